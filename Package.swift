@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// One list of settings for every target of the package.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A room: a library target, its test target, and the rooms below that it stands on.
+func room(
+  _ name: String, on dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = []
+) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .testTarget(
+      name: "\(name)Tests",
+      dependencies: [.target(name: name)] + dependencies + tests,
+      exclude: [], resources: [],
+      swiftSettings: settings),
+  ]
+}
+
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+
+let package = Package(
+  name: "Frontline",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Frontline", targets: ["Frontline"]),
+    .library(name: "FrontlineData", targets: ["FrontlineData"]),
+    .executable(name: "frontline", targets: ["FrontlineTool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "FrontlinePROJ", pkgConfig: "proj",
+      providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+    .target(
+      name: "FrontlineData",
+      dependencies: ["FrontlineAtlas"],
+      path: "GeoData",
+      exclude: ["README.md"],
+      sources: ["Atlas+Karabakh.swift"],
+      resources: [.copy("karabakh")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "FrontlineTool",
+      dependencies: [
+        "Frontline", "FrontlineData",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ]
+    + room("FrontlineGeometry")
+    + room("FrontlineFormats", on: ["FrontlineGeometry"])
+    + room("FrontlineGeodesy", on: ["FrontlinePROJ", "FrontlineGeometry"])
+    + room("FrontlineAtlas", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", collections])
+    + room("FrontlineMaps", on: ["FrontlineAtlas", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineFormats"])
+    + room(
+      "Frontline", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", "FrontlineAtlas", "FrontlineMaps"],
+      tests: ["FrontlineData"])
+)

@@ -1,0 +1,1 @@
+// Room of FrontlineAtlas; replaced by its first real file.

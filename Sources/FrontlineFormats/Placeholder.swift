@@ -1,0 +1,1 @@
+// Room of FrontlineFormats; replaced by its first real file.

@@ -1,0 +1,1 @@
+// Room of FrontlineGeodesy; replaced by its first real file.

@@ -1,0 +1,43 @@
+/// What is wrong with a geometry, where, and the value seen.
+///
+/// ```swift
+/// do { _ = try LineString([shusha]) } catch { print(error) }
+/// // A line needs at least 2 positions; this one has 1.
+/// ```
+public struct GeometryError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The kind of fault.
+  public struct Code: Hashable, Sendable, CustomStringConvertible {
+    private enum Kind: String { case invalidCoordinate, tooFewPositions, unclosedRing, invalidQuantity }
+    private let kind: Kind
+
+    /// A latitude or longitude out of range, NaN or infinite.
+    public static let invalidCoordinate = Code(kind: .invalidCoordinate)
+    /// A line of fewer than two positions, or a ring of fewer than four.
+    public static let tooFewPositions = Code(kind: .tooFewPositions)
+    /// A ring whose last position is not its first.
+    public static let unclosedRing = Code(kind: .unclosedRing)
+    /// A text that is no length, area or azimuth.
+    public static let invalidQuantity = Code(kind: .invalidQuantity)
+
+    /// The name of the code.
+    public var description: String { kind.rawValue }
+  }
+
+  /// The kind of fault.
+  public let code: Code
+  /// One sentence: what, where, the value seen.
+  public let description: String
+
+  package init(code: Code, description: String) {
+    self.code = code
+    self.description = description
+  }
+
+  static func invalidCoordinate(latitude: Double, longitude: Double) -> GeometryError {
+    let swapped = abs(longitude) <= 90 && abs(latitude) <= 180 ? "; the axes may be swapped" : ""
+    let fault =
+      abs(latitude) <= 90
+      ? "longitude \(longitude) is outside -180 ... 180" : "latitude \(latitude) is outside -90 ... 90"
+    return GeometryError(code: .invalidCoordinate, description: "\(fault)\(swapped).")
+  }
+}

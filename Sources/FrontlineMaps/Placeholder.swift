@@ -1,0 +1,1 @@
+// Room of FrontlineMaps; replaced by its first real file.
