@@ -1,0 +1,52 @@
+# Frontline. `make` lists the targets.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+VENV := .build/lint-venv
+FRICTIONLESS := $(VENV)/bin/frictionless
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint format docs bench data install uninstall clean
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+setup: ## install what is missing (PROJ), with apt or brew
+	@scripts/setup
+
+demo: setup ## build in release and run the example queries on the bundled data
+	$(SWIFT) build -c release --product frontline
+	$(SWIFT) build -c release --product distance-queries
+	@scripts/demo
+
+test: setup ## build and run the tests
+	$(SWIFT) test
+
+lint: $(FRICTIONLESS) ## check the formatting of the code and the data package
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
+	$(FRICTIONLESS) validate GeoData/karabakh/datapackage.json
+
+format: ## format the code in place
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
+
+docs: setup ## build the documentation into .build/docs
+	@scripts/docs .build/docs
+
+bench: setup ## run the benchmarks, side by side with their peers
+	cd Benchmarks && $(SWIFT) run -c release frontline-bench
+
+install: setup ## install the tool and its data below PREFIX (/usr/local)
+	$(SWIFT) build -c release --product frontline
+	@DESTDIR="$(DESTDIR)" scripts/install "$(PREFIX)"
+
+uninstall: ## remove what `make install` put below PREFIX
+	rm -f "$(DESTDIR)$(PREFIX)/bin/frontline"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/frontline"
+
+clean: ## remove the build products
+	rm -rf .build Benchmarks/.build
+
+$(FRICTIONLESS): scripts/requirements-lint.txt
+	@scripts/venv $(VENV) scripts/requirements-lint.txt
+	@touch $@
