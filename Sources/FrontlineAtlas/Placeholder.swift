@@ -1,1 +1,0 @@
-// Room of FrontlineAtlas; replaced by its first real file.

@@ -1,0 +1,82 @@
+/// A party that held places, and the side that it counts with.
+///
+/// ```swift
+/// atlas.party(.armenianForces)?.side             // .armenian
+/// atlas.party(.armenia)?.side                    // .armenian: one side, two parties
+/// ```
+///
+/// A party says who held a place, never who owns it.
+public struct Party: Hashable, Sendable, Identifiable {
+  /// The id of a party: `azerbaijan`, `armenian-forces`, or any other that a data package names.
+  public struct ID: Hashable, Comparable, Sendable, RawRepresentable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+  {
+    /// The id as the data package writes it.
+    public let rawValue: String
+    /// The id of this text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The id of this text.
+    public init(_ rawValue: String) { self.rawValue = rawValue }
+    /// The id of this text.
+    public init(stringLiteral value: String) { self.rawValue = value }
+    /// The id as the data package writes it.
+    public var description: String { rawValue }
+    /// The order of the texts.
+    public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
+
+    /// The Republic of Azerbaijan.
+    public static let azerbaijan: ID = "azerbaijan"
+    /// The Armenian forces in and around Nagorno-Karabakh, whoever commanded them.
+    public static let armenianForces: ID = "armenian-forces"
+    /// The Republic of Armenia.
+    public static let armenia: ID = "armenia"
+    /// The Russian peacekeepers in Karabakh, 2020-2024.
+    public static let russianPeacekeepers: ID = "russian-peacekeepers"
+  }
+
+  /// A side: the parties that a front does not part.
+  public struct Side: Hashable, Sendable, RawRepresentable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+  {
+    /// The side as the data package writes it.
+    public let rawValue: String
+    /// The side of this text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The side of this text.
+    public init(_ rawValue: String) { self.rawValue = rawValue }
+    /// The side of this text.
+    public init(stringLiteral value: String) { self.rawValue = value }
+    /// The side as the data package writes it.
+    public var description: String { rawValue }
+
+    /// The side of Azerbaijan.
+    public static let azerbaijan: Side = "azerbaijan"
+    /// The side of Armenia and of the Armenian forces in Karabakh.
+    public static let armenian: Side = "armenian"
+    /// The peacekeepers, who count with neither.
+    public static let peacekeepers: Side = "peacekeepers"
+  }
+
+  /// The id.
+  public let id: ID
+  /// The names of the party.
+  public let names: PlaceNames
+  /// The side that it counts with.
+  public let side: Side
+  /// The colour that maps give it, as `#rrggbb`; empty: none given.
+  public let color: String
+  /// A remark; empty: none.
+  public let note: String
+
+  /// The name in English.
+  public var name: String { names.primary }
+
+  /// A party.
+  public init(id: ID, names: PlaceNames, side: Side, color: String = "", note: String = "") {
+    self.id = id
+    self.names = names
+    self.side = side
+    self.color = color
+    self.note = note
+  }
+}
