@@ -1,0 +1,42 @@
+/// Where a reader takes its bytes from: a file, standard input, bytes in memory, or chunks as they come.
+///
+/// ```swift
+/// var reader = try CSVReader(.standardInput, delimiter: .semicolon)
+/// ```
+///
+/// The readers take it in pieces of some hundred kilobytes and keep none, so a file may be larger than the
+/// memory. Nothing is opened before a reader is made of it; a source of `chunks` can be read once.
+public struct ByteSource {
+  enum Kind {
+    case file
+    case standardInput
+    case bytes([UInt8])
+    case chunks(() throws -> [UInt8]?)
+  }
+
+  let kind: Kind
+  /// The name that errors call it by; of a file, its path as given.
+  public let name: String
+
+  /// The file at `path`.
+  public static func file(_ path: String) -> ByteSource { ByteSource(kind: .file, name: path) }
+
+  /// Standard input.
+  public static var standardInput: ByteSource { ByteSource(kind: .standardInput, name: "standard input") }
+
+  /// Bytes in memory.
+  public static func bytes(_ bytes: [UInt8], name: String = "bytes in memory") -> ByteSource {
+    ByteSource(kind: .bytes(bytes), name: name)
+  }
+
+  /// A text in memory, as UTF-8.
+  public static func text(_ text: String, name: String = "text in memory") -> ByteSource {
+    ByteSource(kind: .bytes(Array(text.utf8)), name: name)
+  }
+
+  /// Chunks of any size, in order; `next` gives `nil` at the end. What it throws is passed on as the
+  /// ``FormatError/underlying`` of a ``FormatError`` with ``FormatError/Code/unreadable``.
+  public static func chunks(name: String, _ next: @escaping () throws -> [UInt8]?) -> ByteSource {
+    ByteSource(kind: .chunks(next), name: name)
+  }
+}

@@ -1,0 +1,48 @@
+/// What parts the fields of a row.
+public struct CSVDelimiter: Hashable, Sendable, CustomStringConvertible {
+  /// The byte, or `nil` where the header is to tell.
+  let byte: UInt8?
+
+  /// `,`
+  public static let comma = CSVDelimiter(byte: UInt8(ascii: ","))
+  /// `;`, which spreadsheets write where the comma is the decimal mark.
+  public static let semicolon = CSVDelimiter(byte: UInt8(ascii: ";"))
+  /// A tab.
+  public static let tab = CSVDelimiter(byte: UInt8(ascii: "\t"))
+  /// `|`
+  public static let bar = CSVDelimiter(byte: UInt8(ascii: "|"))
+  /// Whichever of the four stands most often in the first row outside of quotes; the comma where none does.
+  public static let detected = CSVDelimiter(byte: nil)
+
+  /// Any other ASCII character. Traps for a quote, a line break, a NUL or what is not ASCII.
+  public init(_ character: Unicode.Scalar) {
+    precondition(
+      character.isASCII && !["\"", "\n", "\r", "\0"].contains(character),
+      "A delimiter is an ASCII character other than a quote, a line break or NUL.")
+    byte = UInt8(character.value)
+  }
+
+  private init(byte: UInt8?) { self.byte = byte }
+
+  /// The delimiter in words.
+  public var description: String {
+    guard let byte else { return "detected" }
+    return byte == UInt8(ascii: "\t") ? "tab" : String(UnicodeScalar(byte))
+  }
+
+  /// The delimiter of the first row of `bytes`.
+  static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    let known = [comma, semicolon, tab, bar].compactMap(\.byte)
+    var counts = [Int](repeating: 0, count: known.count)
+    var isQuoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+      if let index = known.firstIndex(of: byte) { counts[index] += 1 }
+    }
+    var best = 0
+    for index in counts.indices where counts[index] > counts[best] { best = index }
+    return known[best]
+  }
+}

@@ -1,0 +1,138 @@
+/// Reads a table of comma-separated values (RFC 4180) row by row, in memory that does not grow with the file.
+///
+/// ```swift
+/// var reader = try CSVReader(path: "settlements.csv", requiring: ["id", "latitude"])
+/// while let row = try reader.next() {
+///   print(row["name"] ?? "", try row.double("latitude"))     // Shusha 39.7537
+/// }
+/// ```
+///
+/// Beyond the RFC it takes any delimiter, a byte order mark, and LF, CR LF or CR alone as line breaks, mixed as
+/// they come. It is strict where a guess could give a wrong value.
+///
+/// Edge cases:
+/// - An empty line is left out where there are two columns or more; where there is one, it is an empty value.
+/// - The last row needs no line break. A file of a header alone has no rows; an empty file is an error.
+/// - Blanks around a field belong to it.
+/// - After an error in one row (a wrong number of fields, a byte that is not UTF-8, a stray quote or NUL)
+///   ``next()`` goes on with the row after it, so that all faults of a file can be listed. After a quote left
+///   open, text behind a closing quote, a row over the limit or an error of the system there are no more rows.
+///
+/// Complexity: linear in the bytes; memory for the longest row.
+public struct CSVReader: ~Copyable {
+  /// The longest row taken where nothing else is said: 16 MiB.
+  public static let defaultRowLimit = 16 << 20
+  /// The most columns a header may have.
+  public static let columnLimit = 16_384
+
+  /// What parts the fields; where it was to be detected, what was found.
+  public var delimiter: CSVDelimiter { CSVDelimiter(UnicodeScalar(scanner.delimiter)) }
+  /// The names of the columns, in order. Without a header they are "1", "2", ...
+  public var columns: [String] { header.names }
+
+  private var scanner: CSVScanner
+  private let header: CSVHeader
+  private var bytes: [UInt8] = []
+  private var bounds: [UInt32] = []
+  private var number = 0
+
+  /// A reader of `source`, at its first row.
+  ///
+  /// - Parameters:
+  ///   - delimiter: what parts the fields.
+  ///   - hasHeader: whether the first row names the columns.
+  ///   - required: columns that must be there.
+  ///   - rowLimit: the longest row taken, in bytes, so that a quote left open or a line without an end cannot
+  ///     fill the memory; at most 1 GiB.
+  /// - Throws: ``FormatError`` where the file cannot be opened or is empty, its header is broken or names a
+  ///   column twice, or a required column is missing.
+  public init(
+    _ source: ByteSource, delimiter: CSVDelimiter = .comma, hasHeader: Bool = true,
+    requiring required: [String] = [], rowLimit: Int = CSVReader.defaultRowLimit
+  ) throws(FormatError) {
+    var scanner = try CSVScanner(source, delimiter: delimiter, rowLimit: min(max(rowLimit, 1), 1 << 30))
+    let header = try CSVHeader(&scanner, isNamed: hasHeader)
+    for name in required { _ = try header.column(name, delimiter: scanner.delimiter) }
+    self.scanner = scanner
+    self.header = header
+  }
+
+  /// A reader of the file at `path`. See ``init(_:delimiter:hasHeader:requiring:rowLimit:)``.
+  public init(
+    path: String, delimiter: CSVDelimiter = .comma, hasHeader: Bool = true, requiring required: [String] = [],
+    rowLimit: Int = CSVReader.defaultRowLimit
+  ) throws(FormatError) {
+    try self.init(
+      .file(path), delimiter: delimiter, hasHeader: hasHeader, requiring: required, rowLimit: rowLimit)
+  }
+
+  /// The column of that name, for look-ups without a search.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/missing``, naming the columns there are.
+  public func column(_ name: String) throws(FormatError) -> CSVColumn {
+    try header.column(name, delimiter: scanner.delimiter)
+  }
+
+  /// The next row; `nil` at the end.
+  ///
+  /// - Throws: ``FormatError`` with file and line; see the type for what can be read after one.
+  public mutating func next() throws(FormatError) -> CSVRow? {
+    guard try scanner.scanRow(columns: header.names.count) else { return nil }
+    number += 1
+    try scanner.checkRow(columns: header.names.count, number: number)
+    scanner.take(into: &bytes, &bounds)
+    return CSVRow(header: header, bytes: bytes, bounds: bounds, number: number, line: scanner.line)
+  }
+
+  /// All rows that are left.
+  ///
+  /// - Throws: the first error.
+  public mutating func rest() throws(FormatError) -> [CSVRow] {
+    var rows: [CSVRow] = []
+    while let row = try next() { rows.append(row) }
+    return rows
+  }
+}
+
+extension CSVHeader {
+  /// The header of a table whose first row `scanner` is at; that row is taken if it names the columns.
+  convenience init(_ scanner: inout CSVScanner, isNamed: Bool) throws(FormatError) {
+    let place = FormatPlace(file: scanner.name, line: 1)
+    guard try scanner.scanRow(columns: nil) else {
+      throw FormatError(code: .empty, at: FormatPlace(file: scanner.name), "it is empty; a header is needed")
+    }
+    try scanner.checkColumnLimit()
+    guard isNamed else {
+      self.init(file: scanner.name, names: (1...scanner.count).map(String.init))
+      scanner.putBack()
+      return
+    }
+    try scanner.checkRow(columns: nil, number: 0)
+    var bytes: [UInt8] = []
+    var bounds: [UInt32] = []
+    scanner.take(into: &bytes, &bounds)
+    var seen: Set<String> = []
+    var names: [String] = []
+    for field in stride(from: 0, to: bounds.count, by: 2) {
+      let name = String(decoding: bytes[Int(bounds[field])..<Int(bounds[field + 1])], as: UTF8.self)
+      guard seen.insert(name).inserted else {
+        throw FormatError(
+          code: .duplicate, at: place, "the header names the column \(quoted(name)) twice", value: name)
+      }
+      names.append(name)
+    }
+    self.init(file: scanner.name, names: names)
+  }
+
+  func column(_ name: String, delimiter: UInt8) throws(FormatError) -> CSVColumn {
+    if let index = names.firstIndex(of: name) { return CSVColumn(name, index: index) }
+    let shown = names.prefix(12).map(quoted).joined(separator: ", ") + (names.count > 12 ? ", ..." : "")
+    let other = Array(names[0].utf8).withUnsafeBufferPointer { CSVDelimiter.detect($0) }
+    let hint =
+      names.count == 1 && names[0].utf8.contains(other)
+      ? "; the delimiter may be \(CSVDelimiter(UnicodeScalar(other)))" : ""
+    throw FormatError(
+      code: .missing, at: FormatPlace(file: file, line: 1),
+      "there is no column \(quoted(name)); the header has \(shown)\(hint)", value: name)
+  }
+}

@@ -1,0 +1,88 @@
+/// A row of a table: its fields as text, unquoted, and where it stands in the file.
+///
+/// ```swift
+/// row["name"]                         // "Shusha"; nil where the file has no such column
+/// row[0]                              // the first field
+/// try row.double("latitude")          // 39.7537; throws with file, line, column and value
+/// try row.intIfAny("population")      // nil where the field is empty
+/// ```
+///
+/// A row is a value of its own and may be kept when the reader has moved on.
+public struct CSVRow: Sendable {
+  let header: CSVHeader
+  /// The bytes of the row; those of its fields are without quotes.
+  let bytes: [UInt8]
+  /// Start and end in `bytes` of each field.
+  let bounds: [UInt32]
+
+  /// Which row it is; the first after the header is 1.
+  public let number: Int
+  /// The line it begins on, from 1. Fields can hold line breaks, so this is not always `number + 1`.
+  public let line: Int
+
+  /// How many fields it has: as many as there are columns.
+  public var count: Int { bounds.count / 2 }
+  /// The names of the columns, in order.
+  public var columns: [String] { header.names }
+  /// All fields as text, in order.
+  public var fields: [String] { (0..<count).map { self[$0] } }
+
+  /// The text of a field, possibly empty; `nil` where the file has no such column.
+  public subscript(column: CSVColumn) -> String? { header.index(of: column).map { self[$0] } }
+
+  /// The text of the field at `index`, from 0. Traps for an index that is out of range.
+  public subscript(index: Int) -> String { withField(index) { String(decoding: $0, as: UTF8.self) } }
+
+  /// Whether the field is empty, or the file has no such column.
+  public func isEmpty(_ column: CSVColumn) -> Bool {
+    guard let index = header.index(of: column) else { return true }
+    return bounds[2 * index] == bounds[2 * index + 1]
+  }
+
+  /// Calls `body` with the bytes of the field at `index`.
+  func withField<Result, Failure>(
+    _ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let start = Int(bounds[2 * index])
+    let end = Int(bounds[2 * index + 1])
+    return try bytes.withUnsafeBufferPointer { (all) throws(Failure) -> Result in
+      try body(UnsafeBufferPointer(rebasing: all[start..<end]))
+    }
+  }
+
+  /// Where a field stands: file, line and column. Without a column, where the row does.
+  public func place(of column: CSVColumn? = nil) -> FormatPlace {
+    var place = FormatPlace(file: header.file, line: line, row: number)
+    guard let column else { return place }
+    place.column = column.name
+    if let index = header.index(of: column) {
+      bytes.withUnsafeBufferPointer { place.line = line + lineBreaks(in: $0[0..<Int(bounds[2 * index])]) }
+    }
+    return place
+  }
+
+  /// The error that the field in `column` has `fault`; without a column, that the row has.
+  ///
+  /// ```swift
+  /// throw row.error("\"hamlet\" is no kind of settlement", in: "kind")
+  /// // settlements.csv, line 13, column "kind": "hamlet" is no kind of settlement.
+  /// ```
+  public func error(
+    _ fault: String, in column: CSVColumn? = nil, code: FormatError.Code = .invalidValue,
+    underlying: (any Error)? = nil
+  ) -> FormatError {
+    FormatError(
+      code: code, at: place(of: column), fault, value: column.flatMap { self[$0] }, underlying: underlying)
+  }
+}
+
+/// The line breaks in `bytes`: LF, CR LF, and CR alone.
+func lineBreaks(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  var count = 0
+  var last: UInt8 = 0
+  for byte in bytes {
+    if byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") && last != UInt8(ascii: "\r") { count += 1 }
+    last = byte
+  }
+  return count
+}

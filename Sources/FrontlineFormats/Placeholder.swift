@@ -1,1 +1,0 @@
-// Room of FrontlineFormats; replaced by its first real file.
