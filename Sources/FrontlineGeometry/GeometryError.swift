@@ -37,7 +37,7 @@ public struct GeometryError: Error, Hashable, Sendable, CustomStringConvertible 
     let swapped = abs(longitude) <= 90 && abs(latitude) <= 180 ? "; the axes may be swapped" : ""
     let fault =
       abs(latitude) <= 90
-      ? "longitude \(longitude) is outside -180 ... 180" : "latitude \(latitude) is outside -90 ... 90"
+      ? "Longitude \(longitude) is outside -180 ... 180" : "Latitude \(latitude) is outside -90 ... 90"
     return GeometryError(code: .invalidCoordinate, description: "\(fault)\(swapped).")
   }
 }

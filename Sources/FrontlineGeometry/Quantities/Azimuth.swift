@@ -12,12 +12,12 @@ public struct Azimuth: Hashable, Sendable {
   private init(_ degrees: Double) {
     precondition(degrees.isFinite, "An azimuth must be finite.")
     let turned = degrees.truncatingRemainder(dividingBy: 360)
-    let wrapped = turned < 0 ? turned + 360 : turned
-    self.degrees = wrapped >= 360 ? 0 : wrapped  // -1e-20 + 360 rounds to 360; 0 + 0 clears -0
+    let wrapped = turned < 0 ? turned + 360 : turned + 0  // -0 + 0 is 0
+    self.degrees = wrapped >= 360 ? 0 : wrapped  // -1e-20 + 360 rounds to 360
   }
 
   /// An azimuth of any number of degrees, turned into 0 ..< 360. Traps where `value` is not finite.
-  public static func degrees(_ value: Double) -> Azimuth { Azimuth(value + 0) }
+  public static func degrees(_ value: Double) -> Azimuth { Azimuth(value) }
 
   /// The angle in radians, at least 0 and less than 2 pi.
   public var radians: Double { degrees * .pi / 180 }

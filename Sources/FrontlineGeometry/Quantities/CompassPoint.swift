@@ -16,7 +16,8 @@ public enum CompassPoint: Int, CaseIterable, Hashable, Sendable {
 
   /// One to three letters: `N`, `NNE`, `NE`.
   public var abbreviation: String {
-    ["N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW"][rawValue]
+    ["N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW"][
+      rawValue]
   }
 
   /// The name in words: `north`, `north-north-east`, `north-east`.

@@ -22,3 +22,60 @@ public enum Geometry: Hashable, Sendable {
   /// Several shapes of any kind, possibly none.
   case collection([Geometry])
 }
+
+extension Geometry {
+  /// The name of the kind as GeoJSON spells it: `Point`, `MultiPolygon`, `GeometryCollection`.
+  public var kind: String {
+    switch self {
+    case .point: "Point"
+    case .multiPoint: "MultiPoint"
+    case .lineString: "LineString"
+    case .multiLineString: "MultiLineString"
+    case .polygon: "Polygon"
+    case .multiPolygon: "MultiPolygon"
+    case .collection: "GeometryCollection"
+    }
+  }
+
+  /// Whether there is no position in it.
+  public var isEmpty: Bool {
+    switch self {
+    case .point, .lineString, .polygon: false
+    case .multiPoint(let positions): positions.isEmpty
+    case .multiLineString(let lines): lines.isEmpty
+    case .multiPolygon(let shape): shape.polygons.isEmpty
+    case .collection(let members): members.allSatisfy(\.isEmpty)
+    }
+  }
+
+  /// Calls `body` with each run of positions: a point, a line, a ring.
+  ///
+  /// - Complexity: O(number of runs), besides `body`.
+  public func forEachRun(_ body: ([Position]) throws -> Void) rethrows {
+    switch self {
+    case .point(let position): try body([position])
+    case .multiPoint(let positions): for position in positions { try body([position]) }
+    case .lineString(let line): try body(line.positions)
+    case .multiLineString(let lines): for line in lines { try body(line.positions) }
+    case .polygon(let polygon): for ring in polygon.rings { try body(ring.positions) }
+    case .multiPolygon(let shape):
+      for polygon in shape.polygons { for ring in polygon.rings { try body(ring.positions) } }
+    case .collection(let members): for member in members { try member.forEachRun(body) }
+    }
+  }
+
+  /// All positions in order, the closing position of each ring included.
+  ///
+  /// - Complexity: O(n)
+  public var positions: [Position] {
+    var all: [Position] = []
+    forEachRun { all.append(contentsOf: $0) }
+    return all
+  }
+
+  /// The smallest box around the positions, or nil where there are none; see
+  /// ``GeographicBox/init(enclosing:)`` for what it leaves out.
+  ///
+  /// - Complexity: O(n)
+  public var positionBox: GeographicBox? { GeographicBox(enclosing: positions) }
+}

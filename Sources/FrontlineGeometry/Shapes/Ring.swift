@@ -3,8 +3,11 @@
 /// A ring may still be invalid as the border of a polygon (it may cross itself, or have no area); ask the
 /// polygon for its defects.
 public struct Ring: Hashable, Sendable {
+  /// The same border as a line.
+  public let line: LineString
+
   /// The positions, closed: the last equals the first.
-  public let positions: [Position]
+  public var positions: [Position] { line.positions }
 
   /// A ring from closed positions.
   ///
@@ -14,16 +17,18 @@ public struct Ring: Hashable, Sendable {
     guard positions.count >= 4 else {
       throw GeometryError(
         code: .tooFewPositions,
-        description: "A ring needs at least 4 positions, the last equal to the first; this one has \(positions.count).")
+        description:
+          "A ring needs at least 4 positions, the last equal to the first; this one has \(positions.count).")
     }
-    guard let first = positions.first, let last = positions.last, first == last else {
+    let (first, last) = (positions[0], positions[positions.count - 1])
+    guard first == last else {
       throw GeometryError(
         code: .unclosedRing,
-        description: "A ring must end where it began: it begins at \(positions[0]) and ends at \(positions[positions.count - 1]).")
+        description: """
+          A ring must end where it began: it begins at \(first.latitude), \(first.longitude) \
+          and ends at \(last.latitude), \(last.longitude).
+          """)
     }
-    self.positions = positions
+    line = try LineString(positions)
   }
-
-  /// The same border as a line.
-  public var line: LineString { try! LineString(positions) }  // a ring has four positions at least
 }

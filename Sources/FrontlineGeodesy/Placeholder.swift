@@ -1,1 +1,0 @@
-// Room of FrontlineGeodesy; replaced by its first real file.
