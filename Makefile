@@ -12,7 +12,7 @@ FRICTIONLESS := $(VENV)/bin/frictionless
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
 
-setup: ## install what is missing (PROJ), with apt or brew
+setup: ## install what is missing (PROJ, GEOS), with apt or brew
 	@scripts/setup
 
 demo: setup ## build in release and run the example queries on the bundled data

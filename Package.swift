@@ -42,6 +42,9 @@ let package = Package(
     .systemLibrary(
       name: "FrontlinePROJ", pkgConfig: "proj",
       providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+    .systemLibrary(
+      name: "FrontlineGEOS", pkgConfig: "geos",
+      providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
     .target(
       name: "FrontlineData",
       dependencies: ["FrontlineAtlas"],
@@ -59,11 +62,14 @@ let package = Package(
       swiftSettings: settings),
   ]
     + room("FrontlineGeometry")
+    + room("FrontlineOverlay", on: ["FrontlineGEOS", "FrontlineGeometry"])
     + room("FrontlineFormats", on: ["FrontlineGeometry"])
     + room("FrontlineGeodesy", on: ["FrontlinePROJ", "FrontlineGeometry"])
     + room("FrontlineAtlas", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", collections])
-    + room("FrontlineMaps", on: ["FrontlineAtlas", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineFormats"])
     + room(
-      "Frontline", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", "FrontlineAtlas", "FrontlineMaps"],
+      "FrontlineMaps", on: ["FrontlineAtlas", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineFormats"])
+    + room(
+      "Frontline",
+      on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", "FrontlineAtlas", "FrontlineMaps"],
       tests: ["FrontlineData"])
 )

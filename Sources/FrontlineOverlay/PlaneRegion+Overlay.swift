@@ -1,0 +1,58 @@
+internal import FrontlineGEOS
+
+extension PlaneRegion {
+  /// The ground that belongs to either.
+  ///
+  /// - Throws: ``OverlayError``: different CRSs, or GEOS's words where a region crosses itself.
+  /// - Complexity: O(n log n) in the vertices of both.
+  public func union(_ other: PlaneRegion) throws(OverlayError) -> PlaneRegion {
+    try overlay(other, "unite two regions", GEOSUnion_r)
+  }
+
+  /// The ground that belongs to both. Where they only touch, it is empty.
+  ///
+  /// - Throws: as ``union(_:)``.
+  public func intersection(_ other: PlaneRegion) throws(OverlayError) -> PlaneRegion {
+    try overlay(other, "intersect two regions", GEOSIntersection_r)
+  }
+
+  /// The ground of this one that the other does not have.
+  ///
+  /// - Throws: as ``union(_:)``.
+  public func difference(_ other: PlaneRegion) throws(OverlayError) -> PlaneRegion {
+    try overlay(other, "subtract a region", GEOSDifference_r)
+  }
+
+  /// The ground of all polygons as one, overlaps counted once.
+  ///
+  /// - Throws: ``OverlayError`` in GEOS's words.
+  public func dissolved() throws(OverlayError) -> PlaneRegion {
+    let context = GEOSContext.current
+    let shape = try GEOSShape(self, context)
+    return try GEOSShape(
+      GEOSUnaryUnion_r(context.handle, shape.pointer), context, crs: crs, what: "dissolve a region"
+    ).region(crs: crs)
+  }
+
+  /// The ground of polygons that share their borders edge by edge and do not overlap, such as the triangles
+  /// of a triangulation. Much faster than ``dissolved()``; where the premise fails the result is wrong.
+  package func coverageDissolved() throws(OverlayError) -> PlaneRegion {
+    let context = GEOSContext.current
+    let shape = try GEOSShape(self, context)
+    return try GEOSShape(
+      GEOSCoverageUnion_r(context.handle, shape.pointer), context, crs: crs, what: "dissolve a coverage"
+    ).region(crs: crs)
+  }
+
+  private func overlay(
+    _ other: PlaneRegion, _ what: String,
+    _ work: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?
+  ) throws(OverlayError) -> PlaneRegion {
+    guard crs == other.crs else { throw .mixedCRS(crs, other.crs) }
+    let context = GEOSContext.current
+    let a = try GEOSShape(self, context)
+    let b = try GEOSShape(other, context)
+    return try GEOSShape(work(context.handle, a.pointer, b.pointer), context, crs: crs, what: what)
+      .region(crs: crs)
+  }
+}

@@ -1,0 +1,56 @@
+internal import FrontlineGEOS
+internal import FrontlineGeometry
+
+extension PlaneRegion {
+  /// What is wrong with the region as ground, or `nil`: GEOS's words and the place.
+  ///
+  /// ```swift
+  /// bowTie.defect?.description                    // The region in EPSG:32638 is invalid: Self-intersection at 1.0 1.0.
+  /// ```
+  ///
+  /// Source: OGC 06-103r4, 6.1.11.1 (assertions for polygons).
+  public var defect: OverlayError? {
+    let context = GEOSContext.current
+    do throws(OverlayError) {
+      let shape = try GEOSShape(self, context)
+      var reason: UnsafeMutablePointer<CChar>?
+      var location: OpaquePointer?
+      let valid = GEOSisValidDetail_r(context.handle, shape.pointer, 0, &reason, &location)
+      defer {
+        if let reason { GEOSFree_r(context.handle, reason) }
+        if let location { GEOSGeom_destroy_r(context.handle, location) }
+      }
+      if valid == 1 { return nil }
+      if valid != 0 { return context.takeError(in: crs, what: "check a region") }
+      var place: PlanePoint?
+      if let location {
+        var x = Double.nan
+        var y = Double.nan
+        _ = GEOSGeomGetX_r(context.handle, location, &x)
+        _ = GEOSGeomGetY_r(context.handle, location, &y)
+        if x.isFinite, y.isFinite { place = PlanePoint(easting: x, northing: y, crs: crs) }
+      }
+      let words = reason.map { String(cString: $0) } ?? "no reason given"
+      let at = place.map { " at \($0.easting) \($0.northing)" } ?? ""
+      return OverlayError(
+        code: .invalidRegion, place: place, description: "The region in \(crs) is invalid: \(words)\(at).")
+    } catch {
+      return error
+    }
+  }
+
+  /// The same ground as valid polygons: rings that cross themselves are taken apart, overlaps counted by the
+  /// even-odd rule, lines and points left over are dropped.
+  ///
+  /// Edge cases: a region without area becomes empty; a valid region comes back as it is.
+  ///
+  /// - Throws: ``OverlayError`` in GEOS's words.
+  public func madeValid() throws(OverlayError) -> PlaneRegion {
+    let context = GEOSContext.current
+    let shape = try GEOSShape(self, context)
+    if GEOSisValid_r(context.handle, shape.pointer) == 1 { return self }
+    return try GEOSShape(
+      GEOSMakeValid_r(context.handle, shape.pointer), context, crs: crs, what: "mend a region"
+    ).region(crs: crs)
+  }
+}

@@ -1,0 +1,85 @@
+import FrontlineGeometry
+import FrontlineOverlay
+import Testing
+
+func region(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") throws -> PlaneRegion {
+  try PlaneRegion([PlanePolygon(exterior: points(pairs + [pairs[0]], crs: crs))])
+}
+
+func square(_ x: Double, _ y: Double, _ side: Double, crs: String = "EPSG:32638") throws -> PlaneRegion {
+  try region([(x, y), (x + side, y), (x + side, y + side), (x, y + side)], crs: crs)
+}
+
+@Suite struct PlaneRegionTests {
+  @Test func theThreeOverlaysOfTwoSquares() throws {
+    let left = try square(0, 0, 2)
+    let right = try square(1, 0, 2)
+    #expect(try left.union(right).area == 6)
+    #expect(try left.intersection(right).area == 2)
+    #expect(try left.difference(right).area == 2)
+    #expect(try left.intersection(try square(2, 0, 1)).isEmpty, "they only touch")
+  }
+
+  @Test func unionAndIntersectionAddUpToBothAreas() throws {
+    var dice = Dice(state: 3)
+    for _ in 0..<50 {
+      let a = try square(dice.next() * 5, dice.next() * 5, 1 + dice.next() * 4)
+      let b = try square(dice.next() * 5, dice.next() * 5, 1 + dice.next() * 4)
+      let sum = try a.union(b).area + a.intersection(b).area
+      #expect(abs(sum - a.area - b.area) < 1e-9)
+      #expect(abs(try a.difference(b).area - a.area + (try a.intersection(b).area)) < 1e-9)
+    }
+  }
+
+  @Test func aHoleIsCutAndKept() throws {
+    let ring = try square(0, 0, 3).difference(square(1, 1, 1))
+    #expect(ring.area == 8)
+    #expect(ring.polygons[0].interiors.count == 1)
+  }
+
+  @Test func overlapsAreDissolved() throws {
+    let both = try PlaneRegion(square(0, 0, 2).polygons + square(1, 0, 2).polygons)
+    #expect(both.area == 8)
+    #expect(try both.dissolved().area == 6)
+  }
+
+  @Test func aBowTieIsNamedAndMended() throws {
+    let bowTie = try region([(0, 0), (2, 2), (2, 0), (0, 2)])
+    let defect = try #require(bowTie.defect)
+    #expect(defect.description.contains("Self-intersection"))
+    #expect(defect.place == PlanePoint(easting: 1, northing: 1, crs: "EPSG:32638"))
+    let mended = try bowTie.madeValid()
+    #expect(mended.area == 2)
+    #expect(mended.polygons.count == 2)
+    #expect(mended.defect == nil)
+  }
+
+  @Test func aRegionWithoutAreaBecomesEmpty() throws {
+    #expect(try region([(0, 0), (2, 0), (1, 0)]).madeValid().isEmpty)
+  }
+
+  @Test func geosSpeaksWhereARegionCrossesItself() throws {
+    let bowTie = try region([(0, 0), (2, 2), (2, 0), (0, 2)])
+    let error = #expect(throws: OverlayError.self) { try bowTie.intersection(square(0, 0.5, 2)) }
+    #expect(error?.code == .geos)
+    #expect(error?.place == PlanePoint(easting: 1, northing: 1, crs: "EPSG:32638"))
+    #expect(error?.description.contains("TopologyException") == true)
+  }
+
+  @Test func differentPlanesAreRefused() throws {
+    let error = #expect(throws: OverlayError.self) {
+      try square(0, 0, 1).union(square(0, 0, 1, crs: "EPSG:28408"))
+    }
+    #expect(error?.code == .mixedCRS)
+  }
+
+  @Test func badRingsAreRefused() {
+    #expect(throws: OverlayError.self) { try PlanePolygon(exterior: []) }
+    #expect(throws: OverlayError.self) { try PlanePolygon(exterior: points([(0, 0), (1, 0), (0, 0)])) }
+    let error = #expect(throws: OverlayError.self) {
+      try PlanePolygon(exterior: points([(0, 0), (1, 0), (1, 1), (0, 1)]))
+    }
+    #expect(error?.code == .unclosedRing)
+    #expect(throws: OverlayError.self) { try PlaneRegion([]) }
+  }
+}

@@ -1,0 +1,88 @@
+import FrontlineGeometry
+import FrontlineOverlay
+import Testing
+
+/// A cheap repeatable source of numbers in 0 ..< 1.
+struct Dice {
+  var state: UInt64
+  mutating func next() -> Double {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Double(state >> 11) / Double(1 << 53)
+  }
+}
+
+func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePoint] {
+  pairs.map { PlanePoint(easting: $0.0, northing: $0.1, crs: crs) }
+}
+
+@Suite struct TriangulationTests {
+  @Test func aSquareHasTwoTrianglesThatAreNeighbours() throws {
+    let made = try Triangulation(of: points([(0, 0), (2, 0), (2, 1), (0, 1)]))
+    #expect(made.triangles.count == 2)
+    for (index, triangle) in made.triangles.enumerated() {
+      let beside = [triangle.neighbors.0, triangle.neighbors.1, triangle.neighbors.2].compactMap { $0 }
+      #expect(beside == [1 - index])
+    }
+  }
+
+  @Test func noPointLiesInsideACircumcircleAndTheTrianglesFillTheHull() throws {
+    var dice = Dice(state: 7)
+    var pairs = (0..<300).map { _ in (dice.next() * 1000, dice.next() * 1000) }
+    pairs += [(-10, -10), (1010, -10), (1010, 1010), (-10, 1010)]
+    let made = try Triangulation(of: points(pairs))
+    var area = 0.0
+    for triangle in made.triangles {
+      let (a, b, c) = (pairs[triangle.corners.0], pairs[triangle.corners.1], pairs[triangle.corners.2])
+      let twice = (b.0 - a.0) * (c.1 - a.1) - (b.1 - a.1) * (c.0 - a.0)
+      #expect(twice > 0, "corners run counter-clockwise")
+      area += twice / 2
+      for p in pairs {
+        let (ax, ay) = (a.0 - p.0, a.1 - p.1)
+        let (bx, by) = (b.0 - p.0, b.1 - p.1)
+        let (cx, cy) = (c.0 - p.0, c.1 - p.1)
+        let a2 = ax * ax + ay * ay
+        let b2 = bx * bx + by * by
+        let c2 = cx * cx + cy * cy
+        let inside = ax * (by * c2 - b2 * cy) - ay * (bx * c2 - b2 * cx) + a2 * (bx * cy - by * cx)
+        #expect(inside <= 1e-3 * twice)
+      }
+    }
+    #expect(abs(area - 1020 * 1020) < 1e-6)
+  }
+
+  @Test func twoPointsAtOnePlaceShareACorner() throws {
+    let made = try Triangulation(of: points([(0, 0), (2, 0), (0, 0), (0, 2)]))
+    #expect(made.representative(of: 2) == 0)
+    #expect(made.triangles.count == 1)
+    #expect(Set(made.triangles[0].indices) == [0, 1, 3])
+  }
+
+  @Test func pointsOnOneLineHaveNoTriangle() throws {
+    #expect(try Triangulation(of: points([(0, 0), (1, 1), (2, 2), (3, 3)])).triangles.isEmpty)
+  }
+
+  @Test func tooFewPointsAreRefused() {
+    let error = #expect(throws: OverlayError.self) {
+      try Triangulation(of: points([(0, 0), (0, 0), (1, 0)]))
+    }
+    #expect(error?.description == "A triangulation needs at least 3 different points; these are 2.")
+    #expect(throws: OverlayError.self) { try Triangulation(of: [PlanePoint]()) }
+  }
+
+  @Test func differentPlanesAreRefused() {
+    let mixed = points([(0, 0), (1, 0)]) + points([(0, 1)], crs: "EPSG:32639")
+    let error = #expect(throws: OverlayError.self) { try Triangulation(of: mixed) }
+    #expect(error?.code == .mixedCRS)
+    #expect(error?.description.contains("EPSG:32638 and in EPSG:32639") == true)
+  }
+
+  @Test func manyThreadsTriangulateAtOnce() async throws {
+    var dice = Dice(state: 11)
+    let made = points((0..<200).map { _ in (dice.next(), dice.next()) })
+    let expected = try Triangulation(of: made).triangles
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<32 { group.addTask { (try? Triangulation(of: made).triangles) == expected } }
+      for await same in group { #expect(same) }
+    }
+  }
+}
