@@ -1,0 +1,118 @@
+extension Length {
+  /// A unit that a length is written in.
+  public enum Unit: String, CaseIterable, Hashable, Sendable {
+    /// The metre, `m`.
+    case meters = "m"
+    /// The kilometre, `km`.
+    case kilometers = "km"
+    /// The international mile of 1609.344 m, `mi`.
+    case miles = "mi"
+    /// The nautical mile of 1852 m, `nmi`.
+    case nauticalMiles = "nmi"
+
+    /// The symbol: `m`, `km`, `mi`, `nmi`.
+    public var symbol: String { rawValue }
+
+    fileprivate init?(word: some StringProtocol) {
+      switch word.lowercased() {
+      case "m", "metre", "metres", "meter", "meters": self = .meters
+      case "km", "kilometre", "kilometres", "kilometer", "kilometers": self = .kilometers
+      case "mi", "mile", "miles": self = .miles
+      case "nmi", "nautical mile", "nautical miles": self = .nauticalMiles
+      default: return nil
+      }
+    }
+  }
+
+  /// A length of `value` in a unit. Traps on NaN.
+  public init(_ value: Double, _ unit: Unit) {
+    self =
+      switch unit {
+      case .meters: .meters(value)
+      case .kilometers: .kilometers(value)
+      case .miles: .miles(value)
+      case .nauticalMiles: .nauticalMiles(value)
+      }
+  }
+
+  /// The number of units that make the length.
+  public func value(in unit: Unit) -> Double {
+    switch unit {
+    case .meters: meters
+    case .kilometers: kilometers
+    case .miles: miles
+    case .nauticalMiles: nauticalMiles
+    }
+  }
+}
+
+extension Length {
+  /// A length as it is written: a number and a unit, with or without a blank between.
+  ///
+  /// ```swift
+  /// try Length(validating: "5km").meters                       // 5000
+  /// try Length(validating: "3.2 mi").kilometers                // 5.1499008
+  /// try Length(validating: "5,5 km").meters                    // 5500
+  /// try Length(validating: "5")
+  /// // throws: "5" has no unit; write m, km, mi or nmi.
+  /// ```
+  ///
+  /// Units are m, km, mi and nmi, in either case, or their names. A comma is a decimal comma.
+  ///
+  /// Edge cases:
+  /// - Refused because it has two readings: a comma before exactly three digits (`1,500 m`), and `nm`, which
+  ///   is a nanometre or a nautical mile.
+  /// - Refused: no number or no unit, a sign, an exponent, a unit not listed.
+  ///
+  /// - Throws: ``GeometryError`` with ``GeometryError/Code/invalidQuantity``, quoting the text.
+  /// - Complexity: O(length of the text)
+  public init(validating text: some StringProtocol) throws(GeometryError) {
+    func refuse(_ reason: String) -> GeometryError {
+      GeometryError(code: .invalidQuantity, description: "\(quoted(text)) \(reason).")
+    }
+    let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if trimmed.first == "-" { throw refuse("is negative; a length here is not") }
+    let digits = trimmed.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
+    let word = trimmed.dropFirst(digits.count).drop { $0 == " " }
+    guard !digits.isEmpty else { throw refuse("is no length; write a number and m, km, mi or nmi") }
+    guard !word.isEmpty else { throw refuse("has no unit; write m, km, mi or nmi") }
+    if word.lowercased() == "nm" {
+      throw refuse("has the unit nm, a nanometre or a nautical mile; for nautical miles write nmi")
+    }
+    guard let unit = Unit(word: word) else { throw refuse("has an unknown unit; write m, km, mi or nmi") }
+
+    let parts = digits.split(separator: ",", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[1].count == 3, !parts[0].contains("."), parts[0] != "0" {
+      throw refuse("may mean \(parts[0]).\(parts[1]) or \(parts[0])\(parts[1]); write it without the comma")
+    }
+    let number = parts.joined(separator: ".")
+    guard parts.count <= 2, let value = plainNumber(number[...]) else {
+      throw refuse("holds no readable number")
+    }
+    self.init(value, unit)
+  }
+}
+
+extension Length: CustomStringConvertible {
+  /// In metres up to a kilometre, then in kilometres: `3.2 m`, `850 m`, `6.4 km`, `105 km`.
+  ///
+  /// One decimal below 10 m and below 100 km, none else; ties to even.
+  public var description: String {
+    let size = abs(meters)
+    if size < 9.95 { return formatted(.meters, decimals: 1) }
+    if size < 999.5 { return formatted(.meters, decimals: 0) }
+    return formatted(.kilometers, decimals: size < 99_950 ? 1 : 0)
+  }
+
+  /// The number in a unit, and its symbol.
+  ///
+  /// ```swift
+  /// Length.kilometers(5).formatted(.miles)                     // "3.1 mi"
+  /// Length.kilometers(5).formatted(.meters, decimals: 0)       // "5000 m"
+  /// ```
+  ///
+  /// - Parameter decimals: 0 ... 9.
+  public func formatted(_ unit: Unit, decimals: Int = 1) -> String {
+    "\(fixed(value(in: unit), decimals)) \(unit.symbol)"
+  }
+}

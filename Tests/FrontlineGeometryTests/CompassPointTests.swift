@@ -1,0 +1,36 @@
+import FrontlineGeometry
+import Testing
+
+@Suite struct CompassPointTests {
+  @Test func namesItself() {
+    #expect(CompassPoint.northEast.name == "north-east")
+    #expect(CompassPoint.northNorthEast.name == "north-north-east")
+    #expect(CompassPoint.northEast.abbreviation == "NE")
+    #expect(CompassPoint.southSouthWest.azimuth.degrees == 202.5)
+    #expect("\(CompassPoint.east)" == "east")
+  }
+
+  @Test func liesWhereItsAzimuthPoints() {
+    for point in CompassPoint.allCases { #expect(point.azimuth.compassPoint == point) }
+  }
+
+  @Test func readsWhatItWrites() throws {
+    for point in CompassPoint.allCases {
+      for text in [point.name, point.abbreviation, point.abbreviation.lowercased(), point.name.uppercased()] {
+        #expect(try CompassPoint(validating: text) == point)
+      }
+    }
+    for text in ["northeast", "North East", "NORTH-EAST", " ne "] {
+      #expect(try CompassPoint(validating: text) == .northEast)
+    }
+  }
+
+  @Test(arguments: ["NEN", "", "northward", "N E W", "-"])
+  func refuses(text: String) {
+    #expect {
+      try CompassPoint(validating: text)
+    } throws: {
+      "\($0)" == "\"\(text)\" is none of the sixteen points of the compass; write N, NNE, NE or north-east."
+    }
+  }
+}
