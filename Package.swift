@@ -49,7 +49,7 @@ let package = Package(
       name: "FrontlineData",
       dependencies: ["FrontlineAtlas"],
       path: "GeoData",
-      exclude: ["README.md"],
+      exclude: ["README.md", "LICENSE"],
       sources: ["Atlas+Karabakh.swift"],
       resources: [.copy("karabakh")],
       swiftSettings: settings),
