@@ -1,0 +1,54 @@
+internal import FrontlineGeometry
+internal import FrontlinePROJ
+
+/// Geodesics of WGS 84 in bare degrees and metres: the only caller of PROJ's `geodesic.h`.
+///
+/// Accuracy: 15 nm in distance for any two points (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87,
+/// 43-55, 2013, section 6; https://doi.org/10.1007/s00190-012-0578-z).
+enum Geodesic {
+  /// The constants of the ellipsoid that every call needs.
+  ///
+  /// `nonisolated(unsafe)`: written once by `geod_init` before anybody can see it, only read since, and never
+  /// freed; a pointer, so that no call copies its 400 bytes.
+  nonisolated(unsafe) static let wgs84: UnsafePointer<geod_geodesic> = {
+    let constants = UnsafeMutablePointer<geod_geodesic>.allocate(capacity: 1)
+    constants.initialize(to: geod_geodesic())
+    geod_init(constants, Ellipsoid.wgs84.equatorialRadius.meters, Ellipsoid.wgs84.flattening)
+    return UnsafePointer(constants)
+  }()
+
+  /// The shortest path between two positions.
+  struct Inverse {
+    /// Metres.
+    var distance = 0.0
+    /// Degrees from north, -180 ... 180, at the first position, toward the second.
+    var azimuth1 = 0.0
+    /// Degrees from north, -180 ... 180, at the second position, of the path continued.
+    var azimuth2 = 0.0
+  }
+
+  /// The shortest path from `a` to `b`. Where they are the same place (also at a pole, and on the
+  /// antimeridian) the distance is 0 and the azimuths mean nothing.
+  static func inverse(_ a: Position, _ b: Position) -> Inverse {
+    var result = Inverse()
+    geod_inverse(
+      wgs84, a.latitude, a.longitude, b.latitude, b.longitude,
+      &result.distance, &result.azimuth1, &result.azimuth2)
+    return result
+  }
+
+  /// The length of the shortest path from `a` to `b` in metres.
+  static func distance(_ a: Position, _ b: Position) -> Double {
+    var distance = 0.0
+    geod_inverse(wgs84, a.latitude, a.longitude, b.latitude, b.longitude, &distance, nil, nil)
+    return distance
+  }
+
+  /// The end of a geodesic of `distance` metres (any sign) that sets out at `azimuth` degrees.
+  static func direct(_ start: Position, azimuth: Double, distance: Double) -> Position {
+    var latitude = 0.0
+    var longitude = 0.0
+    geod_direct(wgs84, start.latitude, start.longitude, azimuth, distance, &latitude, &longitude, nil)
+    return Position(latitude: latitude, longitude: longitude)
+  }
+}

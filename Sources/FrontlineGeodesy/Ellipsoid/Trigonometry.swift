@@ -1,0 +1,24 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// The sine and cosine of an angle in degrees, exact at the multiples of 90.
+func sineAndCosine(degrees: Double) -> (sine: Double, cosine: Double) {
+  var quotient: Int32 = 0
+  let radians = remquo(degrees, 90, &quotient) * (.pi / 180)
+  let s = sin(radians)
+  let c = cos(radians)
+  switch quotient & 3 {
+  case 0: return (s, c)
+  case 1: return (c, 0 - s)
+  case 2: return (0 - s, 0 - c)
+  default: return (0 - c, s)
+  }
+}
+
+/// The inverse hyperbolic tangent.
+func inverseHyperbolicTangent(_ x: Double) -> Double { atanh(x) }

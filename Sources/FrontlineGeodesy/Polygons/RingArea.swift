@@ -1,0 +1,31 @@
+internal import FrontlineGeometry
+internal import FrontlinePROJ
+
+/// The area and the length of the border of one ring.
+enum RingArea {
+  /// The signed area of `ring` in square metres: positive where the ring runs counterclockwise around it.
+  ///
+  /// Geodesic edges: the smaller of the two parts into which the ring divides the Earth, exactly, by
+  /// `geod_polygon` (Karney 2013, section 6: the area under each edge to the equator). A pole may lie inside.
+  /// Edges straight in longitude and latitude: the part inside the ring on the plane of longitude and
+  /// latitude, by integration of the authalic area under each edge.
+  static func signed(_ positions: [Position], edges: EdgeRule) -> Double {
+    switch edges {
+    case .geodesic:
+      var polygon = geod_polygon()
+      geod_polygon_init(&polygon, 0)
+      for position in positions.dropLast() {
+        geod_polygon_addpoint(Geodesic.wgs84, &polygon, position.latitude, position.longitude)
+      }
+      var area = 0.0
+      geod_polygon_compute(Geodesic.wgs84, &polygon, 0, 1, &area, nil)
+      return area
+    case .longitudeLatitude:
+      var area = 0.0
+      for (a, b) in zip(positions, positions.dropFirst()) {
+        area += LongitudeLatitudeEdge(a, b).areaToEquator
+      }
+      return area
+    }
+  }
+}
