@@ -1,14 +1,27 @@
-/// What is wrong with an atlas, its dates or its claims, where, and the value seen.
+/// What is wrong with an atlas, its names, dates or claims, or with its data package; where, and the value seen.
 ///
 /// ```swift
-/// do { _ = try Day("2020-02-30") } catch { print(error) }
-/// // "2020-02-30" is no day: February 2020 has 29 days.
+/// do { _ = try atlas.settlement(named: "Shsuha") } catch { print(error) }
+/// // No settlement is called "Shsuha"; the nearest spellings are Shusha, Shushe and Shushi.
 /// ```
 public struct AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
-    private enum Kind: String { case invalidDate, invalidClaim }
+    private enum Kind: String {
+      case unknownName, ambiguousName, unreadable, invalidPackage, dataNotFound, invalidDate, invalidClaim
+    }
     private let kind: Kind
+
+    /// No place has the name or id.
+    public static let unknownName = Code(kind: .unknownName)
+    /// Several places of one kind have the name.
+    public static let ambiguousName = Code(kind: .ambiguousName)
+    /// A folder or file cannot be opened.
+    public static let unreadable = Code(kind: .unreadable)
+    /// The rows of a data package are at fault; see ``AtlasError/faults``.
+    public static let invalidPackage = Code(kind: .invalidPackage)
+    /// The bundled data stands in none of the places where it is looked for.
+    public static let dataNotFound = Code(kind: .dataNotFound)
 
     /// A text that is no day, or no date that EDTF allows.
     public static let invalidDate = Code(kind: .invalidDate)
@@ -21,15 +34,66 @@ public struct AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// The kind of fault.
   public let code: Code
-  /// One sentence: what, where, the value seen.
+  /// One sentence: what, where, the value seen. A broken package adds a line for each of its first faults.
   public let description: String
+  /// The name, id, folder or file that it is about; empty where there is none.
+  public let subject: String
+  /// For an unknown name the nearest spellings; for an ambiguous one the ids to choose from.
+  public let candidates: [String]
+  /// For a broken package every fault found.
+  public let faults: [PackageFault]
 
-  package init(code: Code, description: String) {
+  package init(
+    code: Code, subject: String = "", description: String, candidates: [String] = [],
+    faults: [PackageFault] = []
+  ) {
     self.code = code
+    self.subject = subject
     self.description = description
+    self.candidates = candidates
+    self.faults = faults
   }
+}
 
+extension AtlasError {
   static func invalidDate(_ description: String) -> AtlasError {
     AtlasError(code: .invalidDate, description: description)
+  }
+
+  static func emptyName(_ noun: String) -> AtlasError {
+    AtlasError(
+      code: .unknownName, subject: "", description: "The name of \(article(noun)) is empty.")
+  }
+
+  static func unknownName(_ name: String, noun: String, nearest: [String]) -> AtlasError {
+    let spellings =
+      switch nearest.count {
+      case 0: ""
+      case 1: "; the nearest spelling is \(nearest[0])"
+      default: "; the nearest spellings are \(listed(nearest))"
+      }
+    return AtlasError(
+      code: .unknownName, subject: name, description: "No \(noun) is called \"\(name)\"\(spellings).",
+      candidates: nearest)
+  }
+
+  /// A name that is borne, but not in the place that was asked for.
+  static func notThere(_ name: String, noun: String, place: String, elsewhere: String) -> AtlasError {
+    AtlasError(
+      code: .unknownName, subject: name,
+      description: "No \(noun) in \(place) is called \"\(name)\"; the name is that of \(elsewhere).")
+  }
+
+  static func ambiguousName(
+    _ name: String, kinds: String, candidates: [(id: String, whereabouts: String)]
+  ) -> AtlasError {
+    let shown = candidates.prefix(12).map { "\($0.id)\($0.whereabouts)" }
+    let more = candidates.count > shown.count ? " and \(candidates.count - shown.count) more" : ""
+    let list = more.isEmpty ? listed(shown) : shown.joined(separator: ", ") + more
+    return AtlasError(
+      code: .ambiguousName, subject: name,
+      description:
+        "\"\(name)\" is the name of \(candidates.count) \(kinds): \(list); give an id, or the name and district with a comma between.",
+      candidates: candidates.map(\.id))
   }
 }

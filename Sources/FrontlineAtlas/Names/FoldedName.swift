@@ -1,0 +1,143 @@
+/// A name reduced to small Latin letters, so that its spellings in several scripts meet.
+///
+/// ```swift
+/// FoldedName.keys(of: "Şuşa")                    // susa, shusha
+/// FoldedName.keys(of: "Шуша")                    // shusha
+/// FoldedName.keys(of: "Xocavənd")                // xocavend, xocavand, khojavend, khojavand
+/// ```
+///
+/// A name is read letter by letter: marks and case fall away, Cyrillic and Armenian letters are romanised as
+/// the usual gazetteers do (`дж`, `dzh` and `dj` are `j`), and what is neither letter nor digit (space, hyphen, apostrophe) is left out. An
+/// Azerbaijani letter can be meant in two ways, as its sound (`ş` is `sh`, `x` is `kh`, `c` is `j`) or as
+/// the bare letter that a keyboard has (`s`, `x`, `c`), and `ə` is written `e` or `a`; so a name has one to
+/// four keys, and two names meet where they have a key in common.
+///
+/// Edge cases: a text without letter or digit has no key; letters of other scripts stand for themselves.
+package enum FoldedName {
+  /// The distinct keys of a name, the bare reading first.
+  package static func keys(of name: String) -> [String] {
+    var result: [String] = []
+    forEachKey(of: letters(of: name)) { bytes in
+      let key = String(decoding: bytes, as: UTF8.self)
+      if !result.contains(key) { result.append(key) }
+    }
+    return result
+  }
+
+  /// Calls `body` with each key of a name given by its letters; keys that are surely the same come once.
+  static func forEachKey(of letters: Letters, _ body: ([UInt8]) -> Void) {
+    guard !letters.isEmpty else { return }
+    for sounded in letters.hasTwoReadings ? [false, true] : [false] {
+      for schwa in letters.hasSchwa ? [UInt8(ascii: "e"), UInt8(ascii: "a")] : [UInt8(ascii: "e")] {
+        body(letters.written(sounded: sounded, schwa: schwa))
+      }
+    }
+  }
+
+  /// The letters of a name: lower case, each accented letter one scalar, all else left out.
+  static func letters(of name: String) -> Letters { Letters(name) }
+}
+
+/// The letters of a name in lower case, with what decides how often it must be read.
+struct Letters {
+  private(set) var scalars: [UInt32] = []
+  /// Whether a letter has a sound other than its bare form (`ş ç ğ c x q`).
+  private(set) var hasTwoReadings = false
+  /// Whether the name has an `ə`.
+  private(set) var hasSchwa = false
+
+  var isEmpty: Bool { scalars.isEmpty }
+  /// Whether all are Latin letters or digits.
+  var isLatin: Bool { scalars.allSatisfy { $0 < 0x300 } }
+
+  init(_ name: String) {
+    scalars.reserveCapacity(name.utf8.count)
+    for scalar in name.unicodeScalars {
+      let value = scalar.value
+      switch value {
+      case 0x61...0x7A: append(value)  // a-z
+      case 0x41...0x5A: append(value + 0x20)
+      case 0x30...0x39: append(value)
+      case 0...0x7F: break
+      case 0x300...0x36F: compose(value)
+      default: append(LetterTable.lowercased(scalar))
+      }
+    }
+  }
+
+  private mutating func append(_ letter: UInt32?) {
+    guard let letter else { return }
+    switch letter {
+    case 0x15F, 0xE7, 0x11F, 0x63, 0x78, 0x71: hasTwoReadings = true  // ş ç ğ c x q
+    case 0x259, 0x4D9: hasSchwa = true  // Latin and Cyrillic schwa
+    default: break
+    }
+    scalars.append(letter)
+  }
+
+  /// Joins a combining mark to the letter before it, where the two are a letter of their own.
+  private mutating func compose(_ mark: UInt32) {
+    guard let last = scalars.last else { return }
+    let composed: UInt32? =
+      switch (last, mark) {
+      case (0x73, 0x327): 0x15F  // s, cedilla: ş
+      case (0x63, 0x327): 0xE7  // c, cedilla: ç
+      case (0x67, 0x306): 0x11F  // g, breve: ğ
+      case (0x61, 0x308): 0x259  // ä, the ə of 1991
+      case (0x438, 0x306): 0x439  // й
+      default: nil
+      }
+    guard let composed else { return }  // any other mark falls away
+    scalars.removeLast()
+    append(composed)
+  }
+
+  /// The name in small Latin letters.
+  ///
+  /// - Parameters:
+  ///   - sounded: Azerbaijani letters by their sound, not by their bare form.
+  ///   - schwa: what `ə` becomes, `e` or `a`.
+  func written(sounded: Bool, schwa: UInt8) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(scalars.count + 8)
+    var i = 0
+    while i < scalars.count {
+      let letter = scalars[i]
+      let next = i + 1 < scalars.count ? scalars[i + 1] : 0
+      i += 1
+      switch letter {
+      case 0x259, 0x4D9: out.append(schwa)
+      case 0x64 where next == 0x6A:  // dj, and dzh: j
+        out.append(UInt8(ascii: "j"))
+        i += 1
+      case 0x64 where next == 0x7A && i + 1 < scalars.count && scalars[i + 1] == 0x68:
+        out.append(UInt8(ascii: "j"))
+        i += 2
+      case 0x61...0x7A, 0x30...0x39:
+        guard sounded else {
+          out.append(UInt8(letter))
+          continue
+        }
+        switch letter {
+        case 0x63 where next != 0x68 && next != 0x6B: out.append(UInt8(ascii: "j"))  // c, not ch or ck
+        case 0x78: out.append(contentsOf: "kh".utf8)
+        case 0x71: out.append(UInt8(ascii: "g"))
+        default: out.append(UInt8(letter))
+        }
+      case 0x15F: out.append(contentsOf: (sounded ? "sh" : "s").utf8)
+      case 0xE7: out.append(contentsOf: (sounded ? "ch" : "c").utf8)
+      case 0x11F: out.append(contentsOf: (sounded ? "gh" : "g").utf8)
+      case 0x578 where next == 0x582:  // ո and ւ together
+        out.append(UInt8(ascii: "u"))
+        i += 1
+      case 0x434 where next == 0x436:  // д and ж together
+        out.append(UInt8(ascii: "j"))
+        i += 1
+      default:
+        let initial = out.isEmpty || (letter == 0x435 && LetterTable.isVowel(out[out.count - 1]))
+        LetterTable.romanise(letter, initial: initial, into: &out)
+      }
+    }
+    return out
+  }
+}

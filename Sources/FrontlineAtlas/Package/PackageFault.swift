@@ -1,0 +1,31 @@
+/// One fault of a data package: the file, the row, the column, and what is wrong there.
+///
+/// ```swift
+/// print(fault)
+/// // settlements.csv, row 12, column latitude: "39,75" is not a number.
+/// ```
+public struct PackageFault: Hashable, Sendable, CustomStringConvertible {
+  /// The name of the file in the folder.
+  public let file: String
+  /// In a CSV file the line at which the row begins, the header being line 1; in a GeoJSON file the number
+  /// of the feature, from 1. `nil`: the fault is not of one row.
+  public let row: Int?
+  /// The column of a CSV file or the property of a feature; `nil`: the fault is not of one column.
+  public let column: String?
+  /// One sentence: what is wrong, and the value seen.
+  public let message: String
+
+  package init(file: String, row: Int? = nil, column: String? = nil, message: String) {
+    self.file = file
+    self.row = row
+    self.column = column
+    self.message = message
+  }
+
+  /// File, row, column and message.
+  public var description: String {
+    let unit = file.hasSuffix(".geojson") ? "feature" : "row"
+    let place = [file, row.map { "\(unit) \($0)" }, column.map { "column \($0)" }].compactMap(\.self)
+    return "\(place.joined(separator: ", ")): \(message)"
+  }
+}
