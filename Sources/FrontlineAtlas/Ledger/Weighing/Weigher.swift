@@ -1,0 +1,136 @@
+/// Weighs the claims on one subject after another, as known on a day and under a rule.
+struct Weigher {
+  let store: ClaimStore
+  let ballot: Ballot
+  /// The day as of which one asks; `Int32.max`: with all that the ledger holds.
+  let known: Int32
+  /// The last day of which anything but an agreement speaks.
+  let horizon: Int32
+  /// The last day of which an agreement speaks; no earlier than ``horizon``.
+  let reach: Int32
+
+  /// The claims in force on the day that was weighed last, with their roles.
+  private(set) var entries: [Entry] = []
+  private var candidates: [Candidate] = []
+
+  init(_ store: ClaimStore, rule: Rule, asKnownOn known: Day?) {
+    self.store = store
+    ballot = Ballot(rule, in: store.scope)
+    self.known = known?.ordinal ?? .max
+    horizon = min(self.known, store.lastReported)
+    var reach = horizon
+    for promise in store.promises where store.records[Int(promise)].reported <= self.known {
+      let claim = Int(promise)
+      if !store.isReplaced(claim, asKnownOn: self.known) { reach = max(reach, store.starts[claim]) }
+    }
+    self.reach = reach
+  }
+
+  /// Why no subject has a standing on a day; `nil`: some may.
+  func silence(on day: Int32) -> Standing.Silence? {
+    if store.count == 0 { return .nothingSaid }
+    if day < store.firstDay { return .beforeFirstDay }
+    return day > reach ? .afterLastDay : nil
+  }
+
+  /// What the rule makes of a subject on a day, every date read as its last possible day. Sets ``entries``.
+  mutating func outcome(of subject: Int, on day: Int32) -> Outcome {
+    entries.removeAll(keepingCapacity: true)
+    guard silence(on: day) == nil else { return .unknown }
+    add(subject, subject: subject, distance: 0, on: day)
+    for (index, district) in store.scope.districts(of: subject).enumerated() {
+      add(Int(district), subject: subject, distance: UInt8(clamping: index + 1), on: day)
+    }
+    return ballot.weigh(&entries)
+  }
+
+  /// Whether claims of inexact dates speak of a subject.
+  func isUncertain(_ subject: Int) -> Bool {
+    store.traits[subject].contains(.uncertain)
+      || store.scope.districts(of: subject).contains { store.traits[Int($0)].contains(.uncertain) }
+  }
+
+  /// Adds the claims on one subject that are in force for another, which is it or lies in it.
+  private mutating func add(_ holder: Int, subject: Int, distance: UInt8, on day: Int32) {
+    let known = Int(store.firstKnown[holder])
+    add(Int(store.offsets[holder])..<known, subject, distance, day)
+    add(known..<Int(store.offsets[holder + 1]), subject, distance, day)
+  }
+
+  private mutating func add(_ range: Range<Int>, _ subject: Int, _ distance: UInt8, _ day: Int32) {
+    for claim in range.lowerBound..<store.begun(by: day, in: range) {
+      let record = store.records[claim]
+      guard record.end >= day, isHeard(record, claim, subject, distance, on: day) else { continue }
+      entries.append(Entry(record, claim: claim, start: store.starts[claim], distance: distance))
+    }
+  }
+
+  /// Whether a claim was known, not replaced, does not except the subject, and may speak of the day.
+  private func isHeard(
+    _ record: ClaimStore.Record, _ claim: Int, _ subject: Int, _ distance: UInt8, on day: Int32
+  ) -> Bool {
+    guard record.reported <= known else { return false }
+    if day > horizon, !(record.flags.isAgreed && store.starts[claim] > horizon) { return false }
+    if record.flags.contains(.replaced), store.isReplaced(claim, asKnownOn: known) { return false }
+    return distance == 0 || !store.excepts(claim, subject)
+  }
+}
+
+// MARK: - Uncertain dates
+
+extension Weigher {
+  /// A claim that may be in force on a day, with the possible days of its start and end.
+  private struct Candidate {
+    var claim: Int
+    var distance: UInt8
+    var earliestStart: Int32
+    var earliestEnd: Int32
+  }
+
+  /// What a subject's standing comes to under other readings of uncertain dates, but for `outcome`.
+  ///
+  /// Each claim that may be in force is favoured in turn: it starts as late as possible and is in force;
+  /// every other one is left out where it may not have begun or may have ended, and else starts as early as
+  /// possible. If any reading makes a claim the latest, the one that favours it does.
+  mutating func alternatives(to outcome: Outcome, of subject: Int, on day: Int32) -> [Outcome] {
+    guard silence(on: day) == nil, isUncertain(subject) else { return [] }
+    candidates.removeAll(keepingCapacity: true)
+    addCandidates(subject, subject: subject, distance: 0, on: day)
+    for (index, district) in store.scope.districts(of: subject).enumerated() {
+      addCandidates(Int(district), subject: subject, distance: UInt8(clamping: index + 1), on: day)
+    }
+    guard candidates.contains(where: { $0.earliestStart != store.starts[$0.claim] || $0.earliestEnd < day })
+    else { return [] }
+    var found: [Outcome] = []
+    for favoured in -1..<candidates.count {
+      var reading: [Entry] = []
+      for (index, candidate) in candidates.enumerated() {
+        let latest = store.starts[candidate.claim]
+        let isSure = latest <= day && candidate.earliestEnd >= day
+        guard index == favoured || isSure else { continue }
+        reading.append(
+          Entry(
+            store.records[candidate.claim], claim: candidate.claim,
+            start: index == favoured ? min(latest, day) : candidate.earliestStart,
+            distance: candidate.distance))
+      }
+      let other = ballot.weigh(&reading)
+      if other != outcome, !found.contains(other) { found.append(other) }
+    }
+    return found.sorted { $0.code < $1.code }
+  }
+
+  private mutating func addCandidates(_ holder: Int, subject: Int, distance: UInt8, on day: Int32) {
+    for claim in Int(store.offsets[holder])..<Int(store.offsets[holder + 1]) {
+      let record = store.records[claim]
+      let possible = store.possibleDays(of: claim)
+      guard possible.earliestStart <= day, record.end >= day,
+        isHeard(record, claim, subject, distance, on: day)
+      else { continue }
+      candidates.append(
+        Candidate(
+          claim: claim, distance: distance, earliestStart: possible.earliestStart,
+          earliestEnd: possible.earliestEnd))
+    }
+  }
+}
