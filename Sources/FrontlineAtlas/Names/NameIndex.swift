@@ -124,14 +124,16 @@ final class NameIndex: Sendable {
     return hits
   }
 
-  /// The nearest spellings to a name that nothing bears: at most `count` things, each by its nearest name.
-  func nearest(to typed: String, count: Int) -> [Hit] {
+  /// The nearest spellings to a name that nothing bears: at most `count` things for which `isMember` holds,
+  /// each by its nearest name.
+  func nearest(to typed: String, count: Int, isMember: (Int) -> Bool) -> [Hit] {
     var keys: [[UInt8]] = []
     FoldedName.forEachKey(of: FoldedName.letters(of: typed)) { keys.append($0) }
     guard let longest = keys.map(\.count).max(), longest > 0 else { return [] }
     let limit = max(1, min(4, longest / 3))
     var best: [Int: (distance: Int, hit: Hit)] = [:]
     forEachName { reference, name, language in
+      guard isMember(Int(reference.item)) else { return }
       FoldedName.forEachKey(of: FoldedName.letters(of: name)) { other in
         for key in keys {
           let item = Int(reference.item)

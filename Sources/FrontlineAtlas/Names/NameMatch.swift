@@ -1,10 +1,10 @@
 /// What a typed name was taken to mean.
 ///
 /// ```swift
-/// let match = try atlas.settlements.match("Lachin")
+/// let match = try atlas.settlementMatch(named: "Lachin")
 /// match.place.id                                 // "lachin"
-/// match.note                                     // "Lachin is the city; there is also a village of that name in Kalbajar (lachin-kalbajar)."
-/// try atlas.settlements.match("SHUSHI").matchedName     // "Shushi", a name of Shusha
+/// match.note      // "Lachin is the city; of that name there is also a village in Kalbajar (lachin-kalbajar)."
+/// try atlas.settlementMatch(named: "SHUSHI").matchedName     // "Shushi", a name of Shusha
 /// ```
 public struct NameMatch<Place: Sendable>: Sendable {
   /// How well the typed name met a name of the atlas, the best first.
@@ -77,7 +77,7 @@ extension NameIndex {
           typed, noun: thing.noun, place: place,
           elsewhere: "\(entries[elsewhere.item].id)\(thing.whereabouts(elsewhere.item))")
       }
-      let near = nearest(to: typed, count: 12).filter { isMember($0.item) }.prefix(5)
+      let near = nearest(to: typed, count: 5, isMember: isMember)
       var names: [String] = []
       for hit in near where !names.contains(hit.name) { names.append(hit.name) }
       throw .unknownName(typed, noun: thing.noun, nearest: names)

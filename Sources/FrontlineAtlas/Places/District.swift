@@ -1,0 +1,106 @@
+internal import FrontlineGeodesy
+public import FrontlineGeometry
+
+/// A district, a province, a country or an area that people speak of: its names, its borders where they are
+/// known, and its official area.
+///
+/// ```swift
+/// let lachin = try atlas.district(named: "Lachin")
+/// lachin.layer                                   // .rayon
+/// lachin.officialArea?.squareKilometers          // 1835
+/// lachin.contains(shusha.position)               // false
+/// ```
+public struct District: Hashable, Sendable, Identifiable, CustomStringConvertible {
+  /// A division of the land; within one of them districts neither overlap nor, but for ``area``, leave gaps.
+  public enum Layer: String, CaseIterable, Comparable, Hashable, Sendable {
+    /// Rayons of Azerbaijan, and its cities of republic rank.
+    case rayon
+    /// Marzes of Armenia.
+    case marz
+    /// Provinces of the Armenian administration of 1994-2023.
+    case province
+    /// Countries.
+    case country
+    /// Areas that are in no other layer, such as the autonomous oblast of 1923-1991.
+    case area
+
+    /// A name stands for the rayon or marz first, then for the province, the country, the area.
+    public static func < (a: Layer, b: Layer) -> Bool { a.rank < b.rank }
+
+    var rank: Int {
+      switch self {
+      case .rayon, .marz: 0
+      case .province: 1
+      case .country: 2
+      case .area: 3
+      }
+    }
+  }
+
+  /// A published area and who published it.
+  public struct AreaFigure: Hashable, Sendable {
+    /// The area.
+    public let area: Area
+    /// Who says so, in words.
+    public let source: String
+
+    /// A published area.
+    public init(area: Area, source: String) {
+      self.area = area
+      self.source = source
+    }
+  }
+
+  /// The id, unique in its atlas: `lachin-rayon`, `syunik-marz`.
+  public let id: String
+  /// Its layer.
+  public let layer: Layer
+  /// All its names.
+  public let names: PlaceNames
+  /// What it is, in words: `rayon`, `city of republic subordination`.
+  public let kind: String
+  /// Its borders; `nil`: unknown.
+  public let shape: MultiPolygon?
+  /// The published area that is the official one, or the nearest to it; `nil`: none known.
+  public let officialArea: AreaFigure?
+  /// Other published areas.
+  public let otherAreas: [AreaFigure]
+  /// The id of its centre among the settlements; `nil`: unknown or none.
+  public let center: Settlement.ID?
+  /// The source of its borders; `nil`: none named.
+  public let source: Source.ID?
+  /// A remark; empty: none.
+  public let note: String
+
+  /// The name by which the atlas prints it.
+  public var name: String { names.primary }
+  /// The name in a language; where that is unknown, the primary one.
+  public func name(in language: Language) -> String { names[language] ?? names.primary }
+  /// The name.
+  public var description: String { name }
+
+  /// The area within its borders on the ellipsoid, their edges being geodesics; `nil` where they are unknown.
+  public var area: Area? { shape?.area(edges: .geodesic) }
+
+  /// Whether a position lies within its borders or on them, their edges being geodesics; `nil` where they
+  /// are unknown.
+  public func contains(_ position: Position) -> Bool? { shape?.contains(position, edges: .geodesic) }
+
+  /// A district.
+  public init(
+    id: String, layer: Layer, names: PlaceNames, kind: String = "", shape: MultiPolygon? = nil,
+    officialArea: AreaFigure? = nil, otherAreas: [AreaFigure] = [], center: Settlement.ID? = nil,
+    source: Source.ID? = nil, note: String = ""
+  ) {
+    self.id = id
+    self.layer = layer
+    self.names = names
+    self.kind = kind
+    self.shape = shape
+    self.officialArea = officialArea
+    self.otherAreas = otherAreas
+    self.center = center
+    self.source = source
+    self.note = note
+  }
+}

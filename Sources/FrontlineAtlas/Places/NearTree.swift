@@ -1,0 +1,158 @@
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A balanced tree over positions for "the nearest" and "all within", exact on the ellipsoid.
+///
+/// Positions are put into the space around the Earth's centre, where no meridian and no pole is special, and
+/// split at the median of their widest axis. The straight chord between two positions is never longer than
+/// the geodesic, so a part of the tree whose chord is too long holds no answer; what is left is measured.
+///
+/// Source: J. L. Bentley, Multidimensional binary search trees used for associative searching, CACM 18(9), 1975.
+struct NearTree: Sendable {
+  /// A found item and its distance in metres.
+  struct Found {
+    let item: Int
+    let distance: Double
+  }
+
+  private struct Node {
+    /// Metres from the centre of the Earth.
+    let point: SIMD3<Double>
+    let item: Int32
+    /// The axis that splits what is below; the lower half stands before the node, the upper behind it.
+    let axis: Int8
+  }
+
+  private let positions: [Position]
+  private let nodes: [Node]
+
+  /// A tree over positions; items are their numbers.
+  ///
+  /// - Complexity: O(n log n).
+  init(_ positions: [Position]) {
+    self.positions = positions
+    var nodes: [Node] = []
+    nodes.reserveCapacity(positions.count)
+    var points = positions.enumerated().map { (Self.point($1), Int32($0)) }
+    func build(_ range: Range<Int>) {
+      guard !range.isEmpty else { return }
+      var low = points[range.lowerBound].0
+      var high = low
+      for i in range {
+        low = pointwiseMin(low, points[i].0)
+        high = pointwiseMax(high, points[i].0)
+      }
+      let size = high - low
+      let axis = size.x >= size.y && size.x >= size.z ? 0 : size.y >= size.z ? 1 : 2
+      let middle = (range.lowerBound + range.upperBound) / 2
+      points.withUnsafeMutableBufferPointer { Self.select(middle, in: range, of: $0, axis: axis) }
+      build(range.lowerBound..<middle)
+      nodes.append(Node(point: points[middle].0, item: points[middle].1, axis: Int8(axis)))
+      build(middle + 1..<range.upperBound)
+    }
+    build(0..<points.count)
+    self.nodes = nodes
+  }
+
+  /// Puts the point that belongs at `middle` by its coordinate on `axis` there, no greater ones before it and
+  /// no smaller ones behind it (C. A. R. Hoare, Algorithm 65: Find, CACM 4(7), 1961).
+  private static func select(
+    _ middle: Int, in range: Range<Int>, of points: UnsafeMutableBufferPointer<(SIMD3<Double>, Int32)>,
+    axis: Int
+  ) {
+    var low = range.lowerBound
+    var high = range.upperBound - 1
+    while low < high {
+      let pivot = points[(low + high) / 2].0[axis]
+      var (i, j) = (low, high)
+      while i <= j {
+        while points[i].0[axis] < pivot { i += 1 }
+        while points[j].0[axis] > pivot { j -= 1 }
+        guard i <= j else { break }
+        points.swapAt(i, j)
+        i += 1
+        j -= 1
+      }
+      if middle <= j { high = j } else if middle >= i { low = i } else { return }
+    }
+  }
+
+  /// The items within `radius` metres of a position for which `isMember` holds, nearest first; ties by number.
+  func within(_ radius: Double, of center: Position, isMember: (Int) -> Bool) -> [Found] {
+    guard radius >= 0 else { return [] }
+    let from = Self.point(center)
+    let reach = Self.chordLimit(radius)
+    var found: [Found] = []
+    func visit(_ range: Range<Int>) {
+      guard !range.isEmpty else { return }
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let node = nodes[middle]
+      let offset = from - node.point
+      if (offset * offset).sum() <= reach * reach, isMember(Int(node.item)) {
+        let distance = center.distance(to: positions[Int(node.item)]).meters
+        if distance <= radius { found.append(Found(item: Int(node.item), distance: distance)) }
+      }
+      let side = offset[Int(node.axis)]
+      if side <= reach { visit(range.lowerBound..<middle) }
+      if side >= -reach { visit(middle + 1..<range.upperBound) }
+    }
+    visit(0..<nodes.count)
+    return found.sorted { ($0.distance, $0.item) < ($1.distance, $1.item) }
+  }
+
+  /// The `count` items nearest to a position for which `isMember` holds, nearest first; ties by number.
+  func nearest(_ count: Int, to center: Position, isMember: (Int) -> Bool) -> [Found] {
+    guard count > 0 else { return [] }
+    let from = Self.point(center)
+    var found: [Found] = []  // sorted, at most `count`
+    var reach = Double.infinity
+    func visit(_ range: Range<Int>) {
+      guard !range.isEmpty else { return }
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let node = nodes[middle]
+      let offset = from - node.point
+      let side = offset[Int(node.axis)]
+      let (lower, upper) = (range.lowerBound..<middle, middle + 1..<range.upperBound)
+      visit(side <= 0 ? lower : upper)
+      if (offset * offset).sum() <= reach * reach, isMember(Int(node.item)) {
+        let hit = Found(item: Int(node.item), distance: center.distance(to: positions[Int(node.item)]).meters)
+        let place = found.firstIndex { (hit.distance, hit.item) < ($0.distance, $0.item) } ?? found.count
+        if place < count { found.insert(hit, at: place) }
+        if found.count > count { found.removeLast() }
+        if found.count == count { reach = Self.chordLimit(found[count - 1].distance) }
+      }
+      if abs(side) <= reach { visit(side <= 0 ? upper : lower) }
+    }
+    visit(0..<nodes.count)
+    return found
+  }
+
+  /// A bound for the chord of a geodesic of so many metres, with a micrometre for rounding: coordinates of
+  /// 6.4e6 m are good to 1e-9 m each.
+  private static func chordLimit(_ geodesic: Double) -> Double { geodesic + 1e-6 }
+
+  /// The position on the ellipsoid in metres from its centre.
+  private static func point(_ position: Position) -> SIMD3<Double> {
+    let (sinLatitude, cosLatitude) = sincos(position.latitude)
+    let (sinLongitude, cosLongitude) = sincos(position.longitude)
+    let ellipsoid = Ellipsoid.wgs84
+    let e2 = ellipsoid.eccentricitySquared
+    let normal = ellipsoid.equatorialRadius.meters / (1 - e2 * sinLatitude * sinLatitude).squareRoot()
+    return SIMD3(
+      normal * cosLatitude * cosLongitude, normal * cosLatitude * sinLongitude,
+      normal * (1 - e2) * sinLatitude)
+  }
+
+  private static func sincos(_ degrees: Double) -> (sin: Double, cos: Double) {
+    let radians = degrees * .pi / 180
+    return (sin(radians), cos(radians))
+  }
+}
