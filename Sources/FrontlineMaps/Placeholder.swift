@@ -1,1 +1,0 @@
-// Room of FrontlineMaps; replaced by its first real file.

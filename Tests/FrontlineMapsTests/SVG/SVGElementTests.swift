@@ -1,0 +1,23 @@
+import Testing
+
+@testable import FrontlineMaps
+
+@Suite struct SVGElementTests {
+  @Test func elementsAreNestedAndIndented() {
+    let element = SVGElement(
+      "g", [("fill", "none")], [SVGElement("rect", [("x", "1")]), SVGElement("text", [], text: "a < b")])
+    #expect(
+      element.document() == """
+        <g fill="none">
+          <rect x="1"/>
+          <text>a &lt; b</text>
+        </g>
+
+        """)
+  }
+
+  @Test func numbersHaveAtMostTwoDecimals() {
+    #expect(
+      [12, 12.5, 12.254, -0.001, 0, -3.1].map(SVGElement.number) == ["12", "12.5", "12.25", "0", "0", "-3.1"])
+  }
+}
