@@ -37,6 +37,27 @@ enum Geodesic {
     return result
   }
 
+  /// The shortest path, and how its neighbours run beside it.
+  struct Scaled {
+    var path = Inverse()
+    /// Metres: how far apart at the second position two geodesics are that part at the first by a radian.
+    var reducedLength = 0.0
+    /// How far apart at the second position two geodesics are that at the first are parallel and a metre
+    /// apart; also the change of the reduced length by metres that the first position moves away.
+    var scale = 0.0
+  }
+
+  /// The shortest path from `a` to `b` with its reduced length m12 and geodesic scale M12 (Karney 2013,
+  /// section 3).
+  static func scaledInverse(_ a: Position, _ b: Position) -> Scaled {
+    var result = Scaled()
+    geod_geninverse(
+      wgs84, a.latitude, a.longitude, b.latitude, b.longitude,
+      &result.path.distance, &result.path.azimuth1, &result.path.azimuth2,
+      &result.reducedLength, &result.scale, nil, nil)
+    return result
+  }
+
   /// The length of the shortest path from `a` to `b` in metres.
   static func distance(_ a: Position, _ b: Position) -> Double {
     var distance = 0.0

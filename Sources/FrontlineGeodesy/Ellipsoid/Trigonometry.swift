@@ -22,3 +22,12 @@ func sineAndCosine(degrees: Double) -> (sine: Double, cosine: Double) {
 
 /// The inverse hyperbolic tangent.
 func inverseHyperbolicTangent(_ x: Double) -> Double { atanh(x) }
+
+/// The sine of an angle in radians.
+func sine(_ radians: Double) -> Double { sin(radians) }
+
+/// The tangent of an angle in radians.
+func tangent(_ radians: Double) -> Double { tan(radians) }
+
+/// The angle in radians, -pi/2 ... pi/2, whose sine is `x`.
+func arcSine(_ x: Double) -> Double { asin(x) }
