@@ -32,6 +32,8 @@ public struct Atlas: Sendable {
   public var parties: [Party] { contents.parties }
   /// All sources, in the order of the data.
   public var sources: [Source] { contents.sources }
+  /// The claims: who is said to have held what, since when, by whom.
+  public var ledger: Ledger { contents.ledger }
   /// All statements, in the order of the data.
   public var statements: [Statement] { contents.statements }
 
@@ -67,9 +69,11 @@ final class AtlasContents: Sendable {
   let sources: [Source]
   let sourceNumbers: [Source.ID: Int]
   let statements: [Statement]
+  let ledger: Ledger
   let box: GeographicBox?
 
-  init(_ records: AtlasRecords) {
+  init(_ records: AtlasRecords, ledger: Ledger) {
+    self.ledger = ledger
     provenance = records.provenance
     gazetteer = Gazetteer(records.settlements)
     districts = records.districts

@@ -7,5 +7,4 @@ struct AtlasRecords {
   var parties: [Party] = []
   var sources: [Source] = []
   var statements: [Statement] = []
-  var claims: [Claim] = []
 }

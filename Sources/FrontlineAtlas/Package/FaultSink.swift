@@ -1,0 +1,24 @@
+internal import FrontlineFormats
+
+/// Collects the faults of a package as its files are read.
+final class FaultSink {
+  private(set) var faults: [PackageFault] = []
+
+  func add(_ fault: PackageFault) { faults.append(fault) }
+
+  /// Notes an error of a reader under the name of the file, without the path of the folder.
+  func add(_ error: FormatError, file: String) {
+    let place = "\(error.place): "
+    let sentence = error.description
+    let message = sentence.hasPrefix(place) ? String(sentence.dropFirst(place.count)) : sentence
+    add(
+      PackageFault(
+        file: file, row: error.place.feature.map { $0 + 1 } ?? error.place.line, column: error.place.column,
+        message: message.capitalizedFirst))
+  }
+}
+
+extension String {
+  /// With a capital first letter.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,119 @@
+internal import FrontlineFormats
+internal import FrontlineGeometry
+
+extension PackageReader {
+  func readSources() {
+    readTable(.sources) { row in
+      let id = row.id()
+      declare(id, in: .sources, row: row.line)
+      let name = row.filled("name")
+      row.need("kind")
+      let kind = row.choice("kind", as: Source.Kind.self)
+      guard row.isSound, let kind else { return }
+      rows[.sources, default: []].append(row.line)
+      records.sources.append(
+        Source(
+          id: Source.ID(id), name: name, kind: kind,
+          speaksFor: row.textIfAny("speaks_for").map { Party.Side($0) }, citation: row.text("citation"),
+          url: row.text("url"), licence: row.text("licence"), note: row.text("note")))
+    }
+  }
+
+  func readParties() {
+    readTable(.parties) { row in
+      let id = row.id()
+      declare(id, in: .parties, row: row.line)
+      let names = row.names()
+      let side = row.filled("side")
+      let color = row.text("color")
+      if !color.isEmpty, !Self.isColor(color) {
+        row.fault("color", "\(quoted(color)) is no color of the form #rrggbb.")
+      }
+      guard row.isSound, let names else { return }
+      rows[.parties, default: []].append(row.line)
+      records.parties.append(
+        Party(id: Party.ID(id), names: names, side: Party.Side(side), color: color, note: row.text("note")))
+    }
+    if records.parties.count > 255 {
+      sink.add(PackageFault(file: PackageFile.parties.rawValue, message: "There are more than 255 parties."))
+    }
+    if records.sources.count > 65_535 {
+      sink.add(
+        PackageFault(file: PackageFile.sources.rawValue, message: "There are more than 65,535 sources."))
+    }
+  }
+
+  private static func isColor(_ text: String) -> Bool {
+    text.utf8.count == 7 && text.hasPrefix("#") && text.dropFirst().allSatisfy { $0.isHexDigit && $0.isASCII }
+  }
+
+  func readSettlements() {
+    readTable(.settlements) { row in
+      let id = row.id()
+      declare(id, in: .settlements, row: row.line)
+      let names = row.names()
+      row.need("kind")
+      let kind = row.choice("kind", as: Settlement.Kind.self)
+      let position = row.position("latitude", "longitude")
+      let uncertainty = row.length("coordinate_uncertainty_m", in: 0...20_040_000)
+      let elevation = row.length("elevation_m", in: -12_000...9_000)
+      let population = row.integer("population", in: 0...1_000_000_000)
+      let year = row.integer("population_year", in: -9999...9999)
+      let source = row.textIfAny("source")
+      if let source, !isKnown(source, in: .sources) {
+        row.fault("source", "There is no source \(quoted(source)).")
+      }
+      guard row.isSound, let names, let kind, let position else { return }
+      rows[.settlements, default: []].append(row.line)
+      records.settlements.append(
+        Settlement(
+          id: id, names: names, kind: kind, position: position, district: row.textIfAny("district"),
+          province: row.textIfAny("province"), coordinateUncertainty: uncertainty, elevation: elevation,
+          population: population, populationYear: year, source: source.map { Source.ID($0) },
+          sourceDetail: row.text("source_detail")))
+    }
+  }
+
+  func readStatements() {
+    readTable(.statements) { row in
+      let id = row.id()
+      declare(id, in: .statements, row: row.line)
+      let kind = row.filled("kind")
+      let text = row.filled("text")
+      let value = row.number("value")
+      let valueMax = row.number("value_max")
+      let comparison = row.choice("comparison", as: Statement.Comparison.self)
+      if comparison == .between {
+        if value == nil || valueMax == nil {
+          row.fault("value_max", "What is between two values needs both; one is empty.")
+        } else if let value, let valueMax, value > valueMax {
+          row.fault(
+            "value_max", "The greater value \(row.text("value_max")) is less than \(row.text("value")).")
+        }
+      }
+      for column in ["from_place", "to_place"] as [CSVColumn] {
+        for place in row.list(column) where !isPlace(place) {
+          row.fault(column, "There is no settlement, district or route \(quoted(place)).")
+        }
+      }
+      let day = row.value("day") { text throws(AtlasError) in try EDTFDate(text) }
+      let source = row.textIfAny("source")
+      if let source, !isKnown(source, in: .sources) {
+        row.fault("source", "There is no source \(quoted(source)).")
+      }
+      guard row.isSound else { return }
+      rows[.statements, default: []].append(row.line)
+      records.statements.append(
+        Statement(
+          id: id, kind: kind, text: text, value: value, valueMax: valueMax, comparison: comparison,
+          unit: row.text("unit"), from: row.list("from_place"), to: row.list("to_place"), day: day,
+          speaker: row.text("speaker"), source: source.map { Source.ID($0) }, note: row.text("note")))
+    }
+  }
+
+  /// Whether a statement can be about this id; `front-line` is the front of its day.
+  private func isPlace(_ id: String) -> Bool {
+    id == "front-line"
+      || [.settlements, .districts, .routes].contains { isKnown(id, in: $0) }
+  }
+}

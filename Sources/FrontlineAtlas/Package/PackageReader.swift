@@ -1,0 +1,132 @@
+internal import FrontlineFormats
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Reads the files of a package into records, and notes every fault of every file.
+///
+/// The files are read so that what is referred to comes first. A row at fault still declares its id, and a
+/// file that cannot be read is referred to by nobody, so that one fault does not make a hundred others.
+final class PackageReader {
+  let folder: String
+  let sink = FaultSink()
+  var records = AtlasRecords()
+  var descriptor = PackageDescriptor()
+
+  /// The ids that each table declares, with the row of the first that does.
+  var declared: [PackageFile: [String: Int]] = [:]
+  /// The tables that could be read, though with faults; a reference into another is not checked.
+  var readable: Set<PackageFile> = []
+  /// The row of each record of a table, in the order of the records.
+  var rows: [PackageFile: [Int]] = [:]
+
+  init(folder: String) {
+    self.folder = folder
+  }
+
+  func path(_ file: String) -> String { folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)" }
+
+  /// Whether the package has a file, readable or not.
+  func exists(_ file: String) -> Bool { access(path(file), F_OK) == 0 }
+
+  /// Throws where the folder is none.
+  func checkFolder() throws(AtlasError) {
+    var status = stat()
+    guard stat(folder, &status) == 0 else {
+      throw AtlasError(
+        code: .unreadable, subject: folder,
+        description: "The folder \(quoted(folder)) cannot be opened: \(String(cString: strerror(errno))).")
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw AtlasError(
+        code: .unreadable, subject: folder,
+        description: "\(quoted(folder)) is a file; a data package is a folder with settlements.csv in it.")
+    }
+  }
+
+  /// Reads a table row by row; `make` gives the record's id, or `nil` where it has none.
+  ///
+  /// An optional file that is missing is a table without rows.
+  func readTable(_ file: PackageFile, _ each: (TableRow) -> Void) {
+    let name = file.rawValue
+    guard exists(name) else {
+      if file == .settlements || descriptor.fields[name] != nil {
+        sink.add(PackageFault(file: name, message: "The file is missing."))
+      } else {
+        readable.insert(file)
+      }
+      return
+    }
+    do {
+      var reader = try CSVReader(path: path(name))
+      let columns = Set(reader.columns)
+      let required = file.requiredColumns + (descriptor.fields[name] ?? [])
+      var missing: [String] = []
+      for column in required where !columns.contains(column) && !missing.contains(column) {
+        missing.append(column)
+        sink.add(PackageFault(file: name, row: 1, column: column, message: "The column is missing."))
+      }
+      guard missing.allSatisfy({ !file.requiredColumns.contains($0) }) else { return }
+      readable.insert(file)
+      while true {
+        do {
+          guard let row = try reader.next() else { break }
+          each(TableRow(row, file: name, sink: sink))
+        } catch {
+          sink.add(error, file: name)
+        }
+      }
+    } catch {
+      sink.add(error, file: name)
+    }
+  }
+
+  /// Notes the id of a row, and a fault where another row has it already.
+  func declare(_ id: String, in file: PackageFile, row: Int, column: String = "id") {
+    guard !id.isEmpty else { return }
+    if let first = declared[file, default: [:]].updateValue(row, forKey: id) {
+      declared[file]?[id] = first
+      sink.add(
+        PackageFault(
+          file: file.rawValue, row: row, column: column,
+          message: "The id \(quoted(id)) is that of \(file.unit) \(first) already."))
+    }
+  }
+
+  /// Whether an id can be referred to: some row declares it, or the table could not be read.
+  func isKnown(_ id: String, in file: PackageFile) -> Bool {
+    !readable.contains(file) || declared[file]?[id] != nil
+  }
+}
+
+/// The files of a data package that an atlas is read from.
+enum PackageFile: String, CaseIterable {
+  case settlements = "settlements.csv"
+  case districts = "districts.geojson"
+  case routes = "routes.geojson"
+  case parties = "parties.csv"
+  case sources = "sources.csv"
+  case claims = "claims.csv"
+  case statements = "statements.csv"
+
+  /// The columns without which nothing can be made of a table; the others may be missing where no descriptor
+  /// names them.
+  var requiredColumns: [String] {
+    switch self {
+    case .settlements: ["id", "name", "kind", "latitude", "longitude"]
+    case .parties: ["id", "name", "side"]
+    case .sources: ["id", "name", "kind"]
+    case .claims: ["id", "subject_kind", "subject", "party", "stance", "reported", "source"]
+    case .statements: ["id", "kind", "text"]
+    case .districts, .routes: []
+    }
+  }
+
+  /// What its records are counted in.
+  var unit: String { self == .districts || self == .routes ? "feature" : "row" }
+}
