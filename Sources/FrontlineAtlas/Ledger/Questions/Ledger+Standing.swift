@@ -57,7 +57,9 @@ struct EntryLists {
   init(_ entries: [Entry], _ outcome: Outcome) {
     var order = Array(entries.reversed())
     let isOrdered = zip(order, order.dropFirst()).allSatisfy { !$1.isLater(than: $0) }
-    if !isOrdered { order.sort { $0.isLater(than: $1) } }
+    if !isOrdered {
+      order.sort { $0.isLater(than: $1) || ($0.ties(with: $1) && $0.claim > $1.claim) }
+    }
     for entry in order {
       switch entry.role {
       case .deciding: deciding.append(entry.claim)

@@ -132,7 +132,7 @@ extension [Entry] {
 }
 
 /// The vote of one source, of its latest claims, which tie.
-private struct Vote {
+struct Vote {
   enum Kind: Equatable {
     case none
     case `for`(UInt8)

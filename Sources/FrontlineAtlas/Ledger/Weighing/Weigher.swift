@@ -35,13 +35,18 @@ struct Weigher {
 
   /// What the rule makes of a subject on a day, every date read as its last possible day. Sets ``entries``.
   mutating func outcome(of subject: Int, on day: Int32) -> Outcome {
+    gather(subject, on: day)
+    return ballot.weigh(&entries)
+  }
+
+  /// Sets ``entries`` to the claims in force for a subject on a day, before any is weighed.
+  mutating func gather(_ subject: Int, on day: Int32) {
     entries.removeAll(keepingCapacity: true)
-    guard silence(on: day) == nil else { return .unknown }
+    guard silence(on: day) == nil else { return }
     add(subject, subject: subject, distance: 0, on: day)
     for (index, district) in store.scope.districts(of: subject).enumerated() {
       add(Int(district), subject: subject, distance: UInt8(clamping: index + 1), on: day)
     }
-    return ballot.weigh(&entries)
   }
 
   /// Whether claims of inexact dates speak of a subject.
@@ -66,11 +71,16 @@ struct Weigher {
   }
 
   /// Whether a claim was known, not replaced, does not except the subject, and may speak of the day.
-  private func isHeard(
+  func isHeard(
     _ record: ClaimStore.Record, _ claim: Int, _ subject: Int, _ distance: UInt8, on day: Int32
   ) -> Bool {
-    guard record.reported <= known else { return false }
     if day > horizon, !(record.flags.isAgreed && store.starts[claim] > horizon) { return false }
+    return isKnown(record, claim, subject, distance)
+  }
+
+  /// Whether a claim was known, not replaced, and does not except the subject.
+  func isKnown(_ record: ClaimStore.Record, _ claim: Int, _ subject: Int, _ distance: UInt8) -> Bool {
+    guard record.reported <= known else { return false }
     if record.flags.contains(.replaced), store.isReplaced(claim, asKnownOn: known) { return false }
     return distance == 0 || !store.excepts(claim, subject)
   }
