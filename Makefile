@@ -7,10 +7,10 @@ VENV := .build/lint-venv
 FRICTIONLESS := $(VENV)/bin/frictionless
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format docs bench data install uninstall clean
+.PHONY: help setup demo test lint format docs doc-examples bench data install uninstall clean
 
 help: ## list the targets
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-13s %s\n", $$1, $$2 }'
 
 setup: ## install what is missing (PROJ, GEOS), with apt or brew
 	@scripts/setup
@@ -32,6 +32,9 @@ format: ## format the code in place
 
 docs: setup ## build the documentation into .build/docs
 	@scripts/docs .build/docs
+
+doc-examples: setup ## compile and run the examples of the documentation, compare their answers
+	@scripts/doc-examples
 
 bench: setup ## run the benchmarks, side by side with their peers
 	cd Benchmarks && $(SWIFT) run -c release frontline-bench
