@@ -53,8 +53,10 @@ public struct FormatError: Error, Sendable, CustomStringConvertible {
   public let value: String?
   /// The error from below that this one passes on.
   public let underlying: (any Error)?
+  /// What is wrong, without the place and the full stop.
+  let sentence: String
   /// One sentence: where, what, the value seen.
-  public let description: String
+  public var description: String { "\(place): \(sentence)." }
 
   /// A fault at a place.
   ///
@@ -69,8 +71,7 @@ public struct FormatError: Error, Sendable, CustomStringConvertible {
     self.place = place
     self.value = value
     self.underlying = underlying
-    let stop = fault.hasSuffix(".") ? "" : "."
-    description = "\(place): \(fault)\(stop)"
+    sentence = fault.hasSuffix(".") ? String(fault.dropLast()) : fault
   }
 }
 
@@ -80,8 +81,8 @@ public struct FormatPlace: Hashable, Sendable, CustomStringConvertible {
   public var file: String
   /// The line, the first is 1.
   public var line: Int?
-  /// The byte in the line, the first is 1.
-  public var lineByte: Int?
+  /// The character in the line, the first is 1; in a line of megabytes, bytes are counted for characters.
+  public var character: Int?
   /// The byte in the file, the first is 0.
   public var byte: Int?
   /// The row of a table, the first after the header is 1.
@@ -97,12 +98,12 @@ public struct FormatPlace: Hashable, Sendable, CustomStringConvertible {
 
   /// A place; only the file is needed.
   public init(
-    file: String, line: Int? = nil, lineByte: Int? = nil, byte: Int? = nil, row: Int? = nil,
+    file: String, line: Int? = nil, character: Int? = nil, byte: Int? = nil, row: Int? = nil,
     column: String? = nil, feature: Int? = nil, featureID: String? = nil, part: String? = nil
   ) {
     self.file = file
     self.line = line
-    self.lineByte = lineByte
+    self.character = character
     self.byte = byte
     self.row = row
     self.column = column
@@ -118,11 +119,8 @@ public struct FormatPlace: Hashable, Sendable, CustomStringConvertible {
     if let column { words.append("column \"\(column)\"") }
     if let feature { words.append("feature \(feature)" + (featureID.map { " (id \(quoted($0)))" } ?? "")) }
     if let part { words.append(part) }
-    if let byte {
-      words.append("byte \(byte)")
-    } else if let lineByte, column == nil {
-      words.append("character \(lineByte)")
-    }
+    if let character { words.append("character \(character)") }
+    if let byte { words.append("byte \(byte)") }
     return words.joined(separator: ", ")
   }
 }

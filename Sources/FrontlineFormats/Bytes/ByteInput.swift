@@ -36,13 +36,7 @@ final class ByteInput {
     switch rest {
     case .descriptor(let descriptor, _):
       while true {
-        #if canImport(Glibc)
-          let got = Glibc.read(descriptor, destination, count)
-        #elseif canImport(Musl)
-          let got = Musl.read(descriptor, destination, count)
-        #else
-          let got = Darwin.read(descriptor, destination, count)
-        #endif
+        let got = systemRead(descriptor, destination, count)
         if got >= 0 { return got }
         if errno != EINTR {
           throw FormatError(
@@ -101,9 +95,4 @@ private func openForReading(_ path: String) throws(FormatError) -> Int32 {
     throw FormatError(code: .unreadable, at: place, "it is a folder, not a file")
   }
   return descriptor
-}
-
-/// The system's words for an error number.
-func systemMessage(_ number: Int32) -> String {
-  String(cString: strerror(number))
 }

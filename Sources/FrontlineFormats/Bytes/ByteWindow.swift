@@ -57,26 +57,36 @@ struct ByteWindow: ~Copyable {
     return got > 0
   }
 
-  /// The line (from 1) and the byte in it (from 1) of `base[index]`.
-  func linePlace(of index: Int) -> (line: Int, byte: Int) {
+  /// Passes over a byte order mark at the start; refuses those of UTF-16.
+  mutating func skipMark() throws(FormatError) {
+    while end < 3, try refill() {}
+    if base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF { at = 3 }
+    if base[0] == 0xFF && base[1] == 0xFE || base[0] == 0xFE && base[1] == 0xFF {
+      throw FormatError(
+        code: .encoding, at: FormatPlace(file: name, byte: 0), "it is UTF-16; it must be UTF-8")
+    }
+  }
+
+  /// The line and the character in it, both from 1, of `base[index]`. Of the part of the line that has been
+  /// given up, bytes are counted for characters.
+  func linePlace(of index: Int) -> (line: Int, character: Int) {
     var line = linesBefore
     var start = lineStart - offset
     for i in 0..<index where base[i] == UInt8(ascii: "\n") {
       line += 1
       start = i + 1
     }
-    return (line + 1, index - start + 1)
+    let continuations = (max(start, 0)..<max(start, index, 0)).count { base[$0] & 0xC0 == 0x80 }
+    return (line + 1, index - start - continuations + 1)
   }
 
   private mutating func countLines(upTo index: Int) {
-    var i = 0
-    while i < index {
-      if base[i] == UInt8(ascii: "\n") {
-        linesBefore += 1
-        lineStart = offset + i + 1
-      }
-      i += 1
-    }
+    let count = (0..<index).reduce(0) { $0 &+ (base[$1] == UInt8(ascii: "\n") ? 1 : 0) }
+    guard count > 0 else { return }
+    linesBefore += count
+    var last = index - 1
+    while base[last] != UInt8(ascii: "\n") { last -= 1 }
+    lineStart = offset + last + 1
   }
 
   private mutating func grow() {

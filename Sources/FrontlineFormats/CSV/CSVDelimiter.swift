@@ -14,11 +14,11 @@ public struct CSVDelimiter: Hashable, Sendable, CustomStringConvertible {
   /// Whichever of the four stands most often in the first row outside of quotes; the comma where none does.
   public static let detected = CSVDelimiter(byte: nil)
 
-  /// Any other ASCII character. Traps for a quote, a line break, a NUL or what is not ASCII.
+  /// Any other ASCII character that stands in no number. Traps for what cannot part fields.
   public init(_ character: Unicode.Scalar) {
     precondition(
-      character.isASCII && !["\"", "\n", "\r", "\0"].contains(character),
-      "A delimiter is an ASCII character other than a quote, a line break or NUL.")
+      character.isASCII && !"\"\n\r\0+-.0123456789eE".unicodeScalars.contains(character),
+      "A delimiter is an ASCII character that is no quote, no line break, no NUL and no part of a number.")
     byte = UInt8(character.value)
   }
 

@@ -30,7 +30,7 @@ struct CSVScanner: ~Copyable {
 
   init(_ source: ByteSource, delimiter: CSVDelimiter, rowLimit: Int) throws(FormatError) {
     var window = try ByteWindow(source)
-    try Self.skipMark(&window)
+    try window.skipMark()
     if let byte = delimiter.byte {
       self.delimiter = byte
     } else {
@@ -51,17 +51,6 @@ struct CSVScanner: ~Copyable {
   deinit {
     bounds.deallocate()
     stops.deallocate()
-  }
-
-  /// Passes over a byte order mark; refuses those of UTF-16 and UTF-32.
-  private static func skipMark(_ window: inout ByteWindow) throws(FormatError) {
-    while window.end < 4, try window.refill() {}
-    let base = window.base
-    if base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF { window.at = 3 }
-    if base[0] == 0xFF && base[1] == 0xFE || base[0] == 0xFE && base[1] == 0xFF {
-      throw FormatError(
-        code: .encoding, at: FormatPlace(file: window.name, byte: 0), "it is UTF-16; it must be UTF-8")
-    }
   }
 
   /// Finds the next row; false at the end. With `columns`, empty lines between rows of two columns or more
@@ -230,10 +219,12 @@ struct CSVScanner: ~Copyable {
       "the first row has \(count) columns; the limit is \(CSVReader.columnLimit)")
   }
 
-  /// Copies the row found last, with doubled quotes made single.
+  /// Copies the row found last, with doubled quotes made single and some zeros behind it, which the parsing
+  /// of numbers may run on to.
   mutating func take(into bytes: inout [UInt8], _ limits: inout [UInt32]) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: UnsafeBufferPointer(start: window.base + window.at, count: length))
+    bytes.append(contentsOf: repeatElement(0, count: 8))
     limits.removeAll(keepingCapacity: true)
     limits.append(contentsOf: UnsafeBufferPointer(start: bounds, count: 2 * count))
     let quote = UInt8(ascii: "\"")
@@ -268,9 +259,10 @@ extension CSVScanner {
   private func place(of index: Int, row: Int? = nil) -> FormatPlace {
     let before = UnsafeBufferPointer(start: window.base, count: index)[window.at...]
     let lineStart = before.lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map { $0 + 1 }
+    let character = before[(lineStart ?? window.at)...].count { $0 & 0xC0 != 0x80 } + 1
     return FormatPlace(
-      file: name, line: line + lineBreaks(in: before), lineByte: index - (lineStart ?? window.at) + 1,
-      byte: window.offset + index, row: row)
+      file: name, line: line + lineBreaks(in: before), character: character, byte: window.offset + index,
+      row: row)
   }
 
   private func openQuote(at index: Int) -> FormatError {

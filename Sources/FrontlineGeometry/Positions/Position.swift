@@ -43,4 +43,12 @@ public struct Position: Hashable, Sendable {
     self.latitude = latitude
     self.longitude = longitude
   }
+
+  /// A position where the values are possible, `nil` where they are not; for readers of many.
+  @inlinable
+  package init?(_ latitude: Double, _ longitude: Double) {
+    guard abs(latitude) <= 90, abs(longitude) <= 180 else { return nil }  // false for NaN
+    self.latitude = latitude
+    self.longitude = longitude
+  }
 }

@@ -1,0 +1,31 @@
+/// Where a writer puts its bytes: a file, standard output, or chunks as they come.
+///
+/// ```swift
+/// var writer = try CSVWriter(.standardOutput, columns: ["id", "name"])
+/// ```
+///
+/// A file is written whole beside the old one and takes its place when the writer is finished, as
+/// ``AtomicFile`` does; a device or a pipe is written to directly. Nothing is opened before a writer is made.
+public struct ByteSink {
+  enum Kind {
+    case file
+    case standardOutput
+    case chunks(([UInt8]) throws -> Void)
+  }
+
+  let kind: Kind
+  /// The name that errors call it by; of a file, its path as given.
+  public let name: String
+
+  /// The file at `path`.
+  public static func file(_ path: String) -> ByteSink { ByteSink(kind: .file, name: path) }
+
+  /// Standard output.
+  public static var standardOutput: ByteSink { ByteSink(kind: .standardOutput, name: "standard output") }
+
+  /// Hands over chunks in order. What `take` throws is passed on as the ``FormatError/underlying`` of a
+  /// ``FormatError`` with ``FormatError/Code/unwritable``.
+  public static func chunks(name: String = "chunks", _ take: @escaping ([UInt8]) throws -> Void) -> ByteSink {
+    ByteSink(kind: .chunks(take), name: name)
+  }
+}

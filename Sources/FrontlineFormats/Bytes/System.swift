@@ -1,0 +1,37 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+// The calls of the system whose names methods of this room bear too.
+
+func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, bytes, count)
+}
+
+func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
+
+/// The system's words for an error number: `No space left on device`.
+func systemMessage(_ number: Int32) -> String {
+  String(cString: strerror(number))
+}
+
+/// Writes all of `count` bytes.
+func writeAll(
+  _ bytes: UnsafeRawPointer, _ count: Int, to descriptor: Int32, at place: FormatPlace
+) throws(FormatError) {
+  var done = 0
+  while done < count {
+    let written = systemWrite(descriptor, bytes + done, count - done)
+    if written < 0 {
+      if errno == EINTR { continue }
+      throw FormatError(code: .unwritable, at: place, "it cannot be written: \(systemMessage(errno))")
+    }
+    done += written
+  }
+}

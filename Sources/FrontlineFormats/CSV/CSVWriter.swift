@@ -1,0 +1,124 @@
+/// Writes a table of comma-separated values (RFC 4180) row by row. Reading it gives the same fields again.
+///
+/// ```swift
+/// var writer = try CSVWriter(.file("places.csv"), columns: ["id", "name"])
+/// try writer.write(["shusha", "Shusha, \"Şuşa\""])
+/// try writer.finish()
+/// // id,name
+/// // shusha,"Shusha, ""Şuşa"""
+/// ```
+///
+/// A file takes the place of the old one only when the writer is finished.
+///
+/// Edge cases: a field is quoted only where it holds the delimiter, a quote or a line break, begins with a byte
+/// order mark, or is the only one of its row and empty. A field with a NUL is refused.
+public struct CSVWriter: ~Copyable {
+  /// What ends a row.
+  public enum LineBreak: Hashable, Sendable {
+    /// A line feed.
+    case lf
+    /// Carriage return and line feed, as the RFC has it.
+    case crlf
+  }
+
+  /// How many fields each row has.
+  public let columnCount: Int
+  private var output: ByteOutput
+  private let delimiter: UInt8
+  private let lineBreak: LineBreak
+  private var rows = 0
+
+  /// A writer whose first row names the columns.
+  ///
+  /// - Parameters:
+  ///   - delimiter: what parts the fields; ``CSVDelimiter/detected`` means a comma.
+  ///   - hasMark: whether a byte order mark comes first, by which some spreadsheets know UTF-8.
+  /// - Throws: ``FormatError`` where the file cannot be made, or a column is named twice.
+  public init(
+    _ sink: ByteSink, columns: [String], delimiter: CSVDelimiter = .comma, lineBreak: LineBreak = .lf,
+    hasMark: Bool = false
+  ) throws(FormatError) {
+    precondition(!columns.isEmpty, "A table has at least one column.")
+    var seen: Set<String> = []
+    for column in columns where !seen.insert(column).inserted {
+      throw FormatError(
+        code: .duplicate, at: FormatPlace(file: sink.name), "the column \(quoted(column)) is named twice")
+    }
+    let delimiter = delimiter.byte ?? UInt8(ascii: ",")
+    var output = try ByteOutput(sink)
+    if hasMark { try output.write("\u{FEFF}" as StaticString) }
+    try output.writeCSV(columns, delimiter: delimiter, lineBreak: lineBreak, row: 0)
+    self.output = output
+    columnCount = columns.count
+    self.delimiter = delimiter
+    self.lineBreak = lineBreak
+  }
+
+  /// Writes a row. Traps where it has another number of fields than there are columns.
+  ///
+  /// - Throws: ``FormatError`` where a field holds a NUL, or the file cannot be written.
+  public mutating func write(_ fields: [String]) throws(FormatError) {
+    precondition(
+      fields.count == columnCount, "A row of \(fields.count) fields; there are \(columnCount) columns.")
+    rows += 1
+    try output.writeCSV(fields, delimiter: delimiter, lineBreak: lineBreak, row: rows)
+  }
+
+  /// Hands on what is left; a file takes the place of the old one.
+  public consuming func finish() throws(FormatError) { try output.finish() }
+}
+
+extension CSVWriter {
+  /// A table as text. See ``init(_:columns:delimiter:lineBreak:hasMark:)``.
+  ///
+  /// - Throws: ``FormatError`` where a column is named twice or a field holds a NUL.
+  public static func text(
+    columns: [String], rows: some Sequence<[String]>, delimiter: CSVDelimiter = .comma,
+    lineBreak: LineBreak = .lf
+  ) throws(FormatError) -> String {
+    var bytes: [UInt8] = []
+    let sink = ByteSink.chunks(name: "table") { bytes += $0 }
+    var writer = try CSVWriter(sink, columns: columns, delimiter: delimiter, lineBreak: lineBreak)
+    for row in rows { try writer.write(row) }
+    try writer.finish()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension ByteOutput {
+  /// Writes a row of a table.
+  fileprivate mutating func writeCSV(
+    _ fields: [String], delimiter: UInt8, lineBreak: CSVWriter.LineBreak, row: Int
+  ) throws(FormatError) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { try write(delimiter) }
+      try writeField(field, delimiter: delimiter, isAlone: fields.count == 1, row: row)
+    }
+    if lineBreak == .crlf { try write(UInt8(ascii: "\r")) }
+    try write(UInt8(ascii: "\n"))
+  }
+
+  private mutating func writeField(
+    _ field: String, delimiter: UInt8, isAlone: Bool, row: Int
+  ) throws(FormatError) {
+    let quote = UInt8(ascii: "\"")
+    var needsQuotes = field.isEmpty ? isAlone : field.utf8.starts(with: [0xEF, 0xBB, 0xBF])
+    for byte in field.utf8 {
+      if byte == delimiter || byte == quote || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        needsQuotes = true
+      }
+      guard byte != 0 else {
+        throw FormatError(
+          code: .encoding, at: FormatPlace(file: name, row: row), "the field \(quoted(field)) holds a NUL",
+          value: field)
+      }
+    }
+    guard needsQuotes else { return try write(field) }
+    try write(quote)
+    for byte in field.utf8 {
+      if byte == quote { try write(quote) }
+      try write(byte)
+    }
+    try write(quote)
+  }
+}

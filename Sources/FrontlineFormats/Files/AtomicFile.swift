@@ -1,0 +1,195 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A file that is written whole or not at all: to a temporary file in the same folder, which is synced to the
+/// disk and then takes the place of the old one by one rename. Whoever reads the path, and whatever is left
+/// after a crash at any moment, sees the old file or the new one.
+///
+/// ```swift
+/// try AtomicFile.write("id,name\n", to: "parties.csv")
+///
+/// var file = try AtomicFile(path: "claims.csv")       // or piece by piece
+/// try file.write(header)
+/// try file.write(rows)
+/// try file.commit()                                   // without it, the old file stays
+/// ```
+///
+/// Several files can be written and synced first and committed one after the other.
+///
+/// Edge cases: the new file has the permissions of the old one, and its owner where the system allows that; a
+/// path that is a symbolic link has the file it leads to replaced; a folder, a device or a pipe is refused. Where
+/// the writer is given up its temporary file is removed; where the process is killed the temporary file, named
+/// `.frontline-*.tmp`, stays.
+public struct AtomicFile: ~Copyable {
+  /// The path as it was given.
+  public let path: String
+  private let target: String
+  private let temporary: String
+  private var descriptor: Int32
+  private var isSynced = false
+
+  /// Begins to write a file that is to be at `path`.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/unwritable`` where `path` is a folder, or its folder
+  ///   does not exist or cannot be written to.
+  public init(path: String) throws(FormatError) {
+    let old = try FileStatus(replacing: path)
+    let target = old.target
+    var number = SystemRandomNumberGenerator()
+    var temporary = ""
+    var descriptor: Int32 = -1
+    repeat {
+      let name = ".frontline-\(String(number.next(), radix: 16)).tmp"
+      temporary = folder(of: target) + name
+      descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    } while descriptor < 0 && (errno == EEXIST || errno == EINTR)
+    guard descriptor >= 0 else {
+      let fault =
+        errno == ENOENT ? "its folder does not exist" : "it cannot be written: \(systemMessage(errno))"
+      throw FormatError(code: .unwritable, at: FormatPlace(file: path), fault)
+    }
+    old.apply(to: descriptor)
+    self.path = path
+    self.target = target
+    self.temporary = temporary
+    self.descriptor = descriptor
+    Self.onStep?(.created)
+  }
+
+  deinit {
+    guard descriptor >= 0 else { return }
+    _ = close(descriptor)
+    _ = unlink(temporary)
+  }
+
+  /// Adds bytes at the end.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/unwritable``, such as for a full disk.
+  public mutating func write(_ bytes: UnsafeRawBufferPointer) throws(FormatError) {
+    guard let start = bytes.baseAddress else { return }
+    isSynced = false
+    try writeAll(start, bytes.count, to: descriptor, at: FormatPlace(file: path))
+  }
+
+  /// Adds bytes at the end.
+  public mutating func write(_ bytes: [UInt8]) throws(FormatError) {
+    try bytes.withUnsafeBufferPointer { (bytes) throws(FormatError) in
+      try write(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  /// Waits until all that was written is on the disk. ``commit()`` does so too.
+  public mutating func sync() throws(FormatError) {
+    guard !isSynced else { return }
+    Self.onStep?(.written)
+    guard synchronize(descriptor) else { throw fault("it cannot be synced to the disk") }
+    isSynced = true
+    Self.onStep?(.synced)
+  }
+
+  /// Puts the file in its place.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/unwritable``; then the old file is as it was, unless the
+  ///   sentence says that only the folder could not be synced.
+  public consuming func commit() throws(FormatError) {
+    try sync()
+    let closing = descriptor
+    guard rename(temporary, target) == 0 else { throw fault("it cannot be put in its place") }
+    descriptor = -1
+    _ = close(closing)
+    Self.onStep?(.renamed)
+    try syncFolder()
+    Self.onStep?(.finished)
+  }
+
+  /// Writes `bytes` as the file at `path`.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/unwritable``; then the old file is as it was.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FormatError) {
+    var file = try AtomicFile(path: path)
+    try file.write(bytes)
+    try file.commit()
+  }
+
+  /// Writes `text` as UTF-8 as the file at `path`. See ``write(_:to:)-([UInt8],_)``.
+  public static func write(_ text: String, to path: String) throws(FormatError) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  private func syncFolder() throws(FormatError) {
+    let folder = open(folder(of: target), O_RDONLY | O_CLOEXEC)
+    guard folder >= 0 else { return }  // a folder that may be written to but not read
+    defer { _ = close(folder) }
+    guard synchronize(folder) || errno == EINVAL || errno == ENOTSUP else {  // no such thing on some systems
+      throw fault("it is in its place, but its folder cannot be synced to the disk")
+    }
+  }
+
+  private func fault(_ sentence: String) -> FormatError {
+    FormatError(code: .unwritable, at: FormatPlace(file: path), "\(sentence): \(systemMessage(errno))")
+  }
+}
+
+extension AtomicFile {
+  /// A moment in the making of a file. What is on the disk then is what a crash at that moment leaves.
+  package enum Step: CaseIterable, Sendable { case created, written, synced, renamed, finished }
+
+  /// Called at each step, so that a test can look at what is on the disk.
+  @TaskLocal package static var onStep: (@Sendable (Step) -> Void)?
+}
+
+/// The file that is to be replaced: where it really is, and its permissions and owner if there is one.
+private struct FileStatus {
+  let target: String
+  private var old: stat?
+
+  init(replacing path: String) throws(FormatError) {
+    let place = FormatPlace(file: path.isEmpty ? "the file with an empty name" : path)
+    guard !path.isEmpty, !path.utf8.contains(0), path.utf8.last != UInt8(ascii: "/") else {
+      throw FormatError(code: .unwritable, at: place, "the path names no file")
+    }
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      target = path
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw FormatError(code: .unwritable, at: place, "it is a folder, not a file")
+    default:
+      throw FormatError(code: .unwritable, at: place, "it is a device or a pipe, which cannot be replaced")
+    }
+    if let real = realpath(path, nil) {
+      target = String(cString: real)
+      free(real)
+    } else {
+      target = path
+    }
+    old = status
+  }
+
+  func apply(to descriptor: Int32) {
+    guard let old else { return }
+    _ = fchown(descriptor, old.st_uid, old.st_gid)  // only the superuser may; it is no fault where not
+    _ = fchmod(descriptor, old.st_mode & 0o7777)
+  }
+}
+
+/// The folder that `path` is in, with a slash at its end.
+private func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "./" }
+  return String(path[...slash])
+}
+
+/// Waits until the file is on the disk; on Darwin, where `fsync` only reaches the drive, on the platters.
+private func synchronize(_ descriptor: Int32) -> Bool {
+  #if canImport(Darwin)
+    if fcntl(descriptor, F_FULLFSYNC) == 0 { return true }
+  #endif
+  return fsync(descriptor) == 0
+}

@@ -1,0 +1,186 @@
+/// Reads GeoJSON (RFC 7946) feature by feature, in memory that does not grow with the file.
+///
+/// ```swift
+/// var reader = try GeoJSONReader(path: "districts.geojson")
+/// while let feature = try reader.next() {
+///   print(feature.id?.description ?? "", feature.properties["name"] ?? .null)      // shusha "Shusha"
+/// }
+/// ```
+///
+/// It takes a FeatureCollection, a Feature, a geometry alone (as a feature without properties), and any number
+/// of these one after the other on lines of their own, or as a text sequence (RFC 8142).
+///
+/// Edge cases:
+/// - Members may come in any order; of a collection, only what comes before `features` is known while they
+///   are read.
+/// - `null`, a missing member and empty coordinates of a point, line or polygon are all no geometry; an empty
+///   multiple kind is an empty shape.
+/// - Altitudes and further numbers of a position are passed over. Members of a geometry that the RFC does not
+///   know are passed over; those of features and collections are kept.
+/// - Rings may wind either way (section 3.1.6 asks readers to take both).
+/// - A `crs` member of the 2008 edition is taken where it names longitude and latitude on WGS 84.
+/// - A key that stands twice in an object is refused.
+/// - After an error in what a feature says ``next()`` goes on with the one after it, so that all faults of a
+///   file can be listed. After one in the JSON itself, or a CRS that is refused, there are no more features.
+///
+/// Complexity: linear in the bytes; memory for the largest feature.
+public struct GeoJSONReader: ~Copyable {
+  /// The members of the collection other than `type`, `features`, `bbox` and `crs`, in order, as far as they
+  /// have been read; of several texts, those of the last.
+  public private(set) var foreignMembers = JSONObject()
+  /// The bounding box of the collection, where one has been read.
+  public private(set) var boundingBox: [Double]?
+  /// How many features have been read, those with errors too.
+  public private(set) var count = 0
+
+  var json: JSONScanner
+  var coordinates = CoordinateBuffer()
+  /// The first fault of the feature at hand that leaves the text whole.
+  var fault: FormatError?
+  /// Which of the geometries of a collection is being read, the outermost first.
+  var path: [Int] = []
+  private var state = State.text
+  private var root = GeoJSONParts()
+  private var texts = 0
+
+  private enum State { case text, features, finished }
+
+  /// A reader of `source`, at its first feature.
+  ///
+  /// - Throws: ``FormatError`` where the source cannot be opened.
+  public init(_ source: ByteSource, limits: JSONLimits = JSONLimits()) throws(FormatError) {
+    json = try JSONScanner(source, limits: limits)
+  }
+
+  /// A reader of the file at `path`.
+  ///
+  /// - Throws: ``FormatError`` where it cannot be opened.
+  public init(path: String, limits: JSONLimits = JSONLimits()) throws(FormatError) {
+    try self.init(.file(path), limits: limits)
+  }
+
+  /// The next feature; `nil` at the end.
+  ///
+  /// - Throws: ``FormatError`` that names the file, the byte, the feature with its id, and the ring and vertex,
+  ///   all counted from 0.
+  public mutating func next() throws(FormatError) -> GeoJSONFeature? {
+    while state != .finished {
+      let before = state
+      state = .finished  // and so it stays where an error of the text is thrown
+      if before == .text {
+        guard try beginText() else { return nil }
+        root = GeoJSONParts(byte: json.offset)
+        try json.beginObject()
+      } else if try json.nextElement() {
+        let parts = try readFeatureParts()
+        state = .features
+        return try deliver(parts)
+      }
+      var parts = root
+      let isInside = try readMembers(&parts, isRoot: true)
+      root = parts
+      if isInside {
+        state = .features
+        continue
+      }
+      foreignMembers = root.foreignMembers
+      boundingBox = root.boundingBox
+      if root.type == GeoJSONType.featureCollection.rawValue || root.hasFeatures {
+        try checkCollection()
+        state = .text
+      } else {
+        state = .text
+        return try deliver(root)
+      }
+    }
+    return nil
+  }
+
+  /// All features that are left.
+  ///
+  /// - Throws: the first error.
+  public mutating func rest() throws(FormatError) -> [GeoJSONFeature] {
+    var features: [GeoJSONFeature] = []
+    while let feature = try next() { features.append(feature) }
+    return features
+  }
+
+  /// Goes to the next text of a sequence, which is parted from the one before by a line break or by the
+  /// record separator of RFC 8142; false at the end.
+  private mutating func beginText() throws(FormatError) -> Bool {
+    var isParted = texts == 0
+    while true {
+      switch try json.nextByte(noting: UInt8(ascii: "\n"), &isParted) {
+      case 0x1E:
+        isParted = true
+        json.window.at += 1
+      case 0 where json.isAtEnd:
+        if texts == 0 { throw json.error(.empty, "it is empty; GeoJSON is expected") }
+        return false
+      default:
+        guard isParted else { throw json.unexpected("the end of the text or a new line") }
+        texts += 1
+        json.beginText()
+        return true
+      }
+    }
+  }
+
+  /// Reads an element of `features` as far as its JSON goes.
+  private mutating func readFeatureParts() throws(FormatError) -> GeoJSONParts {
+    let isObject = try json.peek() == .object
+    var parts = GeoJSONParts(byte: json.offset)
+    guard isObject else {
+      note(.invalidValue, "a feature must be an object", at: json.offset)
+      try json.skipValue()
+      return parts
+    }
+    try json.beginObject()
+    _ = try readMembers(&parts, isRoot: false)
+    if fault == nil, parts.type != GeoJSONType.feature.rawValue {
+      let seen = parts.type.map { "its \"type\" is \(quoted($0))" } ?? "it has no \"type\""
+      note(.invalidValue, "an element of \"features\" must be a Feature; \(seen)", at: parts.byte)
+    }
+    return parts
+  }
+
+  /// The feature that the parts are; throws where something is wrong with it.
+  private mutating func deliver(_ parts: GeoJSONParts) throws(FormatError) -> GeoJSONFeature {
+    let feature = makeFeature(parts)
+    let index = count
+    count += 1
+    guard let fault else { return feature }
+    self.fault = nil
+    var place = fault.place
+    place.feature = index
+    place.featureID = parts.id?.description
+    throw FormatError(
+      code: fault.code, at: place, fault.sentence, value: fault.value, underlying: fault.underlying)
+  }
+
+  private func checkCollection() throws(FormatError) {
+    if let fault { throw fault }
+    guard root.type == GeoJSONType.featureCollection.rawValue else {
+      let seen = root.type.map { "its \"type\" is \(quoted($0))" } ?? "it has no \"type\""
+      throw json.error(
+        .invalidValue, "an object with \"features\" must be a FeatureCollection; \(seen)", at: json.window.at)
+    }
+    guard root.hasFeatures else { throw json.error(.missing, "the FeatureCollection has no \"features\"") }
+    guard !root.hasGeometryMembers else {
+      throw json.error(
+        .invalidValue, "a FeatureCollection has members of a Feature or a geometry (RFC 7946 section 7.1)")
+    }
+  }
+
+  /// Notes a fault that leaves the text whole, of which the first in a feature is thrown at its end.
+  mutating func note(
+    _ code: FormatError.Code, _ sentence: String, at byte: Int, part: String? = nil, value: String? = nil,
+    underlying: (any Error)? = nil
+  ) {
+    guard fault == nil else { return }
+    var place = json.place(ofByte: byte)
+    let words = path.map { "geometry \($0)" } + (part.map { [$0] } ?? [])
+    place.part = words.isEmpty ? nil : words.joined(separator: ", ")
+    fault = FormatError(code: code, at: place, sentence, value: value, underlying: underlying)
+  }
+}

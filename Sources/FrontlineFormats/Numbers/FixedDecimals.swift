@@ -1,0 +1,53 @@
+/// The most bytes that ``writeFixed(_:decimals:to:)`` writes.
+let maximumFixedLength = 40
+
+/// Writes `value` rounded to `decimals` (0 ... 15), ties to even, with zeros at the end left off and no "-0";
+/// gives the number of bytes, or `nil`, and nothing written, where the value has too many digits for this.
+///
+/// The product with the power of ten is rounded once before it is rounded to a whole number, so a value that
+/// lies within its last bit of a tie may go to either side. A value that has `decimals` decimals at most is
+/// written as those.
+func writeFixed(_ value: Double, decimals: Int, to start: UnsafeMutablePointer<UInt8>) -> Int? {
+  let scaled = value * scales[decimals]
+  guard abs(scaled) < 9e15 else { return nil }  // below 2^53, where every whole number is a double
+  let whole = Int64(scaled.rounded(.toNearestOrEven))
+  var p = start
+  if whole < 0 {
+    p.pointee = UInt8(ascii: "-")
+    p += 1
+  }
+  var rest = whole.magnitude
+  var fraction = decimals
+  while fraction > 0, rest.isMultiple(of: 10) {
+    rest /= 10
+    fraction -= 1
+  }
+  var length = 1
+  var power: UInt64 = 10
+  while power <= rest {
+    power *= 10
+    length += 1
+  }
+  length = max(length, fraction + 1)
+  let end = p + length + (fraction > 0 ? 1 : 0)
+  var q = end
+  for _ in 0..<fraction {
+    q -= 1
+    q.pointee = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    rest /= 10
+  }
+  if fraction > 0 {
+    q -= 1
+    q.pointee = UInt8(ascii: ".")
+  }
+  while q > p {
+    q -= 1
+    q.pointee = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    rest /= 10
+  }
+  return end - start
+}
+
+private let scales: [Double] = [
+  1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+]
