@@ -10,16 +10,17 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// A room: a library target, its test target, and the rooms below that it stands on.
+/// A room: a library target, its test target, and the rooms below that it stands on. Its tests find their
+/// `Cases/` by path.
 func room(
-  _ name: String, on dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = []
+  _ name: String, on dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = [], cases: Bool = false
 ) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
       name: "\(name)Tests",
       dependencies: [.target(name: name)] + dependencies + tests,
-      exclude: [], resources: [],
+      exclude: cases ? ["Cases"] : [],
       swiftSettings: settings),
   ]
 }
@@ -61,7 +62,7 @@ let package = Package(
       ],
       swiftSettings: settings),
   ]
-    + room("FrontlineGeometry")
+    + room("FrontlineGeometry", cases: true)
     + room("FrontlineOverlay", on: ["FrontlineGEOS", "FrontlineGeometry"])
     + room("FrontlineFormats", on: ["FrontlineGeometry"])
     + room("FrontlineGeodesy", on: ["FrontlinePROJ", "FrontlineGeometry"])
