@@ -83,7 +83,7 @@ final class ClaimStore: Sendable {
       party: scope.parties[Int(record.party)],
       stance: record.flags.stance,
       validFrom: record.flags.contains(.unknownStart) ? nil : extra?.validFrom ?? EDTFDate(start),
-      validTo: record.end == .max ? nil : extra?.validTo ?? EDTFDate(Day(ordinal: record.end)),
+      validTo: extra?.validTo ?? (record.end == .max ? nil : EDTFDate(Day(ordinal: record.end))),
       reported: Day(ordinal: record.reported),
       source: scope.sources[Int(record.source)],
       citation: table.text(texts[index].citation),

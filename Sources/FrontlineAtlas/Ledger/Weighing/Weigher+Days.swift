@@ -16,11 +16,11 @@ extension Weigher {
       let possible = store.possibleDays(of: claim)
       days.insert(possible.earliestStart)
       if possible.earliestEnd != .max { days.insert(possible.earliestEnd + 1) }
-      if case .majority = ballot {
-        // A start that is put off leaves behind what starts over 30 days before it.
-        for start in [store.starts[claim], possible.earliestStart] where start < .max - 31 {
-          days.insert(start + 31)
-        }
+      // A start that is put off ties with this one on its day and is later on the next; under `majority` it
+      // leaves behind what starts over 30 days before it.
+      for start in [store.starts[claim], possible.earliestStart] where start < .max - 31 {
+        days.insert(start + 1)
+        if case .majority = ballot { days.insert(start + 31) }
       }
     }
     return days.filter { $0 >= store.firstDay && $0 <= reach }.sorted()
