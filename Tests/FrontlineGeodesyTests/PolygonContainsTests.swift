@@ -62,3 +62,114 @@ import Testing
     }
   }
 }
+
+@Suite struct BorderTests {
+  private let corners: [(Double, Double)] = [(39, 46), (39, 47), (40, 47), (40.3, 46.5), (40, 46)]
+
+  /// Each vertex, and 19 places along each edge, are on the border; 1 mm to either side decides.
+  @Test(arguments: EdgeRule.allCases)
+  func theBorderCountsAsInside(_ edges: EdgeRule) throws {
+    let shape = FrontlineGeometry.Polygon(exterior: try ring(corners))
+    for (a, b) in zip(shape.exterior.positions, shape.exterior.positions.dropFirst()) {
+      for step in 0..<20 {
+        let t = Double(step) / 20
+        let place =
+          edges == .geodesic
+          ? a.point(atFraction: t, to: b)
+          : position(
+            a.latitude + t * (b.latitude - a.latitude), a.longitude + t * (b.longitude - a.longitude))
+        #expect(shape.contains(place, edges: edges))
+        guard step > 0, let along = place.azimuth(to: b) else { continue }
+        // The ring runs counterclockwise: its inside is to the left.
+        #expect(
+          shape.contains(
+            place.destination(.meters(0.001), toward: .degrees(along.degrees - 90)), edges: edges))
+        #expect(
+          !shape.contains(
+            place.destination(.meters(0.001), toward: .degrees(along.degrees + 90)), edges: edges))
+      }
+    }
+  }
+
+  @Test func onePlaceUnderManyLongitudes() throws {
+    let sector = try polygon((90, 0), (80, 10), (80, 50))
+    #expect(sector.contains(position(90, -123), edges: .geodesic))
+    let cap = try polygon((60, -180), (60, 180), (90, 180), (90, -180))
+    for longitude in [-180.0, -20, 0, 77, 180] {
+      #expect(cap.contains(position(90, longitude), edges: .longitudeLatitude))
+      #expect(cap.contains(position(65, longitude), edges: .longitudeLatitude))
+      #expect(!cap.contains(position(55, longitude), edges: .longitudeLatitude))
+      #expect(!cap.contains(position(-90, longitude), edges: .longitudeLatitude))
+    }
+    let east = try polygon((0, 170), (0, 180), (10, 180), (10, 170))
+    #expect(east.contains(position(5, -180), edges: .longitudeLatitude))
+    #expect(east.contains(position(5, -180), edges: .geodesic))
+  }
+
+  /// A star around the pole of many edges, and a lune from pole to pole.
+  @Test func ringsAroundAndThroughPoles() throws {
+    let star: [(Double, Double)] = (0..<36).map { i in (i.isMultiple(of: 2) ? 70 : 85, Double(i * 10 - 180)) }
+    for corners in [star, star.reversed()] {
+      let shape = FrontlineGeometry.Polygon(exterior: try ring(corners))
+      #expect(shape.contains(position(89, 3), edges: .geodesic))
+      #expect(shape.contains(position(72, -180), edges: .geodesic))
+      #expect(!shape.contains(position(72, -170), edges: .geodesic))
+      #expect(!shape.contains(position(-89, 3), edges: .geodesic))
+    }
+    let lune = try polygon((90, 0), (0, 10), (-90, 0), (0, 40))
+    #expect(lune.contains(position(45, 20), edges: .geodesic))
+    #expect(lune.contains(position(-45, 20), edges: .geodesic))
+    #expect(!lune.contains(position(45, 50), edges: .geodesic))
+    #expect(!lune.contains(position(45, -170), edges: .geodesic))
+    // Over the pole, on the meridians 0 and 180 and back along 90.
+    let wedge = try polygon((60, 0), (60, 180), (60, 90))
+    #expect(wedge.contains(position(80, 90), edges: .geodesic))
+    #expect(!wedge.contains(position(80, -90), edges: .geodesic))
+    #expect(wedge.contains(position(90, 0), edges: .geodesic))
+  }
+
+  /// An independent rule: walking from the position to a place known to be inside crosses the border an even
+  /// number of times where the position is inside. Sides are told by azimuths at both ends of both segments.
+  @Test func crossingsOfAPathAgree() throws {
+    var numbers = SplitMix(seed: 5)
+    for _ in 0..<40 {
+      let center = position(.random(in: -89...89, using: &numbers), .random(in: -180...180, using: &numbers))
+      let vertices = (0..<30).map { i in
+        center.destination(
+          .kilometers(.random(in: 100...1500, using: &numbers)), toward: .degrees(Double(-i) * 12))
+      }
+      let shape = FrontlineGeometry.Polygon(exterior: try Ring(vertices + [vertices[0]]))
+      for _ in 0..<50 {
+        let query = center.destination(
+          .kilometers(.random(in: 1...2000, using: &numbers)),
+          toward: .degrees(.random(in: 0..<360, using: &numbers)))
+        let crossed = zip(shape.exterior.positions, shape.exterior.positions.dropFirst()).filter {
+          cross(center, query, $0, $1)
+        }
+        #expect(shape.contains(query, edges: .geodesic) == (crossed.count % 2 == 0))
+      }
+    }
+  }
+
+  private func cross(_ a: Position, _ b: Position, _ c: Position, _ d: Position) -> Bool {
+    func left(_ a: Position, _ b: Position, _ c: Position) -> Bool {
+      var turn = a.azimuth(to: c)!.degrees - a.azimuth(to: b)!.degrees
+      if turn < 0 { turn += 360 }
+      return turn > 180
+    }
+    return left(a, b, c) != left(a, b, d) && left(c, d, a) != left(c, d, b)
+  }
+}
+
+/// Numbers that are the same at every run: SplitMix64.
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

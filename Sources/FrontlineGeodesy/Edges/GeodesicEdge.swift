@@ -46,4 +46,23 @@ struct GeodesicEdge: EdgePath {
   func length(from t0: Double, to t1: Double) -> Double { (t1 - t0) * length }
   func greatestLength(from t0: Double, to t1: Double) -> Double { (t1 - t0) * length }
   func greatestBend(from t0: Double, to t1: Double) -> Double { 0 }
+
+  /// The latitudes in degrees that a geodesic passes, given its azimuths at both ends: between those of its
+  /// ends, and out to its vertex where it turns back, at the reduced latitude whose cosine is
+  /// sin(azimuth) cos(reduced latitude) anywhere on it (Clairaut).
+  static func latitudes(
+    from a: Position, to b: Position, _ startAzimuth: Double, _ endAzimuth: Double
+  ) -> (south: Double, north: Double) {
+    var (south, north) = (min(a.latitude, b.latitude), max(a.latitude, b.latitude))
+    let start = Tangent(length: 1, azimuth: startAzimuth)
+    let end = Tangent(length: 1, azimuth: endAzimuth)
+    guard start.north * end.north < 0 else { return (south, north) }
+    let f1 = 1 - Ellipsoid.wgs84.flattening
+    let (s, c) = sineAndCosine(degrees: a.latitude)
+    let cosine = abs(start.east) * c / (c * c + f1 * f1 * s * s).squareRoot()
+    let sine = max(1 - cosine * cosine, 0).squareRoot()
+    let vertex = min(degrees(arcTangent(sine, f1 * cosine)) + 1e-9, 90)
+    if start.north > 0 { north = max(north, vertex) } else { south = min(south, -vertex) }
+    return (south, north)
+  }
 }

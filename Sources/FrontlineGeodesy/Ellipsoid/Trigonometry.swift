@@ -31,3 +31,9 @@ func tangent(_ radians: Double) -> Double { tan(radians) }
 
 /// The angle in radians, -pi/2 ... pi/2, whose sine is `x`.
 func arcSine(_ x: Double) -> Double { asin(x) }
+
+/// The angle in radians, -pi ... pi, of the direction with this sine and cosine, which need no scaling.
+func arcTangent(_ sine: Double, _ cosine: Double) -> Double { atan2(sine, cosine) }
+
+/// An angle in radians turned into degrees.
+func degrees(_ radians: Double) -> Double { radians * (180 / .pi) }

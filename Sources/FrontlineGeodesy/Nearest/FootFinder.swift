@@ -132,8 +132,9 @@ struct FootFinder<Path: EdgePath> {
     while current.distance > 1e-9 {
       let convexity = current.slope * current.slope + current.distance * current.bend
       let step = -current.distance * current.slope / convexity
-      // A foot that is 0.1 um off along the edge is off by 5e-15 m2 / f in distance.
-      if convexity > 0, abs(step) * current.speed < 1e-7 { break }
+      // A foot that is off by e along the edge is off by e2 / 2f in distance: 2 nm at most.
+      let error = abs(step) * current.speed
+      if convexity > 0, error < 1e-7, error * error < 4e-9 * current.distance { break }
       var next = current.t + step
       if !(convexity > 0) || abs(step) > lastStep / 2 || (next <= lower && lowerIsKnown)
         || (next >= upper && upperIsKnown)

@@ -1,4 +1,5 @@
 internal import FrontlineGeometry
+internal import Synchronization
 
 /// What the measurements of one line with one edge rule share; made once and kept with the line.
 ///
@@ -13,6 +14,7 @@ final class LineIndex: Sendable {
   /// The edge of each piece.
   private let edgesOfPieces: [Int32]
   private let tree: ChordTree
+  private let lazyCrossings = AtomicLazyReference<Kept<RingCrossings>>()
 
   struct Edge {
     /// Metres.
@@ -80,6 +82,12 @@ final class LineIndex: Sendable {
     self.edges = edges
     self.edgesOfPieces = edgesOfPieces
     tree = ChordTree(points, sagittas: sagittas)
+  }
+
+  /// Which side of the ring a position lies on, where the line is the border of a polygon; made at the first
+  /// question.
+  var crossings: RingCrossings {
+    (lazyCrossings.load() ?? lazyCrossings.storeIfNil(Kept(RingCrossings(self)))).value
   }
 
   /// What rounding may add to a distance in space: of two points, 3 nm each, and of the arithmetic.
@@ -184,4 +192,10 @@ extension LineIndex {
     let reduced = abs(Geodesic.scaledInverse(positions[index], positions[index + 1]).reducedLength)
     return 5e-8 + 1.5e-8 * RadiiOfCurvature.greatest / max(reduced, 1)
   }
+}
+
+/// A value that is kept by reference.
+final class Kept<Value: Sendable>: Sendable {
+  let value: Value
+  init(_ value: Value) { self.value = value }
 }

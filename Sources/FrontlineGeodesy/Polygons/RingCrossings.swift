@@ -2,106 +2,76 @@ internal import FrontlineGeometry
 
 /// Which side of a ring a position lies on, by counting the edges that its meridian crosses to the north.
 ///
-/// The Earth falls into two classes, positions with an even and with an odd number of edges north of them.
-/// The class of the inside is found once, beside one edge: see ``insideIsOdd``.
+/// The Earth falls into two classes, positions with an even and with an odd number of edges north of them;
+/// ``insideIsOdd`` says which class is the inside.
 ///
 /// The count is exact in longitude: longitudes are compared, never subtracted, and an edge holds its western
 /// end and not its eastern one. Only "is the edge north of the position" is a measurement, and errs by no more
 /// than the accuracy of a geodesic; who wants the border itself asks for the nearest point.
-struct RingCrossings {
-  private var edges: [Edge] = []
+struct RingCrossings: Sendable {
   private let rule: EdgeRule
+  private let edges: [Edge]
+  private let tree: SpanTree
   private let insideIsOdd: Bool
 
+  /// An edge that does not run along a meridian.
   private struct Edge {
     let start: Position
     let end: Position
-    /// The ends of the edge in longitude, eastward from west to east; 180 is written -180 where it can be.
-    let west: Double
-    let east: Double
-    /// Whether the edge runs eastward.
-    let eastward: Bool
-    /// Degrees, of a geodesic edge at its start; 0 ... 180, whether it turns east or west.
+    /// Of a geodesic edge at its start: 0 ... 180 degrees, whether it turns east or west.
     let azimuth: Double
+    let span: SpanTree.Span
   }
 
-  init(_ positions: [Position], edges rule: EdgeRule) {
-    self.rule = rule
-    let ring = rule == .geodesic ? Self.splittingPoles(of: positions) : positions
-    edges.reserveCapacity(ring.count - 1)
-    for (a, b) in zip(ring, ring.dropFirst()) { edges.append(Self.edge(a, b, rule)) }
-    insideIsOdd = Self.insideIsOdd(edges, rule, signedArea: RingArea.signed(positions, edges: rule))
+  init(_ index: LineIndex) {
+    rule = index.rule
+    let vertices = index.positions
+    let longitudes = rule == .geodesic ? Self.longitudes(of: vertices) : []
+    var edges: [Edge] = []
+    // The edge beside which the inside is looked up: the longest, for its middle is farthest from others.
+    var longest: (index: Int?, length: Double, middle: Position, seenIsLeft: Bool)?
+    for (i, edge) in index.edges.enumerated() {
+      let (a, b) = (vertices[i], vertices[i + 1])
+      guard rule == .geodesic else {
+        if a.longitude != b.longitude { edges.append(Self.edge(a, b)) }
+        continue
+      }
+      if let turn = longitudes[i].turn { edges.append(Self.turn(at: a, turn)) }
+      let (west, east, eastward) = Self.span(from: longitudes[i].leaving, to: longitudes[i + 1].reaching)
+      // Seen just north of itself, the middle of an edge that runs eastward lies to its left; just east of
+      // itself, that of an edge that runs south along a meridian does. One across a pole says nothing.
+      if edge.length > longest?.length ?? 0, abs(a.longitude - b.longitude) != 180 || west == east {
+        let middle = index.geodesicEdge(i).motion(at: 0.5).position
+        let seenIsLeft = west == east ? a.latitude > b.latitude : eastward
+        longest = (west == east ? nil : edges.count, edge.length, middle, seenIsLeft)
+      }
+      if west != east { edges.append(Self.edge(a, b, edge, west: west, east: east)) }
+    }
+    self.edges = edges
+    tree = SpanTree(edges.map(\.span))
+    guard rule == .geodesic, let longest else {
+      insideIsOdd = true
+      return
+    }
+    let odd = Self.isOdd(longest.middle, edges, tree, rule, except: longest.index)
+    let isLeftInside = RingArea.signed(vertices, edges: rule) > 0
+    insideIsOdd = odd == (isLeftInside == longest.seenIsLeft)
   }
 
   /// Whether `position` lies inside. On the border the answer may be either.
   func contains(_ position: Position) -> Bool {
-    Self.isOdd(position, edges, rule, except: nil) == insideIsOdd
+    Self.isOdd(position, edges, tree, rule, except: nil) == insideIsOdd
   }
-
-  // MARK: - Edges
-
-  /// A pole has no longitude of its own. A vertex at a pole is written twice, with the longitudes of its
-  /// neighbours, so that the edges to it run along meridians and all turning happens at the pole itself.
-  private static func splittingPoles(of positions: [Position]) -> [Position] {
-    let vertices = Array(positions.dropLast())
-    guard vertices.contains(where: { abs($0.latitude) == 90 }),
-      vertices.contains(where: { abs($0.latitude) != 90 })
-    else { return positions }
-    func longitude(from index: Int, step: Int) -> Double {
-      var i = index
-      while abs(vertices[i].latitude) == 90 { i = (i + step + vertices.count) % vertices.count }
-      return vertices[i].longitude
-    }
-    var ring: [Position] = []
-    for (i, vertex) in vertices.enumerated() {
-      if abs(vertex.latitude) == 90 {
-        ring.append(Position(latitude: vertex.latitude, longitude: longitude(from: i, step: -1)))
-        ring.append(Position(latitude: vertex.latitude, longitude: longitude(from: i, step: 1)))
-      } else {
-        ring.append(vertex)
-      }
-    }
-    ring.append(ring[0])
-    return ring
-  }
-
-  private static func edge(_ a: Position, _ b: Position, _ rule: EdgeRule) -> Edge {
-    switch rule {
-    case .longitudeLatitude:
-      let eastward = a.longitude <= b.longitude
-      return Edge(
-        start: a, end: b, west: min(a.longitude, b.longitude), east: max(a.longitude, b.longitude),
-        eastward: eastward, azimuth: 0)
-    case .geodesic:
-      let (x, y) = (onCircle(a.longitude), onCircle(b.longitude))
-      let turn = y >= x ? y - x : y - x + 360
-      let eastward = turn <= 180
-      let azimuth =
-        if a.latitude == b.latitude, abs(a.latitude) == 90 {
-          a.latitude > 0 ? -1.0 : 181.0  // a turn at a pole: north of every position, or of none
-        } else {
-          abs(Geodesic.inverse(a, b).azimuth1)
-        }
-      return Edge(
-        start: a, end: b, west: eastward ? x : y, east: eastward ? y : x, eastward: eastward,
-        azimuth: azimuth)
-    }
-  }
-
-  private static func onCircle(_ longitude: Double) -> Double { longitude == 180 ? -180 : longitude }
 
   // MARK: - Counting
 
   private static func isOdd(
-    _ position: Position, _ edges: [Edge], _ rule: EdgeRule, except skipped: Int?
+    _ position: Position, _ edges: [Edge], _ tree: SpanTree, _ rule: EdgeRule, except skipped: Int?
   ) -> Bool {
     let longitude = rule == .geodesic ? onCircle(position.longitude) : position.longitude
     var odd = false
-    for (i, edge) in edges.enumerated() where i != skipped {
-      let spans =
-        edge.west <= edge.east
-        ? edge.west <= longitude && longitude < edge.east : longitude >= edge.west || longitude < edge.east
-      if spans, runsNorth(edge, of: position, rule) { odd.toggle() }
+    tree.forEachSpan(at: longitude, northOf: position.latitude) { i in
+      if i != skipped, runsNorth(edges[i], of: position, rule) { odd.toggle() }
     }
     return odd
   }
@@ -112,6 +82,7 @@ struct RingCrossings {
   /// 180 degrees at the south pole to 0 at the north pole, and no two are equal, for a geodesic crosses a
   /// meridian once in going half-way round.
   private static func runsNorth(_ edge: Edge, of position: Position, _ rule: EdgeRule) -> Bool {
+    if edge.span.south > position.latitude { return true }
     switch rule {
     case .geodesic:
       return abs(Geodesic.inverse(edge.start, position).azimuth1) > edge.azimuth
@@ -121,31 +92,64 @@ struct RingCrossings {
     }
   }
 
-  // MARK: - The class of the inside
+  // MARK: - Edges
 
-  /// Whether the inside is the class with an odd number of edges to the north.
-  ///
-  /// On the plane of longitude and latitude it is. On the ellipsoid the inside is the smaller part: to the
-  /// left of each edge where the signed area is positive. So one edge is taken, the longest, and the edges
-  /// north of its middle are counted without itself: that is the class of the ground just north of it, which
-  /// lies to the left where the edge runs eastward. Of an edge along a meridian the ground just east of it
-  /// is meant, to the right where the edge runs north.
-  private static func insideIsOdd(_ edges: [Edge], _ rule: EdgeRule, signedArea: Double) -> Bool {
-    guard rule == .geodesic else { return true }
-    var longest: (index: Int, length: Double)?
-    for (i, edge) in edges.enumerated()
-    where edge.start.latitude.magnitude != 90 || edge.end.latitude.magnitude != 90 {
-      let length = Geodesic.distance(edge.start, edge.end)
-      let overPole =
-        edge.west != edge.east && edge.start.longitude != edge.end.longitude
-        && abs(edge.start.longitude - edge.end.longitude) == 180
-      if !overPole, length > longest?.length ?? 0 { longest = (i, length) }
+  private static func edge(_ a: Position, _ b: Position) -> Edge {
+    Edge(
+      start: a, end: b, azimuth: 0,
+      span: SpanTree.Span(
+        west: min(a.longitude, b.longitude), east: max(a.longitude, b.longitude),
+        south: min(a.latitude, b.latitude), north: max(a.latitude, b.latitude)))
+  }
+
+  private static func edge(
+    _ a: Position, _ b: Position, _ path: LineIndex.Edge, west: Double, east: Double
+  ) -> Edge {
+    let (south, north) = GeodesicEdge.latitudes(from: a, to: b, path.startAzimuth, path.endAzimuth)
+    return Edge(
+      start: a, end: b, azimuth: abs(path.startAzimuth),
+      span: SpanTree.Span(west: west, east: east, south: south, north: north))
+  }
+
+  /// A turn at a pole, from one meridian to another: north of every position, or of none.
+  private static func turn(at pole: Position, _ turn: (from: Double, to: Double)) -> Edge {
+    let (west, east, _) = span(from: turn.from, to: turn.to)
+    return Edge(
+      start: pole, end: pole, azimuth: pole.latitude > 0 ? -1 : 181,
+      span: SpanTree.Span(west: west, east: east, south: pole.latitude, north: pole.latitude))
+  }
+
+  /// The western and eastern end of the shorter way between two longitudes, and whether it leads eastward.
+  private static func span(from start: Double, to end: Double) -> (west: Double, east: Double, eastward: Bool)
+  {
+    let turn = end >= start ? end - start : end - start + 360
+    return turn <= 180 ? (start, end, true) : (end, start, false)
+  }
+
+  private static func onCircle(_ longitude: Double) -> Double { longitude == 180 ? -180 : longitude }
+
+  /// The longitudes at which a ring reaches and leaves each of its vertices. A pole has none of its own: the
+  /// edges to it run along the meridians of their other ends, and all turning happens at the pole itself.
+  private static func longitudes(
+    of vertices: [Position]
+  ) -> [(reaching: Double, leaving: Double, turn: (from: Double, to: Double)?)] {
+    let count = vertices.count - 1
+    func isPole(_ i: Int) -> Bool { abs(vertices[i].latitude) == 90 }
+    guard (0..<count).contains(where: { !isPole($0) }) else {
+      return vertices.map { _ in (0, 0, nil) }
     }
-    guard let (index, _) = longest else { return true }
-    let edge = edges[index]
-    let odd = isOdd(edge.start.midpoint(to: edge.end), edges, rule, except: index)
-    let seenIsLeft =
-      edge.west == edge.east ? edge.start.latitude > edge.end.latitude : edge.eastward
-    return odd == ((signedArea > 0) == seenIsLeft)
+    func longitude(from i: Int, step: Int) -> Double {
+      var i = i % count
+      while isPole(i) { i = (i + step + count) % count }
+      return onCircle(vertices[i].longitude)
+    }
+    return vertices.indices.map { i in
+      guard isPole(i) else {
+        let longitude = onCircle(vertices[i].longitude)
+        return (longitude, longitude, nil)
+      }
+      let (from, to) = (longitude(from: i, step: -1), longitude(from: i, step: 1))
+      return (from, to, (from, to))
+    }
   }
 }

@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// A package of its own, so that what measures Frontline is no part of what depends on it.
+let package = Package(
+  name: "Benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "Frontline", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "frontline-bench",
+      dependencies: [.product(name: "Frontline", package: "Frontline")],
+      swiftSettings: [.swiftLanguageMode(.v6)])
+  ]
+)

@@ -1,0 +1,39 @@
+import Frontline
+
+/// The nearest point of a line of 10,000 vertices that winds through a box of 190 km by 170 km, asked from
+/// positions all over the box.
+func nearestPointBenchmarks() throws -> [Benchmark] {
+  var numbers = Numbers(seed: 1991)
+  let line = try windingLine(vertices: 10_000, &numbers)
+  let queries = (0..<100_000).map { _ in
+    Position(
+      latitude: .random(in: 38.9...40.5, using: &numbers),
+      longitude: .random(in: 45.6...47.7, using: &numbers))
+  }
+  return EdgeRule.allCases.map { edges in
+    Benchmark(
+      name: "nearest point, \(line.positions.count) vertices, \(edges.rawValue)", count: queries.count,
+      unit: "queries"
+    ) {
+      queries.reduce(0) { $0 + line.nearestPoint(to: $1, edges: edges).distance.meters }
+    }
+  }
+}
+
+/// A line that wanders with a slowly turning course, some 110 m an edge, and turns back at the borders.
+private func windingLine(vertices: Int, _ numbers: inout Numbers) throws -> LineString {
+  var position = Position(latitude: 39.7, longitude: 46.6)
+  var course = 0.0
+  var positions = [position]
+  while positions.count < vertices {
+    course += .random(in: -25...25, using: &numbers)
+    let next = position.destination(.meters(.random(in: 20...200, using: &numbers)), toward: .degrees(course))
+    guard (38.9...40.5).contains(next.latitude), (45.6...47.7).contains(next.longitude) else {
+      course += 120
+      continue
+    }
+    position = next
+    positions.append(position)
+  }
+  return try LineString(positions)
+}
