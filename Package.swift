@@ -50,7 +50,7 @@ let package = Package(
       name: "FrontlineData",
       dependencies: ["FrontlineAtlas"],
       path: "GeoData",
-      exclude: ["README.md", "LICENSE"],
+      exclude: ["README.md", "LICENSE", "scripts", "sources"],
       sources: ["Atlas+Karabakh.swift"],
       resources: [.copy("karabakh")],
       swiftSettings: settings),
