@@ -61,6 +61,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "FrontlineToolTests",
+      dependencies: ["FrontlineTool", "FrontlineAtlas", "FrontlineGeometry"],
+      exclude: ["Cases"], swiftSettings: settings),
   ]
     + room("FrontlineGeometry", cases: true)
     + room("FrontlineOverlay", on: ["FrontlineGEOS", "FrontlineGeometry"])

@@ -1,4 +1,4 @@
-/// The marks of a value axis: multiples of 1, 2 or 5 times a power of ten that enclose the values.
+/// The marks of a value axis: multiples of 1, 2, 2.5 or 5 times a power of ten that enclose the values.
 ///
 /// ```swift
 /// ValueTicks(covering: 780...979, about: 5).values      // 750, 800, 850, 900, 950, 1000
@@ -20,14 +20,16 @@ struct ValueTicks {
     let step = Self.step(atLeast: (high - low) / Double(max(count, 1)), wholeNumbers: wholeNumbers)
     let first = (low / step).rounded(.down)
     let last = max((high / step).rounded(.up), first + 1)
-    values = stride(from: first, through: last, by: 1).map { $0 * step + 0 }
+    values = stride(from: first, through: last, by: 1).map { $0 * step + 0 }  // + 0: no -0
   }
 
   private static func step(atLeast rough: Double, wholeNumbers: Bool) -> Double {
     var power = 1.0
     while power < rough { power *= 10 }
     while power > rough, !wholeNumbers || power > 1 { power /= 10 }
-    for factor in [1.0, 2, 5] where power * factor >= rough { return power * factor }
+    for factor in [1.0, 2, 2.5, 5] where power * factor >= rough && (factor != 2.5 || power >= 10) {
+      return power * factor
+    }
     return power * 10
   }
 }

@@ -33,7 +33,7 @@ import Testing
   @Test func runsCoverTheDaysOfTheChartAndAGapStaysOne() throws {
     var chart = try Self.war()
     chart.series[0].steps[2].value = nil
-    let runs = try chart.runs(of: chart.series[0]).map {
+    let runs = chart.runs(of: chart.series[0]).map {
       "\($0.days.lowerBound) \($0.days.upperBound) \($0.value)"
     }
     #expect(

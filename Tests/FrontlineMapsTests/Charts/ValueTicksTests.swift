@@ -6,6 +6,7 @@ import Testing
   @Test func marksAreRoundAndEncloseTheValues() {
     #expect(ValueTicks(covering: 780...979, about: 5).values == [750, 800, 850, 900, 950, 1000])
     #expect(ValueTicks(covering: 0...4, about: 4).values == [0, 1, 2, 3, 4])
+    #expect(ValueTicks(covering: 0...1085, about: 5).values == [0, 250, 500, 750, 1000, 1250])
     #expect(ValueTicks(covering: 0...1166, about: 4).values == [0, 500, 1000, 1500])
   }
 

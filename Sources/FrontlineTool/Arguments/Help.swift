@@ -1,0 +1,49 @@
+import ArgumentParser
+import FrontlineAtlas
+
+extension ArgumentHelp {
+  /// The help of a place argument.
+  static func place(_ words: String, name: String = "place") -> ArgumentHelp {
+    ArgumentHelp("\(words): a name, an id, \"Name, District\", or a position.", valueName: name)
+  }
+}
+
+/// The kind of a settlement as an option.
+enum KindArgument: String, CaseIterable, ExpressibleByArgument {
+  case city, town, village
+
+  var kind: Settlement.Kind {
+    switch self {
+    case .city: .city
+    case .town: .town
+    case .village: .village
+    }
+  }
+}
+
+/// The options that narrow a list of settlements down.
+struct SettlementFilter: ParsableArguments {
+  @Option(help: ArgumentHelp("Only settlements of this kind: city, town or village.", valueName: "kind"))
+  var kind: KindArgument?
+
+  @Option(
+    help: ArgumentHelp("Only settlements of this rayon, marz, province, country or area.", valueName: "name"))
+  var district: String?
+}
+
+extension Session {
+  /// The settlements that a filter lets through.
+  func settlements(_ filter: SettlementFilter) throws -> Settlements {
+    var settlements = try atlas().settlements
+    if let kind = filter.kind { settlements = settlements.of(kind.kind) }
+    if let name = filter.district { settlements = try settlements.in(district(name)) }
+    return settlements
+  }
+
+  /// The district of an argument; a note says which other layers have one of that name.
+  func district(_ argument: String) throws -> District {
+    let match = try atlas().districtMatch(named: argument)
+    if let sentence = match.note { note(sentence) }
+    return match.place
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import FrontlineAtlas
+
+/// The form of an answer.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, csv, geojson
+}
+
+/// The language of the names in an answer.
+enum NameLanguage: String, CaseIterable, ExpressibleByArgument {
+  case az, hy, ru, en
+
+  var language: Language {
+    switch self {
+    case .az: .azerbaijani
+    case .hy: .armenian
+    case .ru: .russian
+    case .en: .english
+    }
+  }
+}
+
+/// The options that every command has.
+struct OutputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Print the answer as text, json, csv or geojson.", valueName: "format"))
+  var format: OutputFormat = .text
+
+  @Flag(help: "Say how the answer was made.")
+  var why = false
+
+  @Option(help: ArgumentHelp("Print names in this language: az, hy, ru or en.", valueName: "language"))
+  var names: NameLanguage?
+
+  @Option(
+    help: ArgumentHelp("Read the data package of this folder, not the bundled one.", valueName: "folder"),
+    completion: .directory)
+  var atlas: String?
+}

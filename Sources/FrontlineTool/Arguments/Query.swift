@@ -1,0 +1,58 @@
+import ArgumentParser
+import FrontlineFormats
+
+/// A command that asks something and prints the answer.
+protocol Query: ParsableCommand {
+  associatedtype Result: Answer
+  var output: OutputOptions { get }
+  /// The answer; notes go to the session.
+  func answer(in session: Session) throws -> Result
+}
+
+extension Query {
+  func run() throws {
+    let session = Session(output)
+    let answer = try answer(in: session)
+    let text = try Printer(format: output.format, why: output.why, command: Self._commandName).text(answer)
+    for note in session.notes { Terminal.complain("note: \(note)") }
+    try Terminal.print(text.output)
+    for line in text.aside { Terminal.complain(line) }
+    if let failure = answer.failure { throw failure }
+  }
+}
+
+/// Writes an answer in one format.
+struct Printer {
+  var format: OutputFormat
+  var why: Bool
+  var command: String
+
+  /// What goes to standard output, and what must not stand there: the making of a table of figures.
+  func text(_ answer: some Answer) throws -> (output: String, aside: [String]) {
+    switch format {
+    case .text:
+      let lines = answer.text + (why ? ["why:"] + answer.why.text : [])
+      return (lines.map { $0 + "\n" }.joined(), [])
+    case .json:
+      var value = answer.json
+      if why, case .object(let members) = value { value = .object(members.adding(["why": answer.why.json])) }
+      return (value.encoded(.pretty) + "\n", [])
+    case .csv:
+      guard let table = answer.table else { throw cannot("a table") }
+      let rows = table.rows.map { $0.map(\.csv) }
+      return (
+        try CSVWriter.text(columns: table.columns.map(\.key), rows: rows),
+        why ? ["why:"] + answer.why.text : []
+      )
+    case .geojson:
+      guard let features = answer.features else { throw cannot("a map") }
+      throw Failure.usage("\(features.count)")
+    }
+  }
+
+  private func cannot(_ form: String) -> Failure {
+    .usage(
+      "The answer of \"\(command)\" is no \(form.dropFirst(2)), so --format \(format.rawValue) does not fit; use text or json."
+    )
+  }
+}

@@ -1,0 +1,91 @@
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineGeodesy
+import FrontlineGeometry
+
+/// What a place argument means: a settlement of the atlas, or a bare position.
+struct ResolvedPlace: Place {
+  /// The text as typed, a typographical minus put back.
+  var typed: String
+  /// What the answer calls it: the name as typed, or that of `--names`; a position as typed.
+  var name: String
+  /// The settlement; `nil`: a bare position.
+  var settlement: Settlement?
+  /// Where it is.
+  var position: Position
+  /// How far the position may be from the place; `nil`: not stated.
+  var uncertainty: Length?
+  /// How the position was got, for `--why`.
+  var basis: String
+
+  /// Its `{"id", "name", "latitude", "longitude"}`; id and name are `null` for a bare position.
+  var json: JSONValue {
+    .place(id: settlement?.id, name: settlement == nil ? nil : name, position)
+  }
+}
+
+extension Session {
+  /// The place of an argument: `lat,lon`, degrees, minutes and seconds, MGRS, UTM, or a name or id of the atlas.
+  ///
+  /// Notes say which homonyms there are, and where latitude and longitude may have been exchanged.
+  func place(_ argument: String) throws -> ResolvedPlace {
+    let typed = argument.replacing("\u{2212}", with: "-")
+    if let position = try PositionText.position(typed) {
+      return try noted(
+        ResolvedPlace(
+          typed: typed, name: typed, position: position, basis: "the position as given, taken as exact"))
+    }
+    let atlas = try atlas()
+    let match = try atlas.settlementMatch(named: typed)
+    if let sentence = match.note { note(sentence) }
+    let settlement = match.place
+    let asTyped = match.quality == .id ? settlement.name : match.typed
+    return ResolvedPlace(
+      typed: typed, name: language.map { settlement.name(in: $0) } ?? asTyped, settlement: settlement,
+      position: settlement.position, uncertainty: settlement.coordinateUncertainty,
+      basis: basis(of: settlement, in: atlas))
+  }
+
+  /// Adds the note on exchanged axes, where the atlas gives cause for it.
+  private func noted(_ place: ResolvedPlace) throws -> ResolvedPlace {
+    if try atlas().axesMayBeSwapped(place.position) {
+      note(
+        "\(place.typed) lies far outside the atlas and would lie inside with latitude and longitude exchanged."
+      )
+    }
+    return place
+  }
+
+  private func basis(of settlement: Settlement, in atlas: Atlas) -> String {
+    var words = "\(settlement.kind.rawValue) \(settlement.id) at \(settlement.position)"
+    if let uncertainty = settlement.coordinateUncertainty { words += ", within \(uncertainty)" }
+    if let source = settlement.source {
+      words += ", from \(atlas.source(source)?.name ?? source.rawValue)"
+      if !settlement.sourceDetail.isEmpty { words += " (\(settlement.sourceDetail))" }
+    }
+    return words
+  }
+
+  /// The name of a settlement in an answer: its primary one, or that of `--names`.
+  func name(of settlement: Settlement) -> String {
+    language.map { settlement.name(in: $0) } ?? settlement.name
+  }
+
+  /// The name of a district in an answer; the id where the atlas does not have it, empty where there is none.
+  func name(ofDistrict id: District.ID?) throws -> String {
+    guard let id else { return "" }
+    guard let district = try atlas().district(id: id) else { return id }
+    return name(of: district)
+  }
+
+  /// The name of a district in an answer: its primary one, or that of `--names`.
+  func name(of district: District) -> String {
+    language.map { district.name(in: $0) } ?? district.name
+  }
+
+  /// The name of a party in an answer; the id where the atlas does not have it.
+  func name(of party: Party.ID) throws -> String {
+    guard let known = try atlas().party(party) else { return party.rawValue }
+    return language.flatMap { known.names[$0] } ?? known.name
+  }
+}

@@ -1,0 +1,32 @@
+import FrontlineAtlas
+import FrontlineData
+import FrontlineGeometry
+
+/// One run of a command: the atlas, opened when it is first needed, and the notes for standard error.
+final class Session {
+  private let options: OutputOptions
+  private var opened: Atlas?
+  /// Sentences that belong to the answer but not into it, in the order in which they came up.
+  private(set) var notes: [String] = []
+
+  init(_ options: OutputOptions) { self.options = options }
+
+  /// The language in which names are wanted; `nil`: as typed, else the primary name.
+  var language: Language? { options.names?.language }
+
+  /// The folder given with `--atlas`.
+  var folder: String? { options.atlas }
+
+  /// The atlas of `--atlas`, else the bundled one.
+  func atlas() throws -> Atlas {
+    if let opened { return opened }
+    let atlas = try options.atlas.map { try Atlas(contentsOf: $0) } ?? Atlas.karabakh()
+    opened = atlas
+    return atlas
+  }
+
+  /// Adds a sentence once.
+  func note(_ sentence: String) {
+    if !notes.contains(sentence) { notes.append(sentence) }
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineGeometry
+
+/// `frontline control Shusha`
+struct ControlCommand: Query {
+  static let configuration = CommandConfiguration(
+    commandName: "control", abstract: "Say who held a place: its history, or on one day, with the claims.",
+    discussion: """
+      Who held a place is what a rule makes of the claims of the sources; it says nothing on who owns it. \
+      Days before the first and after the last of which the ledger speaks are unknown.
+      """)
+
+  @Argument(help: ArgumentHelp("A settlement: a name, an id, or \"Name, District\".", valueName: "place"))
+  var place: String
+
+  @Option(
+    help: ArgumentHelp("The kind of the place: settlement, district, area or route.", valueName: "kind"))
+  var subject: SubjectArgument = .settlement
+
+  @Option(help: ArgumentHelp("On this day, not the whole history.", valueName: "day"))
+  var on: String?
+
+  @OptionGroup(title: "Claims") var claims: ClaimOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func answer(in session: Session) throws -> AnyAnswer {
+    let rule = try session.rule(claims)
+    let known = try session.day(claims.asKnownOn, option: "--as-known-on")
+    let day = try session.day(on, option: "--on")
+    let subject = try session.subject(place, kind: subject)
+    let ledger = try session.atlas().ledger
+    if let day {
+      let standing = ledger.standing(of: subject.subject, on: day, asKnownOn: known, by: rule)
+      return try AnyAnswer(StandingAnswer(subject: subject, standing: standing, session: session))
+    }
+    let history = ledger.history(of: subject.subject, by: rule, asKnownOn: known)
+    return try AnyAnswer(HistoryAnswer(subject: subject, history: history, session: session))
+  }
+}
+
+/// The kind of a subject as an option.
+enum SubjectArgument: String, CaseIterable, ExpressibleByArgument {
+  case settlement, district, area, route
+}
+
+/// What claims are asked about, as the answer names it.
+struct NamedSubject {
+  var subject: Subject
+  var name: String
+  var position: Position?
+
+  /// `{"kind", "id", "name", "latitude", "longitude"}`
+  var json: JSONValue {
+    var members: JSONObject = [
+      "kind": .string(subject.kind.rawValue), "id": .string(subject.id), "name": .string(name),
+    ]
+    if let position {
+      members["latitude"] = .number(position.latitude)
+      members["longitude"] = .number(position.longitude)
+    }
+    return .object(members)
+  }
+}
+
+extension Session {
+  /// The subject of an argument.
+  func subject(_ argument: String, kind: SubjectArgument) throws -> NamedSubject {
+    switch kind {
+    case .settlement:
+      let place = try place(argument)
+      guard let settlement = place.settlement else {
+        throw Failure.usage(
+          "\"\(place.typed)\" is a position, and claims are on settlements; give a name or an id.")
+      }
+      return NamedSubject(subject: .settlement(settlement.id), name: place.name, position: place.position)
+    case .district, .area:
+      let district = try district(argument)
+      return NamedSubject(
+        subject: kind == .area ? .area(district.id) : .district(district.id), name: name(of: district))
+    case .route:
+      let route = try atlas().route(argument)
+      return NamedSubject(subject: .route(route.id), name: route.name)
+    }
+  }
+}

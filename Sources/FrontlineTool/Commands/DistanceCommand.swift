@@ -1,0 +1,102 @@
+import ArgumentParser
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineGeodesy
+import FrontlineGeometry
+
+/// `frontline distance A B`
+struct DistanceCommand: Query {
+  static let configuration = CommandConfiguration(
+    commandName: "distance", abstract: "Measure from one place to another, with the direction both ways.")
+
+  @Argument(help: .place("Where to measure from", name: "from"))
+  var from: String
+
+  @Argument(help: .place("Where to measure to", name: "to"))
+  var to: String
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func answer(in session: Session) throws -> DistanceAnswer {
+    let from = try session.place(from)
+    let to = try session.place(to)
+    return try DistanceAnswer(from: from, to: to, atlas: session.atlas())
+  }
+}
+
+/// The geodesic between two places.
+struct DistanceAnswer: Answer {
+  let from: ResolvedPlace
+  let to: ResolvedPlace
+  let atlas: Atlas
+
+  var distance: Length { from.distance(to: to) }
+  var there: Azimuth? { from.azimuth(to: to) }
+  var back: Azimuth? { to.azimuth(to: from) }
+
+  /// How far the distance can be off, since neither place is a point; `nil`: both were given as positions.
+  var uncertainty: Length? {
+    guard from.uncertainty != nil || to.uncertainty != nil else { return nil }
+    return (from.uncertainty ?? .zero) + (to.uncertainty ?? .zero)
+  }
+
+  var text: [String] {
+    guard there != nil else { return ["\(distance): \(from.name) and \(to.name) are the same point"] }
+    return ["\(distance) from \(from.name) to \(to.name)"]
+      + particulars([
+        ("\(from.name) to \(to.name)", direction(there)), ("\(to.name) to \(from.name)", direction(back)),
+      ])
+  }
+
+  var json: JSONValue {
+    [
+      "from": from.json, "to": to.json, "distance_m": .meters(distance), "azimuth_deg": .degrees(there),
+      "compass_point": .compass(there), "back_azimuth_deg": .degrees(back),
+      "back_compass_point": .compass(back), "uncertainty_m": .meters(uncertainty),
+    ]
+  }
+
+  var table: Table? {
+    Table(
+      columns: [
+        .text("from", "from"), .text("to", "to"), .number("distance_m", "distance"),
+        .number("azimuth_deg", "azimuth"), .number("back_azimuth_deg", "back"),
+        .number("uncertainty_m", "within"),
+      ],
+      rows: [
+        [
+          Table.Cell(from.name), .init(to.name), .init(distance), .init(there), .init(back),
+          .init(uncertainty),
+        ]
+      ])
+  }
+
+  var features: [GeoJSONFeature]? {
+    var features = [from, to].map { GeoJSONFeature($0.settlement?.id, $0.name, $0.position) }
+    if there != nil, let line = try? LineString([from.position, to.position]) {
+      features.append(
+        GeoJSONFeature(
+          geometry: .lineString(line),
+          properties: ["distance_m": .meters(distance), "azimuth_deg": .degrees(there)]))
+    }
+    return features
+  }
+
+  var why: Why {
+    var why = Why()
+    why.addGeodesic("geodesic")
+    why.add("from", from)
+    why.add("to", to)
+    if let uncertainty {
+      let parts = "the points may be off by \(from.uncertainty ?? .zero) and \(to.uncertainty ?? .zero)"
+      why.add(
+        "uncertainty", ["\(parts), so the distance by up to \(uncertainty)"],
+        [
+          "from_m": .meters(from.uncertainty), "to_m": .meters(to.uncertainty),
+          "distance_m": .meters(uncertainty),
+        ])
+    }
+    why.addData(atlas)
+    return why
+  }
+}

@@ -1,0 +1,67 @@
+import FrontlineAtlas
+import FrontlineMaps
+
+/// How many of some subjects each party held, day by day.
+struct HoldingsChart {
+  let subjects: [Subject]
+  let days: ClosedRange<Day>
+  let rule: Rule
+  let asKnownOn: Day?
+  /// Only this party; `nil`: all that held any.
+  let party: Party.ID?
+
+  func chart(in session: Session) throws -> TimeChart {
+    let atlas = try session.atlas()
+    var steps: [Party.ID: [TimeChart.Series.Step]] = [:]
+    var contested: [TimeChart.Series.Step] = []
+    for day in turningDays(atlas.ledger) {
+      let counts = holdings(on: day, atlas.ledger)
+      for party in atlas.parties {
+        steps[party.id, default: []].append(.init(day: day, value: counts.held[party.id] ?? 0))
+      }
+      contested.append(.init(day: day, value: counts.contested))
+    }
+    var series: [TimeChart.Series] = []
+    for known in atlas.parties where party == nil || party == known.id {
+      let own = steps[known.id] ?? []
+      guard party != nil || own.contains(where: { ($0.value ?? 0) > 0 }) else { continue }
+      series.append(try TimeChart.Series(name: session.name(of: known.id), color: known.color, steps: own))
+    }
+    if party == nil, contested.contains(where: { ($0.value ?? 0) > 0 }) {
+      series.append(TimeChart.Series(name: "contested", color: "#767676", steps: contested))
+    }
+    return TimeChart(
+      title: "Settlements held, \(days.lowerBound) to \(days.upperBound)",
+      summary: "How many of \(grouped(subjects.count)) settlements each party held, by \(rule.words).",
+      valueLabel: "settlements", days: days, series: series, attribution: atlas.provenance.attribution)
+  }
+
+  private func holdings(on day: Day, _ ledger: Ledger) -> (held: [Party.ID: Int], contested: Int) {
+    let snapshot = ledger.snapshot(on: day, asKnownOn: asKnownOn, by: rule)
+    var held: [Party.ID: Int] = [:]
+    var contested = 0
+    for subject in subjects {
+      switch snapshot[subject] {
+      case .held(let party): held[party, default: 0] += 1
+      case .contested: contested += 1
+      case .unknown: continue
+      }
+    }
+    return (held, contested)
+  }
+
+  /// The days on which a standing can change: the first, and those on which a claim begins, ends or is told.
+  private func turningDays(_ ledger: Ledger) -> [Day] {
+    var turns: Set<Day> = [days.lowerBound]
+    for claim in ledger.claims {
+      turns.insert(claim.reported)
+      for date in [claim.validFrom?.latest, claim.validTo?.latest.flatMap { $0 < .last ? $0 + 1 : nil }]
+        .compactMap(\.self)
+      {
+        turns.insert(date)
+      }
+    }
+    if let last = ledger.lastDay, last < .last { turns.insert(last.advanced(by: 1)) }
+    return turns.filter(days.contains).sorted()
+  }
+}

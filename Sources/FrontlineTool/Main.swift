@@ -1,0 +1,42 @@
+import ArgumentParser
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineGeometry
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The program: runs the command of its arguments and ends with its exit status.
+@main
+enum Main {
+  static func main() {
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  /// Runs one command. What goes wrong becomes one sentence on standard error and a status.
+  static func run(_ arguments: [String]) -> ExitStatus {
+    do {
+      do {
+        var command = try FrontlineCommand.parseAsRoot(ArgumentRepair.repaired(arguments))
+        try command.run()
+        return .success
+      } catch {
+        if FrontlineCommand.exitCode(for: error) == .success {  // help, version, completion script
+          try Terminal.print(FrontlineCommand.fullMessage(for: error) + "\n")
+          return .success
+        }
+        throw error
+      }
+    } catch {
+      let failure = Failure(explaining: error)
+      for detail in failure.details { Terminal.complain(detail) }
+      Terminal.complain("frontline: \(failure.description)")
+      return failure.status
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineGeodesy
+import FrontlineGeometry
+
+extension Failure {
+  /// The failure that an error amounts to: the errors of the rooms by their code, those of the option parser as
+  /// a wrong call, anything else as a fault of the program.
+  init(explaining error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as AtlasError where error.code == .invalidPackage && !error.faults.isEmpty:
+      let count = counted(error.faults.count, "fault")
+      self = .data(
+        "The data package \(error.subject) has \(count), the first: \(error.faults[0]) "
+          + "\"frontline validate \(error.subject)\" lists them.")
+    case let error as AtlasError: self.init(status: Self.status(error.code), description: error.description)
+    case let error as FormatError: self.init(status: Self.status(error.code), description: error.description)
+    case let error as GeometryError: self = .usage(error.description)
+    case let error as GeodesyError: self = .usage(error.description)
+    default:
+      guard FrontlineCommand.exitCode(for: error) == .validationFailure else {
+        self.init(status: .software, description: "\(error)")
+        return
+      }
+      self = .usage(Self.sentence(ofParser: error))
+    }
+  }
+
+  private static func status(_ code: AtlasError.Code) -> ExitStatus {
+    switch code {
+    case .unreadable, .dataNotFound: .noInput
+    case .invalidPackage, .invalidClaim: .data
+    default: .usage
+    }
+  }
+
+  private static func status(_ code: FormatError.Code) -> ExitStatus {
+    switch code {
+    case .unreadable, .unwritable, .locked: .noInput
+    default: .data
+    }
+  }
+
+  /// The parser's message as one sentence, and where to read on.
+  private static func sentence(ofParser error: any Error) -> String {
+    let message = FrontlineCommand.message(for: error).split(whereSeparator: \.isNewline)
+      .joined(separator: " ")
+    let stop = message.hasSuffix(".") || message.hasSuffix("?") ? "" : "."
+    let hint = FrontlineCommand.fullMessage(for: error).split(separator: "\n").last { $0.contains("See '") }
+    let command = hint.flatMap { $0.split(separator: "'").dropFirst().first } ?? "frontline --help"
+    return (message + stop + " See '\(command)'.").replacing("\u{2212}", with: "-")
+  }
+}

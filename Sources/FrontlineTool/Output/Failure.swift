@@ -1,0 +1,28 @@
+/// How the program ends (the names of BSD's `sysexits.h`).
+enum ExitStatus: Int32 {
+  /// Answered.
+  case success = 0
+  /// A wrong call: an unknown option, a value that is none, a place that nobody knows.
+  case usage = 64
+  /// Bad data: a broken package, a claim that is refused.
+  case data = 65
+  /// A file or folder that cannot be opened.
+  case noInput = 66
+  /// A fault of the program itself.
+  case software = 70
+}
+
+/// Why a command gave no answer: its exit status and one sentence for standard error.
+struct Failure: Error, CustomStringConvertible {
+  var status: ExitStatus
+  /// Further sentences, one a line, printed before the description: the faults of a package.
+  var details: [String] = []
+  var description: String
+
+  /// A wrong call.
+  static func usage(_ sentence: String) -> Failure { Failure(status: .usage, description: sentence) }
+  /// Bad data.
+  static func data(_ sentence: String, details: [String] = []) -> Failure {
+    Failure(status: .data, details: details, description: sentence)
+  }
+}

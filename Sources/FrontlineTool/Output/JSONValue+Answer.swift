@@ -1,0 +1,53 @@
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineGeometry
+
+/// The values of an answer as JSON: full figures in the unit of their key, `null` for honest absence.
+extension JSONValue {
+  static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+  /// A text that the data leaves empty where it is unknown.
+  static func known(_ text: String) -> JSONValue { text.isEmpty ? .null : .string(text) }
+  static func whole(_ number: Int?) -> JSONValue { number.map { .integer($0) } ?? .null }
+  static func meters(_ length: Length?) -> JSONValue { length.map { .number($0.meters) } ?? .null }
+  static func kilometers(_ length: Length?) -> JSONValue { length.map { .number($0.kilometers) } ?? .null }
+  static func squareKilometers(_ area: Area?) -> JSONValue {
+    area.map { .number($0.squareKilometers) } ?? .null
+  }
+  static func degrees(_ azimuth: Azimuth?) -> JSONValue { azimuth.map { .number($0.degrees) } ?? .null }
+  static func compass(_ azimuth: Azimuth?) -> JSONValue { .text(azimuth?.compassPoint.abbreviation) }
+  static func day(_ day: Day?) -> JSONValue { .text(day?.description) }
+  static func list(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map { .string($0) }) }
+
+  /// A place: `{"id", "name", "latitude", "longitude"}`.
+  static func place(id: String?, name: String?, _ position: Position) -> JSONValue {
+    .object(placeMembers(id: id, name: name, position))
+  }
+
+  static func placeMembers(id: String?, name: String?, _ position: Position) -> JSONObject {
+    [
+      "id": .text(id), "name": .text(name), "latitude": .number(position.latitude),
+      "longitude": .number(position.longitude),
+    ]
+  }
+
+  /// All names by language; languages in which there is none are left out.
+  static func names(_ names: PlaceNames) -> JSONValue {
+    var members: JSONObject = [:]
+    for language in Language.allCases {
+      if let name = names[language] {
+        members[language == .romanisedArmenian ? "hy_latn" : language.rawValue] = .string(name)
+      }
+    }
+    members["other"] = .list(names.others)
+    return .object(members)
+  }
+}
+
+extension JSONObject {
+  /// The object with further members at its end.
+  func adding(_ members: JSONObject) -> JSONObject {
+    var object = self
+    for (key, value) in members { object[key] = value }
+    return object
+  }
+}

@@ -1,0 +1,72 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Where answers, notes and errors go, and what the terminal can show.
+enum Terminal {
+  /// Writes to standard output. Where the reader has closed the pipe, the program ends quietly.
+  static func print(_ text: String) throws {
+    switch write(text, to: STDOUT_FILENO) {
+    case 0: return
+    case EPIPE: exit(ExitStatus.success.rawValue)
+    case let code:
+      let reason = String(cString: strerror(code))
+      throw Failure(status: .software, description: "The answer could not be written: \(reason).")
+    }
+  }
+
+  /// Writes a line to standard error. That nobody reads it is no fault.
+  static func complain(_ line: String) {
+    _ = write(line + "\n", to: STDERR_FILENO)
+  }
+
+  /// Whether colours are wanted: standard output is a terminal, and `NO_COLOR` (no-color.org) is not set.
+  static var hasColors: Bool {
+    isatty(STDOUT_FILENO) == 1 && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
+  }
+
+  /// Whether the locale writes UTF-8.
+  static var isUnicode: Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty } ?? ""
+    return locale.uppercased().contains("UTF-8") || locale.uppercased().contains("UTF8")
+  }
+
+  /// The width in columns: of the terminal, else `COLUMNS`, else 80.
+  static var width: Int {
+    var size = winsize()
+    if isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Int(size.ws_col)
+    }
+    return variable("COLUMNS").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil } ?? 80
+  }
+
+  /// The value of an environment variable.
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// Writes all of `text`; the error number of the fault, or 0.
+  private static func write(_ text: String, to file: Int32) -> Int32 {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while let start = rest.baseAddress, !rest.isEmpty {
+        #if canImport(Darwin)
+          let count = Darwin.write(file, start, rest.count)
+        #elseif canImport(Musl)
+          let count = Musl.write(file, start, rest.count)
+        #else
+          let count = Glibc.write(file, start, rest.count)
+        #endif
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+      }
+      return 0
+    }
+  }
+}

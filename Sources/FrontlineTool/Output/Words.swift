@@ -1,0 +1,50 @@
+import FrontlineAtlas
+import FrontlineGeometry
+
+/// `1 settlement`, `12 settlements`.
+func counted(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+  "\(grouped(count)) \(count == 1 ? singular : plural ?? singular + "s")"
+}
+
+/// A whole number with commas between thousands from 10,000 on.
+func grouped(_ number: Int) -> String {
+  guard number.magnitude >= 10_000 else { return "\(number)" }
+  var digits = String(number.magnitude)
+  var parts: [String] = []
+  while digits.count > 3 {
+    parts.insert(String(digits.suffix(3)), at: 0)
+    digits.removeLast(3)
+  }
+  return (number < 0 ? "-" : "") + ([digits] + parts).joined(separator: ",")
+}
+
+/// `a`, `a and b`, `a, b and c`.
+func listed(_ words: [String]) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " and " + last
+}
+
+/// A direction as compass point and degrees: `NNE 22.5°`; a dash where there is none.
+func direction(_ azimuth: Azimuth?) -> String {
+  azimuth.map { "\($0.compassPoint.abbreviation) \($0)" } ?? "-"
+}
+
+/// Labels and values beneath each other, indented: what is known of one thing.
+func particulars(_ pairs: [(String, String)]) -> [String] {
+  let known = pairs.filter { !$0.1.isEmpty }
+  let width = known.map { $0.0.count }.max() ?? 0
+  return known.map { label, value in
+    "  \(label)\(String(repeating: " ", count: width - label.count))  \(value)"
+  }
+}
+
+/// Kinds with their counts: `1 city, 2 towns, 124 villages`.
+func kindCounts(_ kinds: some Sequence<Settlement.Kind>) -> [(kind: Settlement.Kind, count: Int)] {
+  let counts = Dictionary(kinds.map { ($0, 1) }, uniquingKeysWith: +)
+  return Settlement.Kind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
+}
+
+/// Kinds with their counts in words.
+func described(_ counts: [(kind: Settlement.Kind, count: Int)]) -> String {
+  counts.map { counted($0.count, $0.kind.rawValue, $0.kind.plural) }.joined(separator: ", ")
+}

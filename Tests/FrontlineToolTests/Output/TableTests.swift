@@ -1,0 +1,21 @@
+import Testing
+
+@testable import FrontlineTool
+
+@Suite struct TableTests {
+  private let table = Table(
+    columns: [.text("name", "name"), .hidden("id"), .number("n", "count")],
+    rows: [["Şuşa", "shusha", "5"], ["Ստեփանակերտ", "stepanakert", "1200"], ["Шуша", "x", ""]])
+
+  @Test func columnsAreAlignedInEveryScript() {
+    #expect(
+      table.aligned() == [
+        "name         count", "Şuşa             5", "Ստեփանակերտ   1200", "Шуша",
+      ])
+  }
+
+  @Test func theHeadingCanBeLeftOut() {
+    #expect(table.aligned(heading: false).count == 3)
+    #expect(table.aligned(heading: false)[0] == "Şuşa            5")
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The folder of this file, where the records lie.
+private let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!))
+
+/// Every command on good and on bad input: what it prints, where, and how it ends.
+///
+/// Each record of `Cases/` is run line by line in one scratch folder. `FRONTLINE_RECORD=1 swift test` writes
+/// the records anew; read the difference before you commit it.
+@Suite struct TranscriptTests {
+  static let records = ["calls"]
+
+  @Test(arguments: records) func printsWhatTheRecordShows(_ name: String) throws {
+    let path = "\(folder)/Cases/\(name).console"
+    let transcript = Transcript(contents(of: path))
+    #expect(!transcript.exchanges.isEmpty, "\(path) shows nothing")
+    let scratch = Scratch()
+    var record = ""
+    for exchange in transcript.exchanges {
+      let printed = Transcript.printed(Program.run(exchange.line, in: scratch))
+      record += exchange.remarks.map { $0 + "\n" }.joined() + "$ \(exchange.line)\n\(printed)\n"
+      if !isRecording {
+        #expect(printed == exchange.printed, "\(name): \(exchange.line)")
+      }
+    }
+    if isRecording { try write(record, to: path) }
+  }
+
+  private var isRecording: Bool { getenv("FRONTLINE_RECORD") != nil }
+
+  private func write(_ text: String, to path: String) throws {
+    let file = try #require(fopen(path, "wb"))
+    fputs(String(text.dropLast()), file)
+    fclose(file)
+  }
+}
