@@ -37,6 +37,8 @@ public struct Disagreement: Sendable {
   public let endedBy: Ledger.Claims
   /// Whether they still differ on the last day of which the ledger speaks.
   public let isOpen: Bool
+  /// The last day on which either said its word: the start of its last claim that says so.
+  public let lastSaid: Day
   /// Whether no claim on either side, and none that ended it, has an uncertain date.
   public let isCertain: Bool
 

@@ -3,10 +3,11 @@ extension Ledger {
   /// those before and after.
   ///
   /// The *word* of a source on a day is what its latest claim in force says, in the order of ``Rule``. It
-  /// stands until the source says something else. A word is *live* while it takes account of the newest: it
-  /// was said, or said again, no earlier than the day from which the newest word of anybody that somebody
-  /// holds the subject begins, or it says the same as that one. Two sources differ while both their words
-  /// are live and contradict each other: they name two parties, or one denies whom the other names.
+  /// stands until the source says something else, and is as old as the last claim that says so (one of
+  /// unknown start as its reported day). Two sources differ while their words contradict each other (they
+  /// name two parties, or one denies whom the other names) and neither is out of date. A word is out of date
+  /// where somebody named another holder later: a third source by any claim, the other of the two by a
+  /// change of its word, for to say the same again is no news.
   ///
   /// So Hadrut is in dispute from 9 October 2020, when one side says that it has taken it and the other
   /// denies it, until 14 October, for on the 15th a third source says who held it and the denial is older;
@@ -57,7 +58,7 @@ extension Ledger {
     return Disagreement(
       subject: subject, days: days, first: voices[0], second: voices[1],
       endedBy: Claims(store: store, indices: quarrel.endedBy), isOpen: quarrel.isOpen,
-      isCertain: (quarrel.claims + quarrel.endedBy).allSatisfy {
+      lastSaid: Day(ordinal: max(quarrel.sides.0.latest, quarrel.sides.1.latest)), isCertain: (quarrel.claims + quarrel.endedBy).allSatisfy {
         !store.records[Int($0)].flags.contains(.uncertain)
       })
   }
@@ -68,7 +69,14 @@ private struct Quarrel {
   struct Side {
     var source: UInt16
     var word: Word
+    /// The start of the last claim that says so.
+    var latest: Int32
     var claims: [UInt32]
+
+    mutating func add(_ later: Side) {
+      latest = later.latest
+      claims += later.claims
+    }
   }
 
   var days: ClosedRange<Int32>
@@ -93,12 +101,12 @@ private struct Word: Hashable {
 /// The word of one source on one day.
 private struct Utterance {
   var word: Word
-  /// The day from which the source has said so without saying anything else.
+  /// The day from which the source has said so, while nobody named another holder in between.
   var since: Int32
-  /// Whether anybody says since when.
+  /// The start of the last claim that says so.
+  var latest: Int32
+  /// Whether the start is known.
   var isKnown: Bool
-  /// The last day on which it said so.
-  var reported: Int32
   /// The claims that say so, the latest last.
   var claims: [UInt32]
 }
@@ -121,15 +129,15 @@ extension Weigher {
     var before: [UInt16: Utterance] = [:]
     for day in turningDays(of: subject, withDoubt: false) {
       let now = utterances(subject, on: day, after: before)
-      let live = Self.live(now)
+      let sources = now.keys.sorted()
       var differing: Set<[UInt16]> = []
-      for (index, a) in live.enumerated() {
-        for b in live[(index + 1)...] where now[a]!.word.contradicts(now[b]!.word) {
+      for (index, a) in sources.enumerated() {
+        for b in sources[(index + 1)...] where Self.differ(a, b, now) {
           differing.insert([a, b])
           let sides = (side(a, now), side(b, now))
           if open[[a, b]]?.sides.0.word == sides.0.word, open[[a, b]]?.sides.1.word == sides.1.word {
-            open[[a, b]]!.sides.0.claims += sides.0.claims
-            open[[a, b]]!.sides.1.claims += sides.1.claims
+            open[[a, b]]!.sides.0.add(sides.0)
+            open[[a, b]]!.sides.1.add(sides.1)
           } else {
             if let ended = open[[a, b]] { done.append(end(ended, on: day, now, before)) }
             open[[a, b]] = Quarrel(days: day...day, sides: sides)
@@ -151,7 +159,9 @@ extension Weigher {
   }
 
   private func side(_ source: UInt16, _ now: [UInt16: Utterance]) -> Quarrel.Side {
-    Quarrel.Side(source: source, word: now[source]!.word, claims: now[source]!.claims)
+    let utterance = now[source]!
+    return Quarrel.Side(
+      source: source, word: utterance.word, latest: utterance.latest, claims: utterance.claims)
   }
 
   /// A quarrel that is over on a day: ended by the claims of those whose word changed, or, where both still
@@ -165,7 +175,7 @@ extension Weigher {
       guard let word = now[side.source], word.word != side.word else { return nil }
       return word.claims.last
     }
-    let others = now.values.filter { $0.since == day && !$0.word.isDenial && $0.isKnown }.compactMap(
+    let others = now.values.filter { $0.latest == day && !$0.word.isDenial && $0.isKnown }.compactMap(
       \.claims.last)
     quarrel.endedBy = own.isEmpty ? others.sorted() : own
     return quarrel
@@ -195,24 +205,34 @@ extension Weigher {
       let begin = latest[source]!
       var (since, isKnown) = (begin.start, begin.isKnown)
       if let earlier = before[source], earlier.word == word, earlier.isKnown || !isKnown {
-        (since, isKnown) = (earlier.since, earlier.isKnown)
+        let isNews = before.values.contains {
+          !$0.word.isDenial && $0.isKnown && $0.word.party != word.party && $0.since > earlier.since
+        }
+        if begin.start == earlier.latest || !isNews { since = earlier.since }
+        isKnown = earlier.isKnown
       }
       let same = entries.filter {
         $0.source == source && $0.party == word.party && $0.isDenial == word.isDenial && $0.start >= since
       }
       .sorted { $1.isLater(than: $0) }
       now[source] = Utterance(
-        word: word, since: since, isKnown: isKnown, reported: same.map(\.reported).max() ?? begin.reported,
-        claims: same.map(\.claim))
+        word: word, since: since, latest: begin.start, isKnown: isKnown, claims: same.map(\.claim))
     }
     return now
   }
 
-  /// The sources whose words are live, by number.
-  private static func live(_ now: [UInt16: Utterance]) -> [UInt16] {
-    let named = now.values.filter { !$0.word.isDenial && $0.isKnown }
-    guard let newest = named.map(\.since).max() else { return now.keys.sorted() }
-    let words = Set(named.filter { $0.since == newest }.map(\.word))
-    return now.filter { $0.value.reported >= newest || words.contains($0.value.word) }.keys.sorted()
+  /// Whether the words of two sources contradict each other and neither is out of date.
+  private static func differ(_ a: UInt16, _ b: UInt16, _ now: [UInt16: Utterance]) -> Bool {
+    guard let first = now[a], let second = now[b], first.word.contradicts(second.word) else { return false }
+    var newest = Int32.min
+    var names: Set<UInt8> = []
+    for (source, other) in now where !other.word.isDenial && other.isKnown {
+      let day = source == a || source == b ? other.since : other.latest
+      if day > newest { (newest, names) = (day, []) }
+      if day == newest { names.insert(other.word.party) }
+    }
+    return [first, second].allSatisfy {
+      $0.latest >= newest || (!$0.word.isDenial && names.contains($0.word.party))
+    }
   }
 }
