@@ -13,7 +13,8 @@ let settings: [SwiftSetting] = [
 /// A room: a library target, its test target, and the rooms below that it stands on. Its tests find their
 /// `Cases/` by path.
 func room(
-  _ name: String, on dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = [], cases: Bool = false
+  _ name: String, on dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = [],
+  cases: Bool = false
 ) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
@@ -70,7 +71,9 @@ let package = Package(
     + room("FrontlineOverlay", on: ["FrontlineGEOS", "FrontlineGeometry"])
     + room("FrontlineFormats", on: ["FrontlineGeometry"])
     + room("FrontlineGeodesy", on: ["FrontlinePROJ", "FrontlineGeometry"])
-    + room("FrontlineAtlas", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", collections])
+    + room(
+      "FrontlineAtlas", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", collections],
+      cases: true)
     + room(
       "FrontlineMaps", on: ["FrontlineAtlas", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineFormats"])
     + room(

@@ -11,22 +11,28 @@ final class NameIndex: Sendable {
     static func < (a: Tier, b: Tier) -> Bool { a.rawValue < b.rawValue }
   }
 
-  /// A name that met the typed one.
+  /// A thing that a typed name can mean, and its name that met it.
   struct Hit: Sendable {
     /// The number of the thing, in the order of the index.
     let item: Int
+    /// The name spelled as typed where there is one, else the first of its names in the script of the typed one.
     let name: String
     let language: Language?
+    /// The best tier of any of its names.
     let tier: Tier
-    /// Whether the name is the typed one letter by letter.
+    /// Whether a name is the typed one letter by letter.
     var isExact = false
     /// Whether the name is in Latin letters if the typed one is, and not if not.
     var isOfScript = true
 
-    func isBetter(than other: Hit) -> Bool {
-      guard tier == other.tier else { return tier < other.tier }
-      guard isExact == other.isExact else { return isExact }
-      return isOfScript && !other.isOfScript
+    /// The thing met by this name and by another.
+    func merged(with other: Hit) -> Hit {
+      let isNearer = other.isExact == isExact ? other.isOfScript && !isOfScript : other.isExact
+      let best = isNearer ? other : self
+      return Hit(
+        item: item, name: best.name, language: best.language, tier: min(tier, other.tier),
+        isExact: best.isExact,
+        isOfScript: best.isOfScript)
     }
   }
 
@@ -57,10 +63,7 @@ final class NameIndex: Sendable {
   /// Skeletons are tried only where nothing else meets.
   func hits(for typed: String) -> [Hit] {
     var best: [Int: Hit] = [:]
-    func consider(_ hit: Hit) {
-      if let known = best[hit.item], !hit.isBetter(than: known) { return }
-      best[hit.item] = hit
-    }
+    func consider(_ hit: Hit) { best[hit.item] = best[hit.item]?.merged(with: hit) ?? hit }
     if let item = items[typed] {
       consider(
         Hit(item: item, name: entries[item].names.primary, language: .english, tier: .id, isExact: true))

@@ -114,8 +114,9 @@ extension NameIndex {
     }
     let more = others.count > shown.count ? " and \(others.count - shown.count) more" : ""
     let list = listed(shown, last: more.isEmpty ? " and " : ", ") + more
-    let isMine = hit.tier == .id ? "\(hit.name) (\(typed))" : hit.name
-    return
-      "\(isMine) is the \(thing.kind(hit.item))\(thing.whereabouts(hit.item)); of that name there is also \(list)."
+    let kind = thing.kind(hit.item)
+    let whereabouts = others.contains { thing.kind($0.item) == kind } ? thing.whereabouts(hit.item) : ""
+    let name = hit.tier == .id ? "\(hit.name) (\(typed))" : hit.name
+    return "\(name) is the \(kind)\(whereabouts); of that name there is also \(list)."
   }
 }

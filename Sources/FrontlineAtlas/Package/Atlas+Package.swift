@@ -55,11 +55,15 @@ public enum DataPackage {
 extension PackageReader {
   /// Reads and checks all files; the ledger is `nil` where a claim is at fault.
   func readAll(thoroughly: Bool) -> Ledger? {
+    readDescriptor()
     readSources()
     readParties()
     readSettlements()
+    readDistricts()
+    readRoutes()
     readStatements()
     checkReferences()
+    checkShapes(thoroughly: thoroughly)
     return readClaims()
   }
 }

@@ -10,11 +10,13 @@ final class FaultSink {
   func add(_ error: FormatError, file: String) {
     let place = "\(error.place): "
     let sentence = error.description
-    let message = sentence.hasPrefix(place) ? String(sentence.dropFirst(place.count)) : sentence
+    var message = sentence.hasPrefix(place) ? String(sentence.dropFirst(place.count)) : sentence
+    if let part = error.place.part { message = "\(part): \(message)" }
     add(
       PackageFault(
-        file: file, row: error.place.feature.map { $0 + 1 } ?? error.place.line, column: error.place.column,
-        message: message.capitalizedFirst))
+        file: file, row: error.place.feature.map { $0 + 1 } ?? error.place.line,
+        feature: error.place.featureID,
+        column: error.place.column, message: message.capitalizedFirst))
   }
 }
 

@@ -10,22 +10,34 @@ public struct PackageFault: Hashable, Sendable, CustomStringConvertible {
   /// In a CSV file the line at which the row begins, the header being line 1; in a GeoJSON file the number
   /// of the feature, from 1. `nil`: the fault is not of one row.
   public let row: Int?
+  /// The id of the feature of a GeoJSON file, where it is known.
+  public let feature: String?
   /// The column of a CSV file or the property of a feature; `nil`: the fault is not of one column.
   public let column: String?
   /// One sentence: what is wrong, and the value seen.
   public let message: String
 
-  package init(file: String, row: Int? = nil, column: String? = nil, message: String) {
+  package init(
+    file: String, row: Int? = nil, feature: String? = nil, column: String? = nil, message: String
+  ) {
     self.file = file
     self.row = row
+    self.feature = feature
     self.column = column
     self.message = message
   }
 
   /// File, row, column and message.
   public var description: String {
-    let unit = file.hasSuffix(".geojson") ? "feature" : "row"
-    let place = [file, row.map { "\(unit) \($0)" }, column.map { "column \($0)" }].compactMap(\.self)
-    return "\(place.joined(separator: ", ")): \(message)"
+    var place = file
+    if file.hasSuffix("json") {
+      if let row { place += ", feature \(row)" }
+      if let feature { place += " (\(feature))" }
+      if let column { place += ", \(column)" }
+    } else {
+      if let row { place += ", row \(row)" }
+      if let column { place += ", column \(column)" }
+    }
+    return "\(place): \(message)"
   }
 }

@@ -3,10 +3,16 @@ internal import FrontlineFormats
 extension PackageReader {
   /// What the claims may speak about: every id that a row declares, sound or not.
   func scope() -> Ledger.Scope {
-    var subjects: [Subject] = declared[.settlements, default: [:]].sorted { $0.value < $1.value }
-      .map { .settlement($0.key) }
-    subjects += records.districts.map { $0.layer == .area ? .area($0.id) : .district($0.id) }
-    subjects += records.routes.map { .route($0.id) }
+    func ids(_ file: PackageFile) -> [String] {
+      declared[file, default: [:]].sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
+    }
+    let layers = Dictionary(records.districts.map { ($0.id, $0.layer) }) { first, _ in first }
+    var subjects: [Subject] = ids(.settlements).map { .settlement($0) }
+    for id in ids(.districts) {
+      if layers[id] != .area { subjects.append(.district(id)) }
+      if layers[id] == nil || layers[id] == .area { subjects.append(.area(id)) }
+    }
+    subjects += ids(.routes).map { .route($0) }
     let districts = Set(records.districts.lazy.filter { $0.layer != .area }.map(\.id))
     var membership: [String: [String]] = [:]
     for settlement in records.settlements {
@@ -17,8 +23,8 @@ extension PackageReader {
     }
     return Ledger.Scope(
       subjects: subjects,
-      parties: declared[.parties, default: [:]].keys.sorted().prefix(255).map { Party.ID($0) },
-      sources: declared[.sources, default: [:]].keys.sorted().prefix(65_535).map { Source.ID($0) },
+      parties: ids(.parties).prefix(255).map { Party.ID($0) },
+      sources: ids(.sources).prefix(65_535).map { Source.ID($0) },
       membership: membership)
   }
 
@@ -27,7 +33,13 @@ extension PackageReader {
     var builder = Ledger.Builder(scope: scope())
     let before = sink.faults.count
     readTable(.claims) { row in
-      if let claim = row.claim() { builder.add(claim, row: row.line) }
+      guard let claim = row.claim() else { return }
+      // Where a file could not be read, its fault is the one to tell.
+      let canStand = [
+        (claim.subject.id, claim.subject.kind.file), (claim.party.rawValue, .parties),
+        (claim.source.rawValue, PackageFile.sources),
+      ].allSatisfy { canCheck($0, in: $1) }
+      if canStand { builder.add(claim, row: row.line) }
     }
     for fault in builder.allFaults() {
       sink.add(
@@ -56,5 +68,16 @@ extension TableRow {
       validFrom: from, validTo: to, reported: reported, source: Source.ID(text("source")),
       citation: text("citation"), note: text("note"), corrects: textIfAny("corrects"),
       derivedFrom: textIfAny("derived_from"), exceptions: list("exceptions"))
+  }
+}
+
+extension Subject.Kind {
+  /// The file that declares such subjects.
+  fileprivate var file: PackageFile {
+    switch self {
+    case .settlement: .settlements
+    case .district, .area: .districts
+    case .route: .routes
+    }
   }
 }

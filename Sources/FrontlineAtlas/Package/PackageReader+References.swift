@@ -9,8 +9,12 @@ extension PackageReader {
     checkRoutes()
   }
 
-  private func note(_ file: PackageFile, _ item: Int, _ column: String, _ message: String) {
-    sink.add(PackageFault(file: file.rawValue, row: rows[file]?[item], column: column, message: message))
+  func note(_ file: PackageFile, _ item: Int, _ column: String, _ message: String) {
+    let feature =
+      file == .districts ? records.districts[item].id : file == .routes ? records.routes[item].id : nil
+    sink.add(
+      PackageFault(
+        file: file.rawValue, row: rows[file]?[item], feature: feature, column: column, message: message))
   }
 
   private func checkParties() {

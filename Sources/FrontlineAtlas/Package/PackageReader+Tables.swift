@@ -113,7 +113,9 @@ extension PackageReader {
 
   /// Whether a statement can be about this id; `front-line` is the front of its day.
   private func isPlace(_ id: String) -> Bool {
-    id == "front-line"
-      || [.settlements, .districts, .routes].contains { isKnown(id, in: $0) }
+    if id == "front-line" || declared[.settlements]?[id] != nil || declared[.routes]?[id] != nil {
+      return true
+    }
+    return isKnown(id, in: .districts)
   }
 }

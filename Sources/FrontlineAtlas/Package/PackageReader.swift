@@ -22,6 +22,8 @@ final class PackageReader {
   var declared: [PackageFile: [String: Int]] = [:]
   /// The tables that could be read, though with faults; a reference into another is not checked.
   var readable: Set<PackageFile> = []
+  /// The optional files that are not there and that nothing has referred to yet.
+  var absent: Set<PackageFile> = []
   /// The row of each record of a table, in the order of the records.
   var rows: [PackageFile: [Int]] = [:]
 
@@ -54,14 +56,7 @@ final class PackageReader {
   /// An optional file that is missing is a table without rows.
   func readTable(_ file: PackageFile, _ each: (TableRow) -> Void) {
     let name = file.rawValue
-    guard exists(name) else {
-      if file == .settlements || descriptor.fields[name] != nil {
-        sink.add(PackageFault(file: name, message: "The file is missing."))
-      } else {
-        readable.insert(file)
-      }
-      return
-    }
+    guard isThere(file) else { return }
     do {
       var reader = try CSVReader(path: path(name))
       let columns = Set(reader.columns)
@@ -86,6 +81,17 @@ final class PackageReader {
     }
   }
 
+  /// Whether the package has a file; one that it must have is noted as missing.
+  func isThere(_ file: PackageFile) -> Bool {
+    guard !exists(file.rawValue) else { return true }
+    if file == .settlements || descriptor.files.contains(file.rawValue) {
+      sink.add(PackageFault(file: file.rawValue, message: "The file is missing."))
+    } else {
+      absent.insert(file)
+    }
+    return false
+  }
+
   /// Notes the id of a row, and a fault where another row has it already.
   func declare(_ id: String, in file: PackageFile, row: Int, column: String = "id") {
     guard !id.isEmpty else { return }
@@ -98,9 +104,22 @@ final class PackageReader {
     }
   }
 
-  /// Whether an id can be referred to: some row declares it, or the table could not be read.
+  /// Whether the file that an id refers into could be read.
+  func canCheck(_ id: String, in file: PackageFile) -> Bool {
+    _ = isKnown(id, in: file)
+    return readable.contains(file)
+  }
+
+  /// Whether an id can be referred to: some row declares it, or the table could not be read. The first
+  /// reference into a file that is not there is noted as a fault of that file.
   func isKnown(_ id: String, in file: PackageFile) -> Bool {
-    !readable.contains(file) || declared[file]?[id] != nil
+    if absent.remove(file) != nil {
+      sink.add(
+        PackageFault(
+          file: file.rawValue,
+          message: "The file is missing, and \(quoted(id)) is referred to as a row of it."))
+    }
+    return !readable.contains(file) || declared[file]?[id] != nil
   }
 }
 

@@ -1,0 +1,122 @@
+import FrontlineFormats
+import FrontlineGeometry
+import Testing
+
+@testable import FrontlineAtlas
+
+@Suite struct AtlasNamesTests {
+  static let atlas = try? Karabakh.atlas()
+  let atlas: Atlas
+
+  init() throws { atlas = try #require(Self.atlas) }
+
+  @Test func `Every spelling of the table finds its place`() throws {
+    for row in try cases("names.csv") {
+      let typed = try row.string("typed")
+      let comment = Comment(rawValue: "\(typed): \(row["why"] ?? "")")
+      do {
+        let match = try atlas.settlementMatch(named: typed)
+        #expect(match.place.id == row["id"], comment)
+        #expect("\(match.quality)" == row["quality"], comment)
+        #expect(match.typed == typed.trimmed || typed.contains(",") || typed.contains("("), comment)
+        #expect((match.note != nil) == (match.quality == .sounding || !match.others.isEmpty), comment)
+      } catch {
+        Issue.record(error, comment)
+      }
+    }
+  }
+
+  @Test func `Every settlement is found by its id, and meets each of its names`() throws {
+    for settlement in atlas.settlements {
+      #expect(try atlas.settlement(named: settlement.id).id == settlement.id)
+      for (name, _) in settlement.names.all {
+        let hits = atlas.contents.gazetteer.names.hits(for: name)
+        #expect(hits.contains { atlas.settlements[$0.item].id == settlement.id }, "\(name)")
+      }
+    }
+  }
+
+  @Test func `Case never changes the place, but that an id is in small letters`() throws {
+    for settlement in atlas.settlements where settlement.kind != .village {
+      for (name, _) in settlement.names.all where atlas.settlement(id: name.lowercased()) == nil {
+        let id = try? atlas.settlement(named: name).id
+        #expect(try atlas.settlement(named: name.uppercased()).id == id, "\(name)")
+        #expect(try atlas.settlement(named: name.lowercased()).id == id, "\(name)")
+      }
+    }
+  }
+
+  @Test func `The city comes before the village, and the note names it`() throws {
+    let match = try atlas.settlementMatch(named: "Lachin")
+    #expect(match.place.id == "lachin")
+    #expect(match.others.map(\.id) == ["lachin-kalbajar"])
+    #expect(
+      match.note == "Lachin is the city; of that name there is also a village in Kalbajar (lachin-kalbajar).")
+    #expect(try atlas.settlementMatch(named: "Lachin, Kalbajar").note == nil)
+  }
+
+  @Test func `A name that only sounds right is taken with a word of warning`() throws {
+    #expect(
+      try atlas.settlementMatch(named: "Chouchi").note
+        == "No settlement is spelled \"Chouchi\"; it was taken for Shushi (Shusha).")
+  }
+
+  @Test func `The answer can be had in each language`() throws {
+    let shusha = try atlas.settlement(named: "Shushi")
+    #expect(shusha.name == "Shusha")
+    #expect(shusha.name(in: .azerbaijani) == "Şuşa")
+    #expect(shusha.name(in: .armenian) == "Շուշի")
+    #expect(shusha.name(in: .romanisedArmenian) == "Shushi")
+    #expect(shusha.name(in: .russian) == "Шуша")
+    #expect(try atlas.settlement(named: "Barda").names[.english] == "Barda")
+  }
+
+  @Test func `A name of several villages is asked back with districts and ids`() throws {
+    let error = try #require(throws: AtlasError.self) { try atlas.settlement(named: "Dashbulag") }
+    #expect(error.code == .ambiguousName)
+    #expect(error.candidates.contains("dashbulag-khojaly"))
+    #expect(error.description.hasPrefix("\"Dashbulag\" is the name of "))
+    #expect(error.description.contains("dashbulag-khojaly in Khojaly"))
+    #expect(error.description.hasSuffix("; give an id, or the name and district with a comma between."))
+    #expect(try atlas.settlement(named: "Dashbulag, Khojaly").id == "dashbulag-khojaly")
+  }
+
+  @Test(arguments: [
+    ("Shsuha", "No settlement is called \"Shsuha\"; the nearest spelling is Shusha."),
+    ("", "The name of a settlement is empty."),
+    (" \t", "The name of a settlement is empty."),
+    ("---", "No settlement is called \"---\"."),
+    ("qqqqqqqqqqqqqqqqqq", "No settlement is called \"qqqqqqqqqqqqqqqqqq\"."),
+    ("Shusha, Barda", "No settlement in Barda is called \"Shusha\"; the name is that of shusha in Shusha."),
+    (", Barda", "The name of a settlement is empty."),
+  ])
+  func `An unknown name is refused with the nearest spellings`(name: String, sentence: String) throws {
+    let error = try #require(throws: AtlasError.self) { try atlas.settlement(named: name) }
+    #expect(error.code == .unknownName)
+    #expect(error.description == sentence)
+  }
+
+  @Test func `An unknown district is refused`() throws {
+    let error = try #require(throws: AtlasError.self) { try atlas.settlement(named: "Shusha, Lchin") }
+    #expect(error.description.hasPrefix("No district is called \"Lchin\"; the nearest spelling"))
+    #expect(error.candidates.contains("Lachin"))
+  }
+
+  @Test func `Long and strange texts are refused, not stumbled over`() {
+    for text in [
+      String(repeating: "a", count: 100_000), "\u{0}", "🏔️", "a\u{301}\u{301}\u{301}", "((((", ",", "(,)", ")",
+      "\u{FFFD}", "'; drop table settlements; --", "39.75,46.75",
+    ] {
+      #expect(throws: AtlasError.self) { try atlas.settlement(named: text) }
+    }
+  }
+
+  @Test func `Districts and routes are found by name and id`() throws {
+    #expect(try atlas.route("lachin-corridor-old").waypoints.first?.name == "Goris")
+    #expect(
+      try atlas.route("goris lachin shusha stepanakert road (lachin corridor, until August 2022)").id
+        == "lachin-corridor-old")
+    let error = try #require(throws: AtlasError.self) { try atlas.route("lachin-coridor-old") }
+    #expect(error.description.hasPrefix("No route is called \"lachin-coridor-old\""))
+  }
+}
