@@ -5,7 +5,7 @@ DESTDIR ?=
 SWIFT ?= swift
 VENV := .build/lint-venv
 FRICTIONLESS := $(VENV)/bin/frictionless
-DATA_PYTHON := .build/data-venv/bin/python
+DATA_VENV := .build/data-venv
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint format docs doc-examples bench data install uninstall clean
@@ -40,8 +40,8 @@ doc-examples: setup ## compile and run the examples of the documentation, compar
 bench: setup ## run the benchmarks, side by side with their peers
 	cd Benchmarks && $(SWIFT) run -c release frontline-bench
 
-data: $(DATA_PYTHON) ## derive the districts anew; fails where the result differs from what is kept
-	$(DATA_PYTHON) GeoData/scripts/derive_districts.py
+data: $(DATA_VENV)/ready ## derive the districts anew; fails where the result differs from what is kept
+	$(DATA_VENV)/bin/python GeoData/scripts/derive_districts.py
 	git diff --exit-code -- GeoData/karabakh GeoData/README.md
 
 install: setup ## install the tool and its data below PREFIX (/usr/local)
@@ -59,6 +59,6 @@ $(FRICTIONLESS): scripts/requirements-lint.txt
 	@scripts/venv $(VENV) scripts/requirements-lint.txt
 	@touch $@
 
-$(DATA_PYTHON): GeoData/scripts/requirements.txt
-	@scripts/venv .build/data-venv GeoData/scripts/requirements.txt
+$(DATA_VENV)/ready: GeoData/scripts/requirements.txt
+	@scripts/venv $(DATA_VENV) GeoData/scripts/requirements.txt
 	@touch $@
