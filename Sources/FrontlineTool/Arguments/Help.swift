@@ -23,11 +23,12 @@ enum KindArgument: String, CaseIterable, ExpressibleByArgument {
 
 /// The options that narrow a list of settlements down.
 struct SettlementFilter: ParsableArguments {
-  @Option(help: ArgumentHelp("Only settlements of this kind: city, town or village.", valueName: "kind"))
+  @Option(help: ArgumentHelp("Only settlements of this kind.", valueName: "kind"))
   var kind: KindArgument?
 
   @Option(
-    help: ArgumentHelp("Only settlements of this rayon, marz, province, country or area.", valueName: "name"))
+    help: ArgumentHelp("Only settlements of this rayon, marz, province, country or area.", valueName: "name"),
+    completion: .districts)
   var district: String?
 }
 

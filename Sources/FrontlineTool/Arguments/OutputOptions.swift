@@ -22,13 +22,13 @@ enum NameLanguage: String, CaseIterable, ExpressibleByArgument {
 
 /// The options that every command has.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Print the answer as text, json, csv or geojson.", valueName: "format"))
+  @Option(help: ArgumentHelp("The form of the answer.", valueName: "format"))
   var format: OutputFormat = .text
 
   @Flag(help: "Say how the answer was made.")
   var why = false
 
-  @Option(help: ArgumentHelp("Print names in this language: az, hy, ru or en.", valueName: "language"))
+  @Option(help: ArgumentHelp("Print names in this language.", valueName: "language"))
   var names: NameLanguage?
 
   @Option(

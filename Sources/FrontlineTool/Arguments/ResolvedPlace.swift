@@ -39,7 +39,7 @@ extension Session {
     let match = try atlas.settlementMatch(named: typed)
     if let sentence = match.note { note(sentence) }
     let settlement = match.place
-    let asTyped = match.quality == .id ? settlement.name : match.typed
+    let asTyped = match.quality == .id ? settlement.name : typed
     return ResolvedPlace(
       typed: typed, name: language.map { settlement.name(in: $0) } ?? asTyped, settlement: settlement,
       position: settlement.position, uncertainty: settlement.coordinateUncertainty,

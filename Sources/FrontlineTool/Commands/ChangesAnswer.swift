@@ -103,7 +103,8 @@ struct ChangesAnswer: Answer {
       rows: rows.map { row in
         [
           Table.Cell("\(row.change.day)"), .init(row.settlement.id), .init(row.name),
-          .init(row.settlement.kind.rawValue), .init(row.district), .init(row.change.to.word),
+          .init(row.settlement.kind.rawValue), .init(row.district, csv: row.settlement.district ?? ""),
+          .init(row.change.to.word),
           .init(row.change.to.party?.rawValue), .init(row.change.from.party?.rawValue),
           .init("\(row.change.possibleDays.lowerBound)"), .init("\(row.change.possibleDays.upperBound)"),
           .init(row.change.sources.map(\.rawValue).joined(separator: ";")),

@@ -19,7 +19,9 @@ struct ChangesCommand: Query {
   @Option(help: ArgumentHelp("The last day; the ledger's last where it is left out.", valueName: "day"))
   var to: String?
 
-  @Option(help: ArgumentHelp("Only changes after which this party held the place.", valueName: "party"))
+  @Option(
+    help: ArgumentHelp("Only changes after which this party held the place.", valueName: "party"),
+    completion: .parties)
   var toParty: String?
 
   @Flag(help: "Draw how many settlements each party held, in the terminal.")
@@ -29,9 +31,9 @@ struct ChangesCommand: Query {
     help: ArgumentHelp("Write the same chart as SVG to this file.", valueName: "file"), completion: .file())
   var svg: String?
 
-  @OptionGroup(title: "Selection") var filter: SettlementFilter
-  @OptionGroup(title: "Claims") var claims: ClaimOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var filter: SettlementFilter
+  @OptionGroup var claims: ClaimOptions
+  @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> ChangesAnswer {
     if chart, output.format != .text {

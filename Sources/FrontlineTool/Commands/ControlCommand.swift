@@ -12,18 +12,20 @@ struct ControlCommand: Query {
       Days before the first and after the last of which the ledger speaks are unknown.
       """)
 
-  @Argument(help: ArgumentHelp("A settlement: a name, an id, or \"Name, District\".", valueName: "place"))
+  @Argument(
+    help: ArgumentHelp("A settlement: a name, an id, or \"Name, District\".", valueName: "place"),
+    completion: .settlements)
   var place: String
 
   @Option(
-    help: ArgumentHelp("The kind of the place: settlement, district, area or route.", valueName: "kind"))
+    help: ArgumentHelp("What the name is the name of.", valueName: "kind"))
   var subject: SubjectArgument = .settlement
 
   @Option(help: ArgumentHelp("On this day, not the whole history.", valueName: "day"))
   var on: String?
 
-  @OptionGroup(title: "Claims") var claims: ClaimOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var claims: ClaimOptions
+  @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> AnyAnswer {
     let rule = try session.rule(claims)

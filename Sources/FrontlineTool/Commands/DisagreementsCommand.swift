@@ -9,7 +9,9 @@ struct DisagreementsCommand: Query {
     commandName: "disagreements",
     abstract: "List where two sources differ on who held a place: since when, how long, which ended it.")
 
-  @Argument(help: ArgumentHelp("Only on this settlement; all where it is left out.", valueName: "place"))
+  @Argument(
+    help: ArgumentHelp("Only on this settlement; all where it is left out.", valueName: "place"),
+    completion: .settlements)
   var place: String?
 
   @Option(
@@ -21,7 +23,7 @@ struct DisagreementsCommand: Query {
   @Option(help: ArgumentHelp("Leave out what was reported after this day.", valueName: "day"))
   var asKnownOn: String?
 
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> DisagreementsAnswer {
     let ledger = try session.atlas().ledger

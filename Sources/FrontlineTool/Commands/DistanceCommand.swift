@@ -9,13 +9,13 @@ struct DistanceCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "distance", abstract: "Measure from one place to another, with the direction both ways.")
 
-  @Argument(help: .place("Where to measure from", name: "from"))
+  @Argument(help: .place("Where to measure from", name: "from"), completion: .settlements)
   var from: String
 
-  @Argument(help: .place("Where to measure to", name: "to"))
+  @Argument(help: .place("Where to measure to", name: "to"), completion: .settlements)
   var to: String
 
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> DistanceAnswer {
     let from = try session.place(from)

@@ -10,10 +10,10 @@ struct DistrictCommand: Query {
     abstract: "Describe a district: its areas by its borders and as published, and its settlements.",
     discussion: "Without a name it lists all rayons, marzes, provinces, countries and areas.")
 
-  @Argument(help: ArgumentHelp("A name or an id.", valueName: "district"))
+  @Argument(help: ArgumentHelp("A name or an id.", valueName: "district"), completion: .districts)
   var name: String?
 
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> DistrictsAnswer {
     let atlas = try session.atlas()
@@ -63,18 +63,18 @@ struct DistrictsAnswer: Answer {
     return [
       "\(row.name), \(district.kind.isEmpty ? district.layer.rawValue : district.kind) (\(district.id))"
     ]
-      + particulars([
-        ("names", written(district.names)),
-        ("official area", official),
-        ("area by borders", row.area.map { "\($0)\(difference ?? "")" } ?? "the borders are unknown"),
-      ])
       + particulars(
-        district.otherAreas.map { ("also published", "\($0.area) (\($0.source))") } + [
-          ("centre", row.center ?? ""),
-          ("settlements", row.count == 0 ? "none" : "\(row.count): \(described(row.settlements))"),
-          ("source", district.source.map { atlas.source($0)?.name ?? $0.rawValue } ?? ""),
-          ("note", district.note),
-        ])
+        [
+          ("names", written(district.names)),
+          ("official area", official),
+          ("area by borders", row.area.map { "\($0)\(difference ?? "")" } ?? "the borders are unknown"),
+        ]
+          + district.otherAreas.map { ("also published", "\($0.area) (\($0.source))") } + [
+            ("centre", row.center ?? ""),
+            ("settlements", row.count == 0 ? "none" : "\(row.count): \(described(row.settlements))"),
+            ("source", district.source.map { atlas.source($0)?.name ?? $0.rawValue } ?? ""),
+            ("note", district.note),
+          ])
   }
 
   var table: Table? { columns }

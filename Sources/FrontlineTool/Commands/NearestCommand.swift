@@ -7,14 +7,14 @@ struct NearestCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "nearest", abstract: "List the settlements nearest to a place.")
 
-  @Argument(help: .place("Where to measure from"))
+  @Argument(help: .place("Where to measure from"), completion: .settlements)
   var place: String
 
   @Option(name: [.short, .long], help: ArgumentHelp("How many to list.", valueName: "number"))
   var number = 5
 
-  @OptionGroup(title: "Selection") var filter: SettlementFilter
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var filter: SettlementFilter
+  @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> NearbyAnswer {
     guard number >= 1 else {

@@ -11,8 +11,8 @@ struct PlacesCommand: Query {
   @Option(help: ArgumentHelp("Only settlements with this text in any of their names.", valueName: "text"))
   var match: String?
 
-  @OptionGroup(title: "Selection") var filter: SettlementFilter
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var filter: SettlementFilter
+  @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> PlacesAnswer {
     var settlements = try session.settlements(filter)
@@ -64,7 +64,8 @@ struct PlacesAnswer: Answer {
       rows: rows.map { row in
         [
           Table.Cell(row.settlement.id), .init(row.name), .init(row.settlement.kind.rawValue),
-          .init(row.district), .init(degrees: row.settlement.position.latitude),
+          .init(row.district, csv: row.settlement.district ?? ""),
+          .init(degrees: row.settlement.position.latitude),
           .init(degrees: row.settlement.position.longitude), .init(row.settlement.coordinateUncertainty),
         ]
       })

@@ -11,10 +11,10 @@ struct RouteCommand: Query {
     abstract: "Describe a supply route: its waypoints, its lengths, when it was in use.",
     discussion: "Without an id it lists all routes.", aliases: ["routes"])
 
-  @Argument(help: ArgumentHelp("The id of a route, or its name.", valueName: "route"))
+  @Argument(help: ArgumentHelp("The id of a route, or its name.", valueName: "route"), completion: .routes)
   var name: String?
 
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> AnyAnswer {
     let atlas = try session.atlas()
@@ -119,13 +119,15 @@ struct RouteAnswer: Answer {
       ]) + [""] + columns.aligned().map { "  " + $0 }
   }
 
+  /// The routes that it meets, by waypoint: `Lachin (hakari-valley)`.
   private var junctions: String {
-    var names: [String] = []
-    for junction in route.junctions {
-      let text = "\(junction.route) at \(waypoints[junction.waypoint])"
-      if !names.contains(text) { names.append(text) }
-    }
-    return names.joined(separator: "; ")
+    route.waypoints.indices.compactMap { index in
+      var others: [String] = []
+      for junction in route.junctions where junction.waypoint == index && !others.contains(junction.route) {
+        others.append(junction.route)
+      }
+      return others.isEmpty ? nil : "\(waypoints[index]) (\(others.joined(separator: ", ")))"
+    }.joined(separator: "; ")
   }
 
   var table: Table? { columns }

@@ -12,14 +12,15 @@ struct ShareCommand: Query {
       bound and not in the lower.
       """)
 
-  @Argument(help: ArgumentHelp("A district: a name or an id.", valueName: "district"))
+  @Argument(
+    help: ArgumentHelp("A district: a name or an id.", valueName: "district"), completion: .districts)
   var district: String
 
   @Option(help: ArgumentHelp("The day.", valueName: "day"))
   var on: String
 
-  @OptionGroup(title: "Claims") var claims: ClaimOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var claims: ClaimOptions
+  @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> ShareAnswer {
     let rule = try session.rule(claims)

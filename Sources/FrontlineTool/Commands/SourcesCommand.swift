@@ -7,7 +7,7 @@ struct SourcesCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "sources", abstract: "List the sources: who speaks, for which side, in how many claims.")
 
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> SourcesAnswer { try SourcesAnswer(atlas: session.atlas()) }
 }

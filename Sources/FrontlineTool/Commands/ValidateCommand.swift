@@ -14,7 +14,7 @@ struct ValidateCommand: Query {
     completion: .directory)
   var folder: String?
 
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> ValidationAnswer {
     guard let folder = folder ?? session.folder else {

@@ -12,11 +12,11 @@ struct WithinCommand: Query {
   @Argument(help: ArgumentHelp("How far: a number with m, km, mi or nmi.", valueName: "distance"))
   var distance: String
 
-  @Argument(help: .place("Where to measure from"))
+  @Argument(help: .place("Where to measure from"), completion: .settlements)
   var place: String
 
-  @OptionGroup(title: "Selection") var filter: SettlementFilter
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var filter: SettlementFilter
+  @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> NearbyAnswer {
     let radius = try Length(validating: distance)

@@ -54,7 +54,8 @@ struct NearbyAnswer: Answer {
         [
           Table.Cell(near.settlement.id), .init(near.distance),
           .init(near.azimuth?.compassPoint.abbreviation),
-          .init(near.azimuth), .init(near.name), .init(near.settlement.kind.rawValue), .init(near.district),
+          .init(near.azimuth), .init(near.name), .init(near.settlement.kind.rawValue),
+          .init(near.district, csv: near.settlement.district ?? ""),
           .init(degrees: near.settlement.position.latitude),
           .init(degrees: near.settlement.position.longitude),
           .init(near.settlement.coordinateUncertainty),
