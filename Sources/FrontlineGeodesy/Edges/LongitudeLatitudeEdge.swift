@@ -64,15 +64,17 @@ struct LongitudeLatitudeEdge: EdgePath {
       ).length
   }
 
+  /// The geodesic curvature is velocity x acceleration / speed3 =
+  /// w (M' p u2 + p2 sin(lat) w2 + 2 M2 sin(lat) u2) / (M2 u2 + p2 w2)^(3/2) with the changes u of latitude and w
+  /// of longitude; here every factor at its worst.
   func greatestBend(from t0: Double, to t1: Double) -> Double {
+    if longitudeChange == 0 { return 0 }
     let extent = extent(from: t0, to: t1)
     let (u, w) = (abs(latitudeChange), abs(longitudeChange))
-    let acceleration = Tangent(
-      north: Self.greatestMeridianChange * u * u + extent.greatestParallel * extent.greatestSine * w * w,
-      east: 2 * extent.greatestMeridian * extent.greatestSine * u * w
-    ).length
+    let (p, m, s) = (extent.greatestParallel, extent.greatestMeridian, extent.greatestSine)
     let speed = Tangent(north: RadiiOfCurvature.least * u, east: extent.leastParallel * w).length
-    return acceleration == 0 ? 0 : acceleration / (speed * speed)
+    let turn = w * (Self.greatestMeridianChange * p * u * u + p * p * s * w * w + 2 * m * m * s * u * u)
+    return turn == 0 ? 0 : turn / (speed * speed * speed)
   }
 
   /// No part of the curve between two parameters leaves its chord in space by more than this many metres.

@@ -156,13 +156,64 @@ extension ChordTree {
     }
   }
 
-  private struct Box {
+  /// A node over others, or a run of chords.
+  struct Node {
+    /// -1 for a run.
+    let level: Int
+    let index: Int
+    let box: Box
+    /// The chords of a run.
+    let chords: Range<Int>
+  }
+
+  var root: Node {
+    let level = levels.count - 1
+    let box = (0..<Self.fan).reduce(into: Box()) { $0.add(boxOfMember($1, ofBlock: 0, level: level)) }
+    return Node(level: level, index: 0, box: box, chords: 0..<0)
+  }
+
+  /// The members of a block.
+  func children(of node: Node) -> [Node] {
+    (0..<Self.fan).compactMap { member in
+      let box = boxOfMember(member, ofBlock: node.index, level: node.level)
+      guard box.minX <= box.maxX else { return nil }
+      let index = node.index * Self.fan + member
+      let first = index * Self.fan
+      return Node(
+        level: node.level - 1, index: index, box: box,
+        chords: node.level > 0 ? 0..<0 : first..<min(first + Self.fan, sagittas.count))
+    }
+  }
+
+  func chord(_ index: Int) -> (start: EarthCentered, end: EarthCentered, sagitta: Double) {
+    (points[index], points[index + 1], sagittas[index])
+  }
+
+  private func boxOfMember(_ member: Int, ofBlock block: Int, level: Int) -> Box {
+    let base = (levels[level] + block) * Self.blockSize + member
+    return Box(
+      minX: boxes[base], minY: boxes[base + 8], minZ: boxes[base + 16],
+      maxX: boxes[base + 24], maxY: boxes[base + 32], maxZ: boxes[base + 40])
+  }
+
+  struct Box {
     var minX = Double.infinity
     var minY = Double.infinity
     var minZ = Double.infinity
     var maxX = -Double.infinity
     var maxY = -Double.infinity
     var maxZ = -Double.infinity
+
+    /// The distance between the nearest points of two boxes.
+    func distance(to other: Box) -> Double {
+      let x = max(minX - other.maxX, other.minX - maxX, 0)
+      let y = max(minY - other.maxY, other.minY - maxY, 0)
+      let z = max(minZ - other.maxZ, other.minZ - maxZ, 0)
+      return (x * x + y * y + z * z).squareRoot()
+    }
+
+    /// The longest side.
+    var size: Double { max(maxX - minX, maxY - minY, maxZ - minZ) }
 
     mutating func add(_ point: EarthCentered, margin: Double) {
       minX = min(minX, point.x - margin)

@@ -90,6 +90,11 @@ final class LineIndex: Sendable {
     (lazyCrossings.load() ?? lazyCrossings.storeIfNil(Kept(RingCrossings(self)))).value
   }
 
+  /// The pairs of pieces of two lines that may hold the two places nearest to each other.
+  func chordPairs(with other: LineIndex, limit: Double) -> [ChordPair] {
+    tree.pairs(with: other.tree, limit: limit + Self.rounding)
+  }
+
   /// What rounding may add to a distance in space: of two points, 3 nm each, and of the arithmetic.
   private static let rounding = 2e-8
 }
@@ -118,27 +123,28 @@ extension LineIndex {
       if let best, ChordBounds.leastDistance(chord: candidate.leastDistance) > best.foot.distance + Foot.tie {
         continue
       }
-      let edge = Int(edgesOfPieces[candidate.chord])
-      let hit = nearest(on: edge, candidate, &viewpoint)
+      let hit = nearest(on: candidate, &viewpoint)
       if hit.foot.distance <= limit, best.map({ isBetter(hit, than: $0) }) ?? true { best = hit }
     }
     return best
   }
 
-  private func nearest(on index: Int, _ candidate: ChordTree.Candidate, _ viewpoint: inout Viewpoint) -> Hit {
-    let edge = edges[index]
-    let part = edge.part(of: candidate.chord - edge.firstPiece)
+  private func nearest(on candidate: ChordTree.Candidate, _ viewpoint: inout Viewpoint) -> Hit {
+    let (edge, part) = piece(candidate.chord)
     let hint = part.lowerBound + candidate.part * (part.upperBound - part.lowerBound)
     let (foot, isLevel) =
       switch rule {
-      case .geodesic:
-        FootFinder.nearest(on: geodesicEdge(index), within: part, hint: hint, from: &viewpoint)
+      case .geodesic: FootFinder.nearest(on: geodesicEdge(edge), within: part, hint: hint, from: &viewpoint)
       case .longitudeLatitude:
-        FootFinder.nearest(
-          on: LongitudeLatitudeEdge(positions[index], positions[index + 1]), within: part, hint: hint,
-          from: &viewpoint)
+        FootFinder.nearest(on: longitudeLatitudeEdge(edge), within: part, hint: hint, from: &viewpoint)
       }
-    return Hit(foot: foot, edge: index, isLevel: isLevel)
+    return Hit(foot: foot, edge: edge, isLevel: isLevel)
+  }
+
+  /// The edge of a piece, and the parameters between which it lies.
+  func piece(_ chord: Int) -> (edge: Int, part: ClosedRange<Double>) {
+    let edge = Int(edgesOfPieces[chord])
+    return (edge, edges[edge].part(of: chord - edges[edge].firstPiece))
   }
 
   /// A geodesic edge by its index.
@@ -147,6 +153,11 @@ extension LineIndex {
     return GeodesicEdge(
       positions[index], positions[index + 1],
       Geodesic.Inverse(distance: edge.length, azimuth1: edge.startAzimuth, azimuth2: edge.endAzimuth))
+  }
+
+  /// An edge straight in longitude and latitude by its index.
+  func longitudeLatitudeEdge(_ index: Int) -> LongitudeLatitudeEdge {
+    LongitudeLatitudeEdge(positions[index], positions[index + 1])
   }
 
   /// Whether a hit is to be preferred: the nearer; of two as near, the one on the earlier edge.
@@ -176,8 +187,7 @@ extension LineIndex {
     switch rule {
     case .geodesic: return alongs[index] + t * edges[index].length
     case .longitudeLatitude:
-      return alongs[index]
-        + LongitudeLatitudeEdge(positions[index], positions[index + 1]).length(from: 0, to: t)
+      return alongs[index] + longitudeLatitudeEdge(index).length(from: 0, to: t)
     }
   }
 
