@@ -70,7 +70,7 @@ let package = Package(
     + room("FrontlineGeometry", cases: true)
     + room("FrontlineOverlay", on: ["FrontlineGEOS", "FrontlineGeometry"])
     + room("FrontlineFormats", on: ["FrontlineGeometry"])
-    + room("FrontlineGeodesy", on: ["FrontlinePROJ", "FrontlineGeometry"])
+    + room("FrontlineGeodesy", on: ["FrontlinePROJ", "FrontlineGeometry"], cases: true)
     + room(
       "FrontlineAtlas", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", collections],
       cases: true)
