@@ -8,7 +8,8 @@ public struct AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String {
-      case unknownName, ambiguousName, unreadable, invalidPackage, dataNotFound, invalidDate, invalidClaim
+      case unknownName, ambiguousName, unreadable, unwritable, invalidPackage, dataNotFound, invalidDate,
+        invalidClaim
     }
     private let kind: Kind
 
@@ -18,6 +19,8 @@ public struct AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let ambiguousName = Code(kind: .ambiguousName)
     /// A folder or file cannot be opened.
     public static let unreadable = Code(kind: .unreadable)
+    /// A file cannot be written, or another writer is at work.
+    public static let unwritable = Code(kind: .unwritable)
     /// The rows of a data package are at fault; see ``AtlasError/faults``.
     public static let invalidPackage = Code(kind: .invalidPackage)
     /// The bundled data stands in none of the places where it is looked for.

@@ -16,7 +16,7 @@ extension Ledger {
     let scope: Scope
     var columns = ClaimColumns()
     private var faults: [ClaimFault] = []
-    private var refused: Set<String> = []
+    private var refused: [RefusedClaim] = []
 
     /// An empty builder.
     public init(scope: Scope) {
@@ -46,7 +46,7 @@ extension Ledger {
       guard faults.count == before, let subject = scope.subjectNumbers[claim.subject],
         let party = scope.partyNumbers[claim.party], let source = scope.sourceNumbers[claim.source]
       else {
-        refused.insert(claim.id)
+        refused.append(RefusedClaim(claim: claim, row: row))
         return
       }
       let isFull = !columns.append(

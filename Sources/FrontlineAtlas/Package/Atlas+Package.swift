@@ -20,13 +20,20 @@ extension Atlas {
   ///   of every file, the first of them in the description.
   /// - Complexity: linear in the size of the files.
   public init(contentsOf folder: String) throws(AtlasError) {
-    let reader = PackageReader(folder: folder)
-    try reader.checkFolder()
-    let ledger = reader.readAll(thoroughly: false)
+    var (reader, ledger) = try Self.read(folder)
+    // A writer may have been at work between two of the files; then what was read belongs to no one package.
+    for _ in 0..<5 where reader.hasChanged { (reader, ledger) = try Self.read(folder) }
     guard reader.sink.faults.isEmpty, let ledger else {
       throw .invalidPackage(folder, faults: reader.sink.inOrder)
     }
     self.init(AtlasContents(reader.records, ledger: ledger))
+  }
+
+  private static func read(_ folder: String) throws(AtlasError) -> (PackageReader, Ledger?) {
+    let reader = PackageReader(folder: folder)
+    try reader.checkFolder()
+    reader.noteStamp()
+    return (reader, reader.readAll(thoroughly: false))
   }
 }
 

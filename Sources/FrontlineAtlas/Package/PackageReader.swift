@@ -27,6 +27,9 @@ final class PackageReader {
   /// The row of each record of a table, in the order of the records.
   var rows: [PackageFile: [Int]] = [:]
 
+  /// Files that are to be written, read in place of those on the disk.
+  var pending: [PackageFile: [UInt8]] = [:]
+
   init(folder: String) {
     self.folder = folder
   }
@@ -35,6 +38,18 @@ final class PackageReader {
 
   /// Whether the package has a file, readable or not.
   func exists(_ file: String) -> Bool { access(path(file), F_OK) == 0 }
+
+  private var stamp: [FileStamp?] = []
+
+  /// Remembers which of the files that grow are there.
+  func noteStamp() { stamp = currentStamp }
+
+  /// Whether one of the files that grow was replaced since ``noteStamp()``.
+  var hasChanged: Bool { stamp != currentStamp }
+
+  private var currentStamp: [FileStamp?] {
+    [PackageFile.sources, .claims].map { FileStamp(path($0.rawValue)) }
+  }
 
   /// Throws where the folder is none.
   func checkFolder() throws(AtlasError) {
@@ -56,9 +71,9 @@ final class PackageReader {
   /// An optional file that is missing is a table without rows.
   func readTable(_ file: PackageFile, _ each: (TableRow) -> Void) {
     let name = file.rawValue
-    guard isThere(file) else { return }
+    guard pending[file] != nil || isThere(file) else { return }
     do {
-      var reader = try CSVReader(path: path(name))
+      var reader = try CSVReader(pending[file].map { .bytes($0, name: path(name)) } ?? .file(path(name)))
       let columns = Set(reader.columns)
       let required = file.requiredColumns + (descriptor.fields[name] ?? [])
       var missing: [String] = []
@@ -120,6 +135,19 @@ final class PackageReader {
           message: "The file is missing, and \(quoted(id)) is referred to as a row of it."))
     }
     return !readable.contains(file) || declared[file]?[id] != nil
+  }
+}
+
+/// What tells a file from the one that takes its place.
+private struct FileStamp: Equatable {
+  let number: UInt64
+  let size: Int64
+
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    number = UInt64(status.st_ino)
+    size = Int64(status.st_size)
   }
 }
 

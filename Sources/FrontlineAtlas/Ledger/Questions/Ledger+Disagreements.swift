@@ -36,8 +36,9 @@ extension Ledger {
       }
     }
     found.sort { a, b in
-      (a.disagreement.days.lowerBound, a.order, a.disagreement.second.source)
-        < (b.disagreement.days.lowerBound, b.order, b.disagreement.second.source)
+      let (first, second) = (a.disagreement, b.disagreement)
+      return (first.days.lowerBound, a.order, first.first.source, first.second.source)
+        < (second.days.lowerBound, b.order, second.first.source, second.second.source)
     }
     return found.map(\.disagreement)
   }
@@ -58,7 +59,8 @@ extension Ledger {
     return Disagreement(
       subject: subject, days: days, first: voices[0], second: voices[1],
       endedBy: Claims(store: store, indices: quarrel.endedBy), isOpen: quarrel.isOpen,
-      lastSaid: Day(ordinal: max(quarrel.sides.0.latest, quarrel.sides.1.latest)), isCertain: (quarrel.claims + quarrel.endedBy).allSatisfy {
+      lastSaid: Day(ordinal: max(quarrel.sides.0.latest, quarrel.sides.1.latest)),
+      isCertain: (quarrel.claims + quarrel.endedBy).allSatisfy {
         !store.records[Int($0)].flags.contains(.uncertain)
       })
   }

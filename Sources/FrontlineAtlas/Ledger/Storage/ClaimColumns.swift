@@ -102,12 +102,22 @@ struct ClaimColumns: Sendable {
   }
 }
 
+/// A claim that was refused for itself.
+struct RefusedClaim: Sendable {
+  var claim: Claim
+  var row: Int?
+
+  func fault(_ column: String, _ reason: String) -> ClaimFault {
+    ClaimFault(row: row, claim: claim.id, column: column, reason: reason)
+  }
+}
+
 // MARK: - Faults between claims
 
 extension ClaimColumns {
   /// An index of the ids, and what is wrong between claims: taken ids, and corrections and derivations of
-  /// nothing or in a circle. Claims whose ids are in `refused` were refused already.
-  func indexed(refused: Set<String>) -> (IDIndex, [ClaimFault]) {
+  /// nothing or in a circle; also of the claims that were refused already, which are not among the columns.
+  func indexed(refused: [RefusedClaim]) -> (IDIndex, [ClaimFault]) {
     var index = IDIndex(count: starts.count)
     var faults: [ClaimFault] = []
     for claim in starts.indices {
@@ -117,17 +127,27 @@ extension ClaimColumns {
       if let other {
         let place = rows[other] == 0 ? "another claim" : "row \(rows[other])"
         faults.append(fault(claim, "id", "the id \"\(id(claim))\" is taken by \(place)"))
-      } else if !refused.isEmpty, refused.contains(id(claim)) {
-        faults.append(fault(claim, "id", "the id \"\(id(claim))\" is taken by another claim"))
+      }
+    }
+    let refusedIDs = Set(refused.map(\.claim.id))
+    func find(_ id: String) -> Int? { index.find(id.utf8) { ids.matches($0, at: texts[$1].id) } }
+    for each in refused {
+      if let other = find(each.claim.id) {
+        let place = rows[other] == 0 ? "another claim" : "row \(rows[other])"
+        faults.append(each.fault("id", "the id \"\(each.claim.id)\" is taken by \(place)"))
+      }
+      for (column, id) in [("corrects", each.claim.corrects), ("derived_from", each.claim.derivedFrom)] {
+        guard let id, find(id) == nil, !refusedIDs.contains(id) else { continue }
+        faults.append(each.fault(column, "there is no claim \"\(id)\""))
       }
     }
     for (column, name) in [("corrects", \ClaimStore.Extra.corrects), ("derived_from", \.derivedFrom)] {
       var targets: [Int: Int] = [:]
       for (claim, extra) in extras {
         guard let id = extra[keyPath: name] else { continue }
-        if let target = index.find(id.utf8, matches: { ids.matches($0, at: texts[$1].id) }) {
+        if let target = find(id) {
           targets[Int(claim)] = target
-        } else if !refused.contains(id) {
+        } else if !refusedIDs.contains(id) {
           faults.append(fault(Int(claim), column, "there is no claim \"\(id)\""))
         }
       }
