@@ -17,41 +17,64 @@ package enum FoldedName {
   /// The distinct keys of a name, the bare reading first.
   package static func keys(of name: String) -> [String] {
     var result: [String] = []
-    forEachKey(of: letters(of: name)) { bytes in
-      let key = String(decoding: bytes, as: UTF8.self)
+    for key in keyBytes(of: Letters(name)) {
+      let key = String(decoding: key, as: UTF8.self)
       if !result.contains(key) { result.append(key) }
     }
     return result
   }
 
-  /// Calls `body` with each key of a name given by its letters; keys that are surely the same come once.
-  static func forEachKey(of letters: Letters, _ body: ([UInt8]) -> Void) {
-    guard !letters.isEmpty else { return }
-    for sounded in letters.hasTwoReadings ? [false, true] : [false] {
-      for schwa in letters.hasSchwa ? [UInt8(ascii: "e"), UInt8(ascii: "a")] : [UInt8(ascii: "e")] {
-        body(letters.written(sounded: sounded, schwa: schwa))
-      }
+  /// The keys of a name given by its letters; a few may be the same.
+  static func keyBytes(of letters: Letters) -> [[UInt8]] {
+    letters.readings.map { reading in
+      var bytes: [UInt8] = []
+      letters.write(reading, into: &bytes)
+      return bytes
     }
   }
-
-  /// The letters of a name: lower case, each accented letter one scalar, all else left out.
-  static func letters(of name: String) -> Letters { Letters(name) }
 }
 
 /// The letters of a name in lower case, with what decides how often it must be read.
 struct Letters {
+  /// How a name is read: Azerbaijani letters by their sound or in their bare form, and what `ə` becomes.
+  struct Reading {
+    let isSounded: Bool
+    let schwa: UInt8
+  }
+
   private(set) var scalars: [UInt32] = []
   /// Whether a letter has a sound other than its bare form (`ş ç ğ c x q`).
-  private(set) var hasTwoReadings = false
+  private var hasTwoReadings = false
   /// Whether the name has an `ə`.
-  private(set) var hasSchwa = false
+  private var hasSchwa = false
 
-  var isEmpty: Bool { scalars.isEmpty }
   /// Whether all are Latin letters or digits.
   var isLatin: Bool { scalars.allSatisfy { $0 < 0x300 } }
 
-  init(_ name: String) {
-    scalars.reserveCapacity(name.utf8.count)
+  /// The readings that can differ; none where there is no letter.
+  var readings: [Reading] {
+    if scalars.isEmpty { return [] }
+    switch (hasTwoReadings, hasSchwa) {
+    case (false, false): return Self.plain
+    case (true, false): return Self.bareAndSounded
+    case (false, true): return Self.bothSchwas
+    case (true, true): return Self.all
+    }
+  }
+
+  private static let plain = [Reading(isSounded: false, schwa: UInt8(ascii: "e"))]
+  private static let bothSchwas = plain + [Reading(isSounded: false, schwa: UInt8(ascii: "a"))]
+  private static let bareAndSounded = plain + [Reading(isSounded: true, schwa: UInt8(ascii: "e"))]
+  private static let all = bothSchwas + bothSchwas.map { Reading(isSounded: true, schwa: $0.schwa) }
+
+  /// The letters of a name.
+  init(_ name: String) { read(name) }
+
+  /// Takes the letters of a name in place of those it has, in the same memory.
+  mutating func read(_ name: String) {
+    scalars.removeAll(keepingCapacity: true)
+    hasTwoReadings = false
+    hasSchwa = false
     for scalar in name.unicodeScalars {
       let value = scalar.value
       switch value {
@@ -92,21 +115,16 @@ struct Letters {
     append(composed)
   }
 
-  /// The name in small Latin letters.
-  ///
-  /// - Parameters:
-  ///   - sounded: Azerbaijani letters by their sound, not by their bare form.
-  ///   - schwa: what `ə` becomes, `e` or `a`.
-  func written(sounded: Bool, schwa: UInt8) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(scalars.count + 8)
+  /// Appends the name in small Latin letters.
+  func write(_ reading: Reading, into out: inout [UInt8]) {
+    let start = out.count
     var i = 0
     while i < scalars.count {
       let letter = scalars[i]
       let next = i + 1 < scalars.count ? scalars[i + 1] : 0
       i += 1
       switch letter {
-      case 0x259, 0x4D9: out.append(schwa)
+      case 0x259, 0x4D9: out.append(reading.schwa)
       case 0x64 where next == 0x6A:  // dj, and dzh: j
         out.append(UInt8(ascii: "j"))
         i += 1
@@ -114,7 +132,7 @@ struct Letters {
         out.append(UInt8(ascii: "j"))
         i += 2
       case 0x61...0x7A, 0x30...0x39:
-        guard sounded else {
+        guard reading.isSounded else {
           out.append(UInt8(letter))
           continue
         }
@@ -124,9 +142,9 @@ struct Letters {
         case 0x71: out.append(UInt8(ascii: "g"))
         default: out.append(UInt8(letter))
         }
-      case 0x15F: out.append(contentsOf: (sounded ? "sh" : "s").utf8)
-      case 0xE7: out.append(contentsOf: (sounded ? "ch" : "c").utf8)
-      case 0x11F: out.append(contentsOf: (sounded ? "gh" : "g").utf8)
+      case 0x15F: out.append(contentsOf: (reading.isSounded ? "sh" : "s").utf8)
+      case 0xE7: out.append(contentsOf: (reading.isSounded ? "ch" : "c").utf8)
+      case 0x11F: out.append(contentsOf: (reading.isSounded ? "gh" : "g").utf8)
       case 0x578 where next == 0x582:  // ո and ւ together
         out.append(UInt8(ascii: "u"))
         i += 1
@@ -134,10 +152,9 @@ struct Letters {
         out.append(UInt8(ascii: "j"))
         i += 1
       default:
-        let initial = out.isEmpty || (letter == 0x435 && LetterTable.isVowel(out[out.count - 1]))
+        let initial = out.count == start || (letter == 0x435 && LetterTable.isVowel(out[out.count - 1]))
         LetterTable.romanise(letter, initial: initial, into: &out)
       }
     }
-    return out
   }
 }

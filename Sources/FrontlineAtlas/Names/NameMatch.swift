@@ -77,9 +77,7 @@ extension NameIndex {
           typed, noun: thing.noun, place: place,
           elsewhere: "\(entries[elsewhere.item].id)\(thing.whereabouts(elsewhere.item))")
       }
-      let near = nearest(to: typed, count: 5, isMember: isMember)
-      var names: [String] = []
-      for hit in near where !names.contains(hit.name) { names.append(hit.name) }
+      let names = nearest(to: typed, count: 5, isMember: isMember)
       throw .unknownName(typed, noun: thing.noun, nearest: names)
     }
     let equals = hits.prefix { isEqual($0, first) }

@@ -47,7 +47,18 @@ public struct PlaceNames: Hashable, Sendable {
 
   /// Every name with its language (`nil` for ``others``), the primary one first.
   public var all: [(name: String, language: Language?)] {
-    Language.allCases.compactMap { language in self[language].map { ($0, language) } }
-      + others.map { ($0, nil) }
+    var all: [(name: String, language: Language?)] = []
+    forEach { all.append(($0, $1)) }
+    return all
+  }
+
+  /// Calls `body` with every name and its language, in the order of ``all``.
+  func forEach(_ body: (String, Language?) -> Void) {
+    body(primary, .english)
+    if let azerbaijani { body(azerbaijani, .azerbaijani) }
+    if let armenian { body(armenian, .armenian) }
+    if let romanisedArmenian { body(romanisedArmenian, .romanisedArmenian) }
+    if let russian { body(russian, .russian) }
+    for name in others { body(name, nil) }
   }
 }

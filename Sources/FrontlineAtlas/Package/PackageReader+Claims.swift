@@ -1,30 +1,30 @@
 internal import FrontlineFormats
 
 extension PackageReader {
-  /// What the claims may speak about: every id that a row declares, sound or not.
+  /// What the claims may speak about: every id that a row declares, those of rows at fault last.
   func scope() -> Ledger.Scope {
-    func ids(_ file: PackageFile) -> [String] {
-      declared[file, default: [:]].sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
+    var subjects = records.settlements.map { Subject.settlement($0.id) }
+    subjects += records.districts.map { Subject($0.layer == .area ? .area : .district, $0.id) }
+    subjects += records.routes.map { .route($0.id) }
+    let faulty = { (file: PackageFile) in self.declared[file, default: [:]].keys.sorted() }
+    if !sink.faults.isEmpty {
+      subjects += faulty(.settlements).map { .settlement($0) }
+      subjects += faulty(.districts).flatMap { [.district($0), .area($0)] }
+      subjects += faulty(.routes).map { .route($0) }
     }
-    let layers = Dictionary(records.districts.map { ($0.id, $0.layer) }) { first, _ in first }
-    var subjects: [Subject] = ids(.settlements).map { .settlement($0) }
-    for id in ids(.districts) {
-      if layers[id] != .area { subjects.append(.district(id)) }
-      if layers[id] == nil || layers[id] == .area { subjects.append(.area(id)) }
-    }
-    subjects += ids(.routes).map { .route($0) }
     let districts = Set(records.districts.lazy.filter { $0.layer != .area }.map(\.id))
     var membership: [String: [String]] = [:]
+    membership.reserveCapacity(records.settlements.count)
     for settlement in records.settlements {
-      let ids = [settlement.district, settlement.province].compactMap {
-        $0.flatMap { districts.contains($0) ? $0 : nil }
-      }
+      var ids: [String] = []
+      if let id = settlement.district, districts.contains(id) { ids.append(id) }
+      if let id = settlement.province, districts.contains(id) { ids.append(id) }
       if !ids.isEmpty { membership[settlement.id] = ids }
     }
     return Ledger.Scope(
       subjects: subjects,
-      parties: ids(.parties).prefix(255).map { Party.ID($0) },
-      sources: ids(.sources).prefix(65_535).map { Source.ID($0) },
+      parties: (records.parties.map(\.id) + faulty(.parties).map { Party.ID($0) }).prefix(255),
+      sources: (records.sources.map(\.id) + faulty(.sources).map { Source.ID($0) }).prefix(65_535),
       membership: membership)
   }
 
@@ -32,13 +32,16 @@ extension PackageReader {
   func readClaims() -> Ledger? {
     var builder = Ledger.Builder(scope: scope())
     let before = sink.faults.count
+    let isAllReadable = readable.isSuperset(of: [.settlements, .districts, .routes, .parties, .sources])
     readTable(.claims) { row in
       guard let claim = row.claim() else { return }
       // Where a file could not be read, its fault is the one to tell.
-      let canStand = [
-        (claim.subject.id, claim.subject.kind.file), (claim.party.rawValue, .parties),
-        (claim.source.rawValue, PackageFile.sources),
-      ].allSatisfy { canCheck($0, in: $1) }
+      let canStand =
+        isAllReadable
+        || [
+          (claim.subject.id, claim.subject.kind.file), (claim.party.rawValue, .parties),
+          (claim.source.rawValue, PackageFile.sources),
+        ].allSatisfy { canCheck($0, in: $1) }
       if canStand { builder.add(claim, row: row.line) }
     }
     for fault in builder.allFaults() {

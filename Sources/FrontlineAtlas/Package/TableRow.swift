@@ -54,7 +54,8 @@ struct TableRow {
   /// An id: not empty, without space at its ends, comma or semicolon.
   func id() -> String {
     let id = filled("id")
-    if id != id.trimmed || id.contains(where: { $0 == "," || $0 == ";" }) {
+    let isBroken = id.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+    if isBroken || id != id.trimmed {
       fault("id", "The id \(quoted(id)) has a comma, a semicolon, or space at an end.")
     }
     return id
@@ -63,7 +64,15 @@ struct TableRow {
   /// The parts of a field between semicolons, without space around them and without empty ones.
   func list(_ column: CSVColumn) -> [String] {
     guard let text = textIfAny(column) else { return [] }
-    return text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+    var parts: [String] = []
+    var start = text.startIndex
+    while start < text.endIndex {
+      let end = text.utf8[start...].firstIndex(of: UInt8(ascii: ";")) ?? text.endIndex
+      let part = String(text[start..<end]).trimmed
+      if !part.isEmpty { parts.append(part) }
+      start = end < text.endIndex ? text.utf8.index(after: end) : end
+    }
+    return parts
   }
 
   /// The number in a field, in a range; `nil` where the field is empty or at fault.
