@@ -44,6 +44,20 @@ extension PlaneRegion {
     ).region(crs: crs)
   }
 
+  /// The ground within a distance of this one; with a negative distance the ground that is farther than that
+  /// from its border. Round corners are made of eight edges a quarter.
+  ///
+  /// - Parameter distance: in the unit of the CRS.
+  /// - Throws: ``OverlayError`` in GEOS's words.
+  public func buffered(by distance: Double) throws(OverlayError) -> PlaneRegion {
+    precondition(distance.isFinite, "A buffer needs a finite distance.")
+    let context = GEOSContext.current
+    let shape = try GEOSShape(self, context)
+    return try GEOSShape(
+      GEOSBuffer_r(context.handle, shape.pointer, distance, 8), context, crs: crs, what: "buffer a region"
+    ).region(crs: crs)
+  }
+
   private func overlay(
     _ other: PlaneRegion, _ what: String,
     _ work: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?

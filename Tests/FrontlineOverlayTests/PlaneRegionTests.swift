@@ -43,6 +43,13 @@ func square(_ x: Double, _ y: Double, _ side: Double, crs: String = "EPSG:32638"
     #expect(try both.dissolved().area == 6)
   }
 
+  @Test func buffersGrowAndShrink() throws {
+    let grown = try square(0, 0, 2).buffered(by: 1).area
+    #expect(grown < 4 + 8 + Double.pi && grown > 4 + 8 + 0.97 * Double.pi)
+    #expect(try square(0, 0, 2).buffered(by: -0.5).area == 1)
+    #expect(try square(0, 0, 2).buffered(by: -2).isEmpty)
+  }
+
   @Test func aBowTieIsNamedAndMended() throws {
     let bowTie = try region([(0, 0), (2, 2), (2, 0), (0, 2)])
     let defect = try #require(bowTie.defect)
