@@ -75,9 +75,17 @@ let package = Package(
       "FrontlineAtlas", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", collections],
       cases: true)
     + room(
+      "FrontlineFronts",
+      on: [
+        "FrontlineAtlas", "FrontlineGeodesy", "FrontlineOverlay", "FrontlineFormats", "FrontlineGeometry",
+      ], tests: ["FrontlineData"])
+    + room(
       "FrontlineMaps", on: ["FrontlineAtlas", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineFormats"])
     + room(
       "Frontline",
-      on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", "FrontlineAtlas", "FrontlineMaps"],
+      on: [
+        "FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", "FrontlineAtlas", "FrontlineFronts",
+        "FrontlineMaps",
+      ],
       tests: ["FrontlineData"])
 )

@@ -1,0 +1,127 @@
+public import FrontlineAtlas
+public import FrontlineGeometry
+
+/// The lines between the sides on one day.
+///
+/// ```swift
+/// let front = try atlas.front(on: Day("2020-10-29"))!
+/// front.distance(to: shusha)                     // 23.2 ... 27.0 ... 30.4 km
+/// front.nearestPoint(to: shusha.position)?.pins?.left.place.name
+/// try front.length.kilometers                    // 681
+/// ```
+///
+/// A front is either *traced* from who held which place, by triangulation, and then knows the two places that
+/// pin each stretch and has bounds for every figure; or it *came from elsewhere*, drawn, and has none.
+///
+/// How it is traced: the places with a standing inside the area of interest, and points along its border that
+/// carry the side of the nearest place, are triangulated on a plane. A triangle whose corners are all of one
+/// side is surely held; the others are the band, and in them the front runs between the middles of the edges
+/// whose ends differ. So it lies in the band, and every bound follows from the one construction.
+///
+/// Announcements are not captures: a front traced from announcements lags and leads the ground.
+public struct Front: Sendable {
+  /// How a front came to be.
+  public enum Origin: Hashable, Sendable {
+    /// From who held which place, under a rule.
+    case traced(Rule)
+    /// From a drawn line or polygon of this source.
+    case given(source: String)
+  }
+
+  enum Shape: Sendable {
+    case traced(FrontTrace)
+    case given(GivenGround)
+  }
+
+  /// The day.
+  public let day: Day
+  /// How it came to be.
+  public let origin: Origin
+  /// The area of interest in words; of a given front the source.
+  public let areaOfInterest: String
+  let shape: Shape
+  /// For each place of the net whether its side rests on the baseline alone.
+  let onBaseline: [Bool]
+
+  init(day: Day, origin: Origin, areaOfInterest: String, shape: Shape, onBaseline: [Bool]) {
+    self.day = day
+    self.origin = origin
+    self.areaOfInterest = areaOfInterest
+    self.shape = shape
+    self.onBaseline = onBaseline
+  }
+
+  /// A front of a trace, under the rule `latest`.
+  package init(day: Day, trace: FrontTrace, areaOfInterest: String, onBaseline: [Bool]) {
+    self.init(
+      day: day, origin: .traced(.latest), areaOfInterest: areaOfInterest, shape: .traced(trace),
+      onBaseline: onBaseline)
+  }
+
+  /// What its edges are between the positions.
+  public var edges: EdgeRule { index.edges }
+
+  /// The sides that it parts, in the order of `parties.csv`; of a given front those that its source names.
+  public var sides: [Party.Side] {
+    switch shape {
+    case .traced(let trace): trace.sides
+    case .given(let ground): ground.sides
+    }
+  }
+
+  /// The lines as they are drawn and measured: inside the area of interest, as few as there are, the side
+  /// that comes first in ``sides`` on the left. Empty where one side holds everything.
+  public var lines: [FrontLine] {
+    get throws {
+      switch shape {
+      case .traced(let trace):
+        try trace.clippedLines().map { FrontLine($0, of: trace, onBaseline: onBaseline) }
+      case .given(let ground): ground.lines
+      }
+    }
+  }
+
+  /// The lines of the whole triangulation, to which distances are taken: they run on past the border of the
+  /// area of interest, to the hull of its places.
+  public var wholeLines: [FrontLine] {
+    switch shape {
+    case .traced(let trace): trace.lines.map { FrontLine($0, of: trace, onBaseline: onBaseline) }
+    case .given(let ground): ground.lines
+    }
+  }
+
+  /// The length inside the area of interest, on the ellipsoid.
+  public var length: Length { get throws { try lines.reduce(.zero) { $0 + $1.length } } }
+
+  /// The trace, where the front was traced.
+  package var trace: FrontTrace? {
+    if case .traced(let trace) = shape { trace } else { nil }
+  }
+
+  /// The trace, or a sentence where the front came from elsewhere.
+  func requireTrace(for question: String) throws -> FrontTrace {
+    if let trace { return trace }
+    throw FrontError(
+      code: .notTraced, subject: areaOfInterest,
+      description:
+        "\(question) needs a front traced from control; that of \(day) came from \(areaOfInterest).")
+  }
+
+  /// The share of the pins of the drawn lines that rest on the baseline alone, and the share that was carried
+  /// outward to the border; each from 0 to 1, both 0 where there is no line.
+  public var basis: (onBaseline: Double, carriedOutward: Double) {
+    get throws {
+      guard let trace else { return (0, 0) }
+      var pins = Set<Int>()
+      for line in try trace.clippedLines() {
+        for halves in line.pins {
+          pins.formUnion([halves.first.left, halves.first.right, halves.second.left, halves.second.right])
+        }
+      }
+      guard !pins.isEmpty else { return (0, 0) }
+      let baseline = pins.count { onBaseline[trace.net.placeOfVertex[$0]] }
+      let carried = pins.count { trace.net.isCarried($0) }
+      return (Double(baseline) / Double(pins.count), Double(carried) / Double(pins.count))
+    }
+  }
+}

@@ -1,0 +1,221 @@
+public import FrontlineAtlas
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+internal import FrontlineOverlay
+internal import Synchronization
+
+/// Traces the fronts of an atlas, day after day, sharing what does not change between days.
+///
+/// ```swift
+/// let tracer = try FrontTracer(atlas)
+/// for day in start...end { print(day, try tracer.front(on: day)?.distance(to: shusha) ?? "no data") }
+/// ```
+///
+/// The plane is a stereographic one about the middle of the area of interest: it keeps circles, so that the
+/// triangulation is that of the sphere.
+public final class FrontTracer: Sendable {
+  /// What a day comes to.
+  public enum Finding: Sendable {
+    /// A front; its lines are empty where one side holds everything.
+    case front(Front)
+    /// No data for one, and why.
+    case absent(FrontAbsence)
+  }
+
+  /// The atlas.
+  public let atlas: Atlas
+  /// The area of interest.
+  public let area: AreaOfInterest
+  /// How it traces.
+  public let settings: FrontSettings
+  /// The settlements inside the area of interest, in the order of the data.
+  public let settlements: [Settlement]
+  /// The CRS of the plane.
+  public var crs: String { plane.crs }
+  private let plane: LocalPlane
+  private let region: PlaneRegion
+  private let sides: [Party.Side]
+  private let sideOfParty: [Party.ID: Int]
+  private let shared = Mutex(Shared())
+
+  private struct Shared {
+    var nets: [[Bool]: FrontNet] = [:]
+    var traces: [[PlaceControl]: FrontTrace] = [:]
+  }
+
+  /// Prepares to trace.
+  ///
+  /// - Parameters:
+  ///   - area: the ground to trace in; `nil`: ``AreaOfInterest/standard(of:)``.
+  /// - Throws: ``FrontError``: no area, no settlement in it, or a setting out of its range; errors of the
+  ///   projection.
+  public init(_ atlas: Atlas, in area: AreaOfInterest? = nil, settings: FrontSettings = FrontSettings())
+    throws
+  {
+    guard settings.coverage >= 0, settings.coverage <= 1 else {
+      throw FrontError(
+        code: .badSetting, subject: "coverage",
+        description: "The coverage must be between 0 and 1; it is \(settings.coverage).")
+    }
+    guard settings.borderSpacing >= .meters(100), settings.borderSpacing.meters.isFinite else {
+      throw FrontError(
+        code: .badSetting, subject: "border spacing",
+        description:
+          "Border points must stand at least 100 m apart; \(settings.borderSpacing.meters) m was asked for.")
+    }
+    self.atlas = atlas
+    self.settings = settings
+    let area = try area ?? .standard(of: atlas)
+    self.area = area
+    plane = try LocalPlane(around: area.shape)
+    region = try plane.region(of: area.shape).difference(plane.region(of: area.excluding)).madeValid()
+    let inside = Clipper(region)
+    let coordinates = try plane.project(atlas.settlements.map(\.position))
+    settlements = zip(atlas.settlements, coordinates).filter { inside.contains($0.1) }.map(\.0)
+    guard !settlements.isEmpty else {
+      throw FrontError(
+        code: .noPlaces, subject: area.name,
+        description: "No settlement of the atlas lies in \(area.name), so no front can be traced in it.")
+    }
+    var sides: [Party.Side] = []
+    for party in atlas.parties where !sides.contains(party.side) { sides.append(party.side) }
+    self.sides = sides
+    sideOfParty = Dictionary(
+      atlas.parties.map { ($0.id, sides.firstIndex(of: $0.side)!) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The front of a day, or `nil` where there is no data for one; ``finding(on:)`` says why.
+  public func front(on day: Day) throws -> Front? {
+    if case .front(let front) = try finding(on: day) { front } else { nil }
+  }
+
+  /// The front of a day, or the reason why there is none.
+  ///
+  /// - Complexity: O(n log n) in the settlements for a new distribution of sides; a day that changes nothing
+  ///   shares its trace.
+  public func finding(on day: Day) throws -> Finding {
+    var control: [PlaceControl] = []
+    var onBaseline: [Bool] = []
+    control.reserveCapacity(settlements.count)
+    for settlement in settlements {
+      let standing = atlas.ledger.standing(
+        of: .settlement(settlement.id), on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
+      switch standing.state {
+      case .held(let party): control.append(sideOfParty[party].map(PlaceControl.held) ?? .unknown)
+      case .contested: control.append(.contested)
+      case .unknown: control.append(.unknown)
+      }
+      onBaseline.append(standing.baselineShare == 1)
+    }
+    let known = control.map { $0 != .unknown }
+    let count = known.count { $0 }
+    guard count > 0, Double(count) >= settings.coverage * Double(settlements.count) else {
+      return .absent(absence(on: day, known: count))
+    }
+    let trace = try trace(control, known)
+    return .front(
+      Front(
+        day: day, origin: .traced(settings.rule), areaOfInterest: area.name, shape: .traced(trace),
+        onBaseline: zip(onBaseline, known).filter(\.1).map(\.0)))
+  }
+
+  private func absence(on day: Day, known: Int) -> FrontAbsence {
+    let needed = fixed(settings.coverage * 100, 0)
+    let span =
+      if let first = atlas.ledger.firstDay, let last = atlas.ledger.lastDay, day < first || day > last {
+        " The ledger speaks of \(first) to \(last)."
+      } else {
+        ""
+      }
+    return FrontAbsence(
+      day: day,
+      description: """
+        No front can be traced for \(day): \(known) of the \(settlements.count) settlements in \(area.name) have \
+        a standing, and \(needed) % are needed.\(span)
+        """)
+  }
+
+  private func trace(_ control: [PlaceControl], _ known: [Bool]) throws -> FrontTrace {
+    if let trace = shared.withLock({ $0.traces[control] }) { return trace }
+    let net = try net(known)
+    let map = SideMap(zip(control, known).filter(\.1).map(\.0), on: net)
+    var trace = FrontTrace(net: net, sides: sides, map: map).withoutAbsentSides()
+    if settings.pockets == .drop { trace = trace.droppingPockets() }
+    return shared.withLock { shared in
+      if let first = shared.traces[control] { return first }
+      shared.traces[control] = trace
+      return trace
+    }
+  }
+
+  private func net(_ known: [Bool]) throws -> FrontNet {
+    if let net = shared.withLock({ $0.nets[known] }) { return net }
+    let places = zip(settlements, known).filter(\.1).map { FrontPlace($0.0) }
+    let net = try FrontNet(
+      places: places, area: region, plane: plane, spacing: settings.borderSpacing.meters)
+    return shared.withLock { shared in
+      if let first = shared.nets[known] { return first }
+      shared.nets[known] = net
+      return net
+    }
+  }
+}
+
+extension FrontPlace {
+  init(_ settlement: Settlement) {
+    let kind =
+      switch settlement.kind {
+      case .city: 2
+      case .town: 1
+      case .village: 0
+      }
+    self.init(
+      id: settlement.id, name: settlement.name, position: settlement.position,
+      weight: kind << 32 + min(settlement.population ?? 0, 1 << 31))
+  }
+}
+
+extension FrontTrace {
+  /// The same trace without sides that hold nothing that day.
+  func withoutAbsentSides() -> FrontTrace {
+    let present = Set(map.sides)
+    let kept = sides.indices.filter(present.contains)
+    guard kept.count < sides.count else { return self }
+    var map = map
+    for vertex in map.sides.indices where map.sides[vertex] >= 0 {
+      map.sides[vertex] = kept.firstIndex(of: map.sides[vertex])!
+    }
+    return FrontTrace(net: net, sides: kept.map { sides[$0] }, map: map)
+  }
+}
+
+extension LocalPlane {
+  /// A stereographic plane about the middle of a shape.
+  init(around shape: MultiPolygon) throws {
+    guard let box = GeographicBox(enclosing: shape.polygons.flatMap { $0.exterior.positions }) else {
+      throw FrontError(
+        code: .noAreaOfInterest, subject: "area", description: "The area of interest has no outline.")
+    }
+    try self.init(around: box)
+  }
+
+  /// A stereographic plane about the middle of a box.
+  init(around box: GeographicBox) throws {
+    let (latitude, longitude) = (fixed(box.center.latitude, 2), fixed(box.center.longitude, 2))
+    let crs = try CoordinateReferenceSystem(
+      "+proj=stere +lat_0=\(latitude) +lon_0=\(longitude) +k_0=1 +datum=WGS84 +units=m +type=crs")
+    let projection = try Projection(crs, areaOfInterest: box)
+    self.init(
+      crs: "stereographic about \(latitude), \(longitude)",
+      project: { positions in
+        var pairs = positions.map { PlaneCoordinates($0.longitude, $0.latitude) }
+        try projection.project(&pairs)
+        return pairs
+      },
+      unproject: { points in
+        var pairs = points
+        try projection.unproject(&pairs)
+        return try pairs.map { try Position(validatingLatitude: $0.y, longitude: $0.x) }
+      })
+  }
+}

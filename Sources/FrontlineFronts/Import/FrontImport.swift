@@ -1,0 +1,86 @@
+public import FrontlineAtlas
+internal import FrontlineFormats
+public import FrontlineGeometry
+
+/// Reads fronts that came from elsewhere: lines or polygons by day, from GeoJSON.
+///
+/// ```swift
+/// let imported = try FrontImport(source: "ISW").read(["2022-03-01.geojson", "2022-03-02.geojson"])
+/// imported.series.front(on: day)?.distance(to: position)
+/// for note in imported.notes { print(note) }     // what was repaired, left out, or is missing
+/// ```
+///
+/// A feature speaks of the days of its `date`, of `start` to `end` (that day included), or of `times`; else of
+/// the day in the name of its file. A polygon is the ground of a party, which a property names or which is
+/// given; a line is a front as it is. Edges are straight in longitude and latitude, as RFC 7946 reads them.
+///
+/// Edge cases:
+/// - Empty properties are none; a polygon without a party is left out, with a note, unless a party is given.
+/// - A `crs` member of the 2008 edition is taken where it names longitude and latitude on WGS 84.
+/// - Rings that cross themselves and polygons of one party that overlap are repaired, with a note.
+/// - A day whose front is that of the day before is *no change*; a day without a file is *no data*; a file
+///   that is there and says that there is no ground (a collection of no features) is a front without lines.
+/// - A broken file leaves the other days as they are; its day, if its name has one, is missing, with a note.
+public struct FrontImport: Sendable {
+  /// What happened to a file or a feature.
+  public struct Note: Hashable, Sendable, CustomStringConvertible {
+    /// What kind of thing.
+    public enum Kind: String, Hashable, Sendable {
+      /// A file that could not be read, or not to its end.
+      case brokenFile = "broken file"
+      /// A feature that was left out.
+      case leftOut = "left out"
+      /// A ground that was repaired.
+      case repaired
+    }
+    /// What kind of thing happened.
+    public let kind: Kind
+    /// The file.
+    public let file: String
+    /// One sentence.
+    public let description: String
+  }
+
+  /// What was read.
+  public struct Result: Sendable {
+    /// The fronts.
+    public let series: FrontSeries
+    /// What was repaired, left out or could not be read.
+    public let notes: [Note]
+  }
+
+  /// The name of the source; `nil`: the property `source` of the features, else the name of the first file.
+  public var source: String?
+  /// The side that all polygons belong to; `nil`: a property names it.
+  public var side: Party.Side?
+  /// The property that names the side; `nil`: the first that is there of `party`, `side`, `controller` and
+  /// `control`.
+  public var sideProperty: String?
+  /// Whether features of different sources may make one series.
+  public var mixesSources: Bool
+  /// What edges are between positions.
+  public var edges: EdgeRule
+
+  /// A way to read fronts.
+  public init(
+    source: String? = nil, side: Party.Side? = nil, sideProperty: String? = nil, mixesSources: Bool = false,
+    edges: EdgeRule = .longitudeLatitude
+  ) {
+    self.source = source
+    self.side = side
+    self.sideProperty = sideProperty
+    self.mixesSources = mixesSources
+    self.edges = edges
+  }
+
+  /// Reads files, in any order.
+  ///
+  /// - Throws: ``FrontError`` where no file has a front, or where the features name different sources and
+  ///   these are not to be mixed.
+  /// - Complexity: linear in the bytes, and O(n log n) in the vertices of a day.
+  public func read(_ paths: [String]) throws -> Result {
+    var gathering = FrontGathering(self)
+    for path in paths { gathering.read(path) }
+    return try gathering.result(paths)
+  }
+}

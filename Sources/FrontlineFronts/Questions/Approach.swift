@@ -1,0 +1,63 @@
+public import FrontlineAtlas
+internal import FrontlineGeometry
+
+/// How near the front came to a place, day by day.
+public struct Approach: Sendable {
+  /// One day of it.
+  public struct Step: Sendable {
+    /// The day.
+    public let day: Day
+    /// The distance that day; `nil`: no data, or no front.
+    public let distance: FrontDistance?
+    /// Why there is none.
+    public let absence: String?
+  }
+
+  /// The place.
+  public let place: Settlement
+  /// The days, in order, all of them.
+  public let steps: [Step]
+  /// The step at which the estimate was least; `nil` where no day has a distance.
+  public var nearest: Step? {
+    steps.filter { $0.distance != nil }.min { $0.distance!.estimate < $1.distance!.estimate }
+  }
+}
+
+extension FrontTracer {
+  /// How near the front came to a place, day by day; nothing is carried over to days without data.
+  ///
+  /// ```swift
+  /// for step in try tracer.approach(to: shusha, during: start...end).steps {
+  ///   print(step.day, step.distance ?? "no data")
+  /// }
+  /// ```
+  public func approach(to place: Settlement, during days: ClosedRange<Day>) throws -> Approach {
+    Approach(
+      place: place,
+      steps: try days.map { day in
+        switch try finding(on: day) {
+        case .absent(let absence):
+          return Approach.Step(day: day, distance: nil, absence: absence.description)
+        case .front(let front):
+          let distance = front.distance(to: place)
+          return Approach.Step(
+            day: day, distance: distance,
+            absence: distance == nil ? "One side held everything in \(area.name) on \(day)." : nil)
+        }
+      })
+  }
+}
+
+extension FrontSeries {
+  /// How near the fronts of a series came to a place, day by day over its span.
+  public func approach(to place: Settlement) -> Approach {
+    let steps = fronts.map { front in
+      let distance = front.distance(to: place)
+      return Approach.Step(
+        day: front.day, distance: distance,
+        absence: distance == nil ? "There is no line on \(front.day)." : nil)
+    }
+    let missing = absences.map { Approach.Step(day: $0.day, distance: nil, absence: $0.description) }
+    return Approach(place: place, steps: (steps + missing).sorted { $0.day < $1.day })
+  }
+}

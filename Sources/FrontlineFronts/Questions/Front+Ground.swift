@@ -1,0 +1,180 @@
+public import FrontlineAtlas
+internal import FrontlineGeodesy
+public import FrontlineGeometry
+package import FrontlineOverlay
+
+/// Ground with its bounds: the least, the best estimate and the most.
+public struct GroundShare: Hashable, Sendable {
+  /// What is surely held: triangles whose corners are all of the side.
+  public let lower: Area
+  /// What lies behind the front.
+  public let estimate: Area
+  /// What is surely held, and the band beside it.
+  public let upper: Area
+  /// The whole that it is a share of.
+  public let whole: Area
+
+  /// The three as shares of the whole, from 0 to 1; `nil` where the whole has no area.
+  public var fractions: (lower: Double, estimate: Double, upper: Double)? {
+    whole > .zero ? (lower / whole, estimate / whole, upper / whole) : nil
+  }
+}
+
+extension Front {
+  /// The ground that a side surely holds: every triangle whose corners are all its own.
+  ///
+  /// - Throws: ``FrontError`` for a side that the front does not part, or for a front that was not traced.
+  public func surelyHeld(by side: Party.Side) throws -> MultiPolygon {
+    let trace = try requireTrace(for: "Surely held ground")
+    return try trace.net.onTheGround(trace.grounds().surely[try number(of: side)])
+  }
+
+  /// The ground behind the front of a side.
+  ///
+  /// - Throws: ``FrontError`` for a side that the front does not part.
+  public func ground(of side: Party.Side) throws -> MultiPolygon {
+    let number = try number(of: side)
+    switch shape {
+    case .traced(let trace): return try trace.net.onTheGround(trace.grounds().estimated[number])
+    case .given(let ground): return ground.grounds[number]
+    }
+  }
+
+  /// The ground between the surely held grounds, in which the front runs.
+  public var band: MultiPolygon {
+    get throws {
+      let trace = try requireTrace(for: "The band")
+      return try trace.net.onTheGround(trace.grounds().band)
+    }
+  }
+
+  /// How much of the area of interest a side holds, in geodesic areas.
+  ///
+  /// ```swift
+  /// try front.share(of: .armenian).estimate        // 12,160 km2 on 26 September 2020
+  /// ```
+  public func share(of side: Party.Side) throws -> GroundShare {
+    let trace = try requireTrace(for: "A share with bounds")
+    return try share(of: number(of: side), within: trace.net.area, trace)
+  }
+
+  /// How much of a district a side holds, in geodesic areas.
+  ///
+  /// The district's own outline bounds it; what of it lies outside the area of interest counts in the whole
+  /// and with no side.
+  ///
+  /// - Throws: ``FrontError`` where the district has no outline, or the front was not traced.
+  public func share(of side: Party.Side, in district: District) throws -> GroundShare {
+    let trace = try requireTrace(for: "A share with bounds")
+    guard let shape = district.shape else {
+      throw FrontError(
+        code: .noAreaOfInterest, subject: district.id,
+        description: "\(district.name) has no outline in the data.")
+    }
+    return try share(of: number(of: side), within: trace.net.plane.region(of: shape), trace)
+  }
+
+  private func share(of side: Int, within region: PlaneRegion, _ trace: FrontTrace) throws -> GroundShare {
+    let grounds = try trace.grounds()
+    func area(_ ground: PlaneRegion) throws -> Area {
+      try trace.net.onTheGround(ground.intersection(region)).area(edges: .geodesic)
+    }
+    return try GroundShare(
+      lower: area(grounds.surely[side]), estimate: area(grounds.estimated[side]),
+      upper: area(grounds.atMost[side]), whole: trace.net.onTheGround(region).area(edges: .geodesic))
+  }
+
+  /// The number of a side of this front.
+  func number(of side: Party.Side) throws -> Int {
+    if let number = sides.firstIndex(of: side) { return number }
+    throw FrontError(
+      code: .noSide, subject: "\(side)",
+      description:
+        "The front of \(day) does not part the side \(side); its sides are \(sides.map(\.rawValue).joined(separator: ", "))."
+    )
+  }
+}
+
+extension LocalPlane {
+  /// A shape on the ground as a valid region of the plane. Its edges are geodesics, so long ones are made of
+  /// several.
+  package func region(of shape: MultiPolygon, edges: EdgeRule = .geodesic) throws -> PlaneRegion {
+    let polygons = try shape.polygons.map { polygon in
+      PlanePolygon(
+        unchecked: try polygon.rings.map { ring in
+          var points = try project(ring.withShortEdges(edges))
+          points[points.count - 1] = points[0]
+          return points
+        }, crs: crs)
+    }
+    return try PlaneRegion(unchecked: polygons, crs: crs).madeValid()
+  }
+}
+
+extension Ring {
+  /// The positions with more between them, so that each edge is at most 5 km long: straight on the plane it
+  /// then leaves its course by half a metre at most, that of longitude and latitude at 40 degrees of latitude.
+  fileprivate func withShortEdges(_ edges: EdgeRule) -> [Position] {
+    var dense = [positions[0]]
+    for (a, b) in zip(positions, positions.dropFirst()) {
+      let pieces = max(1, Int((a.distance(to: b).kilometers / 5).rounded(.up)))
+      for piece in 1..<max(1, pieces) {
+        let part = Double(piece) / Double(pieces)
+        switch edges {
+        case .geodesic: dense.append(a.point(atFraction: part, to: b))
+        case .longitudeLatitude:
+          dense.append(
+            Position(
+              latitude: a.latitude + part * (b.latitude - a.latitude),
+              longitude: a.longitude + part * (b.longitude - a.longitude)))
+        }
+      }
+      dense.append(b)
+    }
+    return dense
+  }
+}
+
+extension LocalPlane {
+  /// A region of the plane as polygons on the ground, its edges geodesics.
+  func onTheGround(_ region: PlaneRegion) throws -> MultiPolygon {
+    try MultiPolygon(onTheGround: region, by: unproject)
+  }
+}
+
+extension MultiPolygon {
+  init(onTheGround region: PlaneRegion, by unproject: ([PlaneCoordinates]) throws -> [Position]) throws {
+    self.init(
+      try region.polygons.map { polygon in
+        let rings = try polygon.rings.map { points in
+          var positions = try unproject(points)
+          positions[positions.count - 1] = positions[0]
+          return try Ring(positions)
+        }
+        return Polygon(exterior: rings[0], interiors: Array(rings.dropFirst()))
+      })
+  }
+}
+
+extension Front {
+  /// The plane that its grounds are laid over each other on.
+  var plane: LocalPlane {
+    switch shape {
+    case .traced(let trace): trace.net.plane
+    case .given(let ground): ground.plane
+    }
+  }
+
+  /// The ground behind the front of a side on the plane; empty for a side that the front does not part.
+  func planeGround(of side: Party.Side) throws -> PlaneRegion {
+    guard let number = sides.firstIndex(of: side) else { return .empty(crs: plane.crs) }
+    switch shape {
+    case .traced(let trace): return try trace.grounds().estimated[number]
+    case .given(let ground): return try ground.regions()[number]
+    }
+  }
+
+  func onTheGround(_ region: PlaneRegion) throws -> MultiPolygon {
+    try trace?.net.onTheGround(region) ?? plane.onTheGround(region)
+  }
+}

@@ -1,0 +1,166 @@
+package import FrontlineGeometry
+package import FrontlineOverlay
+
+/// The triangulation that the fronts of many days share: places with a standing and points along the border
+/// of the area of interest. It knows nothing of days or sides.
+package final class FrontNet: Sendable {
+  package struct Edge: Hashable, Sendable {
+    /// The two ends, the lesser vertex first.
+    package let a: Int, b: Int
+    /// The triangles on either side; the second is `nil` at the hull.
+    package internal(set) var triangles: (Int, Int?)
+
+    package static func == (x: Edge, y: Edge) -> Bool { x.a == y.a && x.b == y.b }
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(a)
+      hasher.combine(b)
+    }
+  }
+
+  package struct Triangle: Sendable {
+    /// The corners, counter-clockwise.
+    package let corners: [Int]
+    /// The edge from each corner to the next.
+    package let edges: [Int]
+  }
+
+  package let plane: LocalPlane
+  package let places: [FrontPlace]
+  /// The number of each place by its id.
+  package let numbers: [String: Int]
+  /// The vertex that stands for each place; two places at one position share one.
+  package let vertexOfPlace: [Int]
+  /// For each vertex the place that it is, or whose side it carries outward.
+  package let placeOfVertex: [Int]
+  package let coordinates: [PlaneCoordinates]
+  package let positions: [Position]
+  package let triangles: [Triangle]
+  package let edges: [Edge]
+  /// The triangles about each vertex, in no order.
+  package let trianglesAbout: [[Int]]
+  /// The middle of each edge, and the centre of each triangle, on the plane and on the ground.
+  package let midpoints: [PlaneCoordinates]
+  package let centroids: [PlaneCoordinates]
+  package let nodePositions: [Position]
+  /// The node at each point of the plane.
+  let knownNodes: [PlaneCoordinates: Int]
+  /// The ground of interest on the plane; length, area and drawing are clipped to it.
+  package let area: PlaneRegion
+
+  private let lazyLocator = Lazy<NetLocator>()
+  private let lazyClipper = Lazy<Clipper>()
+  /// Which triangle a point lies in.
+  var locator: NetLocator { lazyLocator.value { NetLocator(self) } }
+  /// Which points lie in the area of interest.
+  var clipper: Clipper { lazyClipper.value { Clipper(area) } }
+
+  /// Whether a vertex is a point of the border that carries the side of its nearest place outward.
+  package func isCarried(_ vertex: Int) -> Bool { vertex >= places.count }
+
+  /// The place that a vertex is, or whose side it carries.
+  package func place(at vertex: Int) -> FrontPlace { places[placeOfVertex[vertex]] }
+
+  /// Triangulates places and border points.
+  ///
+  /// - Parameters:
+  ///   - places: at least one; with the border points at least three different positions.
+  ///   - area: the ground of interest on `plane`, valid.
+  ///   - spacing: the distance between border points, in metres of the plane.
+  package init(places: [FrontPlace], area: PlaneRegion, plane: LocalPlane, spacing: Double) throws {
+    self.places = places
+    numbers = Dictionary(
+      places.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    self.plane = plane
+    self.area = area
+    let own = try plane.project(places.map(\.position))
+    let border = area.polygons.flatMap { $0.rings.flatMap { Self.points(along: $0, every: spacing) } }
+    let borderPositions = try plane.unproject(border)
+    let coordinates = own + border
+    let positions = places.map(\.position) + borderPositions
+    self.coordinates = coordinates
+    self.positions = positions
+
+    let tree = PackedRTree(own.map { PackedRTree.Box(minX: $0.x, minY: $0.y, maxX: $0.x, maxY: $0.y) })
+    let carriers = border.map { point in
+      tree.nearest(1, lowerBound: { distance(from: point, to: $0) }) {
+        let d = own[$0] - point
+        return (d * d).sum().squareRoot()
+      }[0].index
+    }
+    placeOfVertex = Array(places.indices) + carriers
+
+    let made = try Triangulation(of: coordinates, crs: plane.crs)
+    vertexOfPlace = places.indices.map { made.representative(of: $0) }
+    var edges: [Edge] = []
+    var number: [Edge: Int] = [:]
+    number.reserveCapacity(made.triangles.count * 2)
+    var about = [[Int]](repeating: [], count: coordinates.count)
+    triangles = made.triangles.enumerated().map { index, triangle in
+      let corners = triangle.indices
+      let around = (0..<3).map { i in
+        let (u, v) = (corners[i], corners[(i + 1) % 3])
+        let edge = Edge(a: min(u, v), b: max(u, v), triangles: (index, nil))
+        about[u].append(index)
+        if let known = number[edge] {
+          edges[known].triangles.1 = index
+          return known
+        }
+        number[edge] = edges.count
+        edges.append(edge)
+        return edges.count - 1
+      }
+      return Triangle(corners: corners, edges: around)
+    }
+    self.edges = edges
+    trianglesAbout = about
+    midpoints = edges.map { (coordinates[$0.a] + coordinates[$0.b]) / 2 }
+    centroids = made.triangles.map { triangle in
+      let (a, b, c) = triangle.corners
+      return (coordinates[a] + coordinates[b] + coordinates[c]) / 3
+    }
+    nodePositions = try positions + plane.unproject(midpoints + centroids)
+    knownNodes = Dictionary(
+      (coordinates + midpoints + centroids).enumerated().map { ($0.element, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Points along a closed ring at equal distances of about `spacing`, at least three.
+  static func points(along ring: [PlaneCoordinates], every spacing: Double) -> [PlaneCoordinates] {
+    let lengths = zip(ring, ring.dropFirst()).map { a, b in ((b - a) * (b - a)).sum().squareRoot() }
+    let whole = lengths.reduce(0, +)
+    guard whole > 0 else { return [] }
+    let count = max(3, Int(whole / spacing))
+    var points: [PlaneCoordinates] = []
+    var edge = 0
+    var passed = 0.0
+    for i in 0..<count {
+      let along = Double(i) * whole / Double(count)
+      while edge + 1 < lengths.count, passed + lengths[edge] < along {
+        passed += lengths[edge]
+        edge += 1
+      }
+      let part = lengths[edge] > 0 ? (along - passed) / lengths[edge] : 0
+      points.append(ring[edge] + (ring[edge + 1] - ring[edge]) * part)
+    }
+    return points
+  }
+}
+
+/// The least distance from a point to a box on the plane.
+func distance(from point: PlaneCoordinates, to box: PackedRTree.Box) -> Double {
+  let dx = max(0, box.minX - point.x, point.x - box.maxX)
+  let dy = max(0, box.minY - point.y, point.y - box.maxY)
+  return (dx * dx + dy * dy).squareRoot()
+}
+
+extension FrontNet {
+  /// The nodes that a front can run through, numbered: vertices, then middles of edges, then centres of
+  /// triangles.
+  package func node(middleOf edge: Int) -> Int { coordinates.count + edge }
+  package func node(centerOf triangle: Int) -> Int { coordinates.count + edges.count + triangle }
+  package func coordinates(ofNode node: Int) -> PlaneCoordinates {
+    if node < coordinates.count { return coordinates[node] }
+    let rest = node - coordinates.count
+    return rest < edges.count ? midpoints[rest] : centroids[rest - edges.count]
+  }
+}

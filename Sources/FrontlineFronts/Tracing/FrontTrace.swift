@@ -1,0 +1,91 @@
+package import FrontlineAtlas
+package import FrontlineGeometry
+internal import FrontlineOverlay
+
+/// The front of a net for one distribution of sides: what all days of that distribution share.
+package final class FrontTrace: Sendable {
+  /// One chained line: its nodes and, for each segment, the vertices that pin its two halves.
+  package struct Line: Sendable {
+    package let nodes: [Int]
+    package let positions: [Position]
+    package let left: Int
+    package let right: Int
+    package let pins: [Pins]
+    package struct Pins: Sendable {
+      package let first: (left: Int, right: Int)
+      package let second: (left: Int, right: Int)
+    }
+  }
+
+  package let net: FrontNet
+  package let sides: [Party.Side]
+  package let map: SideMap
+  package let lines: [Line]
+  /// The lines as positions, in the same order.
+  package let lineStrings: [LineString]
+
+  private let lazyFront = Lazy<LineIndex>()
+  private let lazyBand = Lazy<LineIndex>()
+  private let lazyPlaces = Lazy<[PlaceIndex]>()
+  private let lazyGrounds = Lazy<Grounds>()
+  private let lazyClipped = Lazy<[Line]>()
+  private let lazyClusters = Lazy<[Cluster]>()
+
+  package init(net: FrontNet, sides: [Party.Side], map: SideMap) {
+    self.net = net
+    self.sides = sides
+    self.map = map
+    lines = chained(net.segments(map)).map { segments in
+      let nodes = [segments[0].from] + segments.map(\.to)
+      return Line(
+        nodes: nodes, positions: nodes.map { net.nodePositions[$0] }, left: segments[0].left,
+        right: segments[0].right,
+        pins: segments.map { Line.Pins(first: $0.first, second: $0.second) })
+    }
+    lineStrings = lines.map { try! LineString($0.positions) }  // a segment has two ends
+  }
+
+  /// The index of the whole front.
+  package var frontIndex: LineIndex { lazyFront.value { LineIndex(lineStrings) } }
+
+  /// The edges of the band: what separates it from surely held ground, and all that lies within.
+  package var bandIndex: LineIndex {
+    lazyBand.value {
+      var strings: [LineString] = []
+      for (index, edge) in net.edges.enumerated() {
+        guard map[edge.a] >= 0, map[edge.a] == map[edge.b] else { continue }
+        let touches = [edge.triangles.0, edge.triangles.1].compactMap { $0 }
+          .contains { map.surely(net.triangles[$0]) == nil }
+        if touches { strings.append(try! LineString(self.edge(index))) }
+      }
+      return LineIndex(strings)
+    }
+  }
+
+  private func edge(_ index: Int) -> [Position] {
+    [net.positions[net.edges[index].a], net.positions[net.edges[index].b]]
+  }
+
+  /// For each side the index of the places that it surely holds.
+  package var placesOfSide: [PlaceIndex] {
+    lazyPlaces.value {
+      sides.indices.map { side in
+        PlaceIndex(net.places.indices.filter { map[net.vertexOfPlace[$0]] == side }.map { net.places[$0] })
+      }
+    }
+  }
+
+  /// Whether a triangle about this vertex belongs to the band.
+  package func bordersBand(_ vertex: Int) -> Bool {
+    net.trianglesAbout[vertex].contains { map.surely(net.triangles[$0]) == nil }
+  }
+
+  /// The grounds of the sides, clipped to the area of interest.
+  package func grounds() throws -> Grounds { try lazyGrounds.value { try Grounds(self) } }
+
+  /// The lines as they are drawn: clipped to the area of interest.
+  package func clippedLines() throws -> [Line] { try lazyClipped.value { try clip(lines) } }
+
+  /// The connected grounds of the sides.
+  package var clusters: [Cluster] { lazyClusters.value { findClusters() } }
+}

@@ -1,0 +1,58 @@
+import FrontlineAtlas
+import FrontlineFronts
+import FrontlineGeodesy
+import FrontlineGeometry
+import FrontlineOverlay
+import Testing
+
+@Suite struct FrontGroundTests {
+  /// The estimates fill the area; the surely held grounds and the band do too; each bound encloses.
+  @Test(arguments: [(1, false), (2, true)]) func groundsAddUp(seed: Int, threeSides: Bool) throws {
+    let front = try makeFront(scattered(seed: UInt64(seed), count: 250, threeSides: threeSides, contested: 0))
+    let shares = try front.sides.filter { side in threeSides || side != .peacekeepers }.map {
+      try front.share(of: $0)
+    }
+    let whole = shares[0].whole
+    #expect(abs(whole.squareKilometers - 14400) < 3)
+    let estimates = shares.reduce(Area.zero) { $0 + $1.estimate }
+    #expect(abs((estimates - whole).squareMeters) < 100)
+    let surely = shares.reduce(Area.zero) { $0 + $1.lower }
+    #expect(abs((surely + (try front.band.area(edges: .geodesic)) - whole).squareMeters) < 100)
+    for share in shares { #expect(share.lower < share.estimate && share.estimate < share.upper) }
+    if !threeSides {
+      #expect(abs((shares[0].upper + shares[1].lower - whole).squareMeters) < 100)
+    }
+  }
+
+  @Test func groundsAreValidAndHoldTheirPlaces() throws {
+    let front = try makeFront(scattered(seed: 12, count: 150, threeSides: false, contested: 0))
+    let trace = try #require(front.trace)
+    for (number, side) in [Party.Side.azerbaijan, .armenian].enumerated() {
+      let ground = try front.ground(of: side)
+      #expect(try trace.grounds().estimated[number].defect == nil)
+      for (index, place) in trace.net.places.enumerated() {
+        #expect(
+          ground.contains(place.position, edges: .geodesic) == (trace.map.sides[index] == number),
+          "\(place.id)")
+      }
+    }
+  }
+
+  @Test func aSideThatTheFrontDoesNotPartIsRefused() throws {
+    let front = try makeFront([(0, -10, .held(0)), (0, 10, .held(1))])
+    let error = #expect(throws: FrontError.self) { try front.ground(of: "nobody") }
+    #expect(error?.description.contains("does not part the side nobody") == true)
+  }
+
+  @Test func movementIsTheDifferenceOfGrounds() throws {
+    let before = try makeFront([(0, -30, .held(0)), (0, 0, .held(1)), (0, 30, .held(1))])
+    let after = try makeFront([(0, -30, .held(0)), (0, 0, .held(0)), (0, 30, .held(1))])
+    let movement = try before.movement(to: after)
+    let gain = try #require(movement.gains.first { $0.side == .azerbaijan })
+    let difference = try after.share(of: .azerbaijan).estimate - before.share(of: .azerbaijan).estimate
+    #expect(abs((gain.gainedArea - gain.lostArea - difference).squareMeters) < 100)
+    #expect(gain.gainedArea > .squareKilometers(2000))
+    #expect(movement.changes.map(\.place.id) == ["p1"])
+    #expect(movement.changes[0].from == .armenian && movement.changes[0].to == .azerbaijan)
+  }
+}

@@ -1,0 +1,216 @@
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineFronts
+import FrontlineGeodesy
+import FrontlineGeometry
+import Testing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+@Suite struct FrontImportTests {
+  /// Writes files into a fresh folder and reads them.
+  private func read(_ files: [String: String], _ settings: FrontImport = FrontImport()) throws
+    -> FrontImport.Result
+  {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fronts-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    return try settings.read(files.keys.sorted().map { folder.appendingPathComponent($0).path })
+  }
+
+  private func square(_ x: Double, _ y: Double, _ properties: String = "{}", side: Double = 0.2) -> String {
+    let corners = [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)]
+    let ring = corners.map { "[\($0.0),\($0.1)]" }.joined(separator: ",")
+    return
+      #"{"type":"Feature","properties":\#(properties),"geometry":{"type":"Polygon","coordinates":[[\#(ring)]]}}"#
+  }
+
+  private func collection(_ features: String..., extra: String = "") -> String {
+    #"{"type":"FeatureCollection",\#(extra)"features":[\#(features.joined(separator: ","))]}"#
+  }
+
+  @Test func oneFileADayByItsName() throws {
+    let result = try read(
+      [
+        "area_2022-03-01.geojson": collection(square(46, 39)),
+        "area_20220302.geojson": collection(square(46, 39)),
+        "area_2022_03_04.geojson": collection(square(46.1, 39)),
+      ], FrontImport(source: "test", side: "x"))
+    #expect(result.notes.isEmpty)
+    let series = result.series
+    #expect(series.days == (try Day("2022-03-01")...Day("2022-03-04")))
+    #expect(series.isUnchanged(on: try Day("2022-03-02")) == true, "no change")
+    #expect(series.front(on: try Day("2022-03-03")) == nil, "no data")
+    #expect(series.isUnchanged(on: try Day("2022-03-03")) == nil)
+    #expect(series.absences.map(\.description) == ["test has no data for 2022-03-03."])
+    #expect(series.daysOfChange == [try Day("2022-03-01"), try Day("2022-03-04")])
+    #expect(series.front(on: try Day("2022-02-28")) == nil)
+    #expect(series.front(on: try Day("2022-03-05")) == nil)
+  }
+
+  @Test func oneFileWithDatesSpansAndTimes() throws {
+    let result = try read([
+      "all.geojson": collection(
+        square(46, 39, #"{"party":"x","date":"2022-03-01T12:00:00Z"}"#),
+        square(46, 39, #"{"party":"x","start":"2022-03-02","end":"2022-03-04"}"#),
+        square(46, 39, #"{"party":"y","times":["2022-03-06","2022-03-08"]}"#))
+    ])
+    #expect(
+      result.series.fronts.map(\.day.description) == [
+        "2022-03-01", "2022-03-02", "2022-03-03", "2022-03-04", "2022-03-06", "2022-03-08",
+      ])
+    #expect(result.series.absences.map(\.day.description) == ["2022-03-05", "2022-03-07"])
+    #expect(result.series.fronts.last?.sides == ["y"])
+  }
+
+  @Test func distanceAndSideOfAGivenFront() throws {
+    let result = try read(["2022-03-01.geojson": collection(square(46, 39, #"{"party":"x"}"#))])
+    let front = try #require(result.series.fronts.first)
+    let inside = Position(latitude: 39.1, longitude: 46.05)
+    let outside = Position(latitude: 39.1, longitude: 45.95)
+    #expect(try front.side(at: inside) == "x")
+    #expect(try front.side(at: outside) == nil)
+    let distance = try #require(front.distance(to: inside))
+    #expect(distance.lower == nil && distance.upper == nil)
+    #expect(
+      abs((distance.estimate - inside.distance(to: Position(latitude: 39.1, longitude: 46))).meters) < 2)
+    #expect(front.edges == .longitudeLatitude)
+    #expect(throws: FrontError.self) { try front.band }
+  }
+
+  /// Sides from the nearest border agree with point in polygon, for a ring with notches and a hole.
+  @Test func sideAgreesWithPointInPolygon() throws {
+    var dice = Dice(state: 77)
+    func wheel(_ radius: Double, _ jitter: Double) -> String {
+      var corners = (0..<40).map { i in
+        let angle = Double(i) / 40 * 2 * .pi
+        let r = radius * (1 - jitter * dice.next())
+        return "[\(46.5 + r * cos(angle)),\(39.5 + r * sin(angle))]"
+      }
+      corners.append(corners[0])
+      return "[" + corners.joined(separator: ",") + "]"
+    }
+    let feature =
+      #"{"type":"Feature","properties":{"party":"x"},"geometry":{"type":"Polygon","coordinates":[\#(wheel(0.5, 0.6)),\#(wheel(0.15, 0.5))]}}"#
+    let front = try #require(try read(["2022-03-01.geojson": collection(feature)]).series.fronts.first)
+    let ground = try front.ground(of: "x")
+    var inside = 0
+    for _ in 0..<2000 {
+      let position = Position(latitude: 39 + dice.next(), longitude: 46 + dice.next())
+      let expected = ground.contains(position, edges: .longitudeLatitude)
+      let side = try front.side(at: position)
+      #expect((side == "x") == expected)
+      inside += expected ? 1 : 0
+    }
+    #expect(inside > 300 && inside < 1700)
+  }
+
+  @Test func aRingThatCrossesItselfIsRepairedAndReported() throws {
+    let bowTie =
+      #"{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[46,39],[46.2,39.2],[46.2,39],[46,39.2],[46,39]]]}}"#
+    let result = try read(["2022-03-01.geojson": collection(bowTie)], FrontImport(side: "x"))
+    #expect(result.notes.map(\.kind) == [.repaired])
+    #expect(result.notes[0].description.contains("Self-intersection"))
+    let front = result.series.fronts[0]
+    #expect(try front.side(at: Position(latitude: 39.1, longitude: 46.02)) == "x")
+    #expect(try front.side(at: Position(latitude: 39.18, longitude: 46.1)) == nil)
+  }
+
+  @Test func overlappingPolygonsOfOnePartyAreUnited() throws {
+    let result = try read(
+      ["2022-03-01.geojson": collection(square(46, 39), square(46.1, 39))], FrontImport(side: "x"))
+    #expect(result.notes.map(\.kind) == [.repaired])
+    let area = try result.series.fronts[0].ground(of: "x").area(edges: .geodesic)
+    let one = try read(["2022-03-01.geojson": collection(square(46, 39))], FrontImport(side: "x"))
+    let single = try one.series.fronts[0].ground(of: "x").area(edges: .geodesic)
+    #expect(abs(area / single - 1.5) < 0.001)
+  }
+
+  @Test func aBrokenFileInTheMiddleLeavesTheRest() throws {
+    let result = try read(
+      [
+        "2022-03-01.geojson": collection(square(46, 39)), "2022-03-02.geojson": #"{"type":"FeatureColl"#,
+        "2022-03-03.geojson": collection(square(46, 39)),
+      ], FrontImport(source: "test", side: "x"))
+    #expect(result.series.fronts.count == 2)
+    #expect(result.notes.map(\.kind) == [.brokenFile])
+    #expect(result.series.absences.count == 1)
+    #expect(result.series.absences[0].description.contains("2022-03-02.geojson"))
+  }
+
+  @Test func aFileWithoutFeaturesIsAFrontWithoutLines() throws {
+    let result = try read(
+      [
+        "2022-03-01.geojson": collection(square(46, 39)),
+        "2022-03-02.geojson": #"{"type":"FeatureCollection","features":[]}"#,
+      ],
+      FrontImport(side: "x"))
+    #expect(result.series.fronts.count == 2)
+    #expect(try result.series.fronts[1].lines.isEmpty)
+    #expect(result.series.fronts[1].distance(to: Position(latitude: 39, longitude: 46)) == nil)
+  }
+
+  @Test func theOldCRSMemberIsReadOrRefused() throws {
+    func crs(_ name: String) -> String { #""crs":{"type":"name","properties":{"name":"\#(name)"}},"# }
+    let good = try read(
+      ["2022-03-01.geojson": collection(square(46, 39), extra: crs("urn:ogc:def:crs:OGC:1.3:CRS84"))],
+      FrontImport(side: "x"))
+    #expect(good.notes.isEmpty)
+    let error = #expect(throws: FrontError.self) {
+      try read(
+        ["2022-03-01.geojson": collection(square(46, 39), extra: crs("EPSG:3857"))], FrontImport(side: "x"))
+    }
+    #expect(error?.description.contains("EPSG:3857") == true)
+  }
+
+  @Test func sourcesAreNotMixedUnlessAsked() throws {
+    let files = [
+      "2022-03-01.geojson": collection(square(46, 39, #"{"source":"one"}"#)),
+      "2022-03-02.geojson": collection(square(46, 39, #"{"source":"two"}"#)),
+    ]
+    let error = #expect(throws: FrontError.self) { try read(files, FrontImport(side: "x")) }
+    #expect(error?.code == .mixedSources)
+    #expect(try read(files, FrontImport(side: "x", mixesSources: true)).series.fronts.count == 2)
+  }
+
+  @Test func featuresWithoutDateOrPartyAreLeftOutWithANote() throws {
+    let result = try read([
+      "2022-03-01.geojson": collection(square(46, 39, #"{"party":"x"}"#), square(46.5, 39, #"{}"#)),
+      "undated.geojson": collection(square(46, 39, #"{"party":"x"}"#)),
+      "wrong.geojson": collection(
+        square(46, 39, #"{"party":"x","date":"March"}"#),
+        square(46, 39, #"{"party":"x","start":"2022-03-05","end":"2022-03-04"}"#)),
+    ])
+    #expect(result.notes.map(\.kind) == [.leftOut, .leftOut, .leftOut, .leftOut])
+    #expect(result.notes[0].description.contains("names no party"))
+    #expect(result.notes[1].description.contains("has no date"))
+    #expect(result.notes[2].description.contains("March"))
+    #expect(result.notes[3].description.contains("before its start"))
+    #expect(result.series.fronts.count == 1)
+  }
+
+  @Test func linesAreFrontsWithoutGround() throws {
+    let line =
+      #"{"type":"Feature","properties":{"date":"2022-03-01"},"geometry":{"type":"LineString","coordinates":[[46,39],[47,39]]}}"#
+    let front = try read(["front.geojson": collection(line)]).series.fronts[0]
+    #expect(front.sides.isEmpty)
+    let observation = try front.observe(Position(latitude: 39.1, longitude: 46.5))
+    #expect(abs(observation.distance!.kilometers - 11.1) < 0.05)
+    #expect(observation.side == nil)
+  }
+
+  @Test func nothingToReadIsASentence() throws {
+    let error = #expect(throws: FrontError.self) { try FrontImport().read(["/nowhere/2022-03-01.geojson"]) }
+    #expect(error?.code == .badFile)
+    #expect(throws: FrontError.self) { try FrontImport().read([]) }
+  }
+}

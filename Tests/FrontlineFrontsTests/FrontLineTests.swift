@@ -1,0 +1,93 @@
+import FrontlineAtlas
+import FrontlineFronts
+import FrontlineGeodesy
+import FrontlineGeometry
+import Testing
+
+@Suite struct FrontLineTests {
+  /// Each stretch has its left pin on the left, and stands at most half the gap from both.
+  @Test(arguments: [false, true]) func theLeftPinStandsOnTheLeft(threeSides: Bool) throws {
+    let front = try makeFront(scattered(seed: 8, count: 250, threeSides: threeSides, contested: 0))
+    for line in front.wholeLines {
+      for stretch in line.stretches {
+        #expect(stretch.pins.left.side == line.left)
+        #expect(stretch.pins.right.side == line.right)
+        let (a, b) = (stretch.line.positions[0], stretch.line.positions.last!)
+        guard a != b, let along = a.azimuth(to: b), let pin = a.azimuth(to: stretch.pins.left.position) else {
+          continue
+        }
+        let turn = (along.degrees - pin.degrees + 360).truncatingRemainder(dividingBy: 360)
+        #expect(turn < 180, "\(stretch.pins.left.place.id) \(stretch.pins.right.place.id)")
+      }
+    }
+  }
+
+  /// With two sides and nobody contested the lines are closed or end at the border: as few as there can be.
+  @Test func linesEndOnlyAtTheBorder() throws {
+    let front = try makeFront(scattered(seed: 8, count: 300, threeSides: false, contested: 0))
+    let trace = try #require(front.trace)
+    let hull = Set(
+      trace.net.edges.indices.filter { trace.net.edges[$0].triangles.1 == nil }.map {
+        trace.net.node(middleOf: $0)
+      })
+    var seen = Set<Int>()
+    for line in trace.lines {
+      if line.nodes.first != line.nodes.last {
+        #expect(hull.contains(line.nodes.first!) && hull.contains(line.nodes.last!))
+      }
+      for node in line.nodes.dropLast() { #expect(seen.insert(node).inserted, "a node is passed once") }
+      #expect(line.left == 0 && line.right == 1)
+    }
+    #expect(trace.lines.count > 3)
+  }
+
+  @Test func threeSidesMeetInOnePoint() throws {
+    let front = try makeFront([(-20, -20, .held(0)), (20, -20, .held(1)), (0, 25, .held(2))])
+    let trace = try #require(front.trace)
+    let centers = trace.lines.flatMap { [$0.nodes.first!, $0.nodes.last!] }
+      .filter { $0 >= trace.net.positions.count + trace.net.edges.count }
+    #expect(trace.lines.count == 3)
+    #expect(centers.count == 3 && Set(centers).count == 1)
+    #expect(
+      Set(front.wholeLines.map { [$0.left, $0.right] }) == [
+        [.azerbaijan, .armenian], [.azerbaijan, .peacekeepers], [.armenian, .peacekeepers],
+      ])
+  }
+
+  @Test func theFrontPassesThroughAContestedPlace() throws {
+    let front = try makeFront([
+      (-20, -20, .held(0)), (20, -20, .held(0)), (0, 0, .contested), (-20, 20, .held(1)), (20, 20, .held(1)),
+    ])
+    let trace = try #require(front.trace)
+    let contested = trace.net.positions[2]
+    #expect(front.nearestPoint(to: contested)?.distance == .zero)
+    let distance = try #require(front.distance(toPlace: 2, in: trace))
+    #expect(distance.side == nil && distance.lower == .zero)
+  }
+
+  @Test func twoPlacesAtOnePointThatDifferAreContested() throws {
+    let front = try makeFront([(-10, 0, .held(0)), (0, 0, .held(0)), (0, 0, .held(1)), (10, 0, .held(1))])
+    let trace = try #require(front.trace)
+    #expect(trace.map.sides[trace.net.vertexOfPlace[2]] == SideMap.contested)
+    #expect(trace.net.vertexOfPlace[2] == 1)
+  }
+
+  /// Clipped to the square the lines are no longer, and all inside.
+  @Test func drawnLinesStayInsideTheArea() throws {
+    let front = try makeFront(scattered(seed: 31, count: 200, threeSides: false), half: 40)
+    let whole = front.wholeLines.reduce(Length.zero) { $0 + $1.length }
+    #expect(try front.length < whole)
+    let plane = testPlane()
+    for line in try front.lines {
+      for point in try plane.project(line.line.positions) {
+        #expect(abs(point.x) < 40_000.01 && abs(point.y) < 40_000.01)
+      }
+    }
+  }
+
+  @Test func theBasisCountsPins() throws {
+    let basis = try makeFront([(0, -10, .held(0)), (0, 10, .held(1))]).basis
+    #expect(basis.onBaseline > 0.3 && basis.onBaseline < 0.7)
+    #expect(basis.carriedOutward > 0.5)
+  }
+}

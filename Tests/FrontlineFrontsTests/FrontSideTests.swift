@@ -1,0 +1,35 @@
+import FrontlineAtlas
+import FrontlineFronts
+import FrontlineGeodesy
+import FrontlineGeometry
+import Testing
+
+@Suite struct FrontSideTests {
+  /// The side at a position is that of the ground which holds it, and the distance says how near the border is.
+  @Test(arguments: [(1, false, 0.0), (2, true, 0.0), (3, false, 0.1), (4, true, 0.1)])
+  func sideAgreesWithTheGrounds(seed: Int, threeSides: Bool, contested: Double) throws {
+    let front = try makeFront(
+      scattered(seed: UInt64(seed), count: 120, threeSides: threeSides, contested: contested), half: 50)
+    let grounds = try front.sides.map { ($0, try front.ground(of: $0)) }
+    var dice = Dice(state: 5)
+    var outside = 0
+    for _ in 0..<300 {
+      let position = Position(latitude: 38.9 + 1.2 * dice.next(), longitude: 45.8 + 1.4 * dice.next())
+      let holders = grounds.filter { $0.1.contains(position, edges: .geodesic) }.map(\.0)
+      #expect(holders.count <= 1)
+      let side = try front.side(at: position)
+      #expect(side == holders.first)
+      outside += holders.isEmpty ? 1 : 0
+    }
+    #expect(outside > 20 && outside < 280)
+  }
+
+  @Test func everyPlaceLiesOnItsOwnSide() throws {
+    let front = try makeFront(scattered(seed: 14, count: 300, threeSides: true))
+    let trace = try #require(front.trace)
+    for place in trace.net.places {
+      let side = try front.side(at: place.position)
+      #expect(side == trace.side(ofPlace: place.id))
+    }
+  }
+}

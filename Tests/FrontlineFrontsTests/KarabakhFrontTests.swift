@@ -1,0 +1,135 @@
+import FrontlineAtlas
+import FrontlineData
+import FrontlineFronts
+import FrontlineGeodesy
+import FrontlineGeometry
+import Testing
+
+/// What must come out of the bundled data.
+@Suite struct KarabakhFrontTests {
+  static let tracer = Result { try FrontTracer(Atlas.karabakh()) }
+
+  private func front(_ day: String) throws -> Front {
+    try #require(try Self.tracer.get().front(on: Day(day)))
+  }
+
+  @Test(arguments: [
+    ("2020-09-26", 32.6, 35.3, 37.6), ("2020-10-29", 23.2, 27.0, 30.4), ("2020-11-07", 8.1, 9.7, 11.5),
+    ("2020-12-02", 0, 1.3, 2.6),
+  ])
+  func shushaToTheFront(day: String, lower: Double, estimate: Double, upper: Double) throws {
+    let shusha = try Self.tracer.get().atlas.settlement(named: "Shusha")
+    let distance = try #require(try front(day).distance(to: shusha))
+    #expect(abs(distance.lower!.kilometers - lower) < 0.1)
+    #expect(abs(distance.estimate.kilometers - estimate) < 0.1)
+    #expect(abs(distance.upper!.kilometers - upper) < 0.1)
+    if day == "2020-10-29" { #expect(distance.nearestOpposing?.id == "chiraguz") }
+  }
+
+  /// The law of the bounds over all settlements, on days of every stage of the war and after it.
+  @Test(arguments: ["2020-09-26", "2020-10-12", "2020-10-29", "2020-11-09", "2020-12-02"])
+  func theBoundsEncloseTheEstimate(day: String) throws {
+    let front = try front(day)
+    let trace = try #require(front.trace)
+    for place in trace.net.places.indices {
+      let distance = try #require(front.distance(toPlace: place, in: trace))
+      #expect(distance.lower! <= distance.estimate, "\(trace.net.places[place].id)")
+      #expect(distance.estimate <= distance.upper!, "\(trace.net.places[place].id)")
+    }
+  }
+
+  @Test func aheadOfTheWarThereIsOneLineWithoutPockets() throws {
+    let front = try front("2020-09-26")
+    #expect(try front.lines.count == 1)
+    #expect(abs(try front.length.kilometers - 254) < 5)
+    #expect(try front.pockets.isEmpty)
+    let share = try front.share(of: .armenian)
+    #expect(abs(share.estimate.squareKilometers - 12150) < 100)
+    #expect(abs(share.lower.squareKilometers - 10890) < 100)
+    #expect(abs(share.upper.squareKilometers - 13590) < 100)
+    #expect(try front.basis.onBaseline > 0.5)
+  }
+
+  @Test func inLateOctoberTheFrontIsAPatchwork() throws {
+    let front = try front("2020-10-29")
+    #expect(abs(try front.length.kilometers - 690) < 15)
+    #expect(try front.pockets.count >= 5)
+    let tracer = try Self.tracer.get()
+    let dropped = try #require(
+      try FrontTracer(tracer.atlas, settings: FrontSettings(pockets: .drop)).front(on: Day("2020-10-29")))
+    #expect(try dropped.pockets.isEmpty)
+    #expect(try dropped.length < front.length)
+  }
+
+  @Test func daysWithoutDataHaveNoFront() throws {
+    let tracer = try Self.tracer.get()
+    for day in ["1990-01-01", "1995-01-01", "2023-12-01"] {
+      guard case .absent(let absence) = try tracer.finding(on: Day(day)) else {
+        Issue.record("\(day) has a front")
+        continue
+      }
+      #expect(absence.description.contains("of the \(tracer.settlements.count) settlements"))
+    }
+    let shusha = try tracer.atlas.settlement(named: "Shusha")
+    let approach = try tracer.approach(to: shusha, during: Day("2020-09-24")...Day("2020-09-28"))
+    #expect(approach.steps.map { $0.distance != nil } == [false, false, true, true, true])
+  }
+
+  @Test func armenianSettlementsTakeNoPart() throws {
+    let tracer = try Self.tracer.get()
+    let marzes = Set(tracer.atlas.districts.filter { $0.layer == .marz }.map(\.id))
+    #expect(tracer.settlements.count > 1600)
+    #expect(tracer.settlements.filter { $0.district.map(marzes.contains) ?? false }.count < 3)
+  }
+
+  @Test func movementOfTheWarNamesTheTowns() throws {
+    let movement = try front("2020-09-27").movement(to: front("2020-11-09"))
+    let gain = try #require(movement.gains.first { $0.side == .azerbaijan })
+    #expect(gain.gainedArea > .squareKilometers(2000))
+    let changed = Set(movement.changes.filter { $0.to == .azerbaijan }.map(\.place.id))
+    #expect(changed.isSuperset(of: ["shusha", "fuzuli", "jabrayil", "zangilan", "qubadli", "hadrut"]))
+  }
+
+  @Test func anAreaWithoutSettlementsIsASentence() throws {
+    let sea = try Polygon(
+      exterior: Ring([
+        Position(latitude: 40, longitude: 51), Position(latitude: 40, longitude: 51.5),
+        Position(latitude: 40.5, longitude: 51.5), Position(latitude: 40, longitude: 51),
+      ]))
+    let error = #expect(throws: FrontError.self) {
+      try FrontTracer(
+        Self.tracer.get().atlas, in: AreaOfInterest(name: "the sea", shape: MultiPolygon([sea])))
+    }
+    #expect(
+      error?.description == "No settlement of the atlas lies in the sea, so no front can be traced in it.")
+  }
+
+  @Test func aSeriesSharesWhatDoesNotChange() throws {
+    let series = try Self.tracer.get().series(during: Day("2020-09-20")...Day("2020-10-05"))
+    #expect(series.absences.count == 6)
+    #expect(series.fronts.count == 10)
+    #expect(series.isUnchanged(on: try Day("2020-09-25")) == nil)
+    #expect(series.daysOfChange.count < 10)
+    let shusha = try Self.tracer.get().atlas.settlement(named: "Shusha")
+    let events = try ["2020-09-24", "2020-09-26", "2020-10-05"].map {
+      FrontEvent(shusha.position, on: try Day($0))
+    }
+    let observed = try series.observe(events)
+    #expect(observed[0] == nil)
+    #expect(observed[1]?.side == .armenian)
+    #expect(abs(observed[1]!.distance!.kilometers - 35.3) < 0.1)
+    #expect(observed[2] == (try series.observe(shusha.position, on: Day("2020-10-05"))))
+  }
+
+  @Test func aRouteAndADistrictHaveDistances() throws {
+    let atlas = try Self.tracer.get().atlas
+    let front = try front("2020-09-26")
+    let route = try atlas.route("lachin-corridor-old")
+    let toRoute = try #require(front.distance(to: route))
+    #expect(
+      toRoute.lower == .zero && toRoute.estimate > .kilometers(10) && toRoute.estimate <= toRoute.upper!)
+    let aghdam = try #require(atlas.district(id: "aghdam-rayon"))
+    let crossed = try #require(front.distance(to: aghdam))
+    #expect(crossed.estimate == .zero)
+  }
+}

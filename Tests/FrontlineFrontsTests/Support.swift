@@ -1,0 +1,82 @@
+import FrontlineAtlas
+import FrontlineFronts
+import FrontlineGeodesy
+import FrontlineGeometry
+import FrontlineOverlay
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// A cheap repeatable source of numbers in 0 ..< 1.
+struct Dice {
+  var state: UInt64
+  mutating func next() -> Double {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Double(state >> 11) / Double(1 << 53)
+  }
+}
+
+/// An azimuthal equidistant plane about a position, made of geodesics alone.
+func testPlane(_ center: Position = Position(latitude: 39.5, longitude: 46.5)) -> LocalPlane {
+  LocalPlane(crs: "azimuthal equidistant about \(center)") { positions in
+    positions.map { position in
+      let distance = center.distance(to: position).meters
+      let angle = center.azimuth(to: position)?.radians ?? 0
+      return [distance * sin(angle), distance * cos(angle)]
+    }
+  } unproject: { points in
+    points.map { point in
+      center.destination(
+        .meters((point * point).sum().squareRoot()), toward: .degrees(atan2(point.x, point.y) * 180 / .pi))
+    }
+  }
+}
+
+/// A square of the plane about its origin, with a side of `2 * half` metres and a corner every 60th of it.
+func square(half: Double, on plane: LocalPlane) -> PlaneRegion {
+  let corners: [SIMD2<Double>] = [
+    [-half, -half], [half, -half], [half, half], [-half, half], [-half, -half],
+  ]
+  var ring = zip(corners, corners.dropFirst()).flatMap { a, b in
+    (0..<60).map { a + (b - a) * (Double($0) / 60) }
+  }
+  ring.append(corners[0])
+  return PlaneRegion(unchecked: [PlanePolygon(unchecked: [ring], crs: plane.crs)], crs: plane.crs)
+}
+
+/// A front of places at plane coordinates in kilometres.
+func makeFront(
+  _ places: [(Double, Double, PlaceControl)], half: Double = 60, spacing: Double = 5,
+  sides: [Party.Side] = [.azerbaijan, .armenian, .peacekeepers]
+) throws -> Front {
+  let plane = testPlane()
+  let positions = try plane.unproject(places.map { [$0.0 * 1000, $0.1 * 1000] })
+  let net = try FrontNet(
+    places: positions.enumerated().map { FrontPlace(id: "p\($0)", name: "P\($0)", position: $1) },
+    area: square(half: half * 1000, on: plane), plane: plane, spacing: spacing * 1000)
+  let trace = FrontTrace(net: net, sides: sides, map: SideMap(places.map(\.2), on: net))
+  return try Front(
+    day: Day("2020-10-01"), trace: trace, areaOfInterest: "square",
+    onBaseline: places.indices.map { $0 % 2 == 0 })
+}
+
+/// Places scattered over the square, each side behind a wavy line, with stragglers and contested ones.
+func scattered(seed: UInt64, count: Int, threeSides: Bool, contested: Double = 0.05) -> [(
+  Double, Double, PlaceControl
+)] {
+  var dice = Dice(state: seed)
+  return (0..<count).map { _ in
+    let (x, y) = (dice.next() * 110 - 55, dice.next() * 110 - 55)
+    var side = y > 15 * sin(x / 12) ? 0 : 1
+    if threeSides, x * x + y * y < 500 { side = 2 }
+    if dice.next() < 0.06 { side = (side + 1) % (threeSides ? 3 : 2) }
+    return (x, y, dice.next() < contested ? .contested : .held(side))
+  }
+}
