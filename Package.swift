@@ -69,7 +69,7 @@ let package = Package(
   ]
     + room("FrontlineGeometry", cases: true)
     + room("FrontlineOverlay", on: ["FrontlineGEOS", "FrontlineGeometry"])
-    + room("FrontlineFormats", on: ["FrontlineGeometry"])
+    + room("FrontlineFormats", on: ["FrontlineGeometry"], cases: true)
     + room("FrontlineGeodesy", on: ["FrontlinePROJ", "FrontlineGeometry"], cases: true)
     + room(
       "FrontlineAtlas", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", collections],

@@ -75,6 +75,13 @@ public struct FormatError: Error, Sendable, CustomStringConvertible {
   }
 }
 
+extension FormatError {
+  /// The same fault at another place.
+  init(_ other: FormatError, at place: FormatPlace) {
+    self.init(code: other.code, at: place, other.sentence, value: other.value, underlying: other.underlying)
+  }
+}
+
 /// A place in a file: its name, and as much of line, byte, column, row and feature as is known.
 public struct FormatPlace: Hashable, Sendable, CustomStringConvertible {
   /// The path as it was given, or the name of the source.
@@ -115,10 +122,10 @@ public struct FormatPlace: Hashable, Sendable, CustomStringConvertible {
   /// The place as words: `claims.csv, line 13, column "latitude"`.
   public var description: String {
     var words = [file]
-    if let line { words.append("line \(line)") }
-    if let column { words.append("column \"\(column)\"") }
     if let feature { words.append("feature \(feature)" + (featureID.map { " (id \(quoted($0)))" } ?? "")) }
     if let part { words.append(part) }
+    if let line { words.append("line \(line)") }
+    if let column { words.append("column \(quoted(column))") }
     if let character { words.append("character \(character)") }
     if let byte { words.append("byte \(byte)") }
     return words.joined(separator: ", ")

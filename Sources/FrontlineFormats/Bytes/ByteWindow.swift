@@ -19,17 +19,18 @@ struct ByteWindow: ~Copyable {
   private(set) var isLast = false
   /// The offset in the source of `base[0]`.
   private(set) var offset = 0
-  /// The line breaks (LF) before `base[0]`.
-  private(set) var linesBefore = 0
-  /// The offset in the source of the line that `base[0]` is in.
-  private(set) var lineStart = 0
+  private var lines = LineCounter()
+
+  /// Whether lines are counted, which a reader that does so itself spares.
+  private let countsLines: Bool
 
   /// The name of the source.
   var name: String { input.name }
 
-  init(_ source: ByteSource, capacity: Int = 256 << 10) throws(FormatError) {
+  init(_ source: ByteSource, countsLines: Bool = true, capacity: Int = 256 << 10) throws(FormatError) {
     input = try ByteInput(source)
     self.capacity = capacity
+    self.countsLines = countsLines
     base = .allocate(capacity: capacity + Self.padding)
     base.initialize(repeating: 0, count: Self.padding)
   }
@@ -42,7 +43,7 @@ struct ByteWindow: ~Copyable {
     guard !isLast else { return false }
     let kept = end - at
     if at > 0 {
-      countLines(upTo: at)
+      if countsLines { lines.advance(to: offset + at, base: base, offset: offset) }
       base.update(from: base + at, count: kept)  // memmove: the ranges may overlap
       offset += at
       at = 0
@@ -67,26 +68,27 @@ struct ByteWindow: ~Copyable {
     }
   }
 
-  /// The line and the character in it, both from 1, of `base[index]`. Of the part of the line that has been
-  /// given up, bytes are counted for characters.
-  func linePlace(of index: Int) -> (line: Int, character: Int) {
-    var line = linesBefore
-    var start = lineStart - offset
-    for i in 0..<index where base[i] == UInt8(ascii: "\n") {
-      line += 1
-      start = i + 1
-    }
-    let continuations = (max(start, 0)..<max(start, index, 0)).count { base[$0] & 0xC0 == 0x80 }
-    return (line + 1, index - start - continuations + 1)
+  /// The place of the next byte.
+  mutating func mark() -> TextPlace {
+    lines.advance(to: offset + at, base: base, offset: offset)
+    return lines.place
   }
 
-  private mutating func countLines(upTo index: Int) {
-    let count = (0..<index).reduce(0) { $0 &+ (base[$1] == UInt8(ascii: "\n") ? 1 : 0) }
-    guard count > 0 else { return }
-    linesBefore += count
-    var last = index - 1
-    while base[last] != UInt8(ascii: "\n") { last -= 1 }
-    lineStart = offset + last + 1
+  /// The place of `base[index]`; `nil` where it lies before the last ``mark()``, in an earlier line.
+  func place(of index: Int) -> TextPlace? {
+    var lines = lines
+    lines.advance(to: offset + index, base: base, offset: offset)
+    var place = lines.place
+    guard place.lineStart <= offset + index else { return nil }
+    place.byte = offset + index
+    return place
+  }
+
+  /// The character in the line, from 1, of a place. Of what has been given up, bytes are counted for characters.
+  func character(of place: TextPlace) -> Int {
+    let from = max(place.lineStart, offset) - offset
+    let to = max(from, min(place.byte - offset, end))
+    return place.byte - place.lineStart - (from..<to).count { base[$0] & 0xC0 == 0x80 } + 1
   }
 
   private mutating func grow() {

@@ -29,7 +29,7 @@ struct CSVScanner: ~Copyable {
   var name: String { window.name }
 
   init(_ source: ByteSource, delimiter: CSVDelimiter, rowLimit: Int) throws(FormatError) {
-    var window = try ByteWindow(source)
+    var window = try ByteWindow(source, countsLines: false)
     try window.skipMark()
     if let byte = delimiter.byte {
       self.delimiter = byte
@@ -220,13 +220,21 @@ struct CSVScanner: ~Copyable {
   }
 
   /// Copies the row found last, with doubled quotes made single and some zeros behind it, which the parsing
-  /// of numbers may run on to.
+  /// of numbers may run on to. The arrays are used again where nobody else holds them.
   mutating func take(into bytes: inout [UInt8], _ limits: inout [UInt32]) {
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: window.base + window.at, count: length))
-    bytes.append(contentsOf: repeatElement(0, count: 8))
-    limits.removeAll(keepingCapacity: true)
-    limits.append(contentsOf: UnsafeBufferPointer(start: bounds, count: 2 * count))
+    let size = length + 8
+    if bytes.count < size || bytes.count > 4 * size + 256 {
+      bytes = [UInt8](repeating: 0, count: size + size / 2)
+    }
+    bytes.withUnsafeMutableBufferPointer { copy in
+      let start = copy.baseAddress.unsafelyUnwrapped
+      start.update(from: window.base + window.at, count: length)
+      (start + length).update(repeating: 0, count: 8)
+    }
+    if limits.count != 2 * count { limits = [UInt32](repeating: 0, count: 2 * count) }
+    limits.withUnsafeMutableBufferPointer { copy in
+      copy.baseAddress.unsafelyUnwrapped.update(from: bounds, count: 2 * count)
+    }
     let quote = UInt8(ascii: "\"")
     for field in doubled {
       var to = Int(limits[2 * field])

@@ -14,18 +14,20 @@ struct CoordinateBuffer: ~Copyable {
     var positions: Int
     /// How many arrays on the third level there are up to here.
     var third = 0
-    /// The byte of the source behind its bracket.
-    var byte: Int
+    /// The place behind its bracket.
+    var place: TextPlace
   }
 
   /// What is wrong with a position, and which one it is.
   struct Fault {
     var sentence: String
-    var byte: Int
+    var place: TextPlace
     /// The index of the array on the second level that it is in, of that on the third, and its own in the last.
     var second: Int
     var third: Int
     var vertex: Int
+    /// Whether it is one position that is at fault, and not how all of them stand.
+    var isOfVertex: Bool
   }
 
   /// How deep the arrays of positions stand: 1 for a position alone; `nil` while there is none.
@@ -71,22 +73,22 @@ struct CoordinateBuffer: ~Copyable {
   }
 
   /// Notes the end of an array on `level` that is no position.
-  mutating func close(level: Int, byte: Int) {
+  mutating func close(level: Int, at place: TextPlace) {
     switch level {
     case 1: break
-    case 2: second.append(End(positions: count, third: third.count, byte: byte))
-    case 3: third.append(End(positions: count, byte: byte))
-    default: note("a position has no numbers", level: level, byte: byte)
+    case 2: second.append(End(positions: count, third: third.count, place: place))
+    case 3: third.append(End(positions: count, place: place))
+    default: note("a position has no numbers", level: level, at: place)
     }
   }
 
   /// Notes what is wrong with the position on `level` that comes next.
-  mutating func note(_ sentence: String, level: Int, byte: Int) {
+  mutating func note(_ sentence: String, level: Int, at place: TextPlace, isOfVertex: Bool = true) {
     guard fault == nil else { return }
     let start = level >= 4 ? third.last?.positions : level == 3 ? second.last?.positions : 0
     fault = Fault(
-      sentence: sentence, byte: byte, second: second.count, third: third.count - (second.last?.third ?? 0),
-      vertex: count - (start ?? 0))
+      sentence: sentence, place: place, second: second.count, third: third.count - (second.last?.third ?? 0),
+      vertex: count - (start ?? 0), isOfVertex: isOfVertex)
   }
 
   /// The positions from one place in the row up to another.

@@ -11,10 +11,10 @@ struct GeoJSONParts {
   var foreignMembers = JSONObject()
   /// Which members there are.
   var seen: Seen = []
-  /// The byte of the source where the object begins.
-  var byte: Int
+  /// Where the object begins.
+  var place: TextPlace
 
-  init(byte: Int = 0) { self.byte = byte }
+  init(at place: TextPlace) { self.place = place }
 
   struct Seen: OptionSet {
     let rawValue: Int

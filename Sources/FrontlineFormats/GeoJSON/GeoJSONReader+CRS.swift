@@ -1,13 +1,13 @@
 extension GeoJSONReader {
   /// Reads a `crs` member of the edition of 2008, and refuses one that is not longitude and latitude on WGS 84.
   mutating func readCRS() throws(FormatError) {
-    let byte = json.offset
+    let place = json.window.mark()
     let value = try json.readValue()
     if value.isNull { return }
     let name = value["properties"]?["name"]?.string
     if let name, Self.isWGS84(name) { return }
     throw FormatError(
-      code: .unsupportedCRS, at: json.place(ofByte: byte),
+      code: .unsupportedCRS, at: json.place(of: place),
       "the coordinates are in the CRS \(name.map(quoted) ?? value.description); only longitude and latitude on WGS 84 "
         + "can be read, so project them first (ogr2ogr -t_srs OGC:CRS84)", value: name)
   }

@@ -14,7 +14,7 @@ extension GeoJSONReader {
   /// Reads the array that comes next, a position or an array of arrays.
   private mutating func readArray(level: Int) throws(FormatError) {
     _ = try json.nextByte()
-    let byte = json.offset
+    let place = json.window.mark()
     var numbers = 0
     var elements = 0
     var longitude = 0.0
@@ -31,23 +31,27 @@ extension GeoJSONReader {
         if !readPositions(level: level + 1) { try readArray(level: level + 1) }
       case .array:
         coordinates.note(
-          "the coordinates are nested deeper than those of any geometry", level: level, byte: json.offset)
+          "the coordinates are nested deeper than those of any geometry", level: level,
+          at: json.window.mark(), isOfVertex: false)
         try json.skipValue()
       case let kind:
         coordinates.note(
-          "coordinates cannot hold \(kind.map(\.description) ?? "nothing")", level: level, byte: json.offset)
+          "coordinates cannot hold \(kind.map(\.description) ?? "nothing")", level: level,
+          at: json.window.mark())
         try json.skipValue()
       }
     }
     if numbers == 0 {
-      coordinates.close(level: level, byte: json.offset)
+      coordinates.close(level: level, at: json.window.mark())
     } else if numbers < elements {
-      coordinates.note("numbers and arrays stand side by side in the coordinates", level: level, byte: byte)
+      coordinates.note(
+        "numbers and arrays stand side by side in the coordinates", level: level, at: place, isOfVertex: false
+      )
     } else if numbers < 2 {
       coordinates.note(
-        "a position needs two numbers, longitude and latitude; this one has 1", level: level, byte: byte)
+        "a position needs two numbers, longitude and latitude; this one has 1", level: level, at: place)
     } else {
-      add(longitude, latitude, level: level, byte: byte)
+      add(longitude, latitude, level: level, at: place)
     }
     if coordinates.count > CoordinateBuffer.limit {
       throw json.error(.tooLong, "a geometry has more positions than the limit of \(CoordinateBuffer.limit)")
@@ -55,21 +59,21 @@ extension GeoJSONReader {
   }
 
   /// Adds a position, or notes what is wrong with it.
-  private mutating func add(_ longitude: Double, _ latitude: Double, level: Int, byte: Int) {
+  private mutating func add(_ longitude: Double, _ latitude: Double, level: Int, at place: TextPlace) {
     guard coordinates.accepts(level: level) else {
-      coordinates.note("positions are nested in different depths", level: level, byte: byte)
+      coordinates.note("positions are nested in different depths", level: level, at: place, isOfVertex: false)
       return
     }
     do throws(GeometryError) {
       coordinates.append(try Position(validatingLatitude: latitude, longitude: longitude))
     } catch {
-      var sentence = "\(error.description.dropLast())"
+      var sentence = inSentence(error)
       if abs(latitude) > 360 || abs(longitude) > 360 {
         sentence += "; these may be metres of a projected CRS"
       } else if sentence.hasSuffix("swapped") {
         sentence += ", for GeoJSON has the longitude first"
       }
-      coordinates.note(sentence, level: level, byte: byte)
+      coordinates.note(sentence, level: level, at: place)
     }
   }
 

@@ -8,22 +8,22 @@ extension GeoJSONReader {
       try json.skipValue()
       return nil
     case .object:
-      var parts = GeoJSONParts(byte: json.offset)
+      var parts = GeoJSONParts(at: json.window.mark())
       try json.beginObject()
       while let key = try json.nextKey() {
-        let byte = json.keyOffset
+        let place = json.keyPlace
         guard let member = GeoJSONParts.Seen(key: key) else { continue }
-        guard parts.seen.insert(member).inserted else { throw json.duplicate(key, at: byte) }
+        guard parts.seen.insert(member).inserted else { throw json.duplicate(key, at: place) }
         switch member {
         case .type:
-          if try json.peek() == .string { parts.type = try json.readString() }
+          parts.type = try readType()
         case .coordinates: try readCoordinates()
         case .geometries: parts.geometries = try readGeometries()
         case .crs: try readCRS()
         case .geometry, .properties, .features:
           note(
             .invalidValue, "a geometry has members of a Feature or a collection (RFC 7946 section 7.1)",
-            at: byte)
+            at: place)
         default: break
         }
       }
@@ -51,7 +51,7 @@ extension GeoJSONReader {
     guard fault == nil else { return nil }
     guard let text = parts.type, let type = GeoJSONType(rawValue: text), type.isGeometry else {
       let fault = parts.type.map { "\(quoted($0)) is no type of geometry" } ?? "the geometry has no \"type\""
-      note(parts.type == nil ? .missing : .invalidValue, fault, at: parts.byte, value: parts.type)
+      note(parts.type == nil ? .missing : .invalidValue, fault, at: parts.place, value: parts.type)
       return nil
     }
     let needed: GeoJSONParts.Seen = type == .geometryCollection ? .geometries : .coordinates
@@ -59,20 +59,20 @@ extension GeoJSONReader {
     guard parts.seen.contains(needed) else {
       note(
         .missing, "the \(text) has no \"\(needed == .coordinates ? "coordinates" : "geometries")\"",
-        at: parts.byte)
+        at: parts.place)
       return nil
     }
     guard !parts.seen.contains(other) else {
       note(
         .invalidValue,
         "the \(text) has \"\(other == .coordinates ? "coordinates" : "geometries")\" (RFC 7946 section 7.1)",
-        at: parts.byte)
+        at: parts.place)
       return nil
     }
     if type == .geometryCollection { return .collection(parts.geometries) }
     if let bad = coordinates.fault {
-      note(
-        .invalidValue, bad.sentence, at: bad.byte, part: Self.words(type, bad.second, bad.third, bad.vertex))
+      let part = bad.isOfVertex ? Self.words(type, bad.second, bad.third, bad.vertex) : nil
+      note(.invalidValue, bad.sentence, at: bad.place, part: part)
       return nil
     }
     if coordinates.isEmpty {
@@ -83,61 +83,63 @@ extension GeoJSONReader {
       default: return nil
       }
     }
-    let depth = coordinates.rank ?? (coordinates.third.isEmpty ? 3 : 4)
-    let isRagged = depth < 3 && !coordinates.second.isEmpty || depth < 4 && !coordinates.third.isEmpty
-    guard depth == type.rank, !isRagged else {
-      let fault =
-        isRagged
-        ? "hold an empty array where a position must be"
-        : "are nested \(depth) deep, and those of a \(text) \(type.rank)"
-      note(.invalidValue, "the coordinates \(fault)", at: parts.byte)
+    let depth = coordinates.rank ?? max(type.rank, coordinates.third.isEmpty ? 3 : 4)
+    guard depth == type.rank else {
+      let fault = "the coordinates are nested \(depth) deep, and those of a \(text) \(type.rank)"
+      note(.invalidValue, fault, at: parts.place)
       return nil
     }
-    return makeGeometry(type, byte: parts.byte)
+    if let end = depth < 3 ? coordinates.second.first : depth < 4 ? coordinates.third.first : nil {
+      note(.invalidValue, "the coordinates hold an empty array where a position must be", at: end.place)
+      return nil
+    }
+    return makeGeometry(type, at: parts.place)
   }
 
-  private mutating func makeGeometry(_ type: GeoJSONType, byte: Int) -> Geometry? {
+  private mutating func makeGeometry(_ type: GeoJSONType, at place: TextPlace) -> Geometry? {
     let all = 0..<coordinates.count
     switch type {
     case .point: return .point(coordinates.slice(all)[0])
     case .multiPoint: return .multiPoint(coordinates.slice(all))
-    case .lineString: return makeLine(all, byte: byte, part: nil).map { .lineString($0) }
+    case .lineString: return makeLine(all, at: place, part: nil).map { .lineString($0) }
     case .multiLineString:
       var lines: [LineString] = []
       for (index, end) in coordinates.second.enumerated() {
         let start = index == 0 ? 0 : coordinates.second[index - 1].positions
-        guard let line = makeLine(start..<end.positions, byte: end.byte, part: "line \(index)") else {
+        guard let line = makeLine(start..<end.positions, at: end.place, part: "line string \(index)") else {
           return nil
         }
         lines.append(line)
       }
       return .multiLineString(lines)
     case .polygon:
-      return makePolygon(coordinates.second, from: 0, index: nil, byte: byte).map { .polygon($0) }
+      return makePolygon(coordinates.second, from: 0, index: nil, at: place).map { .polygon($0) }
     default:
       var polygons: [Polygon] = []
       for (index, end) in coordinates.second.enumerated() {
         let first = index == 0 ? 0 : coordinates.second[index - 1].third
         let start = first == 0 ? 0 : coordinates.third[first - 1].positions
         let rings = Array(coordinates.third[first..<end.third])
-        guard let polygon = makePolygon(rings, from: start, index: index, byte: end.byte) else { return nil }
+        guard let polygon = makePolygon(rings, from: start, index: index, at: end.place) else { return nil }
         polygons.append(polygon)
       }
       return .multiPolygon(MultiPolygon(polygons))
     }
   }
 
-  private mutating func makeLine(_ range: Range<Int>, byte: Int, part: String?) -> LineString? {
+  private mutating func makeLine(_ range: Range<Int>, at place: TextPlace, part: String?) -> LineString? {
     do throws(GeometryError) {
       return try LineString(coordinates.slice(range))
     } catch {
-      note(.invalidValue, error.description, at: byte, part: part, underlying: error)
+      note(.invalidValue, inSentence(error), at: place, part: part, underlying: error)
       return nil
     }
   }
 
   /// The polygon whose rings end at `ends` and begin at position `start`.
-  private mutating func makePolygon(_ ends: [CoordinateBuffer.End], from start: Int, index: Int?, byte: Int)
+  private mutating func makePolygon(
+    _ ends: [CoordinateBuffer.End], from start: Int, index: Int?, at place: TextPlace
+  )
     -> Polygon?
   {
     var start = start
@@ -147,13 +149,13 @@ extension GeoJSONReader {
         rings.append(try Ring(coordinates.slice(start..<end.positions)))
       } catch {
         let part = Self.words(index == nil ? .polygon : .multiPolygon, index ?? rings.count, rings.count, nil)
-        note(.invalidValue, error.description, at: end.byte, part: part, underlying: error)
+        note(.invalidValue, inSentence(error), at: end.place, part: part, underlying: error)
         return nil
       }
       start = end.positions
     }
     guard let exterior = rings.first else {
-      note(.invalidValue, "a polygon needs at least one ring", at: byte, part: index.map { "polygon \($0)" })
+      note(.invalidValue, "a polygon needs at least one ring", at: place, part: index.map { "polygon \($0)" })
       return nil
     }
     return Polygon(exterior: exterior, interiors: Array(rings.dropFirst()))
@@ -165,10 +167,16 @@ extension GeoJSONReader {
     switch type {
     case .multiPoint: return vertex.first.map { "position \($0.dropFirst(7))" }
     case .lineString: return vertex.first
-    case .multiLineString: return (["line \(second)"] + vertex).joined(separator: ", ")
+    case .multiLineString: return (["line string \(second)"] + vertex).joined(separator: ", ")
     case .polygon: return (["ring \(second)"] + vertex).joined(separator: ", ")
     case .multiPolygon: return (["polygon \(second)", "ring \(third)"] + vertex).joined(separator: ", ")
     default: return nil
     }
   }
+}
+
+/// What a geometry error says, as part of a sentence.
+func inSentence(_ error: GeometryError) -> String {
+  let text = error.description
+  return text.prefix(1).lowercased() + text.dropFirst().dropLast(text.hasSuffix(".") ? 1 : 0)
 }

@@ -6,13 +6,13 @@ extension GeoJSONReader {
   mutating func readMembers(_ parts: inout GeoJSONParts, isRoot: Bool) throws(FormatError) -> Bool {
     while true {
       guard let key = try json.nextKey() else { return false }
-      let byte = json.keyOffset
+      let place = json.keyPlace
       guard let member = GeoJSONParts.Seen(key: key) else {
         let value = try json.readValue()
-        guard parts.foreignMembers.insert(key, value) else { throw json.duplicate(key, at: byte) }
+        guard parts.foreignMembers.insert(key, value) else { throw json.duplicate(key, at: place) }
         continue
       }
-      guard parts.seen.insert(member).inserted else { throw json.duplicate(key, at: byte) }
+      guard parts.seen.insert(member).inserted else { throw json.duplicate(key, at: place) }
       switch member {
       case .type: parts.type = try readType()
       case .id: parts.id = try readID()
@@ -25,7 +25,7 @@ extension GeoJSONReader {
       default:  // features
         guard isRoot, parts.type == nil || parts.type == GeoJSONType.featureCollection.rawValue else {
           note(
-            .invalidValue, "only a FeatureCollection may have \"features\" (RFC 7946 section 7.1)", at: byte)
+            .invalidValue, "only a FeatureCollection may have \"features\" (RFC 7946 section 7.1)", at: place)
           try json.skipValue()
           continue
         }
@@ -44,27 +44,27 @@ extension GeoJSONReader {
     guard fault == nil else { return feature }
     guard let text = parts.type, let type = GeoJSONType(rawValue: text) else {
       let fault = parts.type.map { "\(quoted($0)) is no type of GeoJSON" } ?? "the object has no \"type\""
-      note(parts.type == nil ? .missing : .invalidValue, fault, at: parts.byte, value: parts.type)
+      note(parts.type == nil ? .missing : .invalidValue, fault, at: parts.place, value: parts.type)
       return feature
     }
     if type == .feature {
       if !parts.seen.isDisjoint(with: [.coordinates, .geometries, .features]) {
         note(
           .invalidValue, "a Feature has members of a geometry or a collection (RFC 7946 section 7.1)",
-          at: parts.byte)
+          at: parts.place)
       }
     } else {
       if !parts.seen.isDisjoint(with: [.geometry, .properties, .features]) {
         note(
           .invalidValue, "a geometry has members of a Feature or a collection (RFC 7946 section 7.1)",
-          at: parts.byte)
+          at: parts.place)
       }
       feature.geometry = makeGeometry(parts)
     }
     return feature
   }
 
-  private mutating func readType() throws(FormatError) -> String? {
+  mutating func readType() throws(FormatError) -> String? {
     guard try json.peek() == .string else { return try refuse("\"type\" must be a string") }
     return try json.readString()
   }
@@ -94,12 +94,12 @@ extension GeoJSONReader {
   }
 
   private mutating func readBoundingBox() throws(FormatError) -> [Double]? {
-    let byte = json.offset
+    let place = json.window.mark()
     let value = try json.readValue()
     if value.isNull { return nil }
     let numbers = value.array?.compactMap(\.double) ?? []
     guard numbers.count == value.array?.count, numbers.count == 4 || numbers.count == 6 else {
-      note(.invalidValue, "\"bbox\" must be an array of 4 or 6 numbers", at: byte)
+      note(.invalidValue, "\"bbox\" must be an array of 4 or 6 numbers", at: place)
       return nil
     }
     return numbers
@@ -108,7 +108,7 @@ extension GeoJSONReader {
   /// Passes over the next value, noting that it is not what it must be.
   mutating func refuse<Value>(_ sentence: String) throws(FormatError) -> Value? {
     let kind = try json.peek()
-    note(.invalidValue, "\(sentence), not \(kind.map(\.description) ?? "nothing")", at: json.offset)
+    note(.invalidValue, "\(sentence), not \(kind.map(\.description) ?? "nothing")", at: json.window.mark())
     try json.skipValue()
     return nil
   }

@@ -40,7 +40,7 @@ public struct GeoJSONReader: ~Copyable {
   /// Which of the geometries of a collection is being read, the outermost first.
   var path: [Int] = []
   private var state = State.text
-  private var root = GeoJSONParts()
+  private var root = GeoJSONParts(at: TextPlace(line: 1, lineStart: 0, byte: 0))
   private var texts = 0
 
   private enum State { case text, features, finished }
@@ -69,10 +69,17 @@ public struct GeoJSONReader: ~Copyable {
       state = .finished  // and so it stays where an error of the text is thrown
       if before == .text {
         guard try beginText() else { return nil }
-        root = GeoJSONParts(byte: json.offset)
+        root = GeoJSONParts(at: json.window.mark())
         try json.beginObject()
       } else if try json.nextElement() {
-        let parts = try readFeatureParts()
+        let parts: GeoJSONParts
+        do throws(FormatError) {
+          parts = try readFeatureParts()
+        } catch {
+          var place = error.place
+          place.feature = count
+          throw FormatError(error, at: place)
+        }
         state = .features
         return try deliver(parts)
       }
@@ -129,9 +136,9 @@ public struct GeoJSONReader: ~Copyable {
   /// Reads an element of `features` as far as its JSON goes.
   private mutating func readFeatureParts() throws(FormatError) -> GeoJSONParts {
     let isObject = try json.peek() == .object
-    var parts = GeoJSONParts(byte: json.offset)
+    var parts = GeoJSONParts(at: json.window.mark())
     guard isObject else {
-      note(.invalidValue, "a feature must be an object", at: json.offset)
+      note(.invalidValue, "a feature must be an object", at: parts.place)
       try json.skipValue()
       return parts
     }
@@ -139,7 +146,7 @@ public struct GeoJSONReader: ~Copyable {
     _ = try readMembers(&parts, isRoot: false)
     if fault == nil, parts.type != GeoJSONType.feature.rawValue {
       let seen = parts.type.map { "its \"type\" is \(quoted($0))" } ?? "it has no \"type\""
-      note(.invalidValue, "an element of \"features\" must be a Feature; \(seen)", at: parts.byte)
+      note(.invalidValue, "an element of \"features\" must be a Feature; \(seen)", at: parts.place)
     }
     return parts
   }
@@ -154,8 +161,7 @@ public struct GeoJSONReader: ~Copyable {
     var place = fault.place
     place.feature = index
     place.featureID = parts.id?.description
-    throw FormatError(
-      code: fault.code, at: place, fault.sentence, value: fault.value, underlying: fault.underlying)
+    throw FormatError(fault, at: place)
   }
 
   private func checkCollection() throws(FormatError) {
@@ -174,11 +180,12 @@ public struct GeoJSONReader: ~Copyable {
 
   /// Notes a fault that leaves the text whole, of which the first in a feature is thrown at its end.
   mutating func note(
-    _ code: FormatError.Code, _ sentence: String, at byte: Int, part: String? = nil, value: String? = nil,
+    _ code: FormatError.Code, _ sentence: String, at mark: TextPlace, part: String? = nil,
+    value: String? = nil,
     underlying: (any Error)? = nil
   ) {
     guard fault == nil else { return }
-    var place = json.place(ofByte: byte)
+    var place = json.place(of: mark)
     let words = path.map { "geometry \($0)" } + (part.map { [$0] } ?? [])
     place.part = words.isEmpty ? nil : words.joined(separator: ", ")
     fault = FormatError(code: code, at: place, sentence, value: value, underlying: underlying)

@@ -7,14 +7,13 @@ extension JSONScanner {
 
   /// The place of the byte at `index` of the window.
   func place(of index: Int) -> FormatPlace {
-    let (line, character) = window.linePlace(of: index)
-    return FormatPlace(file: window.name, line: line, character: character, byte: window.offset + index)
+    window.place(of: index).map { place(of: $0) }
+      ?? FormatPlace(file: window.name, byte: window.offset + index)
   }
 
-  /// The place of the byte at `offset` of the source; without its line where the window has moved on.
-  func place(ofByte offset: Int) -> FormatPlace {
-    let index = offset - window.offset
-    return index >= 0 ? place(of: index) : FormatPlace(file: window.name, byte: offset)
+  /// A place that was marked before.
+  func place(of place: TextPlace) -> FormatPlace {
+    FormatPlace(file: window.name, line: place.line, character: window.character(of: place), byte: place.byte)
   }
 
   /// An error at the next byte, or at the one at `index` of the window.
@@ -25,8 +24,10 @@ extension JSONScanner {
   }
 
   /// The error that something else was expected than what comes next, or than what is at `index` of the window.
-  func unexpected(_ expected: String, at index: Int? = nil) -> FormatError {
-    let index = index ?? window.at
+  mutating func unexpected(_ expected: String, at index: Int? = nil) -> FormatError {
+    let ahead = (index ?? window.at) - window.at
+    lookAhead(ahead)
+    let index = window.at + ahead
     if index >= window.end {
       let isEmpty = window.offset + index == 0
       return error(
@@ -37,10 +38,43 @@ extension JSONScanner {
     let byte = window.base[index]
     let seen: String
     switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+      seen = quoted(word(at: index))
     case 0x21...0x7E: seen = byte == UInt8(ascii: "\"") ? "a quote" : quoted(String(UnicodeScalar(byte)))
     case 0x0A, 0x0D: seen = "the end of the line"
     default: seen = "the byte 0x\(String(byte, radix: 16, uppercase: true))"
     }
     return error(.syntax, "expected \(expected), found \(seen)", at: index)
+  }
+
+  /// Makes the word that begins `ahead` of the next byte be at hand, if it can be had.
+  private mutating func lookAhead(_ ahead: Int) {
+    while window.at + ahead < window.end, window.end - window.at - ahead < 60,
+      isInWord(window.base[window.end - 1]),
+      (try? window.refill()) == true
+    {}
+  }
+
+  /// The letters, digits and signs of numbers that come next, 60 at most.
+  mutating func nextWord() -> String {
+    lookAhead(0)
+    return word(at: window.at)
+  }
+
+  /// The same from `index` of the window on.
+  private func word(at index: Int) -> String {
+    var end = index
+    while end < min(window.end, index + 60), isInWord(window.base[end]) { end += 1 }
+    return String(
+      decoding: UnsafeBufferPointer(start: window.base + index, count: end - index), as: UTF8.self)
+  }
+
+  private func isInWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 }

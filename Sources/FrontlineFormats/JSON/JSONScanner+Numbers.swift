@@ -7,7 +7,8 @@ extension JSONScanner {
     let token = try scanNumber()
     let value = token.double(from: window.base + window.at)
     guard value.isFinite else {
-      throw error(.invalidValue, "the number is too large for a double", value: text(of: token))
+      throw error(
+        .invalidValue, "the number \(text(of: token)) is too large for a double", value: text(of: token))
     }
     take(token)
     return value
@@ -45,15 +46,20 @@ extension JSONScanner {
     while true {
       let start = UnsafePointer(window.base + window.at)
       let token = DecimalToken(at: start, .json)
-      if let token, token.end < UnsafePointer(window.base + window.end) || window.isLast { return token }
+      if let token, token.end < UnsafePointer(window.base + window.end) || window.isLast {
+        if token.end - start > JSONLimits.numberBytes { throw tooLong() }
+        return token
+      }
       // It reaches to the end of what is at hand, or might if there were more.
       guard token != nil || isCut else { throw badNumber() }
-      guard window.end - window.at <= JSONLimits.numberBytes else {
-        throw error(
-          .tooLong, "the number that begins here is longer than the limit of \(JSONLimits.numberBytes) bytes")
-      }
+      guard window.end - window.at <= JSONLimits.numberBytes else { throw tooLong() }
       _ = try window.refill()
     }
+  }
+
+  private func tooLong() -> FormatError {
+    error(
+      .tooLong, "the number that begins here is longer than the limit of \(JSONLimits.numberBytes) bytes")
   }
 
   /// Whether all bytes at hand could stand in a number, so that it may go on behind them.
@@ -61,7 +67,7 @@ extension JSONScanner {
     !window.isLast && (window.at..<window.end).allSatisfy { Self.isNumeric(window.base[$0]) }
   }
 
-  private static func isNumeric(_ byte: UInt8) -> Bool { "+-.0123456789eE".utf8.contains(byte) }
+  static func isNumeric(_ byte: UInt8) -> Bool { "+-.0123456789eE".utf8.contains(byte) }
 
   private mutating func take(_ token: DecimalToken) {
     window.at = token.end - UnsafePointer(window.base)
@@ -74,14 +80,10 @@ extension JSONScanner {
       decoding: UnsafeBufferPointer(start: start, count: min(token.end - start, 60)), as: UTF8.self)
   }
 
-  private func badNumber() -> FormatError {
-    let start = UnsafePointer(window.base + window.at)
-    let byte = start.pointee
-    let isNumeric = byte == UInt8(ascii: "-") || byte &- UInt8(ascii: "0") <= 9
-    guard isNumeric else { return unexpected("a number") }
-    var count = 1
-    while count < 60, window.at + count < window.end, Self.isNumeric(start[count]) { count += 1 }
-    let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  private mutating func badNumber() -> FormatError {
+    let byte = window.base[window.at]
+    guard byte == UInt8(ascii: "-") || byte &- UInt8(ascii: "0") <= 9 else { return unexpected("a number") }
+    let text = nextWord()
     return error(.syntax, "\(quoted(text)) is no number as JSON writes them", value: text)
   }
 }

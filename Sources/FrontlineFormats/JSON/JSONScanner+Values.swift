@@ -54,7 +54,7 @@ extension JSONScanner {
     var object = JSONObject()
     try beginObject()
     while try nextMember() {
-      let place = offset
+      let place = window.mark()
       let key = try scanString()
       try expectColon()
       guard object.insert(key, try readValue(from: start)) else { throw duplicate(key, at: place) }
@@ -69,10 +69,10 @@ extension JSONScanner {
       .tooLong, "a value that began at byte \(start) is longer than the limit of \(limits.valueBytes) bytes")
   }
 
-  /// The error that the key which stands at the byte `place` of the source is there for the second time.
-  func duplicate(_ key: String, at place: Int) -> FormatError {
+  /// The error that the key which stands at `place` is there for the second time.
+  func duplicate(_ key: String, at place: TextPlace) -> FormatError {
     FormatError(
-      code: .duplicate, at: self.place(ofByte: place), "the object has the key \(quoted(key)) twice",
+      code: .duplicate, at: self.place(of: place), "the object has the key \(quoted(key)) twice",
       value: key)
   }
 

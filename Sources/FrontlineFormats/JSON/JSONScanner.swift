@@ -29,8 +29,8 @@ public struct JSONScanner: ~Copyable {
   public let limits: JSONLimits
 
   var window: ByteWindow
-  /// The offset in the source of the key that came last.
-  private(set) var keyOffset = 0
+  /// Where the key stands that came last.
+  private(set) var keyPlace = TextPlace(line: 1, lineStart: 0, byte: 0)
   /// For each array or object that is open, whether it is an object.
   private var open: [Bool] = []
   /// Whether the innermost array or object has only just been opened, so that no comma comes before its next.
@@ -76,7 +76,7 @@ public struct JSONScanner: ~Copyable {
   /// behind. A value of the member before that nobody has read is passed over.
   public mutating func nextKey() throws(FormatError) -> String? {
     guard try nextMember() else { return nil }
-    keyOffset = offset
+    keyPlace = window.mark()
     let key = try scanString()
     try expectColon()
     return key

@@ -1,0 +1,100 @@
+import FrontlineGeometry
+
+/// The pieces of a polygon between the antimeridians that it goes over; `nil` where its rings are in such
+/// disorder that they cannot be told.
+func cutPolygon(_ polygon: Polygon) -> [Polygon]? {
+  guard let rings = unrolledRings(polygon) else { return nil }
+  let turns = rings.joined().map(\.turn)
+  guard let first = turns.min(), let last = turns.max() else { return nil }
+  var pieces: [Polygon] = []
+  var rest = [rings]
+  for sheet in first..<last {
+    var further: [[[MapVertex]]] = []
+    for part in rest {
+      guard let (west, east) = split(part, endOf: sheet) else { return nil }
+      pieces += west.compactMap { makePolygon($0, onSheet: sheet) }
+      further += east
+    }
+    rest = further
+  }
+  pieces += rest.compactMap { makePolygon($0, onSheet: last) }
+  return pieces.isEmpty ? nil : pieces
+}
+
+/// The rings of a polygon on one unrolled map, open (without their last position), the exterior first and
+/// counterclockwise, the holes clockwise.
+///
+/// A ring that goes round a pole does not close on that map: it is led along the antimeridian to the pole, or,
+/// where a hole goes round the same pole, joined with that hole to one ring of a band.
+private func unrolledRings(_ polygon: Polygon) -> [[MapVertex]]? {
+  var exterior = MapVertex.unroll(polygon.exterior.positions)
+  let holes = polygon.interiors.map { MapVertex.unroll($0.positions) }
+  let polar = holes.filter { !$0.isClosed }
+  if exterior.isClosed {
+    guard polar.isEmpty else { return nil }
+    exterior.removeLast()
+  } else {
+    guard polar.count <= 1, let chain = chainAroundPole(exterior) else { return nil }
+    exterior = chain
+    if let hole = polar.first {
+      guard let chain = chainAroundPole(hole) else { return nil }
+      exterior += chain.reversed()
+    } else {
+      let mean = chain.reduce(0) { $0 + $1.latitude } / Double(chain.count)
+      let pole: Double = mean < 0 ? -90 : 90
+      exterior.append(MapVertex(longitude: 180, latitude: pole, turn: 0))
+      exterior.append(MapVertex(longitude: -180, latitude: pole, turn: 0))
+    }
+  }
+  let inner = holes.filter(\.isClosed).map { moved(Array($0.dropLast()), into: exterior) }
+  return [wound(exterior, .counterclockwise)] + inner.map { wound($0, .clockwise) }
+}
+
+extension [MapVertex] {
+  /// Whether an unrolled ring ends where it began, and not one turn further.
+  fileprivate var isClosed: Bool { first?.turn == last?.turn }
+}
+
+/// A ring that goes once round a pole, as an eastward chain from longitude -180 to 180; `nil` for one that goes
+/// round more than once.
+private func chainAroundPole(_ ring: [MapVertex]) -> [MapVertex]? {
+  let ring = ring[0].turn < ring[ring.count - 1].turn ? ring : ring.reversed()
+  let base = ring[0].turn
+  let steps = ring.indices.dropLast()
+  // The last edge that enters the next sheet; from there on the chain begins.
+  guard ring[ring.count - 1].turn == base + 1,
+    let edge = steps.last(where: { ring[$0].turn == base && ring[$0 + 1].turn == base + 1 })
+  else { return nil }
+  let latitude = ring[edge].crossing(to: ring[edge + 1], endOf: base)
+  let tail = ring[(edge + 1)...].dropLast().map { $0.moved(by: -base - 1) }
+  let head = ring[...edge].map { $0.moved(by: -base) }
+  return [MapVertex(longitude: -180, latitude: latitude, turn: 0)] + tail + head
+    + [MapVertex(longitude: 180, latitude: latitude, turn: 0)]
+}
+
+/// A hole on that sheet of the map where it lies in the exterior.
+private func moved(_ hole: [MapVertex], into exterior: [MapVertex]) -> [MapVertex] {
+  let turns = exterior.map(\.turn)
+  for turn in ((turns.min() ?? 0) - 1)...((turns.max() ?? 0) + 1) {
+    let candidate = hole.map { $0.moved(by: turn) }
+    if lies(candidate, in: exterior) { return candidate }
+  }
+  return hole
+}
+
+/// The polygon of open rings on a sheet; `nil` where the exterior is nothing but a stretch of the antimeridian.
+private func makePolygon(_ rings: [[MapVertex]], onSheet sheet: Int) -> Polygon? {
+  guard let exterior = makeRing(rings[0], onSheet: sheet) else { return nil }
+  return Polygon(exterior: exterior, interiors: rings.dropFirst().compactMap { makeRing($0, onSheet: sheet) })
+}
+
+private func makeRing(_ vertices: [MapVertex], onSheet sheet: Int) -> Ring? {
+  var positions: [Position] = []
+  for vertex in vertices {
+    let position = vertex.position(onSheet: sheet)
+    if position != positions.last { positions.append(position) }
+  }
+  while positions.count > 1, positions[0] == positions[positions.count - 1] { positions.removeLast() }
+  guard positions.contains(where: { $0.longitude != positions[0].longitude }) else { return nil }
+  return try? Ring(positions + [positions[0]])
+}
