@@ -50,6 +50,15 @@ import Testing
         < 1e-8)
   }
 
+  /// Two lines on great circles that meet only at the other side of the Earth.
+  @Test func linesOnOppositeSidesDoNotCross() throws {
+    let here = try LineString([position(-1, 0), position(1, 0)])
+    let there = try LineString([position(0, 179), position(0, -179)])
+    let gap = here.distance(to: there, edges: .geodesic)
+    #expect(gap > .kilometers(19_700))
+    #expect(gap <= position(1, 0).distance(to: position(0, 179)))
+  }
+
   @Test func emptyShapesHaveNoDistance() {
     let nothing = MultiPolygon([])
     let shusha = position(39.7537, 46.7465)

@@ -37,3 +37,26 @@ private func windingLine(vertices: Int, _ numbers: inout Numbers) throws -> Line
   }
   return try LineString(positions)
 }
+
+/// Whether positions lie inside a star of 10,000 vertices, half of them about its border.
+func containsBenchmarks() throws -> [Benchmark] {
+  var numbers = Numbers(seed: 1994)
+  let center = Position(latitude: 39.7, longitude: 46.6)
+  let vertices = (0..<10_000).map { i in
+    center.destination(
+      .kilometers(.random(in: 60...70, using: &numbers)), toward: .degrees(-Double(i) * 0.036))
+  }
+  let polygon = Polygon(exterior: try Ring(vertices + [vertices[0]]))
+  let queries = (0..<100_000).map { _ in
+    center.destination(
+      .kilometers(.random(in: 0...130, using: &numbers)),
+      toward: .degrees(.random(in: 0..<360, using: &numbers)))
+  }
+  return EdgeRule.allCases.map { edges in
+    Benchmark(
+      name: "inside, \(vertices.count) vertices, \(edges.rawValue)", count: queries.count, unit: "queries"
+    ) {
+      Double(queries.count { polygon.contains($0, edges: edges) })
+    }
+  }
+}

@@ -13,7 +13,8 @@
 /// has |x - P|2 between 2 r h and 2 R h, so g/R <= h <= g/r, and 1 - g/r2 <= g'' <= 1 - g/R2. With
 /// g(0) = g'(0) = 0, Sturm's comparison puts g between r2 (1 - cos(s/r)) and R2 (1 - cos(s/R)) as long as
 /// s <= pi r = 19,903 km, that is 2 r sin(d/2r) <= c <= 2 R sin(d/2R). For greater d the left side of the
-/// claim still holds (no d is greater than pi R); the right side is not used: see ``greatestChord(for:)``.
+/// claim still holds (no d is greater than pi R); the right side is not used: see
+/// ``greatestChord(nearerThan:)``.
 ///
 /// Nearby the two bounds lie 2.1e-17 c3 apart: 0.6 mm at 30 km. That is what makes the nearest chord a sound
 /// guide to the nearest edge, and also why it is not always the nearest edge.
@@ -34,9 +35,4 @@ enum ChordBounds {
     let greatest = 2 * RadiiOfCurvature.least * arcSine(chord / (2 * RadiiOfCurvature.least))
     return 2 * RadiiOfCurvature.greatest * sine(greatest / (2 * RadiiOfCurvature.greatest))
   }
-
-  /// The chord of which every point as near by geodesic as `distance` metres is within.
-  ///
-  /// A chord is never longer than the geodesic.
-  static func greatestChord(within distance: Double) -> Double { distance }
 }

@@ -22,20 +22,17 @@ struct EdgePair<Path: EdgePath & Crossing> {
     self.otherPart = otherPart
   }
 
-  /// The closest places.
-  ///
-  /// - Parameters:
-  ///   - oneHint: where on the part of the one edge, 0 ... 1, to begin.
-  ///   - otherHint: where on the part of the other edge to begin.
-  func closest(_ oneHint: Double, _ otherHint: Double) -> Closest {
-    if let place = one.crossing(within: onePart, other, within: otherPart) {
+  /// The closest places, from where the chords of the two parts are closest.
+  func closest(near pair: ChordPair) -> Closest {
+    // Far apart, two edges may lie on lines that meet at the other side of the Earth.
+    if pair.leastDistance == 0, let place = one.crossing(within: onePart, other, within: otherPart) {
       return (0, place, place)
     }
     var best: Closest?
     func take(_ distance: Double, _ a: Position, _ b: Position) {
       if distance < best?.distance ?? .infinity { best = (distance, a, b) }
     }
-    let hints = (one: onePart.at(oneHint), other: otherPart.at(otherHint))
+    let hints = (one: onePart.at(pair.oneAt), other: otherPart.at(pair.otherAt))
     for t in [onePart.lowerBound, onePart.upperBound] {
       let foot = footOnOther(from: t, hint: hints.other)
       take(foot.distance, one.motion(at: t).position, foot.position)

@@ -14,10 +14,10 @@ extension LineIndex {
         switch rule {
         case .geodesic:
           EdgePair(geodesicEdge(a.edge), a.part, other.geodesicEdge(b.edge), b.part)
-            .closest(pair.oneAt, pair.otherAt)
+            .closest(near: pair)
         case .longitudeLatitude:
           EdgePair(longitudeLatitudeEdge(a.edge), a.part, other.longitudeLatitudeEdge(b.edge), b.part)
-            .closest(pair.oneAt, pair.otherAt)
+            .closest(near: pair)
         }
       if found.distance < limit {
         best = ClosestPositions(
