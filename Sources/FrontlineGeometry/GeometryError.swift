@@ -7,11 +7,15 @@
 public struct GeometryError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
-    private enum Kind: String { case invalidCoordinate, tooFewPositions, unclosedRing, invalidQuantity }
+    private enum Kind: String {
+      case invalidCoordinate, notAPosition, tooFewPositions, unclosedRing, invalidQuantity
+    }
     private let kind: Kind
 
-    /// A latitude or longitude out of range, NaN or infinite.
+    /// A latitude or longitude out of range, NaN or infinite; or written as it cannot be, with 60 minutes.
     public static let invalidCoordinate = Code(kind: .invalidCoordinate)
+    /// A text that has the form of no position at all, such as a name.
+    public static let notAPosition = Code(kind: .notAPosition)
     /// A line of fewer than two positions, or a ring of fewer than four.
     public static let tooFewPositions = Code(kind: .tooFewPositions)
     /// A ring whose last position is not its first.

@@ -36,8 +36,8 @@ extension Projection {
   /// try utm.project(&pairs)                       // 649619.228, 4401879.423
   /// ```
   ///
-  /// - Throws: ``GeodesyError`` with ``GeodesyError/Code/outsideDomain`` for the first pair that is no position
-  ///   or has no place in the projection; the pairs are then as they were.
+  /// - Throws: ``GeodesyError`` with ``GeodesyError/Code/outsideDomain`` for the first pair that is no
+  ///   position or has no place in the projection; the pairs are then as they were.
   public func project(_ pairs: inout [SIMD2<Double>]) throws(GeodesyError) {
     if let bad = pairs.firstIndex(where: { !(abs($0.x) <= 180 && abs($0.y) <= 90) }) {
       throw GeodesyError(
@@ -59,8 +59,8 @@ extension Projection {
   /// Turns pairs of easting (`x`) and northing (`y`) into longitude (`x`) and latitude (`y`) in degrees, in
   /// place. Each is projected again, to see that it comes back to within a metre.
   ///
-  /// - Throws: ``GeodesyError`` with ``GeodesyError/Code/outsideDomain`` for the first pair that no position is
-  ///   projected to; the pairs are then as they were.
+  /// - Throws: ``GeodesyError`` with ``GeodesyError/Code/outsideDomain`` for the first pair that no position
+  ///   is projected to; the pairs are then as they were.
   public func unproject(_ pairs: inout [SIMD2<Double>]) throws(GeodesyError) {
     let given = pairs
     let failure = try transformers.withOne { transformer throws(GeodesyError) -> GeodesyError? in
@@ -81,8 +81,8 @@ extension Projection {
   /// Projects in place. The index of the first pair that has no place, or nil.
   ///
   /// Far from where it is meant for, PROJ can give a plausible number that is thousands of kilometres wrong
-  /// (UTM 80 degrees from its meridian, Krovak outside Europe). So what lies outside the area of use must come
-  /// back to within a metre.
+  /// (UTM 80 degrees from its meridian, Krovak outside Europe). So what lies outside the area of use must
+  /// come back to within a metre.
   func forward(_ pairs: UnsafeMutableBufferPointer<SIMD2<Double>>, _ transformer: borrowing Transformer)
     -> Int?
   {
@@ -99,7 +99,8 @@ extension Projection {
     return [failed, strayed?.0.index].compactMap { $0 }.min()
   }
 
-  /// Unprojects in place. The index of the first pair that no position within a metre is projected to, or nil.
+  /// Unprojects in place. The index of the first pair that no position within a metre is projected to, or
+  /// nil.
   private func inverse(
     _ pairs: UnsafeMutableBufferPointer<SIMD2<Double>>, _ given: [SIMD2<Double>],
     _ transformer: borrowing Transformer

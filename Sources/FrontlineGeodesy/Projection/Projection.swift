@@ -16,17 +16,17 @@ public import FrontlineGeometry
 /// Between WGS 84 and an older datum PROJ knows several operations, of 3 to 999 m for Pulkovo 1942. One is
 /// chosen when the projection is made and used for every position: of those whose area meets the area of
 /// interest, in PROJ's order, the first whose area holds it all, or else the first. Ask ``operation`` for its
-/// accuracy and area and ``candidates`` for the others. The network stays off; an operation whose grids are not
-/// installed is not considered.
+/// accuracy and area and ``candidates`` for the others. The network stays off; an operation whose grids are
+/// not installed is not considered.
 ///
-/// Easting always comes before northing and grows to the east, northing to the north, in the units of the CRS,
-/// whatever the order and direction of its axes. Of a geographic CRS the easting is the longitude and the
-/// northing the latitude, in its units.
+/// Easting always comes before northing and grows to the east, northing to the north, in the units of the
+/// CRS, whatever the order and direction of its axes. Of a geographic CRS the easting is the longitude and
+/// the northing the latitude, in its units.
 ///
 /// A projection is a value that any number of threads may use at once.
 ///
-/// - Complexity: some milliseconds to make; then 0.2 to 0.6 microseconds a position inside the area of use of the
-///   CRS, twice that outside.
+/// - Complexity: some milliseconds to make; then 0.2 to 0.6 microseconds a position inside the area of use of
+///   the CRS, twice that outside.
 public struct Projection: Sendable {
   /// The CRS of the plane points.
   public let crs: CoordinateReferenceSystem
@@ -52,8 +52,8 @@ public struct Projection: Sendable {
   ///   - areaOfInterest: where it will be used; without it the area of use of the CRS counts.
   ///   - allowBallpark: whether to take, where there is nothing else, an operation that leaves out the change
   ///     of datum.
-  /// - Throws: ``GeodesyError`` with ``GeodesyError/Code/noOperation`` where PROJ has none for the area, or only
-  ///   a ballpark one.
+  /// - Throws: ``GeodesyError`` with ``GeodesyError/Code/noOperation`` where PROJ has none for the area, or
+  ///   only a ballpark one.
   public init(
     _ crs: CoordinateReferenceSystem, areaOfInterest: GeographicBox? = nil, allowBallpark: Bool = false
   ) throws(GeodesyError) {

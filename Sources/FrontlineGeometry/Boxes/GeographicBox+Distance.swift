@@ -73,7 +73,8 @@ extension PackedRTree.Box {
     var least = min(haversine(to: low), haversine(to: high))
     if best > low && best < high { least = min(least, haversine(to: best)) }
     let arc = 2 * atan2(least.squareRoot(), max(1 - least, 0).squareRoot())
-    return .meters(arc * WGS84.polarRadius * (1 - 1e-8))  // what rounding may add, near the antipode the most
+    // Less what rounding may have added: near the antipode a part in 10^8, elsewhere a micrometre.
+    return .meters(max(arc * WGS84.polarRadius * (1 - 1e-8) - 1e-6, 0))
   }
 
   /// The latitude on the auxiliary sphere, in radians.

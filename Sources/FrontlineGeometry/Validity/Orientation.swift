@@ -22,8 +22,8 @@ func orientation(_ a: PlanarPoint, _ b: PlanarPoint, _ c: PlanarPoint) -> Int {
 
 private func sign(_ value: Double) -> Int { value > 0 ? 1 : value < 0 ? -1 : 0 }
 
-/// The determinant ax by - ax cy - cx by - ay bx + ay cx + cy bx, summed without rounding: each product is kept
-/// as its rounded value and its error, and their sum as parts that do not overlap, the greatest last.
+/// The determinant ax by - ax cy - cx by - ay bx + ay cx + cy bx, summed without rounding: each product is
+/// kept as its rounded value and its error, and their sum as parts that do not overlap, the greatest last.
 private func exactOrientation(_ a: PlanarPoint, _ b: PlanarPoint, _ c: PlanarPoint) -> Int {
   var parts: [Double] = []
   for (p, q) in [(a.x, b.y), (-a.x, c.y), (-c.x, b.y), (-a.y, b.x), (a.y, c.x), (c.y, b.x)] {

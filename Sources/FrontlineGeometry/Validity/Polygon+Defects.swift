@@ -21,11 +21,12 @@ extension Polygon {
   ///
   /// Edge cases:
   /// - `.geodesic`: an edge of more than 180 degrees of longitude is taken the short way, across the
-  ///   antimeridian, and longitudes 180 and -180 are one meridian wherever some edge crosses it. A ring around
-  ///   a pole holds the pole that it is nearer to. Between positions an edge is still drawn straight in
-  ///   longitude and latitude: two very long edges that nearly meet may do so on the ground.
+  ///   antimeridian, and longitudes 180 and -180 are one meridian wherever some edge crosses it. A ring
+  ///   around a pole holds the pole that it is nearer to. Between positions an edge is still drawn straight
+  ///   in longitude and latitude: two very long edges that nearly meet may do so on the ground.
   /// - `.longitudeLatitude`: longitudes are taken as they are.
-  /// - A polygon cut along the antimeridian into two parts, as RFC 7946 section 3.1.9 wants it, has no defect.
+  /// - A polygon cut along the antimeridian into two parts, as RFC 7946 section 3.1.9 wants it, has no
+  ///   defect.
   ///
   /// - Parameters:
   ///   - edges: how an edge of more than 180 degrees is read.

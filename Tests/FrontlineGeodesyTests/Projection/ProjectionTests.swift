@@ -17,7 +17,8 @@ import Testing
     #expect(back.distance(to: Self.shusha) < .meters(1e-6))
   }
 
-  /// Oracle: `cs2cs` on 20 CRSs, also with the northing first, with axes to the south and west, in kilometres.
+  /// Oracle: `cs2cs` on 20 CRSs, also with the northing first, with axes to the south and west, in
+  /// kilometres.
   @Test func agreesWithCs2cs() throws {
     let cases = try CaseFile("projections.csv").rows
     #expect(cases.count == 800)

@@ -8,7 +8,8 @@ final class ProjPool<Resource: ~Copyable>: Sendable {
   private let idle = Mutex<[Kept]>([])
   private let make: @Sendable () throws(GeodesyError) -> Resource
 
-  /// `@unchecked Sendable`: it is in the hands of one thread from the moment it leaves `idle` until it is back.
+  /// `@unchecked Sendable`: it is in the hands of one thread from the moment it leaves `idle` until it is
+  /// back.
   private final class Kept: @unchecked Sendable {
     let resource: Resource
     init(_ resource: consuming Resource) { self.resource = resource }

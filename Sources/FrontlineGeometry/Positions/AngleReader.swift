@@ -1,0 +1,131 @@
+/// Reads two angles from a text.
+struct AngleReader {
+  fileprivate enum Token: Equatable {
+    case number(Substring)
+    case minus
+    /// The sign of degrees, minutes or seconds: 0, 1 or 2.
+    case unit(Int)
+    case colon
+    case letter(Character)
+    case separator
+  }
+
+  private let text: String
+  private var tokens: [Token] = []
+
+  init(_ text: some StringProtocol) throws(GeometryError) {
+    self.text = String(text)
+    var rest = self.text[...]
+    while let character = rest.first {
+      switch character {
+      case "0"..."9", ".":
+        let digits = rest.prefix { "0" <= $0 && $0 <= "9" || $0 == "." }
+        tokens.append(.number(digits))
+        rest = rest[digits.endIndex...]
+        continue
+      case "-", "\u{2212}": tokens.append(.minus)
+      case "+": break
+      case "°", "º", "˚": tokens.append(.unit(0))
+      case "'", "′", "’", "ʹ":
+        // Two signs of minutes are one of seconds.
+        if tokens.last == .unit(1) { tokens[tokens.count - 1] = .unit(2) } else { tokens.append(.unit(1)) }
+      case "\"", "″", "”", "ʺ": tokens.append(.unit(2))
+      case ":": tokens.append(.colon)
+      case "N", "S", "E", "W", "n", "s", "e", "w": tokens.append(.letter(Character(character.uppercased())))
+      case ",", ";": tokens.append(.separator)
+      default: if !character.isWhitespace { throw notAPosition }
+      }
+      rest = rest.dropFirst()
+    }
+    guard tokens.count(where: \.isNumber) >= 2 else { throw notAPosition }
+  }
+
+  private var notAPosition: GeometryError {
+    GeometryError(
+      code: .notAPosition, description: "\(quoted(text)) is no position; write it as 39.7537,46.7465.")
+  }
+
+  private func refuse(_ reason: String) -> GeometryError {
+    GeometryError(code: .invalidCoordinate, description: "\(quoted(text)) \(reason).")
+  }
+
+  func latitudeAndLongitude() throws(GeometryError) -> (latitude: Double, longitude: Double) {
+    let letters = tokens.compactMap(\.asLetter)
+    if letters.isEmpty {
+      let (first, second) = try halvesWithoutLetters()
+      return (try angle(first), try angle(second))
+    }
+    let isLatitude = letters.map { $0 == "N" || $0 == "S" }
+    guard letters.count == 2, isLatitude[0] != isLatitude[1] else {
+      throw refuse("must name one of N and S and one of E and W")
+    }
+    let (first, second) = halvesWithLetters()
+    let angles = (try angle(first), try angle(second))
+    return isLatitude[0] ? angles : (angles.1, angles.0)
+  }
+
+  /// Two angles that both begin, or both end, with a letter.
+  private func halvesWithLetters() -> (ArraySlice<Token>, ArraySlice<Token>) {
+    let places = tokens.indices.filter { tokens[$0].asLetter != nil }
+    let split = tokens[0].asLetter != nil ? places[1] : places[0] + 1
+    return (tokens[..<split], tokens[split...])
+  }
+
+  /// Two angles with a separator between, or else two numbers, or else two signs of degrees.
+  private func halvesWithoutLetters() throws(GeometryError) -> (ArraySlice<Token>, ArraySlice<Token>) {
+    let separators = tokens.indices.filter { tokens[$0] == .separator }
+    if separators.count > 1 { throw refuse("has more than one comma; write decimals with a point") }
+    if let separator = separators.first { return (tokens[..<separator], tokens[(separator + 1)...]) }
+    let numbers = tokens.indices.filter { tokens[$0].isNumber }
+    let degrees = tokens.indices.filter { tokens[$0] == .unit(0) }
+    let start = numbers.count == 2 ? numbers[1] : degrees.count == 2 ? numbers.last { $0 < degrees[1] } : nil
+    guard var start else { throw refuse("does not say where its latitude ends; write a comma, or N and E") }
+    if start > 0, tokens[start - 1] == .minus { start -= 1 }
+    return (tokens[..<start], tokens[start...])
+  }
+
+  /// One angle: at most one letter, a minus, and up to three numbers in the order of their units.
+  private func angle(_ given: ArraySlice<Token>) throws(GeometryError) -> Double {
+    var tokens = given
+    if tokens.first == .separator { tokens = tokens.dropFirst() }
+    if tokens.last == .separator { tokens = tokens.dropLast() }
+    var letter: Character?
+    if let first = tokens.first?.asLetter {
+      letter = first
+      tokens = tokens.dropFirst()
+    } else if let last = tokens.last?.asLetter {
+      letter = last
+      tokens = tokens.dropLast()
+    }
+    let isNegative = tokens.first == .minus
+    if isNegative { tokens = tokens.dropFirst() }
+    if isNegative && letter != nil { throw refuse("has both a minus and the letter \(letter!)") }
+
+    var parts: [Double] = []
+    while let token = tokens.popFirst() {
+      guard case .number(let digits) = token, parts.count < 3, let value = plainNumber(digits) else {
+        throw refuse("cannot be read as two angles")
+      }
+      if let last = parts.last, last != last.rounded() { throw refuse("has decimals before its last part") }
+      if !parts.isEmpty, value >= 60 {
+        throw refuse("has \(digits) \(parts.count == 1 ? "minutes" : "seconds"); they go up to 59")
+      }
+      switch tokens.first {
+      case .unit(parts.count)?: tokens = tokens.dropFirst()
+      case .colon? where tokens.count > 1: tokens = tokens.dropFirst()
+      case .number?, nil: break
+      default: throw refuse("cannot be read as two angles")
+      }
+      parts.append(value)
+    }
+    guard !parts.isEmpty else { throw refuse("cannot be read as two angles") }
+    let seconds = (parts.count > 1 ? parts[1] * 60 : 0) + (parts.count > 2 ? parts[2] : 0)
+    let size = parts[0] + seconds / 3600
+    return isNegative || letter == "S" || letter == "W" ? 0 - size : size
+  }
+}
+
+extension AngleReader.Token {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
+  fileprivate var asLetter: Character? { if case .letter(let letter) = self { letter } else { nil } }
+}
