@@ -17,6 +17,7 @@ extension Ledger {
     var columns = ClaimColumns()
     private var faults: [ClaimFault] = []
     private var refused: [RefusedClaim] = []
+    private var unread: Set<String> = []
 
     /// An empty builder.
     public init(scope: Scope) {
@@ -54,6 +55,12 @@ extension Ledger {
         isBaseline: claim.source == scope.baseline && claim.stance == .assessed && claim.validFrom == nil,
         exceptions: claim.exceptions.compactMap { scope.subjectNumbers[.settlement($0)] }, row: row)
       if isFull { fault(claim, row, "id", "the ids and texts of a ledger fill 4 GiB already") }
+    }
+
+    /// Notes that there is a claim of an id that could not be read, so that what corrects it or derives from it
+    /// is not at fault for that.
+    public mutating func noteUnread(_ id: String) {
+      unread.insert(id)
     }
 
     private mutating func fault(_ claim: Claim, _ row: Int?, _ column: String, _ reason: String) {
@@ -99,7 +106,7 @@ extension Ledger {
     ///
     /// - Complexity: O(*n*): it looks for taken ids and follows corrections over all claims.
     public func allFaults() -> [ClaimFault] {
-      ordered(faults + columns.indexed(refused: refused).1)
+      ordered(faults + columns.indexed(refused: refused, unread: unread).1)
     }
 
     /// The ledger of the claims.
@@ -108,7 +115,7 @@ extension Ledger {
     ///   fault, one a line; ``allFaults()`` gives them one by one.
     /// - Complexity: O(*n* log *m*) for *n* claims, *m* the most of one subject.
     public consuming func ledger() throws(AtlasError) -> Ledger {
-      let (index, more) = columns.indexed(refused: refused)
+      let (index, more) = columns.indexed(refused: refused, unread: unread)
       guard faults.isEmpty, more.isEmpty else { throw .invalidClaims(ordered(faults + more)) }
       return Ledger(store: columns.sorted(scope: scope, index: index))
     }

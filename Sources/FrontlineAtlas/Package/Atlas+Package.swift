@@ -69,6 +69,7 @@ extension PackageReader {
     readDistricts()
     readRoutes()
     readStatements()
+    checkCounts()
     checkReferences()
     checkShapes(thoroughly: thoroughly)
     return readClaims()

@@ -12,11 +12,14 @@ final class FaultSink {
     let sentence = error.description
     var message = sentence.hasPrefix(place) ? String(sentence.dropFirst(place.count)) : sentence
     if let part = error.place.part { message = "\(part): \(message)" }
+    let isTable = file.hasSuffix(".csv")
+    if !isTable, error.place.feature == nil, let line = error.place.line {
+      message = "line \(line): \(message)"
+    }
     add(
       PackageFault(
-        file: file, row: error.place.feature.map { $0 + 1 } ?? error.place.line,
-        feature: error.place.featureID,
-        column: error.place.column, message: message.capitalizedFirst))
+        file: file, row: isTable ? error.place.line : error.place.feature.map { $0 + 1 },
+        feature: error.place.featureID, column: error.place.column, message: message.capitalizedFirst))
   }
 }
 

@@ -136,11 +136,4 @@ struct FeatureRecord {
       romanisedArmenian: textIfAny("name_hy_latn"), russian: textIfAny("name_ru"),
       others: texts("other_names"))
   }
-
-  /// The source that a member names; a fault where there is none of that id.
-  func source(_ member: String, known: (String) -> Bool) -> Source.ID? {
-    guard let id = textIfAny(member) else { return nil }
-    if !known(id) { fault(member, "There is no source \(quoted(id)).") }
-    return Source.ID(id)
-  }
 }

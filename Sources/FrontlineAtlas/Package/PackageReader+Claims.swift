@@ -34,7 +34,7 @@ extension PackageReader {
     let before = sink.faults.count
     let isAllReadable = readable.isSuperset(of: [.settlements, .districts, .routes, .parties, .sources])
     readTable(.claims) { row in
-      guard let claim = row.claim() else { return }
+      guard let claim = row.claim() else { return builder.noteUnread(row.text("id")) }
       // Where a file could not be read, its fault is the one to tell.
       let canStand =
         isAllReadable
@@ -42,16 +42,10 @@ extension PackageReader {
           (claim.subject.id, claim.subject.kind.file), (claim.party.rawValue, .parties),
           (claim.source.rawValue, PackageFile.sources),
         ].allSatisfy { canCheck($0, in: $1) }
-      if canStand { builder.add(claim, row: row.line) }
+      if canStand { builder.add(claim, row: row.line) } else { builder.noteUnread(claim.id) }
     }
-    for fault in builder.allFaults() {
-      sink.add(
-        PackageFault(
-          file: PackageFile.claims.rawValue, row: fault.row, column: fault.column,
-          message: "\(fault.reason.capitalizedFirst)."))
-    }
-    guard sink.faults.count == before else { return nil }
-    return try? builder.ledger()
+    let ledger = ledger(of: builder)
+    return sink.faults.count == before ? ledger : nil
   }
 }
 

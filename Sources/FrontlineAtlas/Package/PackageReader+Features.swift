@@ -26,11 +26,11 @@ extension PackageReader {
           each(record, feature.geometry)
         } catch {
           sink.add(error, file: name)
-          guard let id = error.place.featureID else {
-            if error.place.feature == nil { readable.remove(file) }
-            continue
+          if let id = error.place.featureID {
+            declare(id, in: file, row: number)
+          } else {
+            readable.remove(file)
           }
-          declare(id, in: file, row: number)
         }
       }
     } catch {
@@ -56,7 +56,7 @@ extension PackageReader {
         guard let area = figure.number("area_km2", atLeast: 0) else { return nil }
         return District.AreaFigure(area: .squareKilometers(area), source: figure.text("source"))
       }
-      let source = record.source("source") { isKnown($0, in: .sources) }
+      let source = record.textIfAny("source").map { Source.ID($0) }
       let district = (
         kind: record.text("kind"), areaSource: record.text("official_area_source"),
         center: record.textIfAny("center_settlement"), note: record.text("note")
@@ -86,7 +86,7 @@ extension PackageReader {
       let length = record.number("published_length_km", atLeast: 0).map { Length.kilometers($0) }
       let lengthSource = record.text("length_source")
       let note = record.text("note")
-      let source = record.source("source") { isKnown($0, in: .sources) }
+      let source = record.textIfAny("source").map { Source.ID($0) }
       let points = record.records("waypoints")
       guard case .lineString(let line) = geometry else {
         record.fault(
@@ -102,7 +102,7 @@ extension PackageReader {
         SupplyRoute.Waypoint(
           name: point.filled("name"), position: position, settlement: point.textIfAny("settlement"),
           uncertainty: point.number("uncertainty_m", atLeast: 0).map { Length.meters($0) },
-          source: point.source("source") { isKnown($0, in: .sources) })
+          source: point.textIfAny("source").map { Source.ID($0) })
       }
       let junctions = record.records("junctions").compactMap { junction -> SupplyRoute.Junction? in
         let route = junction.filled("route")

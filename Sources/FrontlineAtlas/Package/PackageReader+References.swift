@@ -7,6 +7,34 @@ extension PackageReader {
     checkSettlements()
     checkDistricts()
     checkRoutes()
+    checkStatements()
+  }
+
+  private func checkSource(
+    _ source: Source.ID?, _ file: PackageFile, _ item: Int, _ column: String = "source"
+  ) {
+    guard let id = source?.rawValue, !isKnown(id, in: .sources) else { return }
+    note(file, item, column, "There is no source \(quoted(id)).")
+  }
+
+  private func checkStatements() {
+    for (item, statement) in records.statements.enumerated() {
+      checkSource(statement.source, .statements, item)
+      for (column, places) in [("from_place", statement.from), ("to_place", statement.to)] {
+        for place in places where !isPlace(place) {
+          note(.statements, item, column, "There is no settlement, district or route \(quoted(place)).")
+        }
+      }
+    }
+  }
+
+  /// Whether a statement can be about this id; `front-line` is the front of its day. Where a file of places
+  /// could not be read, the id may be in it.
+  private func isPlace(_ id: String) -> Bool {
+    if id == "front-line" { return true }
+    return [.settlements, .districts, .routes].contains { file in
+      declared[file]?[id] != nil || !readable.contains(file) && !absent.contains(file)
+    }
   }
 
   func note(_ file: PackageFile, _ item: Int, _ column: String, _ message: String) {
@@ -19,7 +47,10 @@ extension PackageReader {
 
   private func checkParties() {
     let sides = Set(records.parties.map(\.side))
-    guard readable.contains(.parties), !sides.isEmpty else { return }
+    guard readable.contains(.parties), !sides.isEmpty, records.parties.count == declared[.parties]?.count
+    else {
+      return
+    }
     for (item, source) in records.sources.enumerated() {
       guard let side = source.speaksFor, !sides.contains(side) else { continue }
       let known = listed(sides.map(\.rawValue).sorted())
@@ -31,6 +62,7 @@ extension PackageReader {
   private func checkSettlements() {
     let layers = Dictionary(records.districts.map { ($0.id, $0.layer) }) { first, _ in first }
     for (item, settlement) in records.settlements.enumerated() {
+      checkSource(settlement.source, .settlements, item)
       if let id = settlement.district {
         if !isKnown(id, in: .districts) {
           note(.settlements, item, "district", "There is no district \(quoted(id)).")
@@ -53,6 +85,7 @@ extension PackageReader {
 
   private func checkDistricts() {
     for (item, district) in records.districts.enumerated() {
+      checkSource(district.source, .districts, item)
       if let id = district.center, !isKnown(id, in: .settlements) {
         note(.districts, item, "center_settlement", "There is no settlement \(quoted(id)).")
       }
@@ -62,7 +95,9 @@ extension PackageReader {
   private func checkRoutes() {
     let counts = Dictionary(records.routes.map { ($0.id, $0.waypoints.count) }) { first, _ in first }
     for (item, route) in records.routes.enumerated() {
+      checkSource(route.source, .routes, item)
       for (number, waypoint) in route.waypoints.enumerated() {
+        checkSource(waypoint.source, .routes, item, "waypoints")
         if let id = waypoint.settlement, !isKnown(id, in: .settlements) {
           note(
             .routes, item, "waypoints",

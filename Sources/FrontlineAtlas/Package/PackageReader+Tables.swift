@@ -34,13 +34,6 @@ extension PackageReader {
       records.parties.append(
         Party(id: Party.ID(id), names: names, side: Party.Side(side), color: color, note: row.text("note")))
     }
-    if records.parties.count > 255 {
-      sink.add(PackageFault(file: PackageFile.parties.rawValue, message: "There are more than 255 parties."))
-    }
-    if records.sources.count > 65_535 {
-      sink.add(
-        PackageFault(file: PackageFile.sources.rawValue, message: "There are more than 65,535 sources."))
-    }
   }
 
   private static func isColor(_ text: String) -> Bool {
@@ -60,9 +53,6 @@ extension PackageReader {
       let population = row.integer("population", in: 0...1_000_000_000)
       let year = row.integer("population_year", in: -9999...9999)
       let source = row.textIfAny("source")
-      if let source, !isKnown(source, in: .sources) {
-        row.fault("source", "There is no source \(quoted(source)).")
-      }
       guard row.isSound, let names, let kind, let position else { return }
       rows[.settlements, default: []].append(row.line)
       records.settlements.append(
@@ -91,16 +81,8 @@ extension PackageReader {
             "value_max", "The greater value \(row.text("value_max")) is less than \(row.text("value")).")
         }
       }
-      for column in ["from_place", "to_place"] as [CSVColumn] {
-        for place in row.list(column) where !isPlace(place) {
-          row.fault(column, "There is no settlement, district or route \(quoted(place)).")
-        }
-      }
       let day = row.value("day") { text throws(AtlasError) in try EDTFDate(text) }
       let source = row.textIfAny("source")
-      if let source, !isKnown(source, in: .sources) {
-        row.fault("source", "There is no source \(quoted(source)).")
-      }
       guard row.isSound else { return }
       rows[.statements, default: []].append(row.line)
       records.statements.append(
@@ -109,13 +91,5 @@ extension PackageReader {
           unit: row.text("unit"), from: row.list("from_place"), to: row.list("to_place"), day: day,
           speaker: row.text("speaker"), source: source.map { Source.ID($0) }, note: row.text("note")))
     }
-  }
-
-  /// Whether a statement can be about this id; `front-line` is the front of its day.
-  private func isPlace(_ id: String) -> Bool {
-    if id == "front-line" || declared[.settlements]?[id] != nil || declared[.routes]?[id] != nil {
-      return true
-    }
-    return isKnown(id, in: .districts)
   }
 }

@@ -66,9 +66,7 @@ final class PackageReader {
     }
   }
 
-  /// Reads a table row by row; `make` gives the record's id, or `nil` where it has none.
-  ///
-  /// An optional file that is missing is a table without rows.
+  /// Reads a table row by row. An optional file that is missing is a table without rows.
   func readTable(_ file: PackageFile, _ each: (TableRow) -> Void) {
     let name = file.rawValue
     guard pending[file] != nil || isThere(file) else { return }
@@ -89,6 +87,7 @@ final class PackageReader {
           each(TableRow(row, file: name, sink: sink))
         } catch {
           sink.add(error, file: name)
+          readable.remove(file)  // the row may declare what others refer to
         }
       }
     } catch {

@@ -107,7 +107,8 @@ struct TableRow {
     for column in [latitudeColumn, longitudeColumn] where row.isEmpty(column) {
       fault(column, "The field is empty and must not be.")
     }
-    guard let latitude = number(latitudeColumn), let longitude = number(longitudeColumn) else { return nil }
+    let (latitude, longitude) = (number(latitudeColumn), number(longitudeColumn))
+    guard let latitude, let longitude else { return nil }
     do {
       return try Position(validatingLatitude: latitude, longitude: longitude)
     } catch {

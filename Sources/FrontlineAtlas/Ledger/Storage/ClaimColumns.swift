@@ -117,7 +117,7 @@ struct RefusedClaim: Sendable {
 extension ClaimColumns {
   /// An index of the ids, and what is wrong between claims: taken ids, and corrections and derivations of
   /// nothing or in a circle; also of the claims that were refused already, which are not among the columns.
-  func indexed(refused: [RefusedClaim]) -> (IDIndex, [ClaimFault]) {
+  func indexed(refused: [RefusedClaim], unread: Set<String>) -> (IDIndex, [ClaimFault]) {
     var index = IDIndex(count: starts.count)
     var faults: [ClaimFault] = []
     for claim in starts.indices {
@@ -129,7 +129,7 @@ extension ClaimColumns {
         faults.append(fault(claim, "id", "the id \"\(id(claim))\" is taken by \(place)"))
       }
     }
-    let refusedIDs = Set(refused.map(\.claim.id))
+    let refusedIDs = Set(refused.map(\.claim.id)).union(unread)
     func find(_ id: String) -> Int? { index.find(id.utf8) { ids.matches($0, at: texts[$1].id) } }
     for each in refused {
       if let other = find(each.claim.id) {
