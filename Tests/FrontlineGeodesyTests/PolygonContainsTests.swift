@@ -106,6 +106,24 @@ import Testing
     #expect(east.contains(position(5, -180), edges: .geodesic))
   }
 
+  /// Antarctica as GeoJSON writes it: up one side of the antimeridian and down the other, with the pole at -90.
+  @Test func aSlitToThePoleHasTheInsideOnBothSides() throws {
+    let coast: [(Double, Double)] = (0...36).map { i in (-84, Double(i * 10 - 180)) }
+    let corners = [(-90.0, -180.0)] + coast + [(-90.0, 180.0)]
+    for corners in [corners, corners.reversed()] {
+      let shape = FrontlineGeometry.Polygon(exterior: try ring(corners))
+      for edges in EdgeRule.allCases {
+        for longitude in [-180.0, -175, -1, 0, 95, 175, 180] {
+          #expect(shape.contains(position(-88, longitude), edges: edges))
+          #expect(shape.contains(position(-90, longitude), edges: edges))
+          #expect(!shape.contains(position(-80, longitude), edges: edges))
+          #expect(!shape.contains(position(80, longitude), edges: edges))
+        }
+        #expect(abs(shape.area(edges: edges).squareKilometers / 1_408_000 - 1) < 0.01)
+      }
+    }
+  }
+
   /// A star around the pole of many edges, and a lune from pole to pole.
   @Test func ringsAroundAndThroughPoles() throws {
     let star: [(Double, Double)] = (0..<36).map { i in (i.isMultiple(of: 2) ? 70 : 85, Double(i * 10 - 180)) }

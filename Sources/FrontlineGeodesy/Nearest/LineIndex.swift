@@ -129,6 +129,17 @@ extension LineIndex {
     return best
   }
 
+  /// The edges that lie within `limit` metres of `query` and, but for rounding, no farther than the nearest.
+  func nearestEdges(to query: Position, within limit: Double) -> Set<Int> {
+    var viewpoint = Viewpoint(query)
+    var found: Set<Int> = []
+    for candidate in tree.candidates(from: EarthCentered(query), limit: limit + Self.rounding) {
+      let hit = nearest(on: candidate, &viewpoint)
+      if hit.foot.distance <= limit { found.insert(hit.edge) }
+    }
+    return found
+  }
+
   private func nearest(on candidate: ChordTree.Candidate, _ viewpoint: inout Viewpoint) -> Hit {
     let (edge, part) = piece(candidate.chord)
     let hint = part.lowerBound + candidate.part * (part.upperBound - part.lowerBound)

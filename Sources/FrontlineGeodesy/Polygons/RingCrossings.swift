@@ -14,6 +14,18 @@ struct RingCrossings: Sendable {
   private let tree: SpanTree
   private let insideIsOdd: Bool
 
+  /// An edge beside which the class of the inside can be looked up.
+  private struct Landmark {
+    /// Its index in the ring.
+    let edge: Int
+    /// Its index among the edges that are counted, unless it runs along a meridian.
+    let counted: Int?
+    let length: Double
+    /// Whether the ground that counts as seen from its middle lies to its left: that just north of it, or just
+    /// east of it where it runs along a meridian.
+    let seenIsLeft: Bool
+  }
+
   /// An edge that does not run along a meridian.
   private struct Edge {
     let start: Position
@@ -28,8 +40,7 @@ struct RingCrossings: Sendable {
     let vertices = index.positions
     let longitudes = rule == .geodesic ? Self.longitudes(of: vertices) : []
     var edges: [Edge] = []
-    // The edge beside which the inside is looked up: the longest, for its middle is farthest from others.
-    var longest: (index: Int?, length: Double, middle: Position, seenIsLeft: Bool)?
+    var landmarks: [Landmark] = []
     for (i, edge) in index.edges.enumerated() {
       let (a, b) = (vertices[i], vertices[i + 1])
       guard rule == .geodesic else {
@@ -38,24 +49,19 @@ struct RingCrossings: Sendable {
       }
       if let turn = longitudes[i].turn { edges.append(Self.turn(at: a, turn)) }
       let (west, east, eastward) = Self.span(from: longitudes[i].leaving, to: longitudes[i + 1].reaching)
-      // Seen just north of itself, the middle of an edge that runs eastward lies to its left; just east of
-      // itself, that of an edge that runs south along a meridian does. One across a pole says nothing.
-      if edge.length > longest?.length ?? 0, abs(a.longitude - b.longitude) != 180 || west == east {
-        let middle = index.geodesicEdge(i).motion(at: 0.5).position
-        let seenIsLeft = west == east ? a.latitude > b.latitude : eastward
-        longest = (west == east ? nil : edges.count, edge.length, middle, seenIsLeft)
+      let isMeridional = west == east
+      if isMeridional || abs(a.longitude - b.longitude) != 180 {
+        landmarks.append(
+          Landmark(
+            edge: i, counted: isMeridional ? nil : edges.count, length: edge.length,
+            seenIsLeft: isMeridional ? a.latitude > b.latitude : eastward))
       }
-      if west != east { edges.append(Self.edge(a, b, edge, west: west, east: east)) }
+      if !isMeridional { edges.append(Self.edge(a, b, edge, west: west, east: east)) }
     }
     self.edges = edges
     tree = SpanTree(edges.map(\.span))
-    guard rule == .geodesic, let longest else {
-      insideIsOdd = true
-      return
-    }
-    let odd = Self.isOdd(longest.middle, edges, tree, rule, except: longest.index)
-    let isLeftInside = RingArea.signed(vertices, edges: rule) > 0
-    insideIsOdd = odd == (isLeftInside == longest.seenIsLeft)
+    insideIsOdd =
+      rule == .longitudeLatitude || Self.insideIsOdd(index, edges, tree, landmarks)
   }
 
   /// Whether `position` lies inside. On the border the answer may be either.
@@ -90,6 +96,26 @@ struct RingCrossings: Sendable {
       let t = (position.longitude - edge.start.longitude) / (edge.end.longitude - edge.start.longitude)
       return edge.start.latitude + t * (edge.end.latitude - edge.start.latitude) > position.latitude
     }
+  }
+
+  /// Whether the inside is the class with an odd number of edges to the north.
+  ///
+  /// On the plane of longitude and latitude it is. On the ellipsoid the inside is the smaller part: to the left
+  /// of each edge where the signed area is positive. So the edges north of the middle of one edge are counted
+  /// without itself: that is the class of the ground seen from there. The longest edge is taken, for its middle
+  /// is farthest from others; but not one that runs back along another, such as a slit to a pole, which has the
+  /// inside on both sides.
+  private static func insideIsOdd(
+    _ index: LineIndex, _ edges: [Edge], _ tree: SpanTree, _ landmarks: [Landmark]
+  ) -> Bool {
+    let isLeftInside = RingArea.signed(index.positions, edges: index.rule) > 0
+    for landmark in landmarks.sorted(by: { $0.length > $1.length }) {
+      let middle = index.geodesicEdge(landmark.edge).motion(at: 0.5).position
+      guard index.nearestEdges(to: middle, within: Ring.borderWidth) == [landmark.edge] else { continue }
+      let odd = isOdd(middle, edges, tree, index.rule, except: landmark.counted)
+      return odd == (isLeftInside == landmark.seenIsLeft)
+    }
+    return true  // a ring that runs back along all of itself encloses nothing
   }
 
   // MARK: - Edges
