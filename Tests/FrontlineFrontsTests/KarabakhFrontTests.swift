@@ -61,6 +61,15 @@ import Testing
     #expect(try dropped.length < front.length)
   }
 
+  @Test func afterTheWarLachinIsACorridor() throws {
+    let corridors = try front("2020-12-02").corridors()
+    let lachin = try #require(corridors.first { $0.places.contains { $0.id == "lachin" } })
+    #expect(lachin.name == "Lachin")
+    #expect(lachin.flankedBy == .azerbaijan)
+    #expect(abs(lachin.width.kilometers - 5.5) < 1.5)
+    #expect(Set(lachin.sides) == [.armenian, .peacekeepers])
+  }
+
   @Test func daysWithoutDataHaveNoFront() throws {
     let tracer = try Self.tracer.get()
     for day in ["1990-01-01", "1995-01-01", "2023-12-01"] {

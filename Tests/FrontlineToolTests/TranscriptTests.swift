@@ -16,7 +16,7 @@ private let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!
 /// Each record of `Cases/` is run line by line in one scratch folder. `FRONTLINE_RECORD=1 swift test` writes
 /// the records anew; read the difference before you commit it.
 @Suite struct TranscriptTests {
-  static let records = ["calls"]
+  static let records = ["calls", "fronts"]
 
   @Test(arguments: records) func printsWhatTheRecordShows(_ name: String) throws {
     let path = "\(folder)/Cases/\(name).console"

@@ -36,7 +36,7 @@ extension Front {
   /// - Parameter width: ground wider than this is no corridor.
   /// - Throws: ``FrontError`` for a front that was not traced, or a width that is not positive.
   /// - Complexity: O(n log n) in the vertices of the front, with GEOS's buffers.
-  public func corridors(narrowerThan width: Length = .kilometers(10)) throws -> [Corridor] {
+  public func corridors(narrowerThan width: Length = .kilometers(12)) throws -> [Corridor] {
     let trace = try requireTrace(for: "A corridor")
     guard width > .zero, width.meters.isFinite else {
       throw FrontError(
@@ -54,7 +54,9 @@ extension Front {
         ground = try ground.union(trace.grounds().estimated[other].madeValid())
       }
       let open = try ground.union(outside)
-      let wide = try open.buffered(by: -half).buffered(by: half).madeValid()  // GEOS's buffers are not always
+      // GEOS's buffers are not always valid. What is left of the world outside shall not widen again into the
+      // mouth of a corridor at the border.
+      let wide = try open.buffered(by: -half).madeValid().intersection(ground).buffered(by: half).madeValid()
       // Grounds that only the world outside joins are two; that world is one of its own.
       let grounds = try (wide.difference(outside).polygons + outside.polygons).map {
         Self.reach($0, crs: net.plane.crs)

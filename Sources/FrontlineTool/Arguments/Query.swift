@@ -46,7 +46,7 @@ struct Printer {
       )
     case .geojson:
       guard let features = answer.features else { throw cannot("a map") }
-      throw Failure.usage("\(features.count)")
+      return (try GeoJSONWriter.text(features), why ? ["why:"] + answer.why.text : [])
     }
   }
 

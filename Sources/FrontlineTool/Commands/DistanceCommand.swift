@@ -7,7 +7,11 @@ import FrontlineGeometry
 /// `frontline distance A B`
 struct DistanceCommand: Query {
   static let configuration = CommandConfiguration(
-    commandName: "distance", abstract: "Measure from one place to another, with the direction both ways.")
+    commandName: "distance", abstract: "Measure from one place to another, with the direction both ways.",
+    discussion: """
+      "distance Shusha front --on 2020-10-29" measures to the front of that day: the least that it can be, the \
+      estimate, and the most.
+      """)
 
   @Argument(help: .place("Where to measure from", name: "from"), completion: .settlements)
   var from: String
@@ -15,12 +19,26 @@ struct DistanceCommand: Query {
   @Argument(help: .place("Where to measure to", name: "to"), completion: .settlements)
   var to: String
 
+  @Option(help: ArgumentHelp("The day of the front, where the second place is \"front\".", valueName: "day"))
+  var on: String?
+
+  @OptionGroup var front: FrontOptions
+  @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> DistanceAnswer {
+  func answer(in session: Session) throws -> AnyAnswer {
+    if to == "front" {
+      guard let day = try session.day(on, option: "--on") else {
+        throw Failure.usage("The front is that of a day: add --on 2020-10-29.")
+      }
+      return AnyAnswer(
+        try FrontDistanceAnswer(
+          session.place(from), on: day, tracer: session.tracer(front, claims), session: session))
+    }
+    if on != nil { throw Failure.usage("--on goes with the front: distance \(from) front --on DAY.") }
     let from = try session.place(from)
     let to = try session.place(to)
-    return try DistanceAnswer(from: from, to: to, atlas: session.atlas())
+    return AnyAnswer(try DistanceAnswer(from: from, to: to, atlas: session.atlas()))
   }
 }
 

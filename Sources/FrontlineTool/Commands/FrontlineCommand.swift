@@ -28,6 +28,9 @@ struct FrontlineCommand: ParsableCommand {
           ControlCommand.self, ChangesCommand.self, DisagreementsCommand.self, ShareCommand.self,
           SourcesCommand.self,
         ]),
+      CommandGroup(
+        name: "Fronts",
+        subcommands: [FrontCommand.self, ApproachCommand.self, MovementCommand.self, FrontsCommand.self]),
       CommandGroup(name: "Data packages", subcommands: [ValidateCommand.self]),
     ])
 }

@@ -1,15 +1,18 @@
 import ArgumentParser
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineFronts
 import FrontlineGeometry
 
 /// `frontline share Khojavend --on 2020-10-29`
 struct ShareCommand: Query {
   static let configuration = CommandConfiguration(
-    commandName: "share", abstract: "Say how many settlements of a district each party held on a day.",
+    commandName: "share",
+    abstract: "Say what each party held of a district on a day: settlements and ground.",
     discussion: """
       Contested and unknown settlements, and those that an uncertain date leaves open, are in the upper \
-      bound and not in the lower.
+      bound and not in the lower. Of the ground, lower is what is surely held, the estimate lies behind the \
+      front, and upper adds the band between.
       """)
 
   @Argument(
@@ -19,6 +22,7 @@ struct ShareCommand: Query {
   @Option(help: ArgumentHelp("The day.", valueName: "day"))
   var on: String
 
+  @OptionGroup var front: FrontOptions
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
@@ -37,7 +41,31 @@ struct ShareCommand: Query {
       byKind: atlas.ledger.shares(of: subjects, on: day, asKnownOn: known, by: rule) { kinds[$0.id] },
       names: try Dictionary(
         atlas.parties.map { ($0.id, try session.name(of: $0.id)) }, uniquingKeysWith: { first, _ in first }),
-      atlas: atlas)
+      ground: try ground(of: district, on: day, session), atlas: atlas)
+  }
+
+  /// What each side held of the ground; a note says why where nothing can be said of it.
+  private func ground(of district: District, on day: Day, _ session: Session) throws -> [ShareAnswer.Ground] {
+    guard district.shape != nil else {
+      session.note(
+        "\(session.name(of: district)) has no outline in the data, so only settlements are counted.")
+      return []
+    }
+    do {
+      switch try session.tracer(front, claims).finding(on: day) {
+      case .absent(let absence):
+        session.note(absence.description)
+        return []
+      case .front(let front):
+        return try front.sides.map { side in
+          try ShareAnswer.Ground(
+            side: side, name: session.name(of: side), share: front.share(of: side, in: district))
+        }.filter { $0.share.upper > .zero }
+      }
+    } catch let error as FrontError where error.code == .noAreaOfInterest || error.code == .noPlaces {
+      session.note(error.description)
+      return []
+    }
   }
 }
 
@@ -51,7 +79,15 @@ struct ShareAnswer: Answer {
   let share: Share
   let byKind: [Settlement.Kind: Share]
   let names: [Party.ID: String]
+  let ground: [Ground]
   let atlas: Atlas
+
+  /// What one side held of the ground.
+  struct Ground {
+    var side: Party.Side
+    var name: String
+    var share: GroundShare
+  }
 
   /// The parties that held any, or may have by their dates; the larger share first.
   private var parties: [Party.ID] {
@@ -70,7 +106,7 @@ struct ShareAnswer: Answer {
     for (count, word) in [(share.contested, "contested"), (share.unknown, "unknown")] where count > 0 {
       lines.append("  \(count) \(word)")
     }
-    return lines
+    return lines + particulars(ground.map { ("ground of \($0.name)", $0.share.words) })
   }
 
   var table: Table? { columns }
@@ -115,6 +151,12 @@ struct ShareAnswer: Answer {
       "on": .day(day), "as_known_on": .day(asKnownOn), "rule": .string("\(rule)"),
       "settlements": .integer(share.total), "contested": .integer(share.contested),
       "unknown": .integer(share.unknown),
+      "ground": .array(
+        ground.map { ground in
+          .object(
+            (["side": .string(ground.side.rawValue), "name": .string(ground.name)] as JSONObject)
+              .adding(JSONValue.shareMembers(ground.share)))
+        }),
       "parties": .array(
         parties.map { party in
           var kinds: JSONObject = [:]

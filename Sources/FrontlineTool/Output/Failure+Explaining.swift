@@ -1,8 +1,10 @@
 import ArgumentParser
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineOverlay
 
 extension Failure {
   /// The failure that an error amounts to: the errors of the rooms by their code, those of the option parser as
@@ -17,6 +19,8 @@ extension Failure {
           + "\"frontline validate \(error.subject)\" lists them.")
     case let error as AtlasError: self.init(status: Self.status(error.code), description: error.description)
     case let error as FormatError: self.init(status: Self.status(error.code), description: error.description)
+    case let error as FrontError: self.init(status: Self.status(error.code), description: error.description)
+    case let error as OverlayError: self.init(status: .software, description: error.description)
     case let error as GeometryError: self = .usage(error.description)
     case let error as GeodesyError: self = .usage(error.description)
     default:
@@ -32,6 +36,13 @@ extension Failure {
     switch code {
     case .unreadable, .dataNotFound: .noInput
     case .invalidPackage, .invalidClaim: .data
+    default: .usage
+    }
+  }
+
+  private static func status(_ code: FrontError.Code) -> ExitStatus {
+    switch code {
+    case .badFile, .mixedSources, .noAreaOfInterest, .noPlaces: .data
     default: .usage
     }
   }
