@@ -1,9 +1,10 @@
 /// What is wrong with a file or a text that was read or written, where, and the value seen.
 ///
 /// ```swift
-/// var reader = try CSVReader(path: "settlements.csv")
-/// do { while let row = try reader.next() { _ = try row.double("latitude") } } catch { print(error) }
-/// // settlements.csv, line 13, column "latitude": "39,75" is no number; it has a decimal comma.
+/// var reader = try CSVReader(.text("id,latitude\nshusha,\"39,75\"\n", name: "settlements.csv"))
+/// let row = try reader.next()!
+/// do { _ = try row.double("latitude") } catch { print(error) }
+/// // settlements.csv, line 2, column "latitude": "39,75" is no number; it has a decimal comma.
 /// ```
 public struct FormatError: Error, Sendable, CustomStringConvertible {
   /// The kind of fault.
@@ -88,7 +89,7 @@ public struct FormatPlace: Hashable, Sendable, CustomStringConvertible {
   public var file: String
   /// The line, the first is 1.
   public var line: Int?
-  /// The character in the line, the first is 1; in a line of megabytes, bytes are counted for characters.
+  /// The character in the line, the first is 1.
   public var character: Int?
   /// The byte in the file, the first is 0.
   public var byte: Int?

@@ -1,7 +1,11 @@
 /// Where a writer puts its bytes: a file, standard output, or chunks as they come.
 ///
 /// ```swift
-/// var writer = try CSVWriter(.standardOutput, columns: ["id", "name"])
+/// var lines: [String] = []
+/// let sink = ByteSink.chunks { lines.append(String(decoding: $0, as: UTF8.self)) }
+/// var writer = try CSVWriter(sink, columns: ["id", "name"])
+/// try writer.finish()
+/// lines                               // ["id,name\n"]
 /// ```
 ///
 /// A file is written whole beside the old one and takes its place when the writer is finished, as

@@ -1,7 +1,8 @@
 /// Where a reader takes its bytes from: a file, standard input, bytes in memory, or chunks as they come.
 ///
 /// ```swift
-/// var reader = try CSVReader(.standardInput, delimiter: .semicolon)
+/// var reader = try CSVReader(.text("id;name\nshusha;Shusha\n"), delimiter: .semicolon)      // or .standardInput
+/// try reader.next()?["name"]          // "Shusha"
 /// ```
 ///
 /// The readers take it in pieces of some hundred kilobytes and keep none, so a file may be larger than the

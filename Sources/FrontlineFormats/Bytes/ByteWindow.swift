@@ -74,21 +74,11 @@ struct ByteWindow: ~Copyable {
     return lines.place
   }
 
-  /// The place of `base[index]`; `nil` where it lies before the last ``mark()``, in an earlier line.
-  func place(of index: Int) -> TextPlace? {
+  /// The place of `base[index]`, which lies no further back than the last ``mark()``.
+  func place(of index: Int) -> TextPlace {
     var lines = lines
     lines.advance(to: offset + index, base: base, offset: offset)
-    var place = lines.place
-    guard place.lineStart <= offset + index else { return nil }
-    place.byte = offset + index
-    return place
-  }
-
-  /// The character in the line, from 1, of a place. Of what has been given up, bytes are counted for characters.
-  func character(of place: TextPlace) -> Int {
-    let from = max(place.lineStart, offset) - offset
-    let to = max(from, min(place.byte - offset, end))
-    return place.byte - place.lineStart - (from..<to).count { base[$0] & 0xC0 == 0x80 } + 1
+    return lines.place
   }
 
   private mutating func grow() {

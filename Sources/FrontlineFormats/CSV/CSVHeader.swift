@@ -31,9 +31,11 @@ final class CSVHeader: Sendable {
 /// A column of a table, by its name; a string literal will do.
 ///
 /// ```swift
+/// var reader = try CSVReader(.text("id,latitude\nshusha,39.7537\nbarda,40.3744\n"))
 /// let latitude = try reader.column("latitude")      // throws where the file has none
-/// while let row = try reader.next() { total += try row.double(latitude) }
-/// try row.double("latitude")                        // the same, with a search for the name each time
+/// var north = 0.0
+/// while let row = try reader.next() { north = max(north, try row.double(latitude)) }
+/// north                                             // 40.3744
 /// ```
 public struct CSVColumn: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
   /// The name in the header.

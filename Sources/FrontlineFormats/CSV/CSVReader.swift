@@ -1,9 +1,10 @@
 /// Reads a table of comma-separated values (RFC 4180) row by row, in memory that does not grow with the file.
 ///
 /// ```swift
-/// var reader = try CSVReader(path: "settlements.csv", requiring: ["id", "latitude"])
+/// let table = "id,name,latitude\nshusha,\"Shusha, Şuşa\",39.7537\n"
+/// var reader = try CSVReader(.text(table), requiring: ["id", "latitude"])      // or path: "settlements.csv"
 /// while let row = try reader.next() {
-///   print(row["name"] ?? "", try row.double("latitude"))     // Shusha 39.7537
+///   print(row["name"]!, try row.double("latitude"))                            // Shusha, Şuşa 39.7537
 /// }
 /// ```
 ///

@@ -56,8 +56,11 @@ extension CSVRow {
   /// What `make` makes of the text of a field that must not be empty.
   ///
   /// ```swift
-  /// let day = try row.value("reported") { try Day($0) }
-  /// // claims.csv, line 13, column "reported": "2020-13-01" has no month 13.
+  /// struct NoDay: Error, CustomStringConvertible { let description = "there is no month 13" }
+  /// var reader = try CSVReader(.text("id,reported\nc1,2020-13-01\n", name: "claims.csv"))
+  /// let row = try reader.next()!
+  /// do { _ = try row.value("reported") { _ in throw NoDay() } } catch { print(error) }
+  /// // claims.csv, line 2, column "reported": there is no month 13.
   /// ```
   ///
   /// - Throws: ``FormatError`` with ``FormatError/Code/missing``, or with ``FormatError/Code/invalidValue``

@@ -1,10 +1,13 @@
 /// A row of a table: its fields as text, unquoted, and where it stands in the file.
 ///
 /// ```swift
-/// row["name"]                         // "Shusha"; nil where the file has no such column
-/// row[0]                              // the first field
+/// var reader = try CSVReader(.text("id,name,latitude,population\nshusha,Shusha,39.7537,\n"))
+/// let row = try reader.next()!
+/// row["name"]                         // "Shusha"
+/// row["kind"]                         // nil: the file has no such column
+/// row[0]                              // "shusha"
 /// try row.double("latitude")          // 39.7537; throws with file, line, column and value
-/// try row.intIfAny("population")      // nil where the field is empty
+/// try row.intIfAny("population")      // nil: the field is empty
 /// ```
 ///
 /// A row is a value of its own and may be kept when the reader has moved on.
@@ -64,8 +67,10 @@ public struct CSVRow: Sendable {
   /// The error that the field in `column` has `fault`; without a column, that the row has.
   ///
   /// ```swift
-  /// throw row.error("\"hamlet\" is no kind of settlement", in: "kind")
-  /// // settlements.csv, line 13, column "kind": "hamlet" is no kind of settlement.
+  /// var reader = try CSVReader(.text("id,kind\nshusha,hamlet\n", name: "settlements.csv"))
+  /// let row = try reader.next()!
+  /// row.error("\"hamlet\" is no kind of settlement", in: "kind").description
+  /// // settlements.csv, line 2, column "kind": "hamlet" is no kind of settlement.
   /// ```
   public func error(
     _ fault: String, in column: CSVColumn? = nil, code: FormatError.Code = .invalidValue,

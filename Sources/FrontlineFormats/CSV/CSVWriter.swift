@@ -1,7 +1,7 @@
 /// Writes a table of comma-separated values (RFC 4180) row by row. Reading it gives the same fields again.
 ///
 /// ```swift
-/// var writer = try CSVWriter(.file("places.csv"), columns: ["id", "name"])
+/// var writer = try CSVWriter(.standardOutput, columns: ["id", "name"])      // or .file("places.csv")
 /// try writer.write(["shusha", "Shusha, \"Şuşa\""])
 /// try writer.finish()
 /// // id,name

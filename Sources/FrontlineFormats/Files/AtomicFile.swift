@@ -11,12 +11,14 @@
 /// after a crash at any moment, sees the old file or the new one.
 ///
 /// ```swift
-/// try AtomicFile.write("id,name\n", to: "parties.csv")
+/// let path = "/tmp/parties.csv"
+/// try AtomicFile.write("id,name\n", to: path)
 ///
-/// var file = try AtomicFile(path: "claims.csv")       // or piece by piece
-/// try file.write(header)
-/// try file.write(rows)
-/// try file.commit()                                   // without it, the old file stays
+/// var file = try AtomicFile(path: path)             // or piece by piece
+/// try file.write(Array("id,name,side\n".utf8))
+/// try file.write(Array("armenia,Armenia,armenian\n".utf8))
+/// // Without this, the old file stays.
+/// try file.commit()
 /// ```
 ///
 /// Several files can be written and synced first and committed one after the other.

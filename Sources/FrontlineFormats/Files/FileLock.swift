@@ -9,7 +9,7 @@
 /// A lock that keeps two writers apart, held as long as this value lives.
 ///
 /// ```swift
-/// let lock = try FileLock(path: "karabakh/.lock", timeout: .seconds(10))
+/// let lock = try FileLock(path: "/tmp/karabakh.lock", timeout: .seconds(10))
 /// // read, add, write
 /// lock.release()
 /// ```

@@ -6,6 +6,8 @@ public import FrontlineGeometry
 /// let shusha = GeoJSONFeature(
 ///   id: "shusha", geometry: .point(Position(latitude: 39.7537, longitude: 46.7465)),
 ///   properties: ["name": "Shusha"])
+/// shusha.id                                 // shusha
+/// shusha.properties["name"]?.string         // "Shusha"
 /// ```
 ///
 /// Edge cases: `null` for geometry and a missing one are both `nil`; `null` for properties is an empty object.

@@ -86,7 +86,7 @@ extension GeoJSONReader {
     let end = UnsafePointer(json.window.base + json.window.end)
     var p = start
     var done = start
-    while p.pointee == UInt8(ascii: "[") {
+    positions: while p.pointee == UInt8(ascii: "[") {
       p += 1
       Self.skipBlanks(&p)
       guard let x = DecimalToken(at: p, .json) else { break }
@@ -103,7 +103,7 @@ extension GeoJSONReader {
       while p.pointee == UInt8(ascii: ",") {  // the altitude and whatever else
         p += 1
         Self.skipBlanks(&p)
-        guard let z = DecimalToken(at: p, .json), z.double(from: p).isFinite else { break }
+        guard let z = DecimalToken(at: p, .json), z.double(from: p).isFinite else { break positions }
         p = z.end
         Self.skipBlanks(&p)
       }

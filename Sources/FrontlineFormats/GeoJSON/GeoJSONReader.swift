@@ -1,9 +1,10 @@
 /// Reads GeoJSON (RFC 7946) feature by feature, in memory that does not grow with the file.
 ///
 /// ```swift
-/// var reader = try GeoJSONReader(path: "districts.geojson")
+/// let text = #"{"type": "Feature", "id": "shusha", "geometry": {"type": "Point", "coordinates": [46.7465, 39.7537]}, "properties": {"name": "Shusha"}}"#
+/// var reader = try GeoJSONReader(.text(text))                                 // or path: "districts.geojson"
 /// while let feature = try reader.next() {
-///   print(feature.id?.description ?? "", feature.properties["name"] ?? .null)      // shusha "Shusha"
+///   print(feature.id!, feature.properties["name"]!)                           // shusha "Shusha"
 /// }
 /// ```
 ///
@@ -40,7 +41,7 @@ public struct GeoJSONReader: ~Copyable {
   /// Which of the geometries of a collection is being read, the outermost first.
   var path: [Int] = []
   private var state = State.text
-  private var root = GeoJSONParts(at: TextPlace(line: 1, lineStart: 0, byte: 0))
+  private var root = GeoJSONParts(at: TextPlace())
   private var texts = 0
 
   private enum State { case text, features, finished }

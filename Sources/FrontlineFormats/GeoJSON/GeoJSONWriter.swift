@@ -3,10 +3,11 @@ import FrontlineGeometry
 /// Writes GeoJSON (RFC 7946) feature by feature, in memory that does not grow with their number.
 ///
 /// ```swift
-/// var writer = try GeoJSONWriter(.file("places.geojson"), foreignMembers: ["attribution": "..."])
+/// let shusha = Position(latitude: 39.7537, longitude: 46.7465)
+/// var writer = try GeoJSONWriter(.standardOutput, foreignMembers: ["attribution": "CC BY 4.0"])
 /// try writer.write(GeoJSONFeature(id: "shusha", geometry: .point(shusha), properties: ["name": "Shusha"]))
 /// try writer.finish()
-/// // {"type":"FeatureCollection","attribution":"...","features":[
+/// // {"type":"FeatureCollection","attribution":"CC BY 4.0","features":[
 /// // {"type":"Feature","id":"shusha","geometry":{"type":"Point","coordinates":[46.7465,39.7537]},"properties":{"name":"Shusha"}}
 /// // ]}
 /// ```

@@ -2,9 +2,9 @@
 ///
 /// ```swift
 /// var object: JSONObject = ["name": "Shusha", "population": 4064]
-/// object["name"]?.string              // "Shusha"
 /// object["kind"] = "city"             // put at the end
-/// for (key, value) in object { print(key, value) }
+/// object["name"]?.string              // "Shusha"
+/// object.keys                         // ["name", "population", "kind"]
 /// ```
 ///
 /// Complexity: a look-up compares the keys one by one up to 16 members; beyond them it is O(1).

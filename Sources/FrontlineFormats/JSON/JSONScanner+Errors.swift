@@ -6,14 +6,11 @@ extension JSONScanner {
   public var place: FormatPlace { place(of: window.at) }
 
   /// The place of the byte at `index` of the window.
-  func place(of index: Int) -> FormatPlace {
-    window.place(of: index).map { place(of: $0) }
-      ?? FormatPlace(file: window.name, byte: window.offset + index)
-  }
+  func place(of index: Int) -> FormatPlace { place(of: window.place(of: index)) }
 
-  /// A place that was marked before.
+  /// A place in a file.
   func place(of place: TextPlace) -> FormatPlace {
-    FormatPlace(file: window.name, line: place.line, character: window.character(of: place), byte: place.byte)
+    FormatPlace(file: window.name, line: place.line, character: place.character, byte: place.byte)
   }
 
   /// An error at the next byte, or at the one at `index` of the window.

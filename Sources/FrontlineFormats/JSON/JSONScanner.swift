@@ -5,11 +5,11 @@
 /// try json.beginObject()
 /// while let key = try json.nextKey() {
 ///   switch key {
-///   case "name": print(try json.readString())                                  // Shusha
+///   case "name": print(try json.readString())                           // Shusha
 ///   case "at":
 ///     try json.beginArray()
-///     while try json.nextElement() { print(try json.readDouble()) }            // 46.7465, 39.7537
-///   default: break                                                             // left out: it is passed over
+///     while try json.nextElement() { print(try json.readDouble()) }     // 46.7465, 39.7537
+///   default: break                                                      // what is not read is passed over
 ///   }
 /// }
 /// try json.finish()
@@ -30,7 +30,7 @@ public struct JSONScanner: ~Copyable {
 
   var window: ByteWindow
   /// Where the key stands that came last.
-  private(set) var keyPlace = TextPlace(line: 1, lineStart: 0, byte: 0)
+  private(set) var keyPlace = TextPlace()
   /// For each array or object that is open, whether it is an object.
   private var open: [Bool] = []
   /// Whether the innermost array or object has only just been opened, so that no comma comes before its next.

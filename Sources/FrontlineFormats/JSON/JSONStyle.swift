@@ -1,8 +1,9 @@
 /// How JSON is laid out when it is written.
 ///
 /// ```swift
+/// let value: JSONValue = ["name": "Shusha", "distance_km": 6.4129]
+/// value.encoded(JSONStyle(sortsKeys: true, decimals: 3))      // {"distance_km":6.413,"name":"Shusha"}
 /// print(value.encoded(.pretty))
-/// print(value.encoded(JSONStyle(sortsKeys: true, decimals: 3)))
 /// ```
 public struct JSONStyle: Hashable, Sendable {
   /// Whether each member and each element that holds others stands on a line of its own, indented by two

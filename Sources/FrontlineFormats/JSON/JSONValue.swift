@@ -3,7 +3,7 @@
 /// ```swift
 /// let value = try JSONValue(parsing: #"{"name": "Shusha", "names": ["Şuşa", "Shushi"]}"#)
 /// value["names"]?[0]?.string          // "Şuşa"
-/// print(value)                        // {"name":"Shusha","names":["Şuşa","Shushi"]}
+/// value                               // {"name":"Shusha","names":["Şuşa","Shushi"]}
 /// ```
 ///
 /// Edge cases: a number written without fraction and exponent that fits 64 bits is an ``integer(_:)`` and
