@@ -30,7 +30,10 @@ struct FrontlineCommand: ParsableCommand {
         ]),
       CommandGroup(
         name: "Fronts",
-        subcommands: [FrontCommand.self, ApproachCommand.self, MovementCommand.self, FrontsCommand.self]),
+        subcommands: [
+          FrontCommand.self, ApproachCommand.self, MovementCommand.self, AnnotateCommand.self,
+          FrontsCommand.self,
+        ]),
       CommandGroup(name: "Data packages", subcommands: [ValidateCommand.self]),
     ])
 }
