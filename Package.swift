@@ -26,6 +26,13 @@ func room(
   ]
 }
 
+/// A program of `Examples/`, built with all the others so that it cannot rot.
+func example(_ name: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Frontline", "FrontlineData"], path: "Examples/\(name)",
+    swiftSettings: settings)
+}
+
 let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 
 let package = Package(
@@ -62,9 +69,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    example("quick-start"),
+    example("distance-queries"),
+    example("control-history"),
     .testTarget(
       name: "FrontlineToolTests",
-      dependencies: ["FrontlineTool", "FrontlineAtlas", "FrontlineGeometry"],
+      dependencies: [
+        "FrontlineTool", "FrontlineData", "FrontlineAtlas", "FrontlineGeometry", "quick-start",
+        "distance-queries",
+        "control-history",
+      ],
       exclude: ["Cases"], swiftSettings: settings),
   ]
     + room("FrontlineGeometry", cases: true)

@@ -27,15 +27,15 @@ enum Main {
         return .success
       } catch {
         if FrontlineCommand.exitCode(for: error) == .success {  // help, version, completion script
-          try Terminal.print(FrontlineCommand.fullMessage(for: error) + "\n")
+          let columns = min(Surroundings.current.width(), 100)
+          try Surroundings.current.print(FrontlineCommand.fullMessage(for: error, columns: columns) + "\n")
           return .success
         }
         throw error
       }
     } catch {
       let failure = Failure(explaining: error)
-      for detail in failure.details { Terminal.complain(detail) }
-      Terminal.complain("frontline: \(failure.description)")
+      Surroundings.current.complain("frontline: \(failure.description)")
       return failure.status
     }
   }

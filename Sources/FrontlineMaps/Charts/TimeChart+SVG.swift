@@ -22,7 +22,9 @@ private struct SVGChart {
   let width: Double
   let height: Double
   let ticks: ValueTicks
-  let left = 72.0, right: Double, top = 76.0, bottom = 88.0
+  let left = 72.0, right: Double, top = 76.0, bottom: Double
+  /// The attribution in lines.
+  let foot: [String]
 
   init(chart: TimeChart, width: Double, height: Double) {
     self.chart = chart
@@ -31,6 +33,8 @@ private struct SVGChart {
     ticks = chart.valueTicks(about: max(Int(height / 70), 2))
     let longest = chart.series.map { $0.name.count + 6 }.max() ?? 0
     right = min(max(Double(longest) * 7.5 + 40, 60), width / 3)
+    foot = wrapped(chart.attribution, width: Int((width - 48) / 5.6))
+    bottom = 64 + 15 * Double(foot.count)
   }
 
   func document() -> String {
@@ -49,8 +53,12 @@ private struct SVGChart {
         valueAxis(), dayAxis(),
         SVGElement("g", [("fill", "none"), ("stroke-width", "2.5")], chart.series.indices.map(line)),
         SVGElement("g", [], endLabels()),
-        text(chart.attribution, x: 24, y: height - 14, [("font-size", "11"), ("fill", "#5c5c5c")]),
-      ])
+      ]
+        + foot.enumerated().map { index, line in
+          text(
+            line, x: 24, y: height + 3 - 15 * Double(foot.count - index),
+            [("font-size", "11"), ("fill", "#5c5c5c")])
+        })
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.document()
   }
 
@@ -169,7 +177,7 @@ private struct SVGChart {
     rgb(chart.series[index].color) == nil ? "#767676" : chart.series[index].color
   }
 
-  private func dashes(_ index: Int) -> String? { [nil, "8 3", "2 3", "10 3 2 3"][index % 4] }
+  private func dashes(_ index: Int) -> String? { [nil, "8 3", "2 3", "10 3 2 3", "4 4", "1 5"][index % 6] }
 
   private func text(_ words: String, x: Double, y: Double, _ attributes: [(String, String)]) -> SVGElement {
     SVGElement("text", [("x", n(x)), ("y", n(y))] + attributes, text: words)

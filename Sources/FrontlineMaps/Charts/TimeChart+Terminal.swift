@@ -33,6 +33,7 @@ private struct TerminalChart {
   let chart: TimeChart
   let style: TimeChart.TerminalStyle
   let colored: Bool
+  let width: Int
   let height: Int
   let ticks: ValueTicks
   let labelWidth: Int
@@ -42,6 +43,7 @@ private struct TerminalChart {
     self.chart = chart
     self.style = style
     self.colored = colored
+    self.width = width
     self.height = height
     ticks = chart.valueTicks(about: max(height / 3, 3))
     labelWidth = ticks.values.map { "\(Int($0))".count }.max() ?? 1
@@ -54,7 +56,7 @@ private struct TerminalChart {
     if !chart.title.isEmpty { lines += [chart.title, ""] }
     lines += plotLines()
     lines += axisLines()
-    if !chart.attribution.isEmpty { lines += ["", chart.attribution] }
+    if !chart.attribution.isEmpty { lines += [""] + wrapped(chart.attribution, width: width) }
     return lines.map { line in
       var line = line
       while line.last == " " { line.removeLast() }
@@ -183,6 +185,19 @@ private struct TerminalChart {
     guard colored else { return text }
     return "\u{1B}[38;5;\(ansiColor(chart.series[series].color))m\(text)\u{1B}[0m"
   }
+}
+
+/// A text in lines of at most `width` characters, broken at blanks; a longer word stands alone.
+func wrapped(_ text: String, width: Int) -> [String] {
+  var lines: [String] = []
+  for word in text.split(separator: " ") {
+    if let last = lines.last, last.count + 1 + word.count <= width {
+      lines[lines.count - 1] = "\(last) \(word)"
+    } else {
+      lines.append(String(word))
+    }
+  }
+  return lines
 }
 
 /// The nearest of the 216 colours of the 256-colour cube to `#rrggbb`; grey for anything else.

@@ -13,10 +13,12 @@ extension Query {
   func run() throws {
     let session = Session(output)
     let answer = try answer(in: session)
-    let text = try Printer(format: output.format, why: output.why, command: Self._commandName).text(answer)
-    for note in session.notes { Terminal.complain("note: \(note)") }
-    try Terminal.print(text.output)
-    for line in text.aside { Terminal.complain(line) }
+    let printer = Printer(
+      format: output.format, why: output.why, command: Self._commandName, attribution: session.attribution)
+    let text = try printer.text(answer)
+    for note in session.notes { Surroundings.current.complain("note: \(note)") }
+    try Surroundings.current.print(text.output)
+    for line in text.aside { Surroundings.current.complain(line) }
     if let failure = answer.failure { throw failure }
   }
 }
@@ -26,6 +28,8 @@ struct Printer {
   var format: OutputFormat
   var why: Bool
   var command: String
+  /// Whom to name when data of the atlas are shown; empty: no data were used.
+  var attribution: String
 
   /// What goes to standard output, and what must not stand there: the making of a table of figures.
   func text(_ answer: some Answer) throws -> (output: String, aside: [String]) {
@@ -46,7 +50,10 @@ struct Printer {
       )
     case .geojson:
       guard let features = answer.features else { throw cannot("a map") }
-      return (try GeoJSONWriter.text(features), why ? ["why:"] + answer.why.text : [])
+      var members: JSONObject = [:]
+      if !attribution.isEmpty { members["attribution"] = .string(attribution) }
+      if why { members["why"] = answer.why.json }
+      return (try GeoJSONWriter.text(features.map(\.densified), foreignMembers: members), [])
     }
   }
 

@@ -25,15 +25,17 @@ struct ResolvedPlace: Place {
 }
 
 extension Session {
-  /// The place of an argument: `lat,lon`, degrees, minutes and seconds, MGRS, UTM, or a name or id of the atlas.
+  /// The place of an argument: a position in degrees, UTM or MGRS, or a name or id of the atlas.
   ///
   /// Notes say which homonyms there are, and where latitude and longitude may have been exchanged.
   func place(_ argument: String) throws -> ResolvedPlace {
     let typed = argument.replacing("\u{2212}", with: "-")
-    if let position = try PositionText.position(typed) {
-      return try noted(
-        ResolvedPlace(
-          typed: typed, name: typed, position: position, basis: "the position as given, taken as exact"))
+    if let written = try written(typed) {
+      if try atlas().axesMayBeSwapped(written.position) {
+        note(
+          "\(typed) lies far outside the atlas and would lie inside with latitude and longitude exchanged.")
+      }
+      return written
     }
     let atlas = try atlas()
     let match = try atlas.settlementMatch(named: typed)
@@ -46,12 +48,25 @@ extension Session {
       basis: basis(of: settlement, in: atlas))
   }
 
-  /// Adds the note on exchanged axes, where the atlas gives cause for it.
-  private func noted(_ place: ResolvedPlace) throws -> ResolvedPlace {
-    if try atlas().axesMayBeSwapped(place.position) {
-      note(
-        "\(place.typed) lies far outside the atlas and would lie inside with latitude and longitude exchanged."
-      )
+  /// The place of a text with the form of a position; `nil`: it may be a name.
+  private func written(_ typed: String) throws -> ResolvedPlace? {
+    let written: WrittenPosition
+    do throws(GeodesyError) {
+      written = try WrittenPosition(typed)
+    } catch {
+      guard error.code == .notAPosition else { throw error }
+      // "nan,46" is no name either: let the position say what is wrong with it.
+      let figures = typed.split(separator: ",").map { Double($0) }
+      if figures.count == 2, let latitude = figures[0], let longitude = figures[1] {
+        _ = try Position(validatingLatitude: latitude, longitude: longitude)
+      }
+      return nil
+    }
+    var place = ResolvedPlace(
+      typed: typed, name: typed, position: written.position, basis: "the position as given, taken as exact")
+    if let size = written.size {
+      place.uncertainty = size * 0.5.squareRoot()  // from the middle of the square to its corners
+      place.basis = "the middle of an MGRS square of \(size)"
     }
     return place
   }

@@ -1,5 +1,4 @@
 import FrontlineAtlas
-import FrontlineData
 import FrontlineGeometry
 
 /// One run of a command: the atlas, opened when it is first needed, and the notes for standard error.
@@ -20,10 +19,13 @@ final class Session {
   /// The atlas of `--atlas`, else the bundled one.
   func atlas() throws -> Atlas {
     if let opened { return opened }
-    let atlas = try options.atlas.map { try Atlas(contentsOf: $0) } ?? Atlas.karabakh()
+    let atlas = try options.atlas.map { try Atlas(contentsOf: $0) } ?? Surroundings.current.bundledAtlas()
     opened = atlas
     return atlas
   }
+
+  /// Whom to name when data of the atlas are shown; empty where it was not opened.
+  var attribution: String { opened?.provenance.attribution ?? "" }
 
   /// Adds a sentence once.
   func note(_ sentence: String) {

@@ -59,8 +59,9 @@ struct ChangesAnswer: Answer {
       + "by \(rule.words)\(known)\(kinds)"
     if let chart {
       let drawing = chart.terminal(
-        width: min(Terminal.width, 120), style: Terminal.isUnicode ? .braille : .ascii,
-        colored: Terminal.hasColors)
+        width: min(Surroundings.current.width(), 120),
+        style: Surroundings.current.isUnicode() ? .braille : .ascii,
+        colored: Surroundings.current.hasColors())
       return [heading, ""]
         + drawing.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     }
@@ -83,7 +84,8 @@ struct ChangesAnswer: Answer {
         let whom = partyName == nil ? " \(holder):" : ""
         let count = "\(group.count)"
         let head = "  \(day) " + String(repeating: " ", count: max(0, 3 - count.count)) + count + whom
-        lines += wrapped(head + "  ", names, indent: 17, width: max(min(Terminal.width, 110), 40))
+        lines += wrapped(
+          head + "  ", names, indent: 17, width: max(min(Surroundings.current.width(), 110), 40))
       }
       start = end
     }

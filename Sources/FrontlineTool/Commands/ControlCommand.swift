@@ -82,7 +82,7 @@ extension Session {
       return NamedSubject(
         subject: kind == .area ? .area(district.id) : .district(district.id), name: name(of: district))
     case .route:
-      let route = try atlas().route(argument)
+      let route = try route(argument)
       return NamedSubject(subject: .route(route.id), name: route.name)
     }
   }

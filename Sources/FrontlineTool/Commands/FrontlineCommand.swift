@@ -19,8 +19,8 @@ struct FrontlineCommand: ParsableCommand {
       CommandGroup(
         name: "Places",
         subcommands: [
-          DistanceCommand.self, WithinCommand.self, NearestCommand.self,
-          PlacesCommand.self, DistrictCommand.self, RouteCommand.self,
+          DistanceCommand.self, WithinCommand.self, NearestCommand.self, PlaceCommand.self,
+          PlacesCommand.self, DistrictCommand.self, RouteCommand.self, ProjectCommand.self,
         ]),
       CommandGroup(
         name: "Who held what",
@@ -34,6 +34,6 @@ struct FrontlineCommand: ParsableCommand {
           FrontCommand.self, ApproachCommand.self, MovementCommand.self, AnnotateCommand.self,
           FrontsCommand.self,
         ]),
-      CommandGroup(name: "Data packages", subcommands: [ValidateCommand.self]),
+      CommandGroup(name: "Data packages", subcommands: [ValidateCommand.self, ClaimCommand.self]),
     ])
 }

@@ -14,12 +14,14 @@ struct HoldingsChart {
     let atlas = try session.atlas()
     var steps: [Party.ID: [TimeChart.Series.Step]] = [:]
     var contested: [TimeChart.Series.Step] = []
+    var unknown: [TimeChart.Series.Step] = []
     for day in turningDays(atlas.ledger) {
       let counts = holdings(on: day, atlas.ledger)
       for party in atlas.parties {
         steps[party.id, default: []].append(.init(day: day, value: counts.held[party.id] ?? 0))
       }
       contested.append(.init(day: day, value: counts.contested))
+      unknown.append(.init(day: day, value: counts.unknown))
     }
     var series: [TimeChart.Series] = []
     for known in atlas.parties where party == nil || party == known.id {
@@ -27,8 +29,9 @@ struct HoldingsChart {
       guard party != nil || own.contains(where: { ($0.value ?? 0) > 0 }) else { continue }
       series.append(try TimeChart.Series(name: session.name(of: known.id), color: known.color, steps: own))
     }
-    if party == nil, contested.contains(where: { ($0.value ?? 0) > 0 }) {
-      series.append(TimeChart.Series(name: "contested", color: "#767676", steps: contested))
+    for (name, color, steps) in [("contested", "#767676", contested), ("unknown", "#a3a3a3", unknown)]
+    where party == nil && steps.contains(where: { ($0.value ?? 0) > 0 }) {
+      series.append(TimeChart.Series(name: name, color: color, steps: steps))
     }
     return TimeChart(
       title: "Settlements held, \(days.lowerBound) to \(days.upperBound)",
@@ -36,18 +39,21 @@ struct HoldingsChart {
       valueLabel: "settlements", days: days, series: series, attribution: atlas.provenance.attribution)
   }
 
-  private func holdings(on day: Day, _ ledger: Ledger) -> (held: [Party.ID: Int], contested: Int) {
+  private func holdings(
+    on day: Day, _ ledger: Ledger
+  ) -> (held: [Party.ID: Int], contested: Int, unknown: Int) {
     let snapshot = ledger.snapshot(on: day, asKnownOn: asKnownOn, by: rule)
     var held: [Party.ID: Int] = [:]
     var contested = 0
+    var unknown = 0
     for subject in subjects {
       switch snapshot[subject] {
       case .held(let party): held[party, default: 0] += 1
       case .contested: contested += 1
-      case .unknown: continue
+      case .unknown: unknown += 1
       }
     }
-    return (held, contested)
+    return (held, contested, unknown)
   }
 
   /// The days on which a standing can change: the first, and those on which a claim begins, ends or is told.

@@ -19,7 +19,7 @@ struct RouteCommand: Query {
   func answer(in session: Session) throws -> AnyAnswer {
     let atlas = try session.atlas()
     guard let name else { return AnyAnswer(RoutesAnswer(routes: atlas.routes, atlas: atlas)) }
-    let route = try atlas.route(name)
+    let route = try session.route(name)
     return AnyAnswer(
       RouteAnswer(
         route: route,
@@ -29,12 +29,33 @@ struct RouteCommand: Query {
   }
 }
 
+extension Session {
+  /// The route of an argument.
+  func route(_ argument: String) throws -> SupplyRoute {
+    do {
+      return try atlas().route(argument)
+    } catch let error as AtlasError where error.code == .unknownName && error.candidates.isEmpty {
+      throw Failure.usage("No route is called \"\(argument)\"; \"frontline routes\" lists them.")
+    }
+  }
+}
+
 extension SupplyRoute {
   /// The length of the line through the waypoints, its legs being geodesics.
   fileprivate var lineLength: Length { line.length(edges: .geodesic) }
 
   /// When it was in use, in words.
-  fileprivate var use: String { periods.map { $0.text.replacing("/", with: " to ") }.joined(separator: ", ") }
+  fileprivate var use: String {
+    periods.map { period in
+      let ends = period.text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      guard ends.count == 2 else { return period.text }
+      switch (ends[0], ends[1]) {
+      case (let start, ".."), (let start, ""): return "since \(start)"
+      case ("..", let end), ("", let end): return "until \(end)"
+      default: return "\(ends[0]) to \(ends[1])"
+      }
+    }.joined(separator: ", ")
+  }
 
   fileprivate var summary: JSONObject {
     [

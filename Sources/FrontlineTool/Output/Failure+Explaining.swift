@@ -22,7 +22,9 @@ extension Failure {
     case let error as FrontError: self.init(status: Self.status(error.code), description: error.description)
     case let error as OverlayError: self.init(status: .software, description: error.description)
     case let error as GeometryError: self = .usage(error.description)
-    case let error as GeodesyError: self = .usage(error.description)
+    case let error as GeodesyError:
+      self.init(
+        status: error.code == .missingDatabase ? .noInput : .usage, description: error.description)
     default:
       guard FrontlineCommand.exitCode(for: error) == .validationFailure else {
         self.init(status: .software, description: "\(error)")
@@ -34,7 +36,7 @@ extension Failure {
 
   private static func status(_ code: AtlasError.Code) -> ExitStatus {
     switch code {
-    case .unreadable, .dataNotFound: .noInput
+    case .unreadable, .unwritable, .dataNotFound: .noInput
     case .invalidPackage, .invalidClaim: .data
     default: .usage
     }

@@ -15,14 +15,10 @@ enum ExitStatus: Int32 {
 /// Why a command gave no answer: its exit status and one sentence for standard error.
 struct Failure: Error, CustomStringConvertible {
   var status: ExitStatus
-  /// Further sentences, one a line, printed before the description: the faults of a package.
-  var details: [String] = []
   var description: String
 
   /// A wrong call.
   static func usage(_ sentence: String) -> Failure { Failure(status: .usage, description: sentence) }
   /// Bad data.
-  static func data(_ sentence: String, details: [String] = []) -> Failure {
-    Failure(status: .data, details: details, description: sentence)
-  }
+  static func data(_ sentence: String) -> Failure { Failure(status: .data, description: sentence) }
 }

@@ -19,7 +19,8 @@ extension Why {
   mutating func addData(_ atlas: Atlas) {
     let provenance = atlas.provenance
     add(
-      "data", [provenance.attribution],
+      "data",
+      [provenance.attribution.isEmpty ? "a package without a datapackage.json" : provenance.attribution],
       [
         "name": .known(provenance.name), "version": .known(provenance.version),
         "attribution": .known(provenance.attribution),

@@ -83,12 +83,12 @@ struct AnnotateCommand: ParsableCommand {
     }
     let session = Session(try OutputOptions.parse(atlas.map { ["--atlas", $0] } ?? []))
     let series = try fronts.map { try imported.read($0) }
-    for note in series?.notes ?? [] { Terminal.complain("note: \(note.description)") }
+    for note in series?.notes ?? [] { Surroundings.current.complain("note: \(note.description)") }
     var annotator = Annotator(
       additions: additions, atlas: try session.atlas(),
       tracer: series == nil ? try session.tracer(front, claims) : nil, series: series?.series)
     let rejected = try annotate(&annotator)
-    for note in session.notes { Terminal.complain("note: \(note)") }
+    for note in session.notes { Surroundings.current.complain("note: \(note)") }
     if rejected > 0, rejects == nil {
       throw Failure.data(
         "\(counted(rejected, "row")) could not be read; --rejects keeps them with the reason.")
@@ -128,11 +128,11 @@ struct AnnotateCommand: ParsableCommand {
           try side!.write(
             ["\(error.line ?? 0)", error.reason] + (read?.fields ?? columns.map { _ in "" }))
         } else {
-          Terminal.complain(error.reason)
+          Surroundings.current.complain(error.reason)
         }
       }
       count += 1
-      if showsProgress, count % 100_000 == 0 { Terminal.complain("\(grouped(count)) rows") }
+      if showsProgress, count % 100_000 == 0 { Surroundings.current.complain("\(grouped(count)) rows") }
     }
     try writer.finish()
     if side != nil { try side.take()!.finish() }

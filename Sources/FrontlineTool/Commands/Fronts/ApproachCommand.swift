@@ -101,8 +101,9 @@ struct ApproachAnswer: Answer {
     }
     if drawn {
       let drawing = chart.terminal(
-        width: min(Terminal.width, 120), style: Terminal.isUnicode ? .braille : .ascii,
-        colored: Terminal.hasColors)
+        width: min(Surroundings.current.width(), 120),
+        style: Surroundings.current.isUnicode() ? .braille : .ascii,
+        colored: Surroundings.current.hasColors())
       return [heading, ""]
         + drawing.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     }

@@ -61,7 +61,7 @@ struct MovementAnswer: Answer {
     let changes = groups.sorted { $0.key < $1.key }.flatMap { title, changes in
       wrapped(
         "  \(counted(changes.count, "settlement")), \(title): ", changes.map(\.place.name), indent: 4,
-        width: max(min(Terminal.width, 110), 40))
+        width: max(min(Surroundings.current.width(), 110), 40))
     }
     return [heading] + gains + changes
   }
