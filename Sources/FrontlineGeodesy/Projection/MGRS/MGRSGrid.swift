@@ -71,11 +71,13 @@ enum MGRSGrid: Hashable, Sendable {
       let northing = (rows.first + y) * 100_000
       return isPolar(easting, northing) ? (easting, northing) : nil
     }
-    // The rows repeat every 2,000 km, a band is 900 km high: at most one of them meets it.
-    for northing in stride(from: (y + rows.first + 20) % 20 * 100_000, to: 10_000_000, by: 2_000_000) {
-      if try meetsBand(easting, northing) { return (easting, northing) }
-    }
-    return nil
+    // The rows repeat every 2,000 km and a band is at most 1,340 km high: only the one nearest to its middle can
+    // meet it. A degree of latitude is about 111 km on the grid.
+    guard case .utm(_, let band) = self, let latitudes = UTMZone.latitudes(ofBand: band) else { return nil }
+    let middle = (latitudes.lowerBound + latitudes.upperBound) / 2 * 111_044 + Double(equator)
+    let base = (y + rows.first + 20) % 20 * 100_000
+    let northing = base + 2_000_000 * Int(((middle - Double(base)) / 2_000_000).rounded())
+    return try meetsBand(easting, northing) ? (easting, northing) : nil
   }
 
   /// Whether a square comes within the parallels of 84 N or 80 S.
