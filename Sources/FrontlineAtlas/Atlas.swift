@@ -5,9 +5,9 @@ public import FrontlineGeometry
 /// ```swift
 /// let atlas = try Atlas(contentsOf: "GeoData/karabakh")          // or Atlas.karabakh(), FrontlineData
 /// let shusha = try atlas.settlement(named: "Shushi")             // any of its names
-/// atlas.settlements.within(.kilometers(5), of: shusha)           // nearest first
-/// try atlas.district(named: "Lachin").officialArea
-/// try atlas.route("lachin-corridor-old").waypoints
+/// let near = atlas.settlements.within(.kilometers(5), of: shusha)    // nearest first
+/// try atlas.district(named: "Lachin").officialArea?.area.squareKilometers      // 1835
+/// try atlas.route("lachin-corridor-old").waypoints.count             // 16
 /// ```
 ///
 /// An atlas is a value that never changes; copies share their contents. Its indexes are made at the first

@@ -16,9 +16,8 @@ public struct SettlementChange: Sendable {
 ///
 /// ```swift
 /// let taken = atlas.changes(during: start...day, to: .azerbaijan)
-/// taken.count                                    // settlements, once for each change
 /// taken.count(of: .city)                         // 4
-/// taken.countsByKind[.village]
+/// taken.count                                    // 177; settlements, once for each change
 /// ```
 public struct SettlementChanges: RandomAccessCollection, Sendable {
   /// The days.

@@ -4,8 +4,8 @@ extension Atlas {
   /// ```swift
   /// try atlas.settlement(named: "Шуша").id                 // "shusha"
   /// try atlas.settlement(named: "Lachin, Kalbajar").id     // "lachin-kalbajar"
-  /// try atlas.settlement(named: "Shsuha")
-  /// // throws: No settlement is called "Shsuha"; the nearest spelling is Shusha.
+  /// do { _ = try atlas.settlement(named: "Shsuha") } catch { print(error) }
+  /// // No settlement is called "Shsuha"; the nearest spelling is Shusha.
   /// ```
   ///
   /// See ``settlementMatch(named:)`` for what was found, and for what else bears the name.
@@ -36,11 +36,12 @@ extension Atlas {
     guard let (name, district) = Self.qualified(name, known: contents.gazetteer.names) else {
       return try contents.gazetteer.names.match(name, speaking: settlementWords)
     }
-    let match = try districtMatch(named: district)
-    let districts = [match.place] + match.others
+    let hits = contents.districtNames.hits(for: district)
+    let districts =
+      try hits.isEmpty ? [self.district(named: district)] : hits.map { contents.districts[$0.item] }  // throws
     let settlements = contents.gazetteer.settlements
     return try contents.gazetteer.names.match(
-      name, speaking: settlementWords, in: match.matchedName,
+      name, speaking: settlementWords, in: hits.first?.name ?? district,
       isMember: { item in districts.contains { $0.hasMember(settlements[item]) } })
   }
 

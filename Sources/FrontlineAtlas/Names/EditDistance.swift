@@ -1,7 +1,7 @@
 /// The least number of letters inserted, left out, exchanged or swapped with a neighbour that turns one
 /// text into another (Damerau 1964, each stretch edited once), or `nil` where it is more than `limit`.
 ///
-/// ```swift
+/// ```text
 /// editDistance("shusha", "shsuha", limit: 2)     // 1
 /// ```
 ///

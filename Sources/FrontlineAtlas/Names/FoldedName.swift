@@ -1,16 +1,16 @@
 /// A name reduced to small Latin letters, so that its spellings in several scripts meet.
 ///
-/// ```swift
+/// ```text
 /// FoldedName.keys(of: "Şuşa")                    // susa, shusha
 /// FoldedName.keys(of: "Шуша")                    // shusha
 /// FoldedName.keys(of: "Xocavənd")                // xocavend, xocavand, khojavend, khojavand
 /// ```
 ///
 /// A name is read letter by letter: marks and case fall away, Cyrillic and Armenian letters are romanised as
-/// the usual gazetteers do (`дж`, `dzh` and `dj` are `j`), and what is neither letter nor digit (space, hyphen, apostrophe) is left out. An
-/// Azerbaijani letter can be meant in two ways, as its sound (`ş` is `sh`, `x` is `kh`, `c` is `j`) or as
-/// the bare letter that a keyboard has (`s`, `x`, `c`), and `ə` is written `e` or `a`; so a name has one to
-/// four keys, and two names meet where they have a key in common.
+/// the usual gazetteers do (`дж`, `dzh` and `dj` are `j`), and what is neither letter nor digit (space,
+/// hyphen, apostrophe) is left out. An Azerbaijani letter can be meant in two ways, as its sound (`ş` is
+/// `sh`, `x` is `kh`, `c` is `j`) or as the bare letter that a keyboard has (`s`, `x`, `c`), and `ə` is
+/// written `e` or `a`; so a name has one to four keys, and two names meet where they have a key in common.
 ///
 /// Edge cases: a text without letter or digit has no key; letters of other scripts stand for themselves.
 package enum FoldedName {

@@ -4,7 +4,7 @@
 /// let match = try atlas.settlementMatch(named: "Lachin")
 /// match.place.id                                 // "lachin"
 /// match.note      // "Lachin is the city; of that name there is also a village in Kalbajar (lachin-kalbajar)."
-/// try atlas.settlementMatch(named: "SHUSHI").matchedName     // "Shushi", a name of Shusha
+/// try atlas.settlementMatch(named: "SHUSHI").matchedName     // "Shushi"; a name of Shusha
 /// ```
 public struct NameMatch<Place: Sendable>: Sendable {
   /// How well the typed name met a name of the atlas, the best first.

@@ -1,6 +1,6 @@
 /// A folded name reduced to how it sounds, for spellings that no gazetteer lists.
 ///
-/// ```swift
+/// ```text
 /// NameSkeleton(folded: "chouchi").sounds         // "XuXi": the sounds of Shushi
 /// NameSkeleton(folded: "schuscha").text          // "XAXA": the skeleton of Shusha
 /// ```

@@ -42,7 +42,8 @@ public enum DataPackage {
   /// Everything that is wrong with a package, file by file and row by row; none: it is sound.
   ///
   /// ```swift
-  /// for fault in try DataPackage.validate("my-atlas") { print(fault) }
+  /// for fault in try DataPackage.validate("GeoData/karabakh") { print(fault) }
+  /// // nothing; of a broken one:
   /// // settlements.csv, row 12, column latitude: "39,75" is no number; it has a decimal comma.
   /// ```
   ///

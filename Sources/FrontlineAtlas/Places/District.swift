@@ -7,7 +7,7 @@ public import FrontlineGeometry
 /// ```swift
 /// let lachin = try atlas.district(named: "Lachin")
 /// lachin.layer                                   // .rayon
-/// lachin.officialArea?.squareKilometers          // 1835
+/// lachin.officialArea?.area.squareKilometers     // 1835
 /// lachin.contains(shusha.position)               // false
 /// ```
 public struct District: Hashable, Sendable, Identifiable, CustomStringConvertible {

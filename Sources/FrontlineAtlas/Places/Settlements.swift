@@ -5,9 +5,9 @@ public import FrontlineGeometry
 ///
 /// ```swift
 /// atlas.settlements.count                                             // 1960
-/// atlas.settlements.within(.kilometers(5), of: shusha)                // nearest first
+/// let near = atlas.settlements.within(.kilometers(5), of: shusha)     // nearest first
 /// atlas.settlements.of(.city, .town).nearest(3, to: position)
-/// atlas.settlements.in(lachin).count
+/// try atlas.settlements.in(atlas.district(named: "Lachin")).of(.city).map(\.name)      // ["Lachin"]
 /// ```
 ///
 /// A selection keeps the index of the whole, so it costs no more than its filter.

@@ -4,8 +4,9 @@ public import FrontlineGeometry
 ///
 /// ```swift
 /// let corridor = try atlas.route("lachin-corridor-old")
-/// corridor.waypoints.map(\.name)                 // Goris, ..., Lachin, ..., Shusha, Stepanakert
-/// corridor.periods.map(\.text)                   // ["1992/2022"]
+/// corridor.waypoints.first?.name                 // "Goris"
+/// corridor.waypoints.last?.name                  // "Stepanakert"
+/// corridor.periods.map(\.text)                   // ["1992/2022-08"]
 /// corridor.publishedLength                       // 100 km; the line is shorter, it cuts the bends
 /// ```
 public struct SupplyRoute: Hashable, Sendable, Identifiable, CustomStringConvertible {
