@@ -29,23 +29,33 @@ extension Atlas {
   /// - Throws: ``AtlasError``: `dataNotFound`, naming the folders, or what ``Atlas/init(contentsOf:)`` throws.
   /// - Complexity: linear in the size of the files; some tens of milliseconds.
   public static func karabakh() throws(AtlasError) -> Atlas {
-    try Atlas(contentsOf: folder())
+    try Atlas(contentsOf: BundledFolder().path())
   }
+}
 
-  private static func folder(sourceFile: String = #filePath) throws(AtlasError) -> String {
-    if let named = getenv("FRONTLINE_DATA").map({ String(cString: $0) }), !named.isEmpty {
-      guard holdsData(named) else {
+/// Where the bundled data is looked for.
+struct BundledFolder {
+  /// The folder that the environment names; `nil`: none.
+  var named = getenv("FRONTLINE_DATA").map { String(cString: $0) }
+  /// The folders of the program and of the library that holds this code.
+  var programs = [programFolder(), imageFolder()].compactMap(\.self)
+  /// The folder of this source file.
+  var source = parent(#filePath)
+
+  /// The first folder that holds the data.
+  func path() throws(AtlasError) -> String {
+    if let named, !named.isEmpty {
+      guard Self.holdsData(named) else {
         throw .dataNotFound(
           "FRONTLINE_DATA names \"\(named)\", where there is no settlements.csv of a data package.")
       }
       return named
     }
     var folders: [String] = []
-    for program in [programFolder(), imageFolder()].compactMap(\.self) {
-      for folder in candidates(beside: program) where !folders.contains(folder) { folders.append(folder) }
+    for folder in programs.flatMap(Self.candidates) + [source + "/karabakh"] where !folders.contains(folder) {
+      folders.append(folder)
     }
-    folders.append(parent(sourceFile) + "/karabakh")
-    guard let found = folders.first(where: holdsData) else {
+    guard let found = folders.first(where: Self.holdsData) else {
       throw .dataNotFound(
         "The bundled data was found in none of \(folders.joined(separator: ", ")); set FRONTLINE_DATA to its folder."
       )
