@@ -11,6 +11,11 @@ let package = Package(
     .executableTarget(
       name: "frontline-bench",
       dependencies: [.product(name: "Frontline", package: "Frontline")],
-      swiftSettings: [.swiftLanguageMode(.v6)])
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .executableTarget(
+      name: "ledger-bench",
+      dependencies: [.product(name: "Frontline", package: "Frontline"), "CSQLite"],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

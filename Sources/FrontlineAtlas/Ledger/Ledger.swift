@@ -59,7 +59,7 @@ public struct Ledger: Sendable {
   /// The claims on a subject itself, without those on its districts, in the order of ``claims``.
   public func claims(on subject: Subject) -> Claims {
     guard let number = store.scope.subjectNumbers[subject] else { return Claims(store: store, indices: []) }
-    return Claims(store: store, indices: Array(store.offsets[Int(number)]..<store.offsets[Int(number) + 1]))
+    return Claims(store: store, indices: store.claims(on: Int(number)).map { UInt32($0) })
   }
 
   /// The first day of which any claim speaks, an uncertain start at its first possible day; `nil`: there are

@@ -30,7 +30,7 @@ extension Ledger {
       for quarrel in weigher.quarrels(over: number) {
         let span = Day(ordinal: quarrel.days.lowerBound)...Day(ordinal: quarrel.days.upperBound)
         guard span.overlaps(days) else { continue }
-        let own = Int(store.offsets[number])..<Int(store.offsets[number + 1])
+        let own = store.claims(on: number)
         if kind == nil, !quarrel.claims.contains(where: { own.contains(Int($0)) }) { continue }
         found.append((number, disagreement(quarrel, over: subject, during: span)))
       }

@@ -33,7 +33,6 @@ extension Weigher {
   mutating func standing(of subject: Subject, on day: Day, asKnownOn known: Day?, by rule: Rule) -> Standing {
     let number = store.scope.subjectNumbers[subject].map { Int($0) }
     let outcome = number.map { self.outcome(of: $0, on: day.ordinal) } ?? .unknown
-    let lists = EntryLists(number == nil ? [] : entries, outcome)
     let others = number.map { alternatives(to: outcome, of: $0, on: day.ordinal) } ?? []
     var silence: Standing.Silence?
     if outcome == .unknown {
@@ -41,10 +40,8 @@ extension Weigher {
     }
     return Standing(
       subject: subject, day: day, asKnownOn: known, rule: rule, state: outcome.state(in: store.scope),
-      alternatives: others.map { $0.state(in: store.scope) }, silence: silence,
-      deciding: Ledger.Claims(store: store, indices: lists.deciding),
-      agreeing: Ledger.Claims(store: store, indices: lists.agreeing),
-      overruled: Ledger.Claims(store: store, indices: lists.overruled))
+      alternatives: others.map { $0.state(in: store.scope) }, silence: silence, store: store,
+      outcome: outcome, entries: number == nil ? [] : entries)
   }
 }
 
@@ -55,22 +52,22 @@ struct EntryLists {
   var overruled: [UInt32] = []
 
   init(_ entries: [Entry], _ outcome: Outcome) {
-    var order = Array(entries.reversed())
-    let isOrdered = zip(order, order.dropFirst()).allSatisfy { !$1.isLater(than: $0) }
+    var entries = entries
+    let isOrdered = entries.indices.dropLast().allSatisfy { !entries[$0].isLater(than: entries[$0 + 1]) }
     if !isOrdered {
-      order.sort { $0.isLater(than: $1) || ($0.ties(with: $1) && $0.claim > $1.claim) }
+      entries.sort { $1.isLater(than: $0) || ($0.ties(with: $1) && $0.claim < $1.claim) }
     }
-    for entry in order {
+    agreeing.reserveCapacity(entries.count)
+    overruled.reserveCapacity(entries.count)
+    for index in entries.indices.reversed() {
+      let entry = entries[index]
       switch entry.role {
       case .deciding: deciding.append(entry.claim)
       case .withdrawn: overruled.append(entry.claim)
       case .unread: break
       case .none:
-        if let party = outcome.party, entry.isDenial != (entry.party == party) {
-          agreeing.append(entry.claim)
-        } else {
-          overruled.append(entry.claim)
-        }
+        let agrees = outcome.party.map { entry.isDenial != (entry.party == $0) } ?? false
+        if agrees { agreeing.append(entry.claim) } else { overruled.append(entry.claim) }
       }
     }
   }

@@ -77,6 +77,7 @@ extension Ledger {
     var doubts: [Int: [Outcome]] = [:]
     if weigher.silence(on: day.ordinal) == nil {
       for subject in outcomes.indices {
+        if subject % Weigher.ahead == 0 { weigher.lookAhead(from: subject, on: day.ordinal) }
         outcomes[subject] =
           weigher.quickOutcome(of: subject, on: day.ordinal) ?? weigher.outcome(of: subject, on: day.ordinal)
         guard weigher.isUncertain(subject) else { continue }

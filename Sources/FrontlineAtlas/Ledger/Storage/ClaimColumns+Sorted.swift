@@ -37,15 +37,7 @@ extension ClaimColumns {
     for (claim, extra) in extras { newExtras[places[Int(claim)]] = extra }
     let newStarts = order.map { starts[Int($0)] }
 
-    var firstKnown = [UInt32](repeating: 0, count: scope.subjects.count)
-    var traits = [ClaimStore.Traits](repeating: [], count: scope.subjects.count)
-    for subject in 0..<scope.subjects.count {
-      let range = Int(offsets[subject])..<Int(offsets[subject + 1])
-      firstKnown[subject] = UInt32(
-        range.first { !newRecords[$0].flags.contains(.unknownStart) } ?? range.upperBound)
-      traits[subject] = newRecords[range].reduce(into: []) { $0.formUnion($1.traits) }
-    }
-
+    let sections = Self.sections(offsets, newRecords, scope)
     let promises = newStarts.indices.lazy.filter {
       newRecords[$0].flags.isAgreed && newStarts[$0] > newRecords[$0].reported
     }.map { UInt32($0) }
@@ -59,10 +51,35 @@ extension ClaimColumns {
       return extra.earliestStart == .min ? start : extra.earliestStart
     }.min()
     return ClaimStore(
-      scope: scope, offsets: offsets, firstKnown: firstKnown, traits: traits, starts: newStarts,
+      scope: scope, sections: sections, starts: newStarts,
       records: newRecords, texts: order.map { texts[Int($0)] }, extras: newExtras, replacedOn: replaced,
       promises: Array(promises), ids: ids, idIndex: index, table: table, firstDay: firstDay ?? .max,
       lastReported: records.lazy.map(\.reported).max() ?? .min)
+  }
+
+  /// The sections of the subjects, from where each begins.
+  private static func sections(
+    _ offsets: [UInt32], _ records: [ClaimStore.Record], _ scope: Ledger.Scope
+  ) -> [ClaimStore.Section] {
+    var sections = scope.subjects.indices.map { subject in
+      let range = Int(offsets[subject])..<Int(offsets[subject + 1])
+      let known = range.first { !records[$0].flags.contains(.unknownStart) } ?? range.upperBound
+      var traits: ClaimStore.Traits = []
+      for record in records[range] {
+        if record.end != .max { traits.insert(.end) }
+        if record.flags.contains(.uncertain) { traits.formUnion([.uncertain, .doubt]) }
+      }
+      if !scope.districts(of: subject).isEmpty { traits.insert(.lies) }
+      return ClaimStore.Section(
+        first: offsets[subject], firstKnown: UInt32(known), end: offsets[subject + 1], traits: traits)
+    }
+    for subject in sections.indices where sections[subject].traits.contains(.lies) {
+      let isUncertain = scope.districts(of: subject).contains {
+        sections[Int($0)].traits.contains(.uncertain)
+      }
+      if isUncertain { sections[subject].traits.insert(.doubt) }
+    }
+    return sections
   }
 
   private struct SortKey {
@@ -98,18 +115,5 @@ extension ClaimColumns {
       replaced[place] = min(replaced[place] ?? .max, records[Int(claim)].reported)
     }
     return replaced
-  }
-}
-
-extension ClaimStore.Record {
-  /// What this claim gives to the traits of its subject.
-  fileprivate var traits: ClaimStore.Traits {
-    var traits: ClaimStore.Traits = []
-    if flags.contains(.uncertain) { traits.insert(.uncertain) }
-    if flags.isDenial { traits.insert(.denial) }
-    if end != .max { traits.insert(.end) }
-    if flags.contains(.replaced) { traits.insert(.replaced) }
-    if flags.contains(.exceptions) { traits.insert(.exceptions) }
-    return traits
   }
 }

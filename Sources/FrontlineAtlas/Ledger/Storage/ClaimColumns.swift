@@ -16,8 +16,7 @@ struct ClaimColumns: Sendable {
   init(_ store: ClaimStore) {
     subjects.reserveCapacity(store.count)
     for subject in 0..<store.scope.subjects.count {
-      let count = Int(store.offsets[subject + 1] - store.offsets[subject])
-      subjects.append(contentsOf: repeatElement(UInt32(subject), count: count))
+      subjects.append(contentsOf: repeatElement(UInt32(subject), count: store.claims(on: subject).count))
     }
     starts = store.starts
     records = store.records.map {

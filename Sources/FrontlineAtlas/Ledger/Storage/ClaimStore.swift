@@ -6,12 +6,8 @@
 final class ClaimStore: Sendable {
   let scope: Ledger.Scope
 
-  /// The claims of subject *i* are those from `offsets[i]` up to `offsets[i + 1]`.
-  let offsets: [UInt32]
-  /// Of them, those from `firstKnown[i]` on have a known start; the others come before.
-  let firstKnown: [UInt32]
-  /// What the claims of a subject have among them, so that most subjects can be weighed without looking.
-  let traits: [Traits]
+  /// Where the claims of each subject stand.
+  let sections: [Section]
 
   /// The day from which each claim speaks: the last possible day of its start, or its reported day where
   /// the start is unknown.
@@ -37,15 +33,13 @@ final class ClaimStore: Sendable {
   let lastReported: Int32
 
   init(
-    scope: Ledger.Scope, offsets: [UInt32], firstKnown: [UInt32], traits: [Traits], starts: [Int32],
+    scope: Ledger.Scope, sections: [Section], starts: [Int32],
     records: [Record], texts: [Texts], extras: [UInt32: Extra], replacedOn: [UInt32: Int32],
     promises: [UInt32],
     ids: TextArena, idIndex: IDIndex, table: TextTable, firstDay: Int32, lastReported: Int32
   ) {
     self.scope = scope
-    self.offsets = offsets
-    self.firstKnown = firstKnown
-    self.traits = traits
+    self.sections = sections
     self.starts = starts
     self.records = records
     self.texts = texts
@@ -64,10 +58,10 @@ final class ClaimStore: Sendable {
   /// The subject of a claim: the last one that begins no later.
   func subject(of claim: Int) -> Int {
     var low = 0
-    var high = offsets.count - 1
+    var high = sections.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if Int(offsets[middle]) <= claim { low = middle } else { high = middle }
+      if Int(sections[middle].first) <= claim { low = middle } else { high = middle }
     }
     return low
   }
@@ -100,9 +94,37 @@ final class ClaimStore: Sendable {
 }
 
 extension ClaimStore {
+  /// The claims on a subject itself.
+  func claims(on subject: Int) -> Range<Int> { Int(sections[subject].first)..<Int(sections[subject].end) }
+
+  /// Those of them whose start is unknown, by their reported days.
+  func unknownStarts(on subject: Int) -> Range<Int> {
+    Int(sections[subject].first)..<Int(sections[subject].firstKnown)
+  }
+
+  /// Those of them whose start is known, by their start.
+  func knownStarts(on subject: Int) -> Range<Int> {
+    Int(sections[subject].firstKnown)..<Int(sections[subject].end)
+  }
+
+  /// The districts that a subject lies in, nearest first.
+  func districts(of subject: Int) -> ArraySlice<UInt32> {
+    sections[subject].traits.contains(.lies) ? scope.districts(of: subject) : []
+  }
+
   /// The end of those claims of a range, sorted by start, that have begun by a day.
+  ///
+  /// A short range is counted through: its few cache lines load at once, where each step of a search would
+  /// wait for the one before.
   func begun(by day: Int32, in range: Range<Int>) -> Int {
     var (low, high) = (range.lowerBound, range.upperBound)
+    if high - low <= 256 {
+      return starts.withUnsafeBufferPointer { starts in
+        var count: Int32 = 0
+        for start in UnsafeBufferPointer(rebasing: starts[low..<high]) { count &+= start <= day ? 1 : 0 }
+        return low + Int(count)
+      }
+    }
     while low < high {
       let middle = (low + high) / 2
       if starts[middle] <= day { low = middle + 1 } else { high = middle }
@@ -183,6 +205,8 @@ extension ClaimStore {
       }
     }
 
+    /// Whether something beside the columns says if the claim counts.
+    var isRare: Bool { !isDisjoint(with: [.exceptions, .replaced]) }
     var isDenial: Bool { rawValue & 3 == 1 }
     var isAgreed: Bool { rawValue & 3 == 3 }
 
@@ -196,14 +220,26 @@ extension ClaimStore {
     }
   }
 
-  /// What the claims of a subject have among them.
+  /// Where the claims of a subject stand: from `first` up to `end`, those with a known start from
+  /// `firstKnown` on.
+  struct Section {
+    var first: UInt32
+    var firstKnown: UInt32
+    var end: UInt32
+    var traits: Traits
+  }
+
+  /// What the claims of a subject have among them, so that most subjects can be weighed without looking.
   struct Traits: OptionSet {
     var rawValue: UInt8
-    static let uncertain = Traits(rawValue: 1)
-    static let denial = Traits(rawValue: 2)
-    static let end = Traits(rawValue: 4)
-    static let replaced = Traits(rawValue: 8)
-    static let exceptions = Traits(rawValue: 16)
+    /// Any has an end.
+    static let end = Traits(rawValue: 1)
+    /// Any has an inexact date.
+    static let uncertain = Traits(rawValue: 2)
+    /// Any of these, or of those on a district that the subject lies in, has an inexact date.
+    static let doubt = Traits(rawValue: 4)
+    /// The subject lies in a district.
+    static let lies = Traits(rawValue: 8)
   }
 }
 

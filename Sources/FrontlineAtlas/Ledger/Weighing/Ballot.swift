@@ -16,33 +16,36 @@ enum Ballot: Sendable {
 
   /// What the rule makes of the claims in force, whose roles it sets.
   func weigh(_ entries: inout [Entry]) -> Outcome {
-    switch self {
-    case .latest:
-      entries.withdrawDenied(acrossSources: true)
-      return entries.latest { _ in true }
-    case .source(let source, let baseline):
-      for index in entries.indices
-      where entries[index].source != source && !(baseline && entries[index].isBaseline) {
-        entries[index].role = .unread
+    entries.withUnsafeMutableBufferPointer { entries in
+      switch self {
+      case .latest:
+        entries.withdrawDenied(acrossSources: true)
+        return entries.latest(of: nil)
+      case .source(let source, let baseline):
+        for index in entries.indices
+        where entries[index].source != source && !(baseline && entries[index].isBaseline) {
+          entries[index].role = .unread
+        }
+        entries.withdrawDenied(acrossSources: true)
+        return entries.latest(of: nil)
+      case .trusted(let sources):
+        return entries.trusted(sources)
+      case .majority:
+        return entries.majority()
       }
-      entries.withdrawDenied(acrossSources: true)
-      return entries.latest { _ in true }
-    case .trusted(let sources):
-      return entries.trusted(sources)
-    case .majority:
-      return entries.majority()
     }
   }
 }
 
-extension [Entry] {
+extension UnsafeMutableBufferPointer<Entry> {
   /// Marks the claims that a denial takes back: of its own source those that came before it; across sources
   /// those of unknown start that were reported before the denial's known start.
-  fileprivate mutating func withdrawDenied(acrossSources: Bool) {
-    for denial in self where denial.isDenial && denial.role == .none {
+  fileprivate func withdrawDenied(acrossSources: Bool) {
+    for place in indices where self[place].isDenial && self[place].role == .none {
+      let denial = self[place]
       for index in indices {
         let entry = self[index]
-        guard !entry.isDenial, entry.role == .none, entry.party == denial.party else { continue }
+        guard entry.party == denial.party, !entry.isDenial, entry.role == .none else { continue }
         let isOwn = entry.source == denial.source && denial.isLater(than: entry)
         let isOutranked = acrossSources && denial.isKnown && !entry.isKnown && entry.start < denial.start
         if isOwn || isOutranked { self[index].role = .withdrawn }
@@ -51,36 +54,41 @@ extension [Entry] {
   }
 
   /// The latest claims that are no denial decide.
-  fileprivate mutating func latest(where isAsked: (Entry) -> Bool) -> Outcome {
-    var best: Entry?
-    for entry in self where !entry.isDenial && entry.role == .none && isAsked(entry) {
-      if best.map(entry.isLater) ?? true { best = entry }
+  ///
+  /// - Parameter source: only those of this source; `nil`: of any.
+  fileprivate func latest(of source: UInt16?) -> Outcome {
+    func isAsked(_ entry: Entry) -> Bool {
+      !entry.isDenial && entry.role == .none && (source == nil || entry.source == source)
     }
-    guard let best else { return .unknown }
+    var top: Int?
+    for index in indices where isAsked(self[index]) {
+      if let best = top, !self[index].isLater(than: self[best]) { continue }
+      top = index
+    }
+    guard let top else { return .unknown }
+    let best = self[top]
     var outcome = Outcome.held(best.party)
-    for index in indices where self[index].ties(with: best) {
-      let entry = self[index]
-      guard !entry.isDenial, entry.role == .none, isAsked(entry) else { continue }
-      if entry.party != best.party { outcome = .contested }
+    for index in indices where self[index].ties(with: best) && isAsked(self[index]) {
+      if self[index].party != best.party { outcome = .contested }
       self[index].role = .deciding
     }
     return outcome
   }
 
   /// The first source that speaks of who holds the subject decides.
-  fileprivate mutating func trusted(_ sources: [UInt16]) -> Outcome {
+  fileprivate func trusted(_ sources: [UInt16]) -> Outcome {
     for index in indices where !sources.contains(self[index].source) { self[index].role = .unread }
     withdrawDenied(acrossSources: false)
-    var denials: [Entry] = []
-    var asked: Set<UInt16> = []
-    for source in sources where asked.insert(source).inserted {
-      for index in indices where self[index].source == source && self[index].role == .none {
-        let isDenied = denials.contains { $0.party == self[index].party }
-        if isDenied, !self[index].isDenial { self[index].role = .withdrawn }
+    var denied: [UInt8] = []
+    for (place, source) in sources.enumerated() where !sources[..<place].contains(source) {
+      if !denied.isEmpty {
+        for index in indices where self[index].source == source && self[index].role == .none {
+          if !self[index].isDenial, denied.contains(self[index].party) { self[index].role = .withdrawn }
+        }
       }
-      let outcome = latest { $0.source == source }
+      let outcome = latest(of: source)
       if outcome != .unknown { return outcome }
-      denials += self.filter { $0.source == source && $0.isDenial }
+      for entry in self where entry.source == source && entry.isDenial { denied.append(entry.party) }
     }
     for index in indices where self[index].isDenial && self[index].role == .none {
       self[index].role = .deciding
@@ -89,7 +97,7 @@ extension [Entry] {
   }
 
   /// One vote a source.
-  fileprivate mutating func majority() -> Outcome {
+  fileprivate func majority() -> Outcome {
     // What is counted: claims that start at most 30 days before the newest that is no denial.
     let isKnown = contains { !$0.isDenial && $0.isKnown }
     var newest: Int32?
@@ -101,33 +109,51 @@ extension [Entry] {
     func counts(_ entry: Entry) -> Bool {
       Int64(entry.start) >= earliest && (entry.isKnown || !isKnown)
     }
-    var best: [UInt16: Entry] = [:]
+    // There are few sources, so a list is quicker than a dictionary.
+    var voters: [(latest: Entry, vote: Vote)] = []
     for entry in self where counts(entry) {
-      if best[entry.source].map(entry.isLater) ?? true { best[entry.source] = entry }
-    }
-    var votes: [UInt16: Vote] = [:]
-    for index in indices where counts(self[index]) {
-      let entry = self[index]
-      guard let latest = best[entry.source], entry.ties(with: latest) else { continue }
-      votes[entry.source, default: Vote()].add(entry)
-      self[index].role = .deciding
-    }
-    var scores: [UInt8: Int] = [:]
-    for vote in votes.values {
-      switch vote.kind {
-      case .for(let party): scores[party, default: 0] += 1
-      case .against(let party): scores[party, default: 0] -= 1
-      case .none, .void: break
+      if let voter = voters.firstIndex(where: { $0.latest.source == entry.source }) {
+        if entry.isLater(than: voters[voter].latest) { voters[voter].latest = entry }
+      } else {
+        voters.append((entry, Vote()))
       }
     }
-    let top = scores.values.max() ?? 0
-    let winners = scores.filter { $0.value == top }
-    guard top > 0, winners.count == 1, let winner = winners.first?.key else { return .contested }
+    for index in indices where counts(self[index]) {
+      guard let voter = voters.firstIndex(where: { $0.latest.source == self[index].source }),
+        self[index].ties(with: voters[voter].latest)
+      else { continue }
+      voters[voter].vote.add(self[index])
+      self[index].role = .deciding
+    }
+    guard let winner = Self.winner(voters.lazy.map(\.vote.kind)) else { return .contested }
     // Of the votes only those for the winner decided.
     for index in indices where self[index].role == .deciding {
       if self[index].isDenial || self[index].party != winner { self[index].role = .none }
     }
     return .held(winner)
+  }
+
+  /// The party of the only best score above 0.
+  private static func winner(_ votes: some Sequence<Vote.Kind>) -> UInt8? {
+    var scores: [(party: UInt8, score: Int)] = []
+    func add(_ score: Int, to party: UInt8) {
+      if let index = scores.firstIndex(where: { $0.party == party }) {
+        scores[index].score += score
+      } else {
+        scores.append((party, score))
+      }
+    }
+    for vote in votes {
+      switch vote {
+      case .for(let party): add(1, to: party)
+      case .against(let party): add(-1, to: party)
+      case .none, .void: break
+      }
+    }
+    guard let best = scores.max(by: { $0.score < $1.score }), best.score > 0,
+      scores.count(where: { $0.score == best.score }) == 1
+    else { return nil }
+    return best.party
   }
 }
 

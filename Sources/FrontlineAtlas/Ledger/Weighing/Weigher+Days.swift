@@ -35,14 +35,14 @@ extension Weigher {
     add(store.firstDay)
     if horizon < reach { add(horizon + 1) }
     forEachHolder(of: subject) { holder, distance in
-      for claims in store.segments(of: holder) {
+      for claims in [store.unknownStarts(on: holder), store.knownStarts(on: holder)] {
         let begin =
           range.lowerBound == .min ? claims.lowerBound : store.begun(by: range.lowerBound - 1, in: claims)
         for claim in begin..<store.begun(by: range.upperBound, in: claims)
         where isKnown(store.records[claim], claim, subject, distance) {
           add(store.starts[claim])
         }
-        guard store.traits[holder].contains(.end) else { continue }
+        guard store.sections[holder].traits.contains(.end) else { continue }
         for claim in claims where store.records[claim].end != .max {
           if isKnown(store.records[claim], claim, subject, distance) { add(store.records[claim].end + 1) }
         }
@@ -54,7 +54,7 @@ extension Weigher {
   /// Every claim that was known and speaks for a subject, of whatever day.
   func forEachKnownClaim(of subject: Int, _ body: (Int) -> Void) {
     forEachHolder(of: subject) { holder, distance in
-      for claim in Int(store.offsets[holder])..<Int(store.offsets[holder + 1])
+      for claim in store.claims(on: holder)
       where isKnown(store.records[claim], claim, subject, distance) {
         body(claim)
       }
@@ -62,19 +62,12 @@ extension Weigher {
   }
 
   /// The subject and its districts, with how far each is from it.
-  private func forEachHolder(of subject: Int, _ body: (Int, UInt8) -> Void) {
+  func forEachHolder(of subject: Int, _ body: (Int, UInt8) -> Void) {
     body(subject, 0)
-    for (index, district) in store.scope.districts(of: subject).enumerated() {
-      body(Int(district), UInt8(clamping: index + 1))
+    let districts = store.districts(of: subject)
+    for index in districts.indices {
+      body(Int(districts[index]), UInt8(clamping: index - districts.startIndex + 1))
     }
-  }
-}
-
-extension ClaimStore {
-  /// The claims of a subject of unknown start, and those of known start; each sorted by start.
-  func segments(of subject: Int) -> [Range<Int>] {
-    let known = Int(firstKnown[subject])
-    return [Int(offsets[subject])..<known, known..<Int(offsets[subject + 1])]
   }
 }
 

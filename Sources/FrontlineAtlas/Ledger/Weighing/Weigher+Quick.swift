@@ -1,22 +1,31 @@
 extension Weigher {
-  /// The outcome of a subject under ``Rule/latest`` or ``Rule/source(_:baseline:)`` by going back from the
-  /// last claim to the first one that decides; `nil` where a denial comes before it, or under another rule,
-  /// so that all claims must be weighed.
-  func quickOutcome(of subject: Int, on day: Int32) -> Outcome? {
-    let source: UInt16?
-    let baseline: Bool
+  /// The outcome of a subject without its claims, by going back from the last claim to the first one that
+  /// decides; `nil` where a denial comes before it, so that all claims must be weighed.
+  mutating func quickOutcome(of subject: Int, on day: Int32) -> Outcome? {
     switch ballot {
-    case .latest: (source, baseline) = (nil, true)
-    case .source(let number, let withBaseline):
-      guard let number else { return nil }
-      (source, baseline) = (number, withBaseline)
-    default: return nil
+    case .latest: return quickLatest(subject, day, source: nil, baseline: true)
+    case .source(let source, let baseline):
+      guard let source else { return nil }
+      return quickLatest(subject, day, source: source, baseline: baseline)
+    case .trusted(let sources):
+      for source in sources {
+        guard let outcome = quickLatest(subject, day, source: source, baseline: false) else { return nil }
+        if outcome != .unknown { return outcome }
+      }
+      return .unknown
+    case .majority: return quickMajority(subject, day)
     }
+  }
+
+  /// The outcome of the claims of one source, or of all.
+  private func quickLatest(
+    _ subject: Int, _ day: Int32, source: UInt16?, baseline: Bool
+  ) -> Outcome? {
     var best: Entry?
     var outcome = Outcome.unknown
     var distance: UInt8 = 0
     var holder = subject
-    let districts = store.scope.districts(of: subject)
+    let districts = store.districts(of: subject)
     while true {
       switch top(holder, subject, distance, day, source, baseline) {
       case .denial: return nil
@@ -30,6 +39,41 @@ extension Weigher {
     }
   }
 
+  /// The votes of the 30 days before the newest claim; `nil` where no claim of known start speaks.
+  private mutating func quickMajority(_ subject: Int, _ day: Int32) -> Outcome? {
+    var newest: Int32?
+    forEachHolder(of: subject) { holder, distance in
+      let range = store.knownStarts(on: holder)
+      var claim = store.begun(by: day, in: range) - 1
+      while claim >= range.lowerBound {
+        let record = store.records[claim]
+        if !record.flags.isDenial, record.end >= day, isHeard(record, claim, subject, distance, on: day) {
+          newest = max(newest ?? .min, store.starts[claim])
+          return
+        }
+        claim -= 1
+      }
+    }
+    guard let newest else { return nil }
+    gather(subject, on: day, from: newest < .min + 30 ? .min : newest - 30)
+    return ballot.weigh(&entries)
+  }
+
+  /// How many subjects are looked ahead at.
+  static var ahead: Int { 256 }
+
+  /// Touches the last claims of the next subjects, one right after the other, so that their cache lines are
+  /// loaded side by side and not each when it is asked for.
+  mutating func lookAhead(from first: Int, on day: Int32) {
+    var sum: Int32 = 0
+    for subject in first..<min(first + Self.ahead, store.sections.count) {
+      let known = store.knownStarts(on: subject)
+      let last = store.begun(by: day, in: known) - 1
+      if last >= known.lowerBound { sum &+= store.records[last].reported }
+    }
+    touched = sum
+  }
+
   private enum Top {
     case nobody
     /// A denial is later than all that says who holds.
@@ -40,14 +84,9 @@ extension Weigher {
   private func top(
     _ holder: Int, _ subject: Int, _ distance: UInt8, _ day: Int32, _ source: UInt16?, _ baseline: Bool
   ) -> Top {
-    let first = Int(store.offsets[holder])
-    let known = Int(store.firstKnown[holder])
-    let last = Int(store.offsets[holder + 1])
-    let found = top(known..<last, subject, distance, day, source, baseline)
-    if case .nobody = found, known > first {
-      return top(first..<known, subject, distance, day, source, baseline)
-    }
-    return found
+    let found = top(store.knownStarts(on: holder), subject, distance, day, source, baseline)
+    guard case .nobody = found else { return found }
+    return top(store.unknownStarts(on: holder), subject, distance, day, source, baseline)
   }
 
   private func top(

@@ -10,8 +10,10 @@ struct Weigher {
   let reach: Int32
 
   /// The claims in force on the day that was weighed last, with their roles.
-  private(set) var entries: [Entry] = []
+  var entries: [Entry] = []
   private var candidates: [Candidate] = []
+  /// What ``lookAhead(from:on:)`` came by; only there so that it is not optimised away.
+  var touched: Int32 = 0
 
   init(_ store: ClaimStore, rule: Rule, asKnownOn known: Day?) {
     self.store = store
@@ -43,30 +45,48 @@ struct Weigher {
   mutating func gather(_ subject: Int, on day: Int32) {
     entries.removeAll(keepingCapacity: true)
     guard silence(on: day) == nil else { return }
-    add(subject, subject: subject, distance: 0, on: day)
-    for (index, district) in store.scope.districts(of: subject).enumerated() {
-      add(Int(district), subject: subject, distance: UInt8(clamping: index + 1), on: day)
+    gather(subject, subject, 0, on: day)
+    for (index, district) in store.districts(of: subject).enumerated() {
+      gather(Int(district), subject, UInt8(clamping: index + 1), on: day)
+    }
+  }
+
+  private mutating func gather(_ holder: Int, _ subject: Int, _ distance: UInt8, on day: Int32) {
+    let (unknown, known) = (store.unknownStarts(on: holder), store.knownStarts(on: holder))
+    add(unknown.lowerBound..<store.begun(by: day, in: unknown), subject, distance, day)
+    add(known.lowerBound..<store.begun(by: day, in: known), subject, distance, day)
+  }
+
+  /// Sets ``entries`` to those claims in force whose start is known and no earlier than a day.
+  mutating func gather(_ subject: Int, on day: Int32, from first: Int32) {
+    entries.removeAll(keepingCapacity: true)
+    let districts = store.districts(of: subject)
+    for distance in 0...districts.count {
+      let holder = distance == 0 ? subject : Int(districts[districts.startIndex + distance - 1])
+      let known = store.knownStarts(on: holder)
+      let begin = first == .min ? known.lowerBound : store.begun(by: first - 1, in: known)
+      add(begin..<store.begun(by: day, in: known), subject, UInt8(clamping: distance), day)
     }
   }
 
   /// Whether claims of inexact dates speak of a subject.
-  func isUncertain(_ subject: Int) -> Bool {
-    store.traits[subject].contains(.uncertain)
-      || store.scope.districts(of: subject).contains { store.traits[Int($0)].contains(.uncertain) }
-  }
-
-  /// Adds the claims on one subject that are in force for another, which is it or lies in it.
-  private mutating func add(_ holder: Int, subject: Int, distance: UInt8, on day: Int32) {
-    let known = Int(store.firstKnown[holder])
-    add(Int(store.offsets[holder])..<known, subject, distance, day)
-    add(known..<Int(store.offsets[holder + 1]), subject, distance, day)
-  }
+  func isUncertain(_ subject: Int) -> Bool { store.sections[subject].traits.contains(.doubt) }
 
   private mutating func add(_ range: Range<Int>, _ subject: Int, _ distance: UInt8, _ day: Int32) {
-    for claim in range.lowerBound..<store.begun(by: day, in: range) {
-      let record = store.records[claim]
-      guard record.end >= day, isHeard(record, claim, subject, distance, on: day) else { continue }
-      entries.append(Entry(record, claim: claim, start: store.starts[claim], distance: distance))
+    guard !range.isEmpty else { return }
+    entries.reserveCapacity(entries.count + range.count)
+    let isPast = day <= horizon
+    store.records.withUnsafeBufferPointer { records in
+      store.starts.withUnsafeBufferPointer { starts in
+        for claim in range {
+          let record = records[claim]
+          guard record.end >= day, record.reported <= known else { continue }
+          if record.flags.isRare || !isPast {
+            guard isHeard(record, claim, subject, distance, on: day) else { continue }
+          }
+          entries.append(Entry(record, claim: claim, start: starts[claim], distance: distance))
+        }
+      }
     }
   }
 
@@ -106,7 +126,7 @@ extension Weigher {
     guard silence(on: day) == nil, isUncertain(subject) else { return [] }
     candidates.removeAll(keepingCapacity: true)
     addCandidates(subject, subject: subject, distance: 0, on: day)
-    for (index, district) in store.scope.districts(of: subject).enumerated() {
+    for (index, district) in store.districts(of: subject).enumerated() {
       addCandidates(Int(district), subject: subject, distance: UInt8(clamping: index + 1), on: day)
     }
     guard candidates.contains(where: { $0.earliestStart != store.starts[$0.claim] || $0.earliestEnd < day })
@@ -131,7 +151,7 @@ extension Weigher {
   }
 
   private mutating func addCandidates(_ holder: Int, subject: Int, distance: UInt8, on day: Int32) {
-    for claim in Int(store.offsets[holder])..<Int(store.offsets[holder + 1]) {
+    for claim in store.claims(on: holder) {
       let record = store.records[claim]
       let possible = store.possibleDays(of: claim)
       guard possible.earliestStart <= day, record.end >= day,
