@@ -37,8 +37,10 @@ docs: setup ## build the documentation into .build/docs
 doc-examples: setup ## compile and run the examples of the documentation, compare their answers
 	@scripts/doc-examples
 
-bench: setup ## run the benchmarks, side by side with their peers
+bench: ## run the benchmarks, side by side with their peers
+	@scripts/setup bench
 	cd Benchmarks && $(SWIFT) run -c release frontline-bench
+	cd Benchmarks && $(SWIFT) run -c release ledger-bench
 
 data: $(DATA_VENV)/ready ## derive the districts anew; fails where the result differs from what is kept
 	$(DATA_VENV)/bin/python GeoData/scripts/derive_districts.py

@@ -12,7 +12,8 @@ let package = Package(
       name: "frontline-bench",
       dependencies: [.product(name: "Frontline", package: "Frontline")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
-    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .executableTarget(
       name: "ledger-bench",
       dependencies: [.product(name: "Frontline", package: "Frontline"), "CSQLite"],

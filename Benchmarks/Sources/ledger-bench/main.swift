@@ -44,7 +44,8 @@ func measureLedger(_ questions: Questions) throws -> [Int] {
     case .unknown: -2
     }
   }
-  var sums = measure("ledger, a standing with its claims", "us", per: 1e6 / Double(questions.count)) { round in
+  let perQuestion = 1e6 / Double(questions.count)
+  var sums = measure("ledger, a standing with its claims", "us", per: perQuestion) { round in
     questions.standings(round) { number(ledger.standing(of: subjects[$0], on: made.first + $1).state) }
   }
   for rule in [Rule.latest, .source("s2"), .trusted(["s3", "s1"]), .majority] {
@@ -75,7 +76,8 @@ func measureSQLite(_ questions: Questions) -> [Int] {
   let open = seconds { built = SQLiteLedger(made) }
   guard let sqlite = built else { return [] }
   say("SQLite, open: \(Int(open * 10) / 10) s, \(sqlite.bytes / made.count) bytes a claim")
-  var sums = measure("SQLite, a standing, its party alone", "us", per: 1e6 / Double(questions.count)) { round in
+  let perQuestion = 1e6 / Double(questions.count)
+  var sums = measure("SQLite, a standing, its party alone", "us", per: perQuestion) { round in
     questions.standings(round) { sqlite.standing($0, on: $1) }
   }
   sums += measure("SQLite, a snapshot of \(made.places) places", "ms", per: 1e3) { round in

@@ -38,7 +38,7 @@ extension Atlas {
     }
     let hits = contents.districtNames.hits(for: district)
     let districts =
-      try hits.isEmpty ? [self.district(named: district)] : hits.map { contents.districts[$0.item] }  // throws
+      try hits.isEmpty ? [self.district(named: district)] : hits.map { contents.districts[$0.item] }
     let settlements = contents.gazetteer.settlements
     return try contents.gazetteer.names.match(
       name, speaking: settlementWords, in: hits.first?.name ?? district,
