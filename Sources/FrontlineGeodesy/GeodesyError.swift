@@ -4,7 +4,7 @@ public import FrontlineGeometry
 ///
 /// ```swift
 /// do { _ = try CoordinateReferenceSystem("EPSG:99999") } catch { print(error) }
-/// // PROJ knows no CRS "EPSG:99999": crs not found: EPSG:99999.
+/// // PROJ knows no CRS "EPSG:99999": crs not found.
 /// ```
 public struct GeodesyError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.

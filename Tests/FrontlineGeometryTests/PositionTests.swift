@@ -42,4 +42,9 @@ import Testing
   func writesFixedDecimals(value: Double, decimals: Int, text: String) {
     #expect(fixed(value, decimals) == text)
   }
+
+  @Test func describesPlanePoints() {
+    let point = PlanePoint(easting: 649_619.22837, northing: 4_401_879.42272, crs: "EPSG:32638")
+    #expect("\(point)" == "649619.228, 4401879.423 in EPSG:32638")
+  }
 }

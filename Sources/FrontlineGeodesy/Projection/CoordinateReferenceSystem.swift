@@ -8,8 +8,7 @@ internal import FrontlinePROJ
 /// gauss.name                                     // "Pulkovo 1942 / Gauss-Kruger zone 8"
 /// gauss.axes.map(\.name)                         // ["Northing", "Easting"]
 /// gauss.areaOfUse?.west                          // 42
-/// try CoordinateReferenceSystem("EPSG:99999")
-/// // throws: PROJ knows no CRS "EPSG:99999": crs not found.
+/// try CoordinateReferenceSystem("EPSG:99999")    // throws: PROJ knows no CRS "EPSG:99999": crs not found.
 /// ```
 ///
 /// Edge cases:

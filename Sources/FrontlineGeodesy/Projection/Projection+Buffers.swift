@@ -32,8 +32,10 @@ extension Projection {
   /// place.
   ///
   /// ```swift
+  /// let utm = try Projection(.utm(zone: 38, .north))
   /// var pairs = [SIMD2(46.7465, 39.7537)]
-  /// try utm.project(&pairs)                       // 649619.228, 4401879.423
+  /// try utm.project(&pairs)
+  /// pairs[0].x                                    // 649619.228
   /// ```
   ///
   /// - Throws: ``GeodesyError`` with ``GeodesyError/Code/outsideDomain`` for the first pair that is no

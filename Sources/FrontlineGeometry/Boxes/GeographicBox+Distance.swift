@@ -10,7 +10,8 @@ extension GeographicBox {
   /// A length that no geodesic from `position` to this box is shorter than; 0 inside.
   ///
   /// ```swift
-  /// tree.nearest(3, lowerBound: { $0.leastDistance(to: shusha).meters }) { ... }
+  /// let north = GeographicBox(south: 40, west: 46, north: 41, east: 47)
+  /// north.leastDistance(to: shusha)              // 27.3 km
   /// ```
   ///
   /// It is meant for an index: never greater than the distance, and at most 0.7 % less. The bound is the

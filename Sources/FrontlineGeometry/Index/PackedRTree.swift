@@ -1,11 +1,13 @@
 /// A static index of boxes: which of them meet a box, and which are nearest to something.
 ///
 /// ```swift
-/// let tree = PackedRTree(settlements.map { GeographicBox($0.position) })
-/// tree.search(GeographicBox(south: 39.7, west: 46.7, north: 39.8, east: 46.8))     // their indices
-/// tree.nearest(3, lowerBound: { $0.leastDistance(to: shusha.position).meters }) {
-///   settlements[$0].position.distance(to: shusha.position).meters
+/// let places = [shusha, stepanakert, Position(latitude: 39.6408, longitude: 46.5469)]
+/// let tree = PackedRTree(places.map { GeographicBox($0) })
+/// tree.search(GeographicBox(south: 39.7, west: 46.7, north: 39.8, east: 46.8))     // [0]
+/// let near = tree.nearest(2, lowerBound: { $0.leastDistance(to: shusha).meters }) {
+///   places[$0].distance(to: shusha).meters       // FrontlineGeodesy
 /// }
+/// near.map(\.index)                              // [0, 1]
 /// ```
 ///
 /// All boxes are known when it is made; it never changes. The boxes are sorted along a Hilbert curve and

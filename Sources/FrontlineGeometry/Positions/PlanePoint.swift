@@ -18,3 +18,8 @@ public struct PlanePoint: Hashable, Sendable {
     self.crs = crs
   }
 }
+
+extension PlanePoint: CustomStringConvertible {
+  /// Easting and northing with three decimals, and the CRS: `649619.228, 4401879.423 in EPSG:32638`.
+  public var description: String { "\(fixed(easting, 3)), \(fixed(northing, 3)) in \(crs)" }
+}

@@ -6,8 +6,7 @@ extension Position {
   /// try Position(validating: "39°45'13\"N 46°44'47\"E")        // 39.75361, 46.74639
   /// try Position(validating: "46.7465E 39.7537N")              // 39.75370, 46.74650
   /// try Position(validating: "39 45.22 N, 46 44.79 E")         // 39.75367, 46.74650
-  /// try Position(validating: "39:60:00N 46:44:47E")
-  /// // throws: "39:60:00N 46:44:47E" has 60 minutes; they go up to 59.
+  /// try Position(validating: "39:60N 46:44E")   // throws: "39:60N 46:44E" has 60 minutes; they go up to 59.
   /// ```
   ///
   /// Latitude comes first where no letters N, S, E and W say otherwise. The two are parted by a comma, a

@@ -2,8 +2,7 @@
 ///
 /// ```swift
 /// let shusha = Position(latitude: 39.7537, longitude: 46.7465)
-/// try Position(validatingLatitude: 139.7, longitude: 46.7)
-/// // throws: Latitude 139.7 is outside -90 ... 90; the axes may be swapped.
+/// try Position(validatingLatitude: 139.7, longitude: 46.7)   // throws: Latitude 139.7 is outside -90 ... 90; ...
 /// ```
 ///
 /// A position on a plane is a ``PlanePoint``; the two never mix.

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// Azimuth.degrees(-90).degrees                   // 270
-/// Azimuth.degrees(22.5).compassPoint             // .northNorthEast
+/// Azimuth.degrees(22.5).compassPoint             // north-north-east
 /// Azimuth.degrees(10).reversed.degrees           // 190
 /// ```
 public struct Azimuth: Hashable, Sendable {

@@ -7,8 +7,7 @@ extension CompassPoint: CustomStringConvertible {
   /// ```swift
   /// try CompassPoint(validating: "NNE")                        // north-north-east
   /// try CompassPoint(validating: "north-east")                 // north-east; also "northeast", "North East"
-  /// try CompassPoint(validating: "NEN")
-  /// // throws: "NEN" is none of the sixteen points of the compass; write N, NNE, NE or north-east.
+  /// try CompassPoint(validating: "NEN")          // throws: "NEN" is none of the sixteen points ...
   /// ```
   ///
   /// - Throws: ``GeometryError`` with ``GeometryError/Code/invalidQuantity``, quoting the text.

@@ -53,8 +53,7 @@ extension Length {
   /// try Length(validating: "5km").meters                       // 5000
   /// try Length(validating: "3.2 mi").kilometers                // 5.1499008
   /// try Length(validating: "5,5 km").meters                    // 5500
-  /// try Length(validating: "5")
-  /// // throws: "5" has no unit; write m, km, mi or nmi.
+  /// try Length(validating: "5")                                // throws: "5" has no unit; write m, km, mi or nmi.
   /// ```
   ///
   /// Units are m, km, mi and nmi, in either case, or their names. A comma is a decimal comma.

@@ -1,7 +1,7 @@
 /// A length in metres, kept as a type so that no bare number passes for a distance.
 ///
 /// ```swift
-/// Length.kilometers(5) + .meters(250)            // 5.25 km
+/// Length.kilometers(5) + .meters(300)            // 5.3 km
 /// Length.miles(3).meters                         // 4828.032
 /// ```
 ///

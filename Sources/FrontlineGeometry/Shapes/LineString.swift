@@ -3,8 +3,10 @@ internal import Synchronization
 /// A line of two positions or more.
 ///
 /// ```swift
-/// let road = try LineString([Position(latitude: 39.75, longitude: 46.2), Position(latitude: 39.99, longitude: 46.93)])
-/// road.nearestPoint(to: shusha, edges: .geodesic).distance      // FrontlineGeodesy
+/// let road = try LineString([
+///   Position(latitude: 39.75, longitude: 46.2), Position(latitude: 39.99, longitude: 46.93),
+/// ])
+/// road.nearestPoint(to: shusha, edges: .geodesic).distance     // 18.0 km (with FrontlineGeodesy)
 /// ```
 ///
 /// What its edges are between the positions (geodesics, or straight in longitude and latitude) is said at

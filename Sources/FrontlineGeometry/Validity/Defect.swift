@@ -1,8 +1,12 @@
 /// One thing that is wrong with a polygon, and where.
 ///
 /// ```swift
-/// for defect in polygon.defects { print(defect) }
-/// // Ring 0 crosses itself at 39.75000, 46.75000, where edge 0 meets edge 2.
+/// let corners = [(0.0, 0.0), (1, 1), (0, 1), (1, 0), (0, 0)]
+/// let bowTie = try Ring(corners.map { Position(latitude: $0, longitude: $1) })
+/// let defect = Polygon(exterior: bowTie).defects[0]
+/// defect.kind                                    // .selfCrossing
+/// defect.description
+/// // Ring 0 crosses itself at 0.50000, 0.50000, where edge 0 meets edge 2.
 /// ```
 public struct Defect: Hashable, Sendable, CustomStringConvertible {
   /// What is wrong.

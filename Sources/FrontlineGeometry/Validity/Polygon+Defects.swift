@@ -11,8 +11,9 @@ extension Polygon {
   /// single rings first.
   ///
   /// ```swift
-  /// let bowTie = try Ring([(0, 0), (1, 1), (0, 1), (1, 0), (0, 0)].map { Position(latitude: $0, longitude: $1) })
-  /// Polygon(exterior: bowTie).defects.first?.description
+  /// let corners = [(0.0, 0.0), (1, 1), (0, 1), (1, 0), (0, 0)]
+  /// let bowTie = try Ring(corners.map { Position(latitude: $0, longitude: $1) })
+  /// Polygon(exterior: bowTie).defects().first?.description
   /// // Ring 0 crosses itself at 0.50000, 0.50000, where edge 0 meets edge 2.
   /// ```
   ///

@@ -22,8 +22,7 @@ extension MGRSCoordinate: CustomStringConvertible {
   /// ```swift
   /// try MGRSCoordinate(validating: "38S PK 49619 01879").center     // 39.75370, 46.74650
   /// try MGRSCoordinate(validating: "38spk4901").size                // 1.0 km
-  /// try MGRSCoordinate(validating: "38SPK496")
-  /// // throws: "38SPK496" has 3 digits; an easting and a northing have as many each.
+  /// try MGRSCoordinate(validating: "38SPK496")                      // throws: "38SPK496" has 3 digits; ...
   /// ```
   ///
   /// The band serves to find the northing, whose letter repeats every 2,000 km: a square that reaches into

@@ -7,7 +7,7 @@ public import FrontlineGeometry
 /// let square = try MGRSCoordinate(shusha, precision: .hundredMeters)
 /// square.description                             // "38SPK496018"
 /// square.size                                    // 100 m
-/// square.center                                  // 39.75397, 46.74686
+/// square.center                                  // 39.75343, 46.74685
 /// ```
 ///
 /// A position belongs to the square whose south and west sides it lies on or beyond: MGRS cuts digits off, it

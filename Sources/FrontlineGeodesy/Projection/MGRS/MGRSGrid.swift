@@ -71,8 +71,8 @@ enum MGRSGrid: Hashable, Sendable {
       let northing = (rows.first + y) * 100_000
       return isPolar(easting, northing) ? (easting, northing) : nil
     }
-    // The rows repeat every 2,000 km and a band is at most 1,340 km high: only the one nearest to its middle can
-    // meet it. A degree of latitude is about 111 km on the grid.
+    // The rows repeat every 2,000 km and a band is at most 1,340 km high: only the one nearest to its middle
+    // can meet it. A degree of latitude is about 111 km on the grid.
     guard case .utm(_, let band) = self, let latitudes = UTMZone.latitudes(ofBand: band) else { return nil }
     let middle = (latitudes.lowerBound + latitudes.upperBound) / 2 * 111_044 + Double(equator)
     let base = (y + rows.first + 20) % 20 * 100_000

@@ -21,8 +21,9 @@ extension UTMCoordinate: CustomStringConvertible {
   /// Zone, letter, easting and northing.
   ///
   /// ```swift
-  /// shusha.text(.hemisphere)                     // "38N 649619 4401879"
-  /// shusha.text(.band, decimals: 2)              // "38S 649619.23 4401879.42"
+  /// let utm = try UTMCoordinate(shusha)
+  /// utm.text(.hemisphere)                        // "38N 649619 4401879"
+  /// utm.text(.band, decimals: 2)                 // "38S 649619.23 4401879.42"
   /// ```
   ///
   /// - Parameter decimals: of the metres, 0 ... 9; rounded to the nearest.
@@ -39,10 +40,8 @@ extension UTMCoordinate: CustomStringConvertible {
   /// lie in band S; where both are possible, it is refused unless `letter` says which is meant.
   ///
   /// ```swift
-  /// try UTMCoordinate(validating: "38S 564321 4400000", letter: .band).position      // 39.74661, 45.75069
-  /// try UTMCoordinate(validating: "38S 564321 4400000")
-  /// // throws: In "38S 564321 4400000" S may be the band (39.75 N) or the southern hemisphere (50.55 S); write
-  /// // 38 north or 38 south.
+  /// try UTMCoordinate(validating: "38S 564321 4400000", letter: .band).position      // 39.74748, 45.75077
+  /// try UTMCoordinate(validating: "38S 564321 4400000")         // throws: In "38S ..." S may be ...
   /// ```
   ///
   /// - Parameter letter: what the letter stands for; without it, both are thought of.
