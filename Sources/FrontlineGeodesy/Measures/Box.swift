@@ -7,7 +7,7 @@ extension LineString {
   /// let flight = try LineString([
   ///   Position(latitude: 40, longitude: 170), Position(latitude: 40, longitude: -150),
   /// ])
-  /// flight.box(edges: .geodesic)              // 40 170 ... 41.91 -150: across the antimeridian, and a bulge
+  /// flight.box(edges: .geodesic)              // 40 170 ... 41.77 -150: across the antimeridian, and a bulge
   /// flight.box(edges: .longitudeLatitude)     // 40 -150 ... 40 170
   /// ```
   ///

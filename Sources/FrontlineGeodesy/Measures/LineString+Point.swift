@@ -4,7 +4,7 @@ extension LineString {
   /// The position at a length along the line from its start.
   ///
   /// ```swift
-  /// road.point(at: .kilometers(10), edges: .geodesic)       // 39.78609, 46.30667
+  /// road.point(at: .kilometers(10), edges: .geodesic)       // 39.78563, 46.30719
   /// road.point(at: .kilometers(100), edges: .geodesic)      // nil: the road is 67.9 km long
   /// ```
   ///

@@ -33,7 +33,7 @@ extension Polygon {
   ///
   /// ```swift
   /// let near = box.nearestPoint(to: Position(latitude: 38.9, longitude: 46.5), edges: .longitudeLatitude)
-  /// near.distance.meters           // 11101.2
+  /// near.distance.meters           // 11101.453
   /// near.border?.foot.segment      // 0
   /// ```
   ///
