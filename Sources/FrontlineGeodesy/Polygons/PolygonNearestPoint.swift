@@ -32,6 +32,11 @@ extension Polygon {
   /// The place of the polygon that is nearest to a position.
   ///
   /// ```swift
+  /// let box = Polygon(exterior: try Ring([
+  ///   Position(latitude: 39, longitude: 46), Position(latitude: 39, longitude: 47),
+  ///   Position(latitude: 40, longitude: 47), Position(latitude: 40, longitude: 46),
+  ///   Position(latitude: 39, longitude: 46),
+  /// ]))
   /// let near = box.nearestPoint(to: Position(latitude: 38.9, longitude: 46.5), edges: .longitudeLatitude)
   /// near.distance.meters           // 11101.453
   /// near.border?.foot.segment      // 0

@@ -58,8 +58,15 @@ extension SolidShape {
   /// The distance to another shape on WGS 84; 0 where they touch or overlap.
   ///
   /// ```swift
-  /// let district = Polygon(exterior: ring)
-  /// district.distance(to: road, edges: .geodesic).kilometers
+  /// let box = Polygon(exterior: try Ring([
+  ///   Position(latitude: 39, longitude: 47), Position(latitude: 39, longitude: 48),
+  ///   Position(latitude: 40, longitude: 48), Position(latitude: 40, longitude: 47),
+  ///   Position(latitude: 39, longitude: 47),
+  /// ]))
+  /// let road = try LineString([
+  ///   Position(latitude: 39.75, longitude: 46.2), Position(latitude: 39.99, longitude: 46.93),
+  /// ])
+  /// box.distance(to: road, edges: .geodesic).kilometers     // 5.98
   /// ```
   ///
   /// A polygon is what it encloses, not its border: a line inside it is at no distance. For the border take
