@@ -94,12 +94,34 @@ let package = Package(
         "FrontlineAtlas", "FrontlineGeodesy", "FrontlineOverlay", "FrontlineFormats", "FrontlineGeometry",
       ], tests: ["FrontlineData"])
     + room(
-      "FrontlineMaps", on: ["FrontlineAtlas", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineFormats"])
+      "FrontlineSupply",
+      on: [
+        "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineFormats", "FrontlineGeometry",
+        collections,
+      ], tests: ["FrontlineData"], cases: true)
+    + room(
+      "FrontlineLocalities",
+      on: [
+        "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineFormats",
+        "FrontlineGeometry",
+      ], tests: ["FrontlineData"], cases: true)
+    + room(
+      "FrontlineInterchange",
+      on: [
+        "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineFormats",
+        "FrontlineGeometry",
+      ], tests: ["FrontlineData"], cases: true)
+    + room(
+      "FrontlineMaps",
+      on: [
+        "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineFormats",
+        "FrontlineGeometry",
+      ], tests: ["FrontlineData"])
     + room(
       "Frontline",
       on: [
         "FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", "FrontlineAtlas", "FrontlineFronts",
-        "FrontlineMaps",
+        "FrontlineSupply", "FrontlineLocalities", "FrontlineMaps", "FrontlineInterchange",
       ],
       tests: ["FrontlineData"])
 )

@@ -3,4 +3,7 @@
 @_exported public import FrontlineFronts
 @_exported public import FrontlineGeodesy
 @_exported public import FrontlineGeometry
+@_exported public import FrontlineInterchange
+@_exported public import FrontlineLocalities
 @_exported public import FrontlineMaps
+@_exported public import FrontlineSupply

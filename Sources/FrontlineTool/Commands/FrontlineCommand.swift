@@ -15,25 +15,5 @@ struct FrontlineCommand: ParsableCommand {
       the program.
       """,
     version: "frontline 1.0.0",
-    groupedSubcommands: [
-      CommandGroup(
-        name: "Places",
-        subcommands: [
-          DistanceCommand.self, WithinCommand.self, NearestCommand.self, PlaceCommand.self,
-          PlacesCommand.self, DistrictCommand.self, RouteCommand.self, ProjectCommand.self,
-        ]),
-      CommandGroup(
-        name: "Who held what",
-        subcommands: [
-          ControlCommand.self, ChangesCommand.self, DisagreementsCommand.self, ShareCommand.self,
-          SourcesCommand.self,
-        ]),
-      CommandGroup(
-        name: "Fronts",
-        subcommands: [
-          FrontCommand.self, ApproachCommand.self, MovementCommand.self, AnnotateCommand.self,
-          FrontsCommand.self,
-        ]),
-      CommandGroup(name: "Data packages", subcommands: [ValidateCommand.self, ClaimCommand.self]),
-    ])
+    groupedSubcommands: [.places, .control, .fronts, .supply, .packages])
 }
