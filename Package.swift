@@ -20,7 +20,7 @@ func room(
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
       name: "\(name)Tests",
-      dependencies: [.target(name: name)] + dependencies + tests,
+      dependencies: [.target(name: name), "FrontlineTestSupport"] + dependencies + tests,
       exclude: cases ? ["Cases"] : [],
       swiftSettings: settings),
   ]
@@ -69,6 +69,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(name: "FrontlineTestSupport", path: "Tests/Support", swiftSettings: settings),
     example("quick-start"),
     example("distance-queries"),
     example("control-history"),

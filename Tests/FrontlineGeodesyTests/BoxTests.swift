@@ -1,5 +1,6 @@
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @Suite struct BoxTests {
@@ -29,7 +30,7 @@ import Testing
   /// Places all along the edges lie in the box, and some of them on each side of it.
   @Test(arguments: EdgeRule.allCases)
   func everyPlaceOfTheLineIsInside(_ edges: EdgeRule) throws {
-    var numbers = SplitMix(seed: 8)
+    var numbers = SeededGenerator(seed: 8)
     for _ in 0..<25 {
       let line = try LineString(
         (0..<3).map { _ in

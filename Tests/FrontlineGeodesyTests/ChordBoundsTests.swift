@@ -1,4 +1,5 @@
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @testable import FrontlineGeodesy
@@ -7,7 +8,7 @@ import Testing
   /// The geodesic distance lies between the bounds, for places from a metre to half the Earth apart, and where
   /// the curvature is least and greatest.
   @Test func distancesLieBetweenTheBounds() {
-    var numbers = SplitMix(seed: 21)
+    var numbers = SeededGenerator(seed: 21)
     for _ in 0..<5_000 {
       let latitude = [0, 90, -90, Double.random(in: -90...90, using: &numbers)].randomElement(
         using: &numbers)!

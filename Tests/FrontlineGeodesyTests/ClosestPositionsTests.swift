@@ -1,5 +1,6 @@
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @Suite struct ClosestPositionsTests {
@@ -75,7 +76,7 @@ import Testing
     (EdgeRule.geodesic, 20.0), (.geodesic, 2000), (.longitudeLatitude, 20), (.longitudeLatitude, 1000),
   ])
   func agreesWithWalkingAlongOneLine(_ edges: EdgeRule, _ kilometers: Double) throws {
-    var numbers = SplitMix(seed: 11)
+    var numbers = SeededGenerator(seed: 11)
     var apart = 0
     for _ in 0..<30 {
       let center = position(.random(in: -80...80, using: &numbers), .random(in: -180...180, using: &numbers))

@@ -1,5 +1,6 @@
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @Suite struct DensifiedTests {
@@ -19,7 +20,7 @@ import Testing
 
   @Test(arguments: EdgeRule.allCases)
   func bothReadingsAgree(_ edges: EdgeRule) throws {
-    var numbers = SplitMix(seed: 3)
+    var numbers = SeededGenerator(seed: 3)
     for size in [0.01, 1, 30] {
       for _ in 0..<10 {
         let latitude = Double.random(in: -89...89, using: &numbers)

@@ -1,5 +1,6 @@
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -139,7 +140,7 @@ import Testing
   ]
 
   private func draw(
-    _ drawing: Drawing, _ numbers: inout SplitMix
+    _ drawing: Drawing, _ numbers: inout SeededGenerator
   ) throws -> (line: LineString, queries: [Position]) {
     let center = position(
       .random(in: drawing.latitudes, using: &numbers), .random(in: -180...180, using: &numbers))
@@ -154,7 +155,7 @@ import Testing
   /// The index finds what measuring each edge by itself finds; and each place of the line is as far or farther.
   @Test(arguments: NearestPointTests.drawings, EdgeRule.allCases)
   private func nothingIsNearer(_ drawing: Drawing, _ edges: EdgeRule) throws {
-    var numbers = SplitMix(seed: 77)
+    var numbers = SeededGenerator(seed: 77)
     for _ in 0..<6 {
       let (line, queries) = try draw(drawing, &numbers)
       let parts = try zip(line.positions, line.positions.dropFirst()).map { try LineString([$0, $1]) }
@@ -175,7 +176,7 @@ import Testing
   /// The parts of an answer agree with each other, and with the answer for the line turned round.
   @Test(arguments: NearestPointTests.drawings, EdgeRule.allCases)
   private func answersAreConsistent(_ drawing: Drawing, _ edges: EdgeRule) throws {
-    var numbers = SplitMix(seed: 78)
+    var numbers = SeededGenerator(seed: 78)
     for _ in 0..<10 {
       let (line, queries) = try draw(drawing, &numbers)
       let turned = try LineString(line.positions.reversed())

@@ -1,5 +1,6 @@
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @Suite struct PolygonContainsTests {
@@ -149,7 +150,7 @@ import Testing
   /// An independent rule: walking from the position to a place known to be inside crosses the border an even
   /// number of times where the position is inside. Sides are told by azimuths at both ends of both segments.
   @Test func crossingsOfAPathAgree() throws {
-    var numbers = SplitMix(seed: 5)
+    var numbers = SeededGenerator(seed: 5)
     for _ in 0..<40 {
       let center = position(.random(in: -89...89, using: &numbers), .random(in: -180...180, using: &numbers))
       let vertices = (0..<30).map { i in
@@ -176,18 +177,5 @@ import Testing
       return turn > 180
     }
     return left(a, b, c) != left(a, b, d) && left(c, d, a) != left(c, d, b)
-  }
-}
-
-/// Numbers that are the same at every run: SplitMix64.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

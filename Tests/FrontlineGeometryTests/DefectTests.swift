@@ -1,4 +1,5 @@
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 /// Shapes are written as rings of "longitude latitude" pairs, as WKT writes them.

@@ -1,3 +1,4 @@
+import FrontlineTestSupport
 import Testing
 
 @testable import FrontlineGeometry

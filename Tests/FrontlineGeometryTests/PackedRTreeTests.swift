@@ -1,4 +1,5 @@
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @Suite struct PackedRTreeTests {

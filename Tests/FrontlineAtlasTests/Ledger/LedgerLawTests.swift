@@ -1,5 +1,6 @@
 import Foundation
 import FrontlineAtlas
+import FrontlineTestSupport
 import Testing
 
 /// Laws that hold for every ledger, tried on random ones.
@@ -50,7 +51,7 @@ import Testing
 
   @Test(arguments: seeds) func theOrderOfTheClaimsDoesNotMatter(seed: UInt64) throws {
     let made = Self.made(seed)
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let ledger = try Ledger(made.claims, scope: MadeLedger.scope)
     let other = try Ledger(made.claims.shuffled(using: &random), scope: MadeLedger.scope)
     #expect(Array(ledger.claims) == Array(other.claims))

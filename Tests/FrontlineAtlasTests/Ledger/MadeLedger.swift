@@ -1,4 +1,5 @@
 import FrontlineAtlas
+import FrontlineTestSupport
 
 /// Small ledgers of random claims, in which everything that can meet does meet.
 struct MadeLedger {
@@ -31,13 +32,13 @@ struct MadeLedger {
   ///   - span: over how many days the claims are strewn; few days make many ties.
   ///   - doubt: whether dates may be inexact.
   init(seed: UInt64, count: Int, span: Int, doubt: Bool) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     claims = []
     for number in 0..<count { claims.append(Self.claim(number, claims, span, doubt, &random)) }
   }
 
   private static func claim(
-    _ number: Int, _ earlier: [Claim], _ span: Int, _ doubt: Bool, _ random: inout SplitMix
+    _ number: Int, _ earlier: [Claim], _ span: Int, _ doubt: Bool, _ random: inout SeededGenerator
   ) -> Claim {
     let subject = subjects[[0, 0, 0, 0, 1, 2, 3, 3, 4, 5, 6].randomElement(using: &random)!]
     let stance = [Claim.Stance.asserted, .asserted, .asserted, .denied, .assessed, .agreed].randomElement(
@@ -68,7 +69,7 @@ struct MadeLedger {
       derivedFrom: number % 11 == 5 ? earlier.randomElement(using: &random)?.id : nil, exceptions: exceptions)
   }
 
-  private static func inexact(_ day: Day, _ random: inout SplitMix) -> EDTFDate {
+  private static func inexact(_ day: Day, _ random: inout SeededGenerator) -> EDTFDate {
     let month = String(day.description.prefix(7))
     let texts = [
       "\(day)~", month, "\(month)?", "[\(day)..\(day + 3)]", "[\(day - 2),\(day)]", "[..\(day)]",

@@ -1,3 +1,4 @@
+import FrontlineTestSupport
 import Testing
 
 @testable import FrontlineAtlas
@@ -13,7 +14,7 @@ import Testing
   }
 
   @Test func `The band agrees with the whole table`() {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<4000 {
       let a = (0..<Int.random(in: 0...8, using: &random)).map { _ in UInt8.random(in: 97...99, using: &random)
       }

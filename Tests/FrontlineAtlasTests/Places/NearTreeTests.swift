@@ -1,12 +1,13 @@
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @testable import FrontlineAtlas
 
 @Suite struct NearTreeTests {
   @Test func `The tree is exact at the poles, on the antimeridian and at equal distances`() {
-    var random = SplitMix(seed: 3)
+    var random = SeededGenerator(seed: 3)
     var positions = [
       Position(latitude: 90, longitude: 0), Position(latitude: 90, longitude: 120),
       Position(latitude: -90, longitude: 0), Position(latitude: 0, longitude: 180),

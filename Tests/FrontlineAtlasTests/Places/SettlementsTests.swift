@@ -1,5 +1,6 @@
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @testable import FrontlineAtlas
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test func `Within and nearest agree with measuring everything`() {
-    var random = SplitMix(seed: 1)
+    var random = SeededGenerator(seed: 1)
     let all = Array(settlements)
     for _ in 0..<60 {
       let center = Position(

@@ -1,4 +1,5 @@
 import FrontlineFormats
+import FrontlineTestSupport
 import Testing
 
 @Suite struct CSVWriterTests {
@@ -16,7 +17,7 @@ import Testing
 
   @Test(arguments: [CSVDelimiter.comma, .semicolon, .tab, .bar], [CSVWriter.LineBreak.lf, .crlf])
   func `reads back what it has written`(delimiter: CSVDelimiter, lineBreak: CSVWriter.LineBreak) throws {
-    var random = SplitMix(seed: 4)
+    var random = SeededGenerator(seed: 4)
     for columns in 1...4 {
       let rows = (0..<100).map { _ in (0..<columns).map { _ in String.random(using: &random) } }
       let names = (0..<columns).map { "\(String.random(using: &random))\($0)" }

@@ -1,5 +1,6 @@
 import FrontlineFormats
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @Suite struct AntimeridianCutTests {
@@ -126,7 +127,7 @@ import Testing
   }
 
   @Test func `keeps the area of random stars on either side, and no edge over it`() throws {
-    var random = SplitMix(seed: 3)
+    var random = SeededGenerator(seed: 3)
     for round in 0..<300 {
       let center = Double.random(in: 150...210, using: &random)
       let count = Int.random(in: 3..<40, using: &random)

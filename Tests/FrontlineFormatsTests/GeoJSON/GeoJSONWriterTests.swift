@@ -1,5 +1,6 @@
 import FrontlineFormats
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @Suite struct GeoJSONWriterTests {
@@ -73,7 +74,7 @@ import Testing
   }
 
   @Test func `reads back what it has written`() throws {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for framing in [GeoJSONStyle.Framing.collection, .lines, .textSequence] {
       let features = (0..<60).map { index -> GeoJSONFeature in
         GeoJSONFeature(
@@ -117,7 +118,7 @@ import Testing
 
 extension Geometry {
   /// Any shape that RFC 7946 writes as it is: wound as it asks, away from the antimeridian.
-  static func random(depth: Int, using random: inout SplitMix) -> Geometry {
+  static func random(depth: Int, using random: inout SeededGenerator) -> Geometry {
     func position() -> Position {
       at(.random(in: -90...90, using: &random), .random(in: -90...90, using: &random))
     }

@@ -1,4 +1,5 @@
 import FrontlineFormats
+import FrontlineTestSupport
 import Testing
 
 @Suite struct JSONValueTests {
@@ -52,7 +53,7 @@ import Testing
   @Test(arguments: [JSONStyle.compact, .pretty, JSONStyle(sortsKeys: true)])
   func `reads back what it has written`(style: JSONStyle) throws {
     #expect(try JSONValue(parsing: Self.sample.encoded(style)) == Self.sample)
-    var random = SplitMix(seed: 8)
+    var random = SeededGenerator(seed: 8)
     for _ in 0..<300 {
       let value = JSONValue.random(depth: 4, using: &random)
       #expect(try JSONValue(parsing: value.encoded(style)) == value)
@@ -83,7 +84,7 @@ import Testing
 
 extension JSONValue {
   /// Any value, small.
-  static func random(depth: Int, using random: inout SplitMix) -> JSONValue {
+  static func random(depth: Int, using random: inout SeededGenerator) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 8 : 6), using: &random) {
     case 0: return nil
     case 1: return .bool(.random(using: &random))

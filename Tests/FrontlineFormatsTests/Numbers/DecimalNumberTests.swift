@@ -1,3 +1,4 @@
+import FrontlineTestSupport
 import Testing
 
 @testable import FrontlineFormats
@@ -57,7 +58,7 @@ import Testing
   }
 
   @Test func `agrees with the standard library on numbers of every kind`() {
-    var random = SplitMix(seed: 1)
+    var random = SeededGenerator(seed: 1)
     var wrong: [String] = []
     for round in 0..<100_000 {
       let text: String

@@ -1,5 +1,6 @@
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @Suite struct ProjectionTests {
@@ -185,7 +186,7 @@ import Testing
   ])
   func comesBackOrIsRefused(code: String, meters: Double, refused: Double) throws {
     let projection = try Projection(CoordinateReferenceSystem(code))
-    var random = SplitMix64(seed: 3)
+    var random = SeededGenerator(seed: 3)
     var refusals = 0
     for _ in 0..<2000 {
       let position = Position(
