@@ -19,7 +19,8 @@ private let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!
 @Suite struct TranscriptTests {
   static let records = [
     "calls", "help", "distance", "within", "nearest", "place", "places", "district", "route", "project",
-    "control", "changes", "disagreements", "sources", "share", "fronts", "examples", "validate", "claim",
+    "control", "changes", "disagreements", "sources", "share", "fronts", "map", "examples", "validate",
+    "claim",
   ]
 
   @Test(arguments: records) func printsWhatTheRecordShows(_ name: String) throws {

@@ -4,6 +4,7 @@ import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineMaps
 import FrontlineOverlay
 
 extension Failure {
@@ -20,6 +21,8 @@ extension Failure {
     case let error as AtlasError: self.init(status: Self.status(error.code), description: error.description)
     case let error as FormatError: self.init(status: Self.status(error.code), description: error.description)
     case let error as FrontError: self.init(status: Self.status(error.code), description: error.description)
+    case let error as MapError:
+      self.init(status: error.code == .noFront ? .data : .usage, description: error.description)
     case let error as OverlayError: self.init(status: .software, description: error.description)
     case let error as GeometryError: self = .usage(error.description)
     case let error as GeodesyError:

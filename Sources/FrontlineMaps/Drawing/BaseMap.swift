@@ -1,0 +1,132 @@
+internal import FrontlineAtlas
+internal import FrontlineFronts
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+
+/// What of a map does not change between its days: the plane, borders, places, and how they are called.
+struct BaseMap {
+  /// A settlement in the frame.
+  struct Dot {
+    var settlement: Settlement
+    var point: PixelPoint
+    /// Whether parties of different sides have claims on it.
+    var isDisputed: Bool
+  }
+
+  let atlas: Atlas
+  let parties: Parties
+  let settings: MapSettings
+  let tracer: FrontTracer
+  let plane: MapPlane
+  /// The borders of countries, as a path.
+  let countries: PathData
+  /// The borders of districts, as a path.
+  let districts: PathData
+  let graticule: Graticule
+  let dots: [Dot]
+  /// The supply routes in the frame.
+  let routes: [RouteDrawing]
+
+  /// The width of the frame in pixels.
+  static let width = 1_000.0
+  /// How far beyond the frame is drawn, so that no stroke ends in sight.
+  static let spill = 6.0
+
+  /// - Parameter fronts: some of those that will be drawn, to which a map about a mark reaches.
+  init(_ atlas: Atlas, _ settings: MapSettings, tracer: FrontTracer, fronts: [Front]) throws {
+    self.atlas = atlas
+    self.settings = settings
+    self.tracer = tracer
+    parties = Parties(atlas)
+    let disputed = Self.disputedPlaces(of: tracer)
+    let seen =
+      if let mark = settings.mark, settings.isNearMark {
+        try Self.surroundings(of: mark, fronts)
+      } else if disputed.isEmpty {
+        tracer.settlements.map(\.position)
+      } else {
+        disputed.map(\.position) + (settings.mark.map { [$0.position] } ?? [])
+      }
+    let plane = try MapPlane(around: seen, width: Self.width, aspects: 0.72...1.02)
+    self.plane = plane
+    let visible = plane.frame.grown(by: Self.spill)
+    var borders: [Bool: PathData] = [:]
+    for district in atlas.districts where [.country, .rayon, .marz].contains(district.layer) {
+      guard let shape = district.shape else { continue }
+      try borders[district.layer == .country, default: PathData()].add(shape, on: plane, in: visible)
+    }
+    countries = borders[true] ?? PathData()
+    districts = borders[false] ?? PathData()
+    graticule = try Graticule(on: plane)
+    let disputedIDs = Set(disputed.map(\.id))
+    let near = atlas.settlements.filter { plane.box.contains($0.position) }
+    dots = zip(near, try plane.points(near.map(\.position)))
+      .filter { plane.frame.contains($0.1) }
+      .map { Dot(settlement: $0.0, point: $0.1, isDisputed: disputedIDs.contains($0.0.id)) }
+    routes = try atlas.routes.compactMap { try RouteDrawing($0, on: plane, in: visible) }
+  }
+
+  /// The places of the area of interest that parties of different sides have claims on.
+  private static func disputedPlaces(of tracer: FrontTracer) -> [Settlement] {
+    let sides = Dictionary(
+      tracer.atlas.parties.map { ($0.id, $0.side) }, uniquingKeysWith: { first, _ in first })
+    return tracer.settlements.filter { settlement in
+      Set(tracer.atlas.ledger.claims(on: .settlement(settlement.id)).compactMap { sides[$0.party] }).count > 1
+    }
+  }
+
+  /// Positions about a mark: as far as its rings, and as the front where that is not too far.
+  private static func surroundings(of mark: MapMark, _ fronts: [Front]) throws -> [Position] {
+    var reach = max((mark.rings.last ?? .zero) * 1.1, .kilometers(10))
+    let away = fronts.compactMap { $0.distance(to: mark.position)?.estimate }.min()
+    if let away, away < max(reach * 3, .kilometers(60)) { reach = max(reach, away * 1.2) }
+    return stride(from: 0.0, to: 360, by: 90).map { mark.position.destination(reach, toward: .degrees($0)) }
+  }
+
+  /// The name of a settlement on the map.
+  func name(of settlement: Settlement) -> String {
+    settings.language.map { settlement.name(in: $0) } ?? settlement.name
+  }
+
+  /// Whether the map is so large in scale that villages are named.
+  var namesVillages: Bool { plane.metersPerPixel < 90 }
+
+  /// The radius of the symbol of a kind of settlement in pixels.
+  func radius(of kind: Settlement.Kind) -> Double {
+    switch kind {
+    case .city: 5.2
+    case .town: 4
+    case .village: namesVillages ? 2.6 : 1.8
+    }
+  }
+}
+
+/// A supply route on the map.
+struct RouteDrawing {
+  let route: SupplyRoute
+  let parts: [[PixelPoint]]
+
+  /// `nil` where nothing of it lies in sight.
+  init?(_ route: SupplyRoute, on plane: MapPlane, in visible: PixelBox) throws {
+    let line = try plane.points(route.line.densified(tolerance: .meters(100), edges: .geodesic).positions)
+    parts = visible.clip(line: line)
+    if parts.isEmpty { return nil }
+    self.route = route
+  }
+
+  var path: String {
+    var path = PathData()
+    for part in parts { path.add(line: part) }
+    return path.text
+  }
+}
+
+extension PathData {
+  /// Adds the rings of a shape whose edges are geodesics, as far as they are in sight.
+  mutating func add(_ shape: MultiPolygon, on plane: MapPlane, in visible: PixelBox) throws {
+    for polygon in shape.polygons {
+      guard let box = GeographicBox(enclosing: polygon.exterior.positions), plane.shows(box) else { continue }
+      for ring in polygon.rings { add(ring: try visible.clip(ring: plane.points(ring.positions))) }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+internal import FrontlineAtlas
+internal import FrontlineFronts
+internal import FrontlineGeometry
+
+/// What a day adds to a map: the grounds behind the front, the band and the front itself, as paths.
+struct DayDrawing: Hashable {
+  /// The ground of each side, in the order of the parties; empty: it held none.
+  var grounds: [String]
+  /// The ground that is nobody's surely.
+  var band: String
+  var front: String
+
+  init(_ front: Front, on base: BaseMap) throws {
+    let visible = base.plane.frame.grown(by: BaseMap.spill)
+    func path(_ ground: MultiPolygon) throws -> String {
+      var path = PathData()
+      try path.add(ground, on: base.plane, in: visible)
+      return path.text
+    }
+    grounds = try base.parties.sides.map { side in
+      front.sides.contains(side) ? try path(front.ground(of: side)) : ""
+    }
+    band = try path(front.band)
+    var lines = PathData()
+    for line in try Self.lines(of: front, on: base) { lines.add(line: line) }
+    self.front = lines.text
+  }
+
+  /// The lines of a front in sight.
+  static func lines(of front: Front, on base: BaseMap) throws -> [[PixelPoint]] {
+    let visible = base.plane.frame.grown(by: BaseMap.spill)
+    return try front.lines.flatMap { visible.clip(line: try base.plane.points($0.line.positions)) }
+  }
+}
+
+extension BaseMap {
+  /// What each dot is drawn as on a day: the number of its party, of contested or of unknown.
+  func states(on day: Day) -> [Int] {
+    let snapshot = atlas.ledger.snapshot(
+      on: day, asKnownOn: settings.front.asKnownOn, by: settings.front.rule)
+    return dots.map { parties.number(of: snapshot[.settlement($0.settlement.id)]) }
+  }
+}

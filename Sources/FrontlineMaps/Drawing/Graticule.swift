@@ -1,0 +1,62 @@
+internal import FrontlineGeometry
+
+/// The meridians and parallels of a map, with the figures beside the frame.
+struct Graticule {
+  private(set) var path = PathData()
+  /// The figures of the parallels, each with its height at the left border.
+  private(set) var latitudes: [(text: String, y: Double)] = []
+  /// The figures of the meridians, each with its place at the lower border.
+  private(set) var longitudes: [(text: String, x: Double)] = []
+
+  /// The steps in minutes of arc that a reader can count in.
+  private static let steps = [1.0, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1_200]
+
+  init(on plane: MapPlane) throws {
+    let box = plane.box
+    let step = Self.steps.first { box.latitudeSpan * 60 / $0 <= 6 } ?? 1_800
+    let frame = plane.frame
+    for minutes in Self.multiples(of: step, from: box.south, to: box.north) {
+      let line = Self.line { part in
+        Position(latitude: minutes / 60, longitude: Self.wrapped(box.west + part * box.longitudeSpan))
+      }
+      for part in frame.clip(line: try plane.points(line)) {
+        path.add(line: part)
+        if let start = part.first, start.x < 1 {
+          latitudes.append((Self.text(minutes, positive: "N", negative: "S"), start.y))
+        }
+      }
+    }
+    for minutes in Self.multiples(of: step, from: box.west, to: box.west + box.longitudeSpan) {
+      let line = Self.line { part in
+        Position(latitude: box.north - part * box.latitudeSpan, longitude: Self.wrapped(minutes / 60))
+      }
+      for part in frame.clip(line: try plane.points(line)) {
+        path.add(line: part)
+        if let end = part.last, end.y > frame.maxY - 1 {
+          let shown = Self.wrapped(minutes / 60) * 60
+          longitudes.append((Self.text(shown, positive: "E", negative: "W"), end.x))
+        }
+      }
+    }
+  }
+
+  private static func multiples(of step: Double, from low: Double, to high: Double) -> [Double] {
+    Array(stride(from: (low * 60 / step).rounded(.up) * step, through: high * 60, by: step))
+  }
+
+  private static func line(_ position: (Double) -> Position) -> [Position] {
+    (0...40).map { position(Double($0) / 40) }
+  }
+
+  private static func wrapped(_ longitude: Double) -> Double {
+    longitude > 180 ? longitude - 360 : longitude
+  }
+
+  /// Minutes of arc as `39°30′N`.
+  static func text(_ minutes: Double, positive: String, negative: String) -> String {
+    let whole = Int(minutes.magnitude.rounded())
+    let rest = whole % 60
+    return "\(whole / 60)°" + (rest == 0 ? "" : "\(rest < 10 ? "0" : "")\(rest)′")
+      + (minutes < 0 ? negative : positive)
+  }
+}

@@ -1,0 +1,89 @@
+internal import FrontlineAtlas
+internal import FrontlineFronts
+
+/// What the marks of a map mean: a sample of 30 by 18 pixels and words for each.
+struct Legend {
+  struct Entry {
+    var sample: [SVGElement]
+    var words: String
+  }
+
+  private(set) var entries: [Entry] = []
+
+  /// - Parameters:
+  ///   - sides: those that hold ground on some day of the map.
+  ///   - states: what places are drawn as on some day of it.
+  ///   - routes: the states of routes on some day of it.
+  init(_ base: BaseMap, sides: [Party.Side], states: Set<Int>, routes: Set<RouteState>) {
+    let parties = base.parties
+    let language = base.settings.language
+    for (number, side) in parties.sides.enumerated() where sides.contains(side) {
+      let first = parties.list.firstIndex { $0.side == side }!
+      add(
+        [rect("ground g\(number)"), circle("t town p\(first)", 10, 4), dot("v p\(first)", 21)],
+        "held by \(parties.name(of: side, in: language)): places by the claims, ground behind the front")
+    }
+    for (number, party) in parties.list.enumerated()
+    where states.contains(number)
+      && !(sides.contains(party.side) && parties.list.first { $0.side == party.side }?.id == party.id)
+    {
+      add(
+        [circle("t town p\(number)", 10, 4), dot("v p\(number)", 21)],
+        "place held by \(Parties.name(of: party, in: language))")
+    }
+    if !sides.isEmpty {
+      add([rect("band")], "ground between the nearest places of two sides: the front may run anywhere in it")
+      add(
+        [path("front-case", "M1 9H29"), path("front", "M1 9H29")],
+        "front, drawn half-way between those places")
+    }
+    if states.contains(parties.contested) {
+      add(
+        [circle("t town p\(parties.contested)", 8, 4), dot("v p\(parties.contested)", 22)],
+        "contested: sources differ")
+    }
+    if states.contains(parties.unknown) {
+      add([dot("v p\(parties.unknown)", 15)], "holder unknown")
+    }
+    let held = parties.list.isEmpty ? parties.unknown : 0
+    add(
+      [circle("t city p\(held)", 6, 5.2), circle("t town p\(held)", 17, 4), dot("v p\(held)", 26)],
+      "city, town, village")
+    for state in RouteState.allCases where routes.contains(state) && state != .unused {
+      add(
+        [path("road-case", "M1 9H29"), path("road \(state.rawValue)", "M1 9H29")],
+        "supply route, \(state.words)")
+    }
+    if let mark = base.settings.mark, !mark.rings.isEmpty {
+      let rings = mark.rings.map { $0.onMap() }.joined(separator: ", ")
+      add([path("ring", "M1 9H29")], "\(rings) from \(mark.name), on the ellipsoid")
+    }
+    add(
+      [path("country", "M1 6H29"), path("district", "M1 13H29")],
+      "border of a country, of a district, as the data draws it")
+  }
+
+  private mutating func add(_ sample: [SVGElement], _ words: String) {
+    entries.append(Entry(sample: sample, words: words))
+  }
+
+  private func rect(_ name: String) -> SVGElement {
+    SVGElement(
+      "rect", [("class", name), ("x", "1"), ("y", "2"), ("width", "28"), ("height", "14")])
+  }
+
+  private func path(_ name: String, _ data: String) -> SVGElement {
+    SVGElement("path", [("class", name), ("d", data)])
+  }
+
+  private func circle(_ name: String, _ x: Double, _ radius: Double) -> SVGElement {
+    SVGElement(
+      "circle",
+      [("class", name), ("cx", SVGElement.number(x)), ("cy", "9"), ("r", SVGElement.number(radius))])
+  }
+
+  private func dot(_ name: String, _ x: Double) -> SVGElement {
+    SVGElement(
+      "path", [("class", name), ("stroke-width", "4.5"), ("d", "M\(SVGElement.number(x)) 9h0")])
+  }
+}

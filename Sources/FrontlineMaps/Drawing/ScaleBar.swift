@@ -1,0 +1,88 @@
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+
+/// The scale bar of a map, true along the parallel through its middle.
+///
+/// The ends of the bar are projected from positions that lie that far apart on the ellipsoid, due east and west
+/// of the middle of the frame.
+struct ScaleBar {
+  let length: Length
+  /// The length in pixels.
+  let width: Double
+  let latitude: Double
+
+  init(on plane: MapPlane) throws {
+    let aim = plane.frame.width * plane.metersPerPixel * 0.28
+    var length = 1.0
+    for step in [1.0, 2, 5] {
+      for power in 0...6 {
+        var candidate = step
+        for _ in 0..<power { candidate *= 10 }
+        if candidate <= aim, candidate > length { length = candidate }
+      }
+    }
+    self.length = .meters(length)
+    latitude = plane.center.latitude
+    let ends = try plane.points(
+      [90.0, 270].map { plane.center.destination(.meters(length / 2), toward: .degrees($0)) })
+    width = ((ends[1] - ends[0]) * (ends[1] - ends[0])).sum().squareRoot()
+  }
+
+  /// The ground that it takes in the lower left corner of a frame.
+  func box(in frame: PixelBox, size: Double) -> PixelBox {
+    let words = max(width + size * 2.4, textWidth(remark) * size * 0.86) + size * 1.2
+    return PixelBox(
+      minX: frame.minX + 10, minY: frame.maxY - 10 - size * 3.5, maxX: frame.minX + 10 + words,
+      maxY: frame.maxY - 10)
+  }
+
+  private var remark: String {
+    let minutes = (latitude * 60).rounded()
+    return "true at \(Graticule.text(minutes, positive: "N", negative: "S"))"
+  }
+
+  /// The bar with its figures.
+  func element(in frame: PixelBox, size: Double) -> SVGElement {
+    let box = box(in: frame, size: size)
+    let (x, y) = (box.minX + size * 0.8, box.minY + size * 1.75)
+    func n(_ value: Double) -> String { SVGElement.number(value) }
+    func rect(_ from: Double, _ to: Double, _ name: String) -> SVGElement {
+      SVGElement(
+        "rect",
+        [
+          ("class", name), ("x", n(x + from * width)), ("y", n(y)), ("width", n((to - from) * width)),
+          ("height", n(size * 0.36)),
+        ])
+    }
+    func text(_ words: String, _ x: Double, _ y: Double, _ anchor: String, _ share: Double = 1) -> SVGElement
+    {
+      SVGElement(
+        "text", [("x", n(x)), ("y", n(y)), ("text-anchor", anchor), ("font-size", n(size * share))],
+        text: words)
+    }
+    return SVGElement(
+      "g", [("class", "scale")],
+      [
+        SVGElement(
+          "rect",
+          [
+            ("class", "card"), ("x", n(box.minX)), ("y", n(box.minY)), ("width", n(box.width)),
+            ("height", n(box.height)), ("rx", "3"),
+          ]),
+        rect(0, 0.5, "bar"), rect(0.5, 1, "bar-half"),
+        text("0", x, y - size * 0.4, "middle"),
+        text(length.onMap(half: true), x + width / 2, y - size * 0.4, "middle"),
+        text(length.onMap(), x + width, y - size * 0.4, "middle"),
+        text(remark, x, y + size * 1.35, "start", 0.86),
+      ])
+  }
+}
+
+extension Length {
+  /// `20 km`, `500 m`; the figure alone for the half of a bar.
+  func onMap(half: Bool = false) -> String {
+    let isLong = meters >= 1_000
+    let value = (isLong ? kilometers : meters) / (half ? 2 : 1)
+    return SVGElement.number(value) + (half ? "" : isLong ? " km" : " m")
+  }
+}

@@ -1,0 +1,26 @@
+/// How wide a text runs, in multiples of its size.
+///
+/// Which font a reader has is not known, so the figures are those of a rather wide sans serif (Noto Sans,
+/// regular), rounded up: a label then takes less room than was kept for it.
+func textWidth(_ text: String, isBold: Bool = false) -> Double {
+  let width = text.unicodeScalars.reduce(0) { $0 + advance($1) }
+  return isBold ? width * 1.06 : width
+}
+
+private func advance(_ scalar: Unicode.Scalar) -> Double {
+  switch scalar {
+  case "i", "j", "l", "I", ".", ",", ":", ";", "'", "!", "|", "’": 0.32
+  case "f", "r", "t", "(", ")", "-", "/", " ", "°", "′": 0.42
+  case "m", "w", "M", "W", "@", "%", "—": 0.95
+  case "0"..."9": 0.58
+  case "a"..."z": 0.62
+  case "A"..."Z": 0.74
+  case "\u{300}"..."\u{36F}": 0
+  case "\u{C0}"..."\u{24F}": 0.72  // Latin letters with marks
+  case "\u{400}"..."\u{42F}": 0.84  // Cyrillic capitals
+  case "\u{430}"..."\u{52F}": 0.70
+  case "\u{531}"..."\u{556}": 0.80  // Armenian capitals
+  case "\u{561}"..."\u{58F}": 0.70
+  default: scalar.value < 0x1100 ? 0.75 : 1.05
+  }
+}

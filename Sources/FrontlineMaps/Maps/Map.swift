@@ -1,0 +1,65 @@
+public import FrontlineAtlas
+internal import FrontlineFronts
+
+/// A map of one day: who held what by the announcements, the front between them with the band that it may run
+/// in, supply routes, settlements, and a place with its rings of distance.
+///
+/// ```swift
+/// let mark = try MapMark(shusha, rings: [.kilometers(5)])
+/// let map = try Map(of: atlas, on: day, settings: MapSettings(mark: mark))
+/// let svg = map.svg()
+/// svg.hasPrefix("<?xml")                         // true
+/// ```
+///
+/// The projection is fitted to what is shown: all ground that changed hands in the data, or the surroundings of
+/// the mark. The same atlas and settings give the same bytes.
+///
+/// A map says who held what by somebody's word, never who owns it; announcements are not captures, and each map
+/// says so.
+public struct Map: Sendable {
+  /// The day.
+  public let day: Day
+  /// How it shows it.
+  public let settings: MapSettings
+  /// The width of the drawing in pixels.
+  public let width: Int
+  /// The height of the drawing in pixels.
+  public let height: Int
+  private let text: String
+  private let page: String
+
+  /// A map of a day.
+  ///
+  /// - Throws: ``MapError`` with ``MapError/Code/noFront`` where there is no data for a front that day;
+  ///   `FrontError` where the atlas has no area to trace it in.
+  /// - Complexity: O(n log n) in the settlements; some tenths of a second for the bundled data.
+  public init(of atlas: Atlas, on day: Day, settings: MapSettings = MapSettings()) throws {
+    self.day = day
+    self.settings = settings
+    let tracer = try FrontTracer(atlas, in: settings.area, settings: settings.front)
+    let front: Front
+    switch try tracer.finding(on: day) {
+    case .front(let found): front = found
+    case .absent(let absence): throw MapError(code: .noFront, description: absence.description)
+    }
+    let base = try BaseMap(atlas, settings, tracer: tracer, fronts: [front])
+    let (states, routes) = (base.states(on: day), base.routeStates(on: day))
+    let panel = try MapPanel(
+      base, day: DayDrawing(front, on: base), states: states, routes: routes, scales: LabelScale.allCases,
+      lines: DayDrawing.lines(of: front, on: base))
+    let legend = Legend(base, sides: front.sides, states: Set(states), routes: Set(routes))
+    let notes = try MapNotes(base, front: front)
+    let sheet = SheetLayout(panel: panel, legend: legend, notes: notes)
+    width = Int(sheet.width)
+    height = Int(sheet.height)
+    text = sheet.document()
+    page = HTMLPage.map(panel: panel, legend: legend, notes: notes)
+  }
+
+  /// The map as an SVG document (SVG 1.1) that stands alone, with title, legend, scale bar and sources: no
+  /// script and no link. Text from the data is escaped.
+  public func svg() -> String { text }
+
+  /// The map as an HTML page that stands alone and can be read on a phone: no script and no link.
+  public func html() -> String { page }
+}

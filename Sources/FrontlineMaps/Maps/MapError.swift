@@ -1,0 +1,23 @@
+/// Why a map cannot be drawn: one sentence, with the value seen.
+public struct MapError: Error, Sendable, CustomStringConvertible {
+  /// The kind of fault.
+  public struct Code: Hashable, Sendable, CustomStringConvertible {
+    private enum Kind: String { case noFront, badRing, tooManyDays }
+    private let kind: Kind
+
+    /// There is no data for a front on the day, or on any day of the span.
+    public static let noFront = Code(kind: .noFront)
+    /// A ring of no width, or wider than a map can show.
+    public static let badRing = Code(kind: .badRing)
+    /// More days than a story holds.
+    public static let tooManyDays = Code(kind: .tooManyDays)
+
+    /// The name of the code.
+    public var description: String { kind.rawValue }
+  }
+
+  /// The kind of fault.
+  public let code: Code
+  /// One sentence: what, where, the value seen.
+  public let description: String
+}

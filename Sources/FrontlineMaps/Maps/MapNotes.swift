@@ -1,0 +1,88 @@
+internal import FrontlineAtlas
+internal import FrontlineFronts
+internal import FrontlineGeometry
+
+/// The words around a map: what it shows, by which rule, from which sources, and what it does not claim.
+struct MapNotes {
+  let title: String
+  let subtitle: String
+  /// What the map does not claim.
+  let caution: String
+  /// How it was made and from what, a sentence or two each.
+  let making: [String]
+
+  init(_ base: BaseMap, front: Front) throws {
+    let day = front.day
+    title = "Who held what on \(day.inWords)"
+    subtitle = Self.subtitle(base)
+    caution = Self.caution
+    let basis = try front.basis
+    making = [
+      "Front: \(Int(try front.length.kilometers.rounded())) km in \(base.tracer.area.name), traced by triangulation of "
+        + "\(base.tracer.settlements.count) settlements; of the places that pin it "
+        + "\(Int((basis.onBaseline * 100).rounded())) % rest on the baseline of the data alone.",
+      "Sources that decide the day: \(Self.sources(base, on: day)).",
+      "Projection: \(base.plane.projectionName).", base.atlas.provenance.attribution,
+    ]
+  }
+
+  /// The words around the maps of several days.
+  init(_ base: BaseMap, days: ClosedRange<Day>) {
+    title = "Who held what, \(days.lowerBound.inWords) to \(days.upperBound.inWords)"
+    subtitle = Self.subtitle(base)
+    caution = Self.caution
+    making = [
+      "Front: traced day by day in \(base.tracer.area.name), by triangulation of \(base.tracer.settlements.count) settlements.",
+      "Projection: \(base.plane.projectionName).", base.atlas.provenance.attribution,
+    ]
+  }
+
+  private static let caution =
+    "This map says who held a place by somebody's word, and not who owns it. Announcements are not captures: "
+    + "they lag and lead the ground. It shows no positions of forces, and its borders are no statement on status."
+
+  private static func subtitle(_ base: BaseMap) -> String {
+    let front = base.settings.front
+    let known = front.asKnownOn.map { ", as known on \($0)" } ?? ""
+    let pockets = front.pockets == .drop ? "; pockets count with the side around them" : ""
+    return "By \(front.rule.phrase)\(known)\(pockets), in \(base.tracer.area.name)"
+  }
+
+  /// The sources whose claims decide the standing of the places in the frame, those that decide most first.
+  private static func sources(_ base: BaseMap, on day: Day) -> String {
+    var counts: [Source.ID: Int] = [:]
+    let front = base.settings.front
+    for dot in base.dots {
+      let standing = base.atlas.standing(
+        of: dot.settlement, on: day, asKnownOn: front.asKnownOn, by: front.rule)
+      for source in Set(standing.deciding.map(\.source)) { counts[source, default: 0] += 1 }
+    }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return ranked.map { id, count in
+      "\(base.atlas.source(id)?.name ?? id.rawValue) (\(count) place\(count == 1 ? "" : "s"))"
+    }.joined(separator: ", ")
+  }
+}
+
+extension Rule {
+  /// The rule in words, to stand after "by".
+  var phrase: String {
+    switch self {
+    case .latest: "the latest claim on each place"
+    case .majority: "the majority of sources"
+    case .source(let id, let baseline): "the source \(id) alone\(baseline ? " and the baseline" : "")"
+    case .trusted(let ids): "the first to speak of \(ids.map(\.rawValue).joined(separator: ", "))"
+    }
+  }
+}
+
+extension Day {
+  /// `29 October 2020`.
+  var inWords: String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November", "December",
+    ]
+    return "\(day) \(months[month - 1]) \(year)"
+  }
+}

@@ -1,0 +1,52 @@
+public import FrontlineAtlas
+internal import FrontlineFronts
+internal import FrontlineGeometry
+
+/// The maps of several days in one page: a slider over the days, play, the announcements of each day beside the
+/// map, and how many settlements each party held.
+///
+/// ```swift
+/// let days = try Day("2020-10-18")...Day("2020-10-20")
+/// let page = try Story(of: atlas, during: days).html()
+/// page.hasPrefix("<!doctype html>")              // true
+/// ```
+///
+/// The page is one file that needs nothing else: no network, no font, no library. It opens from the disk, works
+/// by touch and by keyboard (arrows, Home, End, space), and follows the reader's wish for reduced motion.
+public struct Story: Sendable {
+  /// The days.
+  public let days: ClosedRange<Day>
+  /// How it shows them.
+  public let settings: MapSettings
+  private let page: String
+
+  /// The most days that a story holds: ten years.
+  public static let mostDays = 3_653
+
+  /// The story of some days. A day without data for a front is shown without one, and says why.
+  ///
+  /// - Throws: ``MapError`` with ``MapError/Code/noFront`` where no day has a front,
+  ///   ``MapError/Code/tooManyDays`` for more than ``mostDays``; `FrontError` where the atlas has no area to
+  ///   trace a front in.
+  /// - Complexity: O(d n log n) for d days that differ and n settlements; some seconds for the war of 2020.
+  public init(
+    of atlas: Atlas, during days: ClosedRange<Day>,
+    settings: MapSettings = MapSettings(theme: .automatic)
+  ) throws {
+    let count = days.lowerBound.distance(to: days.upperBound) + 1
+    guard count <= Self.mostDays else {
+      throw MapError(
+        code: .tooManyDays,
+        description:
+          "A story holds at most \(Self.mostDays) days; \(days.lowerBound) to \(days.upperBound) are \(count)."
+      )
+    }
+    self.days = days
+    self.settings = settings
+    let record = try StoryRecord(atlas, days: days, settings: settings)
+    page = record.page()
+  }
+
+  /// The page.
+  public func html() -> String { page }
+}

@@ -1,0 +1,105 @@
+internal import FrontlineAtlas
+internal import FrontlineFormats
+internal import FrontlineFronts
+internal import FrontlineGeometry
+
+/// What was announced on each day: the claims reported that day, those of one source that say the same together.
+struct StoryNews {
+  /// What the claims of one entry have in common.
+  private struct Head: Hashable {
+    var source: Source.ID
+    var party: Party.ID
+    var stance: Claim.Stance
+    var from: String
+    var isDerived: Bool
+  }
+
+  private let base: BaseMap
+  private let claims: [Day: [Claim]]
+  private let points: [Settlement.ID: PixelPoint]
+
+  init(_ base: BaseMap) {
+    self.base = base
+    let known = base.settings.front.asKnownOn ?? .last
+    // The baseline was compiled afterwards; it is no announcement of its day.
+    let claims = base.atlas.ledger.claims
+    self.claims = Dictionary(
+      grouping: claims.filter { $0.reported <= known && $0.source != claims.scope.baseline }, by: \.reported)
+    points = Dictionary(
+      base.dots.map { ($0.settlement.id, $0.point) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The entries of a day: source, words, places, citations, and where the places are on the map.
+  func of(_ day: Day) -> JSONValue {
+    var order: [Head] = []
+    var entries: [Head: [Claim]] = [:]
+    for claim in claims[day] ?? [] {
+      let from = claim.validFrom.map { $0.text == day.description ? "" : $0.text } ?? ""
+      let head = Head(
+        source: claim.source, party: claim.party, stance: claim.stance, from: from,
+        isDerived: claim.derivedFrom != nil)
+      if entries[head] == nil { order.append(head) }
+      entries[head, default: []].append(claim)
+    }
+    return .array(order.map { entry($0, entries[$0]!) })
+  }
+
+  private func entry(_ head: Head, _ claims: [Claim]) -> JSONValue {
+    let ranked = claims.map { (claim: $0, name: name(of: $0.subject), rank: rank(of: $0.subject)) }
+      .sorted { ($0.rank, $0.name, $0.claim.id) < ($1.rank, $1.name, $1.claim.id) }
+    var citations: [String] = []
+    for claim in claims where !claim.citation.isEmpty && !citations.contains(claim.citation) {
+      citations.append(claim.citation)
+    }
+    let places: [PixelPoint] = claims.compactMap { claim in
+      claim.subject.kind == .settlement ? points[claim.subject.id] : nil
+    }
+    let figures = places.flatMap { [Int($0.x.rounded()), Int($0.y.rounded())] }
+    return [
+      "source": .string(base.atlas.source(head.source)?.name ?? head.source.rawValue),
+      "words": .string(words(head)),
+      "places": .array(ranked.map { .string($0.name) }),
+      "citations": .array(citations.map { .string($0) }),
+      "points": .array(figures.map { .integer($0) }),
+    ]
+  }
+
+  /// What is said of the places: `Azerbaijan holds`, `Azerbaijan does not hold`, `agreed for 2020-11-20: …`.
+  private func words(_ head: Head) -> String {
+    let party =
+      base.parties.list.first { $0.id == head.party }
+      .map { Parties.name(of: $0, in: base.settings.language) } ?? head.party.rawValue
+    let from = head.from.isEmpty ? "" : " from \(head.from)"
+    let verb =
+      switch head.stance {
+      case .asserted: "\(party) held\(from)"
+      case .denied: "\(party) did not hold\(from)"
+      case .assessed: "assessed: \(party) held\(from)"
+      case .agreed: "agreed: \(party) to hold\(from)"
+      }
+    return verb + (head.isDerived ? " (derived from the district; no source names these places)" : "")
+  }
+
+  private func name(of subject: Subject) -> String {
+    let language = base.settings.language
+    switch subject.kind {
+    case .settlement:
+      guard let settlement = base.atlas.settlement(id: subject.id) else { return subject.id }
+      let name = base.name(of: settlement)
+      return settlement.kind == .village ? name : "\(name) (\(settlement.kind))"
+    case .district, .area:
+      guard let district = base.atlas.district(id: subject.id) else { return subject.id }
+      return (language.map { district.name(in: $0) } ?? district.name) + " (\(subject.kind))"
+    case .route: return base.atlas.route(id: subject.id)?.name ?? subject.id
+    }
+  }
+
+  private func rank(of subject: Subject) -> Int {
+    guard subject.kind == .settlement else { return 0 }
+    return switch base.atlas.settlement(id: subject.id)?.kind {
+    case .city: 1
+    case .town: 2
+    default: 3
+    }
+  }
+}

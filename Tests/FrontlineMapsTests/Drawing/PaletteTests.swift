@@ -1,0 +1,97 @@
+import Foundation
+import FrontlineAtlas
+import Testing
+
+@testable import FrontlineMaps
+
+/// What those see who lack one kind of cone, after G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, A
+/// physiologically-based model for simulation of color vision deficiency, IEEE TVCG 15, 2009 (severity 1).
+enum Sight: CaseIterable {
+  case full, protanopia, deuteranopia
+
+  private var matrix: [[Double]] {
+    switch self {
+    case .full: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
+    case .protanopia:
+      [
+        [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998],
+      ]
+    case .deuteranopia:
+      [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+    }
+  }
+
+  /// Linear red, green and blue as they are seen.
+  func seen(_ color: Color) -> [Double] {
+    let linear = [color.red, color.green, color.blue].map(Self.linear)
+    return matrix.map { row in max(0, zip(row, linear).map(*).reduce(0, +)) }
+  }
+
+  private static func linear(_ value: Double) -> Double {
+    value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+  }
+
+  /// The difference of two colours in CIE 1976 L*a*b*; 2.3 is just noticed.
+  func difference(_ a: Color, _ b: Color) -> Double {
+    zip(lab(a), lab(b)).map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot()
+  }
+
+  private func lab(_ color: Color) -> [Double] {
+    let c = seen(color)
+    let xyz = [
+      (0.4124 * c[0] + 0.3576 * c[1] + 0.1805 * c[2]) / 0.9505,
+      0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2],
+      (0.0193 * c[0] + 0.1192 * c[1] + 0.9505 * c[2]) / 1.089,
+    ].map { $0 > 0.008856 ? pow($0, 1 / 3) : 7.787 * $0 + 16.0 / 116 }
+    return [116 * xyz[1] - 16, 500 * (xyz[0] - xyz[1]), 200 * (xyz[1] - xyz[2])]
+  }
+}
+
+/// The contrast ratio of WCAG 2.1.
+private func contrast(_ a: Color, _ b: Color) -> Double {
+  func luminance(_ color: Color) -> Double {
+    let c = Sight.full.seen(color)
+    return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]
+  }
+  let (x, y) = (luminance(a), luminance(b))
+  return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+}
+
+@Suite struct PaletteTests {
+  @Test(arguments: Sight.allCases, [false, true])
+  func groundsAndPlacesOfTheSidesAreToldApart(_ sight: Sight, isDark: Bool) throws {
+    let parties = Parties(karabakh)
+    let palette = Palette(parties, isDark: isDark)
+    for (a, b) in pairs(palette.grounds) {
+      #expect(sight.difference(a, b) > 10, "\(a.hex) and \(b.hex)")
+    }
+    for ground in palette.grounds {
+      #expect(sight.difference(ground, palette.land) > 10, "\(ground.hex)")
+    }
+    let first = parties.sides.map { side in parties.list.firstIndex { $0.side == side }! }
+    for (a, b) in pairs(first.map { palette.places[$0] }) {
+      #expect(sight.difference(a, b) > 18, "\(a.hex) and \(b.hex)")
+    }
+  }
+
+  @Test(arguments: [false, true]) func wordsCanBeReadOnEveryGround(_ isDark: Bool) {
+    let palette = Palette(Parties(karabakh), isDark: isDark)
+    for ground in palette.grounds + [palette.land, palette.outside, palette.paper] {
+      #expect(contrast(palette.text, ground) > 4.5)
+      #expect(contrast(palette.front, ground) > 4.5)
+      #expect(contrast(palette.ring, ground) > 3, "\(ground.hex)")
+    }
+    #expect(contrast(palette.quietText, palette.paper) > 4.5)
+  }
+
+  @Test func aColorThatIsNoneIsReplaced() throws {
+    let atlas = try SampleAtlas.make(color: "red;}</style><script>")
+    let palette = Palette(Parties(atlas), isDark: false)
+    #expect(palette.places.count == 2 && Set(palette.places).count == 2)
+    #expect(!Stylesheet(parties: Parties(atlas), theme: .automatic).text.contains("<"))
+  }
+
+  private func pairs(_ colors: [Color]) -> [(Color, Color)] {
+    colors.indices.flatMap { a in colors.indices.dropFirst(a + 1).map { (colors[a], colors[$0]) } }
+  }
+}
