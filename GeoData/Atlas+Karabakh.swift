@@ -26,7 +26,7 @@ extension Atlas {
   ///
   /// Links to the program are followed.
   ///
-  /// - Throws: ``AtlasError``: `dataNotFound`, naming the folders, or what ``Atlas/init(contentsOf:)`` throws.
+  /// - Throws: `AtlasError`: `dataNotFound`, naming the folders, or what `Atlas(contentsOf:)` throws.
   /// - Complexity: linear in the size of the files; some tens of milliseconds.
   public static func karabakh() throws(AtlasError) -> Atlas {
     try Atlas(contentsOf: BundledFolder().path())

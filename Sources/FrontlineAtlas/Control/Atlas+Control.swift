@@ -70,7 +70,7 @@ extension Atlas {
   /// ```
   ///
   /// The settlements of a rayon, marz or province are those that name it; of a country or area, those within
-  /// its borders. See ``Ledger/share(of:on:asKnownOn:by:)``.
+  /// its borders. See `Ledger.share`.
   public func share(
     of district: District, on day: Day, asKnownOn known: Day? = nil, by rule: Rule = .latest
   ) -> Share {

@@ -19,8 +19,8 @@ public struct GeoJSONStyle: Hashable, Sendable {
   public var decimals: Int? { didSet { decimals = decimals.map { min(max($0, 0), 13) } } }
   /// Whether each feature, and the collection at its end, says its bounding box.
   public var hasBoundingBox: Bool
-  /// What edges of more than 180 degrees of longitude are. With ``EdgeRule/geodesic`` they go the short way, over
-  /// the antimeridian, and are cut there (RFC 7946 section 3.1.9); with ``EdgeRule/longitudeLatitude`` they go the
+  /// What edges of more than 180 degrees of longitude are. With ``/FrontlineGeometry/EdgeRule/geodesic`` they go the short way, over
+  /// the antimeridian, and are cut there (RFC 7946 section 3.1.9); with ``/FrontlineGeometry/EdgeRule/longitudeLatitude`` they go the
   /// long way and nothing is cut.
   public var edges: EdgeRule
 

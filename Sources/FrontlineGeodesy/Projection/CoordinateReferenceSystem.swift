@@ -203,7 +203,7 @@ extension CoordinateReferenceSystem: CustomStringConvertible {
   /// The code and the name: `EPSG:32638, WGS 84 / UTM zone 38N`.
   public var description: String { code.map { "\($0), \(name)" } ?? (name == "unknown" ? wkt : name) }
 
-  /// What a ``FrontlineGeometry/PlanePoint`` calls this CRS: its code; or its name; or, for a PROJ string,
+  /// What a ``/FrontlineGeometry/PlanePoint`` calls this CRS: its code; or its name; or, for a PROJ string,
   /// which has neither, its WKT.
   public var label: String { code ?? (name == "unknown" ? wkt : name) }
 }

@@ -32,7 +32,7 @@ public struct WrittenPosition: Hashable, Sendable {
   /// The side of the square that the text denotes, or nil where it denotes a point.
   public var size: Length? { if case .mgrs(let square) = form { square.size } else { nil } }
 
-  /// Reads ``FrontlineGeometry/Position/init(validating:)``, ``UTMCoordinate/init(validating:letter:)`` and
+  /// Reads ``/FrontlineGeometry/Position/init(validating:)``, ``UTMCoordinate/init(validating:letter:)`` and
   /// ``MGRSCoordinate/init(validating:)``, whichever has the form of the text.
   ///
   /// - Throws: ``GeodesyError`` with ``GeodesyError/Code/notAPosition`` or

@@ -1,0 +1,17 @@
+/// What the side of a place rests on.
+struct SideBasis: Sendable {
+  /// Whether the baseline alone decided.
+  var isOnBaseline: Bool
+  /// Whether every reading of uncertain dates gives the same side.
+  var isCertain: Bool
+}
+
+/// What the sides of the places of a net rest on, place for place; found when somebody asks.
+final class SideBases: Sendable {
+  private let kept = Lazy<[SideBasis]>()
+  private let find: @Sendable () -> [SideBasis]
+
+  init(_ find: @escaping @Sendable () -> [SideBasis]) { self.find = find }
+
+  var all: [SideBasis] { kept.value(find) }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineFronts
+import FrontlineGeometry
+
+/// `frontline annotate events.csv --latitude lat --longitude lon --date date --add controller,front`
+struct AnnotateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate", abstract: "Add to each row or feature how it lies to the front of its day.",
+    discussion: """
+      Reads CSV, GeoJSON, or GeoJSON of a feature a line, told apart by the ending of the file or by the first \
+      byte. Keeps all columns or properties in order, and adds: controller (the side behind whose front the \
+      position lies), front_m (the distance to the front), nearest and nearest_m (the nearest settlement), \
+      district. A day without a front leaves the first two empty. What cannot be read goes to the file of \
+      --rejects with the reason; without that option the reason goes to standard error, and the exit status \
+      is 65. Of GeoJSON the points are taken, and their altitudes are not kept.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A CSV or GeoJSON file; - is standard input.", valueName: "file"), completion: .file())
+  var file = "-"
+
+  @Option(help: ArgumentHelp("The column of latitudes.", valueName: "column"))
+  var latitude = "latitude"
+
+  @Option(help: ArgumentHelp("The column of longitudes.", valueName: "column"))
+  var longitude = "longitude"
+
+  @Option(
+    help: ArgumentHelp(
+      "The column or property of days, or of times that begin with one.", valueName: "column")
+  )
+  var date = "date"
+
+  @Option(help: ArgumentHelp("What to add: controller, front, nearest, district.", valueName: "list"))
+  var add = "controller,front,nearest,district"
+
+  @Option(
+    help: ArgumentHelp("Write what cannot be read to this file.", valueName: "file"), completion: .file()
+  )
+  var rejects: String?
+
+  @Option(
+    help: ArgumentHelp("Use the fronts of this folder, not those of the atlas.", valueName: "dir"),
+    completion: .directory)
+  var fronts: String?
+
+  @OptionGroup var imported: FrontImportOptions
+  @OptionGroup var front: FrontOptions
+  @OptionGroup var claims: ClaimOptions
+
+  @Option(
+    help: ArgumentHelp("Read the data package of this folder, not the bundled one.", valueName: "folder"),
+    completion: .directory)
+  var atlas: String?
+
+  func run() throws {
+    let additions = try additions()
+    let session = Session(try OutputOptions.parse(atlas.map { ["--atlas", $0] } ?? []))
+    let series = try fronts.map { try imported.read($0) }
+    for note in series?.notes ?? [] { Surroundings.current.complain("note: \(note.description)") }
+    let annotator = Annotator(
+      additions: additions, atlas: try session.atlas(),
+      fronts: try series.map { .given($0.series) } ?? .traced(session.tracer(front, claims)))
+    let (kind, source) = try input()
+    let rejected =
+      switch kind {
+      case .csv:
+        try CSVAnnotation(
+          source, annotator: annotator, latitude: latitude, longitude: longitude, date: date, rejects: rejects
+        ).run()
+      case .geoJSON:
+        try GeoJSONAnnotation(source, annotator: annotator, date: date, rejects: rejects).run()
+      }
+    for note in session.notes { Surroundings.current.complain("note: \(note)") }
+    if rejected > 0, rejects == nil {
+      throw Failure.data(
+        "\(counted(rejected, kind == .csv ? "row" : "feature")) could not be read; --rejects keeps them with the reason."
+      )
+    }
+  }
+
+  private func additions() throws -> [Annotation] {
+    try add.split(separator: ",").map { word in
+      guard let addition = Annotation(rawValue: String(word)) else {
+        throw Failure.usage(
+          "\"\(word)\" cannot be added; write any of \(listed(Annotation.allCases.map(\.rawValue))).")
+      }
+      return addition
+    }
+  }
+
+  private enum Kind { case csv, geoJSON }
+
+  /// The kind of the input, by its ending, else by its first byte.
+  private func input() throws -> (Kind, ByteSource) {
+    let source = file == "-" ? ByteSource.standardInput : .file(file)
+    switch file.lowercased().split(separator: ".").last {
+    case "csv", "tsv": return (.csv, source)
+    case "geojson", "json", "geojsonl", "geojsons", "jsonl", "ndjson": return (.geoJSON, source)
+    default:
+      let (first, whole) = try source.peeked()
+      return (first == UInt8(ascii: "{") || first == 0x1E ? .geoJSON : .csv, whole)
+    }
+  }
+}

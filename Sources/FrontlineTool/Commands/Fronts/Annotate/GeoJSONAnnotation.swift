@@ -1,0 +1,124 @@
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineFronts
+import FrontlineGeometry
+
+/// Copies features to standard output with properties added, in batches: a collection as a collection, lines as
+/// lines.
+struct GeoJSONAnnotation: ~Copyable {
+  private let annotator: Annotator
+  private let date: String
+  private var reader: GeoJSONReader
+  private var writer: GeoJSONWriter?
+  /// Whether the features are those of a collection, as the first of them says.
+  private var isCollection: Bool?
+  /// The members of the collection that were written before its features.
+  private var opened = JSONObject()
+  private var rejects: GeoJSONWriter?
+  private var rejected = 0
+  private var progress = Progress(of: "features")
+  private var features: [GeoJSONFeature] = []
+  private var events: [FrontEvent] = []
+  /// What breaks the text itself; there are no more features after it.
+  private var fault: FormatError?
+
+  /// - Parameter rejects: the file for features that cannot be read; `nil`: standard error.
+  init(_ source: ByteSource, annotator: Annotator, date: String, rejects: String?) throws {
+    let reader = try GeoJSONReader(source)
+    let side = try rejects.map {
+      try GeoJSONWriter(.file($0), style: GeoJSONStyle(framing: .lines, decimals: nil))
+    }
+    self.annotator = annotator
+    self.date = date
+    self.reader = reader
+    self.rejects = side
+  }
+
+  /// Copies all features; the number of those that could not be read.
+  consuming func run() throws -> Int {
+    while try readBatch() { try writeBatch() }
+    try writeBatch()
+    let later = reader.foreignMembers.filter { opened[$0.key] == nil }
+    if let writer = writer.take() {
+      try writer.finish(adding: JSONObject(later.map { ($0.key, $0.value) }))
+    }
+    if let rejects = rejects.take() { try rejects.finish() }
+    if let fault { throw fault }
+    return rejected
+  }
+
+  /// Reads features until a batch is full; false at the end.
+  private mutating func readBatch() throws -> Bool {
+    while features.count < Annotator.batch {
+      let number = reader.count
+      let feature: GeoJSONFeature
+      do throws(FormatError) {
+        guard let next = try reader.next() else { return false }
+        begin()
+        feature = next
+      } catch {
+        guard reader.count > number else {
+          fault = error
+          return false
+        }
+        begin()
+        try reject(error.description)
+        continue
+      }
+      do {
+        events.append(try event(feature))
+        features.append(feature)
+      } catch {
+        let name = feature.id.map { "Feature \(number) (\"\($0)\")" } ?? "Feature \(number)"
+        try reject("\(name): \((error as? Unreadable)?.reason ?? "\(error)")", feature)
+      }
+    }
+    return true
+  }
+
+  /// Notes at the first feature what it is one of.
+  private mutating func begin() {
+    guard isCollection == nil else { return }
+    isCollection = reader.isInCollection
+    if reader.isInCollection { opened = reader.foreignMembers }
+  }
+
+  private mutating func writeBatch() throws {
+    if writer == nil {
+      let framing = isCollection ?? true ? GeoJSONStyle.Framing.collection : .lines
+      writer = try GeoJSONWriter(
+        .standardOutput, style: GeoJSONStyle(framing: framing, decimals: nil), foreignMembers: opened)
+    }
+    let columns = annotator.columns
+    for (feature, values) in zip(features, try annotator.values(for: events)) {
+      var feature = feature
+      for (name, value) in zip(columns, values) { feature.properties[name] = value.json }
+      try writer!.write(feature)
+    }
+    progress.add(features.count)
+    features.removeAll(keepingCapacity: true)
+    events.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func reject(_ reason: String, _ feature: GeoJSONFeature? = nil) throws {
+    rejected += 1
+    guard rejects != nil else { return Surroundings.current.complain(reason) }
+    var feature = feature ?? GeoJSONFeature(geometry: nil)
+    feature.properties["reject_reason"] = .string(reason)
+    try rejects!.write(feature)
+  }
+
+  private func event(_ feature: GeoJSONFeature) throws -> FrontEvent {
+    guard case .point(let position) = feature.geometry else {
+      throw Unreadable(
+        reason: feature.geometry == nil ? "it has no geometry." : "its geometry is no point.")
+    }
+    guard let text = feature.properties[date]?.string else {
+      throw Unreadable(reason: "it has no property \"\(date)\" that is a text.")
+    }
+    if let taken = annotator.columns.first(where: { feature.properties[$0] != nil }) {
+      throw Unreadable(reason: "it has a property \"\(taken)\" already.")
+    }
+    return FrontEvent(position, on: try Day(beginning: text))
+  }
+}
