@@ -45,8 +45,12 @@ func measureLedger(_ questions: Questions) throws -> [Int] {
     }
   }
   let perQuestion = 1e6 / Double(questions.count)
-  var sums = measure("ledger, a standing with its claims", "us", per: perQuestion) { round in
+  var sums = measure("ledger, a standing", "us", per: perQuestion) { round in
     questions.standings(round) { number(ledger.standing(of: subjects[$0], on: made.first + $1).state) }
+  }
+  _ = measure("ledger, a standing and the numbers of the claims that decided it", "us", per: perQuestion) {
+    round in
+    questions.standings(round) { ledger.standing(of: subjects[$0], on: made.first + $1).deciding.count }
   }
   for rule in [Rule.latest, .source("s2"), .trusted(["s3", "s1"]), .majority] {
     var snapshots: [Snapshot] = []

@@ -10,7 +10,7 @@
 /// A ledger only grows: ``adding(_:)`` gives a new one, and a correction is a claim that names the one it
 /// corrects. It answers four questions: who held a subject on a day (``standing(of:on:asKnownOn:by:)``), as
 /// known on another day, according to whom (``Rule``), and where sources differ and for how long
-/// (``disagreements(during:asKnownOn:)``).
+/// (``disagreements(during:of:asKnownOn:)``).
 ///
 /// **Days.** A ledger speaks of the days from ``firstDay``, the first that any claim speaks of, to
 /// ``lastDay``, the last on which any was reported. On every other day a standing is unknown, never that of

@@ -46,11 +46,17 @@ public struct Standing: Sendable {
 
   let store: ClaimStore
   let outcome: Outcome
-  /// The claims in force that were weighed.
-  let entries: [Entry]
 }
 
 extension Standing {
+  /// The claims in force, with what each did to the outcome. They are weighed again when somebody asks.
+  private var entries: [Entry] {
+    guard let number = store.scope.subjectNumbers[subject] else { return [] }
+    var weigher = Weigher(store, rule: rule, asKnownOn: asKnownOn)
+    _ = weigher.outcome(of: Int(number), on: day.ordinal)
+    return weigher.entries
+  }
+
   /// The claims that decided, the latest first: those that won; of a contested standing those between which
   /// the rule cannot tell; of one that a trusted source only denies, the denials.
   ///
