@@ -62,7 +62,7 @@ final class AtlasContents: Sendable {
   let gazetteer: Gazetteer
   let districts: [District]
   let districtNames: NameIndex
-  let districtBoxes: [GeographicBox?]
+  let districtIndex: DistrictIndex
   let routes: [SupplyRoute]
   let routeNames: NameIndex
   let parties: [Party]
@@ -79,7 +79,7 @@ final class AtlasContents: Sendable {
     districts = records.districts
     districtNames = NameIndex(
       districts.map { NameIndex.Entry(id: $0.id, names: $0.names, rank: $0.layer.rank) })
-    districtBoxes = districts.map { $0.shape?.looseBox }
+    districtIndex = DistrictIndex(districts)
     routes = records.routes
     routeNames = NameIndex(routes.map { NameIndex.Entry(id: $0.id, names: $0.names, rank: 0) })
     parties = records.parties

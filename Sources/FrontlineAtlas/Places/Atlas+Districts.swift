@@ -1,4 +1,5 @@
 public import FrontlineGeometry
+internal import Synchronization
 
 extension Atlas {
   /// The rayon or marz in whose borders a position lies; `nil` where none has it in known borders.
@@ -9,22 +10,26 @@ extension Atlas {
   ///
   /// A position on a border, to the accuracy of a geodesic, is in either neighbour.
   ///
-  /// - Complexity: O(number of districts + vertices of those whose box holds the position).
+  /// - Complexity: O(log n) in the districts, and for each whose box holds the position the log of its
+  ///   vertices; the first question makes the index.
   public func district(containing position: Position) -> District? {
     firstDistrict(containing: position, of: [.rayon, .marz])
   }
 
   /// Every district, province, country and area in whose borders a position lies, rayons and marzes first.
+  ///
+  /// - Complexity: that of ``district(containing:)``.
   public func districts(containing position: Position) -> [District] {
-    contents.districts.indices.lazy
-      .filter { contents.district($0, contains: position) }
+    contents.districtIndex.candidates(at: position).lazy
       .map { contents.districts[$0] }
+      .filter { $0.contains(position) == true }
       .sorted { $0.layer < $1.layer }
   }
 
   private func firstDistrict(containing position: Position, of layers: Set<District.Layer>) -> District? {
-    contents.districts.indices
-      .first { layers.contains(contents.districts[$0].layer) && contents.district($0, contains: position) }
+    contents.districtIndex.candidates(at: position).lazy
+      .filter { layers.contains(contents.districts[$0].layer) }
+      .first { contents.districts[$0].contains(position) == true }
       .map { contents.districts[$0] }
   }
 
@@ -43,10 +48,25 @@ extension Atlas {
   }
 }
 
-extension AtlasContents {
-  func district(_ item: Int, contains position: Position) -> Bool {
-    guard districtBoxes[item]?.contains(position) == true else { return false }
-    return districts[item].contains(position) == true
+/// Which districts may hold a position, by their boxes; made at the first question.
+final class DistrictIndex: Sendable {
+  private let districts: [District]
+  private let made = Mutex<(tree: PackedRTree, items: [Int])?>(nil)
+
+  init(_ districts: [District]) { self.districts = districts }
+
+  /// The numbers of the districts whose box holds a position, ascending.
+  func candidates(at position: Position) -> [Int] {
+    let (tree, items) = made.withLock { made in
+      if let made { return made }
+      let boxes = districts.enumerated().compactMap { item, district in
+        district.shape?.looseBox.map { (item, $0) }
+      }
+      let index = (tree: PackedRTree(boxes.map(\.1)), items: boxes.map(\.0))
+      made = index
+      return index
+    }
+    return tree.search(GeographicBox(position)).map { items[$0] }
   }
 }
 
@@ -63,17 +83,24 @@ extension District {
 }
 
 extension MultiPolygon {
-  /// A box that surely holds the polygons: that of their vertices and a margin for the bulge of geodesic edges,
-  /// which for an edge of 1,000 km at 60 degrees is a third of a degree; longer edges make it the world.
+  /// A box that surely holds the polygons: that of their vertices and a margin for the bulge of geodesic edges.
+  ///
+  /// An edge of *l* degrees leaves the parallel of its ends by about l2 tan(latitude) / 8 of a radian, below 80
+  /// degrees by less than 0.0124 l2 degrees, of which twice is left; an edge of 1,000 km at 60 degrees leaves it
+  /// by a third of a degree. Longer edges make it the world.
   var looseBox: GeographicBox? {
     let positions = polygons.flatMap { $0.exterior.positions }
     guard let box = GeographicBox(enclosing: positions) else { return nil }
     guard box.longitudeSpan <= 180 else { return .world }  // it may go round a pole
+    var longest = 0.0
     for polygon in polygons {
-      for (a, b) in zip(polygon.exterior.positions, polygon.exterior.positions.dropFirst())
-      where abs(a.latitude - b.latitude) > 5 || abs(a.longitude - b.longitude) > 5 { return .world }
+      for (a, b) in zip(polygon.exterior.positions, polygon.exterior.positions.dropFirst()) {
+        longest = max(longest, abs(a.latitude - b.latitude), abs(a.longitude - b.longitude))
+      }
     }
-    return box.grown(by: 0.5)
+    guard longest <= 5 else { return .world }
+    let isPolar = max(abs(box.south), abs(box.north)) > 80
+    return box.grown(by: isPolar ? 0.5 : min(0.5, 1e-6 + 0.05 * longest * longest))
   }
 }
 

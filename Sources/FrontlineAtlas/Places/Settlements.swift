@@ -106,6 +106,13 @@ public struct Settlements: RandomAccessCollection, Sendable {
       .map { nearby($0, from: settlement.position) }
   }
 
+  /// The one nearest to a position and its distance, without its direction; `nil`: there are none.
+  package func closest(to position: Position) -> (settlement: Settlement, distance: Length)? {
+    gazetteer.tree.nearest(1, to: position, isMember: isMember).first.map {
+      (gazetteer.settlements[$0.item], .meters($0.distance))
+    }
+  }
+
   private func nearby(_ found: NearTree.Found, from position: Position) -> NearbySettlement {
     let settlement = gazetteer.settlements[found.item]
     return NearbySettlement(

@@ -1,5 +1,6 @@
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @testable import FrontlineAtlas
@@ -25,6 +26,17 @@ import Testing
     #expect(atlas.district(containing: try atlas.settlement(named: "Goris").position)?.id == "syunik-marz")
     #expect(atlas.district(containing: Position(latitude: 41.0082, longitude: 28.9784)) == nil)  // Istanbul
     #expect(atlas.district(containing: Position(latitude: -90, longitude: 0)) == nil)
+  }
+
+  @Test func `The index finds what asking every district does`() {
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<500 {
+      let position = Position(
+        latitude: .random(in: 38.3...42, using: &random), longitude: .random(in: 43.3...51, using: &random))
+      #expect(
+        Set(atlas.districts(containing: position).map(\.id))
+          == Set(atlas.districts.filter { $0.contains(position) == true }.map(\.id)))
+    }
   }
 
   @Test func `Names of districts prefer rayons, and take any language`() throws {
