@@ -12,6 +12,13 @@ let package = Package(
       name: "frontline-bench",
       dependencies: [.product(name: "Frontline", package: "Frontline")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "events-bench",
+      dependencies: [
+        .product(name: "Frontline", package: "Frontline"),
+        .product(name: "FrontlineData", package: "Frontline"),
+      ],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .executableTarget(
