@@ -15,3 +15,28 @@ extension ByteSource {
     }
   }
 }
+
+extension ByteSource {
+  /// The first byte that is neither blank nor of a byte order mark, `nil` where there is none, and a source of
+  /// the same bytes from the beginning.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/unreadable``.
+  package func peeked() throws(FormatError) -> (first: UInt8?, source: ByteSource) {
+    let input = try ByteInput(self)
+    func piece() throws(FormatError) -> [UInt8]? {
+      var piece = [UInt8](repeating: 0, count: 1 << 18)
+      let got = try piece.withUnsafeMutableBufferPointer { (piece) throws(FormatError) in
+        try input.read(into: piece.baseAddress!, count: piece.count)
+      }
+      return got == 0 ? nil : Array(piece[..<got])
+    }
+    var held: [[UInt8]] = []
+    var first: UInt8?
+    while first == nil, let next = try piece() {
+      held.append(next)
+      first = next.first { !" \t\r\n".utf8.contains($0) && ![0xEF, 0xBB, 0xBF].contains($0) }
+    }
+    held.reverse()
+    return (first, .chunks(name: name) { try held.popLast() ?? piece() })
+  }
+}

@@ -85,6 +85,9 @@ public struct CSVReader: ~Copyable {
     return CSVRow(header: header, bytes: bytes, bounds: bounds, number: number, line: scanner.line)
   }
 
+  /// The row found last as it stands in the file, without its line break; after an error, the row that has it.
+  package var text: String { scanner.text }
+
   /// All rows that are left.
   ///
   /// - Throws: the first error.

@@ -263,6 +263,11 @@ struct CSVScanner: ~Copyable {
 }
 
 extension CSVScanner {
+  /// The row found last as it stands; what is not UTF-8 in it is shown as U+FFFD.
+  var text: String {
+    String(decoding: UnsafeBufferPointer(start: window.base + window.at, count: length), as: UTF8.self)
+  }
+
   /// The place of a byte of the row that the window is at.
   private func place(of index: Int, row: Int? = nil) -> FormatPlace {
     let before = UnsafeBufferPointer(start: window.base, count: index)[window.at...]

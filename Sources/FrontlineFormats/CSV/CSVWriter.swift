@@ -64,6 +64,28 @@ public struct CSVWriter: ~Copyable {
     try output.writeCSV(fields, delimiter: delimiter, lineBreak: lineBreak, row: rows)
   }
 
+  /// Writes a row that was read, and further fields behind its own. Traps where the two are not as many as
+  /// there are columns.
+  ///
+  /// - Throws: ``FormatError`` where a further field holds a NUL, or the file cannot be written.
+  package mutating func write(_ row: CSVRow, adding fields: [String]) throws(FormatError) {
+    precondition(
+      row.count + fields.count == columnCount,
+      "A row of \(row.count + fields.count) fields; there are \(columnCount) columns.")
+    rows += 1
+    for index in 0..<row.count {
+      if index > 0 { try output.write(delimiter) }
+      try row.withField(index) { (bytes) throws(FormatError) in
+        try output.writeField(bytes, delimiter: delimiter, isAlone: columnCount == 1)
+      }
+    }
+    for field in fields {
+      try output.write(delimiter)
+      try output.writeField(field, delimiter: delimiter, isAlone: false, row: rows)
+    }
+    try output.writeEnd(lineBreak)
+  }
+
   /// Hands on what is left; a file takes the place of the old one.
   public consuming func finish() throws(FormatError) { try output.finish() }
 }
@@ -94,28 +116,48 @@ extension ByteOutput {
       if index > 0 { try write(delimiter) }
       try writeField(field, delimiter: delimiter, isAlone: fields.count == 1, row: row)
     }
+    try writeEnd(lineBreak)
+  }
+
+  fileprivate mutating func writeEnd(_ lineBreak: CSVWriter.LineBreak) throws(FormatError) {
     if lineBreak == .crlf { try write(UInt8(ascii: "\r")) }
     try write(UInt8(ascii: "\n"))
   }
 
-  private mutating func writeField(
+  fileprivate mutating func writeField(
     _ field: String, delimiter: UInt8, isAlone: Bool, row: Int
   ) throws(FormatError) {
+    guard !field.utf8.contains(0) else {
+      throw FormatError(
+        code: .encoding, at: FormatPlace(file: name, row: row), "the field \(quoted(field)) holds a NUL",
+        value: field)
+    }
+    var field = field
+    var fault: FormatError?
+    field.withUTF8 { bytes in
+      do throws(FormatError) {
+        try writeField(bytes, delimiter: delimiter, isAlone: isAlone)
+      } catch {
+        fault = error
+      }
+    }
+    if let fault { throw fault }
+  }
+
+  /// Writes a field that holds no NUL.
+  fileprivate mutating func writeField(
+    _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, isAlone: Bool
+  ) throws(FormatError) {
     let quote = UInt8(ascii: "\"")
-    var needsQuotes = field.isEmpty ? isAlone : field.utf8.starts(with: [0xEF, 0xBB, 0xBF])
-    for byte in field.utf8 {
+    var needsQuotes = bytes.isEmpty ? isAlone : bytes[0] == 0xEF && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    for byte in bytes {
       if byte == delimiter || byte == quote || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
         needsQuotes = true
       }
-      guard byte != 0 else {
-        throw FormatError(
-          code: .encoding, at: FormatPlace(file: name, row: row), "the field \(quoted(field)) holds a NUL",
-          value: field)
-      }
     }
-    guard needsQuotes else { return try write(field) }
+    guard needsQuotes else { return try write(bytes) }
     try write(quote)
-    for byte in field.utf8 {
+    for byte in bytes {
       if byte == quote { try write(quote) }
       try write(byte)
     }

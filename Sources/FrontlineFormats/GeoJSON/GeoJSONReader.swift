@@ -31,6 +31,8 @@ public struct GeoJSONReader: ~Copyable {
   public private(set) var foreignMembers = JSONObject()
   /// The bounding box of the collection, where one has been read.
   public private(set) var boundingBox: [Double]?
+  /// Whether the feature read last is one of a FeatureCollection; it is no line or text of its own.
+  package var isInCollection: Bool { state == .features }
   /// How many features have been read, those with errors too.
   public private(set) var count = 0
 
@@ -87,12 +89,12 @@ public struct GeoJSONReader: ~Copyable {
       var parts = root
       let isInside = try readMembers(&parts, isRoot: true)
       root = parts
+      foreignMembers = root.foreignMembers
+      boundingBox = root.boundingBox
       if isInside {
         state = .features
         continue
       }
-      foreignMembers = root.foreignMembers
-      boundingBox = root.boundingBox
       if root.type == GeoJSONType.featureCollection.rawValue || root.hasFeatures {
         try checkCollection()
         state = .text

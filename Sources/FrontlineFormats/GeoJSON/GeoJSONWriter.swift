@@ -79,9 +79,13 @@ public struct GeoJSONWriter: ~Copyable {
   }
 
   /// Ends the collection and hands on what is left; a file takes the place of the old one.
-  public consuming func finish() throws(FormatError) {
+  public consuming func finish() throws(FormatError) { try finish(adding: [:]) }
+
+  /// Ends the collection with further members of it behind its features, and hands on what is left.
+  package consuming func finish(adding members: JSONObject) throws(FormatError) {
     if style.framing == .collection {
       try output.write("\n]" as StaticString)
+      try output.writeForeignMembers(members)
       if style.hasBoundingBox { try output.writeBoundingBox(box, decimals: style.decimals) }
       try output.write("}\n" as StaticString)
     }

@@ -40,22 +40,22 @@ public struct Front: Sendable {
   /// The area of interest in words; of a given front the source.
   public let areaOfInterest: String
   let shape: Shape
-  /// For each place of the net whether its side rests on the baseline alone.
-  let onBaseline: [Bool]
+  /// What the sides of the places of the net rest on.
+  let bases: SideBases
 
-  init(day: Day, origin: Origin, areaOfInterest: String, shape: Shape, onBaseline: [Bool]) {
+  init(day: Day, origin: Origin, areaOfInterest: String, shape: Shape, bases: SideBases) {
     self.day = day
     self.origin = origin
     self.areaOfInterest = areaOfInterest
     self.shape = shape
-    self.onBaseline = onBaseline
+    self.bases = bases
   }
 
   /// A front of a trace, under the rule `latest`.
   package init(day: Day, trace: FrontTrace, areaOfInterest: String, onBaseline: [Bool]) {
     self.init(
       day: day, origin: .traced(.latest), areaOfInterest: areaOfInterest, shape: .traced(trace),
-      onBaseline: onBaseline)
+      bases: SideBases { onBaseline.map { SideBasis(isOnBaseline: $0, isCertain: true) } })
   }
 
   /// What its edges are between the positions.
@@ -75,7 +75,7 @@ public struct Front: Sendable {
     get throws {
       switch shape {
       case .traced(let trace):
-        try trace.clippedLines().map { FrontLine($0, of: trace, onBaseline: onBaseline) }
+        try trace.clippedLines().map { FrontLine($0, of: trace, bases: bases) }
       case .given(let ground): ground.lines
       }
     }
@@ -85,7 +85,7 @@ public struct Front: Sendable {
   /// area of interest, to the hull of its places.
   public var wholeLines: [FrontLine] {
     switch shape {
-    case .traced(let trace): trace.lines.map { FrontLine($0, of: trace, onBaseline: onBaseline) }
+    case .traced(let trace): trace.lines.map { FrontLine($0, of: trace, bases: bases) }
     case .given(let ground): ground.lines
     }
   }
@@ -107,21 +107,25 @@ public struct Front: Sendable {
         "\(question) needs a front traced from control; that of \(day) came from \(areaOfInterest).")
   }
 
-  /// The share of the pins of the drawn lines that rest on the baseline alone, and the share that was carried
-  /// outward to the border; each from 0 to 1, both 0 where there is no line.
-  public var basis: (onBaseline: Double, carriedOutward: Double) {
+  /// What the pins of the drawn lines rest on, as shares from 0 to 1, all 0 where there is no line: on the
+  /// baseline alone; on the place whose side they carry outward to the border; on claims of uncertain date,
+  /// another reading of which gives the place another side that day.
+  public var basis: (onBaseline: Double, carriedOutward: Double, onUncertainDates: Double) {
     get throws {
-      guard let trace else { return (0, 0) }
+      guard let trace else { return (0, 0, 0) }
       var pins = Set<Int>()
       for line in try trace.clippedLines() {
         for halves in line.pins {
           pins.formUnion([halves.first.left, halves.first.right, halves.second.left, halves.second.right])
         }
       }
-      guard !pins.isEmpty else { return (0, 0) }
-      let baseline = pins.count { onBaseline[trace.net.placeOfVertex[$0]] }
+      guard !pins.isEmpty else { return (0, 0, 0) }
+      let all = bases.all
+      let baseline = pins.count { all[trace.net.placeOfVertex[$0]].isOnBaseline }
       let carried = pins.count { trace.net.isCarried($0) }
-      return (Double(baseline) / Double(pins.count), Double(carried) / Double(pins.count))
+      let uncertain = pins.count { !all[trace.net.placeOfVertex[$0]].isCertain }
+      let count = Double(pins.count)
+      return (Double(baseline) / count, Double(carried) / count, Double(uncertain) / count)
     }
   }
 }

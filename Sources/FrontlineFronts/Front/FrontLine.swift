@@ -12,7 +12,7 @@ public struct FrontLine: Sendable {
   public let right: Party.Side?
   /// What its edges are between the positions.
   public let edges: EdgeRule
-  private let pinned: (pins: [FrontTrace.Line.Pins], trace: FrontTrace, onBaseline: [Bool])?
+  private let pinned: (pins: [FrontTrace.Line.Pins], trace: FrontTrace, bases: SideBases)?
 
   init(line: LineString, left: Party.Side?, right: Party.Side?, edges: EdgeRule) {
     self.line = line
@@ -22,12 +22,12 @@ public struct FrontLine: Sendable {
     pinned = nil
   }
 
-  init(_ line: FrontTrace.Line, of trace: FrontTrace, onBaseline: [Bool]) {
+  init(_ line: FrontTrace.Line, of trace: FrontTrace, bases: SideBases) {
     self.line = try! LineString(line.positions)  // a line of a trace has a segment at least
     left = line.left >= 0 ? trace.sides[line.left] : nil
     right = line.right >= 0 ? trace.sides[line.right] : nil
     edges = .geodesic
-    pinned = (line.pins, trace, onBaseline)
+    pinned = (line.pins, trace, bases)
   }
 
   /// Whether the line ends where it began.
@@ -51,7 +51,7 @@ public struct FrontLine: Sendable {
       guard positions.count >= 2 else { return }
       stretches.append(
         FrontStretch(
-          line: try! LineString(positions), pins: pinned.trace.pins(pins, onBaseline: pinned.onBaseline)))
+          line: try! LineString(positions), pins: pinned.trace.pins(pins, bases: pinned.bases)))
     }
     for (index, halves) in pinned.pins.enumerated() {
       let (a, b) = (line.positions[index], line.positions[index + 1])
@@ -79,12 +79,14 @@ public struct FrontStretch: Sendable {
 }
 
 extension FrontTrace {
-  func pins(_ pair: (left: Int, right: Int), onBaseline: [Bool]) -> FrontPins {
+  func pins(_ pair: (left: Int, right: Int), bases: SideBases) -> FrontPins {
+    let all = bases.all
     func pin(_ vertex: Int) -> FrontPin {
-      FrontPin(
+      let basis = all[net.placeOfVertex[vertex]]
+      return FrontPin(
         place: net.place(at: vertex), side: map[vertex] >= 0 ? sides[map[vertex]] : nil,
         position: net.positions[vertex], isCarriedOutward: net.isCarried(vertex),
-        restsOnBaseline: onBaseline[net.placeOfVertex[vertex]])
+        restsOnBaseline: basis.isOnBaseline, isCertain: basis.isCertain)
     }
     let (left, right) = (pin(pair.left), pin(pair.right))
     return FrontPins(left: left, right: right, gap: left.position.distance(to: right.position))

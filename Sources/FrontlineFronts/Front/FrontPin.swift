@@ -13,6 +13,8 @@ public struct FrontPin: Hashable, Sendable {
   public let isCarriedOutward: Bool
   /// Whether its side rests on the baseline alone.
   public let restsOnBaseline: Bool
+  /// Whether every reading of uncertain dates gives it this side on the day.
+  public let isCertain: Bool
 }
 
 /// The two pins of a stretch, and the gap between them.

@@ -32,15 +32,17 @@ public final class FrontTracer: Sendable {
   public let settlements: [Settlement]
   /// The CRS of the plane.
   public var crs: String { plane.crs }
-  private let plane: LocalPlane
+  let plane: LocalPlane
   private let region: PlaneRegion
   private let sides: [Party.Side]
   private let sideOfParty: [Party.ID: Int]
   private let shared = Mutex(Shared())
 
+  /// What was found and is kept; the limits bound the memory of one who asks for very many days.
   private struct Shared {
-    var nets: [[Bool]: FrontNet] = [:]
-    var traces: [[PlaceControl]: FrontTrace] = [:]
+    var findings = Kept<Day, Finding>(limit: 1_024)
+    var nets = Kept<[Bool], FrontNet>(limit: 16)
+    var traces = Kept<[PlaceControl], FrontTrace>(limit: 512)
   }
 
   /// Prepares to trace.
@@ -94,18 +96,20 @@ public final class FrontTracer: Sendable {
   /// - Complexity: O(n log n) in the settlements for a new distribution of sides; a day that changes nothing
   ///   shares its trace.
   public func finding(on day: Day) throws -> Finding {
-    var control: [PlaceControl] = []
-    var onBaseline: [Bool] = []
-    control.reserveCapacity(settlements.count)
-    for settlement in settlements {
-      let standing = atlas.ledger.standing(
-        of: .settlement(settlement.id), on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
-      switch standing.state {
-      case .held(let party): control.append(sideOfParty[party].map(PlaceControl.held) ?? .unknown)
-      case .contested: control.append(.contested)
-      case .unknown: control.append(.unknown)
+    if let finding = shared.withLock({ $0.findings[day] }) { return finding }
+    let finding = try find(on: day)
+    shared.withLock { $0.findings[day] = finding }
+    return finding
+  }
+
+  private func find(on day: Day) throws -> Finding {
+    let snapshot = atlas.ledger.snapshot(on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
+    let control = settlements.map { settlement -> PlaceControl in
+      switch snapshot[.settlement(settlement.id)] {
+      case .held(let party): sideOfParty[party].map(PlaceControl.held) ?? .unknown
+      case .contested: .contested
+      case .unknown: .unknown
       }
-      onBaseline.append(standing.baselineShare == 1)
     }
     let known = control.map { $0 != .unknown }
     let count = known.count { $0 }
@@ -113,10 +117,16 @@ public final class FrontTracer: Sendable {
       return .absent(absence(on: day, known: count))
     }
     let trace = try trace(control, known)
+    let bases = SideBases { [settlements] in
+      zip(settlements, known).filter(\.1).map { settlement, _ in
+        let standing = snapshot.standing(of: .settlement(settlement.id))
+        return SideBasis(isOnBaseline: standing.baselineShare == 1, isCertain: standing.isCertain)
+      }
+    }
     return .front(
       Front(
         day: day, origin: .traced(settings.rule), areaOfInterest: area.name, shape: .traced(trace),
-        onBaseline: zip(onBaseline, known).filter(\.1).map(\.0)))
+        bases: bases))
   }
 
   private func absence(on day: Day, known: Int) -> FrontAbsence {
@@ -157,6 +167,22 @@ public final class FrontTracer: Sendable {
       if let first = shared.nets[known] { return first }
       shared.nets[known] = net
       return net
+    }
+  }
+}
+
+/// Values by key, all of which are forgotten when there are too many.
+struct Kept<Key: Hashable, Value> {
+  private var values: [Key: Value] = [:]
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
+
+  subscript(key: Key) -> Value? {
+    get { values[key] }
+    set {
+      if values.count >= limit { values.removeAll() }
+      values[key] = newValue
     }
   }
 }

@@ -118,7 +118,10 @@ struct FrontGathering {
     guard let box = GeographicBox(enclosing: positions) else {
       let why = notes.first.map { " \($0.description)" } ?? ""
       throw FrontError(
-        code: .badFile, subject: name, description: "None of the \(paths.count) files has a front.\(why)")
+        code: .badFile, subject: name,
+        description:
+          "\(paths.count == 1 ? "The file has no front" : "None of the \(paths.count) files has a front").\(why)"
+      )
     }
     let plane = try LocalPlane(around: box)
     var made: [DayShape: GivenGround] = [:]
@@ -128,7 +131,8 @@ struct FrontGathering {
       made[shape] = ground
       fronts.append(
         Front(
-          day: day, origin: .given(source: name), areaOfInterest: name, shape: .given(ground), onBaseline: [])
+          day: day, origin: .given(source: name), areaOfInterest: name, shape: .given(ground),
+          bases: SideBases { [] })
       )
     }
     let absences = broken.map { day, why in
@@ -140,21 +144,23 @@ struct FrontGathering {
 
   private mutating func ground(of shape: DayShape, day: Day, plane: LocalPlane) throws -> GivenGround {
     let sides = shape.polygons.keys.sorted { $0.rawValue < $1.rawValue }
+    // What is straight in longitude and latitude is mended on their plane, so that no edge is bent.
+    let flat = settings.edges == .longitudeLatitude ? LocalPlane.degrees : plane
     var grounds: [MultiPolygon] = []
     for side in sides {
       let ground = MultiPolygon(shape.polygons[side]!)
       let region = PlaneRegion(
         unchecked: try ground.polygons.map { polygon in
-          PlanePolygon(unchecked: try polygon.rings.map { try plane.project($0.positions) }, crs: plane.crs)
-        }, crs: plane.crs)
+          PlanePolygon(unchecked: try polygon.rings.map { try flat.project($0.positions) }, crs: flat.crs)
+        }, crs: flat.crs)
       if let defect = region.defect {
         note(
           .repaired, files[day] ?? "", "The ground of \(side) on \(day) was repaired. \(defect.description)")
         // Each polygon is mended on its own: taken together, the even-odd rule would cut overlaps out.
         let mended = try region.polygons.flatMap {
-          try PlaneRegion(unchecked: [$0], crs: plane.crs).madeValid().polygons
+          try PlaneRegion(unchecked: [$0], crs: flat.crs).madeValid().polygons
         }
-        grounds.append(try plane.onTheGround(PlaneRegion(unchecked: mended, crs: plane.crs).dissolved()))
+        grounds.append(try flat.onTheGround(PlaneRegion(unchecked: mended, crs: flat.crs).dissolved()))
       } else {
         grounds.append(ground)
       }
@@ -162,6 +168,14 @@ struct FrontGathering {
     return try GivenGround(
       sides: sides, grounds: grounds, bare: shape.lines, edges: settings.edges, plane: plane)
   }
+}
+
+extension LocalPlane {
+  /// The plane of longitude and latitude in degrees, as RFC 7946 reads edges.
+  fileprivate static let degrees = LocalPlane(
+    crs: "longitude and latitude",
+    project: { $0.map { PlaneCoordinates($0.longitude, $0.latitude) } },
+    unproject: { try $0.map { try Position(validatingLatitude: $0.y, longitude: $0.x) } })
 }
 
 extension Geometry {

@@ -14,7 +14,7 @@ extension Front {
       let fromStart = positions[point.segment].distance(to: point.position)
       let fromEnd = positions[point.segment + 1].distance(to: point.position)
       let halves = trace.lines[line].pins[point.segment]
-      pins = trace.pins(fromEnd < fromStart ? halves.second : halves.first, onBaseline: onBaseline)
+      pins = trace.pins(fromEnd < fromStart ? halves.second : halves.first, bases: bases)
     }
     return FrontPoint(
       distance: point.distance, position: point.position, azimuth: point.azimuth, line: line,

@@ -59,18 +59,23 @@ extension Why {
   mutating func addFront(_ front: Front, by tracer: FrontTracer) throws {
     let basis = try front.basis
     addRule(tracer.settings.rule, asKnownOn: tracer.settings.asKnownOn)
+    let uncertain =
+      basis.onUncertainDates > 0
+      ? [
+        "\(fixed(basis.onUncertainDates * 100, 1)) % of the pins rest on claims of uncertain date, another reading of which gives the place another side that day"
+      ] : []
     add(
       "front",
       [
         "traced by Delaunay triangulation of \(counted(tracer.settlements.count, "settlement")) in \(tracer.area.name), on the plane \(tracer.crs)",
         "\(fixed(basis.onBaseline * 100, 0)) % of the pins of its lines rest on the baseline alone, \(fixed(basis.carriedOutward * 100, 0)) % were carried outward to the border",
-        "announcements are not captures: it lags and leads the ground",
-      ],
+      ] + uncertain + ["announcements are not captures: it lags and leads the ground"],
       [
         "area_of_interest": .string(tracer.area.name), "crs": .string(tracer.crs),
         "settlements": .integer(tracer.settlements.count),
         "pockets": .string(tracer.settings.pockets.rawValue),
         "baseline_share": .number(basis.onBaseline), "carried_outward_share": .number(basis.carriedOutward),
+        "uncertain_date_share": .number(basis.onUncertainDates),
         "edges": .string(front.edges.rawValue), "coverage": .number(tracer.settings.coverage),
         "border_spacing_m": .meters(tracer.settings.borderSpacing),
       ])

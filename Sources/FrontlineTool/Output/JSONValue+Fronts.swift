@@ -13,7 +13,7 @@ extension JSONValue {
     .object(
       JSONValue.placeMembers(id: pin.place.id, name: pin.place.name, pin.position).adding([
         "side": .text(pin.side?.rawValue), "carried_outward": .bool(pin.isCarriedOutward),
-        "rests_on_baseline": .bool(pin.restsOnBaseline),
+        "rests_on_baseline": .bool(pin.restsOnBaseline), "certain": .bool(pin.isCertain),
       ]))
   }
 
