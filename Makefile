@@ -8,7 +8,7 @@ FRICTIONLESS := $(VENV)/bin/frictionless
 DATA_VENV := .build/data-venv
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format docs doc-examples bench data install uninstall clean
+.PHONY: help setup demo check-story test lint format docs doc-examples bench data install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-13s %s\n", $$1, $$2 }'
@@ -16,10 +16,13 @@ help: ## list the targets
 setup: ## install what is missing (PROJ, GEOS), with apt or brew
 	@scripts/setup
 
-demo: setup ## build in release and run the example queries on the bundled data
+demo: setup ## build in release, run the example queries, and make the page of the war of 2020
 	$(SWIFT) build -c release --product frontline
 	$(SWIFT) build -c release --product distance-queries
 	@scripts/demo
+
+check-story: demo ## drive the page of the demo in headless Chromium, where there is one
+	@scripts/check-story .build/demo/story.html .build/demo/pictures
 
 test: setup ## build and run the tests
 	$(SWIFT) test

@@ -33,7 +33,9 @@ struct MapPanel {
     self.routes = routes
     self.changing = changing ?? []
     isLive = changing != nil
-    let scaleBar = try ScaleBar(on: base.plane)
+    let scaleBar = try ScaleBar(
+      on: base.plane,
+      avoiding: base.dots.map { (point: $0.point, weight: $0.settlement.kind == .village ? 1 : 20) })
     self.scaleBar = scaleBar
     words = try scales.map { scale in
       let labels = try base.labels(scale, scaleBar: scaleBar, lines: lines)

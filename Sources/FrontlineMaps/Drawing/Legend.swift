@@ -21,7 +21,7 @@ struct Legend {
       let first = parties.list.firstIndex { $0.side == side }!
       add(
         [rect("ground g\(number)"), circle("t town p\(first)", 10, 4), dot("v p\(first)", 21)],
-        "held by \(parties.name(of: side, in: language)): places by the claims, ground behind the front")
+        "\(parties.name(of: side, in: language)): places held, and ground behind the front")
     }
     for (number, party) in parties.list.enumerated()
     where states.contains(number)
@@ -32,7 +32,7 @@ struct Legend {
         "place held by \(Parties.name(of: party, in: language))")
     }
     if !sides.isEmpty {
-      add([rect("band")], "ground between the nearest places of two sides: the front may run anywhere in it")
+      add([rect("band")], "band in which the front may run, between places of two sides")
       add(
         [path("front-case", "M1 9H29"), path("front", "M1 9H29")],
         "front, drawn half-way between those places")

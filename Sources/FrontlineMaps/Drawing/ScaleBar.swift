@@ -10,8 +10,12 @@ struct ScaleBar {
   /// The length in pixels.
   let width: Double
   let latitude: Double
+  /// The corner that it stands in: the one of the four where it covers least.
+  private(set) var isAtLeft = true
+  private(set) var isAtBottom = true
 
-  init(on plane: MapPlane) throws {
+  /// - Parameter dots: what it should not cover, each with its weight.
+  init(on plane: MapPlane, avoiding dots: [(point: PixelPoint, weight: Int)] = []) throws {
     let aim = plane.frame.width * plane.metersPerPixel * 0.28
     var length = 1.0
     for step in [1.0, 2, 5] {
@@ -26,14 +30,22 @@ struct ScaleBar {
     let ends = try plane.points(
       [90.0, 270].map { plane.center.destination(.meters(length / 2), toward: .degrees($0)) })
     width = ((ends[1] - ends[0]) * (ends[1] - ends[0])).sum().squareRoot()
+    var least = Int.max
+    for (left, bottom) in [(true, true), (false, true), (true, false), (false, false)] {
+      var corner = self
+      (corner.isAtLeft, corner.isAtBottom) = (left, bottom)
+      let ground = corner.box(in: plane.frame, size: LabelScale.wide.size).grown(by: 12)
+      let covered = dots.reduce(0) { $0 + (ground.contains($1.point) ? $1.weight : 0) }
+      if covered < least { (least, isAtLeft, isAtBottom) = (covered, left, bottom) }
+    }
   }
 
-  /// The ground that it takes in the lower left corner of a frame.
+  /// The ground that it takes in its corner of a frame.
   func box(in frame: PixelBox, size: Double) -> PixelBox {
     let words = max(width + size * 2.4, textWidth(remark) * size * 0.86) + size * 1.2
-    return PixelBox(
-      minX: frame.minX + 10, minY: frame.maxY - 10 - size * 3.5, maxX: frame.minX + 10 + words,
-      maxY: frame.maxY - 10)
+    let x = isAtLeft ? frame.minX + 10 : frame.maxX - 10 - words
+    let y = isAtBottom ? frame.maxY - 10 - size * 3.5 : frame.minY + 10
+    return PixelBox(minX: x, minY: y, maxX: x + words, maxY: y + size * 3.5)
   }
 
   private var remark: String {

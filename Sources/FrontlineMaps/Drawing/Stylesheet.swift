@@ -74,7 +74,7 @@ struct Stylesheet {
       (".t", "stroke:\(palette.land.hex)"),
       (".city", "stroke:\(palette.text.hex)"),
       (".words text", "stroke:\(palette.land.hex);fill:\(palette.text.hex)"),
-      (".words .village-name,.words .country-name,.figures text,.quiet", "fill:\(palette.quietText.hex)"),
+      (".words .country-name,.figures text,.quiet", "fill:\(palette.quietText.hex)"),
       (".words .ring-name,.words .place-name", "fill:\(palette.ring.hex)"),
       (".ink", "fill:\(palette.text.hex)"),
       (".news", "stroke:\(palette.news.hex)"),

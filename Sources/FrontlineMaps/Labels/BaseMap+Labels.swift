@@ -79,7 +79,7 @@ extension BaseMap {
     for azimuth in [0.0, 180, 45, 135, 225, 315, 90, 270] {
       let point = try plane.point(mark.position.destination(ring, toward: .degrees(azimuth)))
       let request = LabelRequest(
-        text: ring.onMap(), style: .ring, point: point, gap: 4, size: size * 0.88)
+        text: ring.onMap(), style: .ring, point: point, gap: 0, size: size * 0.88, isOnPoint: true)
       if placer.place(request) { return }
     }
   }

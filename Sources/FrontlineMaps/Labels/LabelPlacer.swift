@@ -17,6 +17,8 @@ struct LabelRequest {
   var size: Double
   /// How much ground about it must be free of other names.
   var room: Double = 2
+  /// Whether it stands on its point, as the figure of a line does, and not beside it.
+  var isOnPoint = false
 }
 
 /// A name in its place.
@@ -70,7 +72,7 @@ struct LabelPlacer {
   @discardableResult
   mutating func place(_ request: LabelRequest) -> Bool {
     var best: (label: Label, cost: Double)?
-    for (preference, direction) in Self.directions.enumerated() {
+    for (preference, direction) in (request.isOnPoint ? [(x: 0, y: 0)] : Self.directions).enumerated() {
       let label = Self.label(request, direction)
       let wide = label.box.grown(by: request.room)
       guard frame.contains(label.box), !kept.contains(where: label.box.meets),

@@ -19,8 +19,8 @@ private func advance(_ scalar: Unicode.Scalar) -> Double {
   case "\u{C0}"..."\u{24F}": 0.72  // Latin letters with marks
   case "\u{400}"..."\u{42F}": 0.84  // Cyrillic capitals
   case "\u{430}"..."\u{52F}": 0.70
-  case "\u{531}"..."\u{556}": 0.80  // Armenian capitals
-  case "\u{561}"..."\u{58F}": 0.70
+  case "\u{531}"..."\u{556}": 0.88  // Armenian capitals
+  case "\u{561}"..."\u{58F}": 0.76
   default: scalar.value < 0x1100 ? 0.75 : 1.05
   }
 }

@@ -100,12 +100,13 @@ private let pageStyle = """
   h1{font-size:1.35rem;line-height:1.2;margin:.8rem 0 .2rem}
   .caution{margin:0 0 .6rem;font-size:.85rem;color:var(--quiet);max-width:75rem}
   .sheet{max-width:70rem}
-  .panel{container-type:inline-size}
+  .panel{container-type:inline-size;overflow:hidden}
   .panel svg{display:block;width:100%;height:auto}
   .panel .district,.panel .country,.panel .graticule,.panel .frame{vector-effect:non-scaling-stroke}
   .narrow{display:none}
   @container (max-width:620px){.wide{display:none}.narrow{display:inline}
-    .front{stroke-width:4}.front-case{stroke-width:9}.road{stroke-width:3}.road-case{stroke-width:6}
+    .panel svg{width:107.4%;margin:0 -1.4% -2.6% -6%}
+    .front{stroke-width:4}.front-case{stroke-width:9}.road{stroke-width:2.2}.road-case{stroke-width:5}
     .ring{stroke-width:3.5;stroke-dasharray:14 8}}
   .legend{list-style:none;display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:.3rem 1.5rem;
     margin:1rem 0;padding:0;font-size:.85rem}

@@ -24,7 +24,14 @@ struct SheetLayout {
     (Self.top + panel.height + legendHeight + 17 * Double(footer.count) + 26).rounded(.up)
   }
 
-  private var legendHeight: Double { Double((legend.entries.count + 1) / 2) * Self.row + 16 }
+  /// The rows of the legend: it has two columns where all its words fit into them, else one.
+  private var rows: Int {
+    let room = width / 2 - 56
+    let fits = legend.entries.allSatisfy { textWidth($0.words) * 13 < room }
+    return fits ? (legend.entries.count + 1) / 2 : legend.entries.count
+  }
+
+  private var legendHeight: Double { Double(rows) * Self.row + 16 }
 
   func document() -> String {
     let svg = SVGElement(
@@ -51,9 +58,9 @@ struct SheetLayout {
     ([notes.subtitle + ".", notes.caution] + notes.making).joined(separator: " ")
   }
 
-  /// The legend in two columns, read downward.
+  /// The legend, its columns read downward.
   private var legendElements: [SVGElement] {
-    let rows = (legend.entries.count + 1) / 2
+    let rows = rows
     return legend.entries.enumerated().map { index, entry in
       let x = index < rows ? 14 : width / 2 + 8
       let y = Self.top + panel.height + 14 + Double(index % rows) * Self.row
