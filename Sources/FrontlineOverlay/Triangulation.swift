@@ -6,7 +6,7 @@ public import FrontlineGeometry
 ///
 /// ```swift
 /// let triangulation = try Triangulation(of: places)
-/// triangulation.triangles[0].corners            // (0, 4, 2): indices into places, counter-clockwise
+/// triangulation.triangles[0].corners // (2, 0, 4): indices into places, counter-clockwise
 /// ```
 ///
 /// Edge cases:

@@ -37,7 +37,7 @@ func join(_ made: MadeEvents, _ folder: String) throws {
   var found: [FrontObservation?] = []
   let time = try seconds { found = try series.observe(events) }
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(0, &usage)  // RUSAGE_SELF
   let inside = found.count { $0?.side != nil }
   let kilometers = found.reduce(0) { $0 + ($1?.distance?.kilometers ?? 0) }
   print(

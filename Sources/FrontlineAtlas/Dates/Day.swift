@@ -4,7 +4,7 @@
 /// let day = try Day("2020-10-29")
 /// day + 12                                       // 2020-11-10
 /// try Day("2020-11-08") - day                    // 10
-/// for day in try Day("2020-09-27")...day { ... } // a range of days is a sequence
+/// for day in try Day("2020-09-27")...day { print(day) }    // a range of days is a sequence
 /// ```
 ///
 /// A day is one `Int32`, the days since 1970-01-01, so that it compares and adds like an integer. The

@@ -3,8 +3,7 @@ extension EDTFDate {
   ///
   /// ```swift
   /// try EDTFDate("199X").days              // 1990-01-01...1999-12-31
-  /// try EDTFDate("2004-06~-11")
-  /// // throws: "2004-06~-11" is no date: at position 8, "~" inside a date is EDTF of level 2.
+  /// try? EDTFDate("2004-06~-11")           // nil: "~" inside a date is EDTF of level 2
   /// ```
   ///
   /// - Throws: ``AtlasError`` with code ``AtlasError/Code/invalidDate``, naming the position, from 1.

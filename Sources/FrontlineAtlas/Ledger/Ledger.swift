@@ -2,9 +2,9 @@
 ///
 /// ```swift
 /// let ledger = try Ledger(claims, scope: scope)
-/// ledger.standing(of: .settlement("shusha"), on: try Day("2020-11-09"), by: .majority).state
-/// // .held(by: azerbaijan)
-/// ledger.history(of: .settlement("shusha"))      // its standings, as spans of days
+/// let standing = ledger.standing(of: .settlement("shusha"), on: try Day("2020-11-09"), by: .majority)
+/// standing.state                                 // held by azerbaijan
+/// ledger.history(of: .settlement("shusha")).count      // 3: its standings as spans of days
 /// ```
 ///
 /// A ledger only grows: ``adding(_:)`` gives a new one, and a correction is a claim that names the one it

@@ -7,7 +7,7 @@ public import FrontlineGeometry
 /// let front = try atlas.front(on: Day("2020-10-29"))!
 /// front.distance(to: shusha)                     // 23.2 ... 27.0 ... 30.4 km
 /// front.nearestPoint(to: shusha.position)?.pins?.left.place.name
-/// try front.length.kilometers                    // 681
+/// try front.length.kilometers                    // 688
 /// ```
 ///
 /// A front is either *traced* from who held which place, by triangulation, and then knows the two places that

@@ -5,7 +5,8 @@ public import FrontlineGeometry
 /// Reads fronts that came from elsewhere: lines or polygons by day, from GeoJSON.
 ///
 /// ```swift
-/// let imported = try FrontImport(source: "ISW").read(["2022-03-01.geojson", "2022-03-02.geojson"])
+/// let files = ["2020-10-29.geojson", "2020-10-30.geojson"]
+/// let imported = try FrontImport(source: "a map", side: "azerbaijan").read(files)
 /// imported.series.front(on: day)?.distance(to: position)
 /// for note in imported.notes { print(note) }     // what was repaired, left out, or is missing
 /// ```

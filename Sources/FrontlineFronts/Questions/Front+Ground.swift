@@ -51,7 +51,7 @@ extension Front {
   /// How much of the area of interest a side holds, in geodesic areas.
   ///
   /// ```swift
-  /// try front.share(of: .armenian).estimate        // 12,160 km2 on 26 September 2020
+  /// try front.share(of: .armenian).estimate        // 9904 km² on 29 October 2020
   /// ```
   public func share(of side: Party.Side) throws -> GroundShare {
     let trace = try requireTrace(for: "A share with bounds")

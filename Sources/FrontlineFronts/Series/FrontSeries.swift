@@ -6,7 +6,7 @@ internal import FrontlineGeometry
 /// ```swift
 /// let series = try FrontTracer(atlas).series(during: start...end)
 /// series.front(on: day)?.distance(to: shusha)
-/// series.observe(event, on: day)                 // distance and side, for millions of events
+/// try series.observe(shusha.position, on: day)?.side        // armenian
 /// ```
 ///
 /// Days that change nothing share one front. A day without data stays without: nothing is carried over from

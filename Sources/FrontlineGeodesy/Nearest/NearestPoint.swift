@@ -38,7 +38,7 @@ extension LineString {
   /// let nearest = line.nearestPoint(to: Position(latitude: 39.7537, longitude: 46.7465), edges: .geodesic)
   /// nearest.distance.meters        // 18046.82
   /// nearest.position               // 39.90330, 46.66407
-  /// nearest.azimuth?.compassPoint  // .northNorthWest
+  /// nearest.azimuth?.compassPoint  // north-north-west
   /// ```
   ///
   /// Edge cases:

@@ -4,7 +4,7 @@ import FrontlineAtlas
 ///
 /// ```swift
 /// let october = try Day("2020-10-01")...Day("2020-10-31")
-/// DayTicks(in: october, atMost: 5).marks.map(\.label)       // 1 Oct, 8 Oct, 15 Oct, 22 Oct, 29 Oct
+/// DayTicks(in: october, atMost: 5).marks.map(\.label)       // ["1 Oct", "8 Oct", "15 Oct", "22 Oct", "29 Oct"]
 /// ```
 struct DayTicks {
   /// The marked days, rising, with their labels.

@@ -1,7 +1,7 @@
 /// The marks of a value axis: multiples of 1, 2, 2.5 or 5 times a power of ten that enclose the values.
 ///
 /// ```swift
-/// ValueTicks(covering: 780...979, about: 5).values      // 750, 800, 850, 900, 950, 1000
+/// ValueTicks(covering: 780...979, about: 5).values      // [750.0, 800.0, 850.0, 900.0, 950.0, 1000.0]
 /// ```
 struct ValueTicks {
   /// The marked values, rising, at least two; the first and last are the ends of the axis.

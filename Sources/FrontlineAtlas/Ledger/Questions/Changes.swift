@@ -2,9 +2,9 @@
 ///
 /// ```swift
 /// let changes = ledger.changes(during: try Day("2020-09-27")...Day("2020-10-28"), to: .azerbaijan)
-/// changes.count                                              // settlements, once for each change
+/// changes.count                                              // 177: settlements, once for each change
 /// changes.counts { kinds[$0.subject.id] }[.city]             // 4
-/// changes.countsByDay                                        // [(day: 2020-10-03, count: 7), ...]
+/// changes.countsByDay.first                                  // (day: 2020-09-27, count: 6)
 /// ```
 public struct Changes: Sendable {
   /// One subject's standing became another.

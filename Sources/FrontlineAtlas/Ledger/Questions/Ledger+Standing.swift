@@ -4,7 +4,7 @@ extension Ledger {
   /// ```swift
   /// let shusha = Subject.settlement("shusha")
   /// ledger.standing(of: shusha, on: try Day("2020-11-08"), by: .majority).state    // .contested
-  /// ledger.standing(of: shusha, on: try Day("2020-11-08")).state                   // .held(by: azerbaijan)
+  /// ledger.standing(of: shusha, on: try Day("2020-11-08")).state                   // held by azerbaijan
   /// ```
   ///
   /// Edge cases:

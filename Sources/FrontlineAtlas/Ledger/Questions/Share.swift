@@ -2,8 +2,8 @@
 /// an upper bound.
 ///
 /// ```swift
-/// let share = ledger.share(of: .district("khojavand-rayon"), on: try Day("2020-10-29"))
-/// share[.azerbaijan]              // 23 ... 25 of 81
+/// let share = ledger.share(of: .district("khojavend-rayon"), on: try Day("2020-10-29"))
+/// share[.azerbaijan]              // 21 of 89
 /// share[.azerbaijan].lowerFraction
 /// ```
 public struct Share: Hashable, Sendable {
@@ -92,7 +92,7 @@ extension Ledger {
   /// How many of some subjects each party held on a day, apart for each key, such as the kind.
   ///
   /// ```swift
-  /// ledger.shares(of: settlements, on: day) { kinds[$0.id] }[.city]?[.azerbaijan]     // 4 of 12
+  /// ledger.shares(of: settlements, on: day) { kinds[$0.id] }[.city]?[.azerbaijan]     // 34 of 44
   /// ```
   ///
   /// - Parameter key: the key of a subject; `nil`: it is not counted.

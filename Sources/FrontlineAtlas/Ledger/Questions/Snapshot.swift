@@ -2,9 +2,9 @@
 ///
 /// ```swift
 /// let snapshot = ledger.snapshot(on: try Day("2020-10-29"))
-/// snapshot[.settlement("shusha")]                            // .held(by: armenian-forces)
+/// snapshot[.settlement("shusha")]                            // held by armenian-forces
 /// snapshot.count { $0.state == .held(by: .azerbaijan) }
-/// snapshot.standing(of: .settlement("shusha")).deciding      // why
+/// snapshot.standing(of: .settlement("shusha")).deciding // why
 /// ```
 ///
 /// A snapshot is a collection of every subject of the scope with its state, in the order of the scope.

@@ -1,7 +1,7 @@
 /// How claims are weighed against each other.
 ///
 /// ```swift
-/// ledger.standing(of: shusha, on: day)                                   // by: .latest, the default
+/// ledger.standing(of: shusha, on: day) // by: .latest, the default
 /// ledger.standing(of: shusha, on: day, by: .majority)
 /// ledger.standing(of: shusha, on: day, by: .source("armenia-mod"))
 /// ledger.standing(of: shusha, on: day, by: .trusted(["artsakh-authorities", "azerbaijan-mod"]))

@@ -3,9 +3,9 @@
 ///
 /// ```swift
 /// let standing = ledger.standing(of: .settlement("shusha"), on: try Day("2020-11-08"))
-/// standing.state                  // .held(by: azerbaijan)
-/// standing.deciding.ids           // the announcement of that day
-/// standing.overruled.ids          // the denial of that day, and who held it before
+/// standing.state                  // held by azerbaijan
+/// standing.deciding.ids           // ["shusha-2020-11-08-azerbaijan-presidency"]
+/// standing.overruled.ids.first    // shusha-2020-11-08-armenia-mod-denied
 /// ```
 public struct Standing: Sendable {
   /// What the claims come to.

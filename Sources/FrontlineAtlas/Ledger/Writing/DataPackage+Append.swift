@@ -5,7 +5,7 @@ extension DataPackage {
   ///
   /// ```swift
   /// let atlas = try DataPackage.append([claim], sources: [source], to: "my-atlas")
-  /// atlas.ledger.claim(claim.id)                   // the claim, as it was read back
+  /// atlas.ledger.claim(claim.id) // the claim, as it was read back
   /// ```
   ///
   /// The rows that are there stay byte for byte; the new ones come behind them, in the columns of the file's
