@@ -103,8 +103,8 @@ let package = Package(
     + room(
       "FrontlineLocalities",
       on: [
-        "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineFormats",
-        "FrontlineGeometry",
+        "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineOverlay",
+        "FrontlineFormats", "FrontlineGeometry",
       ], tests: ["FrontlineData"], cases: true)
     + room(
       "FrontlineInterchange",

@@ -71,6 +71,7 @@ final class AtlasContents: Sendable {
   let statements: [Statement]
   let ledger: Ledger
   let box: GeographicBox?
+  let attachments = Attachments()
 
   init(_ records: AtlasRecords, ledger: Ledger) {
     self.ledger = ledger

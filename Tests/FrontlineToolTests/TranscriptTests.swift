@@ -20,7 +20,7 @@ private let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!
   static let records = [
     "calls", "help", "distance", "within", "nearest", "place", "places", "district", "route", "project",
     "control", "changes", "disagreements", "sources", "share", "fronts", "map", "examples", "validate",
-    "claim",
+    "claim", "localities",
   ]
 
   @Test(arguments: records) func printsWhatTheRecordShows(_ name: String) throws {

@@ -61,6 +61,21 @@ final class NameIndex: Sendable {
   ///
   /// Skeletons are tried only where nothing else meets.
   func hits(for typed: String) -> [Hit] {
+    let plain = plainHits(for: typed)
+    if !plain.isEmpty { return plain }
+    var best: [Int: Hit] = [:]
+    for hit in skeletonHits(for: Letters(typed)) { best[hit.item] = best[hit.item]?.merged(with: hit) ?? hit }
+    return best.values.sorted(by: precedes)
+  }
+
+  /// Whether anything has the name, as an id or folded.
+  func isName(_ typed: String) -> Bool {
+    if items[typed] != nil { return true }
+    return FoldedName.keyBytes(of: Letters(typed)).contains { !folded.spellings(folded: $0).isEmpty }
+  }
+
+  /// As ``hits(for:)``, without those that only sound alike.
+  func plainHits(for typed: String) -> [Hit] {
     var best: [Int: Hit] = [:]
     func consider(_ hit: Hit) { best[hit.item] = best[hit.item]?.merged(with: hit) ?? hit }
     if let item = items[typed] {
@@ -78,7 +93,6 @@ final class NameIndex: Sendable {
             isOfScript: Letters(spelling.name).isLatin == isLatin))
       }
     }
-    if best.isEmpty { skeletonHits(for: letters).forEach(consider) }
     return best.values.sorted(by: precedes)
   }
 

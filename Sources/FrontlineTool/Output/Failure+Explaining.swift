@@ -4,6 +4,7 @@ import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLocalities
 import FrontlineMaps
 import FrontlineOverlay
 
@@ -23,6 +24,7 @@ extension Failure {
     case let error as FrontError: self.init(status: Self.status(error.code), description: error.description)
     case let error as MapError:
       self.init(status: error.code == .noFront ? .data : .usage, description: error.description)
+    case let error as LocalityError: self = .usage(error.description)
     case let error as OverlayError: self.init(status: .software, description: error.description)
     case let error as GeometryError: self = .usage(error.description)
     case let error as GeodesyError:

@@ -1,0 +1,96 @@
+public import FrontlineAtlas
+
+/// A phrase that was found in a text.
+public struct FoundLocality: Sendable {
+  /// The phrase, read.
+  public let locality: Locality
+  /// Where it stands: bytes of UTF-8 from the start of the text.
+  public let range: Range<Int>
+  /// The ground that it stands for; `nil` where ``problem`` says why there is none.
+  public let resolved: ResolvedLocality?
+  /// Why it stands for no ground; `nil`: it does.
+  public let problem: LocalityError?
+}
+
+extension Atlas {
+  /// Every phrase in a text that says where something is, with its place and its ground, in order.
+  ///
+  /// ```swift
+  /// let text = "Shelling was heard 5 km from Shusha and near Aghdara on Monday."
+  /// atlas.localities(in: text).map(\.locality.text)      // ["5 km from Shusha", "near Aghdara"]
+  /// ```
+  ///
+  /// A name counts where it begins with a capital and the atlas has it; the longest name wins. A bare name is no phrase:
+  /// it needs a preposition, a distance or a direction.
+  ///
+  /// Edge cases: marks of writing direction and space do not count; text that is no UTF-8 is passed over.
+  ///
+  /// - Complexity: O(length of the text).
+  public func localities(in text: String) -> [FoundLocality] {
+    var finder = LocalityFinder(Array(text.utf8), in: self)
+    return finder.all()
+  }
+}
+
+/// Reads a text token by token and tries the grammar wherever a phrase may begin.
+struct LocalityFinder {
+  private let atlas: Atlas
+  private var reader: PhraseReader
+
+  init(_ text: [UInt8], in atlas: Atlas) {
+    self.atlas = atlas
+    reader = PhraseReader(text, names: NameTable(atlas: atlas))
+  }
+
+  mutating func all() -> [FoundLocality] {
+    var found: [FoundLocality] = []
+    var place = 0
+    while place < reader.tokens.count {
+      guard mayBegin(at: place) else {
+        place += 1
+        continue
+      }
+      reader.place = place
+      guard (try? reader.phrase()) != nil, reader.place > place else {
+        place += 1
+        continue
+      }
+      let range = reader.tokens[place].range.lowerBound..<reader.tokens[reader.place - 1].range.upperBound
+      place = reader.place
+      if let locality = locality(range) { found.append(locality) }
+    }
+    return found
+  }
+
+  /// The phrase of a range by itself, so that its places are counted from its own start.
+  private func locality(_ range: Range<Int>) -> FoundLocality? {
+    let bytes = Array(reader.text[range])
+    var alone = PhraseReader(bytes, names: reader.names)
+    guard let form = try? alone.phrase() else { return nil }
+    let locality = Locality(text: String(decoding: bytes, as: UTF8.self), form: form)
+    do {
+      let resolved = try locality.resolved(in: atlas)
+      return FoundLocality(locality: locality, range: range, resolved: resolved, problem: nil)
+    } catch {
+      return FoundLocality(locality: locality, range: range, resolved: nil, problem: error)
+    }
+  }
+
+  /// Whether a phrase may begin at a token.
+  private func mayBegin(at index: Int) -> Bool {
+    let token = reader.tokens[index]
+    if token.figure != nil { return true }
+    switch token.word {
+    case .number, .fraction, .scale, .about, .only, .just, .within, .upTo, .less, .more, .over, .under, .near,
+      .close,
+      .next, .adjacent, .around, .between, .on, .along, .at, .in, .inside, .outside, .halfway, .vicinity,
+      .not, .a,
+      .by:
+      return true
+    case .no, .the, .to, .due: return true
+    case .compass(let letters, let form):
+      return form != .abbreviation || (token.isCapital && letters.utf8.count > 1)
+    default: return false
+    }
+  }
+}

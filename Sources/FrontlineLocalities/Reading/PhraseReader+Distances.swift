@@ -1,0 +1,206 @@
+internal import FrontlineGeometry
+
+/// Distances with their hedges, and directions.
+extension PhraseReader {
+  /// `distance = { hedge } number [ ( "-" | "to" | "and" ) number ] unit`. `nil`: the next words are none, and nothing
+  /// was taken.
+  mutating func distance() throws(LocalityError) -> StatedDistance? {
+    let start = place
+    var bound = hedges()
+    var isRange = false
+    if word == .between, token(after: 1)?.figure != nil || isNumberWord(after: 1) {
+      place += 1
+      isRange = true
+    }
+    let numberStart = place
+    guard let first = number() else {
+      place = start
+      return nil
+    }
+    var second: Figure?
+    let afterFirst = place
+    var firstUnit: DistanceUnit?
+    if case .unit(let unit) = word, isRange {
+      firstUnit = unit
+      place += 1
+    }
+    if let token, token.isDash || token.word == .to || (isRange && token.word == .and) || token.word == .or {
+      place += 1
+      second = number()
+      if second == nil { place = afterFirst }
+    }
+    // "a 5-km stretch"
+    if let token, token.isDash, !token.followsSpace, case .unit = word(after: 1) { place += 1 }
+    guard let unit = try unit(firstUnit, after: numberStart) else {
+      place = start
+      return nil
+    }
+    let range = range(from: start)
+    let numbers =
+      tokens[numberStart].range.lowerBound..<tokens[max(numberStart, afterFirst - 1)].range.upperBound
+    for figure in [first, second ?? first] {
+      guard figure.value.isFinite, figure.value * unit.meters <= 20_003_931 else {
+        throw fault(
+          numbers, .outOfRange,
+          "\(excerpt(numbers)) \(unit.rawValue) is farther than any two places on the Earth")
+      }
+    }
+    if let hedge = trailingHedge() { bound = hedge }
+    if let second {
+      guard second.value >= first.value else {
+        throw fault(numbers, .outOfRange, "the range \(excerpt(range)) ends before it begins")
+      }
+      bound = .between
+    }
+    func length(_ value: Double) -> Length { .meters(value * unit.meters) }
+    let precision = min(first.precision, second?.precision ?? first.precision)
+    let byRoad = manner()
+    return StatedDistance(
+      length: length(first.value), upper: length((second ?? first).value), bound: bound,
+      precision: length(precision), isByRoad: byRoad, range: range)
+  }
+
+  private func isNumberWord(after count: Int) -> Bool {
+    switch word(after: count) {
+    case .number, .scale, .fraction: true
+    default: false
+    }
+  }
+
+  /// The unit behind a number; of a range it may also stand behind its first number.
+  private mutating func unit(_ first: DistanceUnit?, after start: Int) throws(LocalityError) -> DistanceUnit?
+  {
+    if word == .of { return first }
+    if let token, token.isWord, text[token.range].elementsEqual("nm".utf8) {
+      throw fault(
+        token.range, "nm is a nanometre or a nautical mile; for nautical miles write nmi")
+    }
+    if word(after: 0) == nil, let token, token.isWord,
+      text[token.range].map({ $0 | 0x20 }).elementsEqual("nautical".utf8), word(after: 1) == .unit(.miles)
+    {
+      place += 2
+      return .nauticalMiles
+    }
+    if case .unit(let unit) = word {
+      place += 1
+      // "5 km. from"
+      if token?.isMark(".") == true, token(after: 1) != nil, token?.followsSpace == false { place += 1 }
+      return unit
+    }
+    return first
+  }
+
+  /// The words before a number: about, at most, less than, no more than, within.
+  mutating func hedges() -> StatedDistance.Bound {
+    var bound = StatedDistance.Bound.exactly
+    while true {
+      switch word {
+      case .about, .around: bound = bound == .exactly ? .about : bound
+      case .only, .just, .as, .so: break
+      case .at where word(after: 1) == .most:
+        place += 1
+        bound = .atMost
+      case .at where word(after: 1) == .least:
+        place += 1
+        bound = .atLeast
+      case .at where word(after: 1) == .a && word(after: 2) == .distance:
+        place += 2
+        if word(after: 1) == .of { place += 1 }
+      case .within: bound = .atMost
+      case .upTo where word(after: 1) == .to:
+        place += 1
+        bound = .atMost
+      case .no where word(after: 1) == .more && word(after: 2) == .than,
+        .not where word(after: 1) == .more && word(after: 2) == .than:
+        place += 2
+        bound = .atMost
+      case .no where word(after: 1) == .less && word(after: 2) == .than,
+        .not where word(after: 1) == .less && word(after: 2) == .than:
+        place += 2
+        bound = .atLeast
+      case .more where word(after: 1) == .than:
+        place += 1
+        bound = .moreThan
+      case .less where word(after: 1) == .than:
+        place += 1
+        bound = .lessThan
+      case .over, .exceeding: bound = .moreThan
+      case .under: bound = .lessThan
+      case .close where word(after: 1) == .to:
+        place += 1
+        bound = .about
+      default:
+        if token?.isMark("~") == true || token?.isMark("≈") == true { bound = .about } else { return bound }
+      }
+      place += 1
+    }
+  }
+
+  private mutating func trailingHedge() -> StatedDistance.Bound? {
+    if take(.or, .so) { return .about }
+    if take(.or, .more) { return .atLeast }
+    if take(.or, .less) { return .atMost }
+    if take(.at, .most) { return .atMost }
+    if take(.at, .least) { return .atLeast }
+    return nil
+  }
+
+  /// How a distance was measured, in brackets or not: by road, by air, as the crow flies. Whether it was by road.
+  mutating func manner() -> Bool {
+    let start = place
+    let bracket = takeMark("(") || takeMark(",")
+    var byRoad = false
+    if take(.by) {
+      if word == .road || word == .rail || word == .unit(.feet) {
+        byRoad = true
+        place += 1
+      } else if !take(.air) {
+        place = start
+        return false
+      }
+    } else if take(.as, .the, .crow, .flies) || take(.in, .a, .straight, .line) {
+    } else {
+      place = start
+      return false
+    }
+    if bracket { _ = takeMark(")") || takeMark(",") }
+    return byRoad
+  }
+
+  /// `direction = [ "to" ] [ "the" ] [ "due" ] point`: N, north-east, north east, to the south-south-west.
+  mutating func direction() -> CompassPoint? {
+    let start = place
+    _ = take(.to) || take(.in) || take(.on)
+    _ = take(.the)
+    _ = take(.due)
+    if let point = compassPoint() {
+      _ = take(.side)
+      return point
+    }
+    place = start
+    return nil
+  }
+
+  /// A point of the compass in one to three words, the longest that is one.
+  mutating func compassPoint() -> CompassPoint? {
+    var letters = ""
+    var best: (point: CompassPoint, place: Int)?
+    var i = place
+    for part in 0..<3 {
+      if part > 0, i < tokens.count, tokens[i].isDash { i += 1 }
+      guard i < tokens.count, case .compass(let more, let form) = tokens[i].word else { break }
+      // "E" after "N" is another leg, not a part of it; small single letters are words of other languages.
+      if part > 0, form == .abbreviation, !(tokens[i - 1].isDash) { break }
+      letters += more
+      i += 1
+      guard letters.utf8.count <= 3 else { break }
+      if let point = Self.points[letters] { best = (point, i) }
+    }
+    guard let best else { return nil }
+    place = best.place
+    return best.point
+  }
+
+  private static let points = Dictionary(
+    uniqueKeysWithValues: CompassPoint.allCases.map { ($0.abbreviation.lowercased(), $0) })
+}

@@ -1,0 +1,249 @@
+internal import FrontlineAtlas
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+
+/// Resolves a phrase: looks its names up, and builds the ground of each reading.
+struct Resolver {
+  let locality: Locality
+  let atlas: Atlas
+  let table: FeatureTable
+  let text: [UInt8]
+  /// The names of the phrase with all that each can mean, the likeliest first.
+  private var names: [(phrase: PlacePhrase, candidates: [NamedPlace])] = []
+  /// Which candidate is taken for each name.
+  private var choice: [Int] = []
+  /// Notes of the reading that is being built.
+  var notes: [String] = []
+
+  /// A ground that is being built.
+  struct Ground {
+    var region: LocalityRegion
+    var position: Position
+    var contributions: [Contribution]
+
+    var radius: Length { contributions.reduce(.zero) { $0 + $1.length } }
+  }
+
+  init(_ locality: Locality, in atlas: Atlas) throws(LocalityError) {
+    self.locality = locality
+    self.atlas = atlas
+    table = FeatureTable.of(atlas)
+    text = Array(locality.text.utf8)
+    for (phrase, role) in locality.form.placePhrases {
+      names.append((phrase, try candidates(for: phrase, as: role)))
+    }
+    choice = names.map { _ in 0 }
+  }
+
+  // MARK: - Readings
+
+  mutating func first() throws(LocalityError) -> ResolvedLocality {
+    var failure: LocalityError?
+    for choice in choices(limit: 24) {
+      do {
+        return try reading(choice)
+      } catch {
+        if failure == nil { failure = error }
+        // Another reading of a name may help where clauses exclude each other or a shape is missing.
+        guard error.code == .contradiction || error.code == .noShape else { throw error }
+      }
+    }
+    throw failure!  // there is at least one choice
+  }
+
+  mutating func all() throws(LocalityError) -> [ResolvedLocality] {
+    var failure: LocalityError?
+    var readings: [ResolvedLocality] = []
+    for choice in choices(limit: 24) {
+      do {
+        readings.append(try reading(choice))
+      } catch {
+        if failure == nil { failure = error }
+      }
+    }
+    if readings.isEmpty, let failure { throw failure }
+    return readings
+  }
+
+  /// The choices by the sum of their ranks; with more than `limit` of them only those where one name is not the first.
+  private func choices(limit: Int) -> [[Int]] {
+    let counts = names.map { min($0.candidates.count, 12) }
+    let zero = counts.map { _ in 0 }
+    let product = counts.reduce(1) { min($0 * $1, 10_000) }
+    if product == 1 { return [zero] }
+    var all: [[Int]] = [zero]
+    if product <= limit {
+      all = [[]]
+      for count in counts { all = all.flatMap { head in (0..<count).map { head + [$0] } } }
+    } else {
+      for (name, count) in counts.enumerated() {
+        for rank in 1..<max(1, count) {
+          var choice = zero
+          choice[name] = rank
+          all.append(choice)
+        }
+      }
+    }
+    return Array(
+      all.sorted {
+        ($0.reduce(0, +), $0.lastIndex { $0 > 0 } ?? 0) < ($1.reduce(0, +), $1.lastIndex { $0 > 0 } ?? 0)
+      }.prefix(limit))
+  }
+
+  private mutating func reading(_ choice: [Int]) throws(LocalityError) -> ResolvedLocality {
+    self.choice = choice
+    notes = []
+    let ground = try self.ground(locality.form)
+    let places = zip(names, choice).map { name, rank in
+      ResolvedLocality.NamedPlace(
+        text: name.phrase.name, name: name.candidates[rank].name, id: name.candidates[rank].id,
+        kind: name.candidates[rank].kind, reason: reason(name.candidates, rank))
+    }
+    if ground.contributions.contains(where: \.isAssumed) {
+      notes.append("What is marked as assumed is a convention and no datum.")
+    }
+    return ResolvedLocality(
+      locality: locality, region: ground.region, position: ground.position,
+      contributions: ground.contributions.filter { $0.length > .zero }, places: places, notes: notes)
+  }
+
+  private func reason(_ candidates: [NamedPlace], _ rank: Int) -> String {
+    guard candidates.count > 1 else { return "" }
+    func words(_ place: NamedPlace) -> String { "the \(place.kind) \(place.id)" }
+    let others = candidates.enumerated().filter { $0.offset != rank }.map { words($0.element) }
+    let shown =
+      others.prefix(4).joined(separator: ", ") + (others.count > 4 ? " and \(others.count - 4) more" : "")
+    let why =
+      rank == 0
+      ? "a primary name comes before any other, a settlement before a district, a city before a town before a village"
+      : "reading \(rank + 1) of \(candidates.count)"
+    return "\(words(candidates[rank])) (\(why)); the name is also that of \(shown)"
+  }
+
+  // MARK: - Names
+
+  /// The feature of a name in the present reading.
+  func feature(_ phrase: PlacePhrase) throws(LocalityError) -> Feature {
+    // Each name is looked up at its place in the text.
+    let index = names.firstIndex { $0.phrase == phrase }!  // collected from the same form
+    let place = names[index].candidates[choice[index]]
+    switch place {
+    case .settlement(let settlement): return Feature(settlement)
+    case .district(let district):
+      guard let circle = table.circle(around: district) else {
+        if let route = routes(ofArea: district).first {
+          return Feature(.route(route), circle: EnclosingCircle(around: route.line.positions))
+        }
+        throw fault(phrase.range, .noShape, "the atlas has no outline of \(district.name)")
+      }
+      return Feature(place, circle: circle)
+    case .route(let route): return Feature(place, circle: EnclosingCircle(around: route.line.positions))
+    }
+  }
+
+  /// The roads of an area that is known by them alone: `lachin-corridor` has `lachin-corridor-old`.
+  func routes(ofArea district: District) -> [SupplyRoute] {
+    district.layer == .area ? atlas.routes.filter { $0.id.hasPrefix(district.id + "-") } : []
+  }
+
+  func fault(_ range: Range<Int>, _ code: LocalityError.Code, _ reason: String) -> LocalityError {
+    .at(range, of: text, code, reason)
+  }
+
+  /// The role that a name has in a phrase.
+  enum Role { case place, road }
+
+  private func candidates(for phrase: PlacePhrase, as role: Role) throws(LocalityError) -> [NamedPlace] {
+    if role == .road {
+      let roads = self.roads(named: phrase.name)
+      if !roads.isEmpty { return roads.map { .route($0) } }
+      throw fault(phrase.range, .unknownName, "no road of the atlas is called \"\(phrase.name)\"")
+    }
+    if let district = phrase.district {
+      do {
+        let match = try atlas.settlementMatch(named: "\(phrase.name), \(district)")
+        return [.settlement(match.place)] + match.others.map { .settlement($0) }
+      } catch {
+        throw .at(
+          phrase.range, of: text, .unknownName, sentence(error.description), candidates: error.candidates)
+      }
+    }
+    let all = atlas.places(named: phrase.name)
+    let fitting = all.filter { phrase.kind == nil ? true : $0.fits(phrase.kind!) }
+    if !fitting.isEmpty { return fitting }
+    if phrase.kind == .road {
+      let roads = self.roads(named: phrase.name)
+      if !roads.isEmpty { return roads.map { .route($0) } }
+    }
+    // A village that a text calls a town is still the one meant, where there is no other.
+    if phrase.kind == .city || phrase.kind == .village || phrase.kind == .settlement {
+      let settlements = all.filter { if case .settlement = $0 { true } else { false } }
+      if !settlements.isEmpty { return settlements }
+    }
+    do {
+      if phrase.kind == .district || phrase.kind == .country {
+        return [.district(try atlas.district(named: phrase.name))]
+      }
+      return [.settlement(try atlas.settlement(named: phrase.name))]
+    } catch {
+      if error.code == .ambiguousName {
+        let places = error.candidates.compactMap { atlas.settlement(id: $0) }.map {
+          NamedPlace.settlement($0)
+        }
+        if !places.isEmpty { return places }
+      }
+      throw .at(
+        phrase.range, of: text, .unknownName, sentence(error.description), candidates: error.candidates)
+    }
+  }
+
+  private func sentence(_ text: String) -> String {
+    let text = text.hasSuffix(".") ? String(text.dropLast()) : text
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// The roads that a name means: those whose name or id holds it, else those that pass a settlement of the name.
+  func roads(named name: String) -> [SupplyRoute] {
+    let keys = FoldedName.keys(of: name)
+    func holds(_ text: String) -> Bool {
+      FoldedName.keys(of: text).contains { key in keys.contains { !$0.isEmpty && key.contains($0) } }
+    }
+    let named = atlas.routes.filter { holds($0.id) || $0.names.all.contains { holds($0.name) } }
+    if !named.isEmpty { return named }
+    guard let settlement = try? atlas.settlement(named: name) else { return [] }
+    return atlas.routes.filter { $0.waypoints.contains { $0.settlement == settlement.id } }
+  }
+}
+
+extension NamedPlace {
+  /// Whether a place is of the kind that a text says.
+  func fits(_ kind: PlacePhrase.Kind) -> Bool {
+    switch (self, kind) {
+    case (.settlement(let settlement), .city): settlement.kind != .village
+    case (.settlement(let settlement), .village): settlement.kind == .village
+    case (.settlement, .settlement): true
+    case (.district(let district), .district): district.layer != .country
+    case (.district(let district), .country): district.layer == .country || district.layer == .area
+    case (.route, .road): true
+    default: false
+    }
+  }
+}
+
+extension Locality.Form {
+  /// The names in the form, in the order of the text, with their roles.
+  var placePhrases: [(PlacePhrase, Resolver.Role)] {
+    switch self {
+    case .place(let phrase): [(phrase, phrase.kind == .road ? .road : .place)]
+    case .route(let phrase): [(phrase, .road)]
+    case .offset(_, _, let form), .offsets(_, _, _, _, let form), .heading(_, let form), .part(_, let form),
+      .near(let form), .outside(let form), .outskirts(_, let form):
+      form.placePhrases
+    case .between(let a, let b), .halfway(let a, let b), .road(let a, let b), .along(_, let a, let b):
+      a.placePhrases + b.placePhrases
+    case .border(let a, let b): a.placePhrases + (b?.placePhrases ?? [])
+    case .coordinates: []
+    case .anyOf(let forms), .allOf(let forms): forms.flatMap(\.placePhrases)
+    }
+  }
+}

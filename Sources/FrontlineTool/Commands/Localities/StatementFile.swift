@@ -1,0 +1,52 @@
+import FrontlineAtlas
+import FrontlineFormats
+
+/// A file of statements in the form of `statements.csv`.
+struct StatementFile {
+  private let path: String
+
+  init(_ path: String) { self.path = path }
+
+  /// All rows.
+  func statements() throws -> [Statement] {
+    var reader = try CSVReader(path == "-" ? .standardInput : .file(path), requiring: ["id", "kind", "text"])
+    var statements: [Statement] = []
+    let columns = reader.columns
+    while let row = try reader.next() {
+      let fields = Dictionary(zip(columns, row.fields)) { first, _ in first }
+      func field(_ name: String) -> String { fields[name] ?? "" }
+      func number(_ name: String) throws -> Double? {
+        guard !field(name).isEmpty else { return nil }
+        guard let value = Double(field(name)), value.isFinite else {
+          throw Failure.data(
+            "Line \(row.line) of \(path): \(name) is \"\(field(name))\", which is no number.")
+        }
+        return value
+      }
+      func date() throws -> EDTFDate? {
+        guard !field("date").isEmpty else { return nil }
+        do {
+          return try EDTFDate(field("date"))
+        } catch {
+          throw Failure.data("Line \(row.line) of \(path): \(error.description)")
+        }
+      }
+      var comparison: Statement.Comparison?
+      if !field("comparison").isEmpty {
+        guard let known = Statement.Comparison(rawValue: field("comparison")) else {
+          throw Failure.data("Line \(row.line) of \(path): \"\(field("comparison"))\" is no comparison.")
+        }
+        comparison = known
+      }
+      statements.append(
+        try Statement(
+          id: field("id"), kind: field("kind"), text: field("text"), value: number("value"),
+          valueMax: number("value_max"), comparison: comparison, unit: field("unit"),
+          from: field("from_place").split(separator: ";").map(String.init),
+          to: field("to_place").split(separator: ";").map(String.init), day: date(),
+          speaker: field("speaker"), source: field("source").isEmpty ? nil : Source.ID(field("source")),
+          note: field("note")))
+    }
+    return statements
+  }
+}

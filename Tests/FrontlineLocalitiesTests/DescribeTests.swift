@@ -1,0 +1,71 @@
+import FrontlineAtlas
+import FrontlineGeodesy
+import FrontlineGeometry
+import FrontlineLocalities
+import Testing
+
+/// The law of the way back: the phrase for a position resolves to ground that contains it.
+@Suite struct DescribeTests {
+  private func check(_ position: Position, in atlas: Atlas) throws {
+    let description = try #require(atlas.describe(position))
+    let locality = try Locality(description.phrase)
+    let place = try locality.resolved(in: atlas)
+    #expect(place.region.contains(position), "\(position): \(description.phrase)")
+    #expect(
+      place.position.distance(to: position) <= place.radius * 1.01 + .meters(1),
+      "\(position): \(description.phrase)")
+  }
+
+  @Test func gridOfTheRegion() throws {
+    let atlas = try Cases.atlas.get()
+    let box = try #require(atlas.box)
+    for row in 0...36 {
+      for column in 0...36 {
+        try check(
+          Position(
+            latitude: box.south + Double(row) / 36 * box.latitudeSpan,
+            longitude: box.west + Double(column) / 36 * box.longitudeSpan), in: atlas)
+      }
+    }
+  }
+
+  @Test func nearSettlementsAndAlongRoads() throws {
+    let atlas = try Cases.atlas.get()
+    var dice = SplitMix(state: 7)
+    for settlement in atlas.settlements where dice.next() < 0.15 {
+      let distance = Length.meters(dice.next() * dice.next() * 6000)
+      try check(settlement.position.destination(distance, toward: .degrees(dice.next() * 360)), in: atlas)
+    }
+    for route in atlas.routes {
+      let length = route.line.length(edges: .geodesic)
+      for part in 1..<8 {
+        let position = try #require(route.line.point(at: length * Double(part) / 8, edges: .geodesic))
+        try check(position, in: atlas)
+      }
+    }
+  }
+
+  @Test func farAway() throws {
+    let atlas = try Cases.atlas.get()
+    #expect(atlas.describe(Position(latitude: -40, longitude: 170)) == nil)
+    #expect(atlas.describe(Position(latitude: 90, longitude: 0)) == nil)
+  }
+
+  @Test func wordsThatAReaderKnows() throws {
+    let atlas = try Cases.atlas.get()
+    func phrase(_ latitude: Double, _ longitude: Double) throws -> String {
+      try #require(atlas.describe(Position(latitude: latitude, longitude: longitude))).phrase
+    }
+    #expect(try phrase(39.76, 46.75) == "in Shusha")
+    #expect(try phrase(39.88, 46.82) == "4 km SE of Khojaly")
+    #expect(try phrase(39.527, 46.397).contains("on the road from Goris to Stepanakert"))
+  }
+
+  private struct SplitMix {
+    var state: UInt64
+    mutating func next() -> Double {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Double(state >> 11) / Double(1 << 53)
+    }
+  }
+}
