@@ -8,10 +8,10 @@ FRICTIONLESS := $(VENV)/bin/frictionless
 DATA_VENV := .build/data-venv
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check-story test lint format docs doc-examples bench data install uninstall clean
+.PHONY: help setup demo check-story test lint format docs doc-examples bench kernel-coefficients data install uninstall clean
 
 help: ## list the targets
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-13s %s\n", $$1, $$2 }'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
 
 setup: ## install what is missing (PROJ, GEOS), with apt or brew
 	@scripts/setup
@@ -27,7 +27,7 @@ check-story: demo ## drive the page of the demo in headless Chromium, where ther
 test: setup ## build and run the tests
 	$(SWIFT) test
 
-lint: $(FRICTIONLESS) ## check the formatting of the code and the data package
+lint: $(FRICTIONLESS) kernel-coefficients ## check the formatting of the code and the data package
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
 	$(FRICTIONLESS) validate GeoData/karabakh/datapackage.json
 
@@ -44,6 +44,9 @@ bench: ## run the benchmarks, side by side with their peers
 	@scripts/setup bench
 	cd Benchmarks && $(SWIFT) run -c release frontline-bench
 	cd Benchmarks && $(SWIFT) run -c release ledger-bench
+
+kernel-coefficients: $(FRICTIONLESS) ## check that the printed coefficients of the kernels are those kept
+	$(VENV)/bin/python Sources/FrontlineKernels/coefficients.py --check
 
 data: $(DATA_VENV)/ready ## derive the districts anew; fails where the result differs from what is kept
 	$(DATA_VENV)/bin/python GeoData/scripts/derive_districts.py

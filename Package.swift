@@ -54,6 +54,7 @@ let package = Package(
     .systemLibrary(
       name: "FrontlineGEOS", pkgConfig: "geos",
       providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
+    .target(name: "FrontlineKernels", exclude: ["coefficients.py"]),
     .target(
       name: "FrontlineData",
       dependencies: ["FrontlineAtlas"],
@@ -85,7 +86,7 @@ let package = Package(
     + room("FrontlineGeometry", cases: true)
     + room("FrontlineOverlay", on: ["FrontlineGEOS", "FrontlineGeometry"])
     + room("FrontlineFormats", on: ["FrontlineGeometry"], cases: true)
-    + room("FrontlineGeodesy", on: ["FrontlinePROJ", "FrontlineGeometry"], cases: true)
+    + room("FrontlineGeodesy", on: ["FrontlineKernels", "FrontlinePROJ", "FrontlineGeometry"], cases: true)
     + room(
       "FrontlineAtlas", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", collections],
       cases: true)

@@ -67,7 +67,7 @@ struct Viewpoint {
     if let last, last.position == position { return last.sight }
     let scaled = Geodesic.scaledInverse(position, query)
     let sight = Sight(
-      distance: scaled.path.distance, azimuthToQuery: scaled.path.azimuth1,
+      distance: Geodesic.distance(position, query), azimuthToQuery: scaled.path.azimuth1,
       azimuthFromQuery: scaled.path.azimuth2 + 180,
       circleCurvature: scaled.scale / scaled.reducedLength)
     last = (position, sight)

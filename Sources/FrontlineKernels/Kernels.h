@@ -1,0 +1,24 @@
+// One source for all levels: included by each with LANES, NAME(x), HAS_FMA and LEVEL_NAME set.
+#include <string.h>
+
+#include "Coefficients.h"
+#include "FrontlineKernels.h"
+
+#pragma STDC FP_CONTRACT OFF
+// Vectors wider than the machine's are passed in memory; all that pass them are inlined.
+#pragma clang diagnostic ignored "-Wpsabi"
+
+#include "Vectors.h"
+
+#include "AuxiliarySphere.h"
+
+#include "Inverse.h"
+
+#include "Direct.h"
+
+#include "Nearest.h"
+
+const frontline_kernels NAME(kernels) = {
+  LEVEL_NAME,     NAME(distances), NAME(distances_from), NAME(paths), NAME(prepare), NAME(row),
+  NAME(destinations), NAME(earth_centered), NAME(boxes), NAME(chords),
+};
