@@ -25,5 +25,9 @@ let package = Package(
       name: "ledger-bench",
       dependencies: [.product(name: "Frontline", package: "Frontline"), "CSQLite"],
       swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "locality-bench",
+      dependencies: [.product(name: "Frontline", package: "Frontline")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

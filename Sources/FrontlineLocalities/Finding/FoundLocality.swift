@@ -90,6 +90,7 @@ struct LocalityFinder {
     case .no, .the, .to, .due: return true
     case .compass(let letters, let form):
       return form != .abbreviation || (token.isCapital && letters.utf8.count > 1)
+    case nil: return token.isWord && token.isCapital
     default: return false
     }
   }

@@ -34,10 +34,11 @@ extension PhraseReader {
       place += 1
       return try places()
     default:
-      // A bare name is a phrase of its own, but no clause of a running text.
-      guard names == nil else { throw missing("a phrase", after: "the start") }
       place = start
-      return try places()
+      let form = try places()
+      // A bare name is a phrase of its own, but in a running text only where a noun says what it is.
+      guard names == nil || form.isDistricts else { throw missing("a phrase", after: "the start") }
+      return form
     }
   }
 
@@ -210,6 +211,17 @@ extension Locality.Form {
   fileprivate func measured(by road: Bool) -> Locality.Form {
     guard road, case .offset(let distance, let point, let form) = self else { return self }
     return .offset(distance.byRoad, point, of: form)
+  }
+}
+
+extension Locality.Form {
+  /// Whether the form is one or several districts that the text calls so.
+  fileprivate var isDistricts: Bool {
+    switch self {
+    case .place(let phrase): phrase.kind == .district
+    case .anyOf(let forms): forms.allSatisfy(\.isDistricts)
+    default: false
+    }
   }
 }
 

@@ -38,7 +38,7 @@ struct StatementChecker {
     }
     var views: [StatementCheck.View] = []
     if outcome.restsOnControl {
-      views = try otherRules(for: outcome.subjects).map { rule in
+      views = try otherRules(for: outcome.subjects, around: outcome.kind == "control" ? nil : day).map { rule in
         let other = StatementChecker(atlas: atlas, rule: rule, asKnownOn: asKnownOn)
         let outcome = try other.outcome(assertion, days: days, source: source)
         return StatementCheck.View(rule: rule, verdict: outcome.verdict, measured: outcome.finding)
@@ -83,13 +83,14 @@ struct StatementChecker {
 
   // MARK: - Rules and speakers
 
-  /// The other rules, and each source that speaks of the subjects.
-  private func otherRules(for subjects: [Subject]) -> [Rule] {
+  /// The other rules, and each source that speaks of the subjects; of a front those that do within 60 days.
+  private func otherRules(for subjects: [Subject], around day: Day?) -> [Rule] {
     var rules: [Rule] = [Rule.latest, .majority].filter { $0 != rule }
     var sources: [Source.ID] = []
     for subject in subjects.prefix(4) {
       for claim in atlas.ledger.claims(on: subject)
       where claim.source != .compiler && !sources.contains(claim.source) {
+        if let day, abs(claim.reported - day) > 60 { continue }
         sources.append(claim.source)
       }
     }

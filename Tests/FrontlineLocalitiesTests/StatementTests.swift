@@ -1,0 +1,80 @@
+import FrontlineAtlas
+import FrontlineLocalities
+import Testing
+
+@Suite struct StatementTests {
+  private func check(_ sentence: String, on day: String? = nil, by rule: Rule = .latest) throws -> StatementCheck {
+    try Cases.atlas.get().check(sentence, on: day.map { try Day($0) }, by: rule)
+  }
+
+  @Test(arguments: try Cases.rows("sentences.csv"))
+  func sentence(_ row: [String: String]) throws {
+    let check = try check(row["sentence"]!, on: row["day"]!.isEmpty ? nil : row["day"]!)
+    #expect(check.verdict.rawValue == row["verdict"], "\(check.sentence)")
+    #expect(check.kind == row["kind"])
+    #expect(check.sentence.contains(row["sentence"]!))
+    #expect(check.sentence.hasSuffix(".") && !check.sentence.contains("\n"))
+  }
+
+  /// Every statement of the data gets a verdict, beside the check that the compiler of the data made by hand.
+  @Test(arguments: try Cases.rows("statements.csv"))
+  func statementOfTheData(_ row: [String: String]) throws {
+    let atlas = try Cases.atlas.get()
+    let statement = try #require(atlas.statements.first { $0.id == row["id"] })
+    let check = try atlas.check(statement)
+    #expect(check.verdict.rawValue == row["verdict"], "\(check.sentence)")
+  }
+
+  @Test func allStatementsAreChecked() throws {
+    let atlas = try Cases.atlas.get()
+    #expect(Set(atlas.statements.map(\.id)) == Set(try Cases.rows("statements.csv").map { $0["id"]! }))
+  }
+
+  @Test func forcesAreNeverContradicted() throws {
+    for kilometers in [0.5, 1, 5, 15, 25, 40, 100, 400] {
+      let check = try check("Azerbaijani forces are \(kilometers) km from Shusha", on: "2020-10-29")
+      #expect(check.verdict != .contradicted)
+      for view in check.views { #expect(view.verdict != .contradicted) }
+    }
+  }
+
+  @Test func theFrontOfTheDay() throws {
+    let check = try check("Azerbaijani forces are at most five kilometres from Shusha", on: "2020-10-29")
+    let measured = try #require(check.measured)
+    #expect(abs(measured.lower - 23.2) < 0.05 && abs(measured.upper - 30.4) < 0.05)
+    #expect(abs(try #require(measured.estimate) - 27.0) < 0.05)
+    #expect(check.stated?.upper == 5.5)
+    #expect(check.views.count >= 2)
+  }
+
+  @Test func theSpeakersSideIsSaid() throws {
+    let atlas = try Cases.atlas.get()
+    let statement = try #require(atlas.statements.first { $0.id == "shusha-5km-harutyunyan" })
+    #expect(try atlas.check(statement).notes.contains { $0.contains("was losing ground") })
+  }
+
+  @Test func threeAgenciesThreeVerdicts() throws {
+    let atlas = try Cases.atlas.get()
+    let verdicts = try ["shusha-stepanakert-5km", "shusha-stepanakert-10km", "shusha-stepanakert-15km"].map { id in
+      try atlas.check(#require(atlas.statements.first { $0.id == id })).verdict
+    }
+    #expect(verdicts == [.supported, .plausible, .contradicted])
+  }
+
+  @Test func otherRulesGiveOtherVerdicts() throws {
+    #expect(try check("Shusha is held by Azerbaijan", on: "2020-11-08").verdict == .supported)
+    #expect(try check("Shusha is held by Azerbaijan", on: "2020-11-08", by: .majority).verdict == .plausible)
+    #expect(
+      try check("Shusha is held by Azerbaijan", on: "2020-11-08", by: .source("armenia-mod", baseline: true)).verdict
+        == .contradicted)
+  }
+
+  @Test(arguments: [
+    "", "Shusha is lovely", "5 km", "Azerbaijani forces are 5 km away", "Atlantis is 5 km from Shusha",
+    "20 per cent of everything", String(repeating: "Shusha ", count: 400),
+  ])
+  func notChecked(_ sentence: String) throws {
+    let day = try Day("2020-10-29")
+    #expect(throws: LocalityError.self) { try Cases.atlas.get().check(sentence, on: day) }
+  }
+}
