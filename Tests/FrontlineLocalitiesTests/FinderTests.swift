@@ -20,7 +20,8 @@ import Testing
         "by the road from Goris to Stepanakert", "20 km along the Lachin corridor from Goris",
         "halfway between Shusha and Lachin", "only five kilometers away from the strategic town of Shusha",
         "5 km from Şuşa", "2 km E and 3 km N of Hadrut", "between Barda and Tartar", "in Goranboy district",
-        "the Goranboy and Tartar regions", "at 39.76, 46.75", "outside Stepanakert", "on the outskirts of Khankendi",
+        "the Goranboy and Tartar regions", "at 39.76, 46.75", "outside Stepanakert",
+        "on the outskirts of Khankendi",
         "within 3 miles of Askeran", "about 15 to 20 km west of Hadrut", "on the Armenia-Azerbaijan border",
       ])
     let bytes = Array(text.utf8)
@@ -31,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "5 km", "from Shusha", "in May", "\u{202E}\u{200F}", "in the in the in the", "on on on", "5 5 5 5 km km",
+    "", " ", "5 km", "from Shusha", "in May", "\u{202E}\u{200F}", "in the in the in the", "on on on",
+    "5 5 5 5 km km",
     "and , and , near", "the the the the", "between between and and",
   ])
   func nothingToFind(_ text: String) throws {
@@ -41,7 +43,9 @@ import Testing
   /// Twice the text takes about twice the time: counted in phrases, since tests measure no time.
   @Test func longTexts() throws {
     let atlas = try Cases.atlas.get()
-    for unit in ["near Shusha. ", "near ", "in the north ", "Shusha-", "1,111,", "a'''", "on the road to the road to "] {
+    for unit in [
+      "near Shusha. ", "near ", "in the north ", "Shusha-", "1,111,", "a'''", "on the road to the road to ",
+    ] {
       let text = String(repeating: unit, count: 4000)
       let found = atlas.localities(in: text)
       #expect(unit == "near Shusha. " ? found.count == 4000 : found.count <= 4000)

@@ -3,7 +3,9 @@ import FrontlineLocalities
 import Testing
 
 @Suite struct StatementTests {
-  private func check(_ sentence: String, on day: String? = nil, by rule: Rule = .latest) throws -> StatementCheck {
+  private func check(_ sentence: String, on day: String? = nil, by rule: Rule = .latest) throws
+    -> StatementCheck
+  {
     try Cases.atlas.get().check(sentence, on: day.map { try Day($0) }, by: rule)
   }
 
@@ -55,7 +57,8 @@ import Testing
 
   @Test func threeAgenciesThreeVerdicts() throws {
     let atlas = try Cases.atlas.get()
-    let verdicts = try ["shusha-stepanakert-5km", "shusha-stepanakert-10km", "shusha-stepanakert-15km"].map { id in
+    let verdicts = try ["shusha-stepanakert-5km", "shusha-stepanakert-10km", "shusha-stepanakert-15km"].map {
+      id in
       try atlas.check(#require(atlas.statements.first { $0.id == id })).verdict
     }
     #expect(verdicts == [.supported, .plausible, .contradicted])
@@ -65,7 +68,8 @@ import Testing
     #expect(try check("Shusha is held by Azerbaijan", on: "2020-11-08").verdict == .supported)
     #expect(try check("Shusha is held by Azerbaijan", on: "2020-11-08", by: .majority).verdict == .plausible)
     #expect(
-      try check("Shusha is held by Azerbaijan", on: "2020-11-08", by: .source("armenia-mod", baseline: true)).verdict
+      try check("Shusha is held by Azerbaijan", on: "2020-11-08", by: .source("armenia-mod", baseline: true))
+        .verdict
         == .contradicted)
   }
 

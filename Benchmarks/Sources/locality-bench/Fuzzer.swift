@@ -29,8 +29,12 @@ struct Fuzzer {
       if time > slowest.time { slowest = (time, text) }
       count += 1
     }
-    print("\(count) texts in \(limit) s: \(resolved) resolved, \(described) described, \(checked) checked, no crash")
-    print("the slowest took \(slowest.time): \(slowest.text.prefix(120).debugDescription), \(slowest.text.utf8.count) bytes")
+    print(
+      "\(count) texts in \(limit) s: \(resolved) resolved, \(described) described, \(checked) checked, no crash"
+    )
+    print(
+      "the slowest took \(slowest.time): \(slowest.text.prefix(120).debugDescription), \(slowest.text.utf8.count) bytes"
+    )
   }
 
   private func made(_ dice: inout Dice) -> String {
@@ -43,7 +47,10 @@ struct Fuzzer {
       case 2: if place < bytes.count { bytes[place] = UInt8(dice.next() * 256) }
       case 3: bytes.insert(contentsOf: Array(seed(&dice).utf8), at: min(place, bytes.count))
       case 4: bytes = Array(bytes.prefix(place))
-      case 5: bytes.insert(contentsOf: Array(Self.words[Int(dice.next() * Double(Self.words.count))].utf8), at: min(place, bytes.count))
+      case 5:
+        bytes.insert(
+          contentsOf: Array(Self.words[Int(dice.next() * Double(Self.words.count))].utf8),
+          at: min(place, bytes.count))
       case 6: if bytes.count < 4000 { bytes += bytes.prefix(place) }
       default:
         let end = min(bytes.count, place + Int(dice.next() * 12))
@@ -56,7 +63,9 @@ struct Fuzzer {
   private func seed(_ dice: inout Dice) -> String { seeds[Int(dice.next() * Double(seeds.count))] }
 
   private static let words = [
-    " and ", " of ", " from ", " near ", ", ", " in ", " the ", " between ", " north ", " 5 km ", "½", "\u{200F}", "Շուշի",
-    " road ", " border ", " halfway ", " 1e309 ", "-", " at most ", "%", "°", "'", "(", " million ", " Nagorno-Karabakh",
+    " and ", " of ", " from ", " near ", ", ", " in ", " the ", " between ", " north ", " 5 km ", "½",
+    "\u{200F}", "Շուշի",
+    " road ", " border ", " halfway ", " 1e309 ", "-", " at most ", "%", "°", "'", "(", " million ",
+    " Nagorno-Karabakh",
   ]
 }

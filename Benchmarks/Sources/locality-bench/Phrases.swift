@@ -39,15 +39,21 @@ enum Phrases {
 
   /// What a fuzzer begins with.
   static let seeds = [
-    "5 km from Shusha", "only five kilometers away from the strategic town of Shusha", "12 km north-east of Fuzuli",
+    "5 km from Shusha", "only five kilometers away from the strategic town of Shusha",
+    "12 km north-east of Fuzuli",
     "2 km E and 3 km N of Hadrut", "near Aghdara", "in the vicinity of Aghdara, Khojavand, and Qubadli",
-    "between Shusha and Lachin", "on the road from Goris to Stepanakert", "20 km along the Lachin corridor from Goris",
-    "northeast of Nagorno-Karabakh", "in Goranboy district", "the Goranboy and Tartar regions", "outside Stepanakert",
+    "between Shusha and Lachin", "on the road from Goris to Stepanakert",
+    "20 km along the Lachin corridor from Goris",
+    "northeast of Nagorno-Karabakh", "in Goranboy district", "the Goranboy and Tartar regions",
+    "outside Stepanakert",
     "halfway between Shusha and Lachin", "the border of Armenia and Azerbaijan", "39.76, 46.75",
     "39°45'13\"N 46°44'47\"E", "38N 649619 4401879", "38SPK4961901879", "", "5 km", "from Shusha",
-    "5 km from 5 km from Shusha", "5 км от Шуши", "\u{202E}5 km from Շուշի", "999999999999999999999 km from Shusha",
-    "Azerbaijani forces are five kilometres from Shusha", "About 20 per cent of Azerbaijan was held by Armenian forces",
-    "Azerbaijan has taken four cities and more than 130 villages", "The road from Goris to Stepanakert is 100 km long",
+    "5 km from 5 km from Shusha", "5 км от Шуши", "\u{202E}5 km from Շուշի",
+    "999999999999999999999 km from Shusha",
+    "Azerbaijani forces are five kilometres from Shusha",
+    "About 20 per cent of Azerbaijan was held by Armenian forces",
+    "Azerbaijan has taken four cities and more than 130 villages",
+    "The road from Goris to Stepanakert is 100 km long",
   ]
 }
 

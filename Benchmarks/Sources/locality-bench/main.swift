@@ -19,7 +19,8 @@ if arguments.count >= 2, arguments[1] == "fuzz" {
 func measureAll() {
   // The first of each makes the indexes.
   _ = try? Locality(forms[0]).resolved(in: atlas)
-  let read = measure("read phrases", 1_000_000) { i in (try? Locality(forms[i % forms.count])) != nil ? 1 : 0 }
+  let read = measure("read phrases", 1_000_000) { i in (try? Locality(forms[i % forms.count])) != nil ? 1 : 0
+  }
   let resolved = measure("read and resolve phrases", 1_000_000) { i in
     (try? Locality(forms[i % forms.count]).resolved(in: atlas)) != nil ? 1 : 0
   }
@@ -27,18 +28,22 @@ func measureAll() {
   let box = atlas.box!
   let positions = (0..<10_000).map { _ in
     Position(
-      latitude: box.south + dice.next() * box.latitudeSpan, longitude: box.west + dice.next() * box.longitudeSpan)
+      latitude: box.south + dice.next() * box.latitudeSpan,
+      longitude: box.west + dice.next() * box.longitudeSpan)
   }
   for position in positions { _ = atlas.describe(position) }
   let described = measure("describe positions", 1_000_000) { i in
     atlas.describe(positions[i % positions.count]) != nil ? 1 : 0
   }
-  let sentence = "On Monday \(forms[1]) and also \(forms[2]); nobody in the capital knew more about it than that. "
+  let sentence =
+    "On Monday \(forms[1]) and also \(forms[2]); nobody in the capital knew more about it than that. "
   let text = String(repeating: sentence, count: 10_000_000 / sentence.utf8.count)
   var found = 0
   let time = seconds { found = atlas.localities(in: text).count }
   print("find in a text of \(text.utf8.count) bytes: \(rounded(time)) s, \(found) phrases")
-  print("a minute holds \(perMinute(read)) readings, \(perMinute(resolved)) resolutions, \(perMinute(described)) descriptions")
+  print(
+    "a minute holds \(perMinute(read)) readings, \(perMinute(resolved)) resolutions, \(perMinute(described)) descriptions"
+  )
 }
 
 /// Calls `body` `count` times; prints and returns the seconds for a million calls.

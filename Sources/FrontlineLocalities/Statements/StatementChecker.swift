@@ -38,7 +38,8 @@ struct StatementChecker {
     }
     var views: [StatementCheck.View] = []
     if outcome.restsOnControl {
-      views = try otherRules(for: outcome.subjects, around: outcome.kind == "control" ? nil : day).map { rule in
+      views = try otherRules(for: outcome.subjects, around: outcome.kind == "control" ? nil : day).map {
+        rule in
         let other = StatementChecker(atlas: atlas, rule: rule, asKnownOn: asKnownOn)
         let outcome = try other.outcome(assertion, days: days, source: source)
         return StatementCheck.View(rule: rule, verdict: outcome.verdict, measured: outcome.finding)

@@ -12,7 +12,9 @@ struct AnnotateCommand: ParsableCommand {
       Reads CSV, GeoJSON, or GeoJSON of a feature a line, told apart by the ending of the file or by the first \
       byte. Keeps all columns or properties in order, and adds: controller (the side behind whose front the \
       position lies), front_m (the distance to the front), nearest and nearest_m (the nearest settlement), \
-      district. A day without a front leaves the first two empty. What cannot be read goes to the file of \
+      district, locality (the words for the position). A day without a front leaves the first two empty. With \
+      --text the position is that of the first phrase in a column, such as "5 km from Shusha", and its words, point \
+      and radius are added too. What cannot be read goes to the file of \
       --rejects with the reason; without that option the reason goes to standard error, and the exit status \
       is 65. Of GeoJSON the points are taken, and their altitudes are not kept.
       """)
@@ -29,11 +31,17 @@ struct AnnotateCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Take the position from the first phrase in this column of a CSV file.", valueName: "column"))
+  var text: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The column or property of days, or of times that begin with one.", valueName: "column")
   )
   var date = "date"
 
-  @Option(help: ArgumentHelp("What to add: controller, front, nearest, district.", valueName: "list"))
+  @Option(
+    help: ArgumentHelp("What to add: controller, front, nearest, district, locality.", valueName: "list"))
   var add = "controller,front,nearest,district"
 
   @Option(
@@ -64,11 +72,15 @@ struct AnnotateCommand: ParsableCommand {
       additions: additions, atlas: try session.atlas(),
       fronts: try series.map { .given($0.series) } ?? .traced(session.tracer(front, claims)))
     let (kind, source) = try input()
+    if text != nil, kind == .geoJSON {
+      throw Failure.usage("--text goes with a CSV file: features have geometries.")
+    }
     let rejected =
       switch kind {
       case .csv:
         try CSVAnnotation(
-          source, annotator: annotator, latitude: latitude, longitude: longitude, date: date, rejects: rejects
+          source, annotator: annotator, latitude: latitude, longitude: longitude, date: date,
+          text: text, rejects: rejects
         ).run()
       case .geoJSON:
         try GeoJSONAnnotation(source, annotator: annotator, date: date, rejects: rejects).run()

@@ -3,10 +3,11 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineLocalities
 
 /// What `annotate` can add to an event.
 enum Annotation: String, CaseIterable, ExpressibleByArgument {
-  case controller, front, nearest, district
+  case controller, front, nearest, district, locality
 
   /// The columns or properties that it adds.
   var columns: [String] {
@@ -15,6 +16,7 @@ enum Annotation: String, CaseIterable, ExpressibleByArgument {
     case .front: ["front_m"]
     case .nearest: ["nearest", "nearest_m"]
     case .district: ["district"]
+    case .locality: ["locality"]
     }
   }
 }
@@ -75,6 +77,7 @@ struct Annotator {
           values.append(.text(nearest?.settlement.id))
           values.append(.meters(nearest?.distance))
         case .district: values.append(.text(atlas.district(containing: position)?.id))
+        case .locality: values.append(.text(atlas.describe(position)?.phrase))
         }
       }
       return values

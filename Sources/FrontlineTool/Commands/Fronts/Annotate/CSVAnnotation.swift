@@ -6,8 +6,7 @@ import FrontlineGeometry
 /// Copies a table to standard output with columns added, in batches of rows.
 struct CSVAnnotation: ~Copyable {
   private let annotator: Annotator
-  private let latitude: CSVColumn
-  private let longitude: CSVColumn
+  private let place: RowPlace
   private let date: CSVColumn
   private var reader: CSVReader
   private var writer: CSVWriter
@@ -16,26 +15,32 @@ struct CSVAnnotation: ~Copyable {
   private var progress = Progress(of: "rows")
   private var rows: [CSVRow] = []
   private var events: [FrontEvent] = []
+  /// What the place of each row adds by itself.
+  private var placeFields: [[String]] = []
   /// What breaks the whole table; there are no more rows after it.
   private var fault: FormatError?
 
   /// - Parameter rejects: the file for rows that cannot be read; `nil`: standard error.
   init(
     _ source: ByteSource, annotator: Annotator, latitude: String, longitude: String, date: String,
-    rejects: String?
+    text: String?, rejects: String?
   ) throws {
-    let reader = try CSVReader(source, delimiter: .detected, requiring: [latitude, longitude, date])
-    if let taken = annotator.columns.first(where: reader.columns.contains) {
+    let reader = try CSVReader(
+      source, delimiter: .detected, requiring: (text.map { [$0] } ?? [latitude, longitude]) + [date])
+    let place: RowPlace =
+      try text.map { .phrase(try reader.column($0), annotator.atlas) }
+      ?? .columns(latitude: reader.column(latitude), longitude: reader.column(longitude))
+    if let taken = (place.columns + annotator.columns).first(where: reader.columns.contains) {
       throw Failure.usage("There is a column \"\(taken)\" already; leave it out of --add or rename it.")
     }
-    let columns = (
-      try reader.column(latitude), try reader.column(longitude), try reader.column(date)
-    )
+    let date = try reader.column(date)
     let side = try RejectedRows(rejects, columns: reader.columns)
     let writer = try CSVWriter(
-      .standardOutput, columns: reader.columns + annotator.columns, delimiter: reader.delimiter)
+      .standardOutput, columns: reader.columns + place.columns + annotator.columns,
+      delimiter: reader.delimiter)
     self.annotator = annotator
-    (self.latitude, self.longitude, self.date) = columns
+    self.place = place
+    self.date = date
     self.reader = reader
     self.writer = writer
     self.rejects = side
@@ -68,10 +73,10 @@ struct CSVAnnotation: ~Copyable {
         continue
       }
       do {
-        let position = try Position(
-          validatingLatitude: row.double(latitude), longitude: row.double(longitude))
+        let (position, fields) = try place.position(of: row)
         events.append(FrontEvent(position, on: try days.day(row.string(date))))
         rows.append(row)
+        placeFields.append(fields)
       } catch let error as FormatError {
         try rejects.add(line: row.line, error.description, row: row)
       } catch {
@@ -83,12 +88,13 @@ struct CSVAnnotation: ~Copyable {
   }
 
   private mutating func writeBatch() throws {
-    for (row, values) in zip(rows, try annotator.values(for: events)) {
-      try writer.write(row, adding: values.map(\.field))
+    for (number, values) in try annotator.values(for: events).enumerated() {
+      try writer.write(rows[number], adding: placeFields[number] + values.map(\.field))
     }
     progress.add(rows.count)
     rows.removeAll(keepingCapacity: true)
     events.removeAll(keepingCapacity: true)
+    placeFields.removeAll(keepingCapacity: true)
   }
 }
 
