@@ -3,6 +3,8 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
+# What those who depend on the library leave out, unless they ask for it.
+TRAITS := --traits GeoPackage
 VENV := .build/lint-venv
 FRICTIONLESS := $(VENV)/bin/frictionless
 DATA_VENV := .build/data-venv
@@ -13,19 +15,19 @@ DATA_VENV := .build/data-venv
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
 
-setup: ## install what is missing (PROJ, GEOS), with apt or brew
+setup: ## install what is missing (PROJ, GEOS, SQLite), with apt or brew
 	@scripts/setup
 
 demo: setup ## build in release, run the example queries, and make the page of the war of 2020
-	$(SWIFT) build -c release --product frontline
-	$(SWIFT) build -c release --product distance-queries
+	$(SWIFT) build -c release $(TRAITS) --product frontline
+	$(SWIFT) build -c release $(TRAITS) --product distance-queries
 	@scripts/demo
 
 check-story: demo ## drive the page of the demo in headless Chromium, where there is one
 	@scripts/check-story .build/demo/story.html .build/demo/pictures
 
 test: setup ## build and run the tests
-	$(SWIFT) test
+	$(SWIFT) test $(TRAITS)
 
 lint: $(FRICTIONLESS) kernel-coefficients ## check the formatting of the code and the data package
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
@@ -41,9 +43,12 @@ doc-examples: setup ## compile and run the examples of the documentation, compar
 	@scripts/doc-examples
 
 bench: ## run the benchmarks, side by side with their peers
-	@scripts/setup bench
+	@scripts/setup
 	cd Benchmarks && $(SWIFT) run -c release frontline-bench
 	cd Benchmarks && $(SWIFT) run -c release ledger-bench
+	@scripts/venv .build/bench-venv Benchmarks/geojson/requirements.txt
+	cd Benchmarks && $(SWIFT) build -c release --product geojson-bench
+	.build/bench-venv/bin/python Benchmarks/geojson/compare.py Benchmarks/.build/release/geojson-bench
 
 kernel-coefficients: $(FRICTIONLESS) ## check that the printed coefficients of the kernels are those kept
 	$(VENV)/bin/python Sources/FrontlineKernels/coefficients.py --check
@@ -53,7 +58,7 @@ data: $(DATA_VENV)/ready ## derive the districts anew; fails where the result di
 	git diff --exit-code -- GeoData/karabakh GeoData/README.md
 
 install: setup ## install the tool and its data below PREFIX (/usr/local)
-	$(SWIFT) build -c release --product frontline
+	$(SWIFT) build -c release $(TRAITS) --product frontline
 	@DESTDIR="$(DESTDIR)" scripts/install "$(PREFIX)"
 
 uninstall: ## remove what `make install` put below PREFIX

@@ -43,9 +43,13 @@ let package = Package(
     .library(name: "FrontlineData", targets: ["FrontlineData"]),
     .executable(name: "frontline", targets: ["FrontlineTool"]),
   ],
+  traits: [
+    .trait(name: "GeoPackage", description: "Reads and writes GeoPackage files, through GRDB on SQLite.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -112,7 +116,8 @@ let package = Package(
       on: [
         "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineFormats",
         "FrontlineGeometry",
-      ], tests: ["FrontlineData"], cases: true)
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GeoPackage"])),
+      ], tests: ["FrontlineData"])
     + room(
       "FrontlineMaps",
       on: [

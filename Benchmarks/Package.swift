@@ -29,5 +29,9 @@ let package = Package(
       name: "locality-bench",
       dependencies: [.product(name: "Frontline", package: "Frontline")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "geojson-bench",
+      dependencies: [.product(name: "Frontline", package: "Frontline")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

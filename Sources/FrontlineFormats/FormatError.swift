@@ -78,6 +78,9 @@ public struct FormatError: Error, Sendable, CustomStringConvertible {
 
 extension FormatError {
   /// The same fault at another place.
+  package init(moving other: FormatError, to place: FormatPlace) { self.init(other, at: place) }
+
+  /// The same fault at another place.
   init(_ other: FormatError, at place: FormatPlace) {
     self.init(code: other.code, at: place, other.sentence, value: other.value, underlying: other.underlying)
   }

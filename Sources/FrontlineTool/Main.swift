@@ -15,6 +15,7 @@ import FrontlineGeometry
 @main
 enum Main {
   static func main() {
+    Interrupts.heed()
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

@@ -17,11 +17,18 @@ private let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!
 /// needs a shell, as a process; the others inside this one. `FRONTLINE_RECORD=1 swift test` writes the records
 /// anew; read the difference before you commit it.
 @Suite struct TranscriptTests {
-  static let records = [
-    "calls", "help", "distance", "within", "nearest", "place", "places", "district", "route", "project",
-    "control", "changes", "disagreements", "sources", "share", "fronts", "map", "examples", "validate",
-    "claim", "localities",
-  ]
+  static let records =
+    [
+      "calls", "help", "distance", "within", "nearest", "place", "places", "district", "route", "project",
+      "control", "changes", "disagreements", "sources", "share", "fronts", "map", "examples", "validate",
+      "claim", "localities", "exchange",
+    ] + withGeoPackage
+
+  #if GeoPackage
+    private static let withGeoPackage = ["geopackage"]
+  #else
+    private static let withGeoPackage: [String] = []
+  #endif
 
   @Test(arguments: records) func printsWhatTheRecordShows(_ name: String) throws {
     let path = "\(folder)/Cases/\(name).console"

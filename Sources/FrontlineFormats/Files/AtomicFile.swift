@@ -26,12 +26,14 @@
 /// Edge cases: the new file has the permissions of the old one, and its owner where the system allows that; a
 /// path that is a symbolic link has the file it leads to replaced; a folder, a device or a pipe is refused. Where
 /// the writer is given up its temporary file is removed; where the process is killed the temporary file, named
-/// `.frontline-*.tmp`, stays.
+/// `.frontline-*.tmp`, stays, unless the program heeds interrupts.
 public struct AtomicFile: ~Copyable {
   /// The path as it was given.
   public let path: String
   private let target: String
   private let temporary: String
+  /// Where the file is while it is written, for a writer that must open it itself.
+  package var temporaryPath: String { temporary }
   private var descriptor: Int32
   private var isSynced = false
 
@@ -56,6 +58,7 @@ public struct AtomicFile: ~Copyable {
       throw FormatError(code: .unwritable, at: FormatPlace(file: path), fault)
     }
     old.apply(to: descriptor)
+    Interrupts.note(temporary)
     self.path = path
     self.target = target
     self.temporary = temporary
@@ -67,6 +70,7 @@ public struct AtomicFile: ~Copyable {
     guard descriptor >= 0 else { return }
     _ = close(descriptor)
     _ = unlink(temporary)
+    Interrupts.forget(temporary)
   }
 
   /// Adds bytes at the end.
@@ -104,6 +108,7 @@ public struct AtomicFile: ~Copyable {
     guard rename(temporary, target) == 0 else { throw fault("it cannot be put in its place") }
     descriptor = -1
     _ = close(closing)
+    Interrupts.forget(temporary)
     Self.onStep?(.renamed)
     try syncFolder()
     Self.onStep?(.finished)

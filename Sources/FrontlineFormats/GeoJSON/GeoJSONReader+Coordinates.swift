@@ -4,6 +4,7 @@ extension GeoJSONReader {
   /// Reads the value of `coordinates` into ``coordinates``, whatever its type will be.
   mutating func readCoordinates() throws(FormatError) {
     coordinates.removeAll()
+    hasCoordinates = true
     guard try json.peek() == .array else {
       let _: Int? = try refuse("\"coordinates\" must be an array")
       return
@@ -64,6 +65,16 @@ extension GeoJSONReader {
       coordinates.note("positions are nested in different depths", level: level, at: place, isOfVertex: false)
       return
     }
+    if let unproject {
+      do {
+        coordinates.append(try unproject(longitude, latitude))
+      } catch {
+        coordinates.note(
+          "the coordinates \(longitude), \(latitude) cannot be unprojected: \(error)", level: level, at: place
+        )
+      }
+      return
+    }
     do throws(GeometryError) {
       coordinates.append(try Position(validatingLatitude: latitude, longitude: longitude))
     } catch {
@@ -82,6 +93,7 @@ extension GeoJSONReader {
   /// False where that was none.
   @inline(__always)
   private mutating func readPositions(level: Int) -> Bool {
+    guard unproject == nil else { return false }
     let start = UnsafePointer(json.window.base + json.window.at)
     let end = UnsafePointer(json.window.base + json.window.end)
     var p = start

@@ -1,3 +1,5 @@
+public import FrontlineGeometry
+
 /// Reads GeoJSON (RFC 7946) feature by feature, in memory that does not grow with the file.
 ///
 /// ```swift
@@ -19,7 +21,8 @@
 /// - Altitudes and further numbers of a position are passed over. Members of a geometry that the RFC does not
 ///   know are passed over; those of features and collections are kept.
 /// - Rings may wind either way (section 3.1.6 asks readers to take both).
-/// - A `crs` member of the 2008 edition is taken where it names longitude and latitude on WGS 84.
+/// - A `crs` member of the 2008 edition is taken where it names longitude and latitude on WGS 84. Coordinates
+///   in any other are refused, unless the caller says how to unproject them.
 /// - A key that stands twice in an object is refused.
 /// - After an error in what a feature says ``next()`` goes on with the one after it, so that all faults of a
 ///   file can be listed. After one in the JSON itself, or a CRS that is refused, there are no more features.
@@ -42,17 +45,38 @@ public struct GeoJSONReader: ~Copyable {
   var fault: FormatError?
   /// Which of the geometries of a collection is being read, the outermost first.
   var path: [Int] = []
+  /// Makes positions of the coordinates of this text; `nil`: they are longitude and latitude on WGS 84.
+  var unproject: ((_ x: Double, _ y: Double) throws -> Position)?
+  let unprojecting: Unprojecting?
+  /// Whether coordinates have been read in this text, after which it is too late to state their CRS.
+  var hasCoordinates = false
+  private let crs: String?
   private var state = State.text
   private var root = GeoJSONParts(at: TextPlace())
   private var texts = 0
 
   private enum State { case text, features, finished }
 
+  /// Gives for the name of a CRS, as the file states it, what makes a position of a pair of its coordinates,
+  /// always the easting or longitude first.
+  public typealias Unprojecting = (_ crs: String) throws -> (_ x: Double, _ y: Double) throws -> Position
+
   /// A reader of `source`, at its first feature.
   ///
-  /// - Throws: ``FormatError`` where the source cannot be opened.
-  public init(_ source: ByteSource, limits: JSONLimits = JSONLimits()) throws(FormatError) {
+  /// - Parameters:
+  ///   - limits: what is taken at most.
+  ///   - crs: the CRS of coordinates of which the text itself says nothing; `nil`: longitude and latitude on
+  ///     WGS 84, as RFC 7946 has it.
+  ///   - unprojecting: reads any other CRS; without it one is refused.
+  /// - Throws: ``FormatError`` where the source cannot be opened. A CRS that cannot be read is thrown by
+  ///   ``next()``, with ``FormatError/Code/unsupportedCRS``.
+  public init(
+    _ source: ByteSource, limits: JSONLimits = JSONLimits(), crs: String? = nil,
+    unprojecting: Unprojecting? = nil
+  ) throws(FormatError) {
     json = try JSONScanner(source, limits: limits)
+    self.unprojecting = unprojecting
+    self.crs = crs
   }
 
   /// A reader of the file at `path`.
@@ -92,6 +116,7 @@ public struct GeoJSONReader: ~Copyable {
       foreignMembers = root.foreignMembers
       boundingBox = root.boundingBox
       if isInside {
+        foreignMembers = root.foreignMembers
         state = .features
         continue
       }
@@ -130,6 +155,9 @@ public struct GeoJSONReader: ~Copyable {
       default:
         guard isParted else { throw json.unexpected("the end of the text or a new line") }
         texts += 1
+        unproject = nil
+        if let crs { unproject = try Self.unprojection(of: crs, unprojecting, at: json.place) }
+        hasCoordinates = false
         json.beginText()
         return true
       }

@@ -96,7 +96,9 @@ struct FrontGathering {
   }
 
   private func side(of properties: JSONObject) -> Party.Side? {
-    for key in settings.sideProperty.map({ [$0] }) ?? ["party", "side", "controller", "control"] {
+    let usual = ["party", "side", "controller", "control"]
+    let others = settings.readsColorsAndNames ? ["status", "fill", "name", "Name"] : []
+    for key in settings.sideProperty.map({ [$0] }) ?? usual + others {
       if case .string(let text)? = properties[key], !text.isEmpty { return Party.Side(text) }
     }
     return nil

@@ -61,6 +61,9 @@ public struct FrontImport: Sendable {
   public var mixesSources: Bool
   /// What edges are between positions.
   public var edges: EdgeRule
+  /// Whether a polygon whose properties name no party is of the party that its `status`, `fill` colour or `name`
+  /// stands for.
+  package var readsColorsAndNames = false
 
   /// A way to read fronts.
   public init(

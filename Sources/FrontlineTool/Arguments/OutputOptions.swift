@@ -32,7 +32,8 @@ struct OutputOptions: ParsableArguments {
   var names: NameLanguage?
 
   @Option(
-    help: ArgumentHelp("Read the data package of this folder, not the bundled one.", valueName: "folder"),
-    completion: .directory)
+    help: ArgumentHelp(
+      "Read the data package of this folder, or this GeoPackage, not the bundled one.", valueName: "folder"),
+    completion: .file())
   var atlas: String?
 }

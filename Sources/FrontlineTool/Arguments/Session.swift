@@ -1,5 +1,6 @@
 import FrontlineAtlas
 import FrontlineGeometry
+import FrontlineInterchange
 
 /// One run of a command: the atlas, opened when it is first needed, and the notes for standard error.
 final class Session {
@@ -19,7 +20,7 @@ final class Session {
   /// The atlas of `--atlas`, else the bundled one.
   func atlas() throws -> Atlas {
     if let opened { return opened }
-    let atlas = try options.atlas.map { try Atlas(contentsOf: $0) } ?? Surroundings.current.bundledAtlas()
+    let atlas = try options.atlas.map { try Atlas(opening: $0) } ?? Surroundings.current.bundledAtlas()
     opened = atlas
     return atlas
   }

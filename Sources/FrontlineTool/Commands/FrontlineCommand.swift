@@ -15,5 +15,5 @@ struct FrontlineCommand: ParsableCommand {
       the program.
       """,
     version: "frontline 1.0.0",
-    groupedSubcommands: [.places, .control, .fronts, .maps, .supply, .localities, .packages])
+    groupedSubcommands: [.places, .control, .fronts, .maps, .supply, .localities, .exchange, .packages])
 }

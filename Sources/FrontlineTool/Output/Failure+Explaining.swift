@@ -4,6 +4,7 @@ import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineInterchange
 import FrontlineLocalities
 import FrontlineMaps
 import FrontlineOverlay
@@ -25,6 +26,8 @@ extension Failure {
     case let error as MapError:
       self.init(status: error.code == .noFront ? .data : .usage, description: error.description)
     case let error as LocalityError: self = .usage(error.description)
+    case let error as InterchangeError:
+      self.init(status: Self.status(error.code), description: error.description)
     case let error as OverlayError: self.init(status: .software, description: error.description)
     case let error as GeometryError: self = .usage(error.description)
     case let error as GeodesyError:
@@ -50,6 +53,14 @@ extension Failure {
   private static func status(_ code: FrontError.Code) -> ExitStatus {
     switch code {
     case .badFile, .mixedSources, .noAreaOfInterest, .noPlaces: .data
+    default: .usage
+    }
+  }
+
+  private static func status(_ code: InterchangeError.Code) -> ExitStatus {
+    switch code {
+    case .unreadable, .unwritable: .noInput
+    case .badFile: .data
     default: .usage
     }
   }

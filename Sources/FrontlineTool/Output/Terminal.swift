@@ -24,6 +24,11 @@ enum Terminal {
     _ = write(line + "\n", to: STDERR_FILENO)
   }
 
+  /// Writes to standard error without ending the line.
+  static func murmur(_ text: String) {
+    _ = write(text, to: STDERR_FILENO)
+  }
+
   /// Whether colours are wanted: standard output is a terminal, and `NO_COLOR` (no-color.org) is not set.
   static var hasColors: Bool {
     isatty(STDOUT_FILENO) == 1 && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"

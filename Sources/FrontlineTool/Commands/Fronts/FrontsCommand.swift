@@ -33,11 +33,15 @@ struct FrontImportOptions: ParsableArguments {
   @Flag(help: "Let features of different sources make one series.")
   var mixSources = false
 
-  /// The series of a folder or file.
-  func read(_ path: String) throws -> FrontImport.Result {
-    let reader = FrontImport(
+  /// The reader that the options ask for.
+  var reader: FrontImport {
+    FrontImport(
       source: source, side: party.map { Party.Side($0) }, sideProperty: partyProperty,
       mixesSources: mixSources)
+  }
+
+  /// The series of a folder or file.
+  func read(_ path: String) throws -> FrontImport.Result {
     let files = try Self.files(of: path)
     guard !files.isEmpty else {
       throw Failure(status: .noInput, description: "There is no GeoJSON file in \(path).")
@@ -46,7 +50,7 @@ struct FrontImportOptions: ParsableArguments {
   }
 
   /// The GeoJSON files of a folder by name; a file is itself.
-  private static func files(of path: String) throws -> [String] {
+  static func files(of path: String) throws -> [String] {
     guard let folder = opendir(path) else {
       if errno == ENOTDIR { return [path] }
       throw Failure(

@@ -12,7 +12,7 @@ struct CSVAnnotation: ~Copyable {
   private var writer: CSVWriter
   private var rejects: RejectedRows
   private var days = DayCache()
-  private var progress = Progress(of: "rows")
+  private let progress = Progress(of: "rows")
   private var rows: [CSVRow] = []
   private var events: [FrontEvent] = []
   /// What the place of each row adds by itself.

@@ -16,7 +16,7 @@ struct GeoJSONAnnotation: ~Copyable {
   private var opened = JSONObject()
   private var rejects: GeoJSONWriter?
   private var rejected = 0
-  private var progress = Progress(of: "features")
+  private let progress = Progress(of: "features")
   private var features: [GeoJSONFeature] = []
   private var events: [FrontEvent] = []
   /// What breaks the text itself; there are no more features after it.

@@ -1,0 +1,192 @@
+import FrontlineGeometry
+
+/// Writes KML 2.3 (OGC 12-007r2) feature by feature: placemarks with their time, for Google Earth and its like.
+///
+/// ```swift
+/// var writer = try KMLWriter(.file("/tmp/shusha.kml"), title: "Shusha", description: "CC BY 4.0")
+/// var shusha = GeoJSONFeature(geometry: .point(Position(latitude: 39.7537, longitude: 46.7465)))
+/// shusha.time = .interval(from: "2020-11-08", to: nil)
+/// try writer.write(shusha, name: "Shusha")
+/// try writer.finish()
+/// ```
+///
+/// A time becomes a `TimeSpan` or `TimeStamp`, both ends included; the properties become `ExtendedData`. Lines
+/// and polygons are cut at the antimeridian and lie on the ground; exteriors are wound counterclockwise.
+///
+/// Edge cases: characters that XML cannot hold are left out; a feature without a shape becomes a placemark
+/// without one.
+public struct KMLWriter: ~Copyable {
+  /// How placemarks look: a colour that they name.
+  public struct Style: Hashable, Sendable {
+    /// The name by which placemarks choose it.
+    public let name: String
+    /// The colour, as `#rrggbb`; what is none is grey.
+    public let color: String
+
+    /// A style.
+    public init(name: String, color: String) {
+      self.name = name
+      self.color = color
+    }
+  }
+
+  private var output: ByteOutput
+  private let styles: [String: Int]
+  private var isInFolder = false
+
+  /// A writer to `sink`.
+  ///
+  /// - Parameters:
+  ///   - title: the name of the document.
+  ///   - description: what stands with it: whom to name, how it was made.
+  ///   - styles: those that placemarks can choose.
+  /// - Throws: ``FormatError`` where the file cannot be made.
+  public init(
+    _ sink: ByteSink, title: String, description: String, styles: [Style] = []
+  ) throws(FormatError) {
+    var output = try ByteOutput(sink)
+    try output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" as StaticString)
+    try output.write("<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n" as StaticString)
+    try output.writeElement("name", title)
+    try output.writeElement("description", description)
+    for (number, style) in styles.enumerated() { try output.writeStyle(style, number: number) }
+    self.output = output
+    self.styles = Dictionary(styles.enumerated().map { ($1.name, $0) }) { first, _ in first }
+  }
+
+  /// Begins a folder, which ends the one before.
+  public mutating func beginFolder(_ name: String) throws(FormatError) {
+    try endFolder()
+    try output.write("<Folder>\n" as StaticString)
+    try output.writeElement("name", name)
+    isInFolder = true
+  }
+
+  private mutating func endFolder() throws(FormatError) {
+    if isInFolder { try output.write("</Folder>\n" as StaticString) }
+    isInFolder = false
+  }
+
+  /// Writes a feature as a placemark.
+  ///
+  /// - Parameters:
+  ///   - name: what stands beside it; `nil`: nothing.
+  ///   - style: the name of a style; one that there is not is none.
+  public mutating func write(
+    _ feature: GeoJSONFeature, name: String? = nil, style: String? = nil
+  ) throws(FormatError) {
+    try output.write("<Placemark>\n" as StaticString)
+    if let name { try output.writeElement("name", name) }
+    if let time = feature.time { try output.writeTime(time) }
+    if let number = style.flatMap({ styles[$0] }) { try output.writeElement("styleUrl", "#s\(number)") }
+    if !feature.properties.isEmpty {
+      try output.write("<ExtendedData>\n" as StaticString)
+      for (key, value) in feature.properties where !value.isNull {
+        try output.write("<Data name=\"" as StaticString)
+        try output.writeXML(key)
+        try output.write("\"><value>" as StaticString)
+        try output.writeXML(value.string ?? value.description)
+        try output.write("</value></Data>\n" as StaticString)
+      }
+      try output.write("</ExtendedData>\n" as StaticString)
+    }
+    if let geometry = feature.geometry { try output.writeKML(geometry.cutAtAntimeridian()) }
+    try output.write("</Placemark>\n" as StaticString)
+  }
+
+  /// Ends the document; a file takes the place of the old one.
+  public consuming func finish() throws(FormatError) {
+    try endFolder()
+    try output.write("</Document>\n</kml>\n" as StaticString)
+    try output.finish()
+  }
+}
+
+extension ByteOutput {
+  fileprivate mutating func writeElement(_ name: StaticString, _ text: String) throws(FormatError) {
+    try write(UInt8(ascii: "<"))
+    try write(name)
+    try write(UInt8(ascii: ">"))
+    try writeXML(text)
+    try write("</" as StaticString)
+    try write(name)
+    try write(">\n" as StaticString)
+  }
+
+  fileprivate mutating func writeTime(_ time: GeoJSONTime) throws(FormatError) {
+    switch time {
+    case .date(let text), .timestamp(let text):
+      try write("<TimeStamp>" as StaticString)
+      try writeElement("when", text)
+      try write("</TimeStamp>\n" as StaticString)
+    case .interval(let from, let to):
+      try write("<TimeSpan>" as StaticString)
+      if let from { try writeElement("begin", from) }
+      if let to { try writeElement("end", to) }
+      try write("</TimeSpan>\n" as StaticString)
+    }
+  }
+
+  /// A style of one colour; KML has alpha, blue, green, red.
+  fileprivate mutating func writeStyle(_ style: KMLWriter.Style, number: Int) throws(FormatError) {
+    let digits = Array(style.color.utf8.dropFirst())
+    let isColor =
+      style.color.hasPrefix("#") && digits.count == 6 && Int(style.color.dropFirst(), radix: 16) != nil
+    let rgb = isColor ? digits.map { String(UnicodeScalar($0)) } : Array(repeating: "9", count: 6)
+    let bgr = (rgb[4...5] + rgb[2...3] + rgb[0...1]).joined()
+    try write(
+      """
+      <Style id="s\(number)"><IconStyle><color>ff\(bgr)</color><scale>0.6</scale></IconStyle>\
+      <LabelStyle><scale>0.7</scale></LabelStyle><LineStyle><color>ff\(bgr)</color><width>2</width></LineStyle>\
+      <PolyStyle><color>5a\(bgr)</color></PolyStyle></Style>
+
+      """)
+  }
+
+  fileprivate mutating func writeKML(_ geometry: Geometry) throws(FormatError) {
+    switch geometry {
+    case .point(let position):
+      try write("<Point>" as StaticString)
+      try writeCoordinates([position])
+      try write("</Point>\n" as StaticString)
+    case .lineString(let line):
+      try write("<LineString><tessellate>1</tessellate>" as StaticString)
+      try writeCoordinates(line.positions)
+      try write("</LineString>\n" as StaticString)
+    case .polygon(let polygon):
+      try write("<Polygon><tessellate>1</tessellate><outerBoundaryIs><LinearRing>" as StaticString)
+      try writeCoordinates(wound(polygon.exterior.positions, .counterclockwise))
+      try write("</LinearRing></outerBoundaryIs>" as StaticString)
+      for ring in polygon.interiors {
+        try write("<innerBoundaryIs><LinearRing>" as StaticString)
+        try writeCoordinates(wound(ring.positions, .clockwise))
+        try write("</LinearRing></innerBoundaryIs>" as StaticString)
+      }
+      try write("</Polygon>\n" as StaticString)
+    case .multiPoint(let positions): try writeKML(positions.map { .point($0) })
+    case .multiLineString(let lines): try writeKML(lines.map { .lineString($0) })
+    case .multiPolygon(let shape): try writeKML(shape.polygons.map { .polygon($0) })
+    case .collection(let members): try writeKML(members)
+    }
+  }
+
+  private mutating func writeKML(_ members: [Geometry]) throws(FormatError) {
+    try write("<MultiGeometry>" as StaticString)
+    for member in members { try writeKML(member) }
+    try write("</MultiGeometry>\n" as StaticString)
+  }
+
+  private mutating func writeCoordinates(_ positions: [Position]) throws(FormatError) {
+    try write("<coordinates>" as StaticString)
+    for (index, position) in positions.enumerated() {
+      if index > 0 { try write(UInt8(ascii: " ")) }
+      try writeNumber(position.longitude, decimals: 7)
+      try write(UInt8(ascii: ","))
+      try writeNumber(position.latitude, decimals: 7)
+    }
+    try write("</coordinates>" as StaticString)
+  }
+
+  /// Writes a text between tags or in an attribute; characters that XML cannot hold are left out.
+  fileprivate mutating func writeXML(_ text: String) throws(FormatError) { try write(xmlEscaped(text)) }
+}

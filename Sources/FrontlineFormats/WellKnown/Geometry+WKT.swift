@@ -1,0 +1,156 @@
+public import FrontlineGeometry
+
+// Well-known text (OGC 06-103r4, section 7).
+
+extension Geometry {
+  /// The shape that a well-known text is: longitude before latitude, on WGS 84.
+  ///
+  /// ```swift
+  /// try Geometry(wkt: "POINT (46.7465 39.7537)")            // .point, Shusha
+  /// try Geometry(wkt: "SRID=4326;POINT Z (46.7 39.8 1400)") // the height is passed over
+  /// try Geometry(wkt: "POINT EMPTY")                        // nil
+  /// ```
+  ///
+  /// Edge cases: letters may be large or small. Heights and measures (`Z`, `M`, `ZM`, or simply more numbers)
+  /// are passed over. `EMPTY` is `nil` for a point, a line and a polygon, and an empty shape for the multiple
+  /// kinds. Of EWKT the SRIDs 4326 and 0 are taken; another is refused. Curves and surfaces other than polygons
+  /// are not known.
+  ///
+  /// - Parameter name: what errors call the text.
+  /// - Throws: ``FormatError`` with the byte.
+  /// - Complexity: linear in the text; collections are nested 32 deep at most.
+  public init?(wkt text: String, name: String = "well-known text") throws(FormatError) {
+    var scanner = WKTScanner(text, name: name)
+    let shape = try scanner.shape(depth: 0, isOutermost: true)
+    guard scanner.isAtEnd() else { throw scanner.unexpected("the end of the text") }
+    guard let shape else { return nil }
+    self = shape
+  }
+}
+
+extension WKTScanner {
+  fileprivate mutating func shape(depth: Int, isOutermost: Bool) throws(FormatError) -> Geometry? {
+    guard depth < 32 else { throw error(.tooDeep, "collections are nested deeper than the limit of 32") }
+    var start = at
+    var kind = word()
+    if isOutermost, kind == "SRID" {
+      try expect("=", "after SRID")
+      let srid = try number("the number of a reference system")
+      try expect(";", "after the SRID")
+      guard srid == 4326 || srid == 0 else {
+        throw error(
+          .unsupportedCRS, "the coordinates are in SRID \(Int(exactly: srid) ?? -1); only 4326 can be read",
+          at: start)
+      }
+      start = at
+      kind = word()
+    }
+    for suffix in ["ZM", "Z", "M"]
+    where kind.hasSuffix(suffix) && known.contains(String(kind.dropLast(suffix.count))) {
+      kind.removeLast(suffix.count)
+      break
+    }
+    guard known.contains(kind) else {
+      at = start
+      throw unexpected("POINT, LINESTRING, POLYGON, a MULTI kind or GEOMETRYCOLLECTION")
+    }
+    let mark = at
+    if !["Z", "M", "ZM"].contains(word()) { at = mark }
+    let isEmpty = empty()
+    switch kind {
+    case "POINT":
+      return isEmpty ? nil : .point(try inParentheses { (me) throws(FormatError) in try me.position() })
+    case "LINESTRING": return isEmpty ? nil : .lineString(try line())
+    case "POLYGON": return isEmpty ? nil : .polygon(try polygon())
+    case "MULTIPOINT":
+      return .multiPoint(
+        isEmpty
+          ? []
+          : try list { (me) throws(FormatError) in
+            if me.empty() { return nil }
+            guard me.takes("(") else { return try me.position() }
+            let position = try me.position()
+            try me.expect(")", "after a position")
+            return position
+          })
+    case "MULTILINESTRING":
+      return .multiLineString(
+        isEmpty ? [] : try list { (me) throws(FormatError) in me.empty() ? nil : try me.line() })
+    case "MULTIPOLYGON":
+      return .multiPolygon(
+        MultiPolygon(
+          isEmpty ? [] : try list { (me) throws(FormatError) in me.empty() ? nil : try me.polygon() }))
+    default:
+      return .collection(
+        isEmpty
+          ? [] : try list { (me) throws(FormatError) in try me.shape(depth: depth + 1, isOutermost: false) })
+    }
+  }
+
+  private var known: Set<String> {
+    [
+      "POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION",
+    ]
+  }
+
+  /// Takes the word EMPTY where it comes next.
+  private mutating func empty() -> Bool {
+    let mark = at
+    if word() == "EMPTY" { return true }
+    at = mark
+    return false
+  }
+
+  private mutating func inParentheses<Value>(
+    _ body: (inout WKTScanner) throws(FormatError) -> Value
+  ) throws(FormatError) -> Value {
+    try expect("(", "before coordinates")
+    let value = try body(&self)
+    try expect(")", "after coordinates")
+    return value
+  }
+
+  /// Values between parentheses with commas between; those that are `nil` are left out.
+  private mutating func list<Value>(
+    _ each: (inout WKTScanner) throws(FormatError) -> Value?
+  ) throws(FormatError) -> [Value] {
+    try inParentheses { (me) throws(FormatError) in
+      var values: [Value] = []
+      repeat {
+        if let value = try each(&me) { values.append(value) }
+      } while me.takes(",")
+      return values
+    }
+  }
+
+  private mutating func position() throws(FormatError) -> Position {
+    let start = at
+    let longitude = try number("a longitude")
+    let latitude = try number("a latitude")
+    for _ in 0..<2 where hasNumber() { _ = try number("a height or measure") }
+    do throws(GeometryError) {
+      return try Position(validatingLatitude: latitude, longitude: longitude)
+    } catch {
+      throw self.error(.invalidValue, inSentence(error), at: start)
+    }
+  }
+
+  private mutating func line() throws(FormatError) -> LineString {
+    let start = at
+    let positions = try list { (me) throws(FormatError) in try me.position() }
+    do throws(GeometryError) { return try LineString(positions) } catch {
+      throw self.error(.invalidValue, inSentence(error), at: start)
+    }
+  }
+
+  private mutating func polygon() throws(FormatError) -> Polygon {
+    let rings = try list { (me) throws(FormatError) in
+      let start = me.at
+      let positions = try me.list { (me) throws(FormatError) in try me.position() }
+      do throws(GeometryError) { return try Ring(positions) } catch {
+        throw me.error(.invalidValue, inSentence(error), at: start)
+      }
+    }
+    return Polygon(exterior: rings[0], interiors: Array(rings.dropFirst()))
+  }
+}

@@ -1,0 +1,196 @@
+internal import FrontlineAtlas
+internal import FrontlineFormats
+internal import FrontlineGeometry
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+extension Conversion {
+  func write(
+    _ tables: [FeatureTable], to path: String, _ format: ExchangeFormat, provenance: Provenance,
+    making: String,
+    colors: [String: String]
+  ) throws -> Result {
+    guard let first = tables.first else {
+      throw InterchangeError(.badFile, path, "There is no layer to write to \(path).")
+    }
+    if format.isOneTable, tables.count > 1 {
+      throw InterchangeError(
+        .badCall, path,
+        "\(path) holds one table; choose a layer of \(tables.map(\.name).joined(separator: ", ")).")
+    }
+    let sink: ByteSink = path == "-" ? .standardOutput : .file(path)
+    var result = Result()
+    let count = Kept(0)
+    /// Hands over the features of a table, with their count.
+    func visit(_ table: FeatureTable, _ body: (GeoJSONFeature) throws -> Void) throws {
+      let before = count.value
+      try table.visit { feature in
+        try body(feature)
+        count.value += 1
+        if count.value % 1_000 == 0 { onProgress?(count.value) }
+      }
+      result.counts.append((table.name, count.value - before))
+    }
+
+    switch format {
+    case .geoJSON, .geoJSONLines, .geoJSONSequence:
+      try writeGeoJSON(tables, sink, format, provenance, making, visit)
+    case .csv, .tsv: try writeCSV(first, sink, format, visit)
+    case .wkt:
+      var lines = try LineWriter(sink)
+      try visit(first) { feature in
+        if let geometry = feature.geometry { try lines.write(geometry.wkt()) }
+      }
+      try lines.finish()
+    case .kml: try writeKML(tables, sink, provenance, making, colors, visit)
+    case .geoPackage:
+      #if GeoPackage
+        guard path != "-" else {
+          throw InterchangeError(
+            .badCall, path, "A GeoPackage is a file; it cannot be written to standard output.")
+        }
+        try writeGeoPackage(tables, path, provenance, making, colors, visit)
+      #else
+        throw InterchangeError.geoPackageIsOff(path)
+      #endif
+    case .dataPackage: preconditionFailure("A data package is written of an atlas.")
+    }
+    if !format.holdsAttribution, path != "-" {
+      let about = "\(path).about.txt"
+      try AtomicFile.write(
+        [making, provenance.attribution].filter { !$0.isEmpty }.joined(separator: "\n") + "\n", to: about)
+      result.aboutFile = about
+    }
+    return result
+  }
+
+  private typealias Visit = (FeatureTable, (GeoJSONFeature) throws -> Void) throws -> Void
+
+  private func writeGeoJSON(
+    _ tables: [FeatureTable], _ sink: ByteSink, _ format: ExchangeFormat, _ provenance: Provenance,
+    _ making: String, _ visit: @escaping Visit
+  ) throws {
+    let style = GeoJSONStyle(
+      framing: format == .geoJSON ? .collection : format == .geoJSONLines ? .lines : .textSequence,
+      hasBoundingBox: format == .geoJSON)
+    // The members of a collection come before its features, so the writer begins with the first of these.
+    var writer: GeoJSONWriter?
+    func begin() throws {
+      var members: JSONObject = [:]
+      for (key, value) in tables[0].foreignMembers() { members[key] = value }
+      if !provenance.attribution.isEmpty { members["attribution"] = .string(provenance.attribution) }
+      members["making"] = .string(making)
+      writer = try GeoJSONWriter(sink, style: style, foreignMembers: members)
+    }
+    for table in tables {
+      try visit(table) { feature in
+        if writer == nil { try begin() }
+        var feature = feature.timed
+        feature.boundingBox = nil
+        if tables.count > 1 { feature.foreignMembers["featureType"] = .string(table.name) }
+        try writer!.write(feature)
+      }
+    }
+    if writer == nil { try begin() }
+    try writer.take()!.finish()
+  }
+
+  private func writeCSV(
+    _ table: FeatureTable, _ sink: ByteSink, _ format: ExchangeFormat, _ visit: @escaping Visit
+  ) throws {
+    let (layer, _) = try table.surveyed(for: format)
+    var names = layer.columns.map(\.name)
+    let hasPoints = layer.shape == .point
+    let shapeColumns =
+      hasPoints
+      ? ["latitude", "longitude"].filter { !names.contains($0) } : layer.shape == .none ? [] : ["wkt"]
+    if !hasPoints { names.removeAll { $0 == "wkt" } }
+    let columns = names + shapeColumns
+    guard !columns.isEmpty else {
+      throw InterchangeError(.badFile, table.name, "\(table.name) has no columns and no shapes to write.")
+    }
+    var writer = try CSVWriter(sink, columns: columns, delimiter: format == .tsv ? .tab : .comma)
+    try visit(table) { feature in
+      var fields = names.map { name -> String in
+        if name == "id", feature.properties["id"] == nil { return feature.id?.description ?? "" }
+        return (feature.properties[name] ?? .null).field
+      }
+      for column in shapeColumns {
+        switch (column, feature.geometry) {
+        case ("latitude", .point(let position)?):
+          fields.append(JSONValue.number(position.latitude).description)
+        case ("longitude", .point(let position)?):
+          fields.append(JSONValue.number(position.longitude).description)
+        case ("wkt", let geometry?): fields.append(geometry.wkt())
+        default: fields.append("")
+        }
+      }
+      try writer.write(fields)
+    }
+    try writer.finish()
+  }
+
+  private func writeKML(
+    _ tables: [FeatureTable], _ sink: ByteSink, _ provenance: Provenance, _ making: String,
+    _ colors: [String: String], _ visit: @escaping Visit
+  ) throws {
+    let styles = colors.sorted { $0.key < $1.key }.map { KMLWriter.Style(name: $0.key, color: $0.value) }
+    var writer = try KMLWriter(
+      sink, title: provenance.title.isEmpty ? tables[0].title : provenance.title,
+      description: [provenance.attribution, making].filter { !$0.isEmpty }.joined(separator: " "),
+      styles: styles)
+    for table in tables {
+      try writer.beginFolder(table.title)
+      try visit(table) { feature in
+        let properties = feature.properties
+        let name = ["name", "subject", "side", "id"].lazy.compactMap { properties[$0]?.string }.first
+        let style = (properties["party"] ?? properties["side"])?.string
+        try writer.write(feature.timed, name: name, style: style)
+      }
+    }
+    try writer.finish()
+  }
+
+  #if GeoPackage
+    private func writeGeoPackage(
+      _ tables: [FeatureTable], _ path: String, _ provenance: Provenance, _ making: String,
+      _ colors: [String: String], _ visit: @escaping Visit
+    ) throws {
+      let surveys = try tables.map { try $0.surveyed(for: .geoPackage) }
+      try GeoPackageWriter.write(to: path, provenance: provenance, making: making, colors: colors) { writer in
+        for (table, survey) in zip(tables, surveys) {
+          try writer.write(survey.layer, attribution: provenance.attribution, isTemporal: survey.isTemporal) {
+            insert in
+            try visit(table) { feature in
+              var feature = feature.timed
+              if feature.properties["id"] == nil, let id = feature.id {
+                feature.properties["id"] = .string(id.description)
+              }
+              try insert(feature)
+            }
+          }
+        }
+      }
+    }
+  #endif
+}
+
+/// Whether a path leads to a folder.
+func isFolder(_ path: String) -> Bool {
+  guard let folder = opendir(path) else { return false }
+  closedir(folder)
+  return true
+}
+
+/// The name of a file without its folder and ending.
+func baseName(_ path: String) -> String {
+  let name = path.split(separator: "/").last.map(String.init) ?? path
+  let stem = name.split(separator: ".", omittingEmptySubsequences: true).first.map(String.init) ?? name
+  return stem.isEmpty ? "features" : stem
+}

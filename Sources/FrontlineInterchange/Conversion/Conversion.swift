@@ -1,0 +1,130 @@
+package import FrontlineAtlas
+internal import FrontlineFormats
+package import FrontlineFronts
+internal import FrontlineGeometry
+
+/// Reads a file of one format and writes one of another, both by the endings of their names.
+///
+/// Features are read and written one by one, in memory that does not grow with the file; a data package, an atlas
+/// and its fronts are held whole.
+package struct Conversion {
+  /// What was written.
+  package struct Result: Sendable {
+    /// How many features each layer has.
+    package var counts: [(layer: String, count: Int)] = []
+    /// The file that says whom to name, beside one that has no place for it.
+    package var aboutFile: String?
+  }
+
+  /// The layer to read of several; `nil`: all.
+  package var layer: String?
+  /// The CRS of coordinates of which the file says nothing.
+  package var crs: String?
+  /// Called now and then with the number of features written.
+  package var onProgress: ((Int) -> Void)?
+
+  package init() {}
+
+  /// Converts the file at `input` to one at `output`; `-` is standard input or output, as GeoJSON.
+  ///
+  /// - Throws: ``InterchangeError``, `FormatError`, `AtlasError`; then an old file at `output` is as it was.
+  package func run(from input: String, to output: String) throws -> Result {
+    let inFormat = try Self.format(of: input, isInput: true)
+    let outFormat = try Self.format(of: output, isInput: false)
+    let making = "converted by Frontline from \(input == "-" ? "standard input" : input)"
+    if inFormat == .dataPackage {
+      return try write(try Atlas(contentsOf: input), to: output, fronts: nil, making: making)
+    }
+    if outFormat == .dataPackage {
+      #if GeoPackage
+        if inFormat == .geoPackage {
+          let atlas = try Atlas(geoPackage: input)
+          return try write(atlas, to: output, fronts: nil, making: making)
+        }
+      #endif
+      throw InterchangeError(
+        .badCall, output,
+        "A data package is made of an atlas: from another package or a GeoPackage of one, or with \"frontline import\"."
+      )
+    }
+    let (tables, provenance) = try tables(of: input, inFormat)
+    return try write(tables, to: output, outFormat, provenance: provenance, making: making, colors: [:])
+  }
+
+  /// Writes an atlas to `output`.
+  ///
+  /// - Parameter fronts: its fronts, which become layers too; `nil`: none.
+  package func write(_ atlas: Atlas, to output: String, fronts: FrontSeries?, making: String) throws -> Result
+  {
+    let format = try Self.format(of: output, isInput: false)
+    if format == .dataPackage {
+      try DataPackage.write(atlas, to: output, making: making)
+      return Result(counts: atlas.layers.filter { !$0.features.isEmpty }.map { ($0.name, $0.features.count) })
+    }
+    var layers = atlas.layers
+    layers.append(atlas.controlLayer(during: fronts?.days))
+    layers += try fronts?.layers() ?? []
+    // Formats of maps have no use for tables without places.
+    if format != .geoPackage, layer == nil { layers.removeAll { $0.shape == .none } }
+    let tables = try chosen(layers.map { FeatureTable($0) }, of: "the atlas")
+    return try write(
+      tables, to: output, format, provenance: atlas.provenance, making: making, colors: atlas.colors)
+  }
+
+  private static func format(of path: String, isInput: Bool) throws -> ExchangeFormat {
+    if path == "-" { return .geoJSON }
+    return try ExchangeFormat(path: path, isFolder: isFolder(path) || path.hasSuffix("/") && !isInput)
+  }
+
+  private func chosen(_ tables: [FeatureTable], of file: String) throws -> [FeatureTable] {
+    guard let layer else { return tables }
+    let found = tables.filter { $0.name == layer }
+    guard !found.isEmpty else {
+      throw InterchangeError(
+        .badCall, layer,
+        "There is no layer \"\(layer)\" in \(file); it has \(tables.map(\.name).joined(separator: ", ")).")
+    }
+    return found
+  }
+
+  /// The tables of a file that is no atlas.
+  private func tables(of path: String, _ format: ExchangeFormat) throws -> ([FeatureTable], Provenance) {
+    let isFile = path != "-"
+    let source = isFile ? ByteSource.file(path) : .standardInput
+    let name = isFile ? baseName(path) : "features"
+    switch format {
+    case .geoJSON, .geoJSONLines, .geoJSONSequence:
+      return ([.geoJSON(source, name: name, crs: crs, isRepeatable: isFile)], Provenance())
+    case .csv, .tsv:
+      let delimiter = format == .tsv ? CSVDelimiter.tab : .detected
+      return ([.csv(source, delimiter: delimiter, name: name, crs: crs, isRepeatable: isFile)], Provenance())
+    case .wkt: return ([.wkt(source, name: name, isRepeatable: isFile)], Provenance())
+    case .geoPackage:
+      #if GeoPackage
+        let reader = try GeoPackageReader(path: path)
+        let tables = try reader.entries().map { entry in
+          let change = try entry.crs.map { try unprojecting($0) }
+          return FeatureTable(name: entry.name) { body in
+            try reader.forEach(in: entry, unproject: change, body)
+          }
+        }
+        return (try chosen(tables, of: path), try reader.provenance() ?? Provenance())
+      #else
+        throw InterchangeError.geoPackageIsOff(path)
+      #endif
+    case .kml:
+      throw InterchangeError(
+        .unknownFormat, path, "KML is written and not read; ogr2ogr data.gpkg \(path) makes a file that is.")
+    case .dataPackage: preconditionFailure("A data package is read as an atlas.")
+    }
+  }
+}
+
+extension InterchangeError {
+  static func geoPackageIsOff(_ path: String) -> InterchangeError {
+    InterchangeError(
+      .notBuiltIn, path,
+      "\(path): GeoPackage was left out of this build; build with the package trait GeoPackage (make install does)."
+    )
+  }
+}

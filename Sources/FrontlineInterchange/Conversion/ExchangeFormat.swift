@@ -1,0 +1,50 @@
+/// A format of files that can be converted, by the ending of the name.
+package enum ExchangeFormat: String, CaseIterable, Sendable {
+  case geoJSON = "geojson"
+  case geoJSONLines = "geojsonl"
+  case geoJSONSequence = "geojsons"
+  case csv
+  case tsv
+  case wkt
+  case kml
+  case geoPackage = "gpkg"
+  /// A folder with `settlements.csv`.
+  case dataPackage = "data package"
+
+  /// The format of a path; a folder is a data package.
+  ///
+  /// - Throws: ``InterchangeError`` with ``InterchangeError/Code/unknownFormat``, which says what `ogr2ogr` can do.
+  package init(path: String, isFolder: Bool) throws(InterchangeError) {
+    let name = path.lowercased()
+    let endings: [(String, ExchangeFormat)] = [
+      (".geojson", .geoJSON), (".json", .geoJSON), (".geojsonl", .geoJSONLines), (".ndjson", .geoJSONLines),
+      (".jsonl", .geoJSONLines), (".ndgeojson", .geoJSONLines), (".geojsons", .geoJSONSequence),
+      (".csv", .csv),
+      (".tsv", .tsv), (".tab", .tsv), (".wkt", .wkt), (".kml", .kml), (".gpkg", .geoPackage),
+    ]
+    if isFolder {
+      self = .dataPackage
+    } else if let found = endings.first(where: { name.hasSuffix($0.0) }) {
+      self = found.1
+    } else if let other = [".shp", ".fgb", ".gml", ".kmz", ".gpx", ".dxf", ".gdb"].first(
+      where: name.hasSuffix)
+    {
+      throw InterchangeError(
+        .unknownFormat, path,
+        "\(path): files \(other) go by way of GeoPackage: ogr2ogr -t_srs OGC:CRS84 data.gpkg \(path), or back."
+      )
+    } else {
+      throw InterchangeError(
+        .unknownFormat, path,
+        "\(path) has no ending that names a format; these do: .geojson, .geojsonl, .geojsons, .csv, .tsv, .wkt, "
+          + ".kml, .gpkg, and a folder for a data package.")
+    }
+  }
+
+  /// Whether a file of it holds one table only.
+  var isOneTable: Bool { [.csv, .tsv, .wkt].contains(self) }
+  /// Whether the columns must be known before the first row is written.
+  var needsColumns: Bool { [.csv, .tsv, .geoPackage].contains(self) }
+  /// Whether a file of it has a place for whom to name and how it was made.
+  var holdsAttribution: Bool { [.geoJSON, .kml, .geoPackage, .dataPackage].contains(self) }
+}

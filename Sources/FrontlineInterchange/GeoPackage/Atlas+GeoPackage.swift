@@ -1,0 +1,67 @@
+#if GeoPackage
+  public import FrontlineAtlas
+  public import FrontlineFronts
+  internal import FrontlineFormats
+  internal import FrontlineGeometry
+
+  extension Atlas {
+    /// The atlas that a GeoPackage holds which ``writeGeoPackage(to:fronts:making:)`` wrote, and which others may
+    /// have edited since.
+    ///
+    /// ```swift
+    /// let path = "/tmp/frontline-example.gpkg"
+    /// try atlas.writeGeoPackage(to: path, making: "an example")
+    /// try Atlas(geoPackage: path).settlements.count == atlas.settlements.count     // true
+    /// ```
+    ///
+    /// Edge cases: layers that an atlas does not know (fronts, control areas, others' own) are passed over; the
+    /// layer `settlements` must be there. A file that is locked, or no GeoPackage, is told so.
+    ///
+    /// - Throws: ``InterchangeError`` with the layer, row and column; `AtlasError` where the parts do not fit
+    ///   together.
+    /// - Complexity: linear in the rows.
+    public init(geoPackage path: String) throws {
+      let reader = try GeoPackageReader(path: path)
+      let known: Set = ["settlements", "districts", "routes", "claims", "parties", "sources", "statements"]
+      let layers = try reader.entries().filter { known.contains($0.name) }.map { entry in
+        guard let crs = entry.crs else { return try reader.layer(entry) }
+        return try reader.layer(entry, unproject: unprojecting(crs))
+      }
+      try self.init(layers: layers, provenance: reader.provenance() ?? Provenance(name: path), file: path)
+    }
+
+    /// Writes the atlas as a GeoPackage: settlements, districts, routes, claims, parties, sources and statements,
+    /// who held each settlement as spans of days, and, where given, fronts and the ground of each side by day.
+    ///
+    /// ```swift
+    /// let day = try Day("2020-11-08")
+    /// let fronts = try FrontTracer(atlas).series(during: day...day)
+    /// try atlas.writeGeoPackage(to: "/tmp/frontline-example.gpkg", fronts: fronts, making: "an example")
+    /// ```
+    ///
+    /// Layers with a time have the columns `start` and `end` for the time slider of QGIS, which takes the end
+    /// as excluded, so it is the day after; uncertain dates stand beside them as EDTF. Styles and the settings of
+    /// the slider come with the file.
+    ///
+    /// - Parameters:
+    ///   - fronts: a series of this atlas' fronts; `nil`: no layers of fronts.
+    ///   - making: how it was made, in words, for the metadata.
+    /// - Throws: ``InterchangeError`` where the file cannot be written; then an old one stays as it was.
+    public func writeGeoPackage(to path: String, fronts: FrontSeries? = nil, making: String) throws {
+      try writeGeoPackage(
+        to: path, layers: layers + [controlLayer(during: fronts?.days)] + (fronts?.layers() ?? []),
+        making: making)
+    }
+
+    package func writeGeoPackage(to path: String, layers: [Layer], making: String) throws {
+      try GeoPackageWriter.write(to: path, provenance: provenance, making: making, colors: colors) { writer in
+        for layer in layers {
+          try writer.write(layer, attribution: provenance.attribution, isTemporal: layer.isTemporal) {
+            insert in
+            for feature in layer.features { try insert(feature) }
+          }
+        }
+      }
+    }
+  }
+#endif

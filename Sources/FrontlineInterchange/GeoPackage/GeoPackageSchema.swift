@@ -1,0 +1,90 @@
+#if GeoPackage
+  /// The tables of a GeoPackage (OGC 12-128r17, version 1.3) in SQL.
+  enum GeoPackageSchema {
+    /// "GPKG", and the version.
+    static let header = "PRAGMA application_id = 1196444487; PRAGMA user_version = 10300;"
+
+    static let tables = """
+      CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER PRIMARY KEY,
+        organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL,
+        description TEXT);
+      INSERT INTO gpkg_spatial_ref_sys VALUES
+        ('Undefined Cartesian SRS', -1, 'NONE', -1, 'undefined', 'undefined Cartesian coordinates'),
+        ('Undefined geographic SRS', 0, 'NONE', 0, 'undefined', 'undefined geographic coordinates'),
+        ('WGS 84', 4326, 'EPSG', 4326,
+         'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],'
+         || 'AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],'
+         || 'UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AUTHORITY["EPSG","4326"]]',
+         'longitude and latitude on WGS 84, longitude first');
+      CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL,
+        identifier TEXT UNIQUE, description TEXT DEFAULT '',
+        last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+        min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE,
+        srs_id INTEGER REFERENCES gpkg_spatial_ref_sys(srs_id));
+      CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL REFERENCES gpkg_contents(table_name),
+        column_name TEXT NOT NULL, geometry_type_name TEXT NOT NULL,
+        srs_id INTEGER NOT NULL REFERENCES gpkg_spatial_ref_sys(srs_id), z TINYINT NOT NULL, m TINYINT NOT NULL,
+        PRIMARY KEY (table_name, column_name), UNIQUE (table_name));
+      CREATE TABLE gpkg_extensions (table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL,
+        definition TEXT NOT NULL, scope TEXT NOT NULL, UNIQUE (table_name, column_name, extension_name));
+      CREATE TABLE gpkg_metadata (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+        md_scope TEXT NOT NULL DEFAULT 'dataset', md_standard_uri TEXT NOT NULL,
+        mime_type TEXT NOT NULL DEFAULT 'text/xml', metadata TEXT NOT NULL DEFAULT '');
+      CREATE TABLE gpkg_metadata_reference (reference_scope TEXT NOT NULL, table_name TEXT, column_name TEXT,
+        row_id_value INTEGER,
+        timestamp DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+        md_file_id INTEGER NOT NULL REFERENCES gpkg_metadata(id), md_parent_id INTEGER REFERENCES gpkg_metadata(id));
+      INSERT INTO gpkg_extensions VALUES
+        ('gpkg_metadata', NULL, 'gpkg_metadata', 'http://www.geopackage.org/spec120/#extension_metadata', 'read-write'),
+        ('gpkg_metadata_reference', NULL, 'gpkg_metadata', 'http://www.geopackage.org/spec120/#extension_metadata',
+         'read-write');
+      CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256),
+        f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30),
+        styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30),
+        update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')));
+      INSERT INTO gpkg_contents (table_name, data_type, identifier, description)
+        VALUES ('layer_styles', 'attributes', 'layer_styles', 'Styles for QGIS');
+      """
+
+    /// A name between double quotes.
+    static func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }
+
+    /// The R-tree of a layer, which is filled apart.
+    static func index(_ layer: String) -> String {
+      "CREATE VIRTUAL TABLE \(quoted("rtree_\(layer)_geom")) USING rtree(id, minx, maxx, miny, maxy);"
+    }
+
+    /// The triggers that keep the R-tree of a layer true while others write to it (section F.3, in the form of
+    /// version 1.4, in which two of them were put right).
+    static func triggers(_ layer: String) -> String {
+      let (table, tree) = (quoted(layer), quoted("rtree_\(layer)_geom"))
+      let isFilled = "(NEW.geom NOT NULL AND NOT ST_IsEmpty(NEW.geom))"
+      let isEmpty = "(NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))"
+      let wasFilled = "(OLD.geom NOT NULL AND NOT ST_IsEmpty(OLD.geom))"
+      let box = "(NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom))"
+      func trigger(_ name: String, _ event: String, _ condition: String, _ body: String) -> String {
+        "CREATE TRIGGER \(quoted("rtree_\(layer)_geom_\(name)")) AFTER \(event) ON \(table) WHEN \(condition) BEGIN \(body); END;"
+      }
+      return [
+        trigger("insert", "INSERT", isFilled, "INSERT OR REPLACE INTO \(tree) VALUES \(box)"),
+        trigger(
+          "update2", "UPDATE OF geom", "OLD.fid = NEW.fid AND \(isEmpty)",
+          "DELETE FROM \(tree) WHERE id = OLD.fid"),
+        trigger(
+          "update4", "UPDATE", "OLD.fid != NEW.fid AND \(isEmpty)",
+          "DELETE FROM \(tree) WHERE id IN (OLD.fid, NEW.fid)"),
+        trigger(
+          "update5", "UPDATE", "OLD.fid != NEW.fid AND \(isFilled)",
+          "DELETE FROM \(tree) WHERE id = OLD.fid; INSERT OR REPLACE INTO \(tree) VALUES \(box)"),
+        trigger(
+          "update6", "UPDATE OF geom", "OLD.fid = NEW.fid AND \(isFilled) AND \(wasFilled)",
+          "UPDATE \(tree) SET minx = ST_MinX(NEW.geom), maxx = ST_MaxX(NEW.geom), miny = ST_MinY(NEW.geom), "
+            + "maxy = ST_MaxY(NEW.geom) WHERE id = NEW.fid"),
+        trigger(
+          "update7", "UPDATE OF geom", "OLD.fid = NEW.fid AND \(isFilled) AND NOT \(wasFilled)",
+          "INSERT INTO \(tree) VALUES \(box)"),
+        trigger("delete", "DELETE", "OLD.geom NOT NULL", "DELETE FROM \(tree) WHERE id = OLD.fid"),
+      ].joined(separator: "\n")
+    }
+  }
+#endif

@@ -1,0 +1,225 @@
+#if GeoPackage
+  internal import Foundation
+  internal import FrontlineAtlas
+  internal import FrontlineFormats
+  internal import FrontlineGeometry
+  internal import GRDB
+
+  /// Writes layers into a new GeoPackage, which takes the place of an old file once it is whole.
+  struct GeoPackageWriter {
+    private let database: Database
+    private let colors: [String: String]
+
+    /// Writes the file at `path`.
+    ///
+    /// - Parameters:
+    ///   - provenance: stands in the metadata of the file, and its attribution with each layer.
+    ///   - making: how the file was made, in words.
+    ///   - colors: what the styles colour each party and side by, as `#rrggbb`.
+    static func write(
+      to path: String, provenance: Provenance, making: String, colors: [String: String],
+      _ body: (GeoPackageWriter) throws -> Void
+    ) throws {
+      let file = try AtomicFile(path: path)
+      do {
+        var configuration = Configuration()
+        configuration.prepareDatabase { database in
+          // The file is not yet in its place: it is synced as a whole before it gets there.
+          try database.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")
+        }
+        let queue = try DatabaseQueue(path: file.temporaryPath, configuration: configuration)
+        try queue.writeWithoutTransaction { database in
+          try database.execute(sql: GeoPackageSchema.header)
+          try database.inTransaction {
+            try database.execute(sql: GeoPackageSchema.tables)
+            let writer = GeoPackageWriter(database: database, colors: colors)
+            try writer.writeMetadata(provenance, making)
+            try body(writer)
+            return .commit
+          }
+        }
+        try queue.close()
+      } catch let error as DatabaseError {
+        throw InterchangeError(
+          .unwritable, path, "\(path) cannot be written: \(error.message ?? "SQLite gives no reason").",
+          underlying: error)
+      }
+      try file.commit()
+    }
+
+    private func writeMetadata(_ provenance: Provenance, _ making: String) throws {
+      var json = provenance.json
+      json["attribution"] = .string(provenance.attribution)
+      json["making"] = .string(making)
+      try database.execute(
+        sql: """
+          INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata)
+            VALUES ('dataset', 'https://specs.frictionlessdata.io/data-package/', 'application/json', ?);
+          INSERT INTO gpkg_metadata_reference (reference_scope, md_file_id) VALUES ('geopackage', 1);
+          """, arguments: [JSONValue.object(json).description])
+    }
+
+    /// Writes a layer whose features `feed` hands over one by one.
+    ///
+    /// - Parameters:
+    ///   - layer: the layer; its own features are not looked at.
+    ///   - attribution: what its entry in the contents says of it.
+    func write(
+      _ layer: Layer, attribution: String, isTemporal: Bool,
+      feed: (_ insert: (GeoJSONFeature) throws -> Void) throws -> Void
+    ) throws {
+      let table = GeoPackageSchema.quoted(layer.name)
+      let names = Self.freeNames(layer.columns.map(\.name), isTemporal: isTemporal)
+      try database.execute(sql: creation(of: layer, names, isTemporal: isTemporal))
+      let shape = Self.name(of: layer.shape)
+      if shape != nil { try database.execute(sql: GeoPackageSchema.index(layer.name)) }
+      let width = (shape == nil ? 0 : 1) + names.count + (isTemporal ? 2 : 0)
+      let marks = Array(repeating: "?", count: width + 1).joined(separator: ",")
+      let insert = try database.makeStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
+      let index = try shape.map { _ in
+        try database.makeStatement(
+          sql: "INSERT INTO \(GeoPackageSchema.quoted("rtree_\(layer.name)_geom")) VALUES (?,?,?,?,?)")
+      }
+      var extent = GeoPackageGeometry.Box()
+      var row: Int64 = 0
+      try feed { feature in
+        row += 1
+        var values: [(any DatabaseValueConvertible)?] = [row]
+        if let index {
+          if let geometry = feature.geometry.map(layer.fitted) {
+            let box = GeoPackageGeometry.Box(geometry)
+            values.append(Data(GeoPackageGeometry.bytes(geometry, box)))
+            if !box.isEmpty {
+              try index.execute(arguments: [row, box.minX, box.maxX, box.minY, box.maxY])
+              extent.join(box)
+            }
+          } else {
+            values.append(nil)
+          }
+        }
+        for column in layer.columns { values.append(Self.value(feature.properties[column.name])) }
+        if isTemporal {
+          values.append(feature.days?.from?.description)
+          // The slider of QGIS takes the end as excluded, so it is the day after.
+          values.append(feature.days?.to.map { ($0 + 1).description })
+        }
+        try insert.execute(arguments: StatementArguments(values))
+      }
+      try register(layer, shape, extent, attribution)
+      if shape != nil {
+        try database.execute(sql: GeoPackageSchema.triggers(layer.name))
+        try database.execute(
+          sql: """
+            INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,
+              styleQML, useAsDefault, description) VALUES ('', '', ?, 'geom', ?, ?, 1, 'Made by Frontline')
+            """,
+          arguments: [
+            layer.name, layer.name,
+            QGISStyle(
+              layer: layer, values: try colorValues(layer, names), colors: colors, isTemporal: isTemporal
+            ).text,
+          ])
+      }
+    }
+
+    private func creation(of layer: Layer, _ names: [String], isTemporal: Bool) -> String {
+      var columns = ["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"]
+      if let shape = Self.name(of: layer.shape) { columns.append("geom \(shape)") }
+      for (column, name) in zip(layer.columns, names) {
+        let type =
+          switch column.kind {
+          case .integer: "INTEGER"
+          case .real: "DOUBLE"
+          case .boolean: "BOOLEAN"
+          case .day: "DATE"
+          case .text, .list, .json: "TEXT"
+          }
+        columns.append("\(GeoPackageSchema.quoted(name)) \(type)")
+      }
+      if isTemporal { columns += ["\"start\" DATE", "\"end\" DATE"] }
+      return "CREATE TABLE \(GeoPackageSchema.quoted(layer.name)) (\(columns.joined(separator: ", ")))"
+    }
+
+    private func register(
+      _ layer: Layer, _ shape: String?, _ extent: GeoPackageGeometry.Box, _ attribution: String
+    ) throws {
+      let corners =
+        extent.isEmpty ? [nil, nil, nil, nil] : [extent.minX, extent.minY, extent.maxX, extent.maxY]
+      try database.execute(
+        sql: """
+          INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x, max_y, srs_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: StatementArguments(
+          [
+            layer.name, shape == nil ? "attributes" : "features", layer.name,
+            "\(layer.title). \(attribution)",
+          ]
+            + corners.map { $0 as (any DatabaseValueConvertible)? } + [shape == nil ? nil : 4326]))
+      guard let shape else { return }
+      try database.execute(
+        sql: """
+          INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, 4326, 0, 0);
+          INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index',
+            'http://www.geopackage.org/spec120/#extension_rtree', 'write-only');
+          """, arguments: [layer.name, shape, layer.name])
+    }
+
+    /// The values that the map colours by, in order.
+    private func colorValues(_ layer: Layer, _ names: [String]) throws -> [String] {
+      guard let column = layer.colorColumn, let place = layer.columns.firstIndex(where: { $0.name == column })
+      else { return [] }
+      let name = GeoPackageSchema.quoted(names[place])
+      return try String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT \(name) FROM \(GeoPackageSchema.quoted(layer.name)) WHERE \(name) NOT NULL
+            ORDER BY 1 LIMIT 100
+          """)
+    }
+
+    /// Names of columns that SQLite, to which letters large and small are one, can tell apart.
+    private static func freeNames(_ names: [String], isTemporal: Bool) -> [String] {
+      var taken: Set<String> = isTemporal ? ["fid", "geom", "start", "end"] : ["fid", "geom"]
+      return names.map { name in
+        var free = name.isEmpty ? "unnamed" : name
+        var number = 2
+        while !taken.insert(free.lowercased()).inserted {
+          free = "\(name)_\(number)"
+          number += 1
+        }
+        return free
+      }
+    }
+
+    private static func name(of shape: Layer.Shape) -> String? {
+      switch shape {
+      case .none: nil
+      case .point: "POINT"
+      case .line: "LINESTRING"
+      case .polygon: "MULTIPOLYGON"
+      case .mixed: "GEOMETRY"
+      }
+    }
+
+    private static func value(_ value: JSONValue?) -> (any DatabaseValueConvertible)? {
+      switch value {
+      case nil, .null: nil
+      case .bool(let value): value
+      case .integer(let value): value
+      case .number(let value): value
+      case .some(let other): other.field
+      }
+    }
+  }
+
+  extension Layer {
+    /// A shape as the column of the layer takes it: a polygon as one of several.
+    fileprivate func fitted(_ geometry: Geometry) -> Geometry {
+      if shape == .polygon, case .polygon(let polygon) = geometry {
+        return .multiPolygon(MultiPolygon([polygon]))
+      }
+      return geometry
+    }
+  }
+#endif

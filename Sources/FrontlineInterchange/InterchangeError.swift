@@ -1,0 +1,45 @@
+/// What is wrong with a file, or a call, where data goes in or out.
+///
+/// ```swift
+/// do { _ = try Atlas(geoPackage: "/etc/hostname") } catch { print(error) }
+/// // /etc/hostname is no GeoPackage: it is not an SQLite database.
+/// ```
+public struct InterchangeError: Error, Sendable, CustomStringConvertible {
+  /// The kind of fault.
+  public struct Code: Hashable, Sendable, CustomStringConvertible {
+    private enum Kind: String { case unknownFormat, unreadable, unwritable, badFile, badCall, notBuiltIn }
+    private let kind: Kind
+
+    /// A file whose ending names no format that can be read, or written.
+    public static let unknownFormat = Code(kind: .unknownFormat)
+    /// A file that cannot be opened: not there, locked, not readable.
+    public static let unreadable = Code(kind: .unreadable)
+    /// A file or folder that cannot be written.
+    public static let unwritable = Code(kind: .unwritable)
+    /// Data that is not what it must be.
+    public static let badFile = Code(kind: .badFile)
+    /// A wish that cannot be met, such as a table without positions as KML.
+    public static let badCall = Code(kind: .badCall)
+    /// A format that this build leaves out.
+    public static let notBuiltIn = Code(kind: .notBuiltIn)
+
+    /// The name of the code.
+    public var description: String { kind.rawValue }
+  }
+
+  /// The kind of fault.
+  public let code: Code
+  /// The file, layer or value that it is about.
+  public let subject: String
+  /// The error from below.
+  public let underlying: (any Error)?
+  /// One sentence: what, where, the value seen.
+  public let description: String
+
+  package init(_ code: Code, _ subject: String, _ description: String, underlying: (any Error)? = nil) {
+    self.code = code
+    self.subject = subject
+    self.description = description
+    self.underlying = underlying
+  }
+}

@@ -1,0 +1,144 @@
+package import FrontlineAtlas
+internal import FrontlineFormats
+internal import FrontlineGeometry
+
+extension Atlas {
+  /// The atlas that the layers make which ``layers`` gives; others are passed over.
+  ///
+  /// - Throws: ``InterchangeError`` with the layer, row and column; `AtlasError` where the parts do not fit
+  ///   together.
+  package init(layers: [Layer], provenance: Provenance, file: String) throws {
+    func rows(_ name: String) -> [LayerRow] {
+      (layers.first { $0.name == name }?.features ?? []).enumerated().map { index, feature in
+        LayerRow(feature: feature, layer: name, number: index + 1, file: file)
+      }
+    }
+    guard layers.contains(where: { $0.name == "settlements" }) else {
+      throw InterchangeError(
+        .badFile, file,
+        "\(file) holds no layer settlements, so it is no atlas; \"frontline convert\" reads its layers.")
+    }
+    try self.init(
+      settlements: rows("settlements").map { try $0.settlement() },
+      districts: rows("districts").map { try $0.district() }, routes: rows("routes").map { try $0.route() },
+      parties: rows("parties").map { try $0.party() }, sources: rows("sources").map { try $0.source() },
+      claims: rows("claims").map { try $0.claim() },
+      statements: rows("statements").map { try $0.statement() },
+      provenance: provenance)
+  }
+}
+
+extension LayerRow {
+  fileprivate func settlement() throws(InterchangeError) -> Settlement {
+    guard case .point(let position) = feature.geometry else {
+      throw fault("geom", "a settlement needs a point")
+    }
+    return Settlement(
+      id: try filled("id"), names: try names(), kind: try choice("kind"), position: position,
+      district: try textIfAny("district"), province: try textIfAny("province"),
+      coordinateUncertainty: try meters("coordinate_uncertainty_m"),
+      elevation: try meters("elevation_m", isHeight: true), population: try integer("population"),
+      populationYear: try integer("population_year"), source: try made("source") { Source.ID($0) },
+      sourceDetail: try text("source_detail"))
+  }
+
+  fileprivate func district() throws(InterchangeError) -> District {
+    let shape: MultiPolygon?
+    switch feature.geometry {
+    case nil: shape = nil
+    case .polygon(let polygon): shape = MultiPolygon([polygon])
+    case .multiPolygon(let polygons): shape = polygons
+    case .some(let other): throw fault("geom", "a district needs a polygon, and it is a \(other.kind)")
+    }
+    let areaSource = try text("official_area_source")
+    var others: [District.AreaFigure] = []
+    for figure in try objects("area_alternatives") {
+      guard let area = figure["area_km2"]?.double, area >= 0 else {
+        throw fault("area_alternatives", "an area is no number from 0 on")
+      }
+      others.append(.init(area: .squareKilometers(area), source: figure["source"]?.string ?? ""))
+    }
+    return District(
+      id: try filled("id"), layer: try choice("layer"), names: try names(), kind: try text("kind"),
+      shape: shape,
+      officialArea: try number("official_area_km2").map {
+        .init(area: .squareKilometers($0), source: areaSource)
+      },
+      otherAreas: others, center: try textIfAny("center_settlement"),
+      source: try made("source") { Source.ID($0) }, note: try text("note"))
+  }
+
+  fileprivate func route() throws(InterchangeError) -> SupplyRoute {
+    guard case .lineString(let line) = feature.geometry else { throw fault("geom", "a route needs a line") }
+    let points = try objects("waypoints")
+    guard points.count == line.positions.count else {
+      throw fault(
+        "waypoints", "there are \(points.count), and the line has \(line.positions.count) positions")
+    }
+    let waypoints = zip(points, line.positions).map { point, position in
+      SupplyRoute.Waypoint(
+        name: point["name"]?.string ?? "", position: position, settlement: point["settlement"]?.string,
+        uncertainty: point["uncertainty_m"]?.double.map { .meters($0) },
+        source: point["source"]?.string.map { Source.ID($0) })
+    }
+    var junctions: [SupplyRoute.Junction] = []
+    for junction in try objects("junctions") {
+      guard let route = junction["route"]?.string, let own = junction["waypoint"]?.int,
+        let other = junction["other_waypoint"]?.int
+      else { throw fault("junctions", "a junction needs route, waypoint and other_waypoint") }
+      junctions.append(.init(waypoint: own, route: route, otherWaypoint: other))
+    }
+    var periods: [EDTFDate] = []
+    for text in try list("period") {
+      do { periods.append(try EDTFDate(text)) } catch { throw fault("period", "\(error)".trimmedStop) }
+    }
+    let (id, names, roadClass) = (try filled("id"), try names(), try text("class"))
+    let length = try number("published_length_km").map { Length.kilometers($0) }
+    let (lengthSource, note) = (try text("length_source"), try text("note"))
+    let source = try made("source") { Source.ID($0) }
+    do {
+      return try SupplyRoute(
+        id: id, names: names, roadClass: roadClass, periods: periods, publishedLength: length,
+        lengthSource: lengthSource, waypoints: waypoints, junctions: junctions, source: source, note: note)
+    } catch {
+      throw fault("geom", "\(error)".trimmedStop)
+    }
+  }
+
+  fileprivate func party() throws(InterchangeError) -> Party {
+    Party(
+      id: Party.ID(try filled("id")), names: try names(), side: Party.Side(try filled("side")),
+      color: try text("color"), note: try text("note"))
+  }
+
+  fileprivate func source() throws(InterchangeError) -> Source {
+    Source(
+      id: Source.ID(try filled("id")), name: try filled("name"), kind: try choice("kind"),
+      speaksFor: try made("speaks_for") { Party.Side($0) }, citation: try text("citation"),
+      url: try text("url"), licence: try text("licence"), note: try text("note"))
+  }
+
+  fileprivate func claim() throws(InterchangeError) -> Claim {
+    guard let reported = try made("reported", { try Day($0) }) else {
+      throw fault("reported", "it is empty and must not be")
+    }
+    return Claim(
+      id: try filled("id"), subject: Subject(try choice("subject_kind"), try filled("subject")),
+      party: Party.ID(try filled("party")), stance: try choice("stance"),
+      validFrom: try made("valid_from") { try EDTFDate($0) },
+      validTo: try made("valid_to") { try EDTFDate($0) },
+      reported: reported, source: Source.ID(try filled("source")), citation: try text("citation"),
+      note: try text("note"), corrects: try textIfAny("corrects"), derivedFrom: try textIfAny("derived_from"),
+      exceptions: try list("exceptions"))
+  }
+
+  fileprivate func statement() throws(InterchangeError) -> Statement {
+    let comparison: Statement.Comparison? =
+      try textIfAny("comparison") == nil ? nil : try choice("comparison")
+    return Statement(
+      id: try filled("id"), kind: try text("kind"), text: try text("text"), value: try number("value"),
+      valueMax: try number("value_max"), comparison: comparison, unit: try text("unit"),
+      from: try list("from_place"), to: try list("to_place"), day: try made("day") { try EDTFDate($0) },
+      speaker: try text("speaker"), source: try made("source") { Source.ID($0) }, note: try text("note"))
+  }
+}

@@ -1,0 +1,83 @@
+package import FrontlineAtlas
+package import FrontlineFormats
+
+/// A table of features of one kind, as it stands in a file: settlements, claims, the fronts of a span of days.
+///
+/// The properties of each feature have the names of the columns; a value that is not there is `null`.
+package struct Layer: Sendable {
+  /// What the features are on the map.
+  package enum Shape: Sendable { case none, point, line, polygon, mixed }
+
+  /// A column.
+  package struct Column: Hashable, Sendable {
+    /// What its values are: a `day` is text such as `2020-11-08`, a list holds texts, `json` anything.
+    package enum Kind: Sendable { case text, integer, real, boolean, day, list, json }
+
+    package var name: String
+    package var kind: Kind
+  }
+
+  package var name: String
+  package var title: String
+  package var shape: Shape
+  package var columns: [Column]
+  package var features: [GeoJSONFeature]
+  /// The column whose values the map colours by; `nil`: one colour for all.
+  package var colorColumn: String?
+
+  /// Whether its features are of a time.
+  package var isTemporal: Bool { features.contains { $0.time != nil } }
+}
+
+extension GeoJSONFeature {
+  /// The first and the last day that it speaks of, that day included; `nil` for an end that is open, or a
+  /// moment that is no day.
+  package var days: (from: Day?, to: Day?)? {
+    func day(_ text: String?) -> Day? { text.flatMap { try? Day(String($0.prefix { $0 != "T" })) } }
+    switch time {
+    case nil: return nil
+    case .date(let text), .timestamp(let text): return day(text).map { ($0, $0) }
+    case .interval(let from, let to): return (day(from), day(to))
+    }
+  }
+}
+
+extension JSONValue {
+  /// A text; `null` where there is none.
+  static func optional(_ text: String?) -> JSONValue {
+    guard let text, !text.isEmpty else { return .null }
+    return .string(text)
+  }
+
+  /// A number, whole where it is; `null` where there is none.
+  static func optional(_ value: Double?) -> JSONValue {
+    guard let value else { return .null }
+    return Int(exactly: value).map { .integer($0) } ?? .number(value)
+  }
+
+  /// Texts.
+  static func list(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+
+  /// The value in a field of a table: a list with semicolons between, anything else that is no scalar as JSON.
+  package var field: String {
+    switch self {
+    case .null: ""
+    case .string(let text): text
+    case .array(let values): Self.joined(values) ?? description
+    default: description
+    }
+  }
+
+  /// Texts with semicolons between; `nil` where they could not be told apart again.
+  static func joined(_ values: [JSONValue]) -> String? {
+    let texts = values.compactMap(\.string)
+    let isPlain = texts.allSatisfy { !$0.isEmpty && !$0.contains(";") && !$0.hasPrefix("[") }
+    return texts.count == values.count && isPlain ? texts.joined(separator: ";") : nil
+  }
+
+  /// The list in a field that ``field`` made.
+  static func parted(_ field: String) -> JSONValue {
+    if field.hasPrefix("["), let value = try? JSONValue(parsing: field), value.array != nil { return value }
+    return .array(field.split(separator: ";").map { .string(String($0)) })
+  }
+}

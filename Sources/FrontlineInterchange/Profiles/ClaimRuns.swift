@@ -1,0 +1,101 @@
+internal import FrontlineAtlas
+
+/// What sources say of subjects day by day, joined to runs of days on which they say the same; each run becomes
+/// one claim, or one for each party where the source calls the place contested.
+struct ClaimRuns {
+  private struct Key: Hashable {
+    var subject: String
+    var source: String
+  }
+
+  private struct Run {
+    var parties: [Party.ID]
+    var first: Day
+    var last: Day
+    var row: Int
+  }
+
+  /// What came of a row.
+  enum Outcome { case taken, repeated, contradictory, outOfOrder }
+
+  /// Whether the source speaks of each day anew, so that a day without a row ends what it said; else what it said
+  /// stands until it says otherwise.
+  let isDaily: Bool
+  let kind: Subject.Kind
+  private var open: [Key: Run] = [:]
+  private var order: [Key] = []
+  private var claims: [Claim] = []
+  private var ids: Set<String> = []
+  private(set) var lastDay: Day?
+
+  init(isDaily: Bool, kind: Subject.Kind = .settlement) {
+    self.isDaily = isDaily
+    self.kind = kind
+  }
+
+  /// Takes what a source says of a subject on a day; no party: it says nothing.
+  mutating func add(subject: String, source: String, day: Day, parties: [Party.ID], row: Int) -> Outcome {
+    lastDay = max(lastDay ?? day, day)
+    let key = Key(subject: subject, source: source)
+    guard var run = open[key] else {
+      if !parties.isEmpty {
+        open[key] = Run(parties: parties, first: day, last: day, row: row)
+        order.append(key)
+      }
+      return .taken
+    }
+    if day == run.last { return parties == run.parties ? .repeated : .contradictory }
+    guard day > run.last else { return .outOfOrder }
+    if parties == run.parties, day == run.last + 1 {
+      run.last = day
+      open[key] = run
+      return .taken
+    }
+    close(key, run, endsOn: isDaily || parties.isEmpty ? run.last : nil)
+    open[key] = Run(parties: parties, first: day, last: day, row: row)
+    return .taken
+  }
+
+  /// All claims. A run that reaches the last day of the table stays open.
+  consuming func finished() -> [Claim] {
+    var marked: Set<String> = []
+    for key in order {
+      guard let run = open[key], !run.parties.isEmpty else { continue }
+      let isOpen = !isDaily || run.last == lastDay
+      close(key, run, endsOn: isOpen ? nil : run.last)
+      // The ledger speaks up to the last day on which anything was reported, so one claim of each source says
+      // that its table reaches so far.
+      if isDaily, let lastDay, run.last == lastDay, run.first < lastDay, marked.insert(key.source).inserted {
+        append(
+          key, Run(parties: run.parties, first: lastDay, last: lastDay, row: run.row), endsOn: nil,
+          note: "the last day of the table; the source says the same as the day before")
+      }
+    }
+    return claims
+  }
+
+  private mutating func close(_ key: Key, _ run: Run, endsOn last: Day?) {
+    guard !run.parties.isEmpty else { return }
+    let note =
+      run.first == run.last ? "" : "said of each day from \(run.first) to \(run.last)"
+    append(key, run, endsOn: last, note: isDaily ? note : "")
+  }
+
+  private mutating func append(_ key: Key, _ run: Run, endsOn last: Day?, note: String) {
+    for party in run.parties {
+      var id = "\(key.subject)-\(run.first)-\(key.source)"
+      if run.parties.count > 1 { id += "-\(party)" }
+      let base = id
+      var number = 2
+      while !ids.insert(id).inserted {
+        id = "\(base)-\(number)"
+        number += 1
+      }
+      claims.append(
+        Claim(
+          id: id, subject: Subject(kind, key.subject), party: party, stance: .assessed,
+          validFrom: EDTFDate(run.first), validTo: last.map { EDTFDate($0) }, reported: run.first,
+          source: Source.ID(key.source), citation: "row \(run.row)", note: note))
+    }
+  }
+}

@@ -1,0 +1,163 @@
+internal import FrontlineAtlas
+internal import FrontlineFormats
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+
+/// Reads a table of who held which town: `town, holder, lat, lon, as-of`, in any order and under these or like
+/// names.
+///
+/// ```text
+/// town,holder,lat,lon,as-of
+/// Shusha,Armenian forces,39.7537,46.7465,2020-11-01
+/// Shusha,Azerbaijan,39.7537,46.7465,2020-11-08
+/// ```
+///
+/// Every row says who held a town on a day, and stands until a row of the same town says otherwise. Rows to the
+/// same effect on following days become one claim. A blank holder is unknown.
+///
+/// Edge cases: a row without a town, a position or a day is left out, with a note. A town of the same name more
+/// than 2 km away is another town; one nearer is the same, and keeps its first position.
+public struct TownControlImport: Sendable {
+  /// The party that a holder stands for, where it is not to be made of its own text; an empty one is unknown.
+  public var parties: [String: String]
+  /// The name of the source; `nil`: the name of the file.
+  public var source: String?
+
+  /// A way to read such tables.
+  public init(parties: [String: String] = [:], source: String? = nil) {
+    self.parties = parties
+    self.source = source
+  }
+
+  /// Reads tables, their rows in any order.
+  ///
+  /// - Throws: `FormatError` for a file that is no table, ``InterchangeError`` where a column is missing.
+  /// - Complexity: O(n log n) in the rows.
+  public func read(_ paths: [String]) throws -> ImportedAtlas {
+    var notes = ImportNotes()
+    var naming = PartyNaming(parties)
+    var rows: [Row] = []
+    for path in paths { rows += try read(path, &naming, &notes) }
+    rows.sort { ($0.day, $0.number) < ($1.day, $1.number) }
+    var towns: [String: [Settlement]] = [:]
+    var order: [Settlement] = []
+    let source = self.source ?? baseName(paths.first ?? "table")
+    let sourceID = slug(source)
+    var runs = ClaimRuns(isDaily: false)
+    for row in rows {
+      let town = town(of: row, &towns, &order, sourceID, &notes)
+      switch runs.add(subject: town.id, source: sourceID, day: row.day, parties: row.parties, row: row.number)
+      {
+      case .taken, .repeated: break
+      case .contradictory, .outOfOrder:
+        notes.add(
+          .leftOut, topic: "Rows of one town and day that differ",
+          "\(row.place): another row says otherwise of \(town.name) on \(row.day); the first was kept.")
+      }
+    }
+    let atlas = try Atlas(
+      settlements: order, parties: naming.all,
+      sources: [
+        Source(id: Source.ID(sourceID), name: source, kind: .analyst, citation: paths.joined(separator: ", "))
+      ],
+      claims: runs.finished(), provenance: Provenance(name: sourceID, title: source))
+    return ImportedAtlas(
+      atlas: atlas, notes: notes.finished(),
+      making: "Made by Frontline of the town-control table \(paths.joined(separator: ", ")).")
+  }
+
+  private struct Row {
+    var town: String
+    var position: Position
+    var day: Day
+    var parties: [Party.ID]
+    var number: Int
+    var place: String
+  }
+
+  private static let columns: [(key: String, names: [String])] = [
+    ("town", ["town", "name", "place", "settlement", "city"]),
+    ("holder", ["holder", "held_by", "held by", "controller", "control", "party", "side", "status"]),
+    ("lat", ["lat", "latitude", "y"]), ("lon", ["lon", "lng", "long", "longitude", "x"]),
+    ("as-of", ["as-of", "as_of", "as of", "asof", "date", "day"]),
+  ]
+
+  private func read(
+    _ path: String, _ naming: inout PartyNaming, _ notes: inout ImportNotes
+  ) throws -> [Row] {
+    var reader = try CSVReader(path: path, delimiter: .detected)
+    var found: [CSVColumn] = []
+    for (key, names) in Self.columns {
+      let lower = reader.columns.map { $0.lowercased().filter { $0 != "\u{FEFF}" } }
+      guard let index = names.lazy.compactMap({ lower.firstIndex(of: $0) }).first else {
+        throw InterchangeError(
+          .badFile, path,
+          "\(path) has no column \(key); a town-control table has town, holder, lat, lon and as-of, and this one \(reader.columns.joined(separator: ", "))."
+        )
+      }
+      found.append(try reader.column(reader.columns[index]))
+    }
+    var rows: [Row] = []
+    while true {
+      do {
+        guard let row = try reader.next() else { break }
+        let day = try row.value(found[4]) { try Day(iso($0)) }
+        let (latitude, longitude) = (try row.double(found[2]), try row.double(found[3]))
+        let position: Position
+        do { position = try Position(validatingLatitude: latitude, longitude: longitude) } catch {
+          throw row.error("\(error)".trimmedStop, in: found[2], underlying: error)
+        }
+        let holder = try row.stringIfAny(found[1]) ?? ""
+        let (parties, isContested) = naming.parties(holder)
+        if isContested {
+          notes.add(
+            .remark, topic: "Contested places",
+            "\(row.place()): \(try row.string(found[0])) was contested on \(day), the table does not say by whom; taken as unknown."
+          )
+        }
+        rows.append(
+          Row(
+            town: try row.string(found[0]), position: position, day: day, parties: parties,
+            number: row.number,
+            place: "\(row.place())"))
+      } catch let error as FormatError where [.missing, .invalidValue, .fieldCount].contains(error.code) {
+        notes.add(.leftOut, topic: "Rows that cannot be read", error.description)
+      }
+    }
+    return rows
+  }
+
+  private func town(
+    of row: Row, _ towns: inout [String: [Settlement]], _ order: inout [Settlement], _ source: String,
+    _ notes: inout ImportNotes
+  ) -> Settlement {
+    let known = towns[row.town] ?? []
+    if let same = known.first(where: { $0.position.distance(to: row.position) <= .kilometers(2) }) {
+      if same.position != row.position {
+        notes.add(
+          .repaired, topic: "Positions that move",
+          "\(row.place): \(row.town) stands elsewhere than in its first row, less than 2 km away; the first was kept."
+        )
+      }
+      return same
+    }
+    var id = slug(row.town)
+    let base = id
+    var number = 2
+    while order.contains(where: { $0.id == id }) {
+      id = "\(base)-\(number)"
+      number += 1
+    }
+    let town = Settlement(
+      id: id, names: PlaceNames(row.town), kind: .town, position: row.position, source: Source.ID(source))
+    towns[row.town, default: []].append(town)
+    order.append(town)
+    return town
+  }
+}
+
+/// A day as `2020-11-08`, of that or of `20201108`.
+func iso(_ text: String) -> String {
+  guard text.utf8.count == 8, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return text }
+  return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"
+}

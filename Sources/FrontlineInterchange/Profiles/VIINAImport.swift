@@ -1,0 +1,206 @@
+internal import FrontlineAtlas
+internal import FrontlineFormats
+internal import FrontlineGeometry
+
+/// Reads the control table of VIINA (Violent Incident Information from News Articles, Zhukov): who held each
+/// place of Ukraine on each day, in columns by several sources.
+///
+/// ```text
+/// geonameid,date,status_wiki,status_boost,status_dsm,status_isw,status
+/// 703448,20220224,UA,UA,,UA,UA
+/// ```
+///
+/// Each of the columns `status_*` becomes a source; `status`, which is made of them, is left out, and is read
+/// only where there is no other. UA and RU are parties, CONTESTED is a claim for each, a blank is unknown. Rows to
+/// the same effect on following days become one claim.
+///
+/// The table names places by their GeoNames number alone. Where these are comes from a second table: with the
+/// columns `geonameid`, `name` (or `asciiname`), `latitude` and `longitude`, and, where there is one,
+/// `feature_code`; or a dump of GeoNames as it is (`UA.txt`).
+///
+/// Edge cases: the rows of a place must come in the order of their days. A place that the second table does not
+/// have is left out, with one note for all its rows.
+///
+/// Complexity: linear in the rows; memory for the places and the changes, not for the rows.
+public struct VIINAImport: Sendable {
+  /// The path of the table that says where places are.
+  public var places: String
+
+  /// A way to read such tables.
+  public init(places: String) { self.places = places }
+
+  /// Reads tables, in the order of their days.
+  ///
+  /// - Throws: `FormatError` for a file that is no table, ``InterchangeError`` where a column is missing.
+  public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
+    var notes = ImportNotes()
+    let gazetteer = try GeoNamesTable(path: places, notes: &notes)
+    var runs = ClaimRuns(isDaily: true)
+    var seen: Set<Int> = []
+    var missing: [Int: Int] = [:]
+    var sources: [String] = []
+    for path in paths {
+      var reader = try CSVReader(path: path, delimiter: .detected)
+      let id = try reader.column("geonameid")
+      let date = try reader.column("date")
+      var names = reader.columns.filter { $0.hasPrefix("status_") }
+      if names.isEmpty { names = reader.columns.filter { $0 == "status" } }
+      guard !names.isEmpty else {
+        throw InterchangeError(
+          .badFile, path, "\(path) has no column status_wiki, nor any other of a status.")
+      }
+      if names.count > 1, reader.columns.contains("status") {
+        notes.add(
+          .leftOut, topic: "Column status",
+          "\(path): the column status is made of the others, and was left out.")
+      }
+      let columns = try names.map { name in
+        (
+          column: try reader.column(name),
+          source: name == "status" ? "viina" : "viina-" + slug(String(name.dropFirst(7)))
+        )
+      }
+      for (_, source) in columns where !sources.contains(source) { sources.append(source) }
+      var count = 0
+      reading: while true {
+        do throws(FormatError) {
+          guard let row = try reader.next() else { break reading }
+          count += 1
+          if count % 10_000 == 0 { onProgress?(count) }
+          let number = try row.int(id)
+          guard let place = gazetteer.ids[number] else {
+            missing[number, default: 0] += 1
+            continue
+          }
+          let day = try row.value(date) { try Day(iso($0)) }
+          seen.insert(number)
+          for (column, source) in columns {
+            let text = try row.stringIfAny(column) ?? ""
+            guard let parties = Self.parties(text) else {
+              notes.add(
+                .leftOut, topic: "Fields that cannot be read",
+                row.error("\"\(text)\" is none of UA, RU, CONTESTED and blank", in: column).description)
+              continue
+            }
+            let outcome = runs.add(
+              subject: place, source: source, day: day, parties: parties, row: row.number)
+            if outcome == .contradictory || outcome == .outOfOrder {
+              notes.add(
+                .leftOut, topic: "Rows out of order",
+                "\(row.place(of: column)): \(day) of place \(number) came before, or is before the row above; this one was left out."
+              )
+            }
+          }
+        } catch {
+          guard [.missing, .invalidValue, .fieldCount].contains(error.code) else { throw error }
+          notes.add(.leftOut, topic: "Rows that cannot be read", error.description)
+        }
+      }
+    }
+    for (number, rows) in missing.sorted(by: { $0.key < $1.key }) {
+      notes.add(
+        .leftOut, topic: "Places without a position",
+        "Place \(number) is not in \(places); its \(rows) \(rows == 1 ? "row was" : "rows were") left out.")
+    }
+    let settlements = gazetteer.settlements.filter { seen.contains($0.number) }.map(\.settlement)
+    let atlas = try Atlas(
+      settlements: settlements,
+      parties: [
+        Party(id: "ukraine", names: PlaceNames("Ukraine"), side: "ukraine", color: "#0072B2"),
+        Party(id: "russia", names: PlaceNames("Russia"), side: "russia", color: "#D55E00"),
+      ],
+      sources: [Source(id: "geonames-table", name: places, kind: .gazetteer, citation: places)]
+        + sources.map { id in
+          Source(
+            id: Source.ID(id), name: "VIINA, column status\(id == "viina" ? "" : "_" + id.dropFirst(6))",
+            kind: .analyst,
+            citation: "VIINA control table: \(paths.joined(separator: ", "))")
+        },
+      claims: runs.finished(), provenance: Provenance(name: "viina-control", title: "VIINA control table"))
+    return ImportedAtlas(
+      atlas: atlas, notes: notes.finished(),
+      making:
+        "Made by Frontline of the VIINA control table \(paths.joined(separator: ", ")) and places of \(places)."
+    )
+  }
+
+  /// The parties of a status; `nil`: it is none.
+  private static func parties(_ status: String) -> [Party.ID]? {
+    switch status.uppercased() {
+    case "", "NA": []
+    case "UA": ["ukraine"]
+    case "RU": ["russia"]
+    case "CONTESTED": ["russia", "ukraine"]
+    default: nil
+    }
+  }
+}
+
+/// Places by their GeoNames number.
+private struct GeoNamesTable {
+  private(set) var ids: [Int: String] = [:]
+  private(set) var settlements: [(number: Int, settlement: Settlement)] = []
+
+  init(path: String, notes: inout ImportNotes) throws {
+    // A dump has nineteen columns, parted by tabs, without a header or quotes.
+    let isDump = path.lowercased().hasSuffix(".txt")
+    var reader = try CSVReader(path: path, delimiter: isDump ? .tab : .detected, hasHeader: !isDump)
+    func column(_ names: [String]) throws -> CSVColumn? {
+      try names.first { reader.columns.contains($0) }.map { try reader.column($0) }
+    }
+    guard let id = try column(isDump ? ["1"] : ["geonameid"]),
+      let name = try column(isDump ? ["2"] : ["asciiname", "name"]),
+      let latitude = try column(isDump ? ["5"] : ["latitude", "lat"]),
+      let longitude = try column(isDump ? ["6"] : ["longitude", "lon", "lng"])
+    else {
+      throw InterchangeError(
+        .badFile, path,
+        "\(path) must have the columns geonameid, name, latitude and longitude; it has \(reader.columns.joined(separator: ", "))."
+      )
+    }
+    let code = try column(isDump ? ["8"] : ["feature_code"])
+    if code == nil {
+      notes.add(
+        .remark, topic: "Kinds of places",
+        "\(path) has no column feature_code, so every place is called a village.")
+    }
+    while true {
+      do {
+        guard let row = try reader.next() else { break }
+        let number = try row.int(id)
+        let text = try row.string(name)
+        let position: Position
+        do {
+          position = try Position(
+            validatingLatitude: try row.double(latitude), longitude: try row.double(longitude))
+        } catch let error as GeometryError {
+          throw row.error("\(error)".trimmedStop, in: latitude, underlying: error)
+        }
+        guard ids[number] == nil else { continue }
+        let place = "\(slug(text))-\(number)"
+        ids[number] = place
+        let kind = try code.flatMap { try row.stringIfAny($0) }.map(Self.kind) ?? .village
+        settlements.append(
+          (
+            number,
+            Settlement(
+              id: place, names: PlaceNames(text), kind: kind, position: position, source: "geonames-table",
+              sourceDetail: "geonames:\(number)")
+          ))
+      } catch let error as FormatError
+        where [.missing, .invalidValue, .fieldCount, .syntax].contains(error.code)
+      {
+        notes.add(.leftOut, topic: "Rows of places that cannot be read", error.description)
+      }
+    }
+  }
+
+  /// The kind of a feature code of GeoNames: seats of regions are cities, of districts towns.
+  private static func kind(_ code: String) -> Settlement.Kind {
+    switch code {
+    case "PPLC", "PPLA": .city
+    case "PPLA2", "PPLA3": .town
+    default: .village
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineGeometry
+import Testing
+
+@testable import FrontlineInterchange
+
+/// Writes an imported atlas as a package and checks that it is sound.
+private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> Atlas {
+  let path = folder.path("package")
+  try DataPackage.write(imported.atlas, to: path, making: imported.making)
+  #expect(try DataPackage.validate(path).map(\.description) == [])
+  return try Atlas(contentsOf: path)
+}
+
+@Suite struct TownControlImportTests {
+  @Test func rowsBecomeClaims() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      """
+      Town,Holder,Lat,Lon,As-of
+      Shusha,Armenian forces,39.7537,46.7465,2020-11-01
+      Shusha,Armenian forces,39.7537,46.7465,2020-11-02
+      Shusha,Azerbaijan,39.7537,46.7465,2020-11-08
+      Hadrut,Azerbaijan,39.5187,47.0302,20201015
+      Hadrut,,39.5187,47.0302,2020-10-20
+      Nowhere,Azerbaijan,north,47,2020-10-20
+      Shusha,Azerbaijan,39.7540,46.7465,2020-11-09
+      Shusha,Armenian forces,39.7537,46.7465,2020-11-09
+
+      """, to: folder.path("towns.csv"))
+    let imported = try TownControlImport(source: "A table").read([folder.path("towns.csv")])
+    let atlas = try packaged(imported, in: folder)
+    #expect(atlas.settlements.map(\.id).sorted() == ["hadrut", "shusha"])
+    let shusha = try #require(atlas.settlement(id: "shusha"))
+    func state(_ day: String, _ place: Settlement = shusha) throws -> Standing.State {
+      try atlas.standing(of: place, on: Day(day)).state
+    }
+    #expect(try state("2020-11-01") == .held(by: "armenian-forces"))
+    #expect(try state("2020-11-05") == .held(by: "armenian-forces"))
+    #expect(try state("2020-11-08") == .held(by: "azerbaijan"))
+    let hadrut = try #require(atlas.settlement(id: "hadrut"))
+    #expect(try state("2020-10-15", hadrut) == .held(by: "azerbaijan"))
+    #expect(try state("2020-10-20", hadrut) == .unknown)
+    // Two days to the same effect are one claim.
+    #expect(atlas.ledger.claims(on: .settlement("shusha")).count == 2)
+    let kinds = imported.notes.map(\.kind)
+    #expect(kinds.filter { $0 == .leftOut }.count == 2)
+    #expect(kinds.filter { $0 == .repaired }.count == 1)
+    #expect(imported.notes.contains { $0.description.contains("\"north\" is no number") })
+  }
+
+  @Test func aTableWithoutItsColumnsIsTold() throws {
+    let folder = Folder()
+    try AtomicFile.write("a,b\n1,2\n", to: folder.path("t.csv"))
+    #expect(throws: InterchangeError.self) { try TownControlImport().read([folder.path("t.csv")]) }
+  }
+}
+
+@Suite struct VIINAImportTests {
+  private func atlas(_ table: String, in folder: Folder) throws -> (Atlas, ImportedAtlas) {
+    try AtomicFile.write(table, to: folder.path("control.csv"))
+    try AtomicFile.write(
+      "geonameid,asciiname,latitude,longitude,feature_code\n1,Kyiv,50.45,30.52,PPLC\n2,Irpin,50.52,30.25,PPL\n",
+      to: folder.path("places.csv"))
+    let imported = try VIINAImport(places: folder.path("places.csv")).read([folder.path("control.csv")])
+    return (try packaged(imported, in: folder), imported)
+  }
+
+  @Test func columnsBecomeSourcesAndRunsBecomeClaims() throws {
+    let folder = Folder()
+    let (atlas, imported) = try atlas(
+      """
+      geonameid,date,status_wiki,status_boost,status_dsm,status_isw,status
+      2,20220224,UA,UA,,UA,UA
+      2,20220225,UA,CONTESTED,,UA,UA
+      2,20220226,RU,CONTESTED,RU,UA,RU
+      2,20220227,RU,UA,,UA,UA
+      3,20220227,RU,UA,,UA,UA
+      2,20220228,RU,XX,RU,UA,UA
+
+      """, in: folder)
+    #expect(
+      atlas.sources.map(\.id.rawValue).sorted() == [
+        "geonames-table", "viina-boost", "viina-dsm", "viina-isw", "viina-wiki",
+      ])
+    let place = try #require(atlas.settlement(id: "irpin-2"))
+    func state(_ source: Source.ID, _ day: String) throws -> Standing.State {
+      try atlas.standing(of: place, on: Day(day), by: .source(source)).state
+    }
+    #expect(try state("viina-wiki", "2022-02-25") == .held(by: "ukraine"))
+    #expect(try state("viina-wiki", "2022-02-26") == .held(by: "russia"))
+    #expect(try state("viina-boost", "2022-02-25") == .contested)
+    #expect(try state("viina-boost", "2022-02-27") == .held(by: "ukraine"))
+    #expect(try state("viina-dsm", "2022-02-25") == .unknown)
+    #expect(try state("viina-dsm", "2022-02-26") == .held(by: "russia"))
+    #expect(try state("viina-dsm", "2022-02-27") == .unknown)
+    // Five days to the same effect are one claim, and one more says that the table reaches to its last day.
+    #expect(atlas.ledger.claims.filter { $0.source == "viina-isw" }.count == 2)
+    #expect(atlas.ledger.lastDay == (try Day("2022-02-28")))
+    #expect(imported.notes.contains { $0.description.contains("\"XX\" is none of UA, RU") })
+    #expect(imported.notes.contains { $0.description.contains("Place 3 is not in") })
+    #expect(imported.notes.contains { $0.description.contains("the column status is made of the others") })
+  }
+
+  @Test func daysOutOfOrderAreLeftOut() throws {
+    let folder = Folder()
+    let (_, imported) = try atlas(
+      "geonameid,date,status_wiki\n2,20220225,UA\n2,20220224,RU\n2,20220225,RU\n", in: folder)
+    #expect(imported.notes.filter { $0.kind == .leftOut }.count == 2)
+  }
+}
+
+@Suite struct DailyPolygonsImportTests {
+  private func write(_ name: String, _ properties: String, east: Double, in folder: Folder) throws -> String {
+    let path = folder.path(name)
+    try AtomicFile.write(
+      """
+      {"type":"FeatureCollection","features":[{"type":"Feature","properties":\(properties),"geometry":
+      {"type":"Polygon","coordinates":[[[36,47],[\(east),47],[\(east),48],[36,48],[36,47]]]}}]}
+      """, to: path)
+    return path
+  }
+
+  @Test func followingDaysOfOneShapeAreOneClaim() throws {
+    let folder = Folder()
+    let paths = [
+      try write("2022-03-01.geojson", ##"{"fill":"#ff0000"}"##, east: 37, in: folder),
+      try write("2022-03-02.geojson", ##"{"fill":"#ff0000"}"##, east: 37, in: folder),
+      try write("2022-03-03.geojson", ##"{"fill":"#ff0000"}"##, east: 38, in: folder),
+      try write("2022-03-05.geojson", ##"{"fill":"#ff0000"}"##, east: 38, in: folder),
+    ]
+    let imported = try DailyPolygonsImport(parties: ["#ff0000": "Russia"]).read(paths)
+    let atlas = try packaged(imported, in: folder)
+    #expect(atlas.districts.map(\.id) == ["russia-area-1", "russia-area-2"])
+    #expect(atlas.parties.map(\.id) == ["russia"])
+    let area = try #require(atlas.district(id: "russia-area-1"))
+    func state(_ day: String, _ area: District) throws -> Standing.State {
+      try atlas.standing(of: area, on: Day(day)).state
+    }
+    #expect(try state("2022-03-02", area) == .held(by: "russia"))
+    #expect(try state("2022-03-03", area) == .unknown)
+    let larger = try #require(atlas.district(id: "russia-area-2"))
+    #expect(try state("2022-03-03", larger) == .held(by: "russia"))
+    // A day without a file is no data.
+    #expect(try state("2022-03-04", larger) == .unknown)
+    #expect(try state("2022-03-05", larger) == .held(by: "russia"))
+    #expect(atlas.ledger.claims(on: area.subject).count == 1)
+    #expect(imported.notes.contains { $0.kind == .remark && $0.description.contains("2022-03-04") })
+  }
+
+  @Test func polygonsWithoutAPartyAreLeftOut() throws {
+    let folder = Folder()
+    let path = try write("2022-03-01.geojson", "{}", east: 37, in: folder)
+    #expect(throws: (any Error).self) { try DailyPolygonsImport().read([path]) }
+  }
+}
