@@ -9,8 +9,10 @@ VENV := .build/lint-venv
 FRICTIONLESS := $(VENV)/bin/frictionless
 DATA_VENV := .build/data-venv
 
+COMMA := ,
+
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check-story test lint format docs doc-examples bench kernel-coefficients data install uninstall clean
+.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick verify-geodesics sanitize-kernels kernel-coefficients data install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -42,13 +44,32 @@ docs: setup ## build the documentation into .build/docs
 doc-examples: setup ## compile and run the examples of the documentation, compare their answers
 	@scripts/doc-examples
 
-bench: ## run the benchmarks, side by side with their peers
-	@scripts/setup
+bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
+	@scripts/setup bench
+	Benchmarks/geodesics 7 "$(CURDIR)/Benchmarks/RESULTS.md"
+	Benchmarks/events
 	cd Benchmarks && $(SWIFT) run -c release frontline-bench
 	cd Benchmarks && $(SWIFT) run -c release ledger-bench
 	@scripts/venv .build/bench-venv Benchmarks/geojson/requirements.txt
 	cd Benchmarks && $(SWIFT) build -c release --product geojson-bench
 	.build/bench-venv/bin/python Benchmarks/geojson/compare.py Benchmarks/.build/release/geojson-bench
+
+bench-quick: ## distances and nearest points beside PROJ, GeographicLib and Shapely
+	@scripts/setup bench
+	Benchmarks/geodesics
+
+KERNELS := Sources/FrontlineKernels
+KERNEL_PROGRAM = clang $(1) -I$(KERNELS)/include -IBenchmarks/Geodesics Benchmarks/Geodesics/$(2).c $(KERNELS)/*.c
+
+verify-geodesics: setup ## ten million pairs through the kernels, beside PROJ and long double
+	@mkdir -p .build
+	$(call KERNEL_PROGRAM,-O2,verify) $$(pkg-config --cflags --libs proj) -lm -lpthread -o .build/verify-geodesics
+	.build/verify-geodesics
+
+sanitize-kernels: ## run the kernels under the address and undefined-behaviour sanitizers
+	@mkdir -p .build
+	@$(call KERNEL_PROGRAM,-O1 -g -fsanitize=address$(COMMA)undefined -fno-sanitize-recover=all,sanitize) -lm -o .build/sanitize-kernels 2>/dev/null
+	.build/sanitize-kernels
 
 kernel-coefficients: $(FRICTIONLESS) ## check that the printed coefficients of the kernels are those kept
 	$(VENV)/bin/python Sources/FrontlineKernels/coefficients.py --check

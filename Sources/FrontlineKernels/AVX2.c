@@ -1,5 +1,6 @@
 // Two vectors of four doubles, one running while the other waits, with fused multiply-add.
 #if defined(__x86_64__)
+#include <math.h>
 #include <string.h>
 #define LANES 8
 #define NAME(x) frontline_avx2_##x

@@ -1,5 +1,6 @@
 // Eight doubles at a time.
 #if defined(__x86_64__)
+#include <math.h>
 #include <string.h>
 #define LANES 8
 #define NAME(x) frontline_avx512_##x

@@ -1,4 +1,5 @@
 // One source for all levels: included by each with LANES, NAME(x), HAS_FMA and LEVEL_NAME set.
+#include <math.h>
 #include <string.h>
 
 #include "Coefficients.h"
@@ -20,5 +21,5 @@
 
 const frontline_kernels NAME(kernels) = {
   LEVEL_NAME,     NAME(distances), NAME(distances_from), NAME(paths), NAME(prepare), NAME(row),
-  NAME(destinations), NAME(earth_centered), NAME(boxes), NAME(chords),
+  NAME(destinations), NAME(earth_centered), NAME(candidates), NAME(nearest),
 };

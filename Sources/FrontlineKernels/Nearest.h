@@ -1,4 +1,5 @@
-// Points, boxes and chords in space, eight at a time, for the search of a nearest edge.
+// The nearest place of a chain of edges: a tree of boxes over chords in space, eight at a time; then the feet on
+// the edges that may be nearest, by the kernels for paths and destinations.
 
 static void NAME(earth_centered)(const double *points, double *xyz, size_t count) {
   double tail[5 * LANES];
@@ -19,35 +20,380 @@ static void NAME(earth_centered)(const double *points, double *xyz, size_t count
   }
 }
 
-INLINE V clamped_gap(V low, V high, V x) {
-  V below = low - x, above = x - high;
-  V gap = select(below > above, below, above);
-  return select(gap > 0, gap, all(0));
+// MARK: - Chords
+
+#define SPACE 8  // boxes in a block, chords in a run
+typedef double W __attribute__((vector_size(8 * SPACE)));
+typedef long long WM __attribute__((vector_size(8 * SPACE)));
+
+INLINE W load8(const double *p) {
+  W v;
+  memcpy(&v, p, sizeof v);
+  return v;
+}
+INLINE W select8(WM mask, W yes, W no) { return (W)(((WM)yes & mask) | ((WM)no & ~mask)); }
+
+INLINE W gap8(const double *low, const double *high, double x) {
+  W below = load8(low) - x, above = x - load8(high);
+  W gap = select8(below > above, below, above);
+  return select8(gap <= 0, (W){0}, gap);  // NaN stays, so that nothing is near it
 }
 
-static void NAME(boxes)(const double *xyz, const double *boxes, double *squares) {
+/// The chord in space beyond which no point can be nearer by geodesic than one at the chord c; see `ChordBounds`.
+/// The excess over c is c^3 (1/r^2 - 1/R^2) / 24 = 2.07e-17 c^3 and terms that grow slowly.
+INLINE double greatest_chord(double c) {
+  if (c < 2e6) return c + 2.2e-17 * c * c * c;
+  if (c < 6e6) return c + 2.7e-17 * c * c * c;
+  return c < 1.25e7 ? c + 1.5e-16 * c * c * c : (double)INFINITY;
+}
+
+typedef struct {
+  const frontline_chord_tree *tree;
+  double xyz[3];
+  double limit;
+  frontline_candidate *found;
+  size_t count, capacity;
+  int overflow;
+} Search;
+
+static void NAME(measure_run)(Search *search, int64_t run) {
+  const frontline_chord_tree *tree = search->tree;
+  int64_t first = run * SPACE;
+  const double *px = tree->x + first, *py = tree->y + first, *pz = tree->z + first;
+  W ax = load8(px), ay = load8(py), az = load8(pz);
+  W vx = load8(px + 1) - ax, vy = load8(py + 1) - ay, vz = load8(pz + 1) - az;
+  W wx = search->xyz[0] - ax, wy = search->xyz[1] - ay, wz = search->xyz[2] - az;
+  W square = vx * vx + vy * vy + vz * vz, along = vx * wx + vy * wy + vz * wz;
+  W part = along / select8(square > 0, square, (W){0} + 1);
+  part = select8(part > 0, select8(part < 1, part, (W){0} + 1), (W){0});
+  W dx = wx - part * vx, dy = wy - part * vy, dz = wz - part * vz;
+  W distance = __builtin_elementwise_sqrt(dx * dx + dy * dy + dz * dz);
+  W sagitta = load8(tree->sagittas + first);
+  W far = (W){0} + INFINITY;
+  W most = select8(sagitta >= 0, distance + sagitta, far), least = select8(sagitta >= 0, distance - sagitta, far);
+  double nearest = most[0];
 #pragma clang loop unroll(full)
-  for (int i = 0; i < 8; i += LANES) {
-    const double *low = boxes + i, *high = boxes + 24 + i;
-    V x = clamped_gap(load(low), load(high), all(xyz[0]));
-    V y = clamped_gap(load(low + 8), load(high + 8), all(xyz[1]));
-    V z = clamped_gap(load(low + 16), load(high + 16), all(xyz[2]));
-    store(squares + i, fma_(x, x, fma_(y, y, z * z)));
+  for (int i = 1; i < SPACE; i++) nearest = most[i] < nearest ? most[i] : nearest;
+  double limit = greatest_chord(nearest);
+  if (limit < search->limit) search->limit = limit;
+  W parts = part;
+  for (int i = 0; i < SPACE; i++) {
+    if (!(least[i] < INFINITY && least[i] <= search->limit)) continue;
+    if (search->count == search->capacity) {  // drop those that have been outdone since
+      size_t kept = 0;
+      for (size_t k = 0; k < search->count; k++) {
+        if (search->found[k].least <= search->limit) search->found[kept++] = search->found[k];
+      }
+      search->count = kept;
+      if (kept == search->capacity) {
+        search->overflow = 1;
+        return;
+      }
+    }
+    search->found[search->count++] = (frontline_candidate){
+      .chord = first + i, .part = parts[i], .distance = distance[i], .least = least[i] > 0 ? least[i] : 0};
   }
 }
 
-static void NAME(chords)(
-  const double *xyz, const double *x, const double *y, const double *z, double *squares, double *parts) {
-#pragma clang loop unroll(full)
-  for (int i = 0; i < 8; i += LANES) {
-    V ax = load(x + i), ay = load(y + i), az = load(z + i);
-    V vx = load(x + i + 1) - ax, vy = load(y + i + 1) - ay, vz = load(z + i + 1) - az;
-    V wx = xyz[0] - ax, wy = xyz[1] - ay, wz = xyz[2] - az;
-    V square = fma_(vx, vx, fma_(vy, vy, vz * vz)), along = fma_(vx, wx, fma_(vy, wy, vz * wz));
-    V part = along / select(square > 0, square, all(1));
-    part = select(part > 0, select(part < 1, part, all(1)), all(0));
-    V dx = fma_(-part, vx, wx), dy = fma_(-part, vy, wy), dz = fma_(-part, vz, wz);
-    store(squares + i, fma_(dx, dx, fma_(dy, dy, dz * dz)));
-    store(parts + i, part);
+/// Visits the members of a block, the nearest first.
+static void NAME(visit)(Search *search, int64_t level, int64_t block) {
+  const double *boxes = search->tree->boxes + 48 * (search->tree->levels[level] + block);
+  W x = gap8(boxes, boxes + 24, search->xyz[0]);
+  W y = gap8(boxes + 8, boxes + 32, search->xyz[1]);
+  W z = gap8(boxes + 16, boxes + 40, search->xyz[2]);
+  W gaps = x * x + y * y + z * z;
+  double squares[SPACE];
+  memcpy(squares, &gaps, sizeof squares);
+  while (!search->overflow) {
+    int next = 0;
+    for (int i = 1; i < SPACE; i++) next = squares[i] < squares[next] ? i : next;
+    if (!(squares[next] < INFINITY) || !(squares[next] <= search->limit * search->limit)) return;
+    squares[next] = INFINITY;
+    if (level > 0) {
+      NAME(visit)(search, level - 1, block * SPACE + next);
+    } else {
+      NAME(measure_run)(search, block * SPACE + next);
+    }
+  }
+}
+
+static size_t NAME(candidates)(
+  const frontline_chord_tree *tree, const double *xyz, double limit, frontline_candidate *found,
+  size_t capacity) {
+  Search search = {
+    .tree = tree, .xyz = {xyz[0], xyz[1], xyz[2]}, .limit = limit, .found = found, .capacity = capacity};
+  NAME(visit)(&search, tree->level_count - 1, 0);
+  if (search.overflow) return capacity + 1;
+  size_t kept = 0;
+  for (size_t k = 0; k < search.count; k++) {
+    if (found[k].least <= search.limit) found[kept++] = found[k];
+  }
+  return kept;
+}
+
+// MARK: - Feet
+
+#define QUERIES 32  // worked off together, so that their feet fill the vectors
+#define TASKS 192   // feet at work
+#define CANDIDATES 64  // of one query; what has more is hard
+
+/// Places on edges, one after another of the same query lie together.
+typedef struct {
+  int32_t query[TASKS], edge[TASKS];
+  double t[TASKS], low[TASKS], high[TASKS];  // where, and the part of the edge to keep to
+  double start[2 * TASKS], azimuth[TASKS], along[TASKS];
+  double place[2 * TASKS], heading[TASKS];  // the place, and the azimuth of the edge there
+  double goal[2 * TASKS];                   // the query
+  double distance[TASKS], toward[TASKS], arrival[TASKS];
+  double step[TASKS];                       // of Newton's method, by t
+  double estimate[TASKS];                   // of the distance at the foot
+  int8_t done[TASKS], is_level[TASKS], hard[TASKS];
+} Feet;
+
+/// The places at their t, and all that is to be known there.
+static void NAME(look)(const frontline_chain *chain, Feet *feet, size_t count) {
+  if (chain->is_geodesic) {
+    for (size_t i = 0; i < count; i++) {
+      int64_t edge = feet->edge[i];
+      memcpy(feet->start + 2 * i, chain->vertices + 2 * edge, 16);
+      feet->azimuth[i] = chain->edges[edge].start_azimuth;
+      feet->along[i] = feet->t[i] * chain->edges[edge].length;
+    }
+    NAME(destinations)(feet->start, feet->azimuth, feet->along, feet->place, feet->heading, count);
+  }
+  for (size_t i = 0; i < count; i++) {
+    int64_t edge = feet->edge[i];
+    const double *a = chain->vertices + 2 * edge, *b = a + 2;
+    double t = feet->t[i];
+    if (t <= 0) {
+      memcpy(feet->place + 2 * i, a, 16);
+      feet->heading[i] = chain->edges[edge].start_azimuth;
+    } else if (t >= 1) {
+      memcpy(feet->place + 2 * i, b, 16);
+      feet->heading[i] = chain->edges[edge].end_azimuth;
+    } else if (!chain->is_geodesic) {
+      for (int k = 0; k < 2; k++) {
+        feet->place[2 * i + k] = t < 0.5 ? a[k] + t * (b[k] - a[k]) : b[k] - (1 - t) * (b[k] - a[k]);
+      }
+    }
+  }
+  NAME(paths)(feet->place, feet->goal, feet->distance, feet->toward, feet->arrival, count);
+}
+
+/// One step of Newton's method on half the square of the distance f, at each place: with v the velocity of the
+/// edge, a its acceleration and u the direction to the query, f' = -v.u and f'' = (v x u)^2 cot(f/R)/R - a.u
+/// (see `Foot`). The curvature of the circle about the query is that of a sphere, which is near enough for a
+/// step; the slope is exact.
+static void NAME(step)(const frontline_chain *chain, Feet *feet, size_t count) {
+  for (size_t first = 0; first < count; first += LANES) {
+    double columns[8][LANES];
+    for (size_t k = 0; k < LANES; k++) {
+      size_t i = first + k < count ? first + k : first;
+      const frontline_edge *edge = chain->edges + feet->edge[i];
+      const double *a = chain->vertices + 2 * (int64_t)feet->edge[i];
+      columns[0][k] = feet->toward[i];
+      columns[1][k] = feet->heading[i];
+      columns[2][k] = feet->distance[i];
+      columns[3][k] = edge->length;
+      columns[4][k] = feet->place[2 * i];
+      columns[5][k] = (a[2] - a[0]) * RADIANS_PER_DEGREE;
+      columns[6][k] = (a[3] - a[1]) * RADIANS_PER_DEGREE;
+    }
+    V east, north, f = load(columns[2]), v_north, v_east, a_north = all(0), a_east = all(0);
+    sine_cosine_any_degrees(load(columns[0]), &east, &north);
+    if (chain->is_geodesic) {
+      V length = load(columns[3]);
+      sine_cosine_any_degrees(load(columns[1]), &v_east, &v_north);
+      v_east *= length;
+      v_north *= length;
+    } else {  // see `LongitudeLatitudeEdge.motion`
+      V s, c, u = load(columns[5]), w = load(columns[6]);
+      sine_cosine_degrees(load(columns[4]), all(0), &s, &c);
+      V root = polynomial(s * s, REDUCTION, 6), n = EQUATORIAL_RADIUS * root;
+      V meridian = n * (1 - ECCENTRICITY_SQUARED) * root * root, parallel = n * c;
+      V change = 3 * ECCENTRICITY_SQUARED * meridian * s * c * root * root;
+      v_north = meridian * u;
+      v_east = parallel * w;
+      a_north = fma_(change * u, u, parallel * s * w * w);
+      a_east = -2 * meridian * s * u * w;
+    }
+    V slope = -fma_(v_north, north, v_east * east), across = fma_(v_north, east, -v_east * north);
+    V x = f * (1 / EQUATORIAL_RADIUS);
+    // f cot(f/R)/R = 1 - x^2/3 - x^4/45 - 2 x^6/945 ...; beyond 5,000 km too hard.
+    V curve = fma_(-x * x, fma_(x * x, fma_(x * x, all(2.2e-3), all(1.0 / 45)), all(1.0 / 3)), all(1));
+    V convexity = fma_(slope, slope, fma_(across * across, curve, -f * fma_(a_north, north, a_east * east)));
+    V step = -f * slope / select(convexity > 0, convexity, all(1));
+    V speed2 = fma_(v_north, v_north, v_east * v_east);
+    store(columns[0], step);
+    store(columns[2], speed2);
+    store(columns[3], convexity);
+    store(columns[4], slope);
+    for (size_t k = 0; k < LANES && first + k < count; k++) {
+      size_t i = first + k;
+      const frontline_edge *edge = chain->edges + feet->edge[i];
+      double distance = feet->distance[i], reach = distance + edge->length, by = reach * (1 / POLAR_RADIUS);
+      // One minimum: H > |k| throughout, with tan(x) < pi^2 x / (pi^2 - 4 x^2) (Becker and Stark); see `FootFinder`.
+      int one = reach < 5e6 && columns[3][k] >= 0
+        && (edge->bend == 0 || PI_HIGH * PI_HIGH * reach * edge->bend < PI_HIGH * PI_HIGH - 4 * by * by);
+      if (!one) {
+        feet->hard[i] = 1;
+        continue;
+      }
+      double t = feet->t[i], move = columns[0][k], next = t + move;
+      if (next < feet->low[i]) next = feet->low[i];
+      if (next > feet->high[i]) next = feet->high[i];
+      double error2 = move * move * columns[2][k];  // squared metres along the edge
+      feet->is_level[i] = columns[4][k] == 0;
+      // f^2 as the parabola that Newton's method takes it for.
+      double part = move != 0 ? (next - t) / move : 1;
+      double square = distance * (distance + 2 * columns[4][k] * move * part * (1 - 0.5 * part));
+      feet->estimate[i] = square > 0 ? __builtin_sqrt(square) : 0;
+      if (distance <= 1e-9) {
+        feet->done[i] = feet->is_level[i] = 1;
+        feet->estimate[i] = distance;
+      } else if (next == t) {  // an end, and the edge leads away, or as near as can be
+        feet->done[i] = 1;
+        feet->is_level[i] |= t != feet->low[i] && t != feet->high[i];
+        feet->estimate[i] = distance;
+      } else if (error2 < 1e-14 && error2 < 4e-9 * distance) {  // 0.1 um along the edge, 2 nm of distance
+        feet->done[i] = feet->is_level[i] = 1;
+        feet->estimate[i] = distance;
+      }
+      feet->step[i] = next;
+    }
+  }
+}
+
+/// Two distances that differ by no more than this, in metres, may be the same; see `Foot.tie`.
+#define TIE 2e-8
+
+/// Whether a place is to be preferred; see `EdgeIndex.isBetter`.
+INLINE int is_better(const frontline_chain *chain, const Feet *feet, size_t a, size_t b) {
+  double difference = feet->distance[a] - feet->distance[b];
+  if (!(difference <= TIE && difference >= -TIE)) return difference < 0;
+  double along_a = chain->alongs[feet->edge[a]] + feet->t[a] * chain->edges[feet->edge[a]].length;
+  double along_b = chain->alongs[feet->edge[b]] + feet->t[b] * chain->edges[feet->edge[b]].length;
+  double apart = along_a > along_b ? along_a - along_b : along_b - along_a;
+  if (apart <= 1e-6 + 3 * __builtin_sqrt(2 * feet->distance[a] * TIE)) {
+    if (feet->is_level[a] != feet->is_level[b]) return feet->is_level[a];
+    if (!feet->is_level[a] && difference != 0) return difference < 0;
+  }
+  return feet->edge[a] != feet->edge[b] ? feet->edge[a] < feet->edge[b] : feet->t[a] < feet->t[b];
+}
+
+INLINE void move_foot(Feet *feet, size_t from, size_t to) {
+  if (from == to) return;
+#define MOVE(column) feet->column[to] = feet->column[from]
+  MOVE(query), MOVE(edge), MOVE(t), MOVE(low), MOVE(high), MOVE(distance), MOVE(toward), MOVE(arrival);
+  MOVE(heading), MOVE(step), MOVE(estimate), MOVE(done), MOVE(is_level), MOVE(hard);
+#undef MOVE
+  memcpy(feet->place + 2 * to, feet->place + 2 * from, 16);
+  memcpy(feet->goal + 2 * to, feet->goal + 2 * from, 16);
+}
+
+/// Goes down to the feet of all queries at work, and writes their hits.
+static void NAME(descend)(const frontline_chain *chain, Feet *feet, size_t count, double limit, frontline_hit *hits) {
+  for (int round = 0; round < 6 && count > 0; round++) {
+    NAME(look)(chain, feet, count);
+    NAME(step)(chain, feet, count);
+    size_t kept = 0;
+    int busy = 0;
+    for (size_t first = 0; first < count;) {
+      size_t end = first;
+      int hard = 0;
+      for (; end < count && feet->query[end] == feet->query[first]; end++) {
+        hard |= feet->hard[end] || feet->distance[end] != feet->distance[end];
+      }
+      if (hard) {
+        hits[feet->query[first]].edge = -2;
+      } else {
+        // What is left of an estimate's error is far less than a quarter of what it takes off.
+        double most = INFINITY;
+        for (size_t i = first; i < end; i++) {
+          double bound = feet->estimate[i] + 0.25 * (feet->distance[i] - feet->estimate[i]);
+          most = bound < most ? bound : most;
+        }
+        for (size_t i = first; i < end; i++) {
+          double bound = feet->estimate[i] - 0.25 * (feet->distance[i] - feet->estimate[i]);
+          if (bound > most + 2 * TIE) continue;
+          busy |= !feet->done[i];
+          move_foot(feet, i, kept++);
+        }
+      }
+      first = end;
+    }
+    count = kept;
+    if (!busy) break;
+    for (size_t i = 0; i < count; i++) {
+      if (!feet->done[i]) feet->t[i] = feet->step[i];
+    }
+    if (round == 5) {
+      for (size_t i = 0; i < count; i++) {
+        if (!feet->done[i]) hits[feet->query[i]].edge = -2;
+      }
+    }
+  }
+  for (size_t first = 0; first < count;) {
+    size_t end = first, best = first;
+    for (; end < count && feet->query[end] == feet->query[first]; end++) {
+      if (end > first && is_better(chain, feet, end, best)) best = end;
+    }
+    frontline_hit *hit = hits + feet->query[first];
+    if (hit->edge != -2) {
+      *hit = (frontline_hit){
+        .edge = feet->distance[best] <= limit ? feet->edge[best] : -1, .t = feet->t[best],
+        .latitude = feet->place[2 * best], .longitude = feet->place[2 * best + 1],
+        .distance = feet->distance[best], .azimuth = feet->arrival[best] + 180,
+        .is_level = feet->is_level[best]};
+    }
+    first = end;
+  }
+}
+
+static void NAME(nearest)(
+  const frontline_chain *chain, const double *queries, double limit, frontline_hit *hits, size_t count) {
+  const double rounding = 2e-8;  // of a distance in space: two points, 3 nm each, and the arithmetic
+  Feet feet;
+  frontline_candidate found[CANDIDATES];
+  double space[3 * QUERIES];
+  for (size_t first = 0; first < count; first += QUERIES) {
+    size_t many = count - first < QUERIES ? count - first : QUERIES, tasks = 0;
+    NAME(earth_centered)(queries + 2 * first, space, many);
+    for (size_t q = 0; q < many; q++) {
+      frontline_hit *hit = hits + first + q;
+      hit->edge = -1;
+      size_t n = NAME(candidates)(&chain->tree, space + 3 * q, limit + rounding, found, CANDIDATES);
+      if (n > CANDIDATES) {
+        hit->edge = -2;
+        continue;
+      }
+      if (tasks + n > TASKS) {
+        NAME(descend)(chain, &feet, tasks, limit, hits + first);
+        tasks = 0;
+      }
+      for (size_t k = 0; k < n; k++, tasks++) {
+        int64_t edge = chain->edges_of_pieces[found[k].chord];
+        const frontline_edge *e = chain->edges + edge;
+        double pieces = (double)e->pieces, piece = (double)(found[k].chord - e->first_piece);
+        double part = found[k].part;
+        if (chain->is_geodesic && part > 0 && part < 1) {
+          // The foot on the great circle, from that on its chord: with h half the arc, d the distance and x
+          // from -1 to 1 along it, asin(x sin(h) / sqrt(1 - d^2)) / h.
+          double x = 2 * part - 1, h = e->length / (2 * EQUATORIAL_RADIUS * pieces);
+          double d = found[k].distance / EQUATORIAL_RADIUS;
+          part = 0.5 + 0.5 * x * (1 + 0.5 * d * d - h * h / 6 * (1 - x * x));
+          part = part < 0 ? 0 : part > 1 ? 1 : part;
+        }
+        feet.query[tasks] = (int32_t)q;
+        feet.edge[tasks] = (int32_t)edge;
+        feet.low[tasks] = piece / pieces;
+        feet.high[tasks] = (piece + 1) / pieces;
+        double t = feet.low[tasks] + part * (feet.high[tasks] - feet.low[tasks]);
+        feet.t[tasks] = part == 1 ? feet.high[tasks] : t;
+        memcpy(feet.goal + 2 * tasks, queries + 2 * (first + q), 16);
+        feet.done[tasks] = feet.is_level[tasks] = feet.hard[tasks] = 0;
+      }
+    }
+    NAME(descend)(chain, &feet, tasks, limit, hits + first);
   }
 }

@@ -1,4 +1,5 @@
 public import FrontlineAtlas
+internal import FrontlineGeodesy
 public import FrontlineGeometry
 
 /// The lines between the sides on one day.

@@ -1,4 +1,5 @@
 public import FrontlineAtlas
+internal import FrontlineGeodesy
 internal import FrontlineGeometry
 
 /// The fronts of many days from one source, with an index in time and space.

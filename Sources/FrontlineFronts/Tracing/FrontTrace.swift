@@ -1,4 +1,5 @@
 package import FrontlineAtlas
+package import FrontlineGeodesy
 package import FrontlineGeometry
 internal import FrontlineOverlay
 
@@ -46,7 +47,7 @@ package final class FrontTrace: Sendable {
   }
 
   /// The index of the whole front.
-  package var frontIndex: LineIndex { lazyFront.value { LineIndex(lineStrings) } }
+  package var frontIndex: LineIndex { lazyFront.value { LineIndex(lineStrings, edges: .geodesic) } }
 
   /// The edges of the band: what separates it from surely held ground, and all that lies within.
   package var bandIndex: LineIndex {
@@ -58,7 +59,7 @@ package final class FrontTrace: Sendable {
           .contains { map.surely(net.triangles[$0]) == nil }
         if touches { strings.append(try! LineString(self.edge(index))) }
       }
-      return LineIndex(strings)
+      return LineIndex(strings, edges: .geodesic)
     }
   }
 

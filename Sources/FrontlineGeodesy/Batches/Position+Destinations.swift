@@ -36,7 +36,7 @@ extension Position {
   /// The positions at many distances along the geodesic that sets out from here.
   ///
   /// ```swift
-  /// shusha.destinations([.zero, .kilometers(5)], toward: .degrees(90))    // [39.75370, 46.74650], [39.75369, 46.80484]
+  /// shusha.destinations([.zero, .kilometers(5)], toward: .degrees(90))    // [39.75370, 46.74650, 39.75369, 46.80484]
   /// ```
   ///
   /// - Parameters:

@@ -4,8 +4,6 @@ extension Position {
   /// The lengths of the shortest paths from each of many positions to the one beside it.
   ///
   /// ```swift
-  /// let shusha = Position(latitude: 39.7537, longitude: 46.7465)
-  /// let stepanakert = Position(latitude: 39.8153, longitude: 46.7519)
   /// let goris = Position(latitude: 39.5111, longitude: 46.3417)
   /// Position.distances(from: [shusha, goris], to: [stepanakert, shusha]).map(\.meters)   // [6855.103, 43906.73]
   /// ```
@@ -32,7 +30,7 @@ extension Position {
   /// The lengths of the shortest paths from here to many positions.
   ///
   /// ```swift
-  /// shusha.distances(to: [stepanakert, goris]).map(\.meters)     // [6855.103, 43906.73]
+  /// shusha.distances(to: [stepanakert, shusha]).map(\.meters)    // [6855.103, 0.0]
   /// ```
   ///
   /// Each is exactly what ``distance(to:)`` gives.

@@ -21,4 +21,11 @@ struct EarthCentered {
     let n = a / (1 - e2 * s * s).squareRoot()
     self.init(x: n * c * cl, y: n * c * sl, z: n * (1 - e2) * s)
   }
+
+  /// The points of the ellipsoid at many positions, within 3 nm.
+  static func points(_ positions: [Position]) -> [EarthCentered] {
+    var xyz = [Double](repeating: 0, count: 3 * positions.count)
+    positions.withUnsafeBufferPointer { GeodesicKernels.best.earthCentered($0, &xyz) }
+    return positions.indices.map { EarthCentered(x: xyz[3 * $0], y: xyz[3 * $0 + 1], z: xyz[3 * $0 + 2]) }
+  }
 }

@@ -32,6 +32,13 @@ enum Geodesic {
   /// antimeridian) the distance is 0 and the azimuths mean nothing.
   static func inverse(_ a: Position, _ b: Position) -> Inverse {
     var result = Inverse()
+    GeodesicKernels.best.path(from: a, to: b, &result)
+    return result
+  }
+
+  /// The same, by PROJ: whatever the two positions are.
+  static func anyInverse(_ a: Position, _ b: Position) -> Inverse {
+    var result = Inverse()
     geod_inverse(
       wgs84, a.latitude, a.longitude, b.latitude, b.longitude,
       &result.distance, &result.azimuth1, &result.azimuth2)

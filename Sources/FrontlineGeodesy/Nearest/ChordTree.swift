@@ -1,3 +1,5 @@
+internal import FrontlineKernels
+
 /// An index of the chords of a chain of points in Earth-centred coordinates: an implicit tree of boxes.
 ///
 /// The chain is cut into runs of eight chords in its own order, for neighbours on a line are neighbours in
@@ -10,42 +12,47 @@ struct ChordTree: Sendable {
   private static let fan = 8
   private static let blockSize = 6 * fan
 
-  private let points: [EarthCentered]
+  /// The points by coordinate, the last one repeated so that a whole run can be read from anywhere.
+  private let x: [Double]
+  private let y: [Double]
+  private let z: [Double]
+  /// Made up to whole runs by chords that are none.
   private let sagittas: [Double]
   private let boxes: [Double]
   /// Where the blocks of each level begin, the level above the runs first.
-  private let levels: [Int]
+  private let levels: [Int64]
+  private let count: Int
+
+  /// The sagitta of a chord that is none: the gap between two chains.
+  static let noChord = -1.0
 
   /// A chord whose curve may be the nearest.
-  struct Candidate {
-    let chord: Int
-    /// Where on the chord, 0 ... 1, the nearest point is.
-    let part: Double
-    let distance: Double
-    /// No point of the curve is nearer than this, in space.
-    let leastDistance: Double
-  }
+  typealias Candidate = frontline_candidate
 
   /// - Parameters:
   ///   - points: two or more.
   ///   - sagittas: how far each curve may leave its chord, in metres; one fewer than the points.
   init(_ points: [EarthCentered], sagittas: [Double]) {
     precondition(points.count >= 2 && sagittas.count == points.count - 1)
-    self.points = points
-    self.sagittas = sagittas
+    let last = points[points.count - 1]
+    x = points.map(\.x) + Array(repeating: last.x, count: Self.fan)
+    y = points.map(\.y) + Array(repeating: last.y, count: Self.fan)
+    z = points.map(\.z) + Array(repeating: last.z, count: Self.fan)
+    count = sagittas.count
+    self.sagittas = sagittas + Array(repeating: Self.noChord, count: Self.fan)
 
     var below = stride(from: 0, to: sagittas.count, by: Self.fan).map { first in
       var box = Box()
-      for chord in first..<min(first + Self.fan, sagittas.count) {
+      for chord in first..<min(first + Self.fan, sagittas.count) where sagittas[chord] >= 0 {
         box.add(points[chord], margin: sagittas[chord])
         box.add(points[chord + 1], margin: sagittas[chord])
       }
       return box
     }
     var boxes: [Double] = []
-    var levels: [Int] = []
+    var levels: [Int64] = []
     repeat {
-      levels.append(boxes.count / Self.blockSize)
+      levels.append(Int64(boxes.count / Self.blockSize))
       below = stride(from: 0, to: below.count, by: Self.fan).map { first in
         let members = (0..<Self.fan).map { first + $0 < below.count ? below[first + $0] : Box() }
         boxes += members.map(\.minX) + members.map(\.minY) + members.map(\.minZ)
@@ -57,105 +64,51 @@ struct ChordTree: Sendable {
     self.levels = levels
   }
 
+  /// Calls `body` with the tree as the kernels read it.
+  func withKernelTree<Result>(_ body: (frontline_chord_tree) throws -> Result) rethrows -> Result {
+    try x.withUnsafeBufferPointer { x in
+      try y.withUnsafeBufferPointer { y in
+        try z.withUnsafeBufferPointer { z in
+          try sagittas.withUnsafeBufferPointer { sagittas in
+            try boxes.withUnsafeBufferPointer { boxes in
+              try levels.withUnsafeBufferPointer { levels in
+                try body(
+                  frontline_chord_tree(
+                    x: x.baseAddress!, y: y.baseAddress!, z: z.baseAddress!,
+                    sagittas: sagittas.baseAddress!, boxes: boxes.baseAddress!,
+                    levels: levels.baseAddress!, level_count: Int64(levels.count)))
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// All chords whose curve may hold the point nearest to `query` by geodesic: those whose least distance is
   /// no more than ``ChordBounds`` allows beside the nearest one. Nearest first.
   ///
   /// - Parameter limit: nothing farther than this in space is wanted.
   func candidates(from query: EarthCentered, limit: Double) -> [Candidate] {
-    points.withUnsafeBufferPointer { points in
-      sagittas.withUnsafeBufferPointer { sagittas in
-        boxes.withUnsafeBufferPointer { boxes in
-          var search = Search(
-            query: query, points: points, sagittas: sagittas, boxes: boxes, levels: levels, limit: limit)
-          search.visit(level: levels.count - 1, block: 0)
-          return search.finished()
+    withKernelTree { tree in
+      var capacity = 64
+      while true {
+        let found = [Candidate](unsafeUninitializedCapacity: capacity) { buffer, found in
+          let count = GeodesicKernels.best.candidates(
+            tree, query, limit: limit, buffer.baseAddress!, capacity: capacity)
+          found = count > capacity ? 0 : count
+          if count > capacity { capacity *= -8 }  // a sign for the loop
         }
+        if capacity > 0 { return found.sorted { ($0.distance, $0.chord) < ($1.distance, $1.chord) } }
+        capacity = -capacity
       }
     }
   }
 }
 
-// MARK: - Search
+// MARK: - Nodes
 
 extension ChordTree {
-  private struct Search {
-    let query: EarthCentered
-    let points: UnsafeBufferPointer<EarthCentered>
-    let sagittas: UnsafeBufferPointer<Double>
-    let boxes: UnsafeBufferPointer<Double>
-    let levels: [Int]
-    /// The least upper bound so far on the distance to a curve, in space.
-    var nearest = Double.infinity
-    /// What is farther than this cannot be the nearest by geodesic.
-    var limit: Double
-    var candidates: [Candidate] = []
-
-    init(
-      query: EarthCentered, points: UnsafeBufferPointer<EarthCentered>,
-      sagittas: UnsafeBufferPointer<Double>, boxes: UnsafeBufferPointer<Double>, levels: [Int], limit: Double
-    ) {
-      self.query = query
-      self.points = points
-      self.sagittas = sagittas
-      self.boxes = boxes
-      self.levels = levels
-      self.limit = limit
-      candidates.reserveCapacity(16)
-    }
-
-    /// Visits the members of a block, the nearest first.
-    mutating func visit(level: Int, block: Int) {
-      let base = boxes.baseAddress! + (levels[level] + block) * ChordTree.blockSize
-      var squares = SIMD8<Double>()
-      for i in 0..<ChordTree.fan {
-        let x = max(base[i] - query.x, query.x - base[i + 24], 0)
-        let y = max(base[i + 8] - query.y, query.y - base[i + 32], 0)
-        let z = max(base[i + 16] - query.z, query.z - base[i + 40], 0)
-        squares[i] = x * x + y * y + z * z
-      }
-      while true {
-        var next = 0
-        for i in 1..<ChordTree.fan where squares[i] < squares[next] { next = i }
-        guard squares[next] < .infinity, squares[next] <= limit * limit else { return }
-        squares[next] = .infinity
-        if level > 0 {
-          visit(level: level - 1, block: block * ChordTree.fan + next)
-        } else {
-          measure(run: block * ChordTree.fan + next)
-        }
-      }
-    }
-
-    /// Measures the chords of a run.
-    private mutating func measure(run: Int) {
-      let first = run * ChordTree.fan
-      for chord in first..<min(first + ChordTree.fan, sagittas.count) {
-        let (a, b) = (points[chord], points[chord + 1])
-        let (vx, vy, vz) = (b.x - a.x, b.y - a.y, b.z - a.z)
-        let (wx, wy, wz) = (query.x - a.x, query.y - a.y, query.z - a.z)
-        let square = vx * vx + vy * vy + vz * vz
-        let along = vx * wx + vy * wy + vz * wz
-        let part = along <= 0 ? 0 : along >= square ? 1 : along / square
-        let (dx, dy, dz) = (wx - part * vx, wy - part * vy, wz - part * vz)
-        let distance = (dx * dx + dy * dy + dz * dz).squareRoot()
-        let sagitta = sagittas[chord]
-        guard distance - sagitta <= limit else { continue }
-        candidates.append(
-          Candidate(
-            chord: chord, part: part, distance: distance, leastDistance: max(distance - sagitta, 0)))
-        if distance + sagitta < nearest {
-          nearest = distance + sagitta
-          limit = min(limit, ChordBounds.greatestChord(nearerThan: nearest))
-        }
-      }
-    }
-
-    func finished() -> [Candidate] {
-      candidates.filter { $0.leastDistance <= limit }
-        .sorted { ($0.distance, $0.chord) < ($1.distance, $1.chord) }
-    }
-  }
-
   /// A node over others, or a run of chords.
   struct Node {
     /// -1 for a run.
@@ -181,16 +134,20 @@ extension ChordTree {
       let first = index * Self.fan
       return Node(
         level: node.level - 1, index: index, box: box,
-        chords: node.level > 0 ? 0..<0 : first..<min(first + Self.fan, sagittas.count))
+        chords: node.level > 0 ? 0..<0 : first..<min(first + Self.fan, count))
     }
   }
 
   func chord(_ index: Int) -> (start: EarthCentered, end: EarthCentered, sagitta: Double) {
-    (points[index], points[index + 1], sagittas[index])
+    (point(index), point(index + 1), sagittas[index])
+  }
+
+  private func point(_ index: Int) -> EarthCentered {
+    EarthCentered(x: x[index], y: y[index], z: z[index])
   }
 
   private func boxOfMember(_ member: Int, ofBlock block: Int, level: Int) -> Box {
-    let base = (levels[level] + block) * Self.blockSize + member
+    let base = (Int(levels[level]) + block) * Self.blockSize + member
     return Box(
       minX: boxes[base], minY: boxes[base + 8], minZ: boxes[base + 16],
       maxX: boxes[base + 24], maxY: boxes[base + 32], maxZ: boxes[base + 40])

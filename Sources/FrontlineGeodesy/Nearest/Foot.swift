@@ -42,7 +42,7 @@ struct Foot {
 
   /// The metres along the edge within which distances differ by a tie only: a step of e off a foot at the
   /// distance f costs e2 / 2f.
-  var reachOfTie: Double { 1e-6 + 3 * (2 * distance * Self.tie).squareRoot() }
+  static func reachOfTie(_ distance: Double) -> Double { 1e-6 + 3 * (2 * distance * tie).squareRoot() }
 
   /// Two distances that differ by no more than this, in metres, may be the same.
   static let tie = 2e-8

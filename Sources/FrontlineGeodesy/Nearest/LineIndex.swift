@@ -1,222 +1,125 @@
-internal import FrontlineGeometry
+public import FrontlineGeometry
 internal import Synchronization
 
-/// What the measurements of one line with one edge rule share; made once and kept with the line.
+/// Many lines, and which of them comes nearest to a position, exactly, on WGS 84.
 ///
-/// Each edge is cut into pieces of even parameter, at most 200 km of a geodesic or 2 degrees of an edge that
-/// is straight in longitude and latitude; a piece lies near its chord.
-final class LineIndex: Sendable {
-  let positions: [Position]
-  let rule: EdgeRule
-  /// The length of the line up to each position, in metres.
-  let alongs: [Double]
-  let edges: [Edge]
-  /// The edge of each piece.
-  private let edgesOfPieces: [Int32]
-  private let tree: ChordTree
-  private let lazyCrossings = AtomicLazyReference<Kept<RingCrossings>>()
+/// ```swift
+/// let roads = LineIndex([road], edges: .geodesic)
+/// roads.nearest(to: shusha)?.point.distance.meters             // 18046.82
+/// roads.distances(to: [shusha, stepanakert]).count             // 2
+/// roads.within(.kilometers(20), of: shusha).count              // 1
+/// ```
+///
+/// The index is a value, made once; any number of threads may ask it. Each answer is the same one by one, in
+/// batches of any size, and on any thread.
+///
+/// Edge cases: an index of no lines has no nearest; of lines that are equally near (within 20 nm) the first is
+/// taken.
+public struct LineIndex: Sendable {
+  /// The lines, in the order given.
+  public let lines: [LineString]
+  /// How their edges are read.
+  public let edges: EdgeRule
+  /// The lines end to end; nil where there are none.
+  private let chain: EdgeIndex?
+  /// The vertex of the chain at which each line begins.
+  private let starts: [Int]
+  private let boxes = LazyBoxes()
 
-  struct Edge {
-    /// Metres.
-    let length: Double
-    /// The azimuths at both ends in degrees; 0 where the edge is no geodesic.
-    let startAzimuth: Double
-    let endAzimuth: Double
-    let firstPiece: Int
-    let pieces: Int
-  }
-
-  init(_ positions: [Position], edges rule: EdgeRule) {
-    self.positions = positions
-    self.rule = rule
-    var alongs = [0.0]
-    var edges: [Edge] = []
-    var edgesOfPieces: [Int32] = []
-    var points = [EarthCentered(positions[0])]
-    var sagittas: [Double] = []
-    alongs.reserveCapacity(positions.count)
-    edges.reserveCapacity(positions.count - 1)
-
-    /// Adds an edge and its pieces, with the sagitta that each has at most.
-    func add(
-      _ pieces: Int, _ length: Double, _ azimuths: (start: Double, end: Double),
-      position: (Double) -> Position, sagitta: (Double, Double) -> Double
-    ) {
-      let edge = Edge(
-        length: length, startAzimuth: azimuths.start, endAzimuth: azimuths.end,
-        firstPiece: edgesOfPieces.count, pieces: pieces)
-      for piece in 0..<pieces {
-        let part = edge.part(of: piece)
-        points.append(EarthCentered(position(part.upperBound)))
-        sagittas.append(sagitta(part.lowerBound, part.upperBound) + Self.rounding)
-        edgesOfPieces.append(Int32(edges.count))
-      }
-      alongs.append(alongs[edges.count] + length)
-      edges.append(edge)
-    }
-
-    for (a, b) in zip(positions, positions.dropFirst()) {
-      switch rule {
-      case .geodesic:
-        let path = Geodesic.inverse(a, b)
-        let pieces = max(1, Int((path.distance / 200_000).rounded(.up)))
-        let edge = pieces == 1 ? nil : GeodesicEdge(a, b, path)
-        // |x''| <= 1/r along a geodesic of the ellipsoid: a piece of length l leaves its chord by l2 / 8r.
-        let length = path.distance / Double(pieces)
-        add(pieces, path.distance, (path.azimuth1, path.azimuth2)) { t in
-          t == 1 ? b : edge!.motion(at: t).position
-        } sagitta: { _, _ in
-          length * length / (8 * RadiiOfCurvature.least)
-        }
-      case .longitudeLatitude:
-        let edge = LongitudeLatitudeEdge(a, b)
-        let turn = (abs(edge.latitudeChange) + abs(edge.longitudeChange)) * (180 / .pi)
-        add(max(1, Int((turn / 2).rounded(.up))), edge.length, (0, 0)) { t in
-          edge.position(at: t)
-        } sagitta: { t0, t1 in
-          edge.sagitta(from: t0, to: t1)
-        }
-      }
-    }
-    self.alongs = alongs
+  /// An index of lines.
+  ///
+  /// - Parameters:
+  ///   - lines: any number.
+  ///   - edges: what the lines are between their positions.
+  /// - Complexity: O(n) in the positions, a tenth of a microsecond or two each.
+  public init(_ lines: [LineString], edges: EdgeRule) {
+    self.lines = lines
     self.edges = edges
-    self.edgesOfPieces = edgesOfPieces
-    tree = ChordTree(points, sagittas: sagittas)
-  }
-
-  /// Which side of the ring a position lies on, where the line is the border of a polygon; made at the first
-  /// question.
-  var crossings: RingCrossings {
-    (lazyCrossings.load() ?? lazyCrossings.storeIfNil(Kept(RingCrossings(self)))).value
-  }
-
-  /// The pairs of pieces of two lines that may hold the two places nearest to each other.
-  func chordPairs(with other: LineIndex, limit: Double) -> [ChordPair] {
-    tree.pairs(with: other.tree, limit: limit + Self.rounding)
-  }
-
-  /// What rounding may add to a distance in space: of two points, 3 nm each, and of the arithmetic.
-  private static let rounding = 2e-8
-}
-
-extension LineIndex.Edge {
-  /// The parameters between which a piece lies, counted from the first of the edge.
-  func part(of piece: Int) -> ClosedRange<Double> {
-    Double(piece) / Double(pieces)...Double(piece + 1) / Double(pieces)
-  }
-}
-
-extension LineIndex {
-  /// The nearest place of the line.
-  struct Hit {
-    let foot: Foot
-    let edge: Int
-    /// Whether the distance is level there, or it is merely an end.
-    let isLevel: Bool
-  }
-
-  /// The nearest place to `query`, or nil where the whole line is farther than `limit` metres.
-  func nearest(to query: Position, within limit: Double = .infinity) -> Hit? {
-    var viewpoint = Viewpoint(query)
-    var best: Hit?
-    for candidate in tree.candidates(from: EarthCentered(query), limit: limit + Self.rounding) {
-      if let best, ChordBounds.leastDistance(chord: candidate.leastDistance) > best.foot.distance + Foot.tie {
-        continue
+    chain =
+      switch lines.count {
+      case 0: nil
+      case 1: lines[0].index(edges)
+      default: EdgeIndex(lines.map(\.positions), edges: edges)
       }
-      let hit = nearest(on: candidate, &viewpoint)
-      if hit.foot.distance <= limit, best.map({ isBetter(hit, than: $0) }) ?? true { best = hit }
-    }
-    return best
+    starts = lines.reduce(into: [0]) { $0.append($0.last! + $1.positions.count) }.dropLast()
   }
 
-  /// The edges that lie within `limit` metres of `query` and, but for rounding, no farther than the nearest.
-  func nearestEdges(to query: Position, within limit: Double) -> Set<Int> {
-    var viewpoint = Viewpoint(query)
-    var found: Set<Int> = []
-    for candidate in tree.candidates(from: EarthCentered(query), limit: limit + Self.rounding) {
-      let hit = nearest(on: candidate, &viewpoint)
-      if hit.foot.distance <= limit { found.insert(hit.edge) }
-    }
-    return found
+  /// The nearest line and the point on it; nil where there are no lines.
+  ///
+  /// - Complexity: O(log n), about a microsecond.
+  public func nearest(to position: Position) -> (line: Int, point: NearestPoint)? {
+    guard let chain, let hit = chain.nearest(to: position) else { return nil }
+    return answer(hit, chain)
   }
 
-  private func nearest(on candidate: ChordTree.Candidate, _ viewpoint: inout Viewpoint) -> Hit {
-    let (edge, part) = piece(candidate.chord)
-    let hint = part.lowerBound + candidate.part * (part.upperBound - part.lowerBound)
-    let (foot, isLevel) =
-      switch rule {
-      case .geodesic: FootFinder.nearest(on: geodesicEdge(edge), within: part, hint: hint, from: &viewpoint)
-      case .longitudeLatitude:
-        FootFinder.nearest(on: longitudeLatitudeEdge(edge), within: part, hint: hint, from: &viewpoint)
+  /// The nearest line to each of many positions, and the point on it; nil for each where there are no lines.
+  ///
+  /// - Complexity: O(log n) each, less than one by one.
+  public func nearest(to positions: [Position]) -> [(line: Int, point: NearestPoint)?] {
+    var answers = [(line: Int, point: NearestPoint)?](repeating: nil, count: positions.count)
+    guard let chain else { return answers }
+    positions.withUnsafeBufferPointer {
+      chain.forEachNearest(to: $0) { i, hit in answers[i] = hit.map { answer($0, chain) } }
+    }
+    return answers
+  }
+
+  /// The distance from each of many positions to the nearest line; nil for each where there are no lines.
+  ///
+  /// - Complexity: O(log n) each, less than one by one.
+  public func distances(to positions: [Position]) -> [Length?] {
+    var answers = [Length?](repeating: nil, count: positions.count)
+    guard let chain else { return answers }
+    positions.withUnsafeBufferPointer {
+      chain.forEachNearest(to: $0) { i, hit in answers[i] = hit.map { .meters($0.place.distance) } }
+    }
+    return answers
+  }
+
+  /// The nearest lines, nearest first, each with its nearest point.
+  ///
+  /// - Parameter count: how many are wanted; all where there are fewer.
+  /// - Complexity: O(count · log n)
+  public func nearest(_ count: Int, to position: Position) -> [(line: Int, point: NearestPoint)] {
+    found(count, within: .infinity, of: position)
+  }
+
+  /// All lines within a distance, nearest first, each with its nearest point.
+  ///
+  /// - Complexity: O(answers · log n)
+  public func within(_ radius: Length, of position: Position) -> [(line: Int, point: NearestPoint)] {
+    found(lines.count, within: radius.meters, of: position)
+  }
+
+  private func found(_ count: Int, within limit: Double, of position: Position) -> [(
+    line: Int, point: NearestPoint
+  )] {
+    var points: [Int: NearestPoint] = [:]
+    return boxes.tree(of: lines, edges).nearest(
+      count, within: limit, lowerBound: { $0.leastDistance(to: position).meters },
+      distance: { line in
+        let point = lines[line].nearestPoint(to: position, edges: edges)
+        points[line] = point
+        return point.distance.meters
       }
-    return Hit(foot: foot, edge: edge, isLevel: isLevel)
+    ).map { ($0.index, points[$0.index]!) }  // each was measured to be found
   }
 
-  /// The edge of a piece, and the parameters between which it lies.
-  func piece(_ chord: Int) -> (edge: Int, part: ClosedRange<Double>) {
-    let edge = Int(edgesOfPieces[chord])
-    return (edge, edges[edge].part(of: chord - edges[edge].firstPiece))
-  }
-
-  /// A geodesic edge by its index.
-  func geodesicEdge(_ index: Int) -> GeodesicEdge {
-    let edge = edges[index]
-    return GeodesicEdge(
-      positions[index], positions[index + 1],
-      Geodesic.Inverse(distance: edge.length, azimuth1: edge.startAzimuth, azimuth2: edge.endAzimuth))
-  }
-
-  /// An edge straight in longitude and latitude by its index.
-  func longitudeLatitudeEdge(_ index: Int) -> LongitudeLatitudeEdge {
-    LongitudeLatitudeEdge(positions[index], positions[index + 1])
-  }
-
-  /// Whether a hit is to be preferred: the nearer; of two as near, the one on the earlier edge.
-  ///
-  /// Two distances of 20 nm more or less are as near, but the foot itself is far better known than that: a
-  /// step of 2 cm off a foot 30 km away costs 7 nm only. So of two places so close together the one where the
-  /// distance is level is the foot, and the other a vertex or the end of a piece beside it.
-  private func isBetter(_ a: Hit, than b: Hit) -> Bool {
-    let difference = a.foot.distance - b.foot.distance
-    guard abs(difference) <= Foot.tie else { return difference < 0 }
-    if abs(along(a) - along(b)) <= a.foot.reachOfTie {
-      if a.isLevel != b.isLevel { return a.isLevel }
-      if !a.isLevel, difference != 0 { return difference < 0 }
+  private func answer(_ hit: EdgeIndex.Hit, _ chain: EdgeIndex) -> (line: Int, point: NearestPoint) {
+    var (low, high) = (0, starts.count - 1)  // the last line that does not begin beyond the edge
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if starts[middle] <= hit.edge { low = middle } else { high = middle - 1 }
     }
-    return (a.edge, a.foot.t) < (b.edge, b.foot.t)
-  }
-
-  /// About how far along the line a hit is, in metres.
-  private func along(_ hit: Hit) -> Double { alongs[hit.edge] + hit.foot.t * edges[hit.edge].length }
-
-  // MARK: - Answers
-
-  /// The length of the line up to a place on one of its edges, in metres.
-  func along(edge index: Int, t: Double) -> Double {
-    if t <= 0 { return alongs[index] }
-    if t >= 1 { return alongs[index + 1] }
-    switch rule {
-    case .geodesic: return alongs[index] + t * edges[index].length
-    case .longitudeLatitude:
-      return alongs[index] + longitudeLatitudeEdge(index).length(from: 0, to: t)
-    }
-  }
-
-  /// A bound in metres on the error of a distance to an edge.
-  ///
-  /// The distance between two positions is good to 15 nm, and so is a position at a distance along a geodesic;
-  /// rounding a position to degrees adds 4 nm, and the rest is to spare. The end of a geodesic being off by
-  /// 15 nm sideways, between its ends it is off by at most as much as long as these lie within a quarter of
-  /// the Earth, and then by 15 nm times the Earth's radius over the reduced length.
-  func accuracy(ofEdge index: Int) -> Double {
-    guard rule == .geodesic, edges[index].length > 9_900_000 else { return 5e-8 }
-    let reduced = abs(Geodesic.scaledInverse(positions[index], positions[index + 1]).reducedLength)
-    return 5e-8 + 1.5e-8 * RadiiOfCurvature.greatest / max(reduced, 1)
+    return (low, NearestPoint(hit, on: chain, first: starts[low]))
   }
 }
 
-/// A value that is kept by reference.
-final class Kept<Value: Sendable>: Sendable {
-  let value: Value
-  init(_ value: Value) { self.value = value }
+/// The boxes of the lines, made at the first question that needs them.
+private final class LazyBoxes: Sendable {
+  private let kept = AtomicLazyReference<Kept<PackedRTree>>()
+
+  func tree(of lines: [LineString], _ edges: EdgeRule) -> PackedRTree {
+    (kept.load() ?? kept.storeIfNil(Kept(PackedRTree(lines.map { $0.box(edges: edges) })))).value
+  }
 }

@@ -29,17 +29,17 @@ extension LineString {
   public func side(of position: Position, edges: EdgeRule) -> LineSide {
     let index = index(edges)
     let hit = index.nearest(to: position)!  // without a limit there is always one
-    guard hit.foot.distance > index.accuracy(ofEdge: hit.edge) else { return .on }
-    let directions = index.directions(atEdge: hit.edge, t: hit.foot.t)
+    guard hit.place.distance > index.accuracy(ofEdge: hit.edge) else { return .on }
+    let directions = index.directions(atEdge: hit.edge, t: hit.place.t)
     let toPosition = Tangent(
-      length: 1, azimuth: Geodesic.inverse(hit.foot.position, position).azimuth1)
+      length: 1, azimuth: Geodesic.inverse(hit.place.position, position).azimuth1)
     let sines = directions.map { $0.north * toPosition.east - $0.east * toPosition.north }
     guard let sine = sines.max(by: { abs($0) < abs($1) }), abs(sine) > 1e-12 else { return .on }
     return sine > 0 ? .right : .left
   }
 }
 
-extension LineIndex {
+extension EdgeIndex {
   /// The directions, of length 1, in which the line passes a place of one of its edges: at a vertex two, those of
   /// the edges before and after it that have a length.
   fileprivate func directions(atEdge edge: Int, t: Double) -> [Tangent] {

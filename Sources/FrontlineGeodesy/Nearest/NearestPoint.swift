@@ -52,26 +52,27 @@ extension LineString {
   ///   - position: the position asked about, anywhere on the Earth.
   ///   - edges: what the line is between its positions.
   /// - Complexity: O(n) at the first measurement of the line with these edges, about 1 us an edge; then
-  ///   O(log n) for a line that does not keep doubling back, some microseconds.
+  ///   O(log n) for a line that does not keep doubling back, about a microsecond.
   public func nearestPoint(to position: Position, edges: EdgeRule) -> NearestPoint {
     let index = index(edges)
     return NearestPoint(index.nearest(to: position)!, on: index)  // without a limit there is always one
   }
 
   /// The index kept with the line.
-  func index(_ edges: EdgeRule) -> LineIndex {
-    storage.derived(edges) { LineIndex(positions, edges: edges) }
+  func index(_ edges: EdgeRule) -> EdgeIndex {
+    storage.derived(edges) { EdgeIndex(positions, edges: edges) }
   }
 }
 
 extension NearestPoint {
-  init(_ hit: LineIndex.Hit, on index: LineIndex) {
+  /// - Parameter first: the vertex at which the line of the hit begins, where the index is of several.
+  init(_ hit: EdgeIndex.Hit, on index: EdgeIndex, first: Int = 0) {
     let accuracy = index.accuracy(ofEdge: hit.edge)
-    distance = .meters(hit.foot.distance)
-    position = hit.foot.position
-    segment = hit.edge
-    along = .meters(index.along(edge: hit.edge, t: hit.foot.t))
-    azimuth = hit.foot.distance <= accuracy ? nil : .degrees(hit.foot.azimuth)
+    distance = .meters(hit.place.distance)
+    position = hit.place.position
+    segment = hit.edge - first
+    along = .meters(index.along(edge: hit.edge, t: hit.place.t) - index.alongs[first])
+    azimuth = hit.place.distance <= accuracy ? nil : .degrees(hit.place.azimuth)
     edges = index.rule
     self.accuracy = .meters(accuracy)
   }

@@ -35,7 +35,7 @@ struct RingCrossings: Sendable {
     let span: SpanTree.Span
   }
 
-  init(_ index: LineIndex) {
+  init(_ index: EdgeIndex) {
     rule = index.rule
     let vertices = index.positions
     let longitudes = rule == .geodesic ? Self.longitudes(of: vertices) : []
@@ -106,7 +106,7 @@ struct RingCrossings: Sendable {
   /// is farthest from others; but not one that runs back along another, such as a slit to a pole, which has the
   /// inside on both sides.
   private static func insideIsOdd(
-    _ index: LineIndex, _ edges: [Edge], _ tree: SpanTree, _ landmarks: [Landmark]
+    _ index: EdgeIndex, _ edges: [Edge], _ tree: SpanTree, _ landmarks: [Landmark]
   ) -> Bool {
     let isLeftInside = RingArea.signed(index.positions, edges: index.rule) > 0
     for landmark in landmarks.sorted(by: { $0.length > $1.length }) {
@@ -129,7 +129,7 @@ struct RingCrossings: Sendable {
   }
 
   private static func edge(
-    _ a: Position, _ b: Position, _ path: LineIndex.Edge, west: Double, east: Double
+    _ a: Position, _ b: Position, _ path: EdgeIndex.Edge, west: Double, east: Double
   ) -> Edge {
     let (south, north) = GeodesicEdge.latitudes(from: a, to: b, path.startAzimuth, path.endAzimuth)
     return Edge(

@@ -56,6 +56,7 @@ extension ChordTree {
 
     private mutating func measure(_ i: Int, _ j: Int) {
       let (p, q) = (one.chord(i), other.chord(j))
+      guard p.sagitta >= 0, q.sagitta >= 0 else { return }
       let (s, t, distance) = EarthCentered.closest(p.start, p.end, q.start, q.end)
       let sagitta = p.sagitta + q.sagitta
       guard distance - sagitta <= limit else { return }

@@ -111,9 +111,9 @@ extension Geometry {
         var best: ClosestPositions?
         for line in other.lines {
           let limit = best?.distance.meters ?? limit
-          if let hit = line.index(edges).nearest(to: a, within: limit), hit.foot.distance < limit {
+          if let hit = line.index(edges).nearest(to: a, within: limit), hit.place.distance < limit {
             best = ClosestPositions(
-              distance: hit.foot.distance, here: a, there: hit.foot.position, edges: edges)
+              distance: hit.place.distance, here: a, there: hit.place.position, edges: edges)
           }
         }
         return best

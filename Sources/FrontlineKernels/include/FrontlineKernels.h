@@ -4,6 +4,70 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/// A tree of boxes over the chords between neighbours of a chain of points in Earth-centred coordinates. Eight
+/// chords make a run, eight runs a block, eight blocks a block of the next level, up to one.
+typedef struct {
+  /// One more than the chords, and eight more that can be read.
+  const double *x, *y, *z;
+  /// How far the curve of each chord may leave it, in metres; less than 0 for a chord that is none. A multiple
+  /// of eight of them.
+  const double *sagittas;
+  /// Blocks of eight least x, eight least y, eight least z, and the greatest likewise.
+  const double *boxes;
+  /// Where each level begins, in blocks, the one above the runs first.
+  const int64_t *levels;
+  int64_t level_count;
+} frontline_chord_tree;
+
+/// A chord whose curve may be the nearest.
+typedef struct {
+  int64_t chord;
+  /// Where on the chord, 0 ... 1, the nearest point is.
+  double part;
+  double distance;
+  /// No point of the curve is nearer than this, in space.
+  double least;
+} frontline_candidate;
+
+/// An edge between two vertices of a chain.
+typedef struct {
+  /// Metres.
+  double length;
+  /// The azimuths at both ends in degrees; 0 where the edge is no geodesic.
+  double start_azimuth, end_azimuth;
+  /// Nowhere does the edge bend more, in 1/m; 0 for a geodesic.
+  double bend;
+  /// The first of the chords that stand for it, and their number.
+  int64_t first_piece, pieces;
+} frontline_edge;
+
+/// A chain of vertices and edges, and the tree of the chords of these.
+typedef struct {
+  frontline_chord_tree tree;
+  /// Latitudes and longitudes.
+  const double *vertices;
+  const frontline_edge *edges;
+  /// The length up to each vertex in metres.
+  const double *alongs;
+  /// The edge of each chord.
+  const int32_t *edges_of_pieces;
+  /// Whether edges are geodesics, or else straight in longitude and latitude.
+  int is_geodesic;
+} frontline_chain;
+
+/// The place of a chain that is nearest to a point.
+typedef struct {
+  int64_t edge;
+  /// Where on the edge, 0 ... 1.
+  double t;
+  double latitude, longitude;
+  double distance;
+  /// From the query toward the place, in degrees.
+  double azimuth;
+  /// Whether the distance is level there, or it is merely an end.
+  int is_level;
+} frontline_hit;
+
 /// Geodesics of WGS 84 many at a time.
 ///
 /// The method is that of C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 43-55 (2013),
@@ -53,14 +117,18 @@ typedef struct {
   /// Points in Earth-centred coordinates, x, y, z in metres, each within 3 nm.
   void (*earth_centered)(const double *points, double *xyz, size_t count);
 
-  /// The squares of the distances from a point to eight boxes: eight least x, eight least y, eight least z, then
-  /// the greatest.
-  void (*boxes)(const double *xyz, const double *boxes, double *squares);
+  /// All chords whose curves may hold the point nearest to `xyz` by geodesic, in no order.
+  ///
+  /// Returns their number, or `capacity + 1` where there are more than that.
+  size_t (*candidates)(
+    const frontline_chord_tree *tree, const double *xyz, double limit, frontline_candidate *found,
+    size_t capacity);
 
-  /// The squares of the distances from a point to eight chords between neighbours of a chain of nine points, and
-  /// where on each, 0 ... 1, the nearest point lies.
-  void (*chords)(
-    const double *xyz, const double *x, const double *y, const double *z, double *squares, double *parts);
+  /// The nearest places of a chain of edges to each of many points; the edge is -1 where all are farther than
+  /// `limit` metres, and -2 where the question is too hard for this function (edges far away or strongly bent).
+  /// Each hit depends on its own query alone.
+  void (*nearest)(
+    const frontline_chain *chain, const double *queries, double limit, frontline_hit *hits, size_t count);
 } frontline_kernels;
 
 /// The best kernels for this machine; found out once.

@@ -38,7 +38,7 @@ final class Describer: Sendable {
       else { return false }
       return place.notes.contains { $0.contains("(\(route.id))") }
     }
-    roads = routes.isEmpty ? nil : LineIndex(routes.map(\.line))
+    roads = routes.isEmpty ? nil : LineIndex(routes.map(\.line), edges: .geodesic)
   }
 
   /// The name by which a phrase finds a settlement: its own, or that with its district, or its id; `nil`: none does.

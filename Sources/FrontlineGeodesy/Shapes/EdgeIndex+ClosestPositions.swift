@@ -1,9 +1,9 @@
 internal import FrontlineGeometry
 
-extension LineIndex {
+extension EdgeIndex {
   /// The two places, one of each of two lines of one edge rule, that are nearest to each other; nil where none
   /// are nearer than `limit` metres.
-  func closestPositions(to other: LineIndex, within limit: Double) -> ClosestPositions? {
+  func closestPositions(to other: EdgeIndex, within limit: Double) -> ClosestPositions? {
     var best: ClosestPositions?
     for pair in chordPairs(with: other, limit: limit) {
       let limit = best?.distance.meters ?? limit

@@ -1,0 +1,86 @@
+import FrontlineGeometry
+import FrontlineTestSupport
+import Testing
+
+@testable import FrontlineGeodesy
+
+@Suite struct LineIndexTests {
+  /// Lines that wander, some of long edges, here and there over a region `kilometers` across.
+  private func lines(_ count: Int, _ kilometers: Double, _ numbers: inout SeededGenerator) throws
+    -> [LineString]
+  {
+    let center = Position(
+      latitude: .random(in: -75...75, using: &numbers), longitude: .random(in: -180...180, using: &numbers))
+    return try (0..<count).map { _ in
+      var positions = [place(about: center, kilometers, &numbers)]
+      for _ in 0..<Int.random(in: 1...30, using: &numbers) {
+        positions.append(place(about: positions.last!, kilometers / 5, &numbers))
+      }
+      return try LineString(positions)
+    }
+  }
+
+  private func place(
+    about center: Position, _ kilometers: Double, _ numbers: inout SeededGenerator
+  ) -> Position {
+    center.destination(
+      .kilometers(.random(in: 0...kilometers, using: &numbers)),
+      toward: .degrees(.random(in: 0..<360, using: &numbers)))
+  }
+
+  /// Ten nanometres at most from the nearest place that a search of every edge finds, by PROJ and with no kernel;
+  /// and bit for bit the same one by one and in batches.
+  @Test(arguments: EdgeRule.allCases, [0.1, 10, 300, 3_000])
+  func agreesWithEveryEdge(_ edges: EdgeRule, _ kilometers: Double) throws {
+    var numbers = SeededGenerator(seed: 8)
+    for _ in 0..<4 {
+      let lines = try lines(5, kilometers, &numbers)
+      let index = LineIndex(lines, edges: edges)
+      let queries =
+        (0..<25).map { _ in place(about: lines[0].positions[0], 2 * kilometers, &numbers) }
+        + [lines[1].positions[1], lines[2].positions[0]]
+      let batch = index.nearest(to: queries)
+      for (query, answer) in zip(queries, batch) {
+        let answer = try #require(answer)
+        let alone = try #require(index.nearest(to: query))
+        #expect(alone.line == answer.line && alone.point == answer.point)
+        var least = Double.infinity
+        for line in lines {
+          let slow = try #require(line.index(edges).nearestFromAfar(to: query, within: .infinity))
+          least = min(least, slow.place.distance)
+        }
+        #expect(abs(answer.point.distance.meters - least) <= 1.5e-8, "\(query)")
+        let line = lines[answer.line].nearestPoint(to: query, edges: edges)
+        #expect(line.distance == answer.point.distance)
+        #expect(line.position == answer.point.position && line.segment == answer.point.segment)
+        #expect(abs((line.along - answer.point.along).meters) < 1e-6)
+        #expect(abs((query.distance(to: answer.point.position) - answer.point.distance).meters) < 1e-8)
+      }
+      #expect(index.distances(to: queries) == batch.map { $0?.point.distance })
+    }
+  }
+
+  @Test func someOfManyLines() throws {
+    var numbers = SeededGenerator(seed: 9)
+    let lines = try lines(60, 200, &numbers)
+    let index = LineIndex(lines, edges: .geodesic)
+    let query = lines[0].positions[0]
+    let all = lines.indices.map { ($0, lines[$0].nearestPoint(to: query, edges: .geodesic).distance) }
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    let nearest = index.nearest(7, to: query)
+    #expect(nearest.map(\.point.distance) == all.prefix(7).map(\.1))
+    let within = index.within(.kilometers(80), of: query)
+    #expect(within.map(\.line).sorted() == all.filter { $0.1 <= .kilometers(80) }.map(\.0).sorted())
+    #expect(index.nearest(0, to: query).isEmpty)
+  }
+
+  @Test func noLines() {
+    let index = LineIndex([], edges: .geodesic)
+    let shusha = Position(latitude: 39.7537, longitude: 46.7465)
+    #expect(index.nearest(to: shusha)?.line == nil)
+    #expect(index.nearest(to: [shusha]).count == 1)
+    #expect(index.distances(to: [shusha]) == [nil])
+    #expect(index.nearest(3, to: shusha).isEmpty)
+    #expect(index.within(.kilometers(1), of: shusha).isEmpty)
+  }
+}
