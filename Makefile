@@ -53,6 +53,7 @@ bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
 	@scripts/venv .build/bench-venv Benchmarks/geojson/requirements.txt
 	cd Benchmarks && $(SWIFT) build -c release --product geojson-bench
 	.build/bench-venv/bin/python Benchmarks/geojson/compare.py Benchmarks/.build/release/geojson-bench
+	Benchmarks/supply-bench.sh
 
 bench-quick: ## distances and nearest points beside PROJ, GeographicLib and Shapely
 	@scripts/setup bench

@@ -19,6 +19,10 @@ let package = Package(
         .product(name: "FrontlineData", package: "Frontline"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "supply-bench",
+      dependencies: [.product(name: "Frontline", package: "Frontline")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .executableTarget(

@@ -27,7 +27,7 @@ public struct Atlas: Sendable {
   /// All districts, of every layer, in the order of the data.
   public var districts: [District] { contents.districts }
   /// All supply routes, in the order of the data.
-  public var routes: [SupplyRoute] { contents.routes }
+  public var routes: [SupplyRoute] { contents.routes.map { $0.of(self) } }
   /// All parties, in the order of the data.
   public var parties: [Party] { contents.parties }
   /// All sources, in the order of the data.
@@ -45,7 +45,7 @@ public struct Atlas: Sendable {
   }
   /// The route of an id; `nil` where none has it.
   public func route(id: SupplyRoute.ID) -> SupplyRoute? {
-    contents.routeNames.item(id: id).map { contents.routes[$0] }
+    contents.routeNames.item(id: id).map { contents.routes[$0].of(self) }
   }
   /// The party of an id; `nil` where none has it.
   public func party(_ id: Party.ID) -> Party? { contents.parties.first { $0.id == id } }

@@ -77,7 +77,7 @@ extension Atlas {
       speaking: NamedThing(
         place: { routes[$0] }, kind: { _ in "route" }, kinds: { _ in "routes" }, whereabouts: { _ in "" },
         noun: "route")
-    ).place
+    ).place.of(self)
   }
 
   private var settlementWords: NamedThing<Settlement> {

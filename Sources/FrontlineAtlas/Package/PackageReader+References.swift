@@ -1,3 +1,4 @@
+internal import FrontlineGeodesy
 internal import FrontlineGeometry
 
 extension PackageReader {
@@ -93,7 +94,7 @@ extension PackageReader {
   }
 
   private func checkRoutes() {
-    let counts = Dictionary(records.routes.map { ($0.id, $0.waypoints.count) }) { first, _ in first }
+    let waypoints = Dictionary(records.routes.map { ($0.id, $0.waypoints) }) { first, _ in first }
     for (item, route) in records.routes.enumerated() {
       checkSource(route.source, .routes, item)
       for (number, waypoint) in route.waypoints.enumerated() {
@@ -112,11 +113,34 @@ extension PackageReader {
           note(
             .routes, item, "junctions",
             "\(place) is at waypoint \(junction.waypoint) of \(route.waypoints.count).")
-        } else if let count = counts[junction.route], !(0..<count).contains(junction.otherWaypoint) {
-          note(
-            .routes, item, "junctions", "\(place) is at its waypoint \(junction.otherWaypoint) of \(count).")
+        } else if let others = waypoints[junction.route] {
+          guard others.indices.contains(junction.otherWaypoint) else {
+            note(
+              .routes, item, "junctions",
+              "\(place) is at its waypoint \(junction.otherWaypoint) of \(others.count).")
+            continue
+          }
+          let (here, there) = (route.waypoints[junction.waypoint], others[junction.otherWaypoint])
+          if let apart = here.separation(from: there) {
+            note(
+              .routes, item, "junctions",
+              "\(place) does not lie on both lines: \(here.name) and its \(there.name) are \(apart) apart.")
+          }
         }
       }
     }
+  }
+}
+
+extension SupplyRoute.Waypoint {
+  /// How far apart two points are that cannot be one place; `nil`: they can. One settlement is one place; other
+  /// points are where they lie within reach of both their uncertainties.
+  fileprivate func separation(from other: SupplyRoute.Waypoint) -> Length? {
+    if let settlement, settlement == other.settlement { return nil }
+    let apart = position.distance(to: other.position)
+    let reach =
+      settlement == nil || other.settlement == nil
+      ? (uncertainty ?? .zero) + (other.uncertainty ?? .zero) : .zero
+    return apart > reach ? apart : nil
   }
 }

@@ -1,6 +1,6 @@
 public import FrontlineAtlas
 internal import FrontlineGeodesy
-internal import FrontlineGeometry
+package import FrontlineGeometry
 internal import FrontlineOverlay
 internal import Synchronization
 
@@ -86,6 +86,11 @@ public final class FrontTracer: Sendable {
       atlas.parties.map { ($0.id, sides.firstIndex(of: $0.side)!) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Positions laid on the plane of the traces, to be asked of the fronts of many days.
+  package func laid(_ positions: [Position]) throws -> LaidPoints {
+    try LaidPoints(points: plane.project(positions))
+  }
+
   /// The front of a day, or `nil` where there is no data for one; ``finding(on:)`` says why.
   public func front(on day: Day) throws -> Front? {
     if case .front(let front) = try finding(on: day) { front } else { nil }
@@ -105,7 +110,10 @@ public final class FrontTracer: Sendable {
   private func find(on day: Day) throws -> Finding {
     let snapshot = atlas.ledger.snapshot(on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
     let control = settlements.map { settlement -> PlaceControl in
-      switch snapshot[.settlement(settlement.id)] {
+      if let party = settings.assumed[settlement.id] {
+        return sideOfParty[party].map(PlaceControl.held) ?? .unknown
+      }
+      return switch snapshot[.settlement(settlement.id)] {
       case .held(let party): sideOfParty[party].map(PlaceControl.held) ?? .unknown
       case .contested: .contested
       case .unknown: .unknown
@@ -117,8 +125,9 @@ public final class FrontTracer: Sendable {
       return .absent(absence(on: day, known: count))
     }
     let trace = try trace(control, known)
-    let bases = SideBases { [settlements] in
+    let bases = SideBases { [settlements, assumed = settings.assumed] in
       zip(settlements, known).filter(\.1).map { settlement, _ in
+        if assumed[settlement.id] != nil { return SideBasis(isOnBaseline: false, isCertain: true) }
         let standing = snapshot.standing(of: .settlement(settlement.id))
         return SideBasis(isOnBaseline: standing.baselineShare == 1, isCertain: standing.isCertain)
       }

@@ -8,6 +8,7 @@ import FrontlineInterchange
 import FrontlineLocalities
 import FrontlineMaps
 import FrontlineOverlay
+import FrontlineSupply
 
 extension Failure {
   /// The failure that an error amounts to: the errors of the rooms by their code, those of the option parser as
@@ -28,6 +29,7 @@ extension Failure {
     case let error as LocalityError: self = .usage(error.description)
     case let error as InterchangeError:
       self.init(status: Self.status(error.code), description: error.description)
+    case let error as SupplyError: self = .usage(error.description)
     case let error as OverlayError: self.init(status: .software, description: error.description)
     case let error as GeometryError: self = .usage(error.description)
     case let error as GeodesyError:

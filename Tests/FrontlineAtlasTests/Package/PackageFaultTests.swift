@@ -133,6 +133,10 @@ struct Breakage: Sendable, CustomTestStringConvertible {
       "routes.geojson", "\"waypoint\":1,", "\"waypoint\":3,",
       "routes.geojson, feature 1 (road-1), junctions: The junction with \"road-2\" is at waypoint 3 of 3."),
     Breakage(
+      "routes.geojson", "\"other_waypoint\":0", "\"other_waypoint\":1",
+      "routes.geojson, feature 1 (road-1), junctions: The junction with \"road-2\" does not lie on both lines: Pass and its Armud are 8.5 km apart."
+    ),
+    Breakage(
       "routes.geojson", "\"other_waypoint\":0", "\"other_waypoint\":-1",
       "routes.geojson, feature 1 (road-1), junctions 0, other_waypoint: A whole number from 0 on is needed."),
     Breakage(

@@ -3,29 +3,74 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineSupply
 
 /// `frontline route lachin-corridor-old`, and without an id the list of all.
 struct RouteCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "route",
-    abstract: "Describe a supply route: its waypoints, its lengths, when it was in use.",
-    discussion: "Without an id it lists all routes.", aliases: ["routes"])
+    abstract: "Describe a supply route: its waypoints, its lengths, when it was in use; with --on its state.",
+    discussion: """
+      Without an id it lists all routes. With --on it says whether the route was open, contested or cut that day, \
+      and where it is first cut from each end; exit status 0 also where it is cut: that is an answer.
+      """, aliases: ["routes"])
 
   @Argument(help: ArgumentHelp("The id of a route, or its name.", valueName: "route"), completion: .routes)
   var name: String?
 
+  @Option(help: ArgumentHelp("Say in which state it was on this day.", valueName: "day"))
+  var on: String?
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "The party that would use it; left out, the one that held its first settlement.", valueName: "party"),
+    completion: .parties)
+  var party: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --on, its states during these days too: 2020-09-27/2020-12-31, 2020-10.", valueName: "days"))
+  var during: String?
+
+  @OptionGroup var assumed: AssumeOptions
+  @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> AnyAnswer {
     let atlas = try session.atlas()
-    guard let name else { return AnyAnswer(RoutesAnswer(routes: atlas.routes, atlas: atlas)) }
+    guard let name else {
+      if on != nil { throw Failure.usage("--on asks about one route; name it.") }
+      return AnyAnswer(RoutesAnswer(routes: atlas.routes, atlas: atlas))
+    }
     let route = try session.route(name)
+    if let on { return AnyAnswer(try status(of: route, on: on, in: session)) }
+    if party != nil || during != nil || !assumed.assume.isEmpty {
+      throw Failure.usage("--for, --during and --assume go with --on.")
+    }
     return AnyAnswer(
       RouteAnswer(
         route: route,
         waypoints: route.waypoints.map { waypoint in
           waypoint.settlement.flatMap { atlas.settlement(id: $0) }.map(session.name(of:)) ?? waypoint.name
         }, atlas: atlas))
+  }
+
+  private func status(of route: SupplyRoute, on text: String, in session: Session) throws -> RouteStatusAnswer
+  {
+    let day = try session.day(required: text, option: "--on")
+    let days = try during.map { try session.days($0, option: "--during") }
+    let tracer = try session.supplyTracer(assuming: assumed.assume, on: day, claims)
+    let first = try route.waypoints.compactMap(\.settlement).first.flatMap {
+      try session.atlas().settlement(id: $0)
+    }
+    let party = try session.party(party, on: day, of: tracer, first: first)
+    let supply = try tracer.supply(on: day, for: party)
+    let report = try supply.report(of: route)
+    return RouteStatusAnswer(
+      summary: route.summary, report: report, supply: supply,
+      heading: "\(route.name) (\(route.id)): \(report.status) \(try supply.words(session))",
+      history: try days.map { try tracer.history(of: route, during: $0, for: party) })
   }
 }
 
@@ -57,7 +102,7 @@ extension SupplyRoute {
     }.joined(separator: ", ")
   }
 
-  fileprivate var summary: JSONObject {
+  var summary: JSONObject {
     [
       "id": .string(id), "name": .string(name), "class": .known(roadClass),
       "period": .list(periods.map(\.text)),

@@ -3,6 +3,11 @@ import ArgumentParser
 extension CommandGroup {
   /// Which road is open, where it is cut, what hangs on one place.
   static var supply: CommandGroup {
-    CommandGroup(name: "Supply routes", subcommands: [RouteCommand.self])
+    CommandGroup(
+      name: "Supply routes",
+      subcommands: [
+        RouteCommand.self, WaysCommand.self, ChokepointsCommand.self, ExposureCommand.self,
+        ReachCommand.self,
+      ])
   }
 }

@@ -1,0 +1,117 @@
+internal import FrontlineAtlas
+internal import FrontlineFronts
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+internal import Synchronization
+
+/// Points along all stretches of a network, at most 100 m apart, at which the ground is read.
+///
+/// The ends of a stretch are left out: places speak for themselves.
+final class StretchGround: Sendable {
+  /// The first point of each stretch, and one more.
+  private let starts: [Int]
+  let positions: [Position]
+  private let fronts: FrontTracer
+  private let laid: LaidPoints
+  /// The country in which each point lies outside the area of interest, made at the first question.
+  private let countries = Mutex<[Int: Party.ID?]>([:])
+  private let outlines: [(party: Party.ID, shape: MultiPolygon, box: GeographicBox)]
+
+  /// How far apart points may be.
+  static let spacing = Length.meters(100)
+
+  init(_ network: SupplyNetwork, on fronts: FrontTracer) throws {
+    var starts = [0]
+    var positions: [Position] = []
+    for stretch in network.stretches {
+      let pieces = max(2, Int((stretch.lineLength / Self.spacing).rounded(.up)))
+      for piece in 1..<pieces {
+        positions.append(
+          stretch.from.position.point(
+            atFraction: Double(piece) / Double(pieces), to: stretch.to.position))
+      }
+      starts.append(positions.count)
+    }
+    self.starts = starts
+    self.positions = positions
+    self.fronts = fronts
+    laid = try fronts.laid(positions)
+    outlines = network.atlas.districts.compactMap { district in
+      guard district.layer == .country, let party = network.atlas.party(Party.ID(district.id)),
+        let shape = district.shape, let box = shape.box(edges: .geodesic)
+      else { return nil }
+      return (party.id, shape, box)
+    }
+  }
+
+  /// A run of points that read the same.
+  struct Run {
+    var reading: GroundReading
+    /// The country of its first point, for ground outside the area of interest.
+    var country: Party.ID?
+    var first: Int
+    var last: Int
+  }
+
+  func points(of stretch: Int) -> Range<Int> { starts[stretch]..<starts[stretch + 1] }
+
+  /// Where a point lies along its stretch, 0 ... 1.
+  func fraction(of point: Int, on stretch: Int) -> Double {
+    Double(point - starts[stretch] + 1) / Double(starts[stretch + 1] - starts[stretch] + 1)
+  }
+
+  /// Whose ground a stretch crosses, in order.
+  func runs(of stretch: Int, by front: Front?) -> [Run] {
+    var runs: [Run] = []
+    for point in points(of: stretch) {
+      let reading = front?.ground(at: point, of: laid) ?? .outside
+      let country = reading == .outside ? country(of: point) : nil
+      if let last = runs.last, last.reading == reading, last.country == country {
+        runs[runs.count - 1].last = point
+      } else {
+        runs.append(Run(reading: reading, country: country, first: point, last: point))
+      }
+    }
+    return runs
+  }
+
+  /// Whether the road may pass by ground that its line crosses: at every point of the run, ground that reads
+  /// otherwise lies no farther to one side than the road may stray from the line.
+  ///
+  /// A road of a given length between two points stays inside an ellipse about them; to its half-width the
+  /// uncertainty of the two points is added. A run cannot be passed by if any point of it cannot.
+  func canAvoid(_ run: Run, on stretch: SupplyStretch, by front: Front?) -> Bool {
+    guard let front, let way = stretch.from.position.azimuth(to: stretch.to.position) else { return false }
+    let (line, road) = (stretch.lineLength.meters, max(stretch.road.length, stretch.lineLength).meters)
+    let width = (road * road - line * line).squareRoot() / 2
+    let doubts = (
+      stretch.from.uncertainty?.meters ?? 0, stretch.to.uncertainty?.meters ?? 0
+    )
+    var beside: [Position] = []
+    for point in run.first...run.last {
+      let t = fraction(of: point, on: stretch.number)
+      let reach = 2 * width * (t * (1 - t)).squareRoot() + doubts.0 * (1 - t) + doubts.1 * t
+      for turn in [90.0, 270] {
+        for share in [0.25, 0.5, 0.75, 1] {
+          beside.append(
+            positions[point].destination(.meters(reach * share), toward: .degrees(way.degrees + turn)))
+        }
+      }
+    }
+    guard let laid = try? fronts.laid(beside) else { return false }
+    return stride(from: 0, to: beside.count, by: 8).allSatisfy { first in
+      (first..<(first + 8)).contains { front.ground(at: $0, of: laid) != run.reading }
+    }
+  }
+
+  /// The party of the name of the country in which a point lies.
+  private func country(of point: Int) -> Party.ID? {
+    if let known = countries.withLock({ $0[point] }) { return known }
+    let position = positions[point]
+    let country = outlines.first {
+      $0.box.contains(position) && $0.shape.contains(position, edges: .geodesic)
+    }?.party
+    countries.withLock { $0[point] = .some(country) }
+    return country
+  }
+}

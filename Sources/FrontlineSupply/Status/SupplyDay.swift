@@ -1,0 +1,59 @@
+public import FrontlineAtlas
+public import FrontlineFronts
+internal import FrontlineGeometry
+
+/// The roads of an atlas on one day, as they were for one party.
+///
+/// ```swift
+/// let supply = try atlas.supply(on: Day("2020-11-09"), for: .armenianForces)
+/// try supply.report(of: corridor).status         // cut at Shusha, 48.3 km from the start
+/// try supply.ways(from: "Stepanakert", to: ["Goris", "Vardenis"]).first?.places.last?.name      // "Vardenis"
+/// ```
+public struct SupplyDay: Sendable {
+  /// The day.
+  public let day: Day
+  /// The party.
+  public let party: Party
+  /// How claims are weighed.
+  public var rule: Rule { tracer.rule }
+  /// As known on which day; `nil`: with all that the ledger holds.
+  public var asKnownOn: Day? { tracer.asKnownOn }
+  /// What is assumed of this day.
+  public let assumptions: [Assumption]
+  /// The front that the ground is read from; `nil`: no data for one.
+  public let front: Front?
+  /// Why there is no front; `nil`: there is one.
+  public let absence: FrontAbsence?
+  /// The roads.
+  public var network: SupplyNetwork { tracer.network }
+  /// The state of each stretch, by its number.
+  public let states: [StretchState]
+
+  let tracer: SupplyTracer
+  let judge: StretchJudge
+
+  init(_ tracer: SupplyTracer, day: Day, party: Party) throws {
+    self.tracer = tracer
+    self.day = day
+    self.party = party
+    assumptions = tracer.assumptions.filter { $0.day == day }
+    switch try tracer.finding(on: day) {
+    case .front(let front): (self.front, absence) = (front, nil)
+    case .absent(let why): (front, absence) = (nil, why)
+    }
+    let judge = StretchJudge(tracer, day: day, party: party, front: front, assumptions: assumptions)
+    self.judge = judge
+    states = tracer.network.stretches.indices.map { judge.state(of: $0) }
+  }
+
+  /// The stretches that a way may take.
+  ///
+  /// - Parameter contested: whether contested ones are among them.
+  func isPassable(_ stretch: Int, contested: Bool) -> Bool {
+    switch states[stretch].state {
+    case .open: true
+    case .contested: contested
+    default: false
+    }
+  }
+}
