@@ -1,6 +1,7 @@
 internal import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineSupply
 
 /// The frame of a map with everything in it, and the figures of the graticule around it.
 struct MapPanel {
@@ -14,8 +15,8 @@ struct MapPanel {
   let changing: [Int]
   /// Whether a script will change it.
   let isLive: Bool
-  /// How each route is drawn.
-  let routes: [RouteState]
+  /// The state of each road of the base.
+  let roads: [SupplyState]
   /// The words for each scale.
   let words: [(scale: LabelScale, labels: [Label], countries: [SVGElement])]
 
@@ -24,13 +25,13 @@ struct MapPanel {
 
   /// - Parameter lines: those of the front that names should not cover.
   init(
-    _ base: BaseMap, day: DayDrawing?, states: [Int], routes: [RouteState], changing: [Int]? = nil,
+    _ base: BaseMap, day: DayDrawing?, states: [Int], roads: [SupplyState], changing: [Int]? = nil,
     scales: [LabelScale], lines: [[PixelPoint]]
   ) throws {
     self.base = base
     self.day = day
     self.states = states
-    self.routes = routes
+    self.roads = roads
     self.changing = changing ?? []
     isLive = changing != nil
     let scaleBar = try ScaleBar(
@@ -92,14 +93,13 @@ struct MapPanel {
   }
 
   private var lines: [SVGElement] {
-    // In a story a route that is not in use now may be so later.
-    let drawn = zip(base.routes, routes).filter { isLive || $0.1 != .unused }
-    return drawn.map { path("road-case \($0.1.rawValue)", $0.0.path) }
-      + drawn.map { route, state in
+    // In a story a road that is not in use now may be so later.
+    let drawn = zip(base.roads, roads).filter { isLive || $0.1 != .notInUse }
+    return drawn.map { path("road-case \($0.1.style)", $0.0.path) }
+      + drawn.map { road, state in
         SVGElement(
-          "path",
-          [("class", "road \(state.rawValue)"), ("data-name", route.route.name), ("d", route.path)],
-          [SVGElement("title", [], text: "\(route.route.name): \(state.words)")])
+          "path", [("class", "road \(state.style)"), ("data-name", road.name), ("d", road.path)],
+          [SVGElement("title", [], text: "\(road.name): \(state.words)")])
       }
       + [
         path("front-case", day?.front ?? "", id: "front-case"),

@@ -2,6 +2,7 @@ internal import FrontlineAtlas
 internal import FrontlineFronts
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineSupply
 
 /// What of a map does not change between its days: the plane, borders, places, and how they are called.
 struct BaseMap {
@@ -24,8 +25,10 @@ struct BaseMap {
   let districts: PathData
   let graticule: Graticule
   let dots: [Dot]
-  /// The supply routes in the frame.
-  let routes: [RouteDrawing]
+  /// The stretches of supply road in the frame.
+  let roads: [RoadDrawing]
+  /// What judges the roads; `nil`: nothing.
+  let supply: SupplyTracer?
 
   /// The width of the frame in pixels.
   static let width = 1_000.0
@@ -33,9 +36,10 @@ struct BaseMap {
   static let spill = 6.0
 
   /// - Parameter fronts: some of those that will be drawn, to which a map about a mark reaches.
-  init(_ atlas: Atlas, _ settings: MapSettings, tracer: FrontTracer, fronts: [Front]) throws {
+  init(_ atlas: Atlas, _ settings: MapSettings, tracers: MapTracers, fronts: [Front]) throws {
     self.atlas = atlas
     self.settings = settings
+    let tracer = tracers.fronts
     self.tracer = tracer
     parties = Parties(atlas)
     let disputed = Self.disputedPlaces(of: tracer)
@@ -63,7 +67,8 @@ struct BaseMap {
     dots = zip(near, try plane.points(near.map(\.position)))
       .filter { plane.frame.contains($0.1) }
       .map { Dot(settlement: $0.0, point: $0.1, isDisputed: disputedIDs.contains($0.0.id)) }
-    routes = try atlas.routes.compactMap { try RouteDrawing($0, on: plane, in: visible) }
+    supply = tracers.roads
+    roads = try SupplyNetwork(atlas).stretches.compactMap { try RoadDrawing($0, on: plane, in: visible) }
   }
 
   /// The places of the area of interest that parties of different sides have claims on.
@@ -101,23 +106,21 @@ struct BaseMap {
   }
 }
 
-/// A supply route on the map.
-struct RouteDrawing {
-  let route: SupplyRoute
-  let parts: [[PixelPoint]]
+/// What a map is drawn from: the fronts of an atlas, and the roads judged by them.
+struct MapTracers {
+  let fronts: FrontTracer
+  /// `nil`: the atlas has no area that its roads could be judged in.
+  let roads: SupplyTracer?
 
-  /// `nil` where nothing of it lies in sight.
-  init?(_ route: SupplyRoute, on plane: MapPlane, in visible: PixelBox) throws {
-    let line = try plane.points(route.line.densified(tolerance: .meters(100), edges: .geodesic).positions)
-    parts = visible.clip(line: line)
-    if parts.isEmpty { return nil }
-    self.route = route
-  }
-
-  var path: String {
-    var path = PathData()
-    for part in parts { path.add(line: part) }
-    return path.text
+  init(_ atlas: Atlas, _ settings: MapSettings) throws {
+    // Roads are judged by the fronts of the whole area of interest, whatever part of it is mapped.
+    roads = try? SupplyTracer(atlas, settings: settings.front)
+    fronts =
+      if settings.area == nil, let roads {
+        roads.fronts
+      } else {
+        try FrontTracer(atlas, in: settings.area, settings: settings.front)
+      }
   }
 }
 

@@ -1,5 +1,6 @@
 internal import FrontlineAtlas
 internal import FrontlineFronts
+internal import FrontlineSupply
 
 /// What the marks of a map mean: a sample of 30 by 18 pixels and words for each.
 struct Legend {
@@ -13,8 +14,8 @@ struct Legend {
   /// - Parameters:
   ///   - sides: those that hold ground on some day of the map.
   ///   - states: what places are drawn as on some day of it.
-  ///   - routes: the states of routes on some day of it.
-  init(_ base: BaseMap, sides: [Party.Side], states: Set<Int>, routes: Set<RouteState>) {
+  ///   - roads: the states of roads on some day of it.
+  init(_ base: BaseMap, sides: [Party.Side], states: Set<Int>, roads: Set<SupplyState>) {
     let parties = base.parties
     let language = base.settings.language
     for (number, side) in parties.sides.enumerated() where sides.contains(side) {
@@ -49,10 +50,10 @@ struct Legend {
     add(
       [circle("t city p\(held)", 6, 5.2), circle("t town p\(held)", 17, 4), dot("v p\(held)", 26)],
       "city, town, village")
-    for state in RouteState.allCases where routes.contains(state) && state != .unused {
+    for state in SupplyState.allCases where roads.contains(state) && state != .notInUse {
       add(
-        [path("road-case", "M1 9H29"), path("road \(state.rawValue)", "M1 9H29")],
-        "supply route, \(state.words)")
+        [path("road-case", "M1 9H29"), path("road \(state.style)", "M1 9H29")],
+        "supply road, \(state.words)")
     }
     if let mark = base.settings.mark, !mark.rings.isEmpty {
       let rings = mark.rings.map { $0.onMap() }.joined(separator: ", ")

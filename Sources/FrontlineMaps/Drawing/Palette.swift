@@ -14,6 +14,7 @@ struct Palette: Sendable {
   let hatch: Color
   let front: Color
   let road: Color
+  let cut: Color
   let ring: Color
   let news: Color
   /// The ground of each side, in the order of the parties.
@@ -48,6 +49,7 @@ struct Palette: Sendable {
     hatch = isDark ? Color(0xD5DAE0) : Color(0x3D3A36)
     front = isDark ? Color(0xFFFFFF) : Color(0x111111)
     road = isDark ? Color(0xD8CDB8) : Color(0x5A4A32)
+    cut = isDark ? Color(0xFF8A80) : Color(0xB3001B)
     ring = isDark ? Color(0xF48FD0) : Color(0x9C1B74)
     news = isDark ? Color(0xFFE066) : Color(0x111111)
   }

@@ -33,6 +33,9 @@ struct Stylesheet {
     .country{stroke-width:1.6}
     .graticule{stroke-width:.6}
     .road{stroke-width:2;stroke-linejoin:round}
+    .road.contested{stroke-dasharray:8 4}
+    .road.unknown{stroke-dasharray:1.5 4}
+    .road.cut{stroke-dasharray:3 3}
     .road-case{stroke-width:4;stroke-linejoin:round;opacity:.8}
     .front{stroke-width:2.6;stroke-linejoin:round}
     .front-case{stroke-width:5.4;stroke-linejoin:round;opacity:.75}
@@ -67,6 +70,7 @@ struct Stylesheet {
       (".front", "stroke:\(palette.front.hex)"),
       (".road-case,.front-case", "stroke:\(palette.land.hex)"),
       (".road", "stroke:\(palette.road.hex)"),
+      (".road.cut", "stroke:\(palette.cut.hex)"),
       (".ring,.mark", "stroke:\(palette.ring.hex)"),
       (".frame,.scale .bar-half", "stroke:\(palette.quietText.hex)"),
       (".scale .bar", "fill:\(palette.quietText.hex)"),

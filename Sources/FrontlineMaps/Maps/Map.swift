@@ -2,7 +2,7 @@ public import FrontlineAtlas
 internal import FrontlineFronts
 
 /// A map of one day: who held what by the announcements, the front between them with the band that it may run
-/// in, supply routes, settlements, and a place with its rings of distance.
+/// in, supply roads by state, settlements, and a place with its rings of distance.
 ///
 /// ```swift
 /// let mark = try MapMark(shusha, rings: [.kilometers(5)])
@@ -36,18 +36,19 @@ public struct Map: Sendable {
   public init(of atlas: Atlas, on day: Day, settings: MapSettings = MapSettings()) throws {
     self.day = day
     self.settings = settings
-    let tracer = try FrontTracer(atlas, in: settings.area, settings: settings.front)
+    let tracers = try MapTracers(atlas, settings)
+    let tracer = tracers.fronts
     let front: Front
     switch try tracer.finding(on: day) {
     case .front(let found): front = found
     case .absent(let absence): throw MapError(code: .noFront, description: absence.description)
     }
-    let base = try BaseMap(atlas, settings, tracer: tracer, fronts: [front])
-    let (states, routes) = (base.states(on: day), base.routeStates(on: day))
+    let base = try BaseMap(atlas, settings, tracers: tracers, fronts: [front])
+    let (states, roads) = (base.states(on: day), try base.roadStates(on: day))
     let panel = try MapPanel(
-      base, day: DayDrawing(front, on: base), states: states, routes: routes, scales: LabelScale.allCases,
+      base, day: DayDrawing(front, on: base), states: states, roads: roads, scales: LabelScale.allCases,
       lines: DayDrawing.lines(of: front, on: base))
-    let legend = Legend(base, sides: front.sides, states: Set(states), routes: Set(routes))
+    let legend = Legend(base, sides: front.sides, states: Set(states), roads: Set(roads))
     let notes = try MapNotes(base, front: front)
     let sheet = SheetLayout(panel: panel, legend: legend, notes: notes)
     width = Int(sheet.width)

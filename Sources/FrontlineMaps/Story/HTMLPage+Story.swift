@@ -98,8 +98,8 @@ private let storyScript = """
 
     const drawPlaces = (day) => {
       data.dots.forEach((runs, i) => moving[i].setAttribute("class", kinds[i] + " p" + valueOn(runs, day)));
-      data.routes.forEach((runs, i) => {
-        const state = data.routeStates[valueOn(runs, day)];
+      data.roads.forEach((runs, i) => {
+        const state = data.roadStates[valueOn(runs, day)];
         roads[i].setAttribute("class", "road " + state.name);
         roads[i].firstElementChild.textContent = roads[i].dataset.name + ": " + state.words;
         cases[i].setAttribute("class", "road-case " + state.name);

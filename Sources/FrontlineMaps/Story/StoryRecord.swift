@@ -2,6 +2,7 @@ internal import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineFronts
 internal import FrontlineGeometry
+internal import FrontlineSupply
 
 /// All that the page of a story shows: what stays, what changes, and what was said.
 struct StoryRecord {
@@ -14,17 +15,17 @@ struct StoryRecord {
   private(set) var absences: [Int: String] = [:]
   /// For each day what each dot is drawn as.
   let states: [[Int]]
-  let routes: [[RouteState]]
+  let roads: [[SupplyState]]
   let holdings: Holdings
   let sides: [Party.Side]
   private let lines: [[PixelPoint]]
 
   init(_ atlas: Atlas, days: ClosedRange<Day>, settings: MapSettings) throws {
-    let tracer = try FrontTracer(atlas, in: settings.area, settings: settings.front)
+    let tracers = try MapTracers(atlas, settings)
     self.days = Array(days)
     var fronts: [Int: Front] = [:]
     for (index, day) in self.days.enumerated() {
-      switch try tracer.finding(on: day) {
+      switch try tracers.fronts.finding(on: day) {
       case .front(let front): fronts[index] = front
       case .absent(let absence): absences[index] = absence.description
       }
@@ -33,10 +34,10 @@ struct StoryRecord {
     guard let first = found.first, let last = found.last else {
       throw MapError(code: .noFront, description: absences[0] ?? "There is no front on any of the days.")
     }
-    let base = try BaseMap(atlas, settings, tracer: tracer, fronts: [first])
+    let base = try BaseMap(atlas, settings, tracers: tracers, fronts: [first])
     self.base = base
     states = self.days.map(base.states)
-    routes = self.days.map(base.routeStates)
+    roads = try self.days.map(base.roadStates)
     holdings = Holdings(base, days: self.days)
     sides = base.parties.sides.filter { side in found.contains { $0.sides.contains(side) } }
     lines = try DayDrawing.lines(of: last, on: base)
@@ -72,10 +73,10 @@ struct StoryRecord {
     let notes = MapNotes(base, days: days[0]...days[days.count - 1])
     // The projection has placed all that is on the panel before, so that nothing is left to fail.
     let panel = try! MapPanel(
-      base, day: drawingOfDay[0].map { drawings[$0] }, states: states[0], routes: routes[0],
+      base, day: drawingOfDay[0].map { drawings[$0] }, states: states[0], roads: roads[0],
       changing: changing, scales: [.wide, .narrow], lines: lines)
     let legend = Legend(
-      base, sides: sides, states: Set(states.flatMap(\.self)), routes: Set(routes.flatMap(\.self)))
+      base, sides: sides, states: Set(states.flatMap(\.self)), roads: Set(roads.flatMap(\.self)))
     return HTMLPage.story(
       panel: panel, legend: legend, notes: notes, chart: StoryChart(holdings, base),
       days: days[0]...days[days.count - 1], data: data)
@@ -101,12 +102,12 @@ struct StoryRecord {
         JSONObject(absences.sorted { $0.key < $1.key }.map { ("\($0.key)", .string($0.value)) })),
       // For each changing dot the days from which it is drawn as what: day, state, day, state.
       "dots": .array(changing.map { dot in .array(runs { states[$0][dot] }) }),
-      "routes": .array(
-        base.routes.indices.map { route in
-          .array(runs { RouteState.allCases.firstIndex(of: routes[$0][route])! })
+      "roads": .array(
+        base.roads.indices.map { road in
+          .array(runs { SupplyState.allCases.firstIndex(of: roads[$0][road])! })
         }),
-      "routeStates": .array(
-        RouteState.allCases.map { ["name": .string($0.rawValue), "words": .string($0.words)] }),
+      "roadStates": .array(
+        SupplyState.allCases.map { ["name": .string($0.style), "words": .string($0.words)] }),
       "parties": .array(
         zip(holdings.names, holdings.states).map { ["name": .string($0), "state": .integer($1)] }),
       "held": .array(holdings.counts.map { .array($0.map { .integer($0) }) }),

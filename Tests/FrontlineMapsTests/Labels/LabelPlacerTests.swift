@@ -72,7 +72,8 @@ import Testing
     let shusha = try karabakh.settlement(named: "Shusha")
     for mark in [nil, try MapMark(shusha, rings: [.kilometers(5), .kilometers(10)])] {
       let base = try BaseMap(
-        karabakh, MapSettings(language: language, mark: mark), tracer: LabelPlacerTests.tracer, fronts: [])
+        karabakh, MapSettings(language: language, mark: mark), tracers: LabelPlacerTests.tracers,
+        fronts: [])
       let labels = try base.labels(scale, scaleBar: ScaleBar(on: base.plane), lines: [])
       #expect(labels.count > 3)
       for (index, label) in labels.enumerated() {
@@ -82,5 +83,5 @@ import Testing
     }
   }
 
-  static let tracer = try! FrontTracer(karabakh)
+  static let tracers = try! MapTracers(karabakh, MapSettings())
 }
