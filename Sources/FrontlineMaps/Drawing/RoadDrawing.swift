@@ -1,5 +1,6 @@
 internal import FrontlineAtlas
 internal import FrontlineGeodesy
+internal import FrontlineGeometry
 internal import FrontlineSupply
 
 /// A stretch of supply road on the map.

@@ -22,7 +22,8 @@ struct MapNotes {
         + "\(base.tracer.settlements.count) settlements; of the places that pin it "
         + "\(Int((basis.onBaseline * 100).rounded())) % rest on the baseline of the data alone.",
       "Sources that decide the day: \(Self.sources(base, on: day)).",
-      "Projection: \(base.plane.projectionName).", base.atlas.provenance.attribution,
+      "Roads are drawn straight from waypoint to waypoint. Projection: \(base.plane.projectionName).",
+      base.atlas.provenance.attribution,
     ]
   }
 
@@ -33,7 +34,8 @@ struct MapNotes {
     caution = Self.caution
     making = [
       "Front: traced day by day in \(base.tracer.area.name), by triangulation of \(base.tracer.settlements.count) settlements.",
-      "Projection: \(base.plane.projectionName).", base.atlas.provenance.attribution,
+      "Roads are drawn straight from waypoint to waypoint. Projection: \(base.plane.projectionName).",
+      base.atlas.provenance.attribution,
     ]
   }
 

@@ -36,8 +36,13 @@ struct StoryRecord {
     }
     let base = try BaseMap(atlas, settings, tracers: tracers, fronts: [first])
     self.base = base
+    let isUnchanged = Self.unchangedDays(self.days, base)
     states = self.days.map(base.states)
-    roads = try self.days.map(base.roadStates)
+    var roads: [[SupplyState]] = []
+    for (index, day) in self.days.enumerated() {
+      roads.append(isUnchanged[index] ? roads[index - 1] : try base.roadStates(on: day))
+    }
+    self.roads = roads
     holdings = Holdings(base, days: self.days)
     sides = base.parties.sides.filter { side in found.contains { $0.sides.contains(side) } }
     lines = try DayDrawing.lines(of: last, on: base)
@@ -47,8 +52,7 @@ struct StoryRecord {
         drawingOfDay.append(nil)
         continue
       }
-      // A day on which no place changed has the front of the day before.
-      if index > 0, let before = drawingOfDay[index - 1], holdings.isUnchanged(index) {
+      if isUnchanged[index], let before = drawingOfDay[index - 1] {
         drawingOfDay.append(before)
         continue
       }
@@ -60,6 +64,18 @@ struct StoryRecord {
         drawingOfDay.append(drawings.count)
         drawings.append(drawing)
       }
+    }
+  }
+
+  /// For each day whether all standings, and the roads in use, are those of the day before.
+  private static func unchangedDays(_ days: [Day], _ base: BaseMap) -> [Bool] {
+    let settings = base.settings.front
+    var last: ([Snapshot.Element], [SupplyRoute.Use])?
+    return days.map { day in
+      let snapshot = base.atlas.snapshot(on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
+      let now = (Array(snapshot), base.atlas.routes.map { $0.use(on: day) })
+      defer { last = now }
+      return last.map { $0.0 == now.0 && $0.1 == now.1 } ?? false
     }
   }
 
@@ -138,23 +154,17 @@ struct Holdings {
   let states: [Int]
   /// For each of them the number on each day.
   let counts: [[Int]]
-  private let unchanged: [Bool]
 
   init(_ base: BaseMap, days: [Day]) {
     let settings = base.settings.front
-    var last: [Int] = []
-    var unchanged: [Bool] = []
     var tallies: [[Int]] = []
     for day in days {
       let snapshot = base.atlas.ledger.snapshot(on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
       let now = base.tracer.settlements.map { base.parties.number(of: snapshot[.settlement($0.id)]) }
-      unchanged.append(now == last)
-      last = now
       var tally = [Int](repeating: 0, count: base.parties.list.count + 2)
       for state in now { tally[state] += 1 }
       tallies.append(tally)
     }
-    self.unchanged = unchanged
     let states = (0..<base.parties.list.count + 2).filter { state in tallies.contains { $0[state] > 0 } }
     self.states = states
     counts = states.map { state in tallies.map { $0[state] } }
@@ -166,7 +176,4 @@ struct Holdings {
       }
     }
   }
-
-  /// Whether no settlement of the area of interest changed from the day before.
-  func isUnchanged(_ day: Int) -> Bool { unchanged[day] }
 }

@@ -54,7 +54,9 @@ final class XMLReader: NSObject, XMLParserDelegate {
     ] {
       #expect(svg.contains(words), "\(words)")
     }
-    for name in ["ground g0", "ground g1", "band", "front", "district", "country", "graticule", "road open", "road cut"] {
+    for name in [
+      "ground g0", "ground g1", "band", "front", "district", "country", "graticule", "road open", "road cut",
+    ] {
       #expect(xml.classes.contains(name), "\(name)")
     }
     #expect(!xml.names.contains("script") && !svg.contains("href"))
