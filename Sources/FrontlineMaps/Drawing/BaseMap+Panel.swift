@@ -17,6 +17,8 @@ struct MapPanel {
   let isLive: Bool
   /// The state of each road of the base.
   let roads: [SupplyState]
+  /// The place that is marked, and the rings about it.
+  let mark: (point: PixelPoint, rings: [PathData])?
   /// The words for each scale.
   let words: [(scale: LabelScale, labels: [Label], countries: [SVGElement])]
 
@@ -38,6 +40,14 @@ struct MapPanel {
       on: base.plane,
       avoiding: base.dots.map { (point: $0.point, weight: $0.settlement.kind == .village ? 1 : 20) })
     self.scaleBar = scaleBar
+    mark = try base.settings.mark.map { mark in
+      let rings = try mark.rings.map { ring in
+        var path = PathData()
+        path.add(ring: try base.plane.points(ring.circle(around: mark.position)))
+        return path
+      }
+      return (try base.plane.point(mark.position), rings)
+    }
     words = try scales.map { scale in
       let labels = try base.labels(scale, scaleBar: scaleBar, lines: lines)
       return (scale, labels, try base.countryNames(scale, beside: labels, scaleBar: scaleBar))
@@ -145,18 +155,13 @@ struct MapPanel {
   }
 
   private var rings: [SVGElement] {
-    guard let mark = base.settings.mark, let center = try? base.plane.point(mark.position) else { return [] }
-    let circles = mark.rings.map { ring in
-      var data = PathData()
-      data.add(ring: (try? base.plane.points(ring.circle(around: mark.position))) ?? [])
-      return path("ring", data.text)
-    }
-    return circles + [
+    guard let mark else { return [] }
+    return mark.rings.map { path("ring", $0.text) } + [
       SVGElement(
         "path",
         [
           ("class", "mark"),
-          ("d", "M\(n(center.x - 8)) \(n(center.y))h16M\(n(center.x)) \(n(center.y - 8))v16"),
+          ("d", "M\(n(mark.point.x - 8)) \(n(mark.point.y))h16M\(n(mark.point.x)) \(n(mark.point.y - 8))v16"),
         ])
     ]
   }

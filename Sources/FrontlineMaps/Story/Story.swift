@@ -43,8 +43,7 @@ public struct Story: Sendable {
     }
     self.days = days
     self.settings = settings
-    let record = try StoryRecord(atlas, days: days, settings: settings)
-    page = record.page()
+    page = try StoryRecord(atlas, days: days, settings: settings).page()
   }
 
   /// The page.

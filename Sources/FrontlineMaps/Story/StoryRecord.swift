@@ -85,10 +85,9 @@ struct StoryRecord {
   }
 
   /// The page.
-  func page() -> String {
+  func page() throws -> String {
     let notes = MapNotes(base, days: days[0]...days[days.count - 1])
-    // The projection has placed all that is on the panel before, so that nothing is left to fail.
-    let panel = try! MapPanel(
+    let panel = try MapPanel(
       base, day: drawingOfDay[0].map { drawings[$0] }, states: states[0], roads: roads[0],
       changing: changing, scales: [.wide, .narrow], lines: lines)
     let legend = Legend(

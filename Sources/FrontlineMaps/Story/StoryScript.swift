@@ -1,0 +1,147 @@
+/// The script of a story, written by hand and small enough to read. It builds text by `textContent` only, so
+/// that no name can become markup.
+let storyScript = """
+  "use strict";
+  (() => {
+    const data = JSON.parse(document.getElementById("data").textContent);
+    const element = (id) => document.getElementById(id);
+    const slider = element("slider"), play = element("play"), chart = element("chart");
+    const moving = element("moving").children;
+    const roads = document.querySelectorAll(".road"), cases = document.querySelectorAll(".road-case");
+    const kinds = Array.from(moving, (dot) => dot.getAttribute("class").replace(/ ?p\\d+$/, ""));
+    const last = data.days.length - 1;
+    let shown = -1, timer = 0;
+
+    // The value on a day of a list "day, value, day, value".
+    const valueOn = (runs, day) => {
+      let value = runs[1];
+      for (let i = 0; i < runs.length && runs[i] <= day; i += 2) value = runs[i + 1];
+      return value;
+    };
+
+    const make = (name, text, parent) => {
+      const made = document.createElement(name);
+      made.textContent = text;
+      parent.appendChild(made);
+      return made;
+    };
+
+    const drawFront = (day) => {
+      const drawing = data.drawings[data.drawing[day]] || { grounds: [], band: "", front: "" };
+      for (let side = 0; element("ground" + side); side++) {
+        element("ground" + side).setAttribute("d", drawing.grounds[side] || "");
+      }
+      element("band").setAttribute("d", drawing.band);
+      element("front").setAttribute("d", drawing.front);
+      element("front-case").setAttribute("d", drawing.front);
+    };
+
+    const drawPlaces = (day) => {
+      data.dots.forEach((runs, i) => moving[i].setAttribute("class", kinds[i] + " p" + valueOn(runs, day)));
+      data.roads.forEach((runs, i) => {
+        const state = data.roadStates[valueOn(runs, day)];
+        roads[i].setAttribute("class", "road " + state.name);
+        roads[i].firstElementChild.textContent = roads[i].dataset.name + ": " + state.words;
+        cases[i].setAttribute("class", "road-case " + state.name);
+      });
+      let rings = "";
+      for (const entry of data.news[day]) {
+        for (let i = 0; i < entry.points.length; i += 2) {
+          rings += "M" + (entry.points[i] - 6) + " " + entry.points[i + 1] + "a6 6 0 1 0 12 0a6 6 0 1 0-12 0";
+        }
+      }
+      element("marks").setAttribute("d", rings);
+    };
+
+    const tell = (day) => {
+      element("day").textContent = data.words[day];
+      slider.setAttribute("aria-valuetext", data.words[day]);
+      const held = element("held");
+      held.textContent = data.absences[day] || "Settlements held: ";
+      if (!data.absences[day]) {
+        data.parties.forEach((party, i) => {
+          make("i", "\u{25CF} ", held).className = "key p" + party.state;
+          make("span", party.name + " " + data.held[i][day] + "  ", held);
+        });
+      }
+      const list = element("news");
+      list.replaceChildren();
+      list.scrollTop = 0;
+      for (const entry of data.news[day]) {
+        const line = make("p", "", list);
+        make("strong", entry.source + ": ", line);
+        make("span", entry.words + " ", line);
+        make("span", entry.places.join(", ") + ".", line);
+        if (entry.citations.length) {
+          const more = make("details", "", line);
+          make("summary", "as cited in", more);
+          make("span", entry.citations.join("; "), more);
+        }
+      }
+      if (!data.news[day].length) make("p", "The data has no announcement of this day.", list);
+    };
+
+    const show = (day) => {
+      day = Math.max(0, Math.min(last, day));
+      if (day === shown) return;
+      shown = day;
+      slider.value = day;
+      drawFront(day);
+      drawPlaces(day);
+      tell(day);
+      const x = +chart.dataset.left + (day + 0.5) * chart.dataset.step;
+      element("cursor").setAttribute("transform", "translate(" + x + " 0)");
+      try { history.replaceState(null, "", "#" + data.days[day]); } catch { /* some browsers forbid it on files */ }
+    };
+
+    const stop = () => {
+      clearInterval(timer);
+      timer = 0;
+      play.textContent = "Play";
+      play.setAttribute("aria-pressed", "false");
+      element("day").setAttribute("aria-live", "polite");
+    };
+
+    const start = () => {
+      if (shown === last) show(0);
+      play.textContent = "Stop";
+      play.setAttribute("aria-pressed", "true");
+      element("day").setAttribute("aria-live", "off");
+      const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      timer = setInterval(() => { show(shown + 1); if (shown === last) stop(); }, isStill ? 2000 : 700);
+    };
+
+    const toggle = () => (timer ? stop() : start());
+    const go = (day) => { if (timer) stop(); show(day); };
+
+    slider.addEventListener("input", () => go(+slider.value));
+    play.addEventListener("click", toggle);
+    element("back").addEventListener("click", () => go(shown - 1));
+    element("next").addEventListener("click", () => go(shown + 1));
+
+    const pick = (event) => {
+      const box = chart.getBoundingClientRect();
+      const x = (event.clientX - box.left) / box.width * chart.viewBox.baseVal.width;
+      go(Math.floor((x - chart.dataset.left) / chart.dataset.step));
+    };
+    chart.addEventListener("pointerdown", pick);
+    chart.addEventListener("pointermove", (event) => { if (event.buttons) pick(event); });
+
+    document.addEventListener("keydown", (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const steps = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -7, PageUp: 7 };
+      const isButton = event.target.closest("button, summary");
+      if (event.key === " " && !isButton) toggle();
+      else if (event.key === "Home") go(0);
+      else if (event.key === "End") go(last);
+      else if (event.key in steps && (event.target === slider || !/Down|Up/.test(event.key))) go(shown + steps[event.key]);
+      else return;
+      event.preventDefault();
+    });
+
+    const fromAddress = () => Math.max(0, data.days.indexOf(location.hash.slice(1)));
+    addEventListener("hashchange", () => go(fromAddress()));
+    show(fromAddress());
+  })();
+
+  """
