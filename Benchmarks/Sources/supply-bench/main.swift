@@ -19,11 +19,11 @@ let fromTail = GraphTerminals(graph, from: [network.tail], to: [network.east])
 var length = 0.0
 measure("shortest way from corner to corner") { length = across.shortest()!.length }
 
-var points = GraphChokepoints(edges: [], nodes: [])
+var points: GraphChokepoints!
 var cut: [Int] = []
 var places: [Int] = []
 measure("chokepoints between two places (every way, smallest cuts)") {
-  points = fromTail.chokepoints()!
+  points = fromTail.chokepoints()
   cut = fromTail.cutEdges()
   places = fromTail.cutNodes()!
 }
