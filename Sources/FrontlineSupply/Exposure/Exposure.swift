@@ -7,7 +7,7 @@ public import FrontlineGeometry
 ///
 /// ```swift
 /// let exposure = try atlas.exposure(of: corridor, on: Day("2020-11-08"))
-/// exposure?.nearest.distance.estimate            // 109 m
+/// exposure?.nearest.distance.estimate            // 64 m
 /// exposure?.length(within: .kilometers(5))       // 13.4 km
 /// ```
 public struct Exposure: Sendable {
