@@ -1,3 +1,4 @@
+internal import FrontlineGeodesy
 public import FrontlineGeometry
 internal import Synchronization
 
@@ -13,24 +14,20 @@ extension Atlas {
   /// - Complexity: O(log n) in the districts, and for each whose box holds the position the log of its
   ///   vertices; the first question makes the index.
   public func district(containing position: Position) -> District? {
-    firstDistrict(containing: position, of: [.rayon, .marz])
+    contents.districtIndex.first(containing: position).map { contents.districts[$0] }
+  }
+
+  /// The id of ``district(containing:)``, for those who ask very often.
+  package func districtID(containing position: Position) -> District.ID? {
+    contents.districtIndex.first(containing: position).map { contents.districts[$0].id }
   }
 
   /// Every district, province, country and area in whose borders a position lies, rayons and marzes first.
   ///
   /// - Complexity: that of ``district(containing:)``.
   public func districts(containing position: Position) -> [District] {
-    contents.districtIndex.candidates(at: position).lazy
-      .map { contents.districts[$0] }
-      .filter { $0.contains(position) == true }
+    contents.districtIndex.all(containing: position).map { contents.districts[$0] }
       .sorted { $0.layer < $1.layer }
-  }
-
-  private func firstDistrict(containing position: Position, of layers: Set<District.Layer>) -> District? {
-    contents.districtIndex.candidates(at: position).lazy
-      .filter { layers.contains(contents.districts[$0].layer) }
-      .first { contents.districts[$0].contains(position) == true }
-      .map { contents.districts[$0] }
   }
 
   /// Whether a position lies far outside the atlas and would lie inside with latitude and longitude exchanged.
@@ -48,25 +45,52 @@ extension Atlas {
   }
 }
 
-/// Which districts may hold a position, by their boxes; made at the first question.
+/// Which districts hold a position, by their boxes and then their borders; made at the first question.
 final class DistrictIndex: Sendable {
+  private struct Entry {
+    var item: Int
+    var isRayonOrMarz: Bool
+    var shape: MultiPolygon
+
+    func contains(_ position: Position) -> Bool { shape.contains(position, edges: .geodesic) }
+  }
+
   private let districts: [District]
-  private let made = Mutex<(tree: PackedRTree, items: [Int])?>(nil)
+  private let made = AtomicLazyReference<Made>()
 
   init(_ districts: [District]) { self.districts = districts }
 
-  /// The numbers of the districts whose box holds a position, ascending.
-  func candidates(at position: Position) -> [Int] {
-    let (tree, items) = made.withLock { made in
-      if let made { return made }
-      let boxes = districts.enumerated().compactMap { item, district in
-        district.shape?.looseBox.map { (item, $0) }
+  /// The number of the first rayon or marz that holds a position.
+  func first(containing position: Position) -> Int? {
+    let index = index
+    return index.tree.search(GeographicBox(position)).first {
+      index.entries[$0].isRayonOrMarz && index.entries[$0].contains(position)
+    }.map { index.entries[$0].item }
+  }
+
+  /// The numbers of all districts that hold a position, ascending.
+  func all(containing position: Position) -> [Int] {
+    index.tree.search(GeographicBox(position)).map { index.entries[$0] }
+      .filter { $0.contains(position) }.map(\.item)
+  }
+
+  private var index: Made { made.load() ?? made.storeIfNil(Made(districts)) }
+
+  private final class Made: Sendable {
+    let tree: PackedRTree
+    let entries: [Entry]
+
+    init(_ districts: [District]) {
+      var entries: [Entry] = []
+      var boxes: [GeographicBox] = []
+      for (item, district) in districts.enumerated() {
+        guard let shape = district.shape, let box = shape.looseBox else { continue }
+        entries.append(Entry(item: item, isRayonOrMarz: district.layer.rank == 0, shape: shape))
+        boxes.append(box)
       }
-      let index = (tree: PackedRTree(boxes.map(\.1)), items: boxes.map(\.0))
-      made = index
-      return index
+      self.entries = entries
+      tree = PackedRTree(boxes)
     }
-    return tree.search(GeographicBox(position)).map { items[$0] }
   }
 }
 

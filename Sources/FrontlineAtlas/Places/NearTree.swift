@@ -108,38 +108,63 @@ struct NearTree: Sendable {
     return found.sorted { ($0.distance, $0.item) < ($1.distance, $1.item) }
   }
 
-  /// The `count` items nearest to a position for which `isMember` holds, nearest first; ties by number.
+  /// The `count` items nearest to a position, but for one that is left out, nearest first; ties by number.
+  ///
+  /// - Parameter membership: for each item whether it takes part; `nil`: all do.
   ///
   /// Chords are compared first, and only those items are measured whose chord leaves open which is nearer.
-  func nearest(_ count: Int, to center: Position, isMember: (Int) -> Bool) -> [Found] {
+  func nearest(
+    _ count: Int, to center: Position, among membership: [Bool]? = nil, without own: Int? = nil
+  ) -> [Found] {
     guard count > 0 else { return [] }
-    let from = Self.point(center)
-    var chords: [Found] = []  // the shortest chords, sorted; those beyond `reach` fall out
-    var reach = Double.infinity
-    func visit(_ range: Range<Int>) {
-      guard !range.isEmpty else { return }
-      let middle = (range.lowerBound + range.upperBound) / 2
-      let node = nodes[middle]
-      let offset = from - node.point
-      let side = offset[Int(node.axis)]
-      let (lower, upper) = (range.lowerBound..<middle, middle + 1..<range.upperBound)
-      visit(side <= 0 ? lower : upper)
-      let square = (offset * offset).sum()
-      if square <= reach * reach, isMember(Int(node.item)) {
-        let chord = Found(item: Int(node.item), distance: square.squareRoot())
-        chords.insert(chord, at: chords.firstIndex { chord.distance < $0.distance } ?? chords.count)
-        if chords.count >= count {
-          reach = Self.undecided(beyond: chords[count - 1].distance)
-          while let last = chords.last, last.distance > reach { chords.removeLast() }
-        }
+    let chords = nodes.withUnsafeBufferPointer { nodes in
+      (membership ?? []).withUnsafeBufferPointer { members in
+        var search = Search(
+          nodes: nodes, members: membership == nil ? nil : members, own: own ?? -1, from: Self.point(center),
+          count: count)
+        search.visit(0, nodes.count)
+        return search.chords
       }
-      if abs(side) <= reach { visit(side <= 0 ? upper : lower) }
     }
-    visit(0..<nodes.count)
     let found = chords.map {
       Found(item: $0.item, distance: center.distance(to: positions[$0.item]).meters)
     }
+    guard found.count > 1 else { return found }
     return Array(found.sorted { ($0.distance, $0.item) < ($1.distance, $1.item) }.prefix(count))
+  }
+
+  /// A search for the shortest chords.
+  private struct Search {
+    let nodes: UnsafeBufferPointer<Node>
+    let members: UnsafeBufferPointer<Bool>?
+    let own: Int
+    let from: SIMD3<Double>
+    let count: Int
+    /// The shortest chords, sorted; those beyond `reach` fall out.
+    var chords: [Found] = []
+    var reach = Double.infinity
+
+    mutating func visit(_ start: Int, _ end: Int) {
+      guard start < end else { return }
+      let middle = (start + end) / 2
+      let node = nodes[middle]
+      let offset = from - node.point
+      let side = offset[Int(node.axis)]
+      if side <= 0 { visit(start, middle) } else { visit(middle + 1, end) }
+      let square = (offset * offset).sum()
+      let item = Int(node.item)
+      if square <= reach * reach, item != own, members?[item] ?? true {
+        let chord = Found(item: Int(node.item), distance: square.squareRoot())
+        chords.insert(chord, at: chords.firstIndex { chord.distance < $0.distance } ?? chords.count)
+        if chords.count >= count {
+          reach = NearTree.undecided(beyond: chords[count - 1].distance)
+          while let last = chords.last, last.distance > reach { chords.removeLast() }
+        }
+      }
+      if abs(side) <= reach {
+        if side <= 0 { visit(middle + 1, end) } else { visit(start, middle) }
+      }
+    }
   }
 
   /// The longest chord whose geodesic may be no longer than that of another chord.
@@ -148,7 +173,7 @@ struct NearTree: Sendable {
   /// 6,335 to 6,400 km; so two of one chord differ by less than 2.2e-17 c3. Ten times that is left, which also
   /// holds for what the series leaves out, up to a fiftieth of the chord: between places on opposite sides of
   /// the Earth the ellipsoid's chords differ by a hundredth.
-  private static func undecided(beyond chord: Double) -> Double {
+  fileprivate static func undecided(beyond chord: Double) -> Double {
     chord + chord * min(0.02, 2.2e-16 * chord * chord) + 1e-6
   }
 

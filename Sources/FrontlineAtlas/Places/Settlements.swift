@@ -96,20 +96,21 @@ public struct Settlements: RandomAccessCollection, Sendable {
   /// - Parameter count: at least 0.
   /// - Complexity: O(`count` · (log n + `count`)) on average.
   public func nearest(_ count: Int, to position: Position) -> [NearbySettlement] {
-    gazetteer.tree.nearest(count, to: position, isMember: isMember).map { nearby($0, from: position) }
+    gazetteer.tree.nearest(count, to: position, among: membership).map { nearby($0, from: position) }
   }
 
   /// The `count` nearest to a settlement, nearest first; the settlement itself is left out.
   public func nearest(_ count: Int, to settlement: Settlement) -> [NearbySettlement] {
     let own = gazetteer.names.item(id: settlement.id)
-    return gazetteer.tree.nearest(count, to: settlement.position) { isMember($0) && $0 != own }
-      .map { nearby($0, from: settlement.position) }
+    return gazetteer.tree.nearest(count, to: settlement.position, among: membership, without: own).map {
+      nearby($0, from: settlement.position)
+    }
   }
 
-  /// The one nearest to a position and its distance, without its direction; `nil`: there are none.
-  package func closest(to position: Position) -> (settlement: Settlement, distance: Length)? {
-    gazetteer.tree.nearest(1, to: position, isMember: isMember).first.map {
-      (gazetteer.settlements[$0.item], .meters($0.distance))
+  /// The id of the one nearest to a position and its distance, without its direction; `nil`: there are none.
+  package func closest(to position: Position) -> (id: Settlement.ID, distance: Length)? {
+    gazetteer.tree.nearest(1, to: position, among: membership).first.map {
+      (gazetteer.settlements[$0.item].id, .meters($0.distance))
     }
   }
 

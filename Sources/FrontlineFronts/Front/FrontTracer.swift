@@ -34,6 +34,7 @@ public final class FrontTracer: Sendable {
   public var crs: String { plane.crs }
   let plane: LocalPlane
   private let region: PlaneRegion
+  private let subjects: [Subject]
   private let sides: [Party.Side]
   private let sideOfParty: [Party.ID: Int]
   private let shared = Mutex(Shared())
@@ -74,6 +75,7 @@ public final class FrontTracer: Sendable {
     let inside = Clipper(region)
     let coordinates = try plane.project(atlas.settlements.map(\.position))
     settlements = zip(atlas.settlements, coordinates).filter { inside.contains($0.1) }.map(\.0)
+    subjects = settlements.map { .settlement($0.id) }
     guard !settlements.isEmpty else {
       throw FrontError(
         code: .noPlaces, subject: area.name,
@@ -109,11 +111,11 @@ public final class FrontTracer: Sendable {
 
   private func find(on day: Day) throws -> Finding {
     let snapshot = atlas.ledger.snapshot(on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
-    let control = settlements.map { settlement -> PlaceControl in
+    let control = zip(settlements, subjects).map { settlement, subject -> PlaceControl in
       if let party = settings.assumed[settlement.id] {
         return sideOfParty[party].map(PlaceControl.held) ?? .unknown
       }
-      return switch snapshot[.settlement(settlement.id)] {
+      return switch snapshot[subject] {
       case .held(let party): sideOfParty[party].map(PlaceControl.held) ?? .unknown
       case .contested: .contested
       case .unknown: .unknown
@@ -125,10 +127,11 @@ public final class FrontTracer: Sendable {
       return .absent(absence(on: day, known: count))
     }
     let trace = try trace(control, known)
-    let bases = SideBases { [settlements, assumed = settings.assumed] in
-      zip(settlements, known).filter(\.1).map { settlement, _ in
+    let bases = SideBases { [settlements, subjects, assumed = settings.assumed] in
+      zip(zip(settlements, subjects), known).filter(\.1).map { place, _ in
+        let (settlement, subject) = place
         if assumed[settlement.id] != nil { return SideBasis(isOnBaseline: false, isCertain: true) }
-        let standing = snapshot.standing(of: .settlement(settlement.id))
+        let standing = snapshot.standing(of: subject)
         return SideBasis(isOnBaseline: standing.baselineShare == 1, isCertain: standing.isCertain)
       }
     }

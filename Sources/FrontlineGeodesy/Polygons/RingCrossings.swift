@@ -76,8 +76,10 @@ struct RingCrossings: Sendable {
   ) -> Bool {
     let longitude = rule == .geodesic ? onCircle(position.longitude) : position.longitude
     var odd = false
-    tree.forEachSpan(at: longitude, northOf: position.latitude) { i in
-      if i != skipped, runsNorth(edges[i], of: position, rule) { odd.toggle() }
+    edges.withUnsafeBufferPointer { edges in
+      tree.forEachSpan(at: longitude, northOf: position.latitude) { i in
+        if i != skipped, runsNorth(edges[i], of: position, rule) { odd.toggle() }
+      }
     }
     return odd
   }

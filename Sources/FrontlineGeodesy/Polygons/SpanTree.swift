@@ -45,16 +45,22 @@ struct SpanTree: Sendable {
   /// Calls `body` with the index of each span that holds `longitude` and reaches `latitude` or north of it.
   func forEachSpan(at longitude: Double, northOf latitude: Double, _ body: (Int) -> Void) {
     guard !nodes.isEmpty else { return }
-    visit(nodes.count - 1, level: levels.count - 1, longitude, latitude, body)
+    nodes.withUnsafeBufferPointer { nodes in
+      levels.withUnsafeBufferPointer { levels in
+        Self.visit(nodes.count - 1, level: levels.count - 1, longitude, latitude, nodes, levels, body)
+      }
+    }
   }
 
-  private func visit(_ node: Int, level: Int, _ longitude: Double, _ latitude: Double, _ body: (Int) -> Void)
-  {
+  private static func visit(
+    _ node: Int, level: Int, _ longitude: Double, _ latitude: Double, _ nodes: UnsafeBufferPointer<Span>,
+    _ levels: UnsafeBufferPointer<Int>, _ body: (Int) -> Void
+  ) {
     guard nodes[node].holds(longitude), nodes[node].north >= latitude else { return }
     guard level > 0 else { return body(node) }
-    let first = levels[level - 1] + (node - levels[level]) * Self.fan
-    for child in first..<min(first + Self.fan, levels[level]) {
-      visit(child, level: level - 1, longitude, latitude, body)
+    let first = levels[level - 1] + (node - levels[level]) * fan
+    for child in first..<min(first + fan, levels[level]) {
+      visit(child, level: level - 1, longitude, latitude, nodes, levels, body)
     }
   }
 }

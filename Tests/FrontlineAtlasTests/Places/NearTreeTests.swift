@@ -28,7 +28,7 @@ import Testing
       }
       let measured = positions.enumerated().map { ($1.distance(to: center).meters, $0) }.sorted { $0 < $1 }
       for count in [1, 5] {
-        #expect(tree.nearest(count, to: center) { _ in true }.map(\.item) == measured.prefix(count).map(\.1))
+        #expect(tree.nearest(count, to: center).map(\.item) == measured.prefix(count).map(\.1))
       }
     }
   }

@@ -81,17 +81,21 @@ extension Ledger {
     let range = days.lowerBound.ordinal...days.upperBound.ordinal
     var found: [Changes.Change] = []
     for number in scope.subjects.indices where scope.subjects[number].kind == kind {
+      guard weigher.mayTurn(number, during: range) else { continue }
       let turns = weigher.turningDays(of: number, during: range)
       guard var last = turns.first else { continue }
-      var before = last == .min ? Outcome.unknown : weigher.outcome(of: number, on: last - 1)
+      var before = last == .min ? Outcome.unknown : weigher.state(of: number, on: last - 1)
       for turn in turns {
         last = turn
-        let outcome = weigher.outcome(of: number, on: last)
+        let outcome = weigher.state(of: number, on: last)
         defer { before = outcome }
         guard outcome != before, party == nil || outcome.state(in: scope).party == party,
-          !(outcome == .unknown && last > weigher.horizon),
-          before != .unknown || weigher.entries.contains(where: { $0.role == .deciding && $0.isKnown })
+          !(outcome == .unknown && last > weigher.horizon)
         else { continue }
+        if before == .unknown {
+          _ = weigher.outcome(of: number, on: last)
+          guard weigher.entries.contains(where: { $0.role == .deciding && $0.isKnown }) else { continue }
+        }
         let day = Day(ordinal: last)
         var possible = day...day
         if weigher.isUncertain(number),

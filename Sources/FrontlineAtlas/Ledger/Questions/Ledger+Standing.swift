@@ -34,10 +34,7 @@ extension Weigher {
   /// The standing of a subject.
   mutating func standing(of subject: Subject, on day: Day, asKnownOn known: Day?, by rule: Rule) -> Standing {
     let number = store.scope.subjectNumbers[subject].map { Int($0) }
-    var outcome = Outcome.unknown
-    if let number, self.silence(on: day.ordinal) == nil {
-      outcome = quickOutcome(of: number, on: day.ordinal) ?? self.outcome(of: number, on: day.ordinal)
-    }
+    let outcome = number.map { state(of: $0, on: day.ordinal) } ?? .unknown
     let others = number.map { alternatives(to: outcome, of: $0, on: day.ordinal) } ?? []
     var silence: Standing.Silence?
     if outcome == .unknown {

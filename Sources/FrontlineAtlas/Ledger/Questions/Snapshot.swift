@@ -73,17 +73,11 @@ extension Ledger {
   ///   all claims.
   public func snapshot(on day: Day, asKnownOn known: Day? = nil, by rule: Rule = .latest) -> Snapshot {
     var weigher = Weigher(store, rule: rule, asKnownOn: known)
-    var outcomes = [Outcome](repeating: .unknown, count: scope.subjects.count)
+    let outcomes = weigher.outcomes(on: day.ordinal)
     var doubts: [Int: [Outcome]] = [:]
-    if weigher.silence(on: day.ordinal) == nil {
-      for subject in outcomes.indices {
-        if subject % Weigher.ahead == 0 { weigher.lookAhead(from: subject, on: day.ordinal) }
-        outcomes[subject] =
-          weigher.quickOutcome(of: subject, on: day.ordinal) ?? weigher.outcome(of: subject, on: day.ordinal)
-        guard weigher.isUncertain(subject) else { continue }
-        let others = weigher.alternatives(to: outcomes[subject], of: subject, on: day.ordinal)
-        if !others.isEmpty { doubts[subject] = others }
-      }
+    for subject in outcomes.indices where weigher.isUncertain(subject) {
+      let others = weigher.alternatives(to: outcomes[subject], of: subject, on: day.ordinal)
+      if !others.isEmpty { doubts[subject] = others }
     }
     return Snapshot(
       day: day, asKnownOn: known, rule: rule, store: store, outcomes: outcomes, doubts: doubts)

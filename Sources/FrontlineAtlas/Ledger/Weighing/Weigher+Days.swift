@@ -26,6 +26,22 @@ extension Weigher {
     return days.filter { $0 >= store.firstDay && $0 <= reach }.sorted()
   }
 
+  /// Whether ``turningDays(of:during:)`` may find any day: false for most subjects and a few days, and told much
+  /// quicker.
+  func mayTurn(_ subject: Int, during range: ClosedRange<Int32>) -> Bool {
+    if range.lowerBound == .min || range.contains(store.firstDay) { return true }
+    if horizon < reach, range.contains(horizon + 1) { return true }
+    func turns(_ holder: Int) -> Bool {
+      if store.sections[holder].traits.contains(.end) { return true }
+      func begins(_ claims: Range<Int>) -> Bool {
+        let next = store.begun(by: range.lowerBound - 1, in: claims)
+        return next < claims.upperBound && store.starts[next] <= range.upperBound
+      }
+      return begins(store.unknownStarts(on: holder)) || begins(store.knownStarts(on: holder))
+    }
+    return turns(subject) || store.districts(of: subject).contains { turns(Int($0)) }
+  }
+
   /// The days of a range on which a subject's outcome may change; much quicker where there are none.
   func turningDays(of subject: Int, during range: ClosedRange<Int32>) -> [Int32] {
     var days: [Int32] = []

@@ -59,19 +59,53 @@ extension Weigher {
     return ballot.weigh(&entries)
   }
 
-  /// How many subjects are looked ahead at.
-  static var ahead: Int { 256 }
-
-  /// Touches the last claims of the next subjects, one right after the other, so that their cache lines are
-  /// loaded side by side and not each when it is asked for.
-  mutating func lookAhead(from first: Int, on day: Int32) {
-    var sum: Int32 = 0
-    for subject in first..<min(first + Self.ahead, store.sections.count) {
-      let known = store.knownStarts(on: subject)
-      let last = store.begun(by: day, in: known) - 1
-      if last >= known.lowerBound { sum &+= store.records[last].reported }
+  /// The outcomes of all subjects on a day.
+  ///
+  /// The claims of some hundred subjects are looked at side by side, so that their cache lines load at once and
+  /// not each when it is asked for.
+  mutating func outcomes(on day: Int32) -> [Outcome] {
+    var outcomes = [Outcome](repeating: .unknown, count: store.sections.count)
+    guard silence(on: day) == nil else { return outcomes }
+    let block = 256
+    for first in stride(from: 0, to: outcomes.count, by: block) {
+      let subjects = first..<min(first + block, outcomes.count)
+      lookUp(subjects, on: day)
+      for subject in subjects {
+        outcomes[subject] =
+          plainOutcome(of: subject, tops[subject - first], on: day) ?? state(of: subject, on: day)
+      }
     }
-    touched = sum
+    return outcomes
+  }
+
+  /// The outcome of a subject without its claims.
+  mutating func state(of subject: Int, on day: Int32) -> Outcome {
+    guard silence(on: day) == nil else { return .unknown }
+    return quickOutcome(of: subject, on: day) ?? outcome(of: subject, on: day)
+  }
+
+  /// Sets ``tops`` to the last claim of known start of each of these subjects.
+  private mutating func lookUp(_ subjects: Range<Int>, on day: Int32) {
+    tops.removeAll(keepingCapacity: true)
+    for subject in subjects {
+      let known = store.knownStarts(on: subject)
+      tops.append(TopClaim(claim: store.begun(by: day, in: known) - 1, first: known.lowerBound))
+    }
+    store.records.withUnsafeBufferPointer { records in
+      for index in tops.indices where tops[index].claim >= tops[index].first {
+        tops[index].record = records[tops[index].claim]
+      }
+    }
+  }
+
+  /// The outcome where the last claim on the subject itself decides alone; `nil`: more must be looked at.
+  private func plainOutcome(of subject: Int, _ top: TopClaim, on day: Int32) -> Outcome? {
+    guard case .latest = ballot, day <= horizon, let record = top.record,
+      !store.sections[subject].traits.contains(.lies), record.end >= day, record.reported <= known,
+      !record.flags.isDenial, !record.flags.isRare,
+      top.claim == top.first || store.starts[top.claim - 1] != store.starts[top.claim]
+    else { return nil }
+    return .held(record.party)
   }
 
   private enum Top {

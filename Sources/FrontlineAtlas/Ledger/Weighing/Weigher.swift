@@ -12,8 +12,15 @@ struct Weigher {
   /// The claims in force on the day that was weighed last, with their roles.
   var entries: [Entry] = []
   private var candidates: [Candidate] = []
-  /// What ``lookAhead(from:on:)`` came by; only there so that it is not optimised away.
-  var touched: Int32 = 0
+  /// The last claims of the subjects that ``outcomes(on:)`` is at.
+  var tops: [TopClaim] = []
+
+  /// The last claim of known start on a subject that has begun; before `first`, and without a record: none.
+  struct TopClaim {
+    var claim: Int
+    var first: Int
+    var record: ClaimStore.Record?
+  }
 
   init(_ store: ClaimStore, rule: Rule, asKnownOn known: Day?) {
     self.store = store

@@ -61,27 +61,28 @@ struct Annotator {
   /// The names of what is added, in order.
   var columns: [String] { additions.flatMap(\.columns) }
 
-  /// What is added to each event, in the order of ``columns``.
-  func values(for events: [FrontEvent]) throws -> [[Value]] {
+  /// What is added to the events, one after the other, to each in the order of ``columns``.
+  func values(for events: [FrontEvent]) throws -> [Value] {
     let observed = try observations(of: events)
-    return events.indices.map { number in
-      var values: [Value] = []
-      values.reserveCapacity(5)
+    let settlements = atlas.settlements
+    var values: [Value] = []
+    values.reserveCapacity(events.count * columns.count)
+    for number in events.indices {
       let position = events[number].position
       for addition in additions {
         switch addition {
         case .controller: values.append(.text(observed[number]?.side?.rawValue))
         case .front: values.append(.meters(observed[number]?.distance))
         case .nearest:
-          let nearest = atlas.settlements.closest(to: position)
-          values.append(.text(nearest?.settlement.id))
+          let nearest = settlements.closest(to: position)
+          values.append(.text(nearest?.id))
           values.append(.meters(nearest?.distance))
-        case .district: values.append(.text(atlas.district(containing: position)?.id))
+        case .district: values.append(.text(atlas.districtID(containing: position)))
         case .locality: values.append(.text(atlas.describe(position)?.phrase))
         }
       }
-      return values
     }
+    return values
   }
 
   private func observations(of events: [FrontEvent]) throws -> [FrontObservation?] {

@@ -88,8 +88,11 @@ struct CSVAnnotation: ~Copyable {
   }
 
   private mutating func writeBatch() throws {
-    for (number, values) in try annotator.values(for: events).enumerated() {
-      try writer.write(rows[number], adding: placeFields[number] + values.map(\.field))
+    let values = try annotator.values(for: events)
+    let width = annotator.columns.count
+    for (number, row) in rows.enumerated() {
+      try writer.write(
+        row, adding: placeFields[number] + values[number * width..<(number + 1) * width].map(\.field))
     }
     progress.add(rows.count)
     rows.removeAll(keepingCapacity: true)

@@ -90,10 +90,11 @@ struct GeoJSONAnnotation: ~Copyable {
         .standardOutput, style: GeoJSONStyle(framing: framing, decimals: nil), foreignMembers: opened)
     }
     let columns = annotator.columns
-    for (feature, values) in zip(features, try annotator.values(for: events)) {
-      var feature = feature
-      for (name, value) in zip(columns, values) { feature.properties[name] = value.json }
-      try writer!.write(feature)
+    let values = try annotator.values(for: events)
+    for number in features.indices {
+      let first = number * columns.count
+      for (name, value) in zip(columns, values[first...]) { features[number].properties[name] = value.json }
+      try writer!.write(features[number])
     }
     progress.add(features.count)
     features.removeAll(keepingCapacity: true)
