@@ -24,19 +24,12 @@ extension Polygon {
   /// - Complexity: O(n) at the first question with these edges, then O(log n + edges due north), about a
   ///   microsecond for each edge whose latitudes and longitudes hold the position.
   public func contains(_ position: Position, edges: EdgeRule) -> Bool {
-    switch exterior.side(of: position, edges: edges) {
-    case .border: return true
-    case .outside: return false
-    case .inside: break
+    guard exterior.encloses(position, edges: edges) || exterior.hasOnBorder(position, edges: edges) else {
+      return false
     }
-    for hole in interiors {
-      switch hole.side(of: position, edges: edges) {
-      case .border: return true
-      case .inside: return false
-      case .outside: continue
-      }
+    return interiors.allSatisfy {
+      !$0.encloses(position, edges: edges) || $0.hasOnBorder(position, edges: edges)
     }
-    return true
   }
 }
 
@@ -54,9 +47,18 @@ extension Ring {
 
   /// On which side of the ring a position lies.
   func side(of position: Position, edges: EdgeRule) -> Side {
-    let index = line.index(edges)
-    if index.nearest(to: position, within: Self.borderWidth) != nil { return .border }
-    return index.crossings.contains(position) ? .inside : .outside
+    if hasOnBorder(position, edges: edges) { return .border }
+    return encloses(position, edges: edges) ? .inside : .outside
+  }
+
+  /// Whether a position lies inside; on the border the answer may be either.
+  fileprivate func encloses(_ position: Position, edges: EdgeRule) -> Bool {
+    line.index(edges).crossings.contains(position)
+  }
+
+  /// Whether a position lies on the border, or within ``borderWidth`` of it.
+  fileprivate func hasOnBorder(_ position: Position, edges: EdgeRule) -> Bool {
+    line.index(edges).nearest(to: position, within: Self.borderWidth) != nil
   }
 
   /// Within so many metres of an edge a position is on it: a position computed to lie on an edge is as far off.
