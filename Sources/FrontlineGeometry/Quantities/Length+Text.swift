@@ -70,7 +70,9 @@ extension Length {
       GeometryError(code: .invalidQuantity, description: "\(quoted(text)) \(reason).")
     }
     let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if trimmed.first == "-" { throw refuse("is negative; a length here is not") }
+    if trimmed.first == "-" || trimmed.first == "\u{2212}" {
+      throw refuse("is negative; a length here is not")
+    }
     let digits = trimmed.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
     let word = trimmed.dropFirst(digits.count).drop { $0 == " " }
     guard !digits.isEmpty else { throw refuse("is no length; write a number and m, km, mi or nmi") }

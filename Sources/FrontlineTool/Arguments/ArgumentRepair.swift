@@ -1,7 +1,7 @@
 /// Puts right what the shell's words and an option parser would misread.
 ///
 /// - A position that begins with a minus (`-39.7,46.7`) would be taken for options: it gets a typographical
-///   minus, which every position argument reads.
+///   minus, which every position argument reads. So does a length (`-5km`), to be refused in its own words.
 /// - `within 5 km Shusha` means `within "5 km" Shusha`.
 enum ArgumentRepair {
   static func repaired(_ arguments: [String]) -> [String] {
@@ -20,7 +20,7 @@ enum ArgumentRepair {
   /// `word` with a typographical minus where it is a negative figure followed by another.
   private static func protected(_ word: String) -> String {
     guard word.first == "-", let next = word.dropFirst().first, next == "." || next.isASCII && next.isNumber,
-      word.contains(where: { ",;° ".contains($0) })
+      word.contains(where: { ",;° ".contains($0) }) || units.contains(where: word.lowercased().hasSuffix)
     else { return word }
     return "\u{2212}" + word.dropFirst()
   }

@@ -2,14 +2,17 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
 
-/// The values of an answer as JSON: full figures in the unit of their key, `null` for honest absence.
+/// The values of an answer as JSON: full figures in the unit of their key, lengths to the micrometre, `null` for
+/// honest absence.
 extension JSONValue {
   static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
   /// A text that the data leaves empty where it is unknown.
   static func known(_ text: String) -> JSONValue { text.isEmpty ? .null : .string(text) }
   static func whole(_ number: Int?) -> JSONValue { number.map { .integer($0) } ?? .null }
-  static func meters(_ length: Length?) -> JSONValue { length.map { .number($0.meters) } ?? .null }
-  static func kilometers(_ length: Length?) -> JSONValue { length.map { .number($0.kilometers) } ?? .null }
+  static func meters(_ length: Length?) -> JSONValue { length.map { .number($0.wholeMicrometers) } ?? .null }
+  static func kilometers(_ length: Length?) -> JSONValue {
+    length.map { .number(($0.kilometers * 1e9).rounded() / 1e9) } ?? .null
+  }
   static func squareKilometers(_ area: Area?) -> JSONValue {
     area.map { .number($0.squareKilometers) } ?? .null
   }
@@ -50,4 +53,10 @@ extension JSONObject {
     for (key, value) in members { object[key] = value }
     return object
   }
+}
+
+extension Length {
+  /// The length in metres to the micrometre: what lies beyond is good to 15 nm, and differs from one processor
+  /// to another.
+  var wholeMicrometers: Double { (meters * 1e6).rounded() / 1e6 }
 }

@@ -4,7 +4,7 @@ import FrontlineGeometry
 extension Table.Cell {
   /// A length: rounded with its unit, in CSV in metres.
   init(_ length: Length?) {
-    self.init(length?.description ?? "", csv: length.map { "\($0.meters)" } ?? "")
+    self.init(length?.description ?? "", csv: length.map { "\($0.wholeMicrometers)" } ?? "")
   }
 
   /// An azimuth: rounded, in CSV in degrees.
