@@ -12,7 +12,7 @@ DATA_VENV := .build/data-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick verify-geodesics sanitize-kernels kernel-coefficients data install uninstall clean
+.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick fuzz-localities verify-geodesics sanitize-kernels kernel-coefficients data install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -50,6 +50,7 @@ bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
 	Benchmarks/events
 	cd Benchmarks && $(SWIFT) run -c release frontline-bench
 	cd Benchmarks && $(SWIFT) run -c release ledger-bench
+	cd Benchmarks && $(SWIFT) run -c release locality-bench
 	@scripts/venv .build/bench-venv Benchmarks/geojson/requirements.txt
 	cd Benchmarks && $(SWIFT) build -c release --product geojson-bench
 	.build/bench-venv/bin/python Benchmarks/geojson/compare.py Benchmarks/.build/release/geojson-bench
@@ -74,6 +75,10 @@ sanitize-kernels: ## run the kernels under the address and undefined-behaviour s
 
 kernel-coefficients: $(FRICTIONLESS) ## check that the printed coefficients of the kernels are those kept
 	$(VENV)/bin/python Sources/FrontlineKernels/coefficients.py --check
+
+fuzz-localities: ## feed made texts to the reader of phrases for ten minutes
+	@scripts/setup
+	cd Benchmarks && $(SWIFT) run -c release locality-bench fuzz 600
 
 data: $(DATA_VENV)/ready ## derive the districts anew; fails where the result differs from what is kept
 	$(DATA_VENV)/bin/python GeoData/scripts/derive_districts.py

@@ -36,7 +36,12 @@ struct Feature: Sendable {
     radial = Contribution(
       .radialOfFeature, circle.radius,
       note: "from the corrected centre of \(place.name) to its farthest point")
-    uncertainty = Contribution(.coordinateUncertainty, .zero)
+    if case .route(let route) = place {
+      uncertainty = Contribution(
+        .coordinateUncertainty, Resolver.uncertainty(of: route), note: "of the waypoints of \(route.name)")
+    } else {
+      uncertainty = Contribution(.coordinateUncertainty, .zero)
+    }
   }
 
   /// What a distance from it is uncertain by, but for the distance itself.

@@ -18,6 +18,9 @@ extension PhraseReader {
         range,
         "\"\(excerpt(range))\" is a number without a unit of distance, m, km, mi or nmi\(next)")
     }
+    if let token, token.isWord, case .unit? = unitBehindVagueNumber {
+      throw fault(token.range, "\"\(excerpt(token.range))\" is no number that can be measured")
+    }
     if let form = try near() { return form }
     if let form = try between() { return form }
     if let form = try outside() { return form }
@@ -40,6 +43,15 @@ extension PhraseReader {
       guard names == nil || form.isDistricts else { throw missing("a phrase", after: "the start") }
       return form
     }
+  }
+
+  /// The unit behind "a few", "several", "tens of"; `nil`: there is none.
+  private var unitBehindVagueNumber: Word? {
+    for i in 1...3 {
+      if case .unit = word(after: i) { return word(after: i) }
+      guard token(after: i)?.isWord == true, word(after: i).map({ $0 == .of }) ?? true else { return nil }
+    }
+    return nil
   }
 
   private var isNumberAhead: Bool {

@@ -7,6 +7,7 @@ extension PhraseReader {
   mutating func coordinates() throws(LocalityError) -> Locality.Form? {
     let start = place
     if take(.at) { _ = take(.the) }
+    if let token, token.isWord, ["UTM", "MGRS"].contains(words(token.range)) { place += 1 }
     let first = place
     guard let end = endOfCoordinates(from: first) else {
       place = start

@@ -54,6 +54,7 @@ extension PhraseReader {
     }
     func length(_ value: Double) -> Length { .meters(value * unit.meters) }
     let precision = min(first.precision, second?.precision ?? first.precision)
+    restated()
     let byRoad = manner()
     return StatedDistance(
       length: length(first.value), upper: length((second ?? first).value), bound: bound,
@@ -143,6 +144,19 @@ extension PhraseReader {
     if take(.at, .most) { return .atMost }
     if take(.at, .least) { return .atLeast }
     return nil
+  }
+
+  /// Passes over the same distance in another unit, in brackets: "five kilometres (three miles)".
+  private mutating func restated() {
+    let start = place
+    guard takeMark("(") else { return }
+    _ = hedges()
+    guard number() != nil, case .unit = word else {
+      place = start
+      return
+    }
+    place += 1
+    if !takeMark(")") { place = start }
   }
 
   /// How a distance was measured, in brackets or not: by road, by air, as the crow flies. Whether it was by road.

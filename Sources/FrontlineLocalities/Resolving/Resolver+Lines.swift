@@ -182,7 +182,7 @@ extension Resolver {
       guard case .place(let phrase) = form else {
         throw fault(0..<text.count, .noShape, "only places have borders")
       }
-      guard let district = try districtReading(phrase), let shape = district.shape else {
+      guard let district = try feature(phrase).district, let shape = district.shape else {
         throw fault(phrase.range, .noShape, "the atlas has no borders of \"\(phrase.name)\"")
       }
       return (district, shape)
@@ -200,15 +200,6 @@ extension Resolver {
     }
     return course(
       of: lines, halfWidth: Extent.borderUncertainty, note: "of the border in the data", isAssumed: true)
-  }
-
-  /// The district that a name means where a border is spoken of: a settlement has none in the data.
-  private func districtReading(_ phrase: PlacePhrase) throws(LocalityError) -> District? {
-    if let district = try feature(phrase).district { return district }
-    for place in atlas.places(named: phrase.name) {
-      if case .district(let district) = place, district.shape != nil { return district }
-    }
-    return nil
   }
 
   /// The stretches of the border of one area that lie on the border of another, or within 500 m of it.

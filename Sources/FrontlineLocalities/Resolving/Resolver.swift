@@ -151,11 +151,11 @@ struct Resolver {
   }
 
   /// The role that a name has in a phrase.
-  enum Role { case place, road }
+  enum Role { case place, road, border }
 
   private func candidates(for phrase: PlacePhrase, as role: Role) throws(LocalityError) -> [NamedPlace] {
     if role == .road {
-      let roads = self.roads(named: phrase.name)
+      let roads = Self.roads(named: phrase.name, in: atlas)
       if !roads.isEmpty { return roads.map { .route($0) } }
       throw fault(phrase.range, .unknownName, "no road of the atlas is called \"\(phrase.name)\"")
     }
@@ -169,10 +169,15 @@ struct Resolver {
       }
     }
     let all = atlas.places(named: phrase.name)
-    let fitting = all.filter { phrase.kind == nil ? true : $0.fits(phrase.kind!) }
+    var fitting = all.filter { phrase.kind == nil ? true : $0.fits(phrase.kind!) }
+    if role == .border {
+      // Settlements have no borders in the data.
+      let districts = fitting.filter { if case .district = $0 { true } else { false } }
+      if !districts.isEmpty { fitting = districts }
+    }
     if !fitting.isEmpty { return fitting }
     if phrase.kind == .road {
-      let roads = self.roads(named: phrase.name)
+      let roads = Self.roads(named: phrase.name, in: atlas)
       if !roads.isEmpty { return roads.map { .route($0) } }
     }
     // A village that a text calls a town is still the one meant, where there is no other.
@@ -202,14 +207,16 @@ struct Resolver {
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 
-  /// The roads that a name means: those whose name or id holds it, else those that pass a settlement of the name.
-  func roads(named name: String) -> [SupplyRoute] {
+  /// The roads that a name means: those whose name holds it, then those whose id does, else those that pass a settlement
+  /// of the name.
+  static func roads(named name: String, in atlas: Atlas) -> [SupplyRoute] {
     let keys = FoldedName.keys(of: name)
     func holds(_ text: String) -> Bool {
       FoldedName.keys(of: text).contains { key in keys.contains { !$0.isEmpty && key.contains($0) } }
     }
-    let named = atlas.routes.filter { holds($0.id) || $0.names.all.contains { holds($0.name) } }
-    if !named.isEmpty { return named }
+    let named = atlas.routes.filter { route in route.names.all.contains { holds($0.name) } }
+    let others = atlas.routes.filter { route in holds(route.id) && !named.contains { $0.id == route.id } }
+    if !named.isEmpty || !others.isEmpty { return named + others }
     guard let settlement = try? atlas.settlement(named: name) else { return [] }
     return atlas.routes.filter { $0.waypoints.contains { $0.settlement == settlement.id } }
   }
@@ -241,7 +248,7 @@ extension Locality.Form {
       form.placePhrases
     case .between(let a, let b), .halfway(let a, let b), .road(let a, let b), .along(_, let a, let b):
       a.placePhrases + b.placePhrases
-    case .border(let a, let b): a.placePhrases + (b?.placePhrases ?? [])
+    case .border(let a, let b): (a.placePhrases + (b?.placePhrases ?? [])).map { ($0.0, .border) }
     case .coordinates: []
     case .anyOf(let forms), .allOf(let forms): forms.flatMap(\.placePhrases)
     }

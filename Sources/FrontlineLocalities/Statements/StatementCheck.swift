@@ -3,10 +3,10 @@ public import FrontlineAtlas
 /// A statement beside the data: the verdict, the figures, and a sentence to print.
 ///
 /// ```swift
-/// let check = try atlas.check("Azerbaijani forces are five kilometres from Shusha", on: day)
-/// check.verdict                                  // not supported by the announcements
-/// check.measured                                 // 23.2 ... 27.0 ... 30.4 km
-/// check.stated                                   // 4.5 ... 5.5 km
+/// let result = try atlas.check("Azerbaijani forces are five kilometres from Shusha", on: day)
+/// result.verdict                                 // not supported by the announcements
+/// result.measured                                // 23.2 ... 27.0 ... 30.4 km
+/// result.stated                                  // 4.5 ... 5.5 km
 /// ```
 public struct StatementCheck: Sendable {
   /// One figure or fact of a statement.

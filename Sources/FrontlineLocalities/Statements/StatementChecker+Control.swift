@@ -178,7 +178,11 @@ extension StatementChecker {
         kind: "area", parts: [undetermined(subject, stated, "\(place.name) is no district.")],
         finding: "\(place.name) is no district")
     }
-    let side = side ?? .armenian
+    guard let side else {
+      return Outcome(
+        kind: "area", parts: [undetermined(subject, stated, "The words do not say whose share.")],
+        finding: "the words do not say whose share it is")
+    }
     let tracer = try FrontTracerBox.tracer(of: atlas, rule: rule, asKnownOn: asKnownOn)
     // "Was held" looks back: to the eve of the run of changes that the day belongs to.
     guard let said = days else {

@@ -16,13 +16,15 @@ struct StatementFacts {
   var isByRoad = false
   /// A point of the compass, and whether "of" and a place follow it.
   var direction: (point: CompassPoint, index: Int, isOf: Bool)?
-  var share: StatedFigure?
+  /// A share, and where it ends: what it is of stands behind.
+  var share: (figure: StatedFigure, end: Int)?
   var counts: [Assertion.CountPart] = []
   var roadCount: StatedFigure?
   /// A road that is named: by its ends, or by its own name.
   var road: Locality.Form?
   var party: Party.ID?
-  var speaksOfForces = false
+  /// Where forces are spoken of.
+  var forces: Int?
   var speaksOfFront = false
   var speaksOfRoad = false
   var speaksOfCasualties = false
@@ -105,8 +107,12 @@ struct StatementScanner {
     }
     let words = reader.words(reader.range(from: index))
     if reader.takeMark("%") || percent() {
-      facts.share = StatedFigure(
-        figure.value, precision: figure.precision, bound: bound, unit: "per cent", words: words + " per cent")
+      facts.share = (
+        StatedFigure(
+          figure.value, precision: figure.precision, bound: bound, unit: "per cent",
+          words: words + " per cent"),
+        reader.place
+      )
       return true
     }
     if let kinds = countedKinds() {
@@ -208,18 +214,11 @@ struct StatementScanner {
     case .district(let district):
       facts.places.append(
         .init(
-          place: SpokenPlace(name: shortName(district), district: district), index: index, range: phrase.range
+          place: SpokenPlace(name: district.layer == .area ? phrase.name : district.name, district: district),
+          index: index, range: phrase.range
         ))
     case .route: break
     }
-  }
-
-  /// A long official name makes no sentence: where the text has a shorter one of it, that.
-  private func shortName(_ district: District) -> String {
-    district.layer == .area
-      ? district.names.all.map(\.name).filter { $0.utf8.count > 4 }.min { $0.utf8.count < $1.utf8.count }
-        ?? district.name
-      : district.name
   }
 
   private mutating func readDirection(at index: Int) -> Bool {
@@ -251,7 +250,7 @@ struct StatementScanner {
     if let party = party(word), facts.party == nil { facts.party = party }
     switch word {
     case "forces", "troops", "army", "armies", "units", "soldiers", "fighters", "military", "tanks":
-      facts.speaksOfForces = true
+      facts.forces = facts.forces ?? index
     case "front", "frontline", "contact": facts.speaksOfFront = true
     case "road", "highway", "motorway", "railway": facts.speaksOfRoad = true
     case "killed", "wounded", "injured", "died", "dead", "casualties", "victims":

@@ -22,10 +22,14 @@ struct StatementReader {
   /// road, a distance from forces or from the front, a distance between places, a direction, a count, control.
   func assertion() throws(LocalityError) -> Assertion {
     let places = facts.places.map(\.place)
-    if let share = facts.share {
-      let whole = facts.places.first { $0.place.district != nil }?.place
-      guard let whole else { throw missing("the area that the share is of") }
-      return .share(of: whole, facts.party.flatMap { atlas.party($0)?.side }, share, isPast: facts.isPast)
+    if let (share, end) = facts.share {
+      let districts = facts.places.filter { $0.place.district != nil }
+      guard let whole = districts.first(where: { $0.index >= end }) ?? districts.first else {
+        throw missing("the area that the share is of")
+      }
+      let others = districts.filter { $0.index != whole.index }.map(\.place)
+      let party = facts.party ?? countryParty(others)
+      return .share(of: whole.place, party.flatMap { atlas.party($0)?.side }, share, isPast: facts.isPast)
     }
     if let count = facts.roadCount, facts.distance == nil {
       let areas = places.filter { $0.district != nil || $0.settlement != nil }
@@ -34,7 +38,10 @@ struct StatementReader {
     }
     if let distance = facts.distance?.figure {
       let settlements = places.filter { $0.settlement != nil }
-      if facts.speaksOfForces || facts.speaksOfFront {
+      // "A city 15 km from Stepanakert is held by forces" tells where the city is.
+      let end = facts.distance?.end ?? 0
+      let isAboutForces = facts.forces.map { !facts.takes || $0 < end } ?? false
+      if isAboutForces || facts.speaksOfFront {
         let side = facts.party.flatMap { atlas.party($0)?.side } ?? country(places)
         guard !settlements.isEmpty else { throw missing("the place that the forces are near") }
         return .fromFront(settlements, distance, forces: side, any: facts.isSome)
@@ -82,12 +89,7 @@ struct StatementReader {
 
   private func road() throws(LocalityError) -> Assertion.RoadSubject? {
     if case .route(let phrase)? = facts.road {
-      let names = FoldedName.keys(of: phrase.name)
-      let found = atlas.routes.first { route in
-        ([route.id] + route.names.all.map(\.name)).contains { name in
-          FoldedName.keys(of: name).contains { key in names.contains { !$0.isEmpty && key.contains($0) } }
-        }
-      }
+      let found = Resolver.roads(named: phrase.name, in: atlas).first
       if let found { return .route(found) }
     }
     let settlements = facts.places.map(\.place).filter { $0.settlement != nil }
