@@ -5,9 +5,9 @@ public import FrontlineGeometry
 ///
 /// ```swift
 /// let place = try Locality("12 km north-east of Fuzuli").resolved(in: atlas)
-/// place.position                                 // 39.67780, 47.24280
-/// place.radius                                   // 7.0 km
-/// place.contributions.map(\.kind.name)           // radial of feature, coordinate uncertainty, ...
+/// place.position                                 // 39.67728, 47.24420
+/// place.radius                                   // 6.2 km
+/// place.contributions.map(\.kind.name)           // ["radial of feature", "coordinate uncertainty", "distance precision", "heading"]
 /// place.region.contains(place.position)          // true
 /// ```
 ///

@@ -5,7 +5,7 @@ public import FrontlineGeometry
 /// ```swift
 /// let phrase = try Locality("12 km north-east of Fuzuli")
 /// phrase.form.kind                               // "offset"
-/// try phrase.resolved(in: atlas).position        // 39.67780, 47.24280
+/// try phrase.resolved(in: atlas).position        // 39.67728, 47.24420
 /// do { _ = try Locality("from Shusha") } catch { print(error) }
 /// // At column 1 of "from Shusha": "from" needs a distance before it, "5 km from Shusha".
 /// ```

@@ -13,7 +13,7 @@ public import FrontlineGeometry
 ///
 /// ```swift
 /// CoordinatePrecision.degrees(0.01).uncertainty(atLatitude: 10.27).kilometers       // 1.5568
-/// CoordinatePrecision.minutes(1).uncertainty(atLatitude: 60).meters                 // 2076.5
+/// CoordinatePrecision.minutes(1).uncertainty(atLatitude: 60).meters                 // 2076.7
 /// ```
 ///
 /// Source: Wieczorek 2001: the square root of the sum of the squares of the precision along the meridian and

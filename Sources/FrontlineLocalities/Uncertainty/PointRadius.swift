@@ -15,7 +15,7 @@ public import FrontlineGeometry
 /// let east = PointRadius.distanceAtHeading(
 ///   .miles(10), headingUncertainty: 45, radialOfFeature: .miles(2), distancePrecision: .miles(10),
 ///   others: [Contribution(.unknownDatum, .meters(79)), Contribution(.coordinatePrecision, .meters(40))])
-/// east.radius.miles                              // 12.254
+/// east.radius.miles                              // 12.25
 /// ```
 ///
 /// The contributions always sum to the radius. Distances add; a direction does not, so what it brings is the
