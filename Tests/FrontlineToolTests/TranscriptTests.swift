@@ -42,7 +42,9 @@ private let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!
       let printed = Transcript.printed(outcome)
       record += exchange.remarks.map { $0 + "\n" }.joined() + "$ \(exchange.line)\n\(printed)\n"
       if !isRecording {
-        #expect(printed == exchange.printed, "\(name): \(exchange.line)")
+        #expect(
+          Transcript.agree(printed, exchange.printed),
+          "\(name): \(exchange.line)\nprinted:\n\(printed)\nrecorded:\n\(exchange.printed)")
       }
     }
     if isRecording { try write(record, to: path) }

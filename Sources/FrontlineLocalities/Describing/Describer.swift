@@ -113,14 +113,15 @@ final class Describer: Sendable {
 
   /// The description of a position; `nil` where no settlement of the atlas lies within 300 km.
   func describe(_ position: Position) -> PlaceDescription? {
-    guard let closest = atlas.settlements.closest(to: position), closest.distance <= .kilometers(300) else {
-      return nil
-    }
+    guard
+      let closest = atlas.settlements.closest(to: position), closest.distance <= .kilometers(300),
+      let nearest = atlas.settlement(id: closest.id)
+    else { return nil }
     // The nearest of all stands for its kind and for the villages; a better known place may be farther.
-    var near: Near = closest
-    var score = closest.distance.meters * Self.weight(of: closest.settlement.kind)
-    for kind in [Settlement.Kind.city, .town] where kind < closest.settlement.kind {
-      guard let other = nearest(kind, to: position) else { continue }
+    var near: Near = (nearest, closest.distance)
+    var score = closest.distance.meters * Self.weight(of: nearest.kind)
+    for kind in [Settlement.Kind.city, .town] where kind < nearest.kind {
+      guard let other = self.nearest(kind, to: position) else { continue }
       let distance = position.distance(to: other.position)
       if distance.meters * Self.weight(of: kind) < score {
         (near, score) = ((other, distance), distance.meters * Self.weight(of: kind))
