@@ -1,5 +1,5 @@
 extension Transcript {
-  /// Whether two texts say the same: equal, but for numbers of more than six decimals, which may differ by 1e-6.
+  /// Whether two texts say the same: equal, but for numbers of six decimals and more, which may differ by 2e-6.
   ///
   /// The last digits of a double depend on the vector instructions of the machine and are no part of the answer.
   static func agree(_ one: String, _ other: String) -> Bool {
@@ -9,10 +9,10 @@ extension Transcript {
   }
 
   private static func areClose(_ one: Substring, _ other: Substring) -> Bool {
-    guard decimals(of: one) > 6 || decimals(of: other) > 6, let a = Double(one), let b = Double(other) else {
+    guard decimals(of: one) >= 6 || decimals(of: other) >= 6, let a = Double(one), let b = Double(other) else {
       return false
     }
-    return abs(a - b) <= 1e-6
+    return abs(a - b) <= 2e-6
   }
 
   private static func decimals(of number: Substring) -> Int {
