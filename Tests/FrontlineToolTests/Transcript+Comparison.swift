@@ -9,7 +9,8 @@ extension Transcript {
   }
 
   private static func areClose(_ one: Substring, _ other: Substring) -> Bool {
-    guard decimals(of: one) >= 6 || decimals(of: other) >= 6, let a = Double(one), let b = Double(other) else {
+    guard decimals(of: one) >= 6 || decimals(of: other) >= 6, let a = Double(one), let b = Double(other)
+    else {
       return false
     }
     return abs(a - b) <= 2e-6
