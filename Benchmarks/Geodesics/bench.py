@@ -22,6 +22,7 @@ arguments.add_argument("program", help="frontline-bench")
 arguments.add_argument("folder", help="for inputs and answers")
 arguments.add_argument("--peers", required=True, help="the program of peers.cpp")
 arguments.add_argument("--shapely", help="a Python that has Shapely")
+arguments.add_argument("--levels", help="the program of levels.c: also the kernels alone, at each level")
 arguments.add_argument("--rounds", type=int, default=5)
 arguments.add_argument("--keep", help="a Markdown file for the table")
 given = arguments.parse_args()
@@ -40,11 +41,21 @@ ROWS = [
 ]
 
 
+if given.levels:
+    LEVELS = ("SSE2 alone", "AVX2", "AVX-512")
+    ROWS += [
+        (f"{name}; kernels alone, {LEVELS[level]}", f"{work} {level}", peer, truth, sample, goals)
+        for level in (2, 1, 0)
+        for name, work, peer, truth, sample, goals in ROWS
+        if peer == "proj"
+    ]
+
+
 class Worker:
     def __init__(self, command):
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         if self.process.stdout.readline().strip() != "ready":
-            sys.exit(f"bench: {' '.join(command)} does not work.")
+            raise OSError(f"bench: {' '.join(command)} does not work.")
 
     def rate(self):
         self.process.stdin.write("go\n")
@@ -87,7 +98,7 @@ print(lines[0], lines[1], sep="\n", flush=True)
 for name, work, peer, truth, sample, goals in ROWS:
     if peer == "shapely" and not given.shapely:
         continue
-    source, kind = work.split()
+    source, kind, *alone = work.split()
     if truth not in truths:
         file = f"{given.folder}/truth-{truth}.f64"
         if not os.path.exists(file):
@@ -95,7 +106,12 @@ for name, work, peer, truth, sample, goals in ROWS:
         truths[truth] = numbers(file)
     mine, theirs = f"{given.folder}/mine.f64", f"{given.folder}/theirs.f64"
     data = given.folder if source == "line" else f"{given.folder}/{source}.f64"
-    ours = Worker([given.program, "work", kind, data, mine])
+    try:
+        ours = Worker([given.levels, alone[0], kind, data, mine] if alone else [given.program, "work", kind, data, mine])
+    except OSError as fault:
+        if alone:  # this machine has no such level
+            continue
+        sys.exit(str(fault))
     if peer == "shapely":
         other = Worker([given.shapely, os.path.join(os.path.dirname(__file__), "nearest_shapely.py"), given.folder, theirs])
     else:
@@ -104,7 +120,7 @@ for name, work, peer, truth, sample, goals in ROWS:
     ours.close()
     other.close()
     ratios = sorted(a / b for a, b in rates)
-    goal = goals[column] if goals else None
+    goal = goals[2 - int(alone[0]) if alone else column] if goals else None
     median = statistics.median(ratios)
     if goal and median < goal:
         missed.append(name)
@@ -136,7 +152,7 @@ if given.shapely:
     versions.append("Shapely " + said(given.shapely, "-c", "import shapely; print(shapely.__version__, 'with GEOS', shapely.geos_version_string)"))
 note = (
     f"{datetime.date.today()}, {cpu}, {level}, one thread, {given.rounds} rounds in turns; {', '.join(versions)}. "
-    f"Errors are the greatest of {ROWS[0][4]:,} pairs and {ROWS[-1][4]} queries against long double."
+    f"Errors are the greatest of {2000:,} pairs and 200 queries against long double."
 )
 lines += ["", note]
 print("\n" + note)
