@@ -24,9 +24,10 @@ struct StatementFile {
         return value
       }
       func date() throws -> EDTFDate? {
-        guard !field("date").isEmpty else { return nil }
+        let text = field(columns.contains("day") ? "day" : "date")
+        guard !text.isEmpty else { return nil }
         do {
-          return try EDTFDate(field("date"))
+          return try EDTFDate(text)
         } catch {
           throw Failure.data("Line \(row.line) of \(path): \(error.description)")
         }
