@@ -83,19 +83,29 @@ extension FrontTracer {
   public func observe(_ events: [FrontEvent]) throws -> [FrontObservation?] {
     let points = try plane.project(events.map(\.position))
     var answers = [FrontObservation?](repeating: nil, count: events.count)
-    var current: (day: Day, trace: FrontTrace?, index: LineIndex?)?
-    for number in events.indices.sorted(by: { events[$0].day < events[$1].day }) {
-      let event = events[number]
-      if current?.day != event.day {
-        let trace = try front(on: event.day)?.trace
-        current = (event.day, trace, trace?.frontIndex)
+    let order = events.indices.sorted { events[$0].day < events[$1].day }
+    for members in order.runs(byDayOf: events) {
+      guard let trace = try front(on: events[members[members.startIndex]].day)?.trace else { continue }
+      let distances = trace.frontIndex.distances(to: members.map { events[$0].position })
+      for (number, distance) in zip(members, distances) {
+        answers[number] = FrontObservation(
+          distance: distance, side: trace.side(at: points[number]).map { trace.sides[$0] })
       }
-      guard let trace = current?.trace, let index = current?.index else { continue }
-      answers[number] = FrontObservation(
-        distance: index.nearest(to: event.position)?.point.distance,
-        side: trace.side(at: points[number]).map { trace.sides[$0] })
     }
     return answers
+  }
+}
+
+extension [Int] {
+  /// The runs of numbers of events of one day each; the numbers are sorted by day.
+  fileprivate func runs(byDayOf events: [FrontEvent]) -> [ArraySlice<Int>] {
+    var runs: [ArraySlice<Int>] = []
+    var start = 0
+    for place in indices where place + 1 == count || events[self[place + 1]].day != events[self[place]].day {
+      runs.append(self[start...place])
+      start = place + 1
+    }
+    return runs
   }
 }
 

@@ -2,8 +2,8 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
 
-/// The values of an answer as JSON: full figures in the unit of their key, lengths to the micrometre, `null` for
-/// honest absence.
+/// The values of an answer as JSON: full figures in the unit of their key, lengths to the micrometre and azimuths
+/// to 1e-8 degrees, `null` for honest absence.
 extension JSONValue {
   static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
   /// A text that the data leaves empty where it is unknown.
@@ -16,7 +16,9 @@ extension JSONValue {
   static func squareKilometers(_ area: Area?) -> JSONValue {
     area.map { .number($0.squareKilometers) } ?? .null
   }
-  static func degrees(_ azimuth: Azimuth?) -> JSONValue { azimuth.map { .number($0.degrees) } ?? .null }
+  static func degrees(_ azimuth: Azimuth?) -> JSONValue {
+    azimuth.map { .number($0.writtenDegrees) } ?? .null
+  }
   static func compass(_ azimuth: Azimuth?) -> JSONValue { .text(azimuth?.compassPoint.abbreviation) }
   static func day(_ day: Day?) -> JSONValue { .text(day?.description) }
   static func list(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map { .string($0) }) }
@@ -59,4 +61,9 @@ extension Length {
   /// The length in metres to the micrometre: what lies beyond is good to 15 nm, and differs from one processor
   /// to another.
   var wholeMicrometers: Double { (meters * 1e6).rounded() / 1e6 }
+}
+
+extension Azimuth {
+  /// The azimuth in degrees to eight decimals, for the same reason.
+  var writtenDegrees: Double { (degrees * 1e8).rounded() / 1e8 }
 }

@@ -9,7 +9,7 @@ extension Table.Cell {
 
   /// An azimuth: rounded, in CSV in degrees.
   init(_ azimuth: Azimuth?) {
-    self.init(azimuth?.description ?? "", csv: azimuth.map { "\($0.degrees)" } ?? "")
+    self.init(azimuth?.description ?? "", csv: azimuth.map { "\($0.writtenDegrees)" } ?? "")
   }
 
   /// A latitude or longitude: five decimals, about a metre; in CSV all of them.
