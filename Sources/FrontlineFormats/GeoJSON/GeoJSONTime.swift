@@ -3,7 +3,7 @@
 /// ```swift
 /// var shusha = GeoJSONFeature(geometry: nil)
 /// shusha.time = .interval(from: "2020-11-08", to: nil)
-/// shusha.foreignMembers                     // {"time":{"interval":["2020-11-08",".."]}}
+/// shusha.foreignMembers["time"]             // {"interval":["2020-11-08",".."]}
 /// shusha.time = .date("2020-11-08")
 /// ```
 ///

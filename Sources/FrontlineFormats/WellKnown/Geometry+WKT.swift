@@ -6,7 +6,7 @@ extension Geometry {
   /// The shape that a well-known text is: longitude before latitude, on WGS 84.
   ///
   /// ```swift
-  /// try Geometry(wkt: "POINT (46.7465 39.7537)")            // .point, Shusha
+  /// try Geometry(wkt: "POINT (46.7465 39.7537)")            // point(39.75370, 46.74650)
   /// try Geometry(wkt: "SRID=4326;POINT Z (46.7 39.8 1400)") // the height is passed over
   /// try Geometry(wkt: "POINT EMPTY")                        // nil
   /// ```

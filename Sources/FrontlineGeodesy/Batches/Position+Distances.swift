@@ -5,7 +5,7 @@ extension Position {
   ///
   /// ```swift
   /// let goris = Position(latitude: 39.5111, longitude: 46.3417)
-  /// Position.distances(from: [shusha, goris], to: [stepanakert, shusha]).map(\.meters)   // [6855.103, 43906.73]
+  /// Position.distances(from: [shusha, goris], to: [stepanakert, shusha])      // [6.9 km, 44.0 km]
   /// ```
   ///
   /// Each is exactly what ``distance(to:)`` gives for its pair, whatever stands beside it. All are worked out
@@ -30,7 +30,7 @@ extension Position {
   /// The lengths of the shortest paths from here to many positions.
   ///
   /// ```swift
-  /// shusha.distances(to: [stepanakert, shusha]).map(\.meters)    // [6855.103, 0.0]
+  /// shusha.distances(to: [stepanakert, shusha])      // [6.9 km, 0 m]
   /// ```
   ///
   /// Each is exactly what ``distance(to:)`` gives.

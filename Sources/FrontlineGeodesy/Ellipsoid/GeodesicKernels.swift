@@ -202,7 +202,7 @@ extension Ellipsoid {
   /// What the geodesics are worked out with on this machine: `AVX-512`, `AVX2`, or `baseline` (SSE2 or NEON).
   ///
   /// ```swift
-  /// Ellipsoid.vectorInstructions                   // AVX-512, on a machine that has it
+  /// Ellipsoid.vectorInstructions                   // AVX-512; on another machine AVX2 or baseline
   /// ```
   ///
   /// The two AVX levels give the same answers bit for bit; the baseline agrees within 15 nm.
