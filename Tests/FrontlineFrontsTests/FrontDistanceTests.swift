@@ -75,8 +75,8 @@ import Testing
 
   @Test func whereOneSideHoldsEverythingThereIsNoDistance() throws {
     let front = try makeFront([(0, -10, .held(0)), (0, 10, .held(0))])
-    #expect(try front.lines.isEmpty)
-    #expect(try front.length == .zero)
+    #expect(front.lines.isEmpty)
+    #expect(front.length == .zero)
     #expect(front.nearestPoint(to: Position(latitude: 39.5, longitude: 46.5)) == nil)
     #expect(front.distance(to: Position(latitude: 39.5, longitude: 46.5)) == nil)
   }

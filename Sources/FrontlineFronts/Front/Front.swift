@@ -7,8 +7,8 @@ public import FrontlineGeometry
 /// ```swift
 /// let front = try atlas.front(on: Day("2020-10-29"))!
 /// front.distance(to: shusha)                     // 23.2 ... 27.0 ... 30.4 km
-/// front.nearestPoint(to: shusha.position)?.pins?.left.place.name
-/// try front.length.kilometers                    // 688
+/// front.nearestPoint(to: shusha)?.pins?.left.place.name
+/// front.length.kilometers                    // 688
 /// ```
 ///
 /// A front is either *traced* from who held which place, by triangulation, and then knows the two places that
@@ -73,12 +73,9 @@ public struct Front: Sendable {
   /// The lines as they are drawn and measured: inside the area of interest, as few as there are, the side
   /// that comes first in ``sides`` on the left. Empty where one side holds everything.
   public var lines: [FrontLine] {
-    get throws {
-      switch shape {
-      case .traced(let trace):
-        try trace.clippedLines().map { FrontLine($0, of: trace, bases: bases) }
-      case .given(let ground): ground.lines
-      }
+    switch shape {
+    case .traced(let trace): trace.clippedLines.map { FrontLine($0, of: trace, bases: bases) }
+    case .given(let ground): ground.lines
     }
   }
 
@@ -92,7 +89,7 @@ public struct Front: Sendable {
   }
 
   /// The length inside the area of interest, on the ellipsoid.
-  public var length: Length { get throws { try lines.reduce(.zero) { $0 + $1.length } } }
+  public var length: Length { lines.reduce(.zero) { $0 + $1.length } }
 
   /// The trace, where the front was traced.
   package var trace: FrontTrace? {
@@ -112,21 +109,19 @@ public struct Front: Sendable {
   /// baseline alone; on the place whose side they carry outward to the border; on claims of uncertain date,
   /// another reading of which gives the place another side that day.
   public var basis: (onBaseline: Double, carriedOutward: Double, onUncertainDates: Double) {
-    get throws {
-      guard let trace else { return (0, 0, 0) }
-      var pins = Set<Int>()
-      for line in try trace.clippedLines() {
-        for halves in line.pins {
-          pins.formUnion([halves.first.left, halves.first.right, halves.second.left, halves.second.right])
-        }
+    guard let trace else { return (0, 0, 0) }
+    var pins = Set<Int>()
+    for line in trace.clippedLines {
+      for halves in line.pins {
+        pins.formUnion([halves.first.left, halves.first.right, halves.second.left, halves.second.right])
       }
-      guard !pins.isEmpty else { return (0, 0, 0) }
-      let all = bases.all
-      let baseline = pins.count { all[trace.net.placeOfVertex[$0]].isOnBaseline }
-      let carried = pins.count { trace.net.isCarried($0) }
-      let uncertain = pins.count { !all[trace.net.placeOfVertex[$0]].isCertain }
-      let count = Double(pins.count)
-      return (Double(baseline) / count, Double(carried) / count, Double(uncertain) / count)
     }
+    guard !pins.isEmpty else { return (0, 0, 0) }
+    let all = bases.all
+    let baseline = pins.count { all[trace.net.placeOfVertex[$0]].isOnBaseline }
+    let carried = pins.count { trace.net.isCarried($0) }
+    let uncertain = pins.count { !all[trace.net.placeOfVertex[$0]].isCertain }
+    let count = Double(pins.count)
+    return (Double(baseline) / count, Double(carried) / count, Double(uncertain) / count)
   }
 }

@@ -40,7 +40,7 @@ public struct FrontLine: Sendable {
   /// not traced.
   ///
   /// ```swift
-  /// for stretch in try front.lines[0].stretches { print(stretch.pins.left.place.name, stretch.pins.gap) }
+  /// for stretch in front.lines[0].stretches { print(stretch.pins.left.place.name, stretch.pins.gap) }
   /// ```
   public var stretches: [FrontStretch] {
     guard let pinned else { return [] }

@@ -21,6 +21,13 @@ extension Front {
       segment: point.segment, along: point.along, pins: pins, edges: point.edges, accuracy: point.accuracy)
   }
 
+  /// The nearest point of the front to a settlement: as ``nearestPoint(to:)`` from its position.
+  ///
+  /// ```swift
+  /// front.nearestPoint(to: shusha)?.pins?.gap      // 9.5 km
+  /// ```
+  public func nearestPoint(to settlement: Settlement) -> FrontPoint? { nearestPoint(to: settlement.position) }
+
   /// The index of the whole front.
   var index: LineIndex {
     switch shape {

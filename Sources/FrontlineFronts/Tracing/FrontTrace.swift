@@ -85,7 +85,7 @@ package final class FrontTrace: Sendable {
   package func grounds() throws -> Grounds { try lazyGrounds.value { try Grounds(self) } }
 
   /// The lines as they are drawn: clipped to the area of interest.
-  package func clippedLines() throws -> [Line] { try lazyClipped.value { try clip(lines) } }
+  package var clippedLines: [Line] { lazyClipped.value { clip(lines) } }
 
   /// The connected grounds of the sides.
   package var clusters: [Cluster] { lazyClusters.value { findClusters() } }

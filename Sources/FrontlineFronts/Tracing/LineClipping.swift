@@ -1,38 +1,39 @@
+internal import FrontlineGeodesy
 internal import FrontlineGeometry
 internal import FrontlineOverlay
 
 extension FrontTrace {
   /// The parts of lines that lie inside the area of interest; each keeps its sides and pins. Where a line
-  /// crosses the border it ends there.
+  /// crosses the border it ends there, on its own geodesic.
   ///
   /// - Complexity: O(segments times the log of the border's edges).
-  func clip(_ lines: [Line]) throws -> [Line] {
+  func clip(_ lines: [Line]) -> [Line] {
     let clipper = net.clipper
     var parts: [Line] = []
     for line in lines {
-      var points: [PlaneCoordinates] = []
+      var positions: [Position] = []
       var nodes: [Int] = []
       var pins: [Line.Pins] = []
-      func end() throws {
-        if points.count >= 2 {
+      func end() {
+        if positions.count >= 2 {
           parts.append(
-            Line(
-              nodes: nodes, positions: try net.unproject(points), left: line.left, right: line.right,
-              pins: pins))
+            Line(nodes: nodes, positions: positions, left: line.left, right: line.right, pins: pins))
         }
-        points = []
+        positions = []
         nodes = []
         pins = []
       }
       for i in line.pins.indices {
-        let (a, b) = (net.coordinates(ofNode: line.nodes[i]), net.coordinates(ofNode: line.nodes[i + 1]))
-        for (from, to) in clipper.inside(a, b) {
-          if from > 0 || points.isEmpty {
-            try end()
-            points = [a + (b - a) * from]
+        let (start, finish) = (line.positions[i], line.positions[i + 1])
+        let inside = clipper.inside(
+          net.coordinates(ofNode: line.nodes[i]), net.coordinates(ofNode: line.nodes[i + 1]))
+        for (from, to) in inside {
+          if from > 0 || positions.isEmpty {
+            end()
+            positions = [start.point(atFraction: from, to: finish)]
             nodes = [from == 0 ? line.nodes[i] : -1]
           }
-          points.append(to == 1 ? b : a + (b - a) * to)
+          positions.append(start.point(atFraction: to, to: finish))
           nodes.append(to == 1 ? line.nodes[i + 1] : -1)
           // A clipped segment keeps the pins of the halves that are left of it.
           let whole = line.pins[i]
@@ -40,11 +41,11 @@ extension FrontTrace {
             Line.Pins(
               first: from >= 0.5 ? whole.second : whole.first, second: to <= 0.5 ? whole.first : whole.second)
           )
-          if to < 1 { try end() }
+          if to < 1 { end() }
         }
-        if clipper.inside(a, b).isEmpty { try end() }
+        if inside.isEmpty { end() }
       }
-      try end()
+      end()
     }
     return parts
   }

@@ -45,7 +45,7 @@ extension FrontSeries {
     var areas: [GeoJSONFeature] = []
     for span in spans {
       guard let front = front(on: span.lowerBound) else { continue }
-      for line in try front.lines {
+      for line in front.lines {
         lines.append(
           .during(
             span, geometry: .lineString(line.line.densified(tolerance: .meters(1), edges: line.edges)),

@@ -16,9 +16,9 @@ struct MapNotes {
     title = "Who held what on \(day.inWords)"
     subtitle = Self.subtitle(base)
     caution = Self.caution
-    let basis = try front.basis
+    let basis = front.basis
     making = [
-      "Front: \(Int(try front.length.kilometers.rounded())) km in \(base.tracer.area.name), traced by triangulation of "
+      "Front: \(Int(front.length.kilometers.rounded())) km in \(base.tracer.area.name), traced by triangulation of "
         + "\(base.tracer.settlements.count) settlements; of the places that pin it "
         + "\(Int((basis.onBaseline * 100).rounded())) % rest on the baseline of the data alone.",
       "Sources that decide the day: \(Self.sources(base, on: day)).",

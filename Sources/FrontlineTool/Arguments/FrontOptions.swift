@@ -57,7 +57,7 @@ extension Session {
 extension Why {
   /// How the front was traced, and what it rests on.
   mutating func addFront(_ front: Front, by tracer: FrontTracer) throws {
-    let basis = try front.basis
+    let basis = front.basis
     addRule(tracer.settings.rule, asKnownOn: tracer.settings.asKnownOn)
     let uncertain =
       basis.onUncertainDates > 0

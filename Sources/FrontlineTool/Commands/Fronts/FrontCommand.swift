@@ -46,7 +46,7 @@ struct FrontAnswer: Answer {
 
   init(_ front: Front, tracer: FrontTracer, session: Session) throws {
     self.front = front
-    lines = try front.lines
+    lines = front.lines
     stretches = lines.flatMap(\.stretches)
     shares = try front.sides.map { ($0, try session.name(of: $0), try front.share(of: $0)) }
     sideNames = Dictionary(uniqueKeysWithValues: shares.map { ($0.side, $0.name) })
