@@ -18,6 +18,8 @@ public struct PlaceNames: Hashable, Sendable {
   public let russian: String?
   /// Further names and spellings, of any language, former names among them.
   public let others: [String]
+  /// The name that answers print: the primary one, unless ``Atlas/named(in:)`` chose a language.
+  public private(set) var shown: String
 
   /// The names of a place. Traps where the primary name is empty; an empty name of a language is unknown.
   public init(
@@ -32,6 +34,7 @@ public struct PlaceNames: Hashable, Sendable {
     self.romanisedArmenian = known(romanisedArmenian)
     self.russian = known(russian)
     self.others = others
+    shown = primary
   }
 
   /// The name in a language; `nil` where it is unknown.
@@ -43,6 +46,13 @@ public struct PlaceNames: Hashable, Sendable {
     case .romanisedArmenian: romanisedArmenian
     case .russian: russian
     }
+  }
+
+  /// The same names, shown in a language; the primary one where that is unknown.
+  func shown(in language: Language) -> PlaceNames {
+    var names = self
+    names.shown = self[language] ?? primary
+    return names
   }
 
   /// Every name with its language (`nil` for ``others``), the primary one first.

@@ -56,7 +56,7 @@ public struct District: Hashable, Sendable, Identifiable, CustomStringConvertibl
   /// Its layer.
   public let layer: Layer
   /// All its names.
-  public let names: PlaceNames
+  public internal(set) var names: PlaceNames
   /// What it is, in words: `rayon`, `city of republic subordination`.
   public let kind: String
   /// Its borders; `nil`: unknown.
@@ -72,8 +72,8 @@ public struct District: Hashable, Sendable, Identifiable, CustomStringConvertibl
   /// A remark; empty: none.
   public let note: String
 
-  /// The name by which the atlas prints it.
-  public var name: String { names.primary }
+  /// The name by which the atlas prints it: the primary one, or that of ``Atlas/named(in:)``.
+  public var name: String { names.shown }
   /// The name in a language; where that is unknown, the primary one.
   public func name(in language: Language) -> String { names[language] ?? names.primary }
   /// The name.

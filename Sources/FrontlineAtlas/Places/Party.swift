@@ -60,7 +60,7 @@ public struct Party: Hashable, Sendable, Identifiable {
   /// The id.
   public let id: ID
   /// The names of the party.
-  public let names: PlaceNames
+  public internal(set) var names: PlaceNames
   /// The side that it counts with.
   public let side: Side
   /// The colour that maps give it, as `#rrggbb`; empty: none given.
@@ -68,8 +68,8 @@ public struct Party: Hashable, Sendable, Identifiable {
   /// A remark; empty: none.
   public let note: String
 
-  /// The name in English.
-  public var name: String { names.primary }
+  /// The name by which the atlas prints it: the English one, or that of ``Atlas/named(in:)``.
+  public var name: String { names.shown }
 
   /// A party.
   public init(id: ID, names: PlaceNames, side: Side, color: String = "", note: String = "") {

@@ -43,7 +43,7 @@ public struct Settlement: Place, Hashable, Identifiable, CustomStringConvertible
   /// The id, unique in its atlas: `shusha`, `lachin-kalbajar`.
   public let id: String
   /// All its names.
-  public let names: PlaceNames
+  public internal(set) var names: PlaceNames
   /// City, town or village.
   public let kind: Kind
   /// The id of the rayon, marz or city of republic rank that it belongs to; `nil`: unknown.
@@ -65,8 +65,8 @@ public struct Settlement: Place, Hashable, Identifiable, CustomStringConvertible
   /// The record of the source; empty: none named.
   public let sourceDetail: String
 
-  /// The name by which the atlas prints it.
-  public var name: String { names.primary }
+  /// The name by which the atlas prints it: the primary one, or that of ``Atlas/named(in:)``.
+  public var name: String { names.shown }
   /// The name in a language; where that is unknown, the primary one. See ``PlaceNames/subscript(_:)``.
   public func name(in language: Language) -> String { names[language] ?? names.primary }
   /// The name.

@@ -12,8 +12,8 @@ public import FrontlineGeometry
 public struct SupplyRoute: Hashable, Sendable, Identifiable, CustomStringConvertible {
   /// A point that the route passes.
   public struct Waypoint: Place, Hashable {
-    /// Its name.
-    public let name: String
+    /// Its name; where it is a settlement, in an atlas of ``Atlas/named(in:)``, that of the settlement.
+    public internal(set) var name: String
     /// Where it is.
     public let position: Position
     /// The settlement that it is; `nil`: none.
@@ -56,7 +56,7 @@ public struct SupplyRoute: Hashable, Sendable, Identifiable, CustomStringConvert
   /// The id, unique in its atlas: `lachin-corridor-old`.
   public let id: String
   /// All its names.
-  public let names: PlaceNames
+  public internal(set) var names: PlaceNames
   /// What it is: `main-road`, `road-and-railway`.
   public let roadClass: String
   /// When it was in use, each an interval; none: unknown.
@@ -66,7 +66,7 @@ public struct SupplyRoute: Hashable, Sendable, Identifiable, CustomStringConvert
   /// Who published that length; empty: nobody.
   public let lengthSource: String
   /// The points that it passes, at least two, in order.
-  public let waypoints: [Waypoint]
+  public internal(set) var waypoints: [Waypoint]
   /// The waypoints that it shares with other routes.
   public let junctions: [Junction]
   /// The source of its course; `nil`: none named.
@@ -79,8 +79,8 @@ public struct SupplyRoute: Hashable, Sendable, Identifiable, CustomStringConvert
   /// made in a program. The atlas keeps its routes without it, or the two would hold each other.
   package var home: Atlas?
 
-  /// The name by which the atlas prints it.
-  public var name: String { names.primary }
+  /// The name by which the atlas prints it: the primary one, or that of ``Atlas/named(in:)``.
+  public var name: String { names.shown }
   /// The name.
   public var description: String { name }
 

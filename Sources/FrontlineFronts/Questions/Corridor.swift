@@ -43,7 +43,7 @@ extension Front {
         code: .badSetting, subject: "width",
         description: "A corridor must be narrower than a positive width; \(width.meters) m was asked for.")
     }
-    guard try !lines.isEmpty else { return [] }
+    guard !lines.isEmpty else { return [] }
     let net = trace.net
     let half = width.meters / 2
     let outside = try net.area.buffered(by: 2 * width.meters).madeValid().difference(net.area).madeValid()

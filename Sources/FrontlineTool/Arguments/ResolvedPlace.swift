@@ -43,7 +43,7 @@ extension Session {
     let settlement = match.place
     let asTyped = match.quality == .id ? settlement.name : typed
     return ResolvedPlace(
-      typed: typed, name: language.map { settlement.name(in: $0) } ?? asTyped, settlement: settlement,
+      typed: typed, name: language == nil ? asTyped : settlement.name, settlement: settlement,
       position: settlement.position, uncertainty: settlement.coordinateUncertainty,
       basis: basis(of: settlement, in: atlas))
   }
@@ -81,26 +81,15 @@ extension Session {
     return words
   }
 
-  /// The name of a settlement in an answer: its primary one, or that of `--names`.
-  func name(of settlement: Settlement) -> String {
-    language.map { settlement.name(in: $0) } ?? settlement.name
-  }
-
   /// The name of a district in an answer; the id where the atlas does not have it, empty where there is none.
   func name(ofDistrict id: District.ID?) throws -> String {
     guard let id else { return "" }
     guard let district = try atlas().district(id: id) else { return id }
-    return name(of: district)
-  }
-
-  /// The name of a district in an answer: its primary one, or that of `--names`.
-  func name(of district: District) -> String {
-    language.map { district.name(in: $0) } ?? district.name
+    return district.name
   }
 
   /// The name of a party in an answer; the id where the atlas does not have it.
   func name(of party: Party.ID) throws -> String {
-    guard let known = try atlas().party(party) else { return party.rawValue }
-    return language.flatMap { known.names[$0] } ?? known.name
+    try atlas().party(party)?.name ?? party.rawValue
   }
 }

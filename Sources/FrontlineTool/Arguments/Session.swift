@@ -17,10 +17,11 @@ final class Session {
   /// The folder given with `--atlas`.
   var folder: String? { options.atlas }
 
-  /// The atlas of `--atlas`, else the bundled one.
+  /// The atlas of `--atlas`, else the bundled one; its places are named as `--names` asks.
   func atlas() throws -> Atlas {
     if let opened { return opened }
-    let atlas = try options.atlas.map { try Atlas(opening: $0) } ?? Surroundings.current.bundledAtlas()
+    let read = try options.atlas.map { try Atlas(opening: $0) } ?? Surroundings.current.bundledAtlas()
+    let atlas = language.map(read.named) ?? read
     opened = atlas
     return atlas
   }

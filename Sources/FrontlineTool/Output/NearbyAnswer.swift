@@ -31,7 +31,7 @@ struct NearbyAnswer: Answer {
     atlas = try session.atlas()
     neighbors = try found.map { near in
       try Neighbor(
-        settlement: near.settlement, name: session.name(of: near.settlement),
+        settlement: near.settlement, name: near.settlement.name,
         district: session.name(ofDistrict: near.settlement.district), distance: near.distance,
         azimuth: near.azimuth)
     }

@@ -39,7 +39,7 @@ struct ChangesAnswer: Answer {
     rows = try changes.compactMap { change in
       guard let settlement = atlas.settlement(id: change.subject.id) else { return nil }
       return try Row(
-        change: change, settlement: settlement, name: session.name(of: settlement),
+        change: change, settlement: settlement, name: settlement.name,
         district: session.name(ofDistrict: settlement.district), holder: session.words(change.to),
         previous: session.words(change.from),
         sources: session.sourceNames(change.standing.deciding).joined(separator: ", "))

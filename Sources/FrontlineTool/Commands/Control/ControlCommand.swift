@@ -80,7 +80,7 @@ extension Session {
     case .district, .area:
       let district = try district(argument)
       return NamedSubject(
-        subject: kind == .area ? .area(district.id) : .district(district.id), name: name(of: district))
+        subject: kind == .area ? .area(district.id) : .district(district.id), name: district.name)
     case .route:
       let route = try route(argument)
       return NamedSubject(subject: .route(route.id), name: route.name)

@@ -78,7 +78,7 @@ struct DisagreementsAnswer: Answer {
     }
     rows = try disagreements.map { each in
       let settlement = each.subject.kind == .settlement ? atlas.settlement(id: each.subject.id) : nil
-      let name = place?.name ?? settlement.map(session.name(of:)) ?? "\(each.subject)"
+      let name = place?.name ?? settlement?.name ?? "\(each.subject)"
       let end =
         each.isOpen
         ? "not ended"

@@ -36,7 +36,7 @@ struct ShareCommand: Query {
     let kinds = Dictionary(members.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     let subjects = members.map { Subject.settlement($0.id) }
     return ShareAnswer(
-      district: district, name: session.name(of: district), day: day, rule: rule, asKnownOn: known,
+      district: district, name: district.name, day: day, rule: rule, asKnownOn: known,
       share: atlas.ledger.share(of: subjects, on: day, asKnownOn: known, by: rule),
       byKind: atlas.ledger.shares(of: subjects, on: day, asKnownOn: known, by: rule) { kinds[$0.id] },
       names: try Dictionary(
@@ -48,7 +48,7 @@ struct ShareCommand: Query {
   private func ground(of district: District, on day: Day, _ session: Session) throws -> [ShareAnswer.Ground] {
     guard district.shape != nil else {
       session.note(
-        "\(session.name(of: district)) has no outline in the data, so only settlements are counted.")
+        "\(district.name) has no outline in the data, so only settlements are counted.")
       return []
     }
     do {

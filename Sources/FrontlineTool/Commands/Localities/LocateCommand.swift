@@ -33,7 +33,7 @@ struct LocateCommand: Query {
     let inside = try readings[0].settlements(in: atlas).map { near in
       let standing = day.map { atlas.standing(of: near.settlement, on: $0, asKnownOn: known, by: rule) }
       return try LocateAnswer.Inside(
-        near: near, name: session.name(of: near.settlement), standing: standing,
+        near: near, name: near.settlement.name, standing: standing,
         holder: standing.map { try session.words($0.state) })
     }
     return LocateAnswer(

@@ -21,9 +21,9 @@ struct DistrictCommand: Query {
     return try DistrictsAnswer(
       rows: districts.map { district in
         DistrictsAnswer.Row(
-          district: district, name: session.name(of: district), area: district.area,
+          district: district, name: district.name, area: district.area,
           center: try district.center.map { id in
-            try session.atlas().settlement(id: id).map(session.name(of:)) ?? id
+            try session.atlas().settlement(id: id)?.name ?? id
           },
           settlements: kindCounts(atlas.settlements.in(district).map(\.kind)))
       }, isOne: name != nil, atlas: atlas)

@@ -24,8 +24,8 @@ struct PlaceCommand: Query {
     return try PlaceAnswer(
       place: place, district: session.name(ofDistrict: place.settlement?.district),
       province: session.name(ofDistrict: place.settlement?.province),
-      districts: districts.map { ($0, session.name(of: $0)) },
-      nearest: near.map { ($0, session.name(of: $0.settlement)) }, atlas: atlas)
+      districts: districts.map { ($0, $0.name) },
+      nearest: near.map { ($0, $0.settlement.name) }, atlas: atlas)
   }
 }
 

@@ -27,7 +27,7 @@ struct PlacesCommand: Query {
     }
     let rows = try settlements.map {
       try PlacesAnswer.Row(
-        settlement: $0, name: session.name(of: $0), district: session.name(ofDistrict: $0.district))
+        settlement: $0, name: $0.name, district: session.name(ofDistrict: $0.district))
     }
     return try PlacesAnswer(
       rows: rows.sorted { ($0.name, $0.settlement.id) < ($1.name, $1.settlement.id) },

@@ -35,8 +35,7 @@ struct ReachCommand: Query {
       lost = (since, earlier.settlements.filter { !reach.contains($0.id) })
     }
     return ReachAnswer(
-      sources: sources, reach: reach, lost: lost, supply: roads, words: try roads.words(session),
-      name: session.name(of:))
+      sources: sources, reach: reach, lost: lost, supply: roads, words: try roads.words(session))
   }
 }
 
@@ -48,17 +47,16 @@ struct ReachAnswer: Answer {
   let lost: (since: Day, settlements: [Settlement])?
   let supply: SupplyDay
   let words: String
-  let name: (Settlement) -> String
 
   var text: [String] {
     let heading =
-      "\(counted(reach.reached.count, "settlement")) on the roads can be supplied from \(listed(sources.map(name))) \(words)"
+      "\(counted(reach.reached.count, "settlement")) on the roads can be supplied from \(listed(sources.map(\.name))) \(words)"
     var lines = [heading] + table!.aligned().map { "  " + $0 }
     if !reach.isolated.isEmpty {
-      lines.append("held and not reached: \(reach.isolated.map(name).joined(separator: ", "))")
+      lines.append("held and not reached: \(reach.isolated.map(\.name).joined(separator: ", "))")
     }
     if let lost {
-      let names = lost.settlements.isEmpty ? "none" : lost.settlements.map(name).joined(separator: ", ")
+      let names = lost.settlements.isEmpty ? "none" : lost.settlements.map(\.name).joined(separator: ", ")
       lines.append("lost since \(lost.since): \(names)")
     }
     return lines
@@ -72,7 +70,7 @@ struct ReachAnswer: Answer {
       ],
       rows: reach.reached.map { reached in
         [
-          Table.Cell(reached.settlement.id), .init(reached.length), .init(name(reached.settlement)),
+          Table.Cell(reached.settlement.id), .init(reached.length), .init(reached.settlement.name),
           .init(reached.source.name, csv: reached.source.id),
           .init(degrees: reached.settlement.position.latitude),
           .init(degrees: reached.settlement.position.longitude),
@@ -81,7 +79,7 @@ struct ReachAnswer: Answer {
   }
 
   private func place(_ settlement: Settlement) -> JSONValue {
-    .place(id: settlement.id, name: name(settlement), settlement.position)
+    .place(id: settlement.id, name: settlement.name, settlement.position)
   }
 
   var json: JSONValue {
@@ -92,7 +90,7 @@ struct ReachAnswer: Answer {
           reach.reached.map { reached in
             .object(
               JSONValue.placeMembers(
-                id: reached.settlement.id, name: name(reached.settlement), reached.settlement.position
+                id: reached.settlement.id, name: reached.settlement.name, reached.settlement.position
               ).adding([
                 "source": .string(reached.source.id), "road_length_km": .kilometers(reached.length),
               ]))
@@ -105,7 +103,7 @@ struct ReachAnswer: Answer {
   var features: [GeoJSONFeature]? {
     func feature(_ settlement: Settlement, _ kind: String, _ more: JSONObject = [:]) -> GeoJSONFeature {
       GeoJSONFeature(
-        settlement.id, name(settlement), settlement.position,
+        settlement.id, settlement.name, settlement.position,
         (["kind": .string(kind)] as JSONObject).adding(more))
     }
     return reach.reached.map {

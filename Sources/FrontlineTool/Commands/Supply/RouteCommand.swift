@@ -52,7 +52,7 @@ struct RouteCommand: Query {
       RouteAnswer(
         route: route,
         waypoints: route.waypoints.map { waypoint in
-          waypoint.settlement.flatMap { atlas.settlement(id: $0) }.map(session.name(of:)) ?? waypoint.name
+          waypoint.settlement.flatMap { atlas.settlement(id: $0) }?.name ?? waypoint.name
         }, atlas: atlas))
   }
 
