@@ -42,23 +42,26 @@ public struct CSVReader: ~Copyable {
   /// - Parameters:
   ///   - delimiter: what parts the fields.
   ///   - hasHeader: whether the first row names the columns.
+  ///   - hasQuotes: whether a quote holds a field together; the tables that databases dump have none, and a quote
+  ///     in them is a letter like others.
   ///   - required: columns that must be there.
   ///   - rowLimit: the longest row taken, in bytes, so that a quote left open or a line without an end cannot
   ///     fill the memory; at most 1 GiB.
   /// - Throws: ``FormatError`` where the file cannot be opened or is empty, its header is broken or names a
   ///   column twice, or a required column is missing.
   public init(
-    _ source: ByteSource, delimiter: CSVDelimiter = .comma, hasHeader: Bool = true,
+    _ source: ByteSource, delimiter: CSVDelimiter = .comma, hasHeader: Bool = true, hasQuotes: Bool = true,
     requiring required: [String] = [], rowLimit: Int = CSVReader.defaultRowLimit
   ) throws(FormatError) {
-    var scanner = try CSVScanner(source, delimiter: delimiter, rowLimit: min(max(rowLimit, 1), 1 << 30))
+    var scanner = try CSVScanner(
+      source, delimiter: delimiter, hasQuotes: hasQuotes, rowLimit: min(max(rowLimit, 1), 1 << 30))
     let header = try CSVHeader(&scanner, isNamed: hasHeader)
     for name in required { _ = try header.column(name, delimiter: scanner.delimiter) }
     self.scanner = scanner
     self.header = header
   }
 
-  /// A reader of the file at `path`. See ``init(_:delimiter:hasHeader:requiring:rowLimit:)``.
+  /// A reader of the file at `path`. See ``init(_:delimiter:hasHeader:hasQuotes:requiring:rowLimit:)``.
   public init(
     path: String, delimiter: CSVDelimiter = .comma, hasHeader: Bool = true, requiring required: [String] = [],
     rowLimit: Int = CSVReader.defaultRowLimit

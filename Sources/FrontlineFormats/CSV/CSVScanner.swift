@@ -3,6 +3,8 @@
 /// A row is looked at in place; where the window ends inside of it, more is read and the row is begun again.
 struct CSVScanner: ~Copyable {
   let delimiter: UInt8
+  /// Whether a quote holds a field together.
+  private let hasQuotes: Bool
   /// The line that the row found last begins on.
   private(set) var line = 1
   /// How many fields the row found last has.
@@ -28,7 +30,9 @@ struct CSVScanner: ~Copyable {
 
   var name: String { window.name }
 
-  init(_ source: ByteSource, delimiter: CSVDelimiter, rowLimit: Int) throws(FormatError) {
+  init(
+    _ source: ByteSource, delimiter: CSVDelimiter, hasQuotes: Bool = true, rowLimit: Int
+  ) throws(FormatError) {
     var window = try ByteWindow(source, countsLines: false)
     try window.skipMark()
     if let byte = delimiter.byte {
@@ -39,13 +43,13 @@ struct CSVScanner: ~Copyable {
         UnsafeBufferPointer(start: window.base + window.at, count: window.end - window.at))
     }
     self.window = window
+    self.hasQuotes = hasQuotes
     self.rowLimit = rowLimit
     bounds = .allocate(capacity: 2 * capacity)
     stops = .allocate(capacity: 256)
     stops.initialize(repeating: false, count: 256)
-    for byte in [0, UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\""), self.delimiter] {
-      stops[Int(byte)] = true
-    }
+    for byte in [0, UInt8(ascii: "\n"), UInt8(ascii: "\r"), self.delimiter] { stops[Int(byte)] = true }
+    stops[Int(UInt8(ascii: "\""))] = hasQuotes
   }
 
   deinit {
@@ -119,7 +123,7 @@ struct CSVScanner: ~Copyable {
     while true {
       var fieldStart = i
       var fieldEnd: Int
-      if base[i] == quote {
+      if base[i] == quote, hasQuotes {
         i += 1
         fieldStart = i
         var hasDoubled = false

@@ -22,7 +22,8 @@ package enum Interrupts {
   }()
   private static let lock = Mutex(())
 
-  /// Removes temporary files when SIGINT, SIGTERM or SIGHUP ends the program, which then ends by that signal.
+  /// Removes temporary files, and new folders that are empty then, when SIGINT, SIGTERM or SIGHUP ends the
+  /// program, which then ends by that signal.
   package static func heed() {
     _ = paths
     for number in [SIGINT, SIGTERM, SIGHUP] {
@@ -31,22 +32,25 @@ package enum Interrupts {
         for slot in 0..<Interrupts.count {
           if let path = Interrupts.paths[slot] { _ = unlink(path) }
         }
+        for slot in 0..<Interrupts.count {
+          if let path = Interrupts.paths[slot] { _ = rmdir(path) }
+        }
         signal(number, SIG_DFL)
         raise(number)
       }
     }
   }
 
-  /// Notes a temporary file; beyond 64 at once they are left to the next who looks.
-  static func note(_ path: String) {
+  /// Notes a temporary file or a new folder; beyond 64 at once they are left to the next who looks.
+  package static func note(_ path: String) {
     lock.withLock { _ in
       guard let slot = (0..<count).first(where: { paths[$0] == nil }) else { return }
       paths[slot] = strdup(path)
     }
   }
 
-  /// Forgets a temporary file that is in its place, or gone.
-  static func forget(_ path: String) {
+  /// Forgets a temporary file or folder that is in its place, or gone.
+  package static func forget(_ path: String) {
     lock.withLock { _ in
       for slot in 0..<count {
         guard let known = paths[slot], strcmp(known, path) == 0 else { continue }

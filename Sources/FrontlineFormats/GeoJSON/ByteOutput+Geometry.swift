@@ -1,8 +1,8 @@
 import FrontlineGeometry
 
 extension ByteOutput {
-  /// Writes a geometry object; rings are wound as RFC 7946 section 3.1.6 asks.
-  mutating func write(_ geometry: Geometry, _ style: GeoJSONStyle) throws(FormatError) {
+  /// Writes a geometry object up to its closing brace; rings are wound as RFC 7946 section 3.1.6 asks.
+  mutating func open(_ geometry: Geometry, _ style: GeoJSONStyle) throws(FormatError) {
     switch geometry {
     case .point(let position):
       try write(#"{"type":"Point","coordinates":"# as StaticString)
@@ -24,9 +24,11 @@ extension ByteOutput {
       try write(multi.polygons) { (output, polygon) throws(FormatError) in try output.write(polygon, style) }
     case .collection(let geometries):
       try write(#"{"type":"GeometryCollection","geometries":"# as StaticString)
-      try write(geometries) { (output, geometry) throws(FormatError) in try output.write(geometry, style) }
+      try write(geometries) { (output, geometry) throws(FormatError) in
+        try output.open(geometry, style)
+        try output.write(UInt8(ascii: "}"))
+      }
     }
-    try write(UInt8(ascii: "}"))
   }
 
   /// Writes an array whose elements `each` writes.

@@ -24,17 +24,20 @@ public struct GeoJSONFeature: Hashable, Sendable {
   public var boundingBox: [Double]?
   /// All other members of the feature object, in order (section 6.1).
   public var foreignMembers: JSONObject
+  /// The members of the geometry object that the RFC does not know, in order.
+  public var geometryMembers: JSONObject
 
   /// A feature.
   public init(
     id: ID? = nil, geometry: Geometry?, properties: JSONObject = [:], boundingBox: [Double]? = nil,
-    foreignMembers: JSONObject = [:]
+    foreignMembers: JSONObject = [:], geometryMembers: JSONObject = [:]
   ) {
     self.id = id
     self.geometry = geometry
     self.properties = properties
     self.boundingBox = boundingBox
     self.foreignMembers = foreignMembers
+    self.geometryMembers = geometryMembers
   }
 
   /// The id of a feature: a string or a number.

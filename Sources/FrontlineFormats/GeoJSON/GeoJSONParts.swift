@@ -5,6 +5,7 @@ struct GeoJSONParts {
   var type: String?
   var id: GeoJSONFeature.ID?
   var geometry: Geometry?
+  var geometryMembers = JSONObject()
   var properties = JSONObject()
   var boundingBox: [Double]?
   var geometries: [Geometry] = []

@@ -1,8 +1,8 @@
 import FrontlineGeometry
 
 extension GeoJSONReader {
-  /// Reads the next value, a geometry object or `null`.
-  mutating func readGeometry() throws(FormatError) -> Geometry? {
+  /// Reads the next value, a geometry object or `null`; members that mean nothing to GeoJSON go to `others`.
+  mutating func readGeometry(keeping others: inout JSONObject) throws(FormatError) -> Geometry? {
     switch try json.peek() {
     case .null:
       try json.skipValue()
@@ -12,7 +12,10 @@ extension GeoJSONReader {
       try json.beginObject()
       while let key = try json.nextKey() {
         let place = json.keyPlace
-        guard let member = GeoJSONParts.Seen(key: key) else { continue }
+        guard let member = GeoJSONParts.Seen(key: key) else {
+          try keep(key, in: &others, at: place)
+          continue
+        }
         guard parts.seen.insert(member).inserted else { throw json.duplicate(key, at: place) }
         switch member {
         case .type:
@@ -39,7 +42,8 @@ extension GeoJSONReader {
     path.append(0)
     try json.beginArray()
     while try json.nextElement() {
-      if let geometry = try readGeometry() { geometries.append(geometry) }
+      var others = JSONObject()
+      if let geometry = try readGeometry(keeping: &others) { geometries.append(geometry) }
       path[path.count - 1] += 1
     }
     path.removeLast()

@@ -8,15 +8,14 @@ extension GeoJSONReader {
       guard let key = try json.nextKey() else { return false }
       let place = json.keyPlace
       guard let member = GeoJSONParts.Seen(key: key) else {
-        let value = try json.readValue()
-        guard parts.foreignMembers.insert(key, value) else { throw json.duplicate(key, at: place) }
+        try keep(key, in: &parts.foreignMembers, at: place)
         continue
       }
       guard parts.seen.insert(member).inserted else { throw json.duplicate(key, at: place) }
       switch member {
       case .type: parts.type = try readType()
       case .id: parts.id = try readID()
-      case .geometry: parts.geometry = try readGeometry()
+      case .geometry: parts.geometry = try readGeometry(keeping: &parts.geometryMembers)
       case .properties: parts.properties = try readProperties()
       case .boundingBox: parts.boundingBox = try readBoundingBox()
       case .coordinates: try readCoordinates()
@@ -36,11 +35,19 @@ extension GeoJSONReader {
     }
   }
 
+  /// Reads the value of a member that means nothing to GeoJSON.
+  mutating func keep(
+    _ key: String, in members: inout JSONObject, at place: TextPlace
+  ) throws(FormatError) {
+    let value = try json.readValue()
+    guard members.insert(key, value) else { throw json.duplicate(key, at: place) }
+  }
+
   /// The feature that parts of type Feature, or of a geometry alone, are. Notes what is wrong.
   mutating func makeFeature(_ parts: GeoJSONParts) -> GeoJSONFeature {
     var feature = GeoJSONFeature(
       id: parts.id, geometry: parts.geometry, properties: parts.properties, boundingBox: parts.boundingBox,
-      foreignMembers: parts.foreignMembers)
+      foreignMembers: parts.foreignMembers, geometryMembers: parts.geometryMembers)
     guard fault == nil else { return feature }
     guard let text = parts.type, let type = GeoJSONType(rawValue: text) else {
       let fault = parts.type.map { "\(quoted($0)) is no type of GeoJSON" } ?? "the object has no \"type\""

@@ -18,8 +18,8 @@ public import FrontlineGeometry
 ///   are read.
 /// - `null`, a missing member and empty coordinates of a point, line or polygon are all no geometry; an empty
 ///   multiple kind is an empty shape.
-/// - Altitudes and further numbers of a position are passed over. Members of a geometry that the RFC does not
-///   know are passed over; those of features and collections are kept.
+/// - Altitudes and further numbers of a position are passed over. Members that the RFC does not know are kept, but
+///   for those of the geometries inside of a collection of geometries.
 /// - Rings may wind either way (section 3.1.6 asks readers to take both).
 /// - A `crs` member of the 2008 edition is taken where it names longitude and latitude on WGS 84. Coordinates
 ///   in any other are refused, unless the caller says how to unproject them.
@@ -113,14 +113,17 @@ public struct GeoJSONReader: ~Copyable {
       var parts = root
       let isInside = try readMembers(&parts, isRoot: true)
       root = parts
-      foreignMembers = root.foreignMembers
-      boundingBox = root.boundingBox
-      if isInside {
+      let isCollection =
+        isInside || root.hasFeatures || root.type == GeoJSONType.featureCollection.rawValue
+      if isCollection {
         foreignMembers = root.foreignMembers
+        boundingBox = root.boundingBox
+      }
+      if isInside {
         state = .features
         continue
       }
-      if root.type == GeoJSONType.featureCollection.rawValue || root.hasFeatures {
+      if isCollection {
         try checkCollection()
         state = .text
       } else {

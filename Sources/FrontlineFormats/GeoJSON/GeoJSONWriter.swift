@@ -70,7 +70,13 @@ public struct GeoJSONWriter: ~Copyable {
       try output.writeBoundingBox(own, decimals: style.decimals)
     }
     try output.write(#","geometry":"# as StaticString)
-    if let geometry { try output.write(geometry, style) } else { try output.write("null" as StaticString) }
+    if let geometry {
+      try output.open(geometry, style)
+      try output.writeForeignMembers(feature.geometryMembers)
+      try output.write(UInt8(ascii: "}"))
+    } else {
+      try output.write("null" as StaticString)
+    }
     try output.write(#","properties":"# as StaticString)
     try output.writeJSON(feature.properties, .compact, indent: 0)
     try output.writeForeignMembers(feature.foreignMembers)
@@ -110,7 +116,7 @@ public struct GeoJSONWriter: ~Copyable {
 
 extension GeoJSONFeature.ID {
   /// The id as JSON.
-  var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .string(let value): .string(value)
     case .integer(let value): .integer(value)

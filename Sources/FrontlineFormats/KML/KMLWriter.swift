@@ -13,8 +13,8 @@ import FrontlineGeometry
 /// A time becomes a `TimeSpan` or `TimeStamp`, both ends included; the properties become `ExtendedData`. Lines
 /// and polygons are cut at the antimeridian and lie on the ground; exteriors are wound counterclockwise.
 ///
-/// Edge cases: characters that XML cannot hold are left out; a feature without a shape becomes a placemark
-/// without one.
+/// Edge cases: characters that XML cannot hold are left out, and so is a time that is no date of XML Schema; a
+/// feature without a shape becomes a placemark without one.
 public struct KMLWriter: ~Copyable {
   /// How placemarks look: a colour that they name.
   public struct Style: Hashable, Sendable {
@@ -77,7 +77,7 @@ public struct KMLWriter: ~Copyable {
   ) throws(FormatError) {
     try output.write("<Placemark>\n" as StaticString)
     if let name { try output.writeElement("name", name) }
-    if let time = feature.time { try output.writeTime(time) }
+    if let time = feature.time.flatMap(KMLTime.init) { try output.writeTime(time) }
     if let number = style.flatMap({ styles[$0] }) { try output.writeElement("styleUrl", "#s\(number)") }
     if !feature.properties.isEmpty {
       try output.write("<ExtendedData>\n" as StaticString)
@@ -113,16 +113,16 @@ extension ByteOutput {
     try write(">\n" as StaticString)
   }
 
-  fileprivate mutating func writeTime(_ time: GeoJSONTime) throws(FormatError) {
+  fileprivate mutating func writeTime(_ time: KMLTime) throws(FormatError) {
     switch time {
-    case .date(let text), .timestamp(let text):
+    case .stamp(let when):
       try write("<TimeStamp>" as StaticString)
-      try writeElement("when", text)
+      try writeElement("when", when)
       try write("</TimeStamp>\n" as StaticString)
-    case .interval(let from, let to):
+    case .span(let begin, let end):
       try write("<TimeSpan>" as StaticString)
-      if let from { try writeElement("begin", from) }
-      if let to { try writeElement("end", to) }
+      if let begin { try writeElement("begin", begin) }
+      if let end { try writeElement("end", end) }
       try write("</TimeSpan>\n" as StaticString)
     }
   }

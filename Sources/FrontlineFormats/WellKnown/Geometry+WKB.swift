@@ -126,7 +126,12 @@ private struct WKBReader {
     var extra = code >> 31 & 1
     extra += code >> 30 & 1
     guard own >= 1, own <= 7, plain / 1000 <= 3, kind == nil || own == kind else {
-      throw error(.invalidValue, "the kind of shape is \(plain), which cannot be read here", at: start)
+      let isCurve = (8...14).contains(own) && plain / 1000 <= 3
+      throw error(
+        .invalidValue,
+        isCurve
+          ? "the shape is a curve, which cannot be read (ogr2ogr -nlt CONVERT_TO_LINEAR makes it one of lines)"
+          : "the kind of shape is \(plain), which cannot be read here", at: start)
     }
     let ogc: UInt32 = plain / 1000 == 3 ? 2 : plain / 1000 == 0 ? 0 : 1
     dimensions = 2 + Int(max(extra, ogc))

@@ -95,4 +95,11 @@ func inChunks(_ bytes: [UInt8], of size: Int, name: String = "table.csv") -> Byt
     #expect(faults == [.fieldCount, .fieldCount, .syntax])
     #expect(rows == [["3", "4"]])
   }
+
+  @Test func `takes quotes for letters where the table has none`() throws {
+    var reader = try CSVReader(
+      .text("1\t\"a\tb\"c\n2\t\"\t\n"), delimiter: .tab, hasHeader: false, hasQuotes: false)
+    let rows = try reader.rest()
+    #expect(rows.map { [$0[0], $0[1], $0[2]] } == [["1", "\"a", "b\"c"], ["2", "\"", ""]])
+  }
 }

@@ -131,4 +131,25 @@ func at(_ longitude: Double, _ latitude: Double) -> Position {
       ).count == 3)
     #expect(throws: FormatError.self) { try readFeatures("\(point) \(point)", chunk: chunk) }
   }
+
+  @Test func `keeps the members of a geometry, and of a collection behind its features`() throws {
+    let text =
+      #"{"type":"FeatureCollection","a":1,"features":[{"type":"Feature","geometry":{"type":"Point","x":[2],"coordinates":[1,2],"y":null},"properties":{}}],"b":3}"#
+    var reader = try GeoJSONReader(.text(text))
+    let feature = try #require(try reader.next())
+    #expect(feature.geometryMembers == ["x": [2], "y": .null])
+    #expect(reader.foreignMembers == ["a": 1])
+    #expect(try reader.next() == nil)
+    #expect(reader.foreignMembers == ["a": 1, "b": 3])
+    let written = try GeoJSONWriter.text([feature], style: GeoJSONStyle(framing: .lines))
+    #expect(written.contains(#""geometry":{"type":"Point","coordinates":[1,2],"x":[2],"y":null}"#))
+    #expect(try readFeatures(written) == [feature])
+  }
+
+  @Test func `takes the members of a feature for none of a collection`() throws {
+    var reader = try GeoJSONReader(.text(#"{"type":"Feature","z":1,"geometry":null,"properties":{}}"#))
+    #expect(try reader.next()?.foreignMembers == ["z": 1])
+    #expect(try reader.next() == nil)
+    #expect(reader.foreignMembers == [:])
+  }
 }

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import FrontlineFormats
+
+@Suite struct KMLTimeTests {
+  @Test(arguments: [
+    "2020", "2020-11", "2020-11-08", "2020-02-29", "2020-11-08T12:00:00Z", "2020-11-08T12:00:00.5+04:00",
+  ])
+  func timesOfXMLSchemaAreTaken(_ text: String) {
+    #expect(KMLTime.isValid(text))
+  }
+
+  @Test(arguments: [
+    "", "20", "0000", "2020-13", "2020-11-31", "2021-02-29", "2020-11-08T", "2020-11-08T24:30:00Z", "2020~",
+    "[2020-11-01..2020-11-05]", "8 November 2020", "٢٠٢٠",
+  ])
+  func othersAreNot(_ text: String) {
+    #expect(!KMLTime.isValid(text))
+  }
+
+  @Test func whatIsNoTimeIsLeftOut() {
+    #expect(KMLTime(.date("soon")) == nil)
+    #expect(KMLTime(.interval(from: nil, to: nil)) == nil)
+    guard case .span(begin: "2020-11-08", end: nil)? = KMLTime(.interval(from: "2020-11-08", to: "x")) else {
+      Issue.record("An interval keeps the end that is a time.")
+      return
+    }
+  }
+}
