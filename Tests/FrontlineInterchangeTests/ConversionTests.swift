@@ -102,6 +102,16 @@ import Testing
     #expect(!folder.files.contains("bad.geojson"))
   }
 
+  @Test func shapesOfTablesAreHexadecimalBinaryToo() throws {
+    let folder = Folder()
+    // EWKB of SRID=4326;POINT (2 4), as PostGIS prints it.
+    try AtomicFile.write(
+      "name,geom\na,0101000020E610000000000000000000400000000000001040\nb,POINT (1 2)\n",
+      to: folder.path("in.csv"))
+    _ = try Conversion().run(from: folder.path("in.csv"), to: folder.path("out.wkt"))
+    #expect(contents(folder.path("out.wkt")) == "POINT (2 4)\nPOINT (1 2)\n")
+  }
+
   @Test func aStatedCRSIsUnprojected() throws {
     let folder = Folder()
     // Shusha in UTM zone 38N.

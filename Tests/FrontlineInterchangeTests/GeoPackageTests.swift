@@ -64,9 +64,9 @@
       try AtomicFile.write("old", to: path)
       struct Stop: Error {}
       #expect(throws: Stop.self) {
-        try GeoPackageWriter.write(to: path, provenance: Provenance(), making: "", colors: [:]) { _ in
-          throw Stop()
-        }
+        try GeoPackageWriter.write(
+          to: path, provenance: Provenance(), attribution: "", making: "", colors: [:]
+        ) { _ in throw Stop() }
       }
       #expect(folder.files == ["old.gpkg"])
     }

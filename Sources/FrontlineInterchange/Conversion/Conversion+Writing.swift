@@ -25,6 +25,11 @@ extension Conversion {
         "\(path) holds one table; choose a layer of \(tables.map(\.name).joined(separator: ", ")).")
     }
     let sink: ByteSink = path == "-" ? .standardOutput : .file(path)
+    /// Whom to name, as the data set says, else the input itself: of that only after its first feature.
+    func attribution() -> String {
+      guard provenance.attribution.isEmpty else { return provenance.attribution }
+      return tables.lazy.compactMap { $0.foreignMembers()["attribution"]?.string }.first ?? ""
+    }
     var result = Result()
     let count = Kept(0)
     /// Hands over the features of a table, with their count.
@@ -40,7 +45,7 @@ extension Conversion {
 
     switch format {
     case .geoJSON, .geoJSONLines, .geoJSONSequence:
-      try writeGeoJSON(tables, sink, format, provenance, making, visit)
+      try writeGeoJSON(tables, sink, format, attribution, making, visit)
     case .csv, .tsv: try writeCSV(first, sink, format, visit)
     case .wkt:
       var lines = try LineWriter(sink)
@@ -48,14 +53,14 @@ extension Conversion {
         if let geometry = feature.geometry { try lines.write(geometry.wkt()) }
       }
       try lines.finish()
-    case .kml: try writeKML(tables, sink, provenance, making, colors, visit)
+    case .kml: try writeKML(tables, sink, provenance.title, attribution, making, colors, visit)
     case .geoPackage:
       #if GeoPackage
         guard path != "-" else {
           throw InterchangeError(
             .badCall, path, "A GeoPackage is a file; it cannot be written to standard output.")
         }
-        try writeGeoPackage(tables, path, provenance, making, colors, visit)
+        try writeGeoPackage(tables, path, provenance, attribution, making, colors, visit)
       #else
         throw InterchangeError.geoPackageIsOff(path)
       #endif
@@ -64,7 +69,7 @@ extension Conversion {
     if !format.holdsAttribution, path != "-" {
       let about = "\(path).about.txt"
       try AtomicFile.write(
-        [making, provenance.attribution].filter { !$0.isEmpty }.joined(separator: "\n") + "\n", to: about)
+        [making, attribution()].filter { !$0.isEmpty }.joined(separator: "\n") + "\n", to: about)
       result.aboutFile = about
     }
     return result
@@ -73,18 +78,20 @@ extension Conversion {
   private typealias Visit = (FeatureTable, (GeoJSONFeature) throws -> Void) throws -> Void
 
   private func writeGeoJSON(
-    _ tables: [FeatureTable], _ sink: ByteSink, _ format: ExchangeFormat, _ provenance: Provenance,
+    _ tables: [FeatureTable], _ sink: ByteSink, _ format: ExchangeFormat, _ attribution: () -> String,
     _ making: String, _ visit: @escaping Visit
   ) throws {
     let style = GeoJSONStyle(
       framing: format == .geoJSON ? .collection : format == .geoJSONLines ? .lines : .textSequence,
       hasBoundingBox: format == .geoJSON)
-    // The members of a collection come before its features, so the writer begins with the first of these.
+    // What the input says before its features is written before them, so the writer begins with the first of
+    // these; what it says behind them is written there.
     var writer: GeoJSONWriter?
+    var members: JSONObject = [:]
     func begin() throws {
-      var members: JSONObject = [:]
       for (key, value) in tables[0].foreignMembers() { members[key] = value }
-      if !provenance.attribution.isEmpty { members["attribution"] = .string(provenance.attribution) }
+      let attribution = attribution()
+      if !attribution.isEmpty { members["attribution"] = .string(attribution) }
       members["making"] = .string(making)
       writer = try GeoJSONWriter(sink, style: style, foreignMembers: members)
     }
@@ -98,13 +105,14 @@ extension Conversion {
       }
     }
     if writer == nil { try begin() }
-    try writer.take()!.finish()
+    let later = tables[0].foreignMembers().filter { members[$0.key] == nil }
+    try writer.take()!.finish(adding: JSONObject(later.map { ($0.key, $0.value) }))
   }
 
   private func writeCSV(
     _ table: FeatureTable, _ sink: ByteSink, _ format: ExchangeFormat, _ visit: @escaping Visit
   ) throws {
-    let (layer, _) = try table.surveyed(for: format)
+    let (layer, _) = try table.surveyed(for: format, onProgress: onProgress)
     var names = layer.columns.map(\.name)
     let hasPoints = layer.shape == .point
     let shapeColumns =
@@ -137,48 +145,67 @@ extension Conversion {
   }
 
   private func writeKML(
-    _ tables: [FeatureTable], _ sink: ByteSink, _ provenance: Provenance, _ making: String,
-    _ colors: [String: String], _ visit: @escaping Visit
+    _ tables: [FeatureTable], _ sink: ByteSink, _ title: String, _ attribution: () -> String,
+    _ making: String, _ colors: [String: String], _ visit: @escaping Visit
   ) throws {
     let styles = colors.sorted { $0.key < $1.key }.map { KMLWriter.Style(name: $0.key, color: $0.value) }
-    var writer = try KMLWriter(
-      sink, title: provenance.title.isEmpty ? tables[0].title : provenance.title,
-      description: [provenance.attribution, making].filter { !$0.isEmpty }.joined(separator: " "),
-      styles: styles)
+    var writer: KMLWriter?
+    /// Begins the folder of a table, and before the first the document.
+    func begin(_ table: FeatureTable) throws {
+      if writer == nil {
+        writer = try KMLWriter(
+          sink, title: title.isEmpty ? table.title : title,
+          description: [attribution(), making].filter { !$0.isEmpty }.joined(separator: " "), styles: styles)
+      }
+      try writer!.beginFolder(table.title)
+    }
     for table in tables {
-      try writer.beginFolder(table.title)
+      var isBegun = false
       try visit(table) { feature in
+        if !isBegun { try begin(table) }
+        isBegun = true
+        let feature = feature.timed.identified
         let properties = feature.properties
         let name = ["name", "subject", "side", "id"].lazy.compactMap { properties[$0]?.string }.first
         let style = (properties["party"] ?? properties["side"])?.string
-        try writer.write(feature.timed, name: name, style: style)
+        try writer!.write(feature, name: name, style: style)
       }
+      if !isBegun { try begin(table) }
     }
-    try writer.finish()
+    try writer.take()!.finish()
   }
 
   #if GeoPackage
     private func writeGeoPackage(
-      _ tables: [FeatureTable], _ path: String, _ provenance: Provenance, _ making: String,
-      _ colors: [String: String], _ visit: @escaping Visit
+      _ tables: [FeatureTable], _ path: String, _ provenance: Provenance, _ attribution: () -> String,
+      _ making: String, _ colors: [String: String], _ visit: @escaping Visit
     ) throws {
-      let surveys = try tables.map { try $0.surveyed(for: .geoPackage) }
-      try GeoPackageWriter.write(to: path, provenance: provenance, making: making, colors: colors) { writer in
+      let surveys = try tables.map { try $0.surveyed(for: .geoPackage, onProgress: onProgress) }
+      let attribution = attribution()
+      try GeoPackageWriter.write(
+        to: path, provenance: provenance, attribution: attribution, making: making, colors: colors
+      ) { writer in
         for (table, survey) in zip(tables, surveys) {
-          try writer.write(survey.layer, attribution: provenance.attribution, isTemporal: survey.isTemporal) {
+          try writer.write(survey.layer, isTemporal: survey.isTemporal) {
             insert in
             try visit(table) { feature in
-              var feature = feature.timed
-              if feature.properties["id"] == nil, let id = feature.id {
-                feature.properties["id"] = .string(id.description)
-              }
-              try insert(feature)
+              try insert(feature.timed.identified)
             }
           }
         }
       }
     }
   #endif
+}
+
+extension GeoJSONFeature {
+  /// The feature with its id as a property too, unless it has another of that name.
+  fileprivate var identified: GeoJSONFeature {
+    guard let id, properties["id"] == nil else { return self }
+    var copy = self
+    copy.properties["id"] = id.json
+    return copy
+  }
 }
 
 /// Whether a path leads to a folder.

@@ -73,7 +73,8 @@ package struct Conversion {
 
   private static func format(of path: String, isInput: Bool) throws -> ExchangeFormat {
     if path == "-" { return .geoJSON }
-    return try ExchangeFormat(path: path, isFolder: isFolder(path) || path.hasSuffix("/") && !isInput)
+    return try ExchangeFormat(
+      path: path, isFolder: isFolder(path) || path.hasSuffix("/") && !isInput, isInput: isInput)
   }
 
   private func chosen(_ tables: [FeatureTable], of file: String) throws -> [FeatureTable] {
@@ -103,12 +104,19 @@ package struct Conversion {
       #if GeoPackage
         let reader = try GeoPackageReader(path: path)
         let tables = try reader.entries().map { entry in
-          let change = try entry.crs.map { try unprojecting($0) }
-          return FeatureTable(name: entry.name) { body in
+          var table = FeatureTable(name: entry.name) { body in
+            let change = try reader.unprojection(of: entry, crs: crs)
             try reader.forEach(in: entry, unproject: change, body)
           }
+          if let attribution = reader.metadata?["attribution"], attribution.string != "" {
+            table.foreignMembers = { ["attribution": attribution] }
+          }
+          return table
         }
-        return (try chosen(tables, of: path), try reader.provenance() ?? Provenance())
+        guard !tables.isEmpty else {
+          throw InterchangeError(.badFile, path, "\(path) lists no layers of features or attributes.")
+        }
+        return (try chosen(tables, of: path), reader.provenance ?? Provenance())
       #else
         throw InterchangeError.geoPackageIsOff(path)
       #endif

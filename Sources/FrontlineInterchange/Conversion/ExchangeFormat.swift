@@ -14,7 +14,7 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
   /// The format of a path; a folder is a data package.
   ///
   /// - Throws: ``InterchangeError`` with ``InterchangeError/Code/unknownFormat``, which says what `ogr2ogr` can do.
-  package init(path: String, isFolder: Bool) throws(InterchangeError) {
+  package init(path: String, isFolder: Bool, isInput: Bool) throws(InterchangeError) {
     let name = path.lowercased()
     let endings: [(String, ExchangeFormat)] = [
       (".geojson", .geoJSON), (".json", .geoJSON), (".geojsonl", .geoJSONLines), (".ndjson", .geoJSONLines),
@@ -29,10 +29,12 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
     } else if let other = [".shp", ".fgb", ".gml", ".kmz", ".gpx", ".dxf", ".gdb"].first(
       where: name.hasSuffix)
     {
+      let call =
+        isInput
+        ? "ogr2ogr -t_srs OGC:CRS84 data.gpkg \(path) makes one of it"
+        : "ogr2ogr \(other == ".shp" ? "-lco ENCODING=UTF-8 " : "")\(path) data.gpkg makes it of one"
       throw InterchangeError(
-        .unknownFormat, path,
-        "\(path): files \(other) go by way of GeoPackage: ogr2ogr -t_srs OGC:CRS84 data.gpkg \(path), or back."
-      )
+        .unknownFormat, path, "\(path): files \(other) go by way of GeoPackage: \(call).")
     } else {
       throw InterchangeError(
         .unknownFormat, path,

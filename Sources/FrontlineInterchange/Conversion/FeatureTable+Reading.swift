@@ -10,7 +10,7 @@ extension FeatureTable {
     var table = FeatureTable(name: name) { body in
       var reader = try GeoJSONReader(source, crs: crs, unprojecting: unprojecting)
       while let feature = try reader.next() {
-        if members.value.isEmpty { members.value = reader.foreignMembers }
+        if members.value.isEmpty, reader.isInCollection { members.value = reader.foreignMembers }
         try body(feature)
       }
       members.value = reader.foreignMembers
@@ -25,7 +25,7 @@ extension FeatureTable {
     var table = FeatureTable(name: name) { body in
       // A line is a row of one field, parted by a character that no well-known text has.
       var reader = try CSVReader(
-        source, delimiter: CSVDelimiter("\u{1F}"), hasHeader: false, rowLimit: 256 << 20)
+        source, delimiter: CSVDelimiter("\u{1F}"), hasHeader: false, hasQuotes: false, rowLimit: 256 << 20)
       while let row = try reader.next() {
         let text = row[0]
         guard text.contains(where: { !$0.isWhitespace }) else { continue }
@@ -43,7 +43,7 @@ extension FeatureTable {
   }
 
   /// The rows of a table: points where it has columns of latitude and longitude, shapes where one is well-known
-  /// text. Columns in which all values are numbers are numbers, where the file can be read twice.
+  /// text or binary. Columns in which all values are numbers are numbers, where the file can be read twice.
   static func csv(
     _ source: ByteSource, delimiter: CSVDelimiter, name: String, crs: String?, isRepeatable: Bool
   ) -> FeatureTable {
@@ -89,7 +89,7 @@ private struct CSVColumns {
     var feature = GeoJSONFeature(geometry: nil)
     if let text, !row[text].isEmpty {
       do {
-        feature.geometry = try Geometry(wkt: row[text], name: row.place().file)
+        feature.geometry = try Self.shape(row[text], name: row.place().file)
       } catch {
         throw row.error("\(error)".trimmedStop, in: CSVColumn(names[text]), underlying: error)
       }
@@ -107,6 +107,19 @@ private struct CSVColumns {
       feature.properties[name] = Self.value(row[index], kinds?[index] ?? .text)
     }
     return feature
+  }
+
+  /// The shape of well-known text, or of well-known binary in hexadecimal digits, as PostGIS prints it.
+  private static func shape(_ text: String, name: String) throws -> Geometry? {
+    let digits = Array(text.utf8)
+    guard digits.count.isMultiple(of: 2), text.hasPrefix("00") || text.hasPrefix("01") else {
+      return try Geometry(wkt: text, name: name)
+    }
+    let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
+      UInt8(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16)
+    }
+    return try bytes.count == digits.count / 2
+      ? Geometry(wkb: bytes, name: name) : Geometry(wkt: text, name: name)
   }
 
   private static func value(_ text: String, _ kind: Layer.Column.Kind) -> JSONValue {

@@ -31,7 +31,9 @@ struct FeatureTable {
   }
 
   /// The columns, their kinds and the shape: as known, else by reading all features once.
-  func surveyed(for format: ExchangeFormat) throws -> (layer: Layer, isTemporal: Bool) {
+  func surveyed(
+    for format: ExchangeFormat, onProgress: ((Int) -> Void)?
+  ) throws -> (layer: Layer, isTemporal: Bool) {
     if let known { return (known, known.isTemporal) }
     guard isRepeatable else {
       throw InterchangeError(
@@ -40,7 +42,12 @@ struct FeatureTable {
       )
     }
     var survey = Survey()
-    try visit { survey.add($0) }
+    var count = 0
+    try visit { feature in
+      survey.add(feature)
+      count += 1
+      if count % 1_000 == 0 { onProgress?(count) }
+    }
     return (
       Layer(name: name, title: title, shape: survey.shape, columns: survey.columns, features: []),
       survey.isTemporal
@@ -68,7 +75,7 @@ private struct Survey {
       default: shapes.insert(.mixed)
       }
     }
-    if feature.id != nil, feature.properties["id"] == nil { add("id", .string("")) }
+    if let id = feature.id, feature.properties["id"] == nil { add("id", id.json) }
     for (key, value) in feature.properties { add(key, value) }
   }
 

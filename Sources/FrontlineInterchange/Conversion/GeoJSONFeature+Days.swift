@@ -3,12 +3,15 @@ internal import FrontlineFormats
 
 extension GeoJSONFeature {
   /// The first and the last day that it speaks of, that day included: by its `time`, else by its property `date`,
-  /// or `from` and `to`, or `start` and `end`, where these are days.
+  /// or `from` and `to`, or `start` and `end`, where these are days or moments.
   var spokenDays: (from: Day?, to: Day?)? {
     if let days { return days }
+    /// The day of a property that is one, or a moment of one.
     func day(_ key: String) -> Day? {
-      guard let text = properties[key]?.string, text.isDay else { return nil }
-      return try? Day(text)
+      guard let text = properties[key]?.string, text.dropFirst(10).first.map({ "T ".contains($0) }) ?? true,
+        String(text.prefix(10)).isDay
+      else { return nil }
+      return try? Day(String(text.prefix(10)))
     }
     if let date = day("date") { return (date, date) }
     for (first, last) in [("from", "to"), ("start", "end")] {

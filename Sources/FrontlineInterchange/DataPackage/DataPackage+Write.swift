@@ -27,7 +27,8 @@ extension DataPackage {
   /// - Throws: ``InterchangeError`` with ``InterchangeError/Code/unwritable``, `FormatError`; all files are
   ///   written and synced before the first is put in its place.
   public static func write(_ atlas: Atlas, to folder: String, making: String) throws {
-    if mkdir(folder, 0o777) != 0 {
+    let isNew = mkdir(folder, 0o777) == 0
+    if !isNew {
       guard errno == EEXIST, try isEmpty(folder) else {
         throw InterchangeError(
           .unwritable, folder,
@@ -36,6 +37,18 @@ extension DataPackage {
             : "The folder \(folder) cannot be made: \(String(cString: strerror(errno))).")
       }
     }
+    // A new folder goes again where the files cannot be written; one with files in it stays.
+    if isNew { Interrupts.note(folder) }
+    defer {
+      if isNew { Interrupts.forget(folder) }
+    }
+    do { try write(atlas, into: folder, making: making) } catch {
+      if isNew { rmdir(folder) }
+      throw error
+    }
+  }
+
+  private static func write(_ atlas: Atlas, into folder: String, making: String) throws {
     let layers = atlas.layers
     var resources: [JSONValue] = []
     var files: [(path: String, bytes: [UInt8])] = []
@@ -57,11 +70,13 @@ extension DataPackage {
     for (key, value) in atlas.provenance.json { descriptor[key] = value }
     descriptor["description"] = .string(making)
     descriptor["resources"] = .array(resources)
-    files.append(("datapackage.json", Array((JSONValue.object(descriptor).encoded(.pretty) + "\n").utf8)))
+    // The first to be written is the last to be put in its place: then the package is whole.
+    files.insert(
+      ("datapackage.json", Array((JSONValue.object(descriptor).encoded(.pretty) + "\n").utf8)), at: 0)
     try commit(files[...], in: folder)
   }
 
-  /// Writes the files one after the other and, once all are on the disk, puts them in their places.
+  /// Writes the files one after the other and, once all are on the disk, puts them in their places, the last first.
   private static func commit(_ files: ArraySlice<(path: String, bytes: [UInt8])>, in folder: String) throws {
     guard let next = files.first else { return }
     var file = try AtomicFile(path: "\(folder)/\(next.path)")

@@ -12,7 +12,8 @@ extension Provenance {
           return .object(object)
         })
     }
-    var object: JSONObject = ["name": .string(name.isEmpty ? "atlas" : name)]
+    var object: JSONObject = [:]
+    if !name.isEmpty { object["name"] = .string(name) }
     if !title.isEmpty { object["title"] = .string(title) }
     if !version.isEmpty { object["version"] = .string(version) }
     if !licences.isEmpty { object["licenses"] = references(licences, "name") }

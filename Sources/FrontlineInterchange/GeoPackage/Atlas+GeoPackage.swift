@@ -24,10 +24,9 @@
       let reader = try GeoPackageReader(path: path)
       let known: Set = ["settlements", "districts", "routes", "claims", "parties", "sources", "statements"]
       let layers = try reader.entries().filter { known.contains($0.name) }.map { entry in
-        guard let crs = entry.crs else { return try reader.layer(entry) }
-        return try reader.layer(entry, unproject: unprojecting(crs))
+        try reader.layer(entry, unproject: reader.unprojection(of: entry, crs: nil))
       }
-      try self.init(layers: layers, provenance: reader.provenance() ?? Provenance(name: path), file: path)
+      try self.init(layers: layers, provenance: reader.provenance ?? Provenance(name: path), file: path)
     }
 
     /// Writes the atlas as a GeoPackage: settlements, districts, routes, claims, parties, sources and statements,
@@ -54,10 +53,11 @@
     }
 
     package func writeGeoPackage(to path: String, layers: [Layer], making: String) throws {
-      try GeoPackageWriter.write(to: path, provenance: provenance, making: making, colors: colors) { writer in
+      try GeoPackageWriter.write(
+        to: path, provenance: provenance, attribution: provenance.attribution, making: making, colors: colors
+      ) { writer in
         for layer in layers {
-          try writer.write(layer, attribution: provenance.attribution, isTemporal: layer.isTemporal) {
-            insert in
+          try writer.write(layer, isTemporal: layer.isTemporal) { insert in
             for feature in layer.features { try insert(feature) }
           }
         }

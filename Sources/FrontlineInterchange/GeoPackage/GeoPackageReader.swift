@@ -17,13 +17,24 @@
   struct GeoPackageReader {
     /// A layer as the contents list it.
     struct Entry {
+      /// What the coordinates of a layer are in.
+      enum Reference {
+        /// Longitude and latitude on WGS 84.
+        case wgs84
+        /// A CRS, as `EPSG:32638` or as well-known text.
+        case named(String)
+        /// The file does not say; `isGeographic`: but that they are degrees.
+        case unknown(isGeographic: Bool)
+      }
+
       var name: String
       var geometry: String?
-      /// The CRS of its coordinates as `EPSG:32638`; `nil`: longitude and latitude on WGS 84.
-      var crs: String?
+      var reference: Reference
       var columns: [(name: String, type: String)]
+      /// The column of the primary key.
+      var key: String?
 
-      /// Whether it has the columns of the time slider, the end excluded.
+      /// Whether it has the columns of the time slider.
       var isTemporal: Bool {
         columns.contains { $0.name == "start" && $0.type == "DATE" }
           && columns.contains { $0.name == "end" && $0.type == "DATE" }
@@ -32,6 +43,8 @@
 
     let path: String
     private let queue: DatabaseQueue
+    /// What the metadata of a file that we wrote say: its data set, whom to name. `nil`: others wrote it.
+    private(set) var metadata: JSONObject?
 
     init(path: String) throws {
       self.path = path
@@ -39,11 +52,22 @@
         throw InterchangeError(
           .unreadable, path, "\(path) cannot be opened: \(String(cString: strerror(errno))).")
       }
-      var head = [UInt8](repeating: 0, count: 16)
-      let count = fread(&head, 1, 16, file)
+      var head = [UInt8](repeating: 0, count: 100)
+      let count = fread(&head, 1, head.count, file)
+      fseek(file, 0, SEEK_END)
+      let size = ftell(file)
       fclose(file)
-      guard count == 16, head.elementsEqual("SQLite format 3\0".utf8) else {
+      guard count >= 16, head[..<16].elementsEqual("SQLite format 3\0".utf8) else {
         throw InterchangeError(.badFile, path, "\(path) is no GeoPackage: it is not an SQLite database.")
+      }
+      // SQLite reads a file that is cut short as far as it goes. Its header says how many pages there must be,
+      // where the count is as new as the rest, and unless some are still in a log beside it.
+      let page = Self.number(head[16..<18])
+      let stated =
+        head[24..<28] == head[92..<96] ? Self.number(head[28..<32]) * (page == 1 ? 65_536 : page) : 0
+      guard size >= stated || access("\(path)-wal", F_OK) == 0 else {
+        throw InterchangeError(
+          .badFile, path, "\(path) is cut short: it has \(size) of \(stated) bytes.")
       }
       var configuration = Configuration()
       configuration.readonly = true
@@ -58,7 +82,19 @@
           .badFile, path,
           "\(path) is no GeoPackage: it is an SQLite database without the table gpkg_contents.")
       }
+      metadata = try read { database in
+        guard try database.tableExists("gpkg_metadata"),
+          let text = try String.fetchOne(
+            database,
+            sql: "SELECT metadata FROM gpkg_metadata WHERE mime_type = 'application/json' ORDER BY id"),
+          let object = try? JSONValue(parsing: text).object, object["making"] != nil
+        else { return nil }
+        return object
+      }
     }
+
+    /// The number that bytes are, the greatest first.
+    private static func number(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
 
     private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
       do { return try queue.read(body) } catch let error as DatabaseError { throw Self.failure(path, error) }
@@ -71,6 +107,11 @@
         return InterchangeError(
           .unreadable, path,
           "\(path) is locked: another program is writing to it; try again when it is done.",
+          underlying: error)
+      case .SQLITE_CANTOPEN:
+        return InterchangeError(
+          .unreadable, path,
+          "\(path) cannot be read where it is: SQLite keeps a log beside it, which cannot be made in its folder; copy it elsewhere first.",
           underlying: error)
       case .SQLITE_CORRUPT, .SQLITE_NOTADB:
         return InterchangeError(
@@ -88,7 +129,7 @@
         let rows = try Row.fetchAll(
           database,
           sql: """
-            SELECT c.table_name, g.column_name, g.srs_id, s.organization, s.organization_coordsys_id
+            SELECT c.table_name, g.column_name, g.srs_id, s.organization, s.organization_coordsys_id, s.definition
             FROM gpkg_contents c LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name
             LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
             WHERE c.data_type IN ('features', 'attributes') AND c.table_name != 'layer_styles'
@@ -97,29 +138,57 @@
         return try rows.map { row in
           let name: String = row[0]
           let columns = try Row.fetchAll(
-            database, sql: "SELECT name, upper(type) FROM pragma_table_info(?)", arguments: [name])
-          let srs: Int = row[2] ?? 4326
-          let organization: String = row[3] ?? "EPSG"
+            database, sql: "SELECT name, upper(type), pk FROM pragma_table_info(?)", arguments: [name])
           return Entry(
-            name: name, geometry: row[1],
-            crs: [0, 4326].contains(srs) ? nil : "\(organization):\(row[4] as Int? ?? srs)",
-            columns: columns.map { ($0[0], $0[1] ?? "") })
+            name: name, geometry: row[1], reference: Self.reference(row),
+            columns: columns.map { ($0[0], $0[1] ?? "") },
+            key: columns.first { $0[2] == 1 }?[0])
         }
       }
     }
 
-    /// The data set that the metadata of a file of ours name.
-    func provenance() throws -> Provenance? {
-      try read { database in
-        guard try database.tableExists("gpkg_metadata"),
-          let text = try String.fetchOne(
-            database,
-            sql: "SELECT metadata FROM gpkg_metadata WHERE mime_type = 'application/json' ORDER BY id"),
-          let object = try? JSONValue(parsing: text).object
-        else { return nil }
-        return Provenance(json: object)
+    /// The reference system of a row of ``entries()``. Only of some organizations does PROJ know the codes;
+    /// those that others give (GDAL: `NONE`) mean what the definition says.
+    private static func reference(_ row: Row) -> Entry.Reference {
+      let srs: Int = row[2] ?? 4326
+      let organization = (row[3] as String? ?? "").uppercased()
+      switch (srs, row[4] as Int?, row[5] as String?) {
+      case (4326, _, _): return .wgs84
+      case (0, _, _): return .unknown(isGeographic: true)
+      case (-1, _, _): return .unknown(isGeographic: false)
+      case (_, let code?, _) where ["EPSG", "ESRI", "OGC"].contains(organization):
+        return .named("\(organization):\(code)")
+      case (_, _, let definition?) where definition.contains("["): return .named(definition)
+      default: return .unknown(isGeographic: false)
       }
     }
+
+    /// What makes positions of the coordinates of a layer; `nil`: they are longitude and latitude on WGS 84.
+    ///
+    /// - Parameter crs: the CRS of coordinates of which the file says nothing.
+    func unprojection(of entry: Entry, crs: String?) throws -> (
+      (_ x: Double, _ y: Double) throws -> Position
+    )? {
+      switch entry.reference {
+      case .wgs84: return nil
+      case .named(let name):
+        do { return try unprojecting(name) } catch {
+          throw InterchangeError(
+            .badFile, path, "\(path), layer \(entry.name): its reference system cannot be used: \(error)",
+            underlying: error)
+        }
+      case .unknown(let isGeographic):
+        if let crs { return try unprojecting(crs) }
+        if isGeographic || entry.geometry == nil { return nil }
+        throw InterchangeError(
+          .badFile, path,
+          "\(path), layer \(entry.name): the file does not say what CRS its coordinates are in; say it with --crs."
+        )
+      }
+    }
+
+    /// The data set that a file of ours names.
+    var provenance: Provenance? { metadata.map { Provenance(json: $0) } }
 
     /// Hands over the features of a layer, one by one.
     func forEach(
@@ -127,7 +196,9 @@
       _ body: (GeoJSONFeature) throws -> Void
     ) throws {
       try read { database in
-        let rows = try Row.fetchCursor(database, sql: "SELECT * FROM \(GeoPackageSchema.quoted(entry.name))")
+        let columns = entry.columns.map { GeoPackageSchema.quoted($0.name) }.joined(separator: ", ")
+        let rows = try Row.fetchCursor(
+          database, sql: "SELECT \(columns) FROM \(GeoPackageSchema.quoted(entry.name))")
         var number = 0
         while let row = try rows.next() {
           number += 1
@@ -139,6 +210,8 @@
     private func feature(
       _ row: Row, _ entry: Entry, _ number: Int, _ unproject: ((_ x: Double, _ y: Double) throws -> Position)?
     ) throws -> GeoJSONFeature {
+      // Of the files of others nobody knows whether the day of a column "end" is meant to belong to the time.
+      let isTemporal = entry.isTemporal && metadata != nil
       var feature = GeoJSONFeature(geometry: nil)
       for (index, column) in entry.columns.enumerated() {
         let value: DatabaseValue = row[index]
@@ -150,11 +223,11 @@
           }
           continue
         }
-        if column.name == "fid" {
+        if column.name == entry.key {
           if case .int64(let id) = value.storage { feature.id = .integer(Int(id)) }
           continue
         }
-        if entry.isTemporal, column.name == "start" || column.name == "end" { continue }
+        if isTemporal, column.name == "start" || column.name == "end" { continue }
         switch value.storage {
         case .null, .blob: feature.properties[column.name] = .null
         case .int64(let whole):
@@ -164,7 +237,15 @@
         case .string(let text): feature.properties[column.name] = .string(text)
         }
       }
-      if entry.isTemporal {
+      if metadata != nil {
+        // Of a file of ours the row is the writer's, and a feature that had an id has a column of it.
+        switch feature.properties["id"] {
+        case .string(let id): feature.id = .string(id)
+        case .integer(let id): feature.id = .integer(id)
+        default: feature.id = nil
+        }
+      }
+      if isTemporal {
         let (start, end) = (row["start"] as String?, row["end"] as String?)
         if start != nil || end != nil {
           let last = end.flatMap { try? Day($0) }.map { ($0 - 1).description }

@@ -54,36 +54,28 @@
       "CREATE VIRTUAL TABLE \(quoted("rtree_\(layer)_geom")) USING rtree(id, minx, maxx, miny, maxy);"
     }
 
-    /// The triggers that keep the R-tree of a layer true while others write to it (section F.3, in the form of
-    /// version 1.4, in which two of them were put right).
+    /// The triggers that keep the R-tree of a layer true while others write to it (section F.3).
     static func triggers(_ layer: String) -> String {
       let (table, tree) = (quoted(layer), quoted("rtree_\(layer)_geom"))
       let isFilled = "(NEW.geom NOT NULL AND NOT ST_IsEmpty(NEW.geom))"
       let isEmpty = "(NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))"
-      let wasFilled = "(OLD.geom NOT NULL AND NOT ST_IsEmpty(OLD.geom))"
-      let box = "(NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom))"
+      let insertion =
+        "INSERT OR REPLACE INTO \(tree) VALUES (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), "
+        + "ST_MinY(NEW.geom), ST_MaxY(NEW.geom))"
+      let deletion = "DELETE FROM \(tree) WHERE id = OLD.fid"
+      let (isSameRow, isOtherRow) = ("OLD.fid = NEW.fid", "OLD.fid != NEW.fid")
       func trigger(_ name: String, _ event: String, _ condition: String, _ body: String) -> String {
         "CREATE TRIGGER \(quoted("rtree_\(layer)_geom_\(name)")) AFTER \(event) ON \(table) WHEN \(condition) BEGIN \(body); END;"
       }
       return [
-        trigger("insert", "INSERT", isFilled, "INSERT OR REPLACE INTO \(tree) VALUES \(box)"),
+        trigger("insert", "INSERT", isFilled, insertion),
+        trigger("update1", "UPDATE OF geom", "\(isSameRow) AND \(isFilled)", insertion),
+        trigger("update2", "UPDATE OF geom", "\(isSameRow) AND \(isEmpty)", deletion),
+        trigger("update3", "UPDATE", "\(isOtherRow) AND \(isFilled)", "\(deletion); \(insertion)"),
         trigger(
-          "update2", "UPDATE OF geom", "OLD.fid = NEW.fid AND \(isEmpty)",
-          "DELETE FROM \(tree) WHERE id = OLD.fid"),
-        trigger(
-          "update4", "UPDATE", "OLD.fid != NEW.fid AND \(isEmpty)",
+          "update4", "UPDATE", "\(isOtherRow) AND \(isEmpty)",
           "DELETE FROM \(tree) WHERE id IN (OLD.fid, NEW.fid)"),
-        trigger(
-          "update5", "UPDATE", "OLD.fid != NEW.fid AND \(isFilled)",
-          "DELETE FROM \(tree) WHERE id = OLD.fid; INSERT OR REPLACE INTO \(tree) VALUES \(box)"),
-        trigger(
-          "update6", "UPDATE OF geom", "OLD.fid = NEW.fid AND \(isFilled) AND \(wasFilled)",
-          "UPDATE \(tree) SET minx = ST_MinX(NEW.geom), maxx = ST_MaxX(NEW.geom), miny = ST_MinY(NEW.geom), "
-            + "maxy = ST_MaxY(NEW.geom) WHERE id = NEW.fid"),
-        trigger(
-          "update7", "UPDATE OF geom", "OLD.fid = NEW.fid AND \(isFilled) AND NOT \(wasFilled)",
-          "INSERT INTO \(tree) VALUES \(box)"),
-        trigger("delete", "DELETE", "OLD.geom NOT NULL", "DELETE FROM \(tree) WHERE id = OLD.fid"),
+        trigger("delete", "DELETE", "OLD.geom NOT NULL", deletion),
       ].joined(separator: "\n")
     }
   }

@@ -5,21 +5,38 @@
   internal import FrontlineGeometry
   internal import GRDB
 
+  #if canImport(Darwin)
+    internal import Darwin
+  #elseif canImport(Musl)
+    internal import Musl
+  #else
+    internal import Glibc
+  #endif
+
   /// Writes layers into a new GeoPackage, which takes the place of an old file once it is whole.
   struct GeoPackageWriter {
     private let database: Database
+    private let attribution: String
     private let colors: [String: String]
 
     /// Writes the file at `path`.
     ///
     /// - Parameters:
-    ///   - provenance: stands in the metadata of the file, and its attribution with each layer.
+    ///   - provenance: stands in the metadata of the file.
+    ///   - attribution: whom to name, which stands there too and with each layer.
     ///   - making: how the file was made, in words.
     ///   - colors: what the styles colour each party and side by, as `#rrggbb`.
     static func write(
-      to path: String, provenance: Provenance, making: String, colors: [String: String],
+      to path: String, provenance: Provenance, attribution: String, making: String,
+      colors: [String: String],
       _ body: (GeoPackageWriter) throws -> Void
     ) throws {
+      // SQLite would replay the log of the old file into the new one.
+      for log in ["\(path)-wal", "\(path)-journal"] where access(log, F_OK) == 0 {
+        throw InterchangeError(
+          .unwritable, path,
+          "\(path) is open in another program, whose log is \(log); close it there, and try again.")
+      }
       let file = try AtomicFile(path: path)
       do {
         var configuration = Configuration()
@@ -32,7 +49,7 @@
           try database.execute(sql: GeoPackageSchema.header)
           try database.inTransaction {
             try database.execute(sql: GeoPackageSchema.tables)
-            let writer = GeoPackageWriter(database: database, colors: colors)
+            let writer = GeoPackageWriter(database: database, attribution: attribution, colors: colors)
             try writer.writeMetadata(provenance, making)
             try body(writer)
             return .commit
@@ -49,7 +66,7 @@
 
     private func writeMetadata(_ provenance: Provenance, _ making: String) throws {
       var json = provenance.json
-      json["attribution"] = .string(provenance.attribution)
+      json["attribution"] = .string(attribution)
       json["making"] = .string(making)
       try database.execute(
         sql: """
@@ -61,11 +78,9 @@
 
     /// Writes a layer whose features `feed` hands over one by one.
     ///
-    /// - Parameters:
-    ///   - layer: the layer; its own features are not looked at.
-    ///   - attribution: what its entry in the contents says of it.
+    /// - Parameter layer: the layer; its own features are not looked at.
     func write(
-      _ layer: Layer, attribution: String, isTemporal: Bool,
+      _ layer: Layer, isTemporal: Bool,
       feed: (_ insert: (GeoJSONFeature) throws -> Void) throws -> Void
     ) throws {
       let table = GeoPackageSchema.quoted(layer.name)
@@ -97,7 +112,9 @@
             values.append(nil)
           }
         }
-        for column in layer.columns { values.append(Self.value(feature.properties[column.name])) }
+        for column in layer.columns {
+          values.append(Self.value(feature.properties[column.name], column.kind))
+        }
         if isTemporal {
           values.append(feature.days?.from?.description)
           // The slider of QGIS takes the end as excluded, so it is the day after.
@@ -105,7 +122,7 @@
         }
         try insert.execute(arguments: StatementArguments(values))
       }
-      try register(layer, shape, extent, attribution)
+      try register(layer, shape, extent)
       if shape != nil {
         try database.execute(sql: GeoPackageSchema.triggers(layer.name))
         try database.execute(
@@ -141,7 +158,7 @@
     }
 
     private func register(
-      _ layer: Layer, _ shape: String?, _ extent: GeoPackageGeometry.Box, _ attribution: String
+      _ layer: Layer, _ shape: String?, _ extent: GeoPackageGeometry.Box
     ) throws {
       let corners =
         extent.isEmpty ? [nil, nil, nil, nil] : [extent.minX, extent.minY, extent.maxX, extent.maxY]
@@ -202,13 +219,17 @@
       }
     }
 
-    private static func value(_ value: JSONValue?) -> (any DatabaseValueConvertible)? {
-      switch value {
-      case nil, .null: nil
-      case .bool(let value): value
-      case .integer(let value): value
-      case .number(let value): value
-      case .some(let other): other.field
+    /// - Parameter kind: of the column; in one of texts every value is one.
+    private static func value(_ value: JSONValue?, _ kind: Layer.Column.Kind) -> (
+      any DatabaseValueConvertible
+    )? {
+      switch (value, kind) {
+      case (nil, _), (.null, _): nil
+      case (.bool(let value), .boolean): value
+      case (.integer(let value), .integer), (.integer(let value), .real): value
+      case (.number(let value), .real): value
+      // SQLite's texts end at a zero.
+      case (.some(let other), _): other.field.replacing("\0", with: "\u{FFFD}")
       }
     }
   }
