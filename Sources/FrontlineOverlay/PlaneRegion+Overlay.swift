@@ -35,13 +35,18 @@ extension PlaneRegion {
   }
 
   /// The ground of polygons that share their borders edge by edge and do not overlap, such as the triangles
-  /// of a triangulation. Much faster than ``dissolved()``; where the premise fails the result is wrong.
+  /// of a triangulation. Much faster than ``dissolved()``; where the premise fails the result is wrong, unless GEOS
+  /// sees it, as with triangles of no width: then it is as that one.
   package func coverageDissolved() throws(OverlayError) -> PlaneRegion {
     let context = GEOSContext.current
     let shape = try GEOSShape(self, context)
-    return try GEOSShape(
-      GEOSCoverageUnion_r(context.handle, shape.pointer), context, crs: crs, what: "dissolve a coverage"
-    ).region(crs: crs)
+    do throws(OverlayError) {
+      return try GEOSShape(
+        GEOSCoverageUnion_r(context.handle, shape.pointer), context, crs: crs, what: "dissolve a coverage"
+      ).region(crs: crs)
+    } catch {
+      return try dissolved()
+    }
   }
 
   /// The ground within a distance of this one; with a negative distance the ground that is farther than that

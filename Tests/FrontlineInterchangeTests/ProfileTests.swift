@@ -1,5 +1,6 @@
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineFronts
 import FrontlineGeometry
 import Testing
 
@@ -48,6 +49,25 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(kinds.filter { $0 == .leftOut }.count == 2)
     #expect(kinds.filter { $0 == .repaired }.count == 1)
     #expect(imported.notes.contains { $0.description.contains("\"north\" is no number") })
+  }
+
+  @Test func aFrontIsTracedAroundTheTownsOfATable() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      """
+      town,holder,lat,lon,as-of
+      Goris,Armenian forces,39.51,46.34,2020-10-15
+      Stepanakert,Armenian forces,39.8153,46.7519,2020-10-15
+      Hadrut,Azerbaijan,39.5187,47.0302,2020-10-15
+      Fuzuli,Azerbaijan,39.6,47.14,2020-10-15
+
+      """, to: folder.path("towns.csv"))
+    let atlas = try packaged(TownControlImport().read([folder.path("towns.csv")]), in: folder)
+    let front = try #require(try FrontTracer(atlas).front(on: Day("2020-10-15")))
+    #expect(front.areaOfInterest == "the box around the settlements")
+    let distance = try #require(try front.distance(to: atlas.settlement(named: "Stepanakert")))
+    #expect(try #require(distance.lower) <= distance.estimate)
+    #expect(try distance.estimate <= #require(distance.upper))
   }
 
   @Test func aTableWithoutItsColumnsIsTold() throws {
@@ -101,6 +121,33 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(imported.notes.contains { $0.description.contains("\"XX\" is none of UA, RU") })
     #expect(imported.notes.contains { $0.description.contains("Place 3 is not in") })
     #expect(imported.notes.contains { $0.description.contains("the column status is made of the others") })
+  }
+
+  @Test func placesComeFromADumpOrFromGeoJSONToo() throws {
+    let folder = Folder()
+    try AtomicFile.write("geonameid,date,status\n703448,20220224,UA\n", to: folder.path("control.csv"))
+    let dump =
+      ["703448", "Kyiv \"the", "Kyiv \"the", "", "50.45", "30.52", "P", "PPLC"]
+      + [String](repeating: "", count: 11)
+    try AtomicFile.write(dump.joined(separator: "\t") + "\n", to: folder.path("UA.txt"))
+    try AtomicFile.write(
+      #"{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"geonameid":703448,"asciiname":"Kyiv \"the","longitude":"30.52","latitude":50.45,"feature_code":"PPLC"}}]}"#,
+      to: folder.path("tess.geojson"))
+    for places in ["UA.txt", "tess.geojson"] {
+      let imported = try VIINAImport(places: folder.path(places)).read([folder.path("control.csv")])
+      let kyiv = try #require(imported.atlas.settlements.first)
+      #expect(kyiv.name == "Kyiv \"the")
+      #expect(kyiv.kind == .city)
+      #expect(kyiv.position == Position(latitude: 50.45, longitude: 30.52))
+    }
+  }
+
+  @Test func aTableOfWhichNothingIsTakenIsRefused() throws {
+    let folder = Folder()
+    let error = #expect(throws: InterchangeError.self) {
+      _ = try atlas("geonameid,date,status\n99,20220224,UA\n", in: folder)
+    }
+    #expect(error?.description.contains("is of a place in") == true)
   }
 
   @Test func daysOutOfOrderAreLeftOut() throws {

@@ -79,12 +79,16 @@ public struct FrontImport: Sendable {
 
   /// Reads files, in any order.
   ///
+  /// - Parameter onProgress: called with the number of files read, after each.
   /// - Throws: ``FrontError`` where no file has a front, or where the features name different sources and
   ///   these are not to be mixed.
   /// - Complexity: linear in the bytes, and O(n log n) in the vertices of a day.
-  public func read(_ paths: [String]) throws -> Result {
+  public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> Result {
     var gathering = FrontGathering(self)
-    for path in paths { gathering.read(path) }
+    for (index, path) in paths.enumerated() {
+      gathering.read(path)
+      onProgress?(index + 1)
+    }
     return try gathering.result(paths)
   }
 }

@@ -37,19 +37,20 @@ public struct DailyPolygonsImport: Sendable {
 
   /// Reads files, in any order.
   ///
+  /// - Parameter onProgress: called with the number of files read, after each.
   /// - Throws: `FrontError` where no file has any ground.
   /// - Complexity: linear in the bytes and in the vertices.
-  public func read(_ paths: [String]) throws -> ImportedAtlas {
+  public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
     var fronts = fronts
     fronts.readsColorsAndNames = true
-    let result = try fronts.read(paths)
+    let result = try fronts.read(paths, onProgress: onProgress)
     var notes = ImportNotes()
     for note in result.notes {
       notes.add(
         note.kind == .repaired ? .repaired : .leftOut, topic: "Files and features", note.description)
     }
     for absence in result.series.absences {
-      notes.add(.remark, topic: "Days without data", absence.description)
+      notes.add(.remark, topic: "Days without data", "There is no data for \(absence.day).")
     }
 
     var naming = PartyNaming(parties)
@@ -88,12 +89,8 @@ public struct DailyPolygonsImport: Sendable {
         _ = runs.add(subject: id, source: source, day: front.day, parties: [party], row: number + 1)
       }
     }
-    guard !districts.isEmpty else {
-      throw InterchangeError(
-        .badFile, result.series.name,
-        "None of the \(paths.count) files has a polygon that says whose it is."
-          + (result.notes.first.map { " \($0.description)" } ?? ""))
-    }
+    try notes.check(
+      !districts.isEmpty, "None of the \(paths.count) files has a polygon that says whose it is.")
     let name = result.series.name
     let atlas = try Atlas(
       settlements: [], districts: districts, parties: naming.all,

@@ -48,6 +48,13 @@ struct ImportNotes {
     if counts[topic]! <= Self.shown { all.append(.init(kind: kind, description: sentence)) }
   }
 
+  /// Throws where nothing at all could be taken, with the first thing that was left out.
+  func check(_ hasAny: Bool, _ sentence: String) throws {
+    guard !hasAny else { return }
+    let first = all.first { $0.kind == .leftOut }.map { " \($0.description)" } ?? ""
+    throw InterchangeError(.badFile, "", sentence + first)
+  }
+
   /// All notes, with one more for each topic of which some are not spelled out.
   func finished() -> [ImportedAtlas.Note] {
     all

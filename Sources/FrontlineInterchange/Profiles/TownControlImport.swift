@@ -31,21 +31,28 @@ public struct TownControlImport: Sendable {
 
   /// Reads tables, their rows in any order.
   ///
-  /// - Throws: `FormatError` for a file that is no table, ``InterchangeError`` where a column is missing.
+  /// - Parameter onProgress: called now and then with the number of rows read.
+  /// - Throws: `FormatError` for a file that is no table, ``InterchangeError`` where a column is missing, or no row
+  ///   can be read.
   /// - Complexity: O(n log n) in the rows.
-  public func read(_ paths: [String]) throws -> ImportedAtlas {
+  public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
     var notes = ImportNotes()
     var naming = PartyNaming(parties)
     var rows: [Row] = []
-    for path in paths { rows += try read(path, &naming, &notes) }
+    for path in paths {
+      let before = rows.count
+      rows += try read(path, &naming, &notes) { onProgress?(before + $0) }
+    }
+    try notes.check(!rows.isEmpty, "No row of \(paths.joined(separator: ", ")) can be read.")
     rows.sort { ($0.day, $0.number) < ($1.day, $1.number) }
     var towns: [String: [Settlement]] = [:]
     var order: [Settlement] = []
+    var ids: Set<String> = []
     let source = self.source ?? baseName(paths.first ?? "table")
     let sourceID = slug(source)
     var runs = ClaimRuns(isDaily: false)
     for row in rows {
-      let town = town(of: row, &towns, &order, sourceID, &notes)
+      let town = town(of: row, &towns, &order, &ids, sourceID, &notes)
       switch runs.add(subject: town.id, source: sourceID, day: row.day, parties: row.parties, row: row.number)
       {
       case .taken, .repeated: break
@@ -83,7 +90,7 @@ public struct TownControlImport: Sendable {
   ]
 
   private func read(
-    _ path: String, _ naming: inout PartyNaming, _ notes: inout ImportNotes
+    _ path: String, _ naming: inout PartyNaming, _ notes: inout ImportNotes, onProgress: (Int) -> Void
   ) throws -> [Row] {
     var reader = try CSVReader(path: path, delimiter: .detected)
     var found: [CSVColumn] = []
@@ -120,6 +127,7 @@ public struct TownControlImport: Sendable {
             town: try row.string(found[0]), position: position, day: day, parties: parties,
             number: row.number,
             place: "\(row.place())"))
+        if rows.count % 10_000 == 0 { onProgress(rows.count) }
       } catch let error as FormatError where [.missing, .invalidValue, .fieldCount].contains(error.code) {
         notes.add(.leftOut, topic: "Rows that cannot be read", error.description)
       }
@@ -128,8 +136,8 @@ public struct TownControlImport: Sendable {
   }
 
   private func town(
-    of row: Row, _ towns: inout [String: [Settlement]], _ order: inout [Settlement], _ source: String,
-    _ notes: inout ImportNotes
+    of row: Row, _ towns: inout [String: [Settlement]], _ order: inout [Settlement],
+    _ ids: inout Set<String>, _ source: String, _ notes: inout ImportNotes
   ) -> Settlement {
     let known = towns[row.town] ?? []
     if let same = known.first(where: { $0.position.distance(to: row.position) <= .kilometers(2) }) {
@@ -144,7 +152,7 @@ public struct TownControlImport: Sendable {
     var id = slug(row.town)
     let base = id
     var number = 2
-    while order.contains(where: { $0.id == id }) {
+    while !ids.insert(id).inserted {
       id = "\(base)-\(number)"
       number += 1
     }

@@ -16,7 +16,8 @@ internal import FrontlineGeometry
 ///
 /// The table names places by their GeoNames number alone. Where these are comes from a second table: with the
 /// columns `geonameid`, `name` (or `asciiname`), `latitude` and `longitude`, and, where there is one,
-/// `feature_code`; or a dump of GeoNames as it is (`UA.txt`).
+/// `feature_code`; GeoJSON with these properties, such as VIINA's own `gn_UA_tess.geojson`; or a dump of GeoNames as
+/// it is (`UA.txt`).
 ///
 /// Edge cases: the rows of a place must come in the order of their days. A place that the second table does not
 /// have is left out, with one note for all its rows.
@@ -31,7 +32,9 @@ public struct VIINAImport: Sendable {
 
   /// Reads tables, in the order of their days.
   ///
-  /// - Throws: `FormatError` for a file that is no table, ``InterchangeError`` where a column is missing.
+  /// - Parameter onProgress: called now and then with the number of rows read.
+  /// - Throws: `FormatError` for a file that is no table, ``InterchangeError`` where a column is missing, or no row
+  ///   is of a place that is known.
   public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
     var notes = ImportNotes()
     let gazetteer = try GeoNamesTable(path: places, notes: &notes)
@@ -39,6 +42,7 @@ public struct VIINAImport: Sendable {
     var seen: Set<Int> = []
     var missing: [Int: Int] = [:]
     var sources: [String] = []
+    var count = 0
     for path in paths {
       var reader = try CSVReader(path: path, delimiter: .detected)
       let id = try reader.column("geonameid")
@@ -61,7 +65,6 @@ public struct VIINAImport: Sendable {
         )
       }
       for (_, source) in columns where !sources.contains(source) { sources.append(source) }
-      var count = 0
       reading: while true {
         do throws(FormatError) {
           guard let row = try reader.next() else { break reading }
@@ -102,6 +105,7 @@ public struct VIINAImport: Sendable {
         .leftOut, topic: "Places without a position",
         "Place \(number) is not in \(places); its \(rows) \(rows == 1 ? "row was" : "rows were") left out.")
     }
+    try notes.check(!seen.isEmpty, "No row of \(paths.joined(separator: ", ")) is of a place in \(places).")
     let settlements = gazetteer.settlements.filter { seen.contains($0.number) }.map(\.settlement)
     let atlas = try Atlas(
       settlements: settlements,
@@ -142,9 +146,42 @@ private struct GeoNamesTable {
   private(set) var settlements: [(number: Int, settlement: Settlement)] = []
 
   init(path: String, notes: inout ImportNotes) throws {
+    if path.lowercased().hasSuffix("json") {
+      try readFeatures(path, &notes)
+    } else {
+      try readTable(path, &notes)
+    }
+  }
+
+  private mutating func readFeatures(_ path: String, _ notes: inout ImportNotes) throws {
+    var reader = try GeoJSONReader(path: path)
+    while let feature = try reader.next() {
+      let properties = feature.properties
+      func number(_ key: String) -> Double? {
+        properties[key]?.double ?? properties[key]?.string.flatMap { Double($0) }
+      }
+      let text = ["asciiname", "name"].lazy.compactMap { properties[$0]?.string }.first
+      var position: Position?
+      if let latitude = number("latitude"), let longitude = number("longitude") {
+        position = try? Position(validatingLatitude: latitude, longitude: longitude)
+      } else if case .point(let point) = feature.geometry {
+        position = point
+      }
+      guard let id = number("geonameid").flatMap({ Int(exactly: $0) }), let text, let position else {
+        notes.add(
+          .leftOut, topic: "Features of places that cannot be read",
+          "\(path), feature \(reader.count - 1) has not all of geonameid, name, latitude and longitude.")
+        continue
+      }
+      add(id, text, position, code: properties["feature_code"]?.string)
+    }
+  }
+
+  private mutating func readTable(_ path: String, _ notes: inout ImportNotes) throws {
     // A dump has nineteen columns, parted by tabs, without a header or quotes.
     let isDump = path.lowercased().hasSuffix(".txt")
-    var reader = try CSVReader(path: path, delimiter: isDump ? .tab : .detected, hasHeader: !isDump)
+    var reader = try CSVReader(
+      .file(path), delimiter: isDump ? .tab : .detected, hasHeader: !isDump, hasQuotes: !isDump)
     func column(_ names: [String]) throws -> CSVColumn? {
       try names.first { reader.columns.contains($0) }.map { try reader.column($0) }
     }
@@ -176,23 +213,27 @@ private struct GeoNamesTable {
         } catch let error as GeometryError {
           throw row.error("\(error)".trimmedStop, in: latitude, underlying: error)
         }
-        guard ids[number] == nil else { continue }
-        let place = "\(slug(text))-\(number)"
-        ids[number] = place
-        let kind = try code.flatMap { try row.stringIfAny($0) }.map(Self.kind) ?? .village
-        settlements.append(
-          (
-            number,
-            Settlement(
-              id: place, names: PlaceNames(text), kind: kind, position: position, source: "geonames-table",
-              sourceDetail: "geonames:\(number)")
-          ))
+        add(number, text, position, code: try code.flatMap { try row.stringIfAny($0) })
       } catch let error as FormatError
         where [.missing, .invalidValue, .fieldCount, .syntax].contains(error.code)
       {
         notes.add(.leftOut, topic: "Rows of places that cannot be read", error.description)
       }
     }
+  }
+
+  /// Adds a place, unless it is there.
+  private mutating func add(_ number: Int, _ text: String, _ position: Position, code: String?) {
+    guard ids[number] == nil else { return }
+    let place = "\(slug(text))-\(number)"
+    ids[number] = place
+    settlements.append(
+      (
+        number,
+        Settlement(
+          id: place, names: PlaceNames(text), kind: code.map(Self.kind) ?? .village, position: position,
+          source: "geonames-table", sourceDetail: "geonames:\(number)")
+      ))
   }
 
   /// The kind of a feature code of GeoNames: seats of regions are cities, of districts towns.

@@ -32,7 +32,9 @@ struct ImportCommand: Query {
   var folder: String
 
   @Option(
-    help: ArgumentHelp("viina: a table of geonameid, name, latitude and longitude.", valueName: "file"),
+    help: ArgumentHelp(
+      "viina: a table or GeoJSON of geonameid, name, latitude and longitude, or a dump of GeoNames (.txt).",
+      valueName: "file"),
     completion: .file())
   var places: String?
 
@@ -54,14 +56,16 @@ struct ImportCommand: Query {
       }
       parties[String(parts[0])] = String(parts[1])
     }
-    let progress = Progress(of: "rows")
+    let progress = Progress(of: profile == .daily ? "files" : "rows")
     defer { progress.clear() }
     let imported: ImportedAtlas
     switch profile {
     case .daily:
       var profile = DailyPolygonsImport(fronts: fronts.reader)
       profile.parties = parties
-      imported = try profile.read(inputs.flatMap { try FrontImportOptions.files(of: $0) })
+      imported = try profile.read(inputs.flatMap { try FrontImportOptions.files(of: $0) }) {
+        progress.show($0)
+      }
     case .viina:
       guard let places else {
         throw Failure.usage(
@@ -69,7 +73,10 @@ struct ImportCommand: Query {
         )
       }
       imported = try VIINAImport(places: places).read(inputs) { progress.show($0) }
-    case .towns: imported = try TownControlImport(parties: parties, source: fronts.source).read(inputs)
+    case .towns:
+      imported = try TownControlImport(parties: parties, source: fronts.source).read(inputs) {
+        progress.show($0)
+      }
     }
     try DataPackage.write(imported.atlas, to: folder, making: imported.making)
     let faults = try DataPackage.validate(folder)
