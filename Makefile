@@ -53,7 +53,7 @@ bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
 	cd Benchmarks && $(SWIFT) run -c release locality-bench
 	@scripts/venv .build/bench-venv Benchmarks/geojson/requirements.txt
 	cd Benchmarks && $(SWIFT) build -c release --product geojson-bench
-	.build/bench-venv/bin/python Benchmarks/geojson/compare.py Benchmarks/.build/release/geojson-bench
+	.build/bench-venv/bin/python Benchmarks/geojson/compare.py Benchmarks/.build/release/geojson-bench 5 Benchmarks/RESULTS.md
 	Benchmarks/supply-bench.sh
 
 bench-quick: ## distances and nearest points beside PROJ, GeographicLib and Shapely

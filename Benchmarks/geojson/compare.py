@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Reads and writes one made file of 200 MB with Frontline, pyogrio (GDAL) and Foundation's JSONDecoder, in turn.
 
-usage: compare.py GEOJSON-BENCH [ROUNDS]
+usage: compare.py GEOJSON-BENCH [ROUNDS [RESULTS.md]], where the section "GeoJSON" of the file is written anew.
 
 Every measurement is a process of its own and counts processor time, with neither the start of the interpreter nor
 the loading of libraries. The programs alternate; the figures are medians, and ratios are those of the medians.
 """
-import os, resource, statistics, subprocess, sys, tempfile, time
+import datetime, os, re, resource, statistics, subprocess, sys, tempfile, time
 
 
 def ogr(mode, path):
@@ -50,15 +50,30 @@ def main():
             seconds[name].append(float(line[0]))
             peaks[name] = float(line[1])
     rate = {name: size / statistics.median(times) for name, times in seconds.items()}
-    print(f"{size:.0f} MB, {rounds} rounds")
+    text = "| work | MB/s: median (least ... most) | peak of memory |\n| --- | --- | --- |\n"
     for name in runs:
         spread = f"{size / max(seconds[name]):.0f} ... {size / min(seconds[name]):.0f}"
-        print(f"  {name}: {rate[name]:.0f} MB/s ({spread}), at most {peaks[name]:.0f} MB of memory")
-    print(f"read: {rate['read, Frontline'] / rate['read, pyogrio']:.1f} times pyogrio, "
-          f"{rate['read, Frontline'] / rate['read, JSONDecoder']:.1f} times JSONDecoder")
-    print(f"write: {rate['write, Frontline'] / rate['write, pyogrio']:.1f} times pyogrio")
-    if os.path.exists(path + ".written"):
-        os.remove(path + ".written")
+        text += f"| {name} | {rate[name]:.0f} ({spread}) | {peaks[name]:.0f} MB |\n"
+    ratios = [rate[f"{work}, Frontline"] / rate[f"{work}, {peer}"]
+              for work, peer in [("read", "pyogrio"), ("read", "JSONDecoder"), ("write", "pyogrio")]]
+    text += (
+        f"\nRead **{ratios[0]:.1f}** times pyogrio (goal 12) and **{ratios[1]:.1f}** times JSONDecoder (13); "
+        f"written **{ratios[2]:.1f}** times pyogrio (15).\n"
+        f"{datetime.date.today()}, a made file of {size:.0f} MB, {rounds} rounds in turns, processor time.\n")
+    print(text, end="")
+    if len(sys.argv) > 3:
+        keep(sys.argv[3], "GeoJSON", text)
+    for made in [path, path + ".written"]:
+        if os.path.exists(made):
+            os.remove(made)
+
+
+def keep(path, heading, text):
+    """Puts a section of a file in the place of the one with that heading, or behind all others."""
+    old = open(path).read() if os.path.exists(path) else "# Results\n"
+    rest = re.sub(rf"(?ms)^## {heading}\n.*?(?=^## |\Z)", "", old).rstrip("\n")
+    with open(path, "w") as file:
+        file.write(f"{rest}\n\n## {heading}\n\n{text}")
 
 
 main()
