@@ -25,7 +25,8 @@ demo: setup ## build in release, run the example queries, and make the page of t
 	$(SWIFT) build -c release $(TRAITS) --product distance-queries
 	@scripts/demo
 
-check-story: demo ## drive the page of the demo in headless Chromium, where there is one
+check-story: demo ## drive the page of the demo in headless Chromium
+	@scripts/setup story
 	@scripts/check-story .build/demo/story.html .build/demo/pictures
 
 test: setup ## build and run the tests

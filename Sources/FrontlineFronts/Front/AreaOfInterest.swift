@@ -1,5 +1,4 @@
 public import FrontlineAtlas
-internal import FrontlineGeodesy
 public import FrontlineGeometry
 
 /// The ground that a front is traced in: settlements outside take no part.
@@ -36,32 +35,18 @@ public struct AreaOfInterest: Hashable, Sendable {
   }
 
   /// The area that an atlas traces fronts in unless told otherwise: the outline of Azerbaijan without
-  /// Nakhchivan, since neither the border with Armenia nor Nakhchivan's is a front. In an atlas without that
-  /// outline it is the box around all settlements and 20 km more on each side.
+  /// Nakhchivan, since neither the border with Armenia nor Nakhchivan's is a front. An atlas of elsewhere has no
+  /// such outline; then it is the convex hull of the settlements that it has claims on, with a margin.
   ///
-  /// - Throws: ``FrontError`` where the atlas has no settlements either.
+  /// - Throws: ``FrontError`` where there is no such settlement, or where they lie on more than half the globe;
+  ///   then an area must be given.
   public static func standard(of atlas: Atlas) throws -> AreaOfInterest {
     guard let country = atlas.district(id: "azerbaijan"), let shape = country.shape else {
-      return try surroundings(of: atlas)
+      return try AreaOfInterest(ofSettlementsIn: atlas)
     }
     guard let part = atlas.district(id: "nakhchivan"), let apart = part.shape else {
       return AreaOfInterest(name: country.name, shape: shape)
     }
     return AreaOfInterest(name: "\(country.name) without \(part.name)", shape: shape, excluding: apart)
-  }
-
-  /// The box around the settlements of an atlas.
-  private static func surroundings(of atlas: Atlas) throws -> AreaOfInterest {
-    guard let box = GeographicBox(enclosing: atlas.settlements.map(\.position))?.padded(by: .kilometers(20))
-    else {
-      throw FrontError(
-        code: .noAreaOfInterest, subject: "settlements",
-        description: "The atlas has no settlements, between which a front could be traced.")
-    }
-    // The borders of a box are parallels, which geodesics between its corners would leave.
-    let outline = try Ring(box.corners + [box.corners[0]])
-      .densified(tolerance: .meters(10), edges: .longitudeLatitude)
-    return AreaOfInterest(
-      name: "the box around the settlements", shape: MultiPolygon([Polygon(exterior: outline)]))
   }
 }

@@ -65,7 +65,8 @@ package final class FrontNet: Sendable {
   /// - Parameters:
   ///   - places: at least one; with the border points at least three different positions.
   ///   - area: the ground of interest on `plane`, valid.
-  ///   - spacing: the distance between border points, in metres of the plane.
+  ///   - spacing: the distance between border points, in metres of the plane; less where the longest ring of the
+  ///     area would have fewer than 16 of them.
   package init(places: [FrontPlace], area: PlaneRegion, plane: LocalPlane, spacing: Double) throws {
     self.places = places
     numbers = Dictionary(
@@ -73,7 +74,9 @@ package final class FrontNet: Sendable {
     self.plane = plane
     self.area = area
     let own = try plane.project(places.map(\.position))
-    let border = area.polygons.flatMap { $0.rings.flatMap { Self.points(along: $0, every: spacing) } }
+    let rings = area.polygons.flatMap(\.rings)
+    let longest = rings.map { Self.lengths(of: $0).reduce(0, +) }.max() ?? 0
+    let border = rings.flatMap { Self.points(along: $0, every: min(spacing, longest / 16)) }
     let borderPositions = try plane.unproject(border)
     let coordinates = own + border
     let positions = places.map(\.position) + borderPositions
@@ -126,7 +129,7 @@ package final class FrontNet: Sendable {
 
   /// Points along a closed ring at equal distances of about `spacing`, at least three.
   static func points(along ring: [PlaneCoordinates], every spacing: Double) -> [PlaneCoordinates] {
-    let lengths = zip(ring, ring.dropFirst()).map { a, b in ((b - a) * (b - a)).sum().squareRoot() }
+    let lengths = lengths(of: ring)
     let whole = lengths.reduce(0, +)
     guard whole > 0 else { return [] }
     let count = max(3, Int(whole / spacing))
@@ -143,6 +146,13 @@ package final class FrontNet: Sendable {
       points.append(ring[edge] + (ring[edge + 1] - ring[edge]) * part)
     }
     return points
+  }
+}
+
+extension FrontNet {
+  /// The lengths of the edges of a ring.
+  private static func lengths(of ring: [PlaneCoordinates]) -> [Double] {
+    zip(ring, ring.dropFirst()).map { a, b in ((b - a) * (b - a)).sum().squareRoot() }
   }
 }
 

@@ -191,8 +191,11 @@ struct MapPanel {
           "text", [("x", "-6"), ("y", n(y + 4)), ("text-anchor", "end")], text: text)
       }
         + base.graticule.longitudes.map { text, x in
-          SVGElement(
-            "text", [("x", n(x)), ("y", n(frame.maxY + size + 4)), ("text-anchor", "middle")], text: text)
+          // Kept from the edge of the sheet.
+          let middle = min(x, frame.maxX + Self.margin.right - textWidth(text) * size / 2)
+          return SVGElement(
+            "text", [("x", n(middle)), ("y", n(frame.maxY + size + 4)), ("text-anchor", "middle")], text: text
+          )
         })
   }
 

@@ -35,8 +35,8 @@ struct BaseMap {
   /// How far beyond the frame is drawn, so that no stroke ends in sight.
   static let spill = 6.0
 
-  /// - Parameter fronts: some of those that will be drawn, to which a map about a mark reaches.
-  init(_ atlas: Atlas, _ settings: MapSettings, tracers: MapTracers, fronts: [Front]) throws {
+  /// - Parameter front: the first that will be drawn, to which a map about a mark reaches.
+  init(_ atlas: Atlas, _ settings: MapSettings, tracers: MapTracers, front: Front? = nil) throws {
     self.atlas = atlas
     self.settings = settings
     let tracer = tracers.fronts
@@ -45,11 +45,11 @@ struct BaseMap {
     let disputed = Self.disputedPlaces(of: tracer)
     let seen =
       if let mark = settings.mark, settings.isNearMark {
-        try Self.surroundings(of: mark, fronts)
-      } else if disputed.isEmpty {
-        tracer.settlements.map(\.position)
+        try Self.surroundings(of: mark, front)
       } else {
-        disputed.map(\.position) + (settings.mark.map { [$0.position] } ?? [])
+        // Where few places changed hands, they alone would not show what they lie in.
+        (disputed.count * 8 < tracer.settlements.count ? tracer.settlements : disputed).map(\.position)
+          + (settings.mark.map { [$0.position] } ?? [])
       }
     let plane = try MapPlane(around: seen, width: Self.width, aspects: 0.72...1.02)
     self.plane = plane
@@ -81,10 +81,11 @@ struct BaseMap {
   }
 
   /// Positions about a mark: as far as its rings, and as the front where that is not too far.
-  private static func surroundings(of mark: MapMark, _ fronts: [Front]) throws -> [Position] {
+  private static func surroundings(of mark: MapMark, _ front: Front?) throws -> [Position] {
     var reach = max((mark.rings.last ?? .zero) * 1.1, .kilometers(10))
-    let away = fronts.compactMap { $0.distance(to: mark.position)?.estimate }.min()
-    if let away, away < max(reach * 3, .kilometers(60)) { reach = max(reach, away * 1.2) }
+    if let away = front?.distance(to: mark.position)?.estimate, away < max(reach * 3, .kilometers(60)) {
+      reach = max(reach, away * 1.2)
+    }
     return stride(from: 0.0, to: 360, by: 90).map { mark.position.destination(reach, toward: .degrees($0)) }
   }
 

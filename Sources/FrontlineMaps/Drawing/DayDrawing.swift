@@ -33,11 +33,21 @@ struct DayDrawing: Hashable {
   }
 }
 
+extension FrontTracer {
+  /// Who held what on a day, by the rule of the front.
+  func snapshot(on day: Day) -> Snapshot {
+    atlas.ledger.snapshot(on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
+  }
+
+  /// Whether any place of the area of interest has a standing.
+  func knowsPlaces(in snapshot: Snapshot) -> Bool {
+    settlements.contains { snapshot[.settlement($0.id)] != .unknown }
+  }
+}
+
 extension BaseMap {
-  /// What each dot is drawn as on a day: the number of its party, of contested or of unknown.
-  func states(on day: Day) -> [Int] {
-    let snapshot = atlas.ledger.snapshot(
-      on: day, asKnownOn: settings.front.asKnownOn, by: settings.front.rule)
-    return dots.map { parties.number(of: snapshot[.settlement($0.settlement.id)]) }
+  /// What each dot is drawn as: the number of its party, of contested or of unknown.
+  func states(in snapshot: Snapshot) -> [Int] {
+    dots.map { parties.number(of: snapshot[.settlement($0.settlement.id)]) }
   }
 }

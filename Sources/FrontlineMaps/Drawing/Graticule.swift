@@ -13,26 +13,29 @@ struct Graticule {
 
   init(on plane: MapPlane) throws {
     let box = plane.box
-    let step = Self.steps.first { box.latitudeSpan * 60 / $0 <= 6 } ?? 1_800
+    func step(_ degrees: Double) -> Double { Self.steps.first { degrees * 60 / $0 <= 6 } ?? 1_800 }
     let frame = plane.frame
-    for minutes in Self.multiples(of: step, from: box.south, to: box.north) {
-      let line = Self.line { part in
+    for minutes in Self.multiples(of: step(box.latitudeSpan), from: box.south, to: box.north) {
+      let line = Self.line(over: box.longitudeSpan) { part in
         Position(latitude: minutes / 60, longitude: Self.wrapped(box.west + part * box.longitudeSpan))
       }
       for part in frame.clip(line: try plane.points(line)) {
         path.add(line: part)
-        if let start = part.first, start.x < 1 {
+        if let start = part.first, start.x < 1, latitudes.allSatisfy({ abs($0.y - start.y) > 18 }) {
           latitudes.append((Self.text(minutes, positive: "N", negative: "S"), start.y))
         }
       }
     }
-    for minutes in Self.multiples(of: step, from: box.west, to: box.west + box.longitudeSpan) {
-      let line = Self.line { part in
+    // Toward a pole meridians run together, so they stand farther apart there.
+    let meridians = max(step(box.latitudeSpan), step(min(box.longitudeSpan, 180)))
+    for minutes in Self.multiples(of: meridians, from: box.west, to: box.west + box.longitudeSpan)
+    where box.longitudeSpan < 360 || minutes < 10_800 {
+      let line = Self.line(over: box.latitudeSpan) { part in
         Position(latitude: box.north - part * box.latitudeSpan, longitude: Self.wrapped(minutes / 60))
       }
       for part in frame.clip(line: try plane.points(line)) {
         path.add(line: part)
-        if let end = part.last, end.y > frame.maxY - 1 {
+        if let end = part.last, end.y > frame.maxY - 1, longitudes.allSatisfy({ abs($0.x - end.x) > 64 }) {
           let shown = Self.wrapped(minutes / 60) * 60
           longitudes.append((Self.text(shown, positive: "E", negative: "W"), end.x))
         }
@@ -44,8 +47,9 @@ struct Graticule {
     Array(stride(from: (low * 60 / step).rounded(.up) * step, through: high * 60, by: step))
   }
 
-  private static func line(_ position: (Double) -> Position) -> [Position] {
-    (0...40).map { position(Double($0) / 40) }
+  private static func line(over degrees: Double, _ position: (Double) -> Position) -> [Position] {
+    let pieces = max(40, Int(degrees / 2))
+    return (0...pieces).map { position(Double($0) / Double(pieces)) }
   }
 
   private static func wrapped(_ longitude: Double) -> Double {

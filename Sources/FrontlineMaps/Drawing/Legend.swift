@@ -32,7 +32,7 @@ struct Legend {
         [circle("t town p\(number)", 10, 4), dot("v p\(number)", 21)],
         "place held by \(Parties.name(of: party, in: language))")
     }
-    if !sides.isEmpty {
+    if sides.count > 1 {
       add([rect("band")], "band in which the front may run, between places of two sides")
       add(
         [path("front-case", "M1 9H29"), path("front", "M1 9H29")],
@@ -48,7 +48,7 @@ struct Legend {
     }
     let held = parties.list.isEmpty ? parties.unknown : 0
     add(
-      [circle("t city p\(held)", 6, 5.2), circle("t town p\(held)", 17, 4), dot("v p\(held)", 26)],
+      [circle("t city p\(held)", 5.5, 4.8), circle("t town p\(held)", 17.5, 3.8), dot("v p\(held)", 27)],
       "city, town, village")
     for state in SupplyState.allCases where roads.contains(state) && state != .notInUse {
       add(

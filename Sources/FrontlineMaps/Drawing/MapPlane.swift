@@ -106,7 +106,8 @@ struct MapPlane: Sendable {
     return try Position(validatingLatitude: pairs[0].y, longitude: pairs[0].x)
   }
 
-  /// The box of the border of the frame, and of what it bulges out by between.
+  /// The box of the border of the frame, and of what it bulges out by between; about a pole that is in the frame
+  /// it goes all the way round.
   private static func box(
     of frame: PixelBox, _ corner: PixelPoint, _ metersPerPixel: Double, _ projection: Projection
   ) throws -> GeographicBox {
@@ -119,6 +120,14 @@ struct MapPlane: Sendable {
         border.append(try position(at: point, corner, metersPerPixel, projection))
       }
     }
-    return GeographicBox(enclosing: border)!
+    let box = GeographicBox(enclosing: border)!
+    for pole in [90.0, -90] {
+      guard let at = try? projection.project(Position(latitude: pole, longitude: 0)) else { continue }
+      let point = PixelPoint(at.easting - corner.x, corner.y - at.northing) / metersPerPixel
+      guard frame.contains(point) else { continue }
+      return GeographicBox(
+        south: min(box.south, pole), west: -180, north: max(box.north, pole), east: 180)
+    }
+    return box
   }
 }

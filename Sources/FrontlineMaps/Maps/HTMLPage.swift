@@ -79,7 +79,7 @@ enum HTMLPage {
       let palette = Palette(base.parties, isDark: isDark)
       return ":root{color-scheme:\(isDark ? "dark" : "light");--paper:\(palette.paper.hex);"
         + "--text:\(palette.text.hex);--quiet:\(palette.quietText.hex);--line:\(palette.line.hex);"
-        + "--field:\(palette.outside.hex);--accent:\(palette.places.first?.hex ?? palette.text.hex)}\n"
+        + "--edge:\(palette.quietText.hex);--field:\(palette.outside.hex);--accent:\(palette.places.first?.hex ?? palette.text.hex)}\n"
     }
     let colors =
       variables(isDark: theme == .dark)
@@ -114,5 +114,6 @@ private let pageStyle = """
   .legend svg{flex:none;margin-top:.1rem}
   footer p{margin:.3rem 0;font-size:.8rem;color:var(--quiet);max-width:75rem}
   @media (max-width:640px){body{padding:0 .6rem 1.5rem}.caution{font-size:.75rem}h1{font-size:1.1rem}}
+  @media print{*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.panel{break-inside:avoid}}
 
   """

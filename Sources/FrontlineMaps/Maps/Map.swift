@@ -15,7 +15,7 @@ internal import FrontlineFronts
 /// the mark. The same atlas and settings give the same bytes.
 ///
 /// A map says who held what by somebody's word, never who owns it; announcements are not captures, and each map
-/// says so.
+/// says so. On a day of which too little is known for a front it shows the places alone, and says why.
 public struct Map: Sendable {
   /// The day.
   public let day: Day
@@ -30,26 +30,28 @@ public struct Map: Sendable {
 
   /// A map of a day.
   ///
-  /// - Throws: ``MapError`` with ``MapError/Code/noFront`` where there is no data for a front that day;
-  ///   `FrontError` where the atlas has no area to trace it in.
+  /// - Throws: ``MapError`` with ``MapError/Code/noData`` where nothing is known of the day; `FrontError` where the
+  ///   atlas has no area to trace the front in.
   /// - Complexity: O(n log n) in the settlements; some tenths of a second for the bundled data.
   public init(of atlas: Atlas, on day: Day, settings: MapSettings = MapSettings()) throws {
     self.day = day
     self.settings = settings
     let tracers = try MapTracers(atlas, settings)
-    let tracer = tracers.fronts
-    let front: Front
-    switch try tracer.finding(on: day) {
+    let finding = try tracers.fronts.finding(on: day)
+    let snapshot = tracers.fronts.snapshot(on: day)
+    let front: Front?
+    switch finding {
     case .front(let found): front = found
-    case .absent(let absence): throw MapError(code: .noFront, description: absence.description)
+    case .absent where tracers.fronts.knowsPlaces(in: snapshot): front = nil
+    case .absent(let absence): throw MapError(code: .noData, description: absence.description)
     }
-    let base = try BaseMap(atlas, settings, tracers: tracers, fronts: [front])
-    let (states, roads) = (base.states(on: day), try base.roadStates(on: day))
+    let base = try BaseMap(atlas, settings, tracers: tracers, front: front)
+    let (states, roads) = (base.states(in: snapshot), try base.roadStates(on: day))
     let panel = try MapPanel(
-      base, day: DayDrawing(front, on: base), states: states, roads: roads, scales: LabelScale.allCases,
-      lines: DayDrawing.lines(of: front, on: base))
-    let legend = Legend(base, sides: front.sides, states: Set(states), roads: Set(roads))
-    let notes = try MapNotes(base, front: front)
+      base, day: front.map { try DayDrawing($0, on: base) }, states: states, roads: roads,
+      scales: LabelScale.allCases, lines: front.map { try DayDrawing.lines(of: $0, on: base) } ?? [])
+    let legend = Legend(base, sides: front?.sides ?? [], states: Set(states), roads: Set(roads))
+    let notes = MapNotes(base, day: day, finding)
     let sheet = SheetLayout(panel: panel, legend: legend, notes: notes)
     width = Int(sheet.width)
     height = Int(sheet.height)

@@ -2,11 +2,11 @@
 public struct MapError: Error, Sendable, CustomStringConvertible {
   /// The kind of fault.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
-    private enum Kind: String { case noFront, badRing, tooManyDays }
+    private enum Kind: String { case noData, badRing, tooManyDays }
     private let kind: Kind
 
-    /// There is no data for a front on the day, or on any day of the span.
-    public static let noFront = Code(kind: .noFront)
+    /// Nothing is known of who held any place on the day, or on any day of the span.
+    public static let noData = Code(kind: .noData)
     /// A ring of no width, or wider than a map can show.
     public static let badRing = Code(kind: .badRing)
     /// More days than a story holds.

@@ -11,16 +11,12 @@ struct MapNotes {
   /// How it was made and from what, a sentence or two each.
   let making: [String]
 
-  init(_ base: BaseMap, front: Front) throws {
-    let day = front.day
+  init(_ base: BaseMap, day: Day, _ finding: FrontTracer.Finding) {
     title = "Who held what on \(day.inWords)"
     subtitle = Self.subtitle(base)
     caution = Self.caution
-    let basis = front.basis
     making = [
-      "Front: \(Int(front.length.kilometers.rounded())) km in \(base.tracer.area.name), traced by triangulation of "
-        + "\(base.tracer.settlements.count) settlements; of the places that pin it "
-        + "\(Int((basis.onBaseline * 100).rounded())) % rest on the baseline of the data alone.",
+      Self.words(on: finding, base),
       "Sources that decide the day: \(Self.sources(base, on: day)).",
       "Roads are drawn straight from waypoint to waypoint. Projection: \(base.plane.projectionName).",
       base.atlas.provenance.attribution,
@@ -37,6 +33,22 @@ struct MapNotes {
       "Roads are drawn straight from waypoint to waypoint. Projection: \(base.plane.projectionName).",
       base.atlas.provenance.attribution,
     ]
+  }
+
+  /// How long the front is and what it rests on, or why there is none.
+  private static func words(on finding: FrontTracer.Finding, _ base: BaseMap) -> String {
+    switch finding {
+    case .absent(let absence): return absence.description
+    case .front(let front) where front.lines.isEmpty:
+      return "There is no front in \(base.tracer.area.name): all that is known was held by one side."
+    case .front(let front):
+      let baseline = Int((front.basis.onBaseline * 100).rounded())
+      return
+        "Front: \(Int(front.length.kilometers.rounded())) km in \(base.tracer.area.name), traced by triangulation "
+        + "of \(base.tracer.settlements.count) settlements"
+        + (baseline == 0
+          ? "." : "; of the places that pin it \(baseline) % rest on the baseline of the data alone.")
+    }
   }
 
   private static let caution =

@@ -3,7 +3,8 @@ import FrontlineGeometry
 /// One element of an SVG document: a name, attributes in the order given, and text or further elements.
 ///
 /// All text and attribute values are escaped when written, so no name or sentence can break the document or
-/// bring a script into it (XML 1.0, section 2.4; control characters that XML forbids are dropped).
+/// bring a script into it (XML 1.0, section 2.4; control characters that XML forbids are dropped, and
+/// those that override the direction of what follows).
 struct SVGElement {
   /// What stands between the tags.
   enum Content {
@@ -64,6 +65,7 @@ struct SVGElement {
       case "\"": escaped += "&quot;"
       case "\t", "\n": escaped += " "
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": continue
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue  // would turn the words that follow
       default: escaped.unicodeScalars.append(scalar)
       }
     }

@@ -1,9 +1,10 @@
 internal import FrontlineAtlas
 
 extension HTMLPage {
-  /// The page of a story.
+  /// The page of a story. Without scripts it shows the first day.
   static func story(
-    panel: MapPanel, legend: Legend, notes: MapNotes, chart: StoryChart, days: ClosedRange<Day>, data: String
+    panel: MapPanel, legend: Legend, notes: MapNotes, chart: StoryChart, holdings: Holdings,
+    days: ClosedRange<Day>, data: String
   ) -> String {
     let last = days.lowerBound.distance(to: days.upperBound)
     return document(
@@ -11,20 +12,36 @@ extension HTMLPage {
       body: """
         \(heading(notes))<main class="story" style="--ratio:\(SVGElement.number(panel.width / panel.height))">
         \(figure(panel, notes))<section class="side" aria-label="The day">
+        <div class="bar">
         <h2 id="day" aria-live="polite">\(escaped(days.lowerBound.inWords))</h2>
-        <div class="controls">
+        <div class="controls live">
         <button id="back" type="button" aria-label="The day before">&#8249;</button>
-        <button id="play" type="button" aria-pressed="false">Play</button>
+        <button id="play" type="button">Play</button>
         <button id="next" type="button" aria-label="The next day">&#8250;</button>
         <input id="slider" type="range" min="0" max="\(last)" value="0" step="1" aria-label="Day">
         </div>
-        <p id="held" class="held"></p>
-        \(chart.element(days).document())<h3 id="headline">Announced on this day</h3>
-        <div id="news" class="news-list" tabindex="0" aria-labelledby="headline"></div>
+        </div>
+        <noscript><p>Without scripts this page shows its first day alone.</p></noscript>
+        <p id="held" class="held">Settlements held: \(held(holdings))</p>
+        \(chart.element.document())<div class="live">
+        <h3 id="headline">Announced on this day</h3>
+        <div class="near" role="group" aria-label="Days with an announcement or a change">
+        <button id="before" type="button"></button><button id="after" type="button"></button>
+        </div>
+        </div>
+        <div id="news" class="news-list live" tabindex="0" role="region" aria-labelledby="headline"></div>
+        <p class="keys live">Keys: left and right for a day, page up and down for a week, Home, End, space to play.</p>
         </section>
         </main>
         \(footer(legend, notes))<script type="application/json" id="data">\(data)</script>
 
         """, script: storyScript)
+  }
+
+  /// What was held on the first day, as the script writes it for the others.
+  private static func held(_ holdings: Holdings) -> String {
+    zip(zip(holdings.names, holdings.states), holdings.counts).map { party, counts in
+      "<span><i class=\"key p\(party.1)\">&#9679; </i>\(escaped(party.0)) \(counts[0].count)</span> "
+    }.joined()
   }
 }

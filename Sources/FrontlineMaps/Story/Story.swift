@@ -20,18 +20,20 @@ public struct Story: Sendable {
   public let settings: MapSettings
   private let page: String
 
-  /// The most days that a story holds: ten years.
-  public static let mostDays = 3_653
+  /// The most days that a story holds: fifty years.
+  public static let mostDays = 18_263
 
   /// The story of some days. A day without data for a front is shown without one, and says why.
   ///
-  /// - Throws: ``MapError`` with ``MapError/Code/noFront`` where no day has a front,
+  /// - Parameter progress: told now and then how many of the days are done.
+  /// - Throws: ``MapError`` with ``MapError/Code/noData`` where nothing is known of any day,
   ///   ``MapError/Code/tooManyDays`` for more than ``mostDays``; `FrontError` where the atlas has no area to
   ///   trace a front in.
-  /// - Complexity: O(d n log n) for d days that differ and n settlements; some seconds for the war of 2020.
+  /// - Complexity: O(d n log n) for d days on which something changes and n settlements; some seconds for the war
+  ///   of 2020, and for all the days of the bundled data.
   public init(
     of atlas: Atlas, during days: ClosedRange<Day>,
-    settings: MapSettings = MapSettings(theme: .automatic)
+    settings: MapSettings = MapSettings(theme: .automatic), progress: (Int) -> Void = { _ in }
   ) throws {
     let count = days.lowerBound.distance(to: days.upperBound) + 1
     guard count <= Self.mostDays else {
@@ -43,7 +45,7 @@ public struct Story: Sendable {
     }
     self.days = days
     self.settings = settings
-    page = try StoryRecord(atlas, days: days, settings: settings).page()
+    page = try StoryRecord(atlas, days: days, settings: settings, progress: progress).page()
   }
 
   /// The page.

@@ -5,20 +5,20 @@ internal import FrontlineFronts
 struct StoryChart {
   private let holdings: Holdings
   private let base: BaseMap
-  private let days: Int
+  private let range: ClosedRange<Day>
   private let highest: Double
 
   static let width = 360.0, height = 156.0
   static let left = 40.0, right = 8.0, top = 8.0, bottom = 22.0
 
-  init(_ holdings: Holdings, _ base: BaseMap) {
+  init(_ holdings: Holdings, _ base: BaseMap, days: ClosedRange<Day>) {
     self.holdings = holdings
     self.base = base
-    days = holdings.counts.first?.count ?? 1
-    highest = max(1, Double(holdings.counts.flatMap(\.self).max() ?? 1))
+    range = days
+    highest = max(1, Double(holdings.counts.flatMap { $0.map(\.count) }.max() ?? 1))
   }
 
-  func element(_ range: ClosedRange<Day>) -> SVGElement {
+  var element: SVGElement {
     let ticks = ValueTicks(covering: 0...highest, about: 3)
     let bottom = Self.height - Self.bottom
     func n(_ value: Double) -> String { SVGElement.number(value) }
@@ -43,15 +43,21 @@ struct StoryChart {
     }
     elements += zip(holdings.states, holdings.counts).map { state, counts in
       var data = ""
-      for (day, count) in counts.enumerated() {
-        if day == 0 { data += "M\(n(x(of: 0))) \(n(y(Double(count))))" }
-        if day > 0, counts[day - 1] != count { data += "V\(n(y(Double(count))))" }
-        if day == counts.count - 1 || counts[day + 1] != count { data += "H\(n(x(of: day + 1)))" }
+      for (index, run) in counts.enumerated() {
+        let end = index + 1 < counts.count ? counts[index + 1].start : days
+        if index == 0 { data += "M\(n(x(of: run.start))) \(n(y(Double(run.count))))" }
+        if index > 0, counts[index - 1].count != run.count { data += "V\(n(y(Double(run.count))))" }
+        if end == days || counts[index + 1].count != run.count { data += "H\(n(x(of: end)))" }
       }
       return SVGElement("path", [("class", "series v p\(state)"), ("d", data)])
     }
     elements.append(
-      SVGElement("path", [("class", "cursor"), ("id", "cursor"), ("d", "M0 \(n(Self.top))V\(n(bottom))")]))
+      SVGElement(
+        "path",
+        [
+          ("class", "cursor"), ("id", "cursor"), ("d", "M0 \(n(Self.top))V\(n(bottom))"),
+          ("transform", "translate(\(n(x(of: 0) + step / 2)) 0)"),
+        ]))
     return SVGElement(
       "svg",
       [
@@ -62,6 +68,7 @@ struct StoryChart {
       ], elements)
   }
 
-  private var step: Double { (Self.width - Self.left - Self.right) / Double(max(days, 1)) }
+  private var days: Int { range.lowerBound.distance(to: range.upperBound) + 1 }
+  private var step: Double { (Self.width - Self.left - Self.right) / Double(days) }
   private func x(of day: Int) -> Double { Self.left + Double(day) * step }
 }

@@ -29,11 +29,12 @@ struct StoryNews {
       base.dots.map { ($0.settlement.id, $0.point) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The entries of a day: source, words, places, citations, and where the places are on the map.
-  func of(_ day: Day) -> JSONValue {
+  /// The entries of a day: source, words, places, citations, and where the places are on the map; `nil`: none.
+  func of(_ day: Day) -> JSONValue? {
+    guard let claims = claims[day] else { return nil }
     var order: [Head] = []
     var entries: [Head: [Claim]] = [:]
-    for claim in claims[day] ?? [] {
+    for claim in claims {
       let from = claim.validFrom.map { $0.text == day.description ? "" : $0.text } ?? ""
       let head = Head(
         source: claim.source, party: claim.party, stance: claim.stance, from: from,

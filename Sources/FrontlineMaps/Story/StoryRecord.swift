@@ -6,105 +6,121 @@ internal import FrontlineSupply
 
 /// All that the page of a story shows: what stays, what changes, and what was said.
 struct StoryRecord {
+  /// What days on which nothing changes have in common.
+  struct Scene {
+    /// The number of its drawing; `nil`: there is no front.
+    var drawing: Int?
+    /// Why there is none.
+    var absence: String?
+    /// What each dot is drawn as.
+    var states: [Int]
+    /// The state of each road.
+    var roads: [SupplyState]
+    /// How many settlements of the area of interest were held by each party, contested and unknown.
+    var held: [Int]
+  }
+
   let base: BaseMap
-  let days: [Day]
-  /// The drawings that differ; a day that changes nothing shares that of the day before.
+  let days: ClosedRange<Day>
+  /// The scenes, each with the first of its days as counted from the first of the story.
+  private(set) var scenes: [(start: Int, scene: Scene)] = []
+  /// The drawings that differ.
   private(set) var drawings: [DayDrawing] = []
-  /// For each day the number of its drawing; `nil`: there is no front, and ``absences`` says why.
-  private(set) var drawingOfDay: [Int?] = []
-  private(set) var absences: [Int: String] = [:]
-  /// For each day what each dot is drawn as.
-  let states: [[Int]]
-  let roads: [[SupplyState]]
-  let holdings: Holdings
-  let sides: [Party.Side]
-  private let lines: [[PixelPoint]]
+  private var sides: Set<Party.Side> = []
+  /// The lines of the last front, which names should not cover.
+  private var lines: [[PixelPoint]] = []
 
-  init(_ atlas: Atlas, days: ClosedRange<Day>, settings: MapSettings) throws {
+  init(
+    _ atlas: Atlas, days: ClosedRange<Day>, settings: MapSettings, progress: (Int) -> Void
+  ) throws {
+    self.days = days
     let tracers = try MapTracers(atlas, settings)
-    self.days = Array(days)
-    var fronts: [Int: Front] = [:]
-    for (index, day) in self.days.enumerated() {
-      switch try tracers.fronts.finding(on: day) {
-      case .front(let front): fronts[index] = front
-      case .absent(let absence): absences[index] = absence.description
-      }
-    }
-    let found = fronts.sorted { $0.key < $1.key }.map(\.value)
-    guard let first = found.first, let last = found.last else {
-      throw MapError(code: .noFront, description: absences[0] ?? "There is no front on any of the days.")
-    }
-    let base = try BaseMap(atlas, settings, tracers: tracers, fronts: [first])
+    let tracer = tracers.fronts
+    let starts = Self.starts(days, tracer)
+    let base = try BaseMap(
+      atlas, settings, tracers: tracers, front: starts.lazy.compactMap { try? tracer.front(on: $0) }.first)
     self.base = base
-    let isUnchanged = Self.unchangedDays(self.days, base)
-    states = self.days.map(base.states)
-    var roads: [[SupplyState]] = []
-    for (index, day) in self.days.enumerated() {
-      roads.append(isUnchanged[index] ? roads[index - 1] : try base.roadStates(on: day))
-    }
-    self.roads = roads
-    holdings = Holdings(base, days: self.days)
-    sides = base.parties.sides.filter { side in found.contains { $0.sides.contains(side) } }
-    lines = try DayDrawing.lines(of: last, on: base)
     var numbers: [DayDrawing: Int] = [:]
-    for index in self.days.indices {
-      guard let front = fronts[index] else {
-        drawingOfDay.append(nil)
-        continue
+    for start in starts {
+      let offset = days.lowerBound.distance(to: start)
+      progress(offset)
+      let snapshot = tracer.snapshot(on: start)
+      var scene = Scene(
+        states: base.states(in: snapshot), roads: try base.roadStates(on: start), held: base.tally(snapshot))
+      switch try tracer.finding(on: start) {
+      case .absent(let absence):
+        scene.absence = absence.description.replacing("\(start)", with: "this day")
+      case .front(let front):
+        sides.formUnion(front.sides)
+        lines = try DayDrawing.lines(of: front, on: base)
+        let drawing = try DayDrawing(front, on: base)
+        scene.drawing = numbers[drawing] ?? drawings.count
+        if numbers[drawing] == nil {
+          numbers[drawing] = drawings.count
+          drawings.append(drawing)
+        }
       }
-      if isUnchanged[index], let before = drawingOfDay[index - 1] {
-        drawingOfDay.append(before)
-        continue
-      }
-      let drawing = try DayDrawing(front, on: base)
-      if let number = numbers[drawing] {
-        drawingOfDay.append(number)
-      } else {
-        numbers[drawing] = drawings.count
-        drawingOfDay.append(drawings.count)
-        drawings.append(drawing)
-      }
+      scenes.append((offset, scene))
+    }
+    // A scene without front that does not count every place as unknown has something to show.
+    let unknown = base.parties.unknown
+    if drawings.isEmpty, scenes.allSatisfy({ $0.scene.held[unknown] == tracer.settlements.count }),
+      case .absent(let absence) = try tracer.finding(on: days.lowerBound)
+    {
+      throw MapError(code: .noData, description: absence.description)
     }
   }
 
-  /// For each day whether all standings, and the roads in use, are those of the day before.
-  private static func unchangedDays(_ days: [Day], _ base: BaseMap) -> [Bool] {
-    let settings = base.settings.front
-    var last: ([Snapshot.Element], [SupplyRoute.Use])?
-    return days.map { day in
-      let snapshot = base.atlas.snapshot(on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
-      let now = (Array(snapshot), base.atlas.routes.map { $0.use(on: day) })
-      defer { last = now }
-      return last.map { $0.0 == now.0 && $0.1 == now.1 } ?? false
+  /// The days of a story on which a standing, or the use of a road, changes, and its first.
+  private static func starts(_ days: ClosedRange<Day>, _ tracer: FrontTracer) -> [Day] {
+    let settings = tracer.settings
+    let turning = Set(
+      tracer.atlas.ledger.turningDays(asKnownOn: settings.asKnownOn, by: settings.rule))
+    var (uses, snapshot): ([SupplyRoute.Use]?, Snapshot?)
+    return days.filter { day in
+      let now = tracer.atlas.routes.map { $0.use(on: day) }
+      var isNew = uses != now
+      uses = now
+      if snapshot == nil || turning.contains(day) {
+        let next = tracer.snapshot(on: day)
+        isNew = isNew || !(snapshot?.elementsEqual(next) ?? false)
+        snapshot = next
+      }
+      return isNew
     }
-  }
-
-  /// The dots that are not drawn the same on every day.
-  var changing: [Int] {
-    base.dots.indices.filter { dot in states.contains { $0[dot] != states[0][dot] } }
   }
 
   /// The page.
   func page() throws -> String {
-    let notes = MapNotes(base, days: days[0]...days[days.count - 1])
+    let notes = MapNotes(base, days: days)
+    let first = scenes[0].scene
+    let changing = base.dots.indices.filter { dot in
+      scenes.contains { $0.scene.states[dot] != first.states[dot] }
+    }
     let panel = try MapPanel(
-      base, day: drawingOfDay[0].map { drawings[$0] }, states: states[0], roads: roads[0],
+      base, day: first.drawing.map { drawings[$0] }, states: first.states, roads: first.roads,
       changing: changing, scales: [.wide, .narrow], lines: lines)
     let legend = Legend(
-      base, sides: sides, states: Set(states.flatMap(\.self)), roads: Set(roads.flatMap(\.self)))
+      base, sides: base.parties.sides.filter(sides.contains), states: Set(scenes.flatMap(\.scene.states)),
+      roads: Set(scenes.flatMap(\.scene.roads)))
+    let holdings = Holdings(base, scenes)
     return HTMLPage.story(
-      panel: panel, legend: legend, notes: notes, chart: StoryChart(holdings, base),
-      days: days[0]...days[days.count - 1], data: data)
+      panel: panel, legend: legend, notes: notes, chart: StoryChart(holdings, base, days: days),
+      holdings: holdings, days: days, data: data(changing, holdings))
   }
 
   // MARK: Data of the script
 
   /// What the script shows, as JSON that cannot end the element it stands in.
-  private var data: String {
+  private func data(_ changing: [Int], _ holdings: Holdings) -> String {
     let news = StoryNews(base)
+    let entries = days.enumerated().compactMap { index, day in
+      news.of(day).map { ("\(index)", $0) }
+    }
     let value: JSONValue = [
-      "days": .array(days.map { .string($0.description) }),
-      "words": .array(days.map { .string($0.inWords) }),
+      "first": .array(
+        [days.lowerBound.year, days.lowerBound.month, days.lowerBound.day].map { .integer($0) }),
+      "count": .integer(days.lowerBound.distance(to: days.upperBound) + 1),
       "drawings": .array(
         drawings.map { drawing in
           [
@@ -112,61 +128,48 @@ struct StoryRecord {
             "front": .string(drawing.front),
           ]
         }),
-      "drawing": .array(drawingOfDay.map { $0.map { .integer($0) } ?? .null }),
-      "absences": .object(
-        JSONObject(absences.sorted { $0.key < $1.key }.map { ("\($0.key)", .string($0.value)) })),
-      // For each changing dot the days from which it is drawn as what: day, state, day, state.
-      "dots": .array(changing.map { dot in .array(runs { states[$0][dot] }) }),
+      // What follows is written as runs: a day from which on, its value, the next day, its value.
+      "drawing": runs { $0.drawing.map { .integer($0) } ?? .null },
+      "absences": runs { $0.absence.map { .string($0) } ?? .null },
+      "dots": .array(changing.map { dot in runs { .integer($0.states[dot]) } }),
       "roads": .array(
         base.roads.indices.map { road in
-          .array(runs { SupplyState.allCases.firstIndex(of: roads[$0][road])! })
+          runs { .integer(SupplyState.allCases.firstIndex(of: $0.roads[road])!) }
         }),
+      "held": .array(holdings.states.map { state in runs { .integer($0.held[state]) } }),
       "roadStates": .array(
         SupplyState.allCases.map { ["name": .string($0.style), "words": .string($0.words)] }),
       "parties": .array(
         zip(holdings.names, holdings.states).map { ["name": .string($0), "state": .integer($1)] }),
-      "held": .array(holdings.counts.map { .array($0.map { .integer($0) }) }),
-      "news": .array(days.map { news.of($0) }),
+      "news": .object(JSONObject(entries)),
     ]
     return value.encoded().replacing("<", with: "\\u003c").replacing("\u{2028}", with: "\\u2028")
       .replacing("\u{2029}", with: "\\u2029")
   }
 
-  /// A value of each day as the days on which it begins, each with the value.
-  private func runs(_ value: (Int) -> Int) -> [JSONValue] {
+  private func runs(_ value: (Scene) -> JSONValue) -> JSONValue {
     var runs: [JSONValue] = []
-    var last: Int?
-    for index in days.indices {
-      let next = value(index)
-      if next != last { runs += [.integer(index), .integer(next)] }
-      last = next
+    for (start, scene) in scenes {
+      let next = value(scene)
+      if runs.last != next { runs += [.integer(start), next] }
     }
-    return runs
+    return .array(runs)
   }
 }
 
 /// How many settlements of the area of interest each party held, day by day.
 struct Holdings {
-  /// The parties that held any, then contested and unknown where there were such.
-  let names: [String]
-  /// What each is drawn as.
+  /// What they are drawn as: the parties that held any, then contested and unknown where there were such.
   let states: [Int]
-  /// For each of them the number on each day.
-  let counts: [[Int]]
+  /// What each is called.
+  let names: [String]
+  /// For each of them the numbers, each with the day from which it holds.
+  let counts: [[(start: Int, count: Int)]]
 
-  init(_ base: BaseMap, days: [Day]) {
-    let settings = base.settings.front
-    var tallies: [[Int]] = []
-    for day in days {
-      let snapshot = base.atlas.ledger.snapshot(on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
-      let now = base.tracer.settlements.map { base.parties.number(of: snapshot[.settlement($0.id)]) }
-      var tally = [Int](repeating: 0, count: base.parties.list.count + 2)
-      for state in now { tally[state] += 1 }
-      tallies.append(tally)
+  init(_ base: BaseMap, _ scenes: [(start: Int, scene: StoryRecord.Scene)]) {
+    states = (0..<base.parties.list.count + 2).filter { state in scenes.contains { $0.scene.held[state] > 0 }
     }
-    let states = (0..<base.parties.list.count + 2).filter { state in tallies.contains { $0[state] > 0 } }
-    self.states = states
-    counts = states.map { state in tallies.map { $0[state] } }
+    counts = states.map { state in scenes.map { ($0.start, $0.scene.held[state]) } }
     names = states.map { state in
       switch state {
       case base.parties.contested: "contested"
@@ -174,5 +177,16 @@ struct Holdings {
       default: Parties.name(of: base.parties.list[state], in: base.settings.language)
       }
     }
+  }
+}
+
+extension BaseMap {
+  /// How many settlements of the area of interest each party held, then contested and unknown ones.
+  fileprivate func tally(_ snapshot: Snapshot) -> [Int] {
+    var tally = [Int](repeating: 0, count: parties.list.count + 2)
+    for settlement in tracer.settlements {
+      tally[parties.number(of: snapshot[.settlement(settlement.id)])] += 1
+    }
+    return tally
   }
 }

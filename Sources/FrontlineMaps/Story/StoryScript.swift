@@ -9,8 +9,25 @@ let storyScript = """
     const moving = element("moving").children;
     const roads = document.querySelectorAll(".road"), cases = document.querySelectorAll(".road-case");
     const kinds = Array.from(moving, (dot) => dot.getAttribute("class").replace(/ ?p\\d+$/, ""));
-    const last = data.days.length - 1;
+    const last = data.count - 1;
     let shown = -1, timer = 0;
+
+    const date = (day) => {
+      const date = new Date(0);
+      date.setUTCFullYear(data.first[0], data.first[1] - 1, data.first[2] + day);
+      return date;
+    };
+    const code = (day) => date(day).toISOString().slice(0, 10);
+    const words = (day) => date(day).getUTCDate() + " " + ["January", "February", "March", "April", "May", "June",
+      "July", "August", "September", "October", "November", "December"][date(day).getUTCMonth()] + " "
+      + date(day).getUTCFullYear();
+
+    // The days on which something was announced or changes, besides the first and the last.
+    const changes = [data.drawing, data.absences, ...data.dots, ...data.roads, ...data.held];
+    const turns = Array.from(new Set([...Object.keys(data.news).map(Number),
+      ...changes.flatMap((runs) => runs.filter((_, i) => i % 2 === 0))])).sort((a, b) => a - b);
+    const before = (day) => turns.findLast((turn) => turn < day);
+    const after = (day) => turns.find((turn) => turn > day);
 
     // The value on a day of a list "day, value, day, value".
     const valueOn = (runs, day) => {
@@ -27,7 +44,7 @@ let storyScript = """
     };
 
     const drawFront = (day) => {
-      const drawing = data.drawings[data.drawing[day]] || { grounds: [], band: "", front: "" };
+      const drawing = data.drawings[valueOn(data.drawing, day)] || { grounds: [], band: "", front: "" };
       for (let side = 0; element("ground" + side); side++) {
         element("ground" + side).setAttribute("d", drawing.grounds[side] || "");
       }
@@ -45,7 +62,7 @@ let storyScript = """
         cases[i].setAttribute("class", "road-case " + state.name);
       });
       let rings = "";
-      for (const entry of data.news[day]) {
+      for (const entry of data.news[day] || []) {
         for (let i = 0; i < entry.points.length; i += 2) {
           rings += "M" + (entry.points[i] - 6) + " " + entry.points[i + 1] + "a6 6 0 1 0 12 0a6 6 0 1 0-12 0";
         }
@@ -54,31 +71,41 @@ let storyScript = """
     };
 
     const tell = (day) => {
-      element("day").textContent = data.words[day];
-      slider.setAttribute("aria-valuetext", data.words[day]);
+      element("day").textContent = words(day);
+      slider.setAttribute("aria-valuetext", words(day));
       const held = element("held");
-      held.textContent = data.absences[day] || "Settlements held: ";
-      if (!data.absences[day]) {
-        data.parties.forEach((party, i) => {
-          make("i", "\u{25CF} ", held).className = "key p" + party.state;
-          make("span", party.name + " " + data.held[i][day] + "  ", held);
-        });
+      held.textContent = "Settlements held: ";
+      data.parties.forEach((party, i) => {
+        const item = make("span", "", held);
+        make("i", "\u{25CF} ", item).className = "key p" + party.state;
+        item.append(party.name + " " + valueOn(data.held[i], day));
+        held.append(" ");
+      });
+      held.append(valueOn(data.absences, day) || "");
+      for (const [id, turn, mark] of [["before", before(day), "Earlier: "], ["after", after(day), "Later: "]]) {
+        element(id).textContent = mark + (turn === undefined ? "none" : words(turn));
+        element(id).disabled = turn === undefined;
       }
       const list = element("news");
       list.replaceChildren();
       list.scrollTop = 0;
-      for (const entry of data.news[day]) {
+      for (const entry of data.news[day] || []) {
         const line = make("p", "", list);
         make("strong", entry.source + ": ", line);
-        make("span", entry.words + " ", line);
-        make("span", entry.places.join(", ") + ".", line);
+        line.append(entry.words + " ");
+        // Each name apart, whichever way it is written.
+        entry.places.forEach((place, i) => {
+          if (i) line.append(", ");
+          make("bdi", place, line);
+        });
+        line.append(".");
         if (entry.citations.length) {
           const more = make("details", "", line);
           make("summary", "as cited in", more);
           make("span", entry.citations.join("; "), more);
         }
       }
-      if (!data.news[day].length) make("p", "The data has no announcement of this day.", list);
+      if (!data.news[day]) make("p", "The data has no announcement of this day.", list);
     };
 
     const show = (day) => {
@@ -91,24 +118,24 @@ let storyScript = """
       tell(day);
       const x = +chart.dataset.left + (day + 0.5) * chart.dataset.step;
       element("cursor").setAttribute("transform", "translate(" + x + " 0)");
-      try { history.replaceState(null, "", "#" + data.days[day]); } catch { /* some browsers forbid it on files */ }
+      try { history.replaceState(null, "", "#" + code(day)); } catch { /* some browsers forbid it on files */ }
     };
 
     const stop = () => {
       clearInterval(timer);
       timer = 0;
       play.textContent = "Play";
-      play.setAttribute("aria-pressed", "false");
       element("day").setAttribute("aria-live", "polite");
     };
 
     const start = () => {
       if (shown === last) show(0);
       play.textContent = "Stop";
-      play.setAttribute("aria-pressed", "true");
       element("day").setAttribute("aria-live", "off");
       const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      timer = setInterval(() => { show(shown + 1); if (shown === last) stop(); }, isStill ? 2000 : 700);
+      // Of more than a year, play only what changes.
+      const step = () => (data.count > 400 ? after(shown) ?? last : shown + 1);
+      timer = setInterval(() => { show(step()); if (shown === last) stop(); }, isStill ? 2000 : 700);
     };
 
     const toggle = () => (timer ? stop() : start());
@@ -118,6 +145,8 @@ let storyScript = """
     play.addEventListener("click", toggle);
     element("back").addEventListener("click", () => go(shown - 1));
     element("next").addEventListener("click", () => go(shown + 1));
+    element("before").addEventListener("click", () => go(before(shown)));
+    element("after").addEventListener("click", () => go(after(shown)));
 
     const pick = (event) => {
       const box = chart.getBoundingClientRect();
@@ -139,8 +168,12 @@ let storyScript = """
       event.preventDefault();
     });
 
-    const fromAddress = () => Math.max(0, data.days.indexOf(location.hash.slice(1)));
+    const fromAddress = () => {
+      const day = Math.round((Date.parse(location.hash.slice(1)) - date(0)) / 86_400_000);
+      return day >= 0 && day <= last ? day : 0;
+    };
     addEventListener("hashchange", () => go(fromAddress()));
+    document.documentElement.classList.add("has-script");
     show(fromAddress());
   })();
 

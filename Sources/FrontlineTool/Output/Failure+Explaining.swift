@@ -25,7 +25,7 @@ extension Failure {
     case let error as FormatError: self.init(status: Self.status(error.code), description: error.description)
     case let error as FrontError: self.init(status: Self.status(error.code), description: error.description)
     case let error as MapError:
-      self.init(status: error.code == .noFront ? .data : .usage, description: error.description)
+      self.init(status: error.code == .noData ? .data : .usage, description: error.description)
     case let error as LocalityError: self = .usage(error.description)
     case let error as InterchangeError:
       self.init(status: Self.status(error.code), description: error.description)

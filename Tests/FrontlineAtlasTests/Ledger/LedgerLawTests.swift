@@ -49,6 +49,22 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds) func betweenTurningDaysNothingChanges(seed: UInt64) throws {
+    let ledger = try Ledger(Self.made(seed).claims, scope: MadeLedger.scope)
+    for known in Self.knownDays(ledger) {
+      for rule in MadeLedger.rules {
+        let turning = Set(ledger.turningDays(asKnownOn: known, by: rule))
+        for day in Self.days(ledger).dropFirst() where !turning.contains(day) {
+          let (before, now) = (
+            ledger.snapshot(on: day - 1, asKnownOn: known, by: rule),
+            ledger.snapshot(on: day, asKnownOn: known, by: rule)
+          )
+          #expect(before.elementsEqual(now), "\(day), as known on \(String(describing: known)), by \(rule)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: seeds) func theOrderOfTheClaimsDoesNotMatter(seed: UInt64) throws {
     let made = Self.made(seed)
     var random = SeededGenerator(seed: seed)

@@ -72,8 +72,7 @@ import Testing
     let shusha = try karabakh.settlement(named: "Shusha")
     for mark in [nil, try MapMark(shusha, rings: [.kilometers(5), .kilometers(10)])] {
       let base = try BaseMap(
-        karabakh, MapSettings(language: language, mark: mark), tracers: LabelPlacerTests.tracers,
-        fronts: [])
+        karabakh, MapSettings(language: language, mark: mark), tracers: LabelPlacerTests.tracers)
       let labels = try base.labels(scale, scaleBar: ScaleBar(on: base.plane), lines: [])
       #expect(labels.count > 3)
       for (index, label) in labels.enumerated() {

@@ -106,11 +106,20 @@ final class XMLReader: NSObject, XMLParserDelegate {
   }
 
   @Test func aDayWithoutDataHasNoMap() throws {
-    for day in ["1995-01-01", "1900-01-01", "2030-01-01"] {
+    for day in ["1900-01-01", "2030-01-01"] {
       let error = #expect(throws: MapError.self) { try Map(of: karabakh, on: Day(day)) }
-      #expect(error?.code == .noFront)
+      #expect(error?.code == .noData)
       #expect(error?.description.contains("No front can be traced for \(day)") == true)
     }
+  }
+
+  @Test func aDayWithTooLittleForAFrontShowsItsPlacesAndSaysWhy() throws {
+    let map = try Map(of: karabakh, on: Day("1993-08-01"))
+    let xml = XMLReader(map.svg())
+    #expect(xml.isWellFormed)
+    #expect(map.svg().contains("No front can be traced for 1993-08-01: 363 of the 1672 settlements"))
+    #expect(map.svg().contains("place held by Armenian forces") && map.svg().contains("holder unknown"))
+    #expect(!map.svg().contains("front, drawn half-way"))
   }
 
   @Test func aMarkFarFromAllDataStillMakesAMap() throws {

@@ -19,16 +19,13 @@ import Testing
     #expect(page.contains("min=\"0\" max=\"4\""))
     #expect(!page.contains("src=") && !page.contains("@import") && !page.contains("url(http"))
     guard case .object(let object) = try data(page) else { return #expect(Bool(false), "no object") }
-    #expect(object["days"] == .array(["26", "27", "28", "29", "30"].map { .string("2020-10-\($0)") }))
+    #expect(object["first"] == [2020, 10, 26] && object["count"] == 5)
     // Something was announced on the 26th, 28th and 30th, so there are three drawings.
-    guard case .array(let drawings)? = object["drawings"], case .array(let numbers)? = object["drawing"],
-      case .array(let news)? = object["news"]
-    else { return #expect(Bool(false), "no arrays") }
+    guard case .array(let drawings)? = object["drawings"], case .object(let news)? = object["news"]
+    else { return #expect(Bool(false), "no drawings or no news") }
     #expect(drawings.count == 3)
-    #expect(numbers == [0, 0, 1, 1, 2].map { .integer($0) })
-    #expect(
-      news.map { entries in if case .array(let list) = entries { list.isEmpty } else { true } }
-        == [false, true, false, true, false])
+    #expect(object["drawing"] == [0, 0, 2, 1, 4, 2])
+    #expect(news.keys == ["0", "2", "4"])
   }
 
   @Test func noNameEndsTheDataOrTheMarkup() throws {
@@ -44,22 +41,45 @@ import Testing
     // The ledger of the sample begins on the 1st and ends on the 5th.
     let days = try Day("2019-12-31")...Day("2020-01-02")
     let page = try Story(of: SampleAtlas.make(), during: days).html()
-    guard case .object(let object) = try data(page), case .object(let absences)? = object["absences"] else {
+    guard case .object(let object) = try data(page), case .array(let absences)? = object["absences"] else {
       return #expect(Bool(false), "no data")
     }
-    #expect(absences.keys == ["0"])
-    #expect(object["drawing"] == .array([.null, .integer(0), .integer(0)]))
+    #expect(absences.count == 4 && absences[2] == 1 && absences[3] == .null)
+    #expect(absences[1].encoded().contains("No front can be traced for this day: 0 of the 25 settlements"))
+    #expect(object["drawing"] == [0, .null, 1, 0])
   }
 
-  @Test func aSpanWithoutFrontsHasNoStory() throws {
-    let days = try Day("1995-01-01")...Day("1995-01-05")
+  @Test func daysOfWhichNothingIsKnownHaveNoStory() throws {
+    let days = try Day("1985-01-01")...Day("1985-01-05")
     let error = #expect(throws: MapError.self) { try Story(of: karabakh, during: days) }
-    #expect(error?.code == .noFront)
+    #expect(error?.code == .noData)
+    #expect(error?.description.contains("1985-01-01") == true)
+  }
+
+  @Test func daysWithoutAFrontShowTheirPlaces() throws {
+    let days = try Day("1993-08-20")...Day("1993-08-26")
+    let page = try Story(of: karabakh, during: days).html()
+    guard case .object(let object) = try data(page), case .array(let dots)? = object["dots"] else {
+      return #expect(Bool(false), "no data")
+    }
+    #expect(object["drawings"] == [] && dots.count > 50)
+  }
+
+  @Test func decadesAreOneStory() throws {
+    var (told, last) = (0, 0)
+    let days = try Day("1991-10-30")...Day("2020-09-29")
+    let page = try Story(of: karabakh, during: days) { day in
+      told += 1
+      #expect(day >= last)
+      last = day
+    }.html()
+    #expect(told > 20 && told < 60 && last < 10_562)
+    #expect(page.utf8.count < 600_000 && page.contains("max=\"10562\""))
   }
 
   @Test func tooManyDaysAreRefused() throws {
     let error = #expect(throws: MapError.self) {
-      try Story(of: karabakh, during: Day("1991-01-01")...Day("2023-01-01"))
+      try Story(of: karabakh, during: Day("1901-01-01")...Day("2023-01-01"))
     }
     #expect(error?.code == .tooManyDays)
   }

@@ -88,6 +88,17 @@ extension Weigher {
 }
 
 extension Ledger {
+  /// The days on which the state of any subject, or its certainty, may change, in order; between two of them
+  /// every ``snapshot(on:asKnownOn:by:)`` is the same.
+  package func turningDays(asKnownOn known: Day? = nil, by rule: Rule = .latest) -> [Day] {
+    let weigher = Weigher(store, rule: rule, asKnownOn: known)
+    var days: Set<Int32> = weigher.reach < .max ? [weigher.reach + 1] : []
+    for subject in scope.subjects.indices {
+      days.formUnion(weigher.turningDays(of: subject, withDoubt: true))
+    }
+    return days.sorted().map { Day(ordinal: $0) }
+  }
+
   /// The days of which the ledger speaks as known on a day: from ``firstDay`` to the last reported day, that
   /// day itself, or the last day on which an agreement that was known by then comes into force; `nil`: none.
   public func days(asKnownOn known: Day? = nil) -> ClosedRange<Day>? {

@@ -96,8 +96,14 @@ struct MapCommand: ParsableCommand {
         try session.day(required: from, option: "--from"), try session.day(required: to, option: "--to")
       )
       guard first <= last else { throw Failure.usage("--from \(first) is after --to \(last).") }
-      let story = try Story(of: session.atlas(), during: first...last, settings: settings)
-      try AtomicFile.write(story.html(), to: output)
+      // Begun before the work, so that a path that cannot be written is told at once.
+      var file = try AtomicFile(path: output)
+      let progress = Progress(of: "days")
+      let story = try Story(
+        of: session.atlas(), during: first...last, settings: settings, progress: progress.show)
+      progress.clear()
+      try file.write(Array(story.html().utf8))
+      try file.commit()
     default: throw Failure.usage("Give --on for a map of one day, or --from and --to for a story of several.")
     }
     for note in session.notes { Surroundings.current.complain("note: \(note)") }

@@ -1,0 +1,74 @@
+internal import FrontlineAtlas
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+internal import FrontlineOverlay
+
+extension AreaOfInterest {
+  /// The ground of the settlements that an atlas has claims on: their convex hull with a margin of a tenth of
+  /// their extent about it, at least 1 km.
+  ///
+  /// So data from elsewhere, which often come without outlines, have fronts too.
+  ///
+  /// - Throws: ``FrontError`` where no settlement has a claim, or where they lie on more than half the globe.
+  init(ofSettlementsIn atlas: Atlas) throws {
+    let places = atlas.settlements.filter { !atlas.ledger.claims(on: .settlement($0.id)).isEmpty }
+    guard let box = GeographicBox(enclosing: places.map(\.position)) else {
+      throw FrontError(
+        code: .noAreaOfInterest, subject: "area",
+        description: """
+          The atlas has neither an outline of a district azerbaijan nor a claim on a settlement; name the area to \
+          trace the front in.
+          """)
+    }
+    guard places.allSatisfy({ box.center.distance(to: $0.position) < .kilometers(10_000) }) else {
+      throw FrontError(
+        code: .noAreaOfInterest, subject: "area",
+        description: """
+          The settlements of the atlas lie on more than half the globe, and it has no outline of a district \
+          azerbaijan; name the area to trace the front in.
+          """)
+    }
+    let plane = try LocalPlane(around: box)
+    let ring = Self.hull(of: try plane.project(places.map(\.position)), margin: 0.1)
+    self.init(
+      name: "the ground of the data's settlements",
+      shape: MultiPolygon([Polygon(exterior: try Ring(plane.unproject(ring)))]))
+  }
+
+  /// The convex hull of points, grown by a share of their extent, as a closed ring counterclockwise. Each edge has
+  /// points between, so that it runs near the straight line in any other projection too.
+  static func hull(of points: [PlaneCoordinates], margin: Double) -> [PlaneCoordinates] {
+    var (low, high) = (points[0], points[0])
+    for point in points { (low, high) = (pointwiseMin(low, point), pointwiseMax(high, point)) }
+    let extent = ((high - low) * (high - low)).sum().squareRoot()
+    let reach = max(extent * margin, 1_000)
+    // An octagon about each point, so that one point, or points in a line, have ground too.
+    let octagon = [(1.0, 0.0), (0.7071, 0.7071), (0.0, 1.0), (-0.7071, 0.7071)].map {
+      PlaneCoordinates($0.0, $0.1)
+    }
+    let corners = points.flatMap { point in octagon.flatMap { [point + $0 * reach, point - $0 * reach] } }
+      .sorted { ($0.x, $0.y) < ($1.x, $1.y) }
+    // A. M. Andrew, Another efficient algorithm for convex hulls in two dimensions, IPL 9, 1979.
+    func half(_ corners: some Sequence<PlaneCoordinates>) -> [PlaneCoordinates] {
+      var chain: [PlaneCoordinates] = []
+      for corner in corners {
+        while chain.count > 1 {
+          let (a, b) = (chain[chain.count - 1] - chain[chain.count - 2], corner - chain[chain.count - 1])
+          if a.x * b.y - a.y * b.x > 0 { break }
+          chain.removeLast()
+        }
+        chain.append(corner)
+      }
+      return chain.dropLast()
+    }
+    let hull = half(corners) + half(corners.reversed())
+    let step = (extent + 2 * reach) / 16
+    var ring: [PlaneCoordinates] = []
+    for (index, corner) in hull.enumerated() {
+      let edge = hull[(index + 1) % hull.count] - corner
+      let pieces = max(1, ((edge * edge).sum().squareRoot() / step).rounded(.up))
+      for piece in 0..<Int(pieces) { ring.append(corner + edge * (Double(piece) / pieces)) }
+    }
+    return ring + [ring[0]]
+  }
+}

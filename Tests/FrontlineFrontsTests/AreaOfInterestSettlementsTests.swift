@@ -1,0 +1,75 @@
+import FrontlineAtlas
+import FrontlineFronts
+import FrontlineGeodesy
+import FrontlineGeometry
+import Testing
+
+/// Fronts of data from elsewhere, which bring no outline of an area.
+@Suite struct AreaOfInterestSettlementsTests {
+  /// An atlas of places in two halves, the western ones held by `a`, the eastern ones by `b`.
+  private func atlas(_ positions: [Position], from day: Day) throws -> Atlas {
+    let settlements = positions.enumerated().map { index, position in
+      Settlement(id: "p\(index)", names: PlaceNames("Place \(index)"), kind: .town, position: position)
+    }
+    return try Atlas(
+      settlements: settlements,
+      parties: ["a", "b"].map {
+        Party(id: .init(rawValue: $0), names: PlaceNames($0), side: .init(rawValue: $0), color: "")
+      },
+      sources: [Source(id: "s", name: "S", kind: .press)],
+      claims: settlements.indices.map { index in
+        Claim(
+          id: "c\(index)", subject: .settlement("p\(index)"),
+          party: index < settlements.count / 2 ? "a" : "b",
+          stance: .asserted, validFrom: EDTFDate(day), reported: day, source: "s")
+      }, provenance: Provenance(name: "made", title: "Made"))
+  }
+
+  @Test(arguments: [
+    Position(latitude: -17, longitude: 179.9), Position(latitude: 0, longitude: -60),
+    Position(latitude: 88, longitude: 10), Position(latitude: 51.5, longitude: -0.1),
+  ])
+  func everyPlaceTakesPart(_ center: Position) throws {
+    let day = try Day("2021-05-01")
+    for reach in [0.3, 30, 800] {
+      let positions = [270.0, 300, 240, 90, 60, 120].map {
+        center.destination(.kilometers(reach), toward: .degrees($0))
+      }
+      let tracer = try FrontTracer(atlas(positions, from: day))
+      #expect(tracer.area.name == "the ground of the data's settlements")
+      #expect(tracer.settlements.count == 6)
+      let front = try #require(try tracer.front(on: day))
+      #expect(!front.lines.isEmpty)
+      // Half-way between the two halves.
+      let distance = try #require(front.distance(to: center)?.estimate)
+      #expect(distance < .kilometers(reach / 2), "\(reach) km about \(center)")
+      // The margin is a tenth of the extent, 1 km at least.
+      let outside = center.destination(.kilometers(max(reach * 1.5, reach + 2)), toward: .degrees(90))
+      let ring = tracer.area.shape.polygons[0].exterior.positions
+      #expect(ring.allSatisfy { $0.distance(to: center) < center.distance(to: outside) })
+    }
+  }
+
+  @Test func onePlaceHasGroundToo() throws {
+    let day = try Day("2021-05-01")
+    let tracer = try FrontTracer(atlas([Position(latitude: 10, longitude: 20)], from: day))
+    let front = try #require(try tracer.front(on: day))
+    #expect(front.lines.isEmpty)
+  }
+
+  @Test func placesAllOverTheGlobeNeedAnArea() throws {
+    let day = try Day("2021-05-01")
+    let positions = [
+      Position(latitude: 0, longitude: 0), Position(latitude: 0, longitude: 120),
+      Position(latitude: 0, longitude: -120),
+    ]
+    let error = #expect(throws: FrontError.self) { try FrontTracer(atlas(positions, from: day)) }
+    #expect(error?.code == .noAreaOfInterest)
+    #expect(error?.description.contains("more than half the globe") == true)
+  }
+
+  @Test func withoutClaimsThereIsNoArea() throws {
+    let error = #expect(throws: FrontError.self) { try FrontTracer(atlas([], from: Day("2021-05-01"))) }
+    #expect(error?.code == .noAreaOfInterest)
+  }
+}
