@@ -39,7 +39,7 @@ struct Palette: Sendable {
     }
     paper = isDark ? Color(0x0F1216) : Color(0xFFFFFF)
     text = isDark ? Color(0xE8EAED) : Color(0x1B1F24)
-    quietText = isDark ? Color(0xA3AAB3) : Color(0x565D66)
+    quietText = isDark ? Color(0xB2B9C1) : Color(0x4B525A)
     line = isDark ? Color(0x363D46) : Color(0xD5D8DC)
     outside = isDark ? Color(0x1A1E24) : Color(0xEBEDEE)
     land = isDark ? Color(0x242A31) : Color(0xF8F7F4)
