@@ -16,12 +16,23 @@ extension ProfileChart {
   }
 }
 
+/// The title of a chart in lines that fit into a width, at 18 pixels; one at least.
+func chartTitle(_ title: String, width: Double) -> [String] {
+  let lines = wrapped(title, width: Int((width - 48) / 10.5))
+  return lines.isEmpty ? [""] : lines
+}
+
 /// One chart laid out in pixels.
 private struct SVGProfile {
   let chart: ProfileChart
   let width: Double
   let height: Double
-  let left = 64.0, right = 24.0, top = 84.0
+  let left = 64.0, right = 24.0
+  /// The title in lines.
+  var head: [String] { chartTitle(chart.title, width: width) }
+  /// How far the lines of the title beyond the first push down what stands below.
+  var shift: Double { 22 * Double(head.count - 1) }
+  var top: Double { 84 + shift }
   var bottom: Double { 72 + 15 * Double(foot.count) }
   var foot: [String] { wrapped(chart.attribution, width: Int((width - 48) / 5.6)) }
   var ticks: ValueTicks { chart.valueTicks(about: max(Int(height / 70), 2)) }
@@ -38,13 +49,18 @@ private struct SVGProfile {
         SVGElement("title", [("id", "title")], text: chart.title),
         SVGElement("desc", [("id", "summary")], text: chart.summary),
         SVGElement("rect", [("width", n(width)), ("height", n(height)), ("fill", "#ffffff")]),
-        text(chart.title, 24, 32, [("font-size", "18"), ("font-weight", "600"), ("fill", "#1c1c1c")]),
-        SVGElement("g", [("fill", "#3d3d3d")], valueAxis() + alongAxis()),
-        SVGElement(
-          "g", [("fill", "none"), ("stroke-width", "2.5"), ("stroke-linejoin", "round")],
-          chart.series.indices.map(curve)),
-        SVGElement("g", [("fill", "#1c1c1c")], legend()),
       ]
+        + head.enumerated().map { index, line in
+          text(
+            line, 24, 32 + 22 * Double(index),
+            [("font-size", "18"), ("font-weight", "600"), ("fill", "#1c1c1c")])
+        } + [
+          SVGElement("g", [("fill", "#3d3d3d")], valueAxis() + alongAxis()),
+          SVGElement(
+            "g", [("fill", "none"), ("stroke-width", "2.5"), ("stroke-linejoin", "round")],
+            chart.series.indices.map(curve)),
+          SVGElement("g", [("fill", "#1c1c1c")], legend()),
+        ]
         + foot.enumerated().map { index, line in
           text(
             line, 24, height + 3 - 15 * Double(foot.count - index),
@@ -101,8 +117,8 @@ private struct SVGProfile {
       defer { start += 54 + Double(chart.series[index].name.count) * 7.5 }
       let dash = dashes(index).map { [("stroke-dasharray", $0)] } ?? []
       return [
-        rule(start, start + 22, 54, 54, color(index), [("stroke-width", "2.5")] + dash),
-        text(chart.series[index].name, start + 29, 58.5),
+        rule(start, start + 22, 54 + shift, 54 + shift, color(index), [("stroke-width", "2.5")] + dash),
+        text(chart.series[index].name, start + 29, 58.5 + shift),
       ]
     }
   }

@@ -22,7 +22,9 @@ private struct SVGChart {
   let width: Double
   let height: Double
   let ticks: ValueTicks
-  let left = 72.0, right: Double, top = 76.0, bottom: Double
+  let left = 72.0, right: Double, top: Double, bottom: Double
+  /// The title in lines.
+  let head: [String]
   /// The attribution in lines.
   let foot: [String]
 
@@ -31,6 +33,8 @@ private struct SVGChart {
     self.width = width
     self.height = height
     ticks = chart.valueTicks(about: max(Int(height / 70), 2))
+    head = chartTitle(chart.title, width: width)
+    top = 76 + 22 * Double(head.count - 1)
     let longest = chart.series.map { $0.name.count + 6 }.max() ?? 0
     right = min(max(Double(longest) * 7.5 + 40, 60), width / 3)
     foot = wrapped(chart.attribution, width: Int((width - 48) / 5.6))
@@ -49,11 +53,16 @@ private struct SVGChart {
         SVGElement("title", [("id", "title")], text: chart.title),
         SVGElement("desc", [("id", "summary")], text: summary),
         SVGElement("rect", [("width", n(width)), ("height", n(height)), ("fill", "#ffffff")]),
-        text(chart.title, x: 24, y: 32, [("font-size", "18"), ("font-weight", "600"), ("fill", "#1c1c1c")]),
-        valueAxis(), dayAxis(),
-        SVGElement("g", [("fill", "none"), ("stroke-width", "2.5")], chart.series.indices.map(line)),
-        SVGElement("g", [], endLabels()),
       ]
+        + head.enumerated().map { index, line in
+          text(
+            line, x: 24, y: 32 + 22 * Double(index),
+            [("font-size", "18"), ("font-weight", "600"), ("fill", "#1c1c1c")])
+        } + [
+          valueAxis(), dayAxis(),
+          SVGElement("g", [("fill", "none"), ("stroke-width", "2.5")], chart.series.indices.map(line)),
+          SVGElement("g", [], endLabels()),
+        ]
         + foot.enumerated().map { index, line in
           text(
             line, x: 24, y: height + 3 - 15 * Double(foot.count - index),
@@ -152,10 +161,13 @@ private struct SVGChart {
         ("stroke-width", "2.5"),
       ]
       if let dashes = dashes(end.index) { sample.append(("stroke-dasharray", dashes)) }
+      let name = chart.series[end.index].name
+      let most = Int((right - 48) / 7.5) - 6
       return [
         SVGElement("line", sample),
         text(
-          "\(end.value) \(chart.series[end.index].name)", x: start + 29, y: y + 4.5, [("fill", "#1c1c1c")]),
+          "\(end.value) \(name.count > most ? name.prefix(max(most - 1, 1)) + "…" : name[...])",
+          x: start + 29, y: y + 4.5, [("fill", "#1c1c1c")]),
       ]
     }
   }
