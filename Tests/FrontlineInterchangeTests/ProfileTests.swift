@@ -64,7 +64,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
       """, to: folder.path("towns.csv"))
     let atlas = try packaged(TownControlImport().read([folder.path("towns.csv")]), in: folder)
     let front = try #require(try FrontTracer(atlas).front(on: Day("2020-10-15")))
-    #expect(front.areaOfInterest == "the box around the settlements")
+    #expect(front.areaOfInterest == "the ground of the data's settlements")
     let distance = try #require(try front.distance(to: atlas.settlement(named: "Stepanakert")))
     #expect(try #require(distance.lower) <= distance.estimate)
     #expect(try distance.estimate <= #require(distance.upper))

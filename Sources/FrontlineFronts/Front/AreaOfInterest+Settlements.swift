@@ -4,19 +4,20 @@ internal import FrontlineGeometry
 internal import FrontlineOverlay
 
 extension AreaOfInterest {
-  /// The ground of the settlements that an atlas has claims on: their convex hull with a margin of a tenth of
-  /// their extent about it, at least 1 km.
+  /// The ground of the settlements that an atlas has claims on, or of all where it has claims on none: their convex
+  /// hull with a margin of a tenth of their extent about it, at least 1 km.
   ///
   /// So data from elsewhere, which often come without outlines, have fronts too.
   ///
-  /// - Throws: ``FrontError`` where no settlement has a claim, or where they lie on more than half the globe.
+  /// - Throws: ``FrontError`` where there is no settlement, or where they lie on more than half the globe.
   init(ofSettlementsIn atlas: Atlas) throws {
-    let places = atlas.settlements.filter { !atlas.ledger.claims(on: .settlement($0.id)).isEmpty }
+    let claimed = atlas.settlements.filter { !atlas.ledger.claims(on: .settlement($0.id)).isEmpty }
+    let places = claimed.isEmpty ? Array(atlas.settlements) : claimed
     guard let box = GeographicBox(enclosing: places.map(\.position)) else {
       throw FrontError(
         code: .noAreaOfInterest, subject: "area",
         description: """
-          The atlas has neither an outline of a district azerbaijan nor a claim on a settlement; name the area to \
+          The atlas has neither an outline of a district azerbaijan nor a settlement; name the area to \
           trace the front in.
           """)
     }

@@ -36,7 +36,8 @@ public struct AreaOfInterest: Hashable, Sendable {
 
   /// The area that an atlas traces fronts in unless told otherwise: the outline of Azerbaijan without
   /// Nakhchivan, since neither the border with Armenia nor Nakhchivan's is a front. An atlas of elsewhere has no
-  /// such outline; then it is the convex hull of the settlements that it has claims on, with a margin.
+  /// such outline; then it is the convex hull of the settlements that it has claims on (of all, where of none), with
+  /// a margin.
   ///
   /// - Throws: ``FrontError`` where there is no such settlement, or where they lie on more than half the globe;
   ///   then an area must be given.
