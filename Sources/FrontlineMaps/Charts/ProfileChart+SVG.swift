@@ -32,7 +32,7 @@ private struct SVGProfile {
   var head: [String] { chartTitle(chart.title, width: width) }
   /// How far the lines of the title beyond the first push down what stands below.
   var shift: Double { 22 * Double(head.count - 1) }
-  var top: Double { 84 + shift }
+  var top: Double { 92 + shift }
   var bottom: Double { 72 + 15 * Double(foot.count) }
   var foot: [String] { wrapped(chart.attribution, width: Int((width - 48) / 5.6)) }
   var ticks: ValueTicks { chart.valueTicks(about: max(Int(height / 70), 2)) }

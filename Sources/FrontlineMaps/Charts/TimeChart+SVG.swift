@@ -162,7 +162,7 @@ private struct SVGChart {
       ]
       if let dashes = dashes(end.index) { sample.append(("stroke-dasharray", dashes)) }
       let name = chart.series[end.index].name
-      let most = Int((right - 48) / 7.5) - 6
+      let most = Int((right - 40) / 7.5) - 6
       return [
         SVGElement("line", sample),
         text(
