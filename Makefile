@@ -49,6 +49,7 @@ bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
 	@scripts/setup bench
 	Benchmarks/geodesics 7 "$(CURDIR)/Benchmarks/RESULTS.md"
 	Benchmarks/events
+	Benchmarks/annotate
 	cd Benchmarks && $(SWIFT) run -c release frontline-bench
 	cd Benchmarks && $(SWIFT) run -c release ledger-bench
 	cd Benchmarks && $(SWIFT) run -c release locality-bench

@@ -23,6 +23,18 @@ extension PlaneRegion {
     try overlay(other, "subtract a region", GEOSDifference_r)
   }
 
+  /// The ground of this one that the other does not have, its vertices on a grid.
+  ///
+  /// Where the two have a border in common but for rounding, nothing is left along it; and where the result nearly
+  /// touches itself it has a vertex, so that it stays valid on another plane.
+  ///
+  /// - Parameter grid: the distance of the grid's lines, in the unit of the CRS; above 0.
+  /// - Throws: as ``union(_:)``.
+  public func difference(_ other: PlaneRegion, onGrid grid: Double) throws(OverlayError) -> PlaneRegion {
+    precondition(grid > 0 && grid.isFinite, "A grid needs a distance above 0.")
+    return try overlay(other, "subtract a region") { GEOSDifferencePrec_r($0, $1, $2, grid) }
+  }
+
   /// The ground of all polygons as one, overlaps counted once.
   ///
   /// - Throws: ``OverlayError`` in GEOS's words.

@@ -12,7 +12,8 @@ public import FrontlineGeometry
 /// Edge cases:
 /// - Points at the same coordinates: the first stands for all, ``representative(of:)`` tells which.
 /// - All points on one line: there is no triangle, and that is no error.
-/// - Four points on one circle: either diagonal may come.
+/// - Four points on one circle, to a billionth of the longest side: of the two diagonals the one with the earliest of
+///   the points comes, so that rounding does not decide.
 ///
 /// Source: B. Delaunay, Sur la sphère vide (1934); made by GEOS.
 public struct Triangulation: Sendable {
@@ -21,7 +22,7 @@ public struct Triangulation: Sendable {
     /// Indices into the points.
     public let corners: (Int, Int, Int)
     /// The triangle beyond the edge from each corner to the next, or `nil` at the hull.
-    public internal(set) var neighbors: (Int?, Int?, Int?)
+    public let neighbors: (Int?, Int?, Int?)
 
     /// The corners as an array.
     public var indices: [Int] { [corners.0, corners.1, corners.2] }
@@ -67,7 +68,8 @@ public struct Triangulation: Sendable {
     }
     self.crs = crs
     self.coordinates = coordinates
-    triangles = Self.joined(try Self.delaunay(Array(first.keys), first, crs: crs))
+    triangles = Self.joined(
+      try Self.delaunay(Array(first.keys), first, crs: crs).withSettledTies(among: coordinates))
   }
 
   /// The index of the first point at the same coordinates as point `index`, which is the one that the
@@ -76,7 +78,7 @@ public struct Triangulation: Sendable {
 
   private static func delaunay(
     _ points: [PlaneCoordinates], _ index: [PlaneCoordinates: Int], crs: String
-  ) throws(OverlayError) -> [Triangle] {
+  ) throws(OverlayError) -> [Corners] {
     let context = GEOSContext.current
     // In the order of the input, so that the same points always give the same triangles.
     let ordered = points.sorted { index[$0]! < index[$1]! }
@@ -90,7 +92,7 @@ public struct Triangulation: Sendable {
     let made = try GEOSShape(
       GEOSDelaunayTriangulation_r(context.handle, line.pointer, 0, 0), context, crs: crs,
       what: "triangulate \(ordered.count) points")
-    var triangles: [Triangle] = []
+    var triangles: [Corners] = []
     for polygon in try made.region(crs: crs).polygons {
       var ring = Array(polygon.rings[0].prefix(3))
       let area = signedArea(polygon.rings[0])
@@ -101,29 +103,94 @@ public struct Triangulation: Sendable {
           code: .geos, place: PlanePoint(easting: ring[0].x, northing: ring[0].y, crs: crs),
           description: "GEOS gave a triangle in \(crs) whose corners are not among the points.")
       }
-      triangles.append(Triangle(corners: (a, b, c), neighbors: (nil, nil, nil)))
+      triangles.append((a, b, c))
     }
     return triangles
   }
 
-  /// The triangles with the neighbours filled in.
-  private static func joined(_ triangles: [Triangle]) -> [Triangle] {
-    struct Edge: Hashable { let from: Int, to: Int }
-    var owner: [Edge: Int] = [:]
-    owner.reserveCapacity(triangles.count * 3)
-    for (index, triangle) in triangles.enumerated() {
-      let (a, b, c) = triangle.corners
-      owner[Edge(from: a, to: b)] = index
-      owner[Edge(from: b, to: c)] = index
-      owner[Edge(from: c, to: a)] = index
-    }
-    return triangles.map { triangle in
-      var triangle = triangle
-      let (a, b, c) = triangle.corners
-      triangle.neighbors = (
-        owner[Edge(from: b, to: a)], owner[Edge(from: c, to: b)], owner[Edge(from: a, to: c)]
-      )
-      return triangle
+  /// The triangles with their neighbours.
+  private static func joined(_ triangles: [Corners]) -> [Triangle] {
+    let owner = Dictionary(owners: triangles)
+    return triangles.map { a, b, c in
+      Triangle(
+        corners: (a, b, c),
+        neighbors: (
+          owner[Edge(from: b, to: a)], owner[Edge(from: c, to: b)], owner[Edge(from: a, to: c)]
+        ))
     }
   }
+}
+
+/// The corners of a triangle, counter-clockwise.
+private typealias Corners = (Int, Int, Int)
+
+/// An edge as one of its triangles has it.
+private struct Edge: Hashable {
+  let from: Int, to: Int
+  var reversed: Edge { Edge(from: to, to: from) }
+}
+
+extension [Edge: Int] {
+  /// The triangle to the left of each edge.
+  fileprivate init(owners triangles: [Corners]) {
+    self.init(minimumCapacity: triangles.count * 3)
+    for (index, (a, b, c)) in triangles.enumerated() {
+      self[Edge(from: a, to: b)] = index
+      self[Edge(from: b, to: c)] = index
+      self[Edge(from: c, to: a)] = index
+    }
+  }
+}
+
+extension [Corners] {
+  /// The same triangles, where two that make a quadrangle in one circle are parted by the diagonal that has the
+  /// earliest of its corners. Many points on one circle become a fan about the earliest.
+  ///
+  /// Each exchange of a diagonal makes its earlier end earlier still, so they come to an end.
+  fileprivate func withSettledTies(among points: [PlaneCoordinates]) -> [Corners] {
+    var triangles = self
+    var owner = Dictionary(owners: self)
+    var open = owner.keys.filter { $0.from < $0.to }.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+    while let edge = open.popLast() {
+      guard let left = owner[edge], let right = owner[edge.reversed] else { continue }
+      let (p, q) = (apex(triangles[left], edge), apex(triangles[right], edge))
+      guard Swift.min(p, q) < Swift.min(edge.from, edge.to),
+        areOnOneCircle(points[edge.from], points[q], points[edge.to], points[p])
+      else { continue }
+      triangles[left] = (edge.from, q, p)
+      triangles[right] = (q, edge.to, p)
+      owner[edge] = nil
+      owner[edge.reversed] = nil
+      owner[Edge(from: q, to: p)] = left
+      owner[Edge(from: p, to: q)] = right
+      owner[Edge(from: edge.from, to: q)] = left
+      owner[Edge(from: edge.to, to: p)] = right
+      for (a, b) in [(edge.from, q), (q, edge.to), (edge.to, p), (p, edge.from)] {
+        open.append(Edge(from: Swift.min(a, b), to: Swift.max(a, b)))
+      }
+    }
+    return triangles
+  }
+}
+
+private func apex(_ corners: Corners, _ edge: Edge) -> Int {
+  corners.0 != edge.from && corners.0 != edge.to
+    ? corners.0 : corners.1 != edge.from && corners.1 != edge.to ? corners.1 : corners.2
+}
+
+/// Whether four points, counter-clockwise, are the corners of a convex quadrangle in one circle: `d` lies within a
+/// billionth of the longest side of the circle through the others.
+private func areOnOneCircle(
+  _ a: PlaneCoordinates, _ b: PlaneCoordinates, _ c: PlaneCoordinates, _ d: PlaneCoordinates
+) -> Bool {
+  func cross(_ u: PlaneCoordinates, _ v: PlaneCoordinates) -> Double { u.x * v.y - u.y * v.x }
+  func square(_ u: PlaneCoordinates) -> Double { (u * u).sum() }
+  guard cross(b - a, d - a) > 0, cross(c - b, a - b) > 0, cross(d - c, b - c) > 0, cross(a - d, c - d) > 0
+  else { return false }
+  // The determinant is the product of the sides of the triangle a, b, c times the way of d to their circle.
+  let (u, v, w) = (a - d, b - d, c - d)
+  let determinant = square(u) * cross(v, w) + square(v) * cross(w, u) + square(w) * cross(u, v)
+  let sides = [square(b - a), square(c - b), square(a - c)]
+  let product = (sides[0] * sides[1] * sides[2]).squareRoot()
+  return abs(determinant) <= 1e-9 * sides.max()!.squareRoot() * product
 }

@@ -130,6 +130,50 @@ import Testing
     #expect(observed[2] == (try series.observe(shusha.position, on: Day("2020-10-05"))))
   }
 
+  /// Many events at once, a day that changes nothing and one without data among them, and far from every plane.
+  @Test func manyEventsAreObservedAsEachIs() throws {
+    let tracer = try Self.tracer.get()
+    var dice = Dice(state: 8)
+    let days = try ["2020-09-20", "2020-09-26", "2020-09-27", "2020-10-29", "2020-12-02", "2021-05-01"].map {
+      try Day($0)
+    }
+    var events = (0..<300).map { number in
+      FrontEvent(
+        Position(latitude: 38.3 + 3.7 * dice.next(), longitude: 44.7 + 5.9 * dice.next()),
+        on: days[number % days.count])
+    }
+    events += [(-40.14, -132.3), (90, 0), (-90, 0), (0, 180)].map {
+      FrontEvent(Position(latitude: $0.0, longitude: $0.1), on: days[3])
+    }
+    let observed = try tracer.observe(events)
+    for (event, observation) in zip(events, observed) {
+      let front = try tracer.front(on: event.day)
+      #expect(try front?.observe(event.position) == observation)
+      #expect(try front?.side(at: event.position) == observation?.side)
+      #expect(front?.nearestPoint(to: event.position)?.distance == observation?.distance)
+    }
+    #expect(observed.suffix(4).allSatisfy { $0 != nil && $0!.side == nil })
+    #expect(observed.contains { $0 == nil } && observed.contains { $0?.side == .armenian })
+  }
+
+  /// What was gained and lost is valid ground in degrees of seven decimals, as it is written.
+  @Test(arguments: [
+    ("2020-09-26", "2020-11-09"), ("2020-10-26", "2020-10-30"), ("2020-11-09", "2020-11-10"),
+    ("2021-06-01", "2022-08-30"),
+  ])
+  func movementIsValidGround(from: String, to: String) throws {
+    let movement = try front(from).movement(to: front(to))
+    for ground in movement.gains.flatMap({ [$0.gained, $0.lost] }) {
+      for polygon in ground.polygons {
+        let rounded = try Polygon(
+          exterior: polygon.exterior.rounded(), interiors: polygon.interiors.map { try $0.rounded() })
+        #expect(rounded.defects(edges: .longitudeLatitude).isEmpty)
+      }
+    }
+    let armenian = try #require(movement.gains.first { $0.side == .armenian })
+    #expect(armenian.gained.polygons.isEmpty && armenian.gainedArea == .zero)
+  }
+
   @Test func aRouteAndADistrictHaveDistances() throws {
     let atlas = try Self.tracer.get().atlas
     let front = try front("2020-09-26")
@@ -140,5 +184,16 @@ import Testing
     let aghdam = try #require(atlas.district(id: "aghdam-rayon"))
     let crossed = try #require(front.distance(to: aghdam))
     #expect(crossed.estimate == .zero)
+  }
+}
+
+extension Ring {
+  /// The ring in degrees of seven decimals.
+  fileprivate func rounded() throws -> Ring {
+    try Ring(
+      positions.map {
+        Position(
+          latitude: ($0.latitude * 1e7).rounded() / 1e7, longitude: ($0.longitude * 1e7).rounded() / 1e7)
+      })
   }
 }

@@ -60,7 +60,7 @@ func makeFront(
   let positions = try plane.unproject(places.map { [$0.0 * 1000, $0.1 * 1000] })
   let net = try FrontNet(
     places: positions.enumerated().map { FrontPlace(id: "p\($0)", name: "P\($0)", position: $1) },
-    area: square(half: half * 1000, on: plane), plane: plane, spacing: spacing * 1000)
+    area: square(half: half * 1000, on: plane), box: .world, plane: plane, spacing: spacing * 1000)
   let trace = FrontTrace(net: net, sides: sides, map: SideMap(places.map(\.2), on: net))
   return try Front(
     day: Day("2020-10-01"), trace: trace, areaOfInterest: "square",

@@ -37,6 +37,15 @@ func square(_ x: Double, _ y: Double, _ side: Double, crs: String = "EPSG:32638"
     #expect(ring.polygons[0].interiors.count == 1)
   }
 
+  /// Two regions that share a border but for rounding leave no sliver along it.
+  @Test func onAGridNoSliversAreLeft() throws {
+    let whole = try square(0, 0, 100)
+    let same = try square(1e-7, -1e-7, 100)
+    #expect(try !whole.difference(same).isEmpty)
+    #expect(try whole.difference(same, onGrid: 0.1).isEmpty)
+    #expect(try whole.difference(square(50.04, 0, 100), onGrid: 0.1).area == 5_000)
+  }
+
   @Test func overlapsAreDissolved() throws {
     let both = try PlaneRegion(square(0, 0, 2).polygons + square(1, 0, 2).polygons)
     #expect(both.area == 8)

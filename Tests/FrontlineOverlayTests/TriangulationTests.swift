@@ -2,6 +2,16 @@ import FrontlineGeometry
 import FrontlineOverlay
 import Testing
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// A cheap repeatable source of numbers in 0 ..< 1.
 struct Dice {
   var state: UInt64
@@ -74,6 +84,39 @@ func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePo
     let error = #expect(throws: OverlayError.self) { try Triangulation(of: mixed) }
     #expect(error?.code == .mixedCRS)
     #expect(error?.description.contains("EPSG:32638 and in EPSG:32639") == true)
+  }
+
+  /// Rounding by nanometres decides nothing among points on one circle: they are a fan about the first of them.
+  @Test(arguments: 1...8) func pointsOnOneCircleAreAFanAboutTheFirst(seed: Int) throws {
+    var dice = Dice(state: UInt64(seed))
+    let circle = (0..<12).map { turn in
+      let angle = Double((turn * 5) % 12) * .pi / 6
+      return (3_000 * cos(angle) + 1e-9 * dice.next(), 3_000 * sin(angle) + 1e-9 * dice.next())
+    }
+    let triangles = try Triangulation(of: points(circle)).triangles
+    #expect(triangles.count == 10)
+    #expect(triangles.allSatisfy { $0.indices.contains(0) })
+    for (number, triangle) in triangles.enumerated() {
+      let beside = [triangle.neighbors.0, triangle.neighbors.1, triangle.neighbors.2].compactMap { $0 }
+      #expect(beside.allSatisfy { Set(triangles[$0].indices).intersection(triangle.indices).count == 2 })
+      #expect(
+        beside.count == triangles.count { Set($0.indices).intersection(triangle.indices).count == 2 },
+        "\(number)")
+    }
+  }
+
+  @Test func aGridOfSquaresIsCutFromTheirFirstCorners() throws {
+    var dice = Dice(state: 4)
+    let grid: [(Double, Double)] = (0..<36).map { number in
+      let (x, y) = (Double(number % 6) * 5_000, Double(number / 6) * 5_000)
+      return (x + 1e-9 * dice.next(), y + 1e-9 * dice.next())
+    }
+    let triangles = try Triangulation(of: points(grid)).triangles
+    #expect(triangles.count == 50)
+    for triangle in triangles {
+      // The long side of each runs from the corner with the least number to that with the greatest.
+      #expect(triangle.indices.max()! - triangle.indices.min()! == 7)
+    }
   }
 
   @Test func manyThreadsTriangulateAtOnce() async throws {

@@ -133,6 +133,58 @@ struct NearTree: Sendable {
     return Array(found.sorted { ($0.distance, $0.item) < ($1.distance, $1.item) }.prefix(count))
   }
 
+  /// The nearest item; of several equally near the first.
+  ///
+  /// - Parameter membership: as in ``nearest(_:to:among:without:)``.
+  func closest(to center: Position, among membership: [Bool]? = nil) -> Int? {
+    let search = nodes.withUnsafeBufferPointer { nodes in
+      (membership ?? []).withUnsafeBufferPointer { members in
+        var search = ClosestSearch(
+          nodes: nodes, members: membership == nil ? nil : members, from: Self.point(center))
+        search.visit(0, nodes.count)
+        return search
+      }
+    }
+    if search.isDecided { return search.item >= 0 ? search.item : nil }
+    return nearest(1, to: center, among: membership).first?.item
+  }
+
+  /// A search for the shortest chord, which knows whether another comes so near that both must be measured.
+  private struct ClosestSearch {
+    let nodes: UnsafeBufferPointer<Node>
+    let members: UnsafeBufferPointer<Bool>?
+    let from: SIMD3<Double>
+    var item = -1
+    /// Squares of the shortest chord, the second shortest, and the longest that leaves open which is nearer.
+    var shortest = Double.infinity
+    var second = Double.infinity
+    var reach = Double.infinity
+
+    var isDecided: Bool { second > reach }
+
+    mutating func visit(_ start: Int, _ end: Int) {
+      guard start < end else { return }
+      let middle = (start + end) / 2
+      let node = nodes[middle]
+      let offset = from - node.point
+      let side = node.axis == 0 ? offset.x : node.axis == 1 ? offset.y : offset.z
+      if side <= 0 { visit(start, middle) } else { visit(middle + 1, end) }
+      let square = (offset * offset).sum()
+      if square < second, members?[Int(node.item)] ?? true {
+        if square < shortest {
+          (second, shortest, item) = (shortest, square, Int(node.item))
+          let limit = NearTree.undecided(beyond: square.squareRoot())
+          reach = limit * limit
+        } else {
+          second = square
+        }
+      }
+      if side * side <= reach {
+        if side <= 0 { visit(middle + 1, end) } else { visit(start, middle) }
+      }
+    }
+  }
+
   /// A search for the shortest chords.
   private struct Search {
     let nodes: UnsafeBufferPointer<Node>

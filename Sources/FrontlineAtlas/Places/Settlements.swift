@@ -109,8 +109,20 @@ public struct Settlements: RandomAccessCollection, Sendable {
 
   /// The id of the one nearest to a position and its distance, without its direction; `nil`: there are none.
   package func closest(to position: Position) -> (id: Settlement.ID, distance: Length)? {
-    gazetteer.tree.nearest(1, to: position, among: membership).first.map {
-      (gazetteer.settlements[$0.item].id, .meters($0.distance))
+    gazetteer.tree.closest(to: position, among: membership).map {
+      (gazetteer.settlements[$0].id, position.distance(to: gazetteer.settlements[$0].position))
+    }
+  }
+
+  /// The same for each of many positions.
+  package func closest(to positions: [Position]) -> [(id: Settlement.ID, distance: Length)?] {
+    let tree = gazetteer.tree
+    let items = positions.map { tree.closest(to: $0, among: membership) }
+    let ends = zip(items, positions).map { item, position in
+      item.map { gazetteer.settlements[$0].position } ?? position
+    }
+    return zip(items, Position.distances(from: positions, to: ends)).map { item, distance in
+      item.map { (gazetteer.settlements[$0].id, distance) }
     }
   }
 

@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -83,6 +85,16 @@ struct ByteOutput: ~Copyable {
     let place = try room(count)
     text.withUTF8 { place.update(from: $0.baseAddress!, count: count) }
     took(count)
+  }
+
+  /// Writes a number as ``fixed(_:_:)`` does.
+  mutating func write(fixed value: Double, decimals: Int) throws(FormatError) {
+    let place = try room(maximumFixedLength)
+    if let length = writeFixed(value, decimals: decimals, keepsZeros: true, to: place) {
+      took(length)
+    } else {
+      try write(fixed(value, decimals))
+    }
   }
 
   /// Hands on what is in the buffer; a file takes the place of the old one.

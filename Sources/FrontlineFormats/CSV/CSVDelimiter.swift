@@ -30,12 +30,12 @@ public struct CSVDelimiter: Hashable, Sendable, CustomStringConvertible {
     return byte == UInt8(ascii: "\t") ? "tab" : String(UnicodeScalar(byte))
   }
 
-  /// The delimiter of the first row of `bytes`.
+  /// The delimiter of the first row of `bytes` that is not empty.
   static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
     let known = [comma, semicolon, tab, bar].compactMap(\.byte)
     var counts = [Int](repeating: 0, count: known.count)
     var isQuoted = false
-    for byte in bytes {
+    for byte in bytes.drop(while: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if isQuoted { continue }
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }

@@ -12,7 +12,8 @@
 /// they come. It is strict where a guess could give a wrong value.
 ///
 /// Edge cases:
-/// - An empty line is left out where there are two columns or more; where there is one, it is an empty value.
+/// - An empty line is left out before the header, and where there are two columns or more; where there is one, it is
+///   an empty value.
 /// - The last row needs no line break. A file of a header alone has no rows; an empty file is an error.
 /// - Blanks around a field belong to it.
 /// - After an error in one row (a wrong number of fields, a byte that is not UTF-8, a stray quote or NUL)
@@ -81,12 +82,42 @@ public struct CSVReader: ~Copyable {
   ///
   /// - Throws: ``FormatError`` with file and line; see the type for what can be read after one.
   public mutating func next() throws(FormatError) -> CSVRow? {
-    guard try scanner.scanRow(columns: header.names.count) else { return nil }
+    try advance() ? row() : nil
+  }
+
+  /// Finds the next row, of which ``row()`` makes a value; false at the end.
+  ///
+  /// - Throws: as ``next()``.
+  package mutating func advance() throws(FormatError) -> Bool {
+    guard try scanner.scanRow(columns: header.names.count) else { return false }
     number += 1
     try scanner.checkRow(columns: header.names.count, number: number)
+    return true
+  }
+
+  /// The row found last.
+  package mutating func row() -> CSVRow {
     scanner.take(into: &bytes, &bounds)
     return CSVRow(header: header, bytes: bytes, bounds: bounds, number: number, line: scanner.line)
   }
+
+  var delimiterByte: UInt8 { scanner.delimiter }
+
+  /// Calls `body` with the bytes of the row found last as it stands, without its line break, and with start and
+  /// end of each field in it, quotes left out.
+  func withRow(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt32>) -> Void) {
+    scanner.withRow(body)
+  }
+
+  /// Calls `body` with the bytes of a field of the row found last; quotes in it are still doubled.
+  package func withField<Result>(
+    _ column: CSVColumn, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    scanner.withField(column.index, body)
+  }
+
+  /// The number in a field of the row found last, where it is one; ``CSVRow/double(_:)`` says what it is else.
+  package func number(in column: CSVColumn) -> Double? { withField(column, DecimalNumber.double) }
 
   /// The row found last as it stands in the file, without its line break; after an error, the row that has it.
   package var text: String { scanner.text }
@@ -104,10 +135,12 @@ public struct CSVReader: ~Copyable {
 extension CSVHeader {
   /// The header of a table whose first row `scanner` is at; that row is taken if it names the columns.
   convenience init(_ scanner: inout CSVScanner, isNamed: Bool) throws(FormatError) {
-    let place = FormatPlace(file: scanner.name, line: 1)
-    guard try scanner.scanRow(columns: nil) else {
-      throw FormatError(code: .empty, at: FormatPlace(file: scanner.name), "it is empty; a header is needed")
-    }
+    repeat {
+      guard try scanner.scanRow(columns: nil) else {
+        throw FormatError(
+          code: .empty, at: FormatPlace(file: scanner.name), "it is empty; a header is needed")
+      }
+    } while isNamed && scanner.isEmptyLine
     try scanner.checkColumnLimit()
     guard isNamed else {
       self.init(file: scanner.name, names: (1...scanner.count).map(String.init))
@@ -124,7 +157,8 @@ extension CSVHeader {
       let name = String(decoding: bytes[Int(bounds[field])..<Int(bounds[field + 1])], as: UTF8.self)
       guard seen.insert(name).inserted else {
         throw FormatError(
-          code: .duplicate, at: place, "the header names the column \(quoted(name)) twice", value: name)
+          code: .duplicate, at: FormatPlace(file: scanner.name, line: scanner.line),
+          "the header names the column \(quoted(name)) twice", value: name)
       }
       names.append(name)
     }

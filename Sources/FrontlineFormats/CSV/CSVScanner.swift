@@ -253,6 +253,25 @@ struct CSVScanner: ~Copyable {
     }
   }
 
+  /// Whether the row found last is an empty line.
+  var isEmptyLine: Bool { length == 0 }
+
+  /// Calls `body` with the bytes of the row found last, and start and end of each field in it.
+  func withRow(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt32>) -> Void) {
+    body(
+      UnsafeBufferPointer(start: window.base + window.at, count: length),
+      UnsafeBufferPointer(start: bounds, count: 2 * count))
+  }
+
+  /// Calls `body` with the bytes of a field of the row found last, which eight bytes follow.
+  func withField<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    precondition(index < count, "There is no column \(index).")
+    let start = Int(bounds[2 * index])
+    return body(
+      UnsafeBufferPointer(
+        start: window.base + window.at + start, count: Int(bounds[2 * index + 1]) - start))
+  }
+
   private mutating func growBounds() {
     let larger = UnsafeMutablePointer<UInt32>.allocate(capacity: 4 * capacity)
     larger.update(from: bounds, count: 2 * capacity)

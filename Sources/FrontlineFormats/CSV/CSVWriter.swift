@@ -64,27 +64,27 @@ public struct CSVWriter: ~Copyable {
     try output.writeCSV(fields, delimiter: delimiter, lineBreak: lineBreak, row: rows)
   }
 
-  /// Writes a row that was read, and further fields behind its own. Traps where the two are not as many as
-  /// there are columns.
-  ///
-  /// - Throws: ``FormatError`` where a further field holds a NUL, or the file cannot be written.
-  package mutating func write(_ row: CSVRow, adding fields: [String]) throws(FormatError) {
-    precondition(
-      row.count + fields.count == columnCount,
-      "A row of \(row.count + fields.count) fields; there are \(columnCount) columns.")
+  /// Writes the fields of a row that stand in `bytes` as they are to be written.
+  mutating func writeRow(_ bytes: [UInt8], _ range: Range<Int>) throws(FormatError) {
     rows += 1
-    for index in 0..<row.count {
-      if index > 0 { try output.write(delimiter) }
-      try row.withField(index) { (bytes) throws(FormatError) in
-        try output.writeField(bytes, delimiter: delimiter, isAlone: columnCount == 1)
-      }
+    try bytes.withUnsafeBufferPointer { (bytes) throws(FormatError) in
+      try output.write(UnsafeBufferPointer(rebasing: bytes[range]))
     }
-    for field in fields {
-      try output.write(delimiter)
-      try output.writeField(field, delimiter: delimiter, isAlone: false, row: rows)
-    }
-    try output.writeEnd(lineBreak)
   }
+
+  /// Writes a further field of the row.
+  mutating func add(_ field: String) throws(FormatError) {
+    try output.write(delimiter)
+    try output.writeField(field, delimiter: delimiter, isAlone: false, row: rows)
+  }
+
+  /// Writes a further field of the row: a number with so many decimals, or nothing.
+  mutating func add(_ number: Double?, decimals: Int) throws(FormatError) {
+    try output.write(delimiter)
+    if let number { try output.write(fixed: number, decimals: decimals) }
+  }
+
+  mutating func endRow() throws(FormatError) { try output.writeEnd(lineBreak) }
 
   /// Hands on what is left; a file takes the place of the old one.
   public consuming func finish() throws(FormatError) { try output.finish() }
@@ -127,15 +127,15 @@ extension ByteOutput {
   fileprivate mutating func writeField(
     _ field: String, delimiter: UInt8, isAlone: Bool, row: Int
   ) throws(FormatError) {
-    guard !field.utf8.contains(0) else {
-      throw FormatError(
-        code: .encoding, at: FormatPlace(file: name, row: row), "the field \(quoted(field)) holds a NUL",
-        value: field)
-    }
-    var field = field
+    var text = field
     var fault: FormatError?
-    field.withUTF8 { bytes in
+    text.withUTF8 { bytes in
       do throws(FormatError) {
+        for byte in bytes where byte == 0 {
+          throw FormatError(
+            code: .encoding, at: FormatPlace(file: name, row: row), "the field \(quoted(field)) holds a NUL",
+            value: field)
+        }
         try writeField(bytes, delimiter: delimiter, isAlone: isAlone)
       } catch {
         fault = error
@@ -149,13 +149,7 @@ extension ByteOutput {
     _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, isAlone: Bool
   ) throws(FormatError) {
     let quote = UInt8(ascii: "\"")
-    var needsQuotes = bytes.isEmpty ? isAlone : bytes[0] == 0xEF && bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    for byte in bytes {
-      if byte == delimiter || byte == quote || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        needsQuotes = true
-      }
-    }
-    guard needsQuotes else { return try write(bytes) }
+    guard needsQuotes(bytes, delimiter: delimiter, isAlone: isAlone) else { return try write(bytes) }
     try write(quote)
     for byte in bytes {
       if byte == quote { try write(quote) }
@@ -163,4 +157,17 @@ extension ByteOutput {
     }
     try write(quote)
   }
+}
+
+/// Whether a field has to be quoted: it holds the delimiter, a quote or a line break, begins with a byte order
+/// mark, or is the only one of its row and empty.
+func needsQuotes(_ field: UnsafeBufferPointer<UInt8>, delimiter: UInt8, isAlone: Bool) -> Bool {
+  if field.isEmpty { return isAlone }
+  for byte in field
+  where byte == delimiter || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+    || byte == UInt8(ascii: "\r")
+  {
+    return true
+  }
+  return field[0] == 0xEF && field.starts(with: [0xEF, 0xBB, 0xBF])
 }

@@ -1,13 +1,16 @@
 /// The most bytes that ``writeFixed(_:decimals:to:)`` writes.
 let maximumFixedLength = 40
 
-/// Writes `value` rounded to `decimals` (0 ... 15), ties to even, with zeros at the end left off and no "-0";
-/// gives the number of bytes, or `nil`, and nothing written, where the value has too many digits for this.
+/// Writes `value` rounded to `decimals` (0 ... 15), ties to even, with no "-0" and, unless they are to be kept,
+/// without zeros at the end; gives the number of bytes, or `nil`, and nothing written, where the value has too
+/// many digits for this.
 ///
 /// The product with the power of ten is rounded once before it is rounded to a whole number, so a value that
 /// lies within its last bit of a tie may go to either side. A value that has `decimals` decimals at most is
 /// written as those.
-func writeFixed(_ value: Double, decimals: Int, to start: UnsafeMutablePointer<UInt8>) -> Int? {
+func writeFixed(
+  _ value: Double, decimals: Int, keepsZeros: Bool = false, to start: UnsafeMutablePointer<UInt8>
+) -> Int? {
   let scaled = value * scales[decimals]
   guard abs(scaled) < 9e15 else { return nil }  // below 2^53, where every whole number is a double
   let whole = Int64(scaled.rounded(.toNearestOrEven))
@@ -18,7 +21,7 @@ func writeFixed(_ value: Double, decimals: Int, to start: UnsafeMutablePointer<U
   }
   var rest = whole.magnitude
   var fraction = decimals
-  while fraction > 0, rest.isMultiple(of: 10) {
+  while !keepsZeros, fraction > 0, rest.isMultiple(of: 10) {
     rest /= 10
     fraction -= 1
   }

@@ -91,6 +91,16 @@ public struct Front: Sendable {
   /// The length inside the area of interest, on the ellipsoid.
   public var length: Length { lines.reduce(.zero) { $0 + $1.length } }
 
+  /// In a sentence why there is no distance to a front that is there all the same.
+  package var lackOfLines: String {
+    switch (shape, sides.count) {
+    case (.given, _): "\(areaOfInterest) has no line on \(day)."
+    case (.traced, 0): "No side held any settlement in \(areaOfInterest) on \(day): all are contested."
+    case (.traced, 1): "One side held everything in \(areaOfInterest) on \(day)."
+    case (.traced, _): "There is no line between the sides in \(areaOfInterest) on \(day)."
+    }
+  }
+
   /// The trace, where the front was traced.
   package var trace: FrontTrace? {
     if case .traced(let trace) = shape { trace } else { nil }

@@ -34,6 +34,8 @@ public final class FrontTracer: Sendable {
   public var crs: String { plane.crs }
   let plane: LocalPlane
   private let region: PlaneRegion
+  /// A box that holds the region, with room for the straight edges of the plane.
+  private let box: GeographicBox
   private let subjects: [Subject]
   private let sides: [Party.Side]
   private let sideOfParty: [Party.ID: Int]
@@ -72,6 +74,7 @@ public final class FrontTracer: Sendable {
     self.area = area
     plane = try LocalPlane(around: area.shape)
     region = try plane.region(of: area.shape).difference(plane.region(of: area.excluding)).madeValid()
+    box = area.shape.box(edges: .geodesic)?.padded(by: .kilometers(1)) ?? .world
     let inside = Clipper(region)
     let coordinates = try plane.project(atlas.settlements.map(\.position))
     settlements = zip(atlas.settlements, coordinates).filter { inside.contains($0.1) }.map(\.0)
@@ -174,7 +177,7 @@ public final class FrontTracer: Sendable {
     if let net = shared.withLock({ $0.nets[known] }) { return net }
     let places = zip(settlements, known).filter(\.1).map { FrontPlace($0.0) }
     let net = try FrontNet(
-      places: places, area: region, plane: plane, spacing: settings.borderSpacing.meters)
+      places: places, area: region, box: box, plane: plane, spacing: settings.borderSpacing.meters)
     return shared.withLock { shared in
       if let first = shared.nets[known] { return first }
       shared.nets[known] = net

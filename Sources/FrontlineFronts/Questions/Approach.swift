@@ -11,6 +11,8 @@ public struct Approach: Sendable {
     public let distance: FrontDistance?
     /// Why there is none.
     public let absence: String?
+    /// Whether there is no data for the day, rather than a day without a line.
+    public let isWithoutData: Bool
   }
 
   /// The place.
@@ -37,12 +39,13 @@ extension FrontTracer {
       steps: try days.map { day in
         switch try finding(on: day) {
         case .absent(let absence):
-          return Approach.Step(day: day, distance: nil, absence: absence.description)
+          return Approach.Step(
+            day: day, distance: nil, absence: absence.description, isWithoutData: true)
         case .front(let front):
           let distance = front.distance(to: place)
           return Approach.Step(
-            day: day, distance: distance,
-            absence: distance == nil ? "One side held everything in \(area.name) on \(day)." : nil)
+            day: day, distance: distance, absence: distance == nil ? front.lackOfLines : nil,
+            isWithoutData: false)
         }
       })
   }
@@ -55,9 +58,11 @@ extension FrontSeries {
       let distance = front.distance(to: place)
       return Approach.Step(
         day: front.day, distance: distance,
-        absence: distance == nil ? "There is no line on \(front.day)." : nil)
+        absence: distance == nil ? front.lackOfLines : nil, isWithoutData: false)
     }
-    let missing = absences.map { Approach.Step(day: $0.day, distance: nil, absence: $0.description) }
+    let missing = absences.map {
+      Approach.Step(day: $0.day, distance: nil, absence: $0.description, isWithoutData: true)
+    }
     return Approach(place: place, steps: (steps + missing).sorted { $0.day < $1.day })
   }
 }

@@ -25,8 +25,7 @@ extension Front {
   /// - Complexity: O(1).
   package func ground(at number: Int, of laid: LaidPoints) -> GroundReading {
     let point = laid.points[number]
-    guard let trace, let (triangle, _) = trace.net.locator.locate(point), trace.net.clipper.contains(point)
-    else { return .outside }
+    guard let trace, let (triangle, _) = trace.net.locate(point) else { return .outside }
     if let side = trace.map.surely(trace.net.triangles[triangle]) { return .surely(trace.sides[side]) }
     return trace.side(at: point).map { .behind(trace.sides[$0]) } ?? .undecided
   }

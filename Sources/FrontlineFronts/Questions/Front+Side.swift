@@ -11,11 +11,22 @@ extension Front {
   /// - Complexity: O(1) for a traced front, O(log n) in the vertices of a given one.
   public func side(at position: Position) throws -> Party.Side? {
     switch shape {
-    case .traced(let trace):
-      let point = try trace.net.plane.project([position])[0]
-      return trace.side(at: point).map { trace.sides[$0] }
+    case .traced(let trace): return try trace.sides(at: [position])[0].map { trace.sides[$0] }
     case .given(let ground):
       return ground.index.nearest(to: position).flatMap { ground.side(at: position, nearest: $0) }
     }
+  }
+}
+
+extension FrontTrace {
+  /// For each position the side behind whose front it lies; `nil` as for ``Front/side(at:)``.
+  ///
+  /// Only what may lie in the area of interest is projected: no plane has a place for every position.
+  func sides(at positions: [Position]) throws -> [Int?] {
+    let near = positions.indices.filter { net.box.contains(positions[$0]) }
+    let points = try net.plane.project(near.map { positions[$0] })
+    var sides = [Int?](repeating: nil, count: positions.count)
+    for (number, point) in zip(near, points) { sides[number] = side(at: point) }
+    return sides
   }
 }

@@ -71,8 +71,8 @@ extension FrontSeries {
 extension FrontTracer {
   /// How many events lie to the fronts of their days, in the order given; `nil` for days without a front.
   ///
-  /// They are projected in one call and worked off day by day, so that each front is traced once. It is meant
-  /// for thousands of events at a time, of which one goes through millions.
+  /// They are worked off front by front, so that each is traced once. It is meant for thousands of events at a time,
+  /// of which one goes through millions.
   ///
   /// ```swift
   /// let events = [FrontEvent(shusha.position, on: day)]
@@ -81,31 +81,31 @@ extension FrontTracer {
   ///
   /// - Complexity: that of ``finding(on:)`` for each day, O(log n) an event in the vertices of its day's front.
   public func observe(_ events: [FrontEvent]) throws -> [FrontObservation?] {
-    let points = try plane.project(events.map(\.position))
-    var answers = [FrontObservation?](repeating: nil, count: events.count)
-    let order = events.indices.sorted { events[$0].day < events[$1].day }
-    for members in order.runs(byDayOf: events) {
-      guard let trace = try front(on: events[members[members.startIndex]].day)?.trace else { continue }
-      let distances = trace.frontIndex.distances(to: members.map { events[$0].position })
-      for (number, distance) in zip(members, distances) {
-        answers[number] = FrontObservation(
-          distance: distance, side: trace.side(at: points[number]).map { trace.sides[$0] })
+    var groupOfDay: [Day: Int] = [:]
+    var groups: [(front: Front?, members: [Int])] = []
+    var groupOfTrace: [ObjectIdentifier: Int] = [:]
+    for (number, event) in events.enumerated() {
+      if let group = groupOfDay[event.day] {
+        groups[group].members.append(number)
+        continue
       }
+      // Days that change nothing share one trace.
+      let front = try front(on: event.day)
+      let known = front?.trace.flatMap { groupOfTrace[ObjectIdentifier($0)] }
+      let group = known ?? groups.count
+      groupOfDay[event.day] = group
+      if known == nil {
+        groups.append((front, []))
+        if let trace = front?.trace { groupOfTrace[ObjectIdentifier(trace)] = group }
+      }
+      groups[group].members.append(number)
+    }
+    var answers = [FrontObservation?](repeating: nil, count: events.count)
+    for (front, members) in groups {
+      guard let found = try front?.observe(members.map { events[$0].position }) else { continue }
+      for (number, observation) in zip(members, found) { answers[number] = observation }
     }
     return answers
-  }
-}
-
-extension [Int] {
-  /// The runs of numbers of events of one day each; the numbers are sorted by day.
-  fileprivate func runs(byDayOf events: [FrontEvent]) -> [ArraySlice<Int>] {
-    var runs: [ArraySlice<Int>] = []
-    var start = 0
-    for place in indices where place + 1 == count || events[self[place + 1]].day != events[self[place]].day {
-      runs.append(self[start...place])
-      start = place + 1
-    }
-    return runs
   }
 }
 
@@ -117,10 +117,8 @@ extension Front {
   func observe(_ positions: [Position]) throws -> [FrontObservation] {
     switch shape {
     case .traced(let trace):
-      let distances = index.distances(to: positions)
-      let points = try trace.net.plane.project(positions)
-      return positions.indices.map { i in
-        FrontObservation(distance: distances[i], side: trace.side(at: points[i]).map { trace.sides[$0] })
+      return zip(index.distances(to: positions), try trace.sides(at: positions)).map { distance, side in
+        FrontObservation(distance: distance, side: side.map { trace.sides[$0] })
       }
     case .given(let ground):
       return zip(positions, ground.index.nearest(to: positions)).map { position, nearest in

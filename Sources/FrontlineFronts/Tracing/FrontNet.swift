@@ -46,13 +46,22 @@ package final class FrontNet: Sendable {
   let knownNodes: [PlaneCoordinates: Int]
   /// The ground of interest on the plane; length, area and drawing are clipped to it.
   package let area: PlaneRegion
+  /// A box that holds that ground.
+  package let box: GeographicBox
 
   private let lazyLocator = Lazy<NetLocator>()
   private let lazyClipper = Lazy<Clipper>()
+  private let lazyInsides = Lazy<[Bool?]>()
   /// Which triangle a point lies in.
   var locator: NetLocator { lazyLocator.value { NetLocator(self) } }
   /// Which points lie in the area of interest.
   var clipper: Clipper { lazyClipper.value { Clipper(area) } }
+  /// For each triangle whether it lies in the area of interest; `nil` where the border may cross it.
+  var isInside: [Bool?] {
+    lazyInsides.value {
+      triangles.map { clipper.contains(triangle: $0.corners.map { coordinates[$0] }) }
+    }
+  }
 
   /// Whether a vertex is a point of the border that carries the side of its nearest place outward.
   package func isCarried(_ vertex: Int) -> Bool { vertex >= places.count }
@@ -65,10 +74,14 @@ package final class FrontNet: Sendable {
   /// - Parameters:
   ///   - places: at least one; with the border points at least three different positions.
   ///   - area: the ground of interest on `plane`, valid.
+  ///   - box: a box that holds the area.
   ///   - spacing: the distance between border points, in metres of the plane; less where the longest ring of the
   ///     area would have fewer than 16 of them.
-  package init(places: [FrontPlace], area: PlaneRegion, plane: LocalPlane, spacing: Double) throws {
+  package init(
+    places: [FrontPlace], area: PlaneRegion, box: GeographicBox, plane: LocalPlane, spacing: Double
+  ) throws {
     self.places = places
+    self.box = box
     numbers = Dictionary(
       places.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     self.plane = plane

@@ -94,6 +94,17 @@ struct Clipper: Sendable {
     return parts
   }
 
+  /// Whether a triangle lies inside; `nil` where the border may cross it.
+  func contains(triangle corners: [PlaneCoordinates]) -> Bool? {
+    let (a, b, c) = (corners[0], corners[1], corners[2])
+    var isCrossed = false
+    tree.search(Self.box(pointwiseMin(a, pointwiseMin(b, c)), pointwiseMax(a, pointwiseMax(b, c)))) { _ in
+      isCrossed = true
+      return false
+    }
+    return isCrossed ? nil : contains((a + b + c) / 3)
+  }
+
   /// Whether a point lies inside, by the even-odd rule.
   func contains(_ p: PlaneCoordinates) -> Bool {
     var odd = false

@@ -65,11 +65,22 @@ struct NetLocator: Sendable {
   }
 }
 
+extension FrontNet {
+  /// The triangle that a point of the plane lies in and the weights of its corners there; `nil` outside the area of
+  /// interest.
+  func locate(_ point: PlaneCoordinates) -> (triangle: Int, weights: (Double, Double, Double))? {
+    guard let place = locator.locate(point), isInside[place.triangle] ?? clipper.contains(point) else {
+      return nil
+    }
+    return place
+  }
+}
+
 extension FrontTrace {
   /// The side behind whose front a point of the plane lies; `nil` outside the area of interest and between
   /// contested corners alone.
   package func side(at point: PlaneCoordinates) -> Int? {
-    guard let (triangle, weights) = net.locator.locate(point), net.clipper.contains(point) else { return nil }
+    guard let (triangle, weights) = net.locate(point) else { return nil }
     let corners = net.triangles[triangle].corners
     let (s0, s1, s2) = (map[corners[0]], map[corners[1]], map[corners[2]])
     if s0 == s1, s1 == s2 { return s0 >= 0 ? s0 : nil }

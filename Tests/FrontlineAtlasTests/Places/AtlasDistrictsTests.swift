@@ -39,6 +39,26 @@ import Testing
     }
   }
 
+  /// A thousand and more are asked by way of a grid.
+  @Test func `Many positions at once lie where each lies by itself`() {
+    var random = SeededGenerator(seed: 12)
+    var positions = (0..<4_000).map { _ in
+      Position(
+        latitude: .random(in: 38...42.3, using: &random), longitude: .random(in: 43...51, using: &random))
+    }
+    positions += atlas.districts.flatMap {
+      ($0.shape?.polygons ?? []).flatMap { $0.exterior.positions.prefix(20) }
+    }
+    positions += [(90.0, 0.0), (-90, 10), (0, 180), (0, -180), (-39.7, -133)].map {
+      Position(latitude: $0.0, longitude: $0.1)
+    }
+    #expect(
+      atlas.districtIDs(containing: positions) == positions.map { atlas.district(containing: $0)?.id })
+    #expect(
+      atlas.settlements.closest(to: positions).map { $0?.id }
+        == positions.map { atlas.settlements.nearest(1, to: $0).first?.settlement.id })
+  }
+
   @Test func `Names of districts prefer rayons, and take any language`() throws {
     #expect(try atlas.district(named: "Lachin").id == "lachin-rayon")
     #expect(try atlas.district(named: "Kəlbəcər").id == "kalbajar-rayon")

@@ -30,6 +30,16 @@ import Testing
       for count in [1, 5] {
         #expect(tree.nearest(count, to: center).map(\.item) == measured.prefix(count).map(\.1))
       }
+      #expect(tree.closest(to: center) == measured[0].1)
     }
+  }
+
+  @Test func `Of items at one position the first is the closest`() {
+    let place = Position(latitude: 39.75, longitude: 46.75)
+    let tree = NearTree([Position(latitude: 40, longitude: 46), place, place, place])
+    #expect(tree.closest(to: Position(latitude: 39.7, longitude: 46.7)) == 1)
+    #expect(tree.closest(to: place, among: [true, false, false, true]) == 3)
+    #expect(tree.closest(to: place, among: [false, false, false, false]) == nil)
+    #expect(NearTree([]).closest(to: place) == nil)
   }
 }

@@ -23,6 +23,16 @@ func inChunks(_ bytes: [UInt8], of size: Int, name: String = "table.csv") -> Byt
 }
 
 @Suite struct CSVReaderTests {
+  @Test(arguments: ["\n\n", "\r\n\r\n", "\u{FEFF}\n\r\n"])
+  func `passes over empty lines before the header`(lines: String) throws {
+    var reader = try CSVReader(.text(lines + "id;name\n\n1;a,b\n"), delimiter: .detected)
+    #expect(reader.columns == ["id", "name"])
+    #expect(try reader.next()?.fields == ["1", "a,b"])
+    #expect(try reader.next() == nil)
+    let nothing = #expect(throws: FormatError.self) { try CSVReader(.text(lines)) }
+    #expect(nothing?.code == .empty)
+  }
+
   @Test(arguments: [1, 2, 3, 7, 1 << 20])
   func `reads the examples of RFC 4180 section 2`(chunk: Int) throws {
     #expect(

@@ -123,7 +123,8 @@ struct ApproachAnswer: Answer {
         return [
           Table.Cell("\(step.day)"),
           .init(
-            distance?.side.map { sideNames[$0] ?? $0.rawValue } ?? (distance == nil ? "no data" : "-"),
+            distance?.side.map { sideNames[$0] ?? $0.rawValue }
+              ?? (step.isWithoutData ? "no data" : distance == nil ? "no front" : "-"),
             csv: distance?.side?.rawValue ?? ""),
           .init(distance?.lower), .init(distance?.estimate), .init(distance?.upper),
           .init(distance?.nearest?.pins?.left.place.name, csv: distance?.nearest?.pins?.left.place.id),

@@ -70,10 +70,7 @@ struct FrontAnswer: Answer {
   }
 
   private func pinned(_ stretch: FrontStretch) -> String {
-    func words(_ pin: FrontPin) -> String {
-      pin.isCarriedOutward ? "the border by \(pin.place.name)" : pin.place.name
-    }
-    return "\(words(stretch.pins.left)) and \(words(stretch.pins.right)), \(stretch.pins.gap) apart"
+    "\(stretch.pins.left.words) and \(stretch.pins.right.words), \(stretch.pins.gap) apart"
   }
 
   // MARK: Text
@@ -81,7 +78,8 @@ struct FrontAnswer: Answer {
   var text: [String] {
     let heading = "The front of \(front.day) in \(front.areaOfInterest)"
     guard !lines.isEmpty else {
-      return ["\(heading): there is none. \(shares.first?.name ?? "One side") held everything."]
+      let reason = shares.count == 1 ? "\(shares[0].name) held everything." : front.lackOfLines
+      return ["\(heading): there is none. \(reason)"]
     }
     let closed = lines.count(where: \.isClosed)
     let placed = stretches.filter { !$0.pins.left.isCarriedOutward && !$0.pins.right.isCarriedOutward }
@@ -207,4 +205,9 @@ struct FrontAnswer: Answer {
           ])
       }
   }
+}
+
+extension FrontPin {
+  /// The place, or the border beside the place whose side it carries.
+  var words: String { isCarriedOutward ? "the border by \(place.name)" : place.name }
 }

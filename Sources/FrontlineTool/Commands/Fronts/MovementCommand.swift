@@ -103,13 +103,17 @@ struct MovementAnswer: Answer {
   }
 
   var features: [GeoJSONFeature]? {
-    movement.gains.map { gain in
-      GeoJSONFeature(
-        geometry: .multiPolygon(gain.gained),
-        properties: [
-          "kind": "gained", "side": .string(gain.side.rawValue), "from": .day(movement.days.lowerBound),
-          "to": .day(movement.days.upperBound), "area_km2": .squareKilometers(gain.gainedArea),
-        ])
+    movement.gains.flatMap { gain in
+      [("gained", gain.gained, gain.gainedArea), ("lost", gain.lost, gain.lostArea)].map {
+        kind, ground, area in
+        GeoJSONFeature(
+          geometry: .multiPolygon(ground),
+          properties: [
+            "kind": .string(kind), "side": .string(gain.side.rawValue),
+            "from": .day(movement.days.lowerBound),
+            "to": .day(movement.days.upperBound), "area_km2": .squareKilometers(area),
+          ])
+      }
     }
   }
 

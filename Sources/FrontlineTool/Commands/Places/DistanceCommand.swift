@@ -10,7 +10,7 @@ struct DistanceCommand: Query {
     commandName: "distance", abstract: "Measure from one place to another, with the direction both ways.",
     discussion: """
       "distance Shusha front --on 2020-10-29" measures to the front of that day: the least that it can be, the \
-      estimate, and the most.
+      estimate, and the most. To the front a route or a district can be measured too, by its id or name.
       """)
 
   @Argument(help: .place("Where to measure from", name: "from"), completion: .settlements)
@@ -33,7 +33,7 @@ struct DistanceCommand: Query {
       }
       return AnyAnswer(
         try FrontDistanceAnswer(
-          session.place(from), on: day, tracer: session.tracer(front, claims), session: session))
+          session.measured(from), on: day, tracer: session.tracer(front, claims), session: session))
     }
     if on != nil { throw Failure.usage("--on goes with the front: distance \(from) front --on DAY.") }
     let from = try session.place(from)

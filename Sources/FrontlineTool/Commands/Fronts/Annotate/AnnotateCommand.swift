@@ -68,9 +68,11 @@ struct AnnotateCommand: ParsableCommand {
     let session = Session(try OutputOptions.parse(atlas.map { ["--atlas", $0] } ?? []))
     let series = try fronts.map { try imported.read($0) }
     for note in series?.notes ?? [] { Surroundings.current.complain("note: \(note.description)") }
+    let needsFronts = additions.contains(.controller) || additions.contains(.front)
     let annotator = Annotator(
       additions: additions, atlas: try session.atlas(),
-      fronts: try series.map { .given($0.series) } ?? .traced(session.tracer(front, claims)))
+      fronts: needsFronts
+        ? try series.map { .given($0.series) } ?? .traced(session.tracer(front, claims)) : nil)
     let (kind, source) = try input()
     if text != nil, kind == .geoJSON {
       throw Failure.usage("--text goes with a CSV file: features have geometries.")

@@ -35,25 +35,27 @@ struct Annotator {
 
   let additions: [Annotation]
   let atlas: Atlas
-  let fronts: Fronts
+  /// `nil`: nothing is added that needs them.
+  let fronts: Fronts?
 
-  /// A value that is added; what is not known is `nil`.
-  enum Value {
-    case text(String?)
-    case meters(Length?)
+  /// What is added to events in one column, for each of them; what is not known is `nil`.
+  enum Column {
+    case texts([String?])
+    case meters([Length?])
 
-    /// As a field of a table, in decimetres; empty where it is not known.
-    var field: String {
+    /// As a column of a table, in decimetres; empty where it is not known.
+    var addition: CSVAddition {
       switch self {
-      case .text(let text): text ?? ""
-      case .meters(let length): length.map { fixed($0.meters, 1) } ?? ""
+      case .texts(let texts): .texts(texts.map { $0 ?? "" })
+      case .meters(let lengths): .numbers(lengths.map { $0?.meters }, decimals: 1)
       }
     }
 
-    var json: JSONValue {
+    /// As a property of the event of this number.
+    func json(_ number: Int) -> JSONValue {
       switch self {
-      case .text(let text): .text(text)
-      case .meters(let length): length.map { .number(($0.meters * 10).rounded() / 10) } ?? .null
+      case .texts(let texts): .text(texts[number])
+      case .meters(let lengths): lengths[number].map { .number(($0.meters * 10).rounded() / 10) } ?? .null
       }
     }
   }
@@ -61,35 +63,26 @@ struct Annotator {
   /// The names of what is added, in order.
   var columns: [String] { additions.flatMap(\.columns) }
 
-  /// What is added to the events, one after the other, to each in the order of ``columns``.
-  func values(for events: [FrontEvent]) throws -> [Value] {
+  /// What is added to the events, in the order of ``columns``.
+  func columns(for events: [FrontEvent]) throws -> [Column] {
+    let positions = events.map(\.position)
     let observed = try observations(of: events)
-    let settlements = atlas.settlements
-    var values: [Value] = []
-    values.reserveCapacity(events.count * columns.count)
-    for number in events.indices {
-      let position = events[number].position
-      for addition in additions {
-        switch addition {
-        case .controller: values.append(.text(observed[number]?.side?.rawValue))
-        case .front: values.append(.meters(observed[number]?.distance))
-        case .nearest:
-          let nearest = settlements.closest(to: position)
-          values.append(.text(nearest?.id))
-          values.append(.meters(nearest?.distance))
-        case .district: values.append(.text(atlas.districtID(containing: position)))
-        case .locality: values.append(.text(atlas.describe(position)?.phrase))
-        }
+    return additions.flatMap { addition -> [Column] in
+      switch addition {
+      case .controller: return [.texts(observed.map { $0?.side?.rawValue })]
+      case .front: return [.meters(observed.map { $0?.distance })]
+      case .nearest:
+        let nearest = atlas.settlements.closest(to: positions)
+        return [.texts(nearest.map { $0?.id }), .meters(nearest.map { $0?.distance })]
+      case .district: return [.texts(atlas.districtIDs(containing: positions))]
+      case .locality: return [.texts(positions.map { atlas.describe($0)?.phrase })]
       }
     }
-    return values
   }
 
   private func observations(of events: [FrontEvent]) throws -> [FrontObservation?] {
-    guard additions.contains(.controller) || additions.contains(.front) else {
-      return Array(repeating: nil, count: events.count)
-    }
     switch fronts {
+    case nil: return []
     case .traced(let tracer): return try tracer.observe(events)
     case .given(let series): return try series.observe(events)
     }
@@ -102,6 +95,21 @@ struct Unreadable: Error {
 }
 
 extension Day {
+  /// The day that a text begins with, where it is written `2020-10-29` and ends there or goes on with a time; the
+  /// other initializer says what is wrong with all else.
+  init?(beginning bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      bytes.count == 10 || bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " ")
+    else { return nil }
+    var digits = 0
+    for place in [0, 1, 2, 3, 5, 6, 8, 9] {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      guard digit <= 9 else { return nil }
+      digits = digits * 10 + Int(digit)
+    }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+  }
+
   /// The day that a date or a time begins with.
   init(beginning text: String) throws {
     let after = text.utf8.dropFirst(10).first

@@ -11,12 +11,11 @@ struct CSVAnnotation: ~Copyable {
   private var reader: CSVReader
   private var writer: CSVWriter
   private var rejects: RejectedRows
-  private var days = DayCache()
   private let progress = Progress(of: "rows")
-  private var rows: [CSVRow] = []
+  private var rows = CSVRowBatch()
   private var events: [FrontEvent] = []
-  /// What the place of each row adds by itself.
-  private var placeFields: [[String]] = []
+  /// What the place of each row adds by itself, column by column.
+  private var placeColumns: [[String]]
   /// What breaks the whole table; there are no more rows after it.
   private var fault: FormatError?
 
@@ -44,6 +43,7 @@ struct CSVAnnotation: ~Copyable {
     self.reader = reader
     self.writer = writer
     self.rejects = side
+    placeColumns = Array(repeating: [], count: place.columns.count)
   }
 
   /// Copies all rows; the number of those that could not be read.
@@ -57,13 +57,11 @@ struct CSVAnnotation: ~Copyable {
     return count
   }
 
-  /// Reads rows until a batch is full; false at the end.
+  /// Reads rows until a batch is full, of rows or of bytes; false at the end.
   private mutating func readBatch() throws -> Bool {
-    while rows.count < Annotator.batch {
-      let row: CSVRow
+    while rows.count < Annotator.batch, rows.size < 8 << 20 {
       do throws(FormatError) {
-        guard let next = try reader.next() else { return false }
-        row = next
+        guard try reader.advance() else { return false }
       } catch {
         guard error.place.row != nil else {
           fault = error
@@ -72,45 +70,44 @@ struct CSVAnnotation: ~Copyable {
         try rejects.add(line: error.place.line, error.description, text: reader.text)
         continue
       }
-      do {
-        let (position, fields) = try place.position(of: row)
-        events.append(FrontEvent(position, on: try days.day(row.string(date))))
-        rows.append(row)
-        placeFields.append(fields)
-      } catch let error as FormatError {
-        try rejects.add(line: row.line, error.description, row: row)
-      } catch {
-        let reason = (error as? Unreadable)?.reason ?? "\(error)"
-        try rejects.add(line: row.line, "Line \(row.line): \(reason)", row: row)
+      if let event = plainEvent() {
+        events.append(event)
+      } else {
+        let row = reader.row()
+        do {
+          let (position, fields) = try place.position(of: row)
+          events.append(FrontEvent(position, on: try Day(beginning: row.string(date))))
+          for (column, field) in fields.enumerated() { placeColumns[column].append(field) }
+        } catch let error as FormatError {
+          try rejects.add(line: row.line, error.description, row: row)
+          continue
+        } catch {
+          let reason = (error as? Unreadable)?.reason ?? "\(error)"
+          try rejects.add(line: row.line, "Line \(row.line): \(reason)", row: row)
+          continue
+        }
       }
+      rows.append(reader)
     }
     return true
   }
 
-  private mutating func writeBatch() throws {
-    let values = try annotator.values(for: events)
-    let width = annotator.columns.count
-    for (number, row) in rows.enumerated() {
-      try writer.write(
-        row, adding: placeFields[number] + values[number * width..<(number + 1) * width].map(\.field))
-    }
-    progress.add(rows.count)
-    rows.removeAll(keepingCapacity: true)
-    events.removeAll(keepingCapacity: true)
-    placeFields.removeAll(keepingCapacity: true)
+  /// The event of the row, where it is written as most are.
+  private func plainEvent() -> FrontEvent? {
+    guard case .columns(let latitude, let longitude) = place, let y = reader.number(in: latitude),
+      let x = reader.number(in: longitude), let position = Position(y, x),
+      let day = reader.withField(date, { Day(beginning: $0) })
+    else { return nil }
+    return FrontEvent(position, on: day)
   }
-}
 
-/// The days of the texts that were read, since the same ones come again and again.
-private struct DayCache {
-  private var known: [String: Day] = [:]
-
-  mutating func day(_ text: String) throws -> Day {
-    if let day = known[text] { return day }
-    let day = try Day(beginning: text)
-    if known.count >= 4_096 { known.removeAll() }
-    known[text] = day
-    return day
+  private mutating func writeBatch() throws {
+    let additions = placeColumns.map { .texts($0) } + (try annotator.columns(for: events).map(\.addition))
+    try writer.write(rows, adding: additions)
+    progress.add(rows.count)
+    rows.removeAll()
+    events.removeAll(keepingCapacity: true)
+    for column in placeColumns.indices { placeColumns[column].removeAll(keepingCapacity: true) }
   }
 }
 

@@ -89,11 +89,9 @@ struct GeoJSONAnnotation: ~Copyable {
       writer = try GeoJSONWriter(
         .standardOutput, style: GeoJSONStyle(framing: framing, decimals: nil), foreignMembers: opened)
     }
-    let columns = annotator.columns
-    let values = try annotator.values(for: events)
+    let columns = Array(zip(annotator.columns, try annotator.columns(for: events)))
     for number in features.indices {
-      let first = number * columns.count
-      for (name, value) in zip(columns, values[first...]) { features[number].properties[name] = value.json }
+      for (name, column) in columns { features[number].properties[name] = column.json(number) }
       try writer!.write(features[number])
     }
     progress.add(features.count)
