@@ -12,7 +12,7 @@ DATA_VENV := .build/data-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick fuzz-localities verify-geodesics sanitize-kernels kernel-coefficients data install uninstall clean
+.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick fuzz-localities verify-geodesics sanitize-kernels check-arm64 kernel-coefficients data install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -63,17 +63,28 @@ bench-quick: ## distances and nearest points beside PROJ, GeographicLib and Shap
 	Benchmarks/geodesics
 
 KERNELS := Sources/FrontlineKernels
-KERNEL_PROGRAM = clang $(1) -I$(KERNELS)/include -IBenchmarks/Geodesics Benchmarks/Geodesics/$(2).c $(KERNELS)/*.c
+# $(call KERNEL_PROGRAM,FLAGS,NAME): Benchmarks/Geodesics/NAME.c with the kernels
+KERNEL_PROGRAM = clang $(1) -I$(KERNELS)/include Benchmarks/Geodesics/$(2).c $(KERNELS)/*.c
 
 verify-geodesics: setup ## ten million pairs through the kernels, beside PROJ and long double
 	@mkdir -p .build
 	$(call KERNEL_PROGRAM,-O2,verify) $$(pkg-config --cflags --libs proj) -lm -lpthread -o .build/verify-geodesics
 	.build/verify-geodesics
 
-sanitize-kernels: ## run the kernels under the address and undefined-behaviour sanitizers
+SANITIZED := -O1 -g -fsanitize=address$(COMMA)undefined -fno-sanitize-recover=all
+sanitize-kernels: ## run the kernels of every level, and plain C, under the sanitizers
 	@mkdir -p .build
-	@$(call KERNEL_PROGRAM,-O1 -g -fsanitize=address$(COMMA)undefined -fno-sanitize-recover=all,sanitize) -lm -o .build/sanitize-kernels 2>/dev/null
-	.build/sanitize-kernels
+	@for plain in '' -DFRONTLINE_PLAIN; do \
+	  $(call KERNEL_PROGRAM,$(SANITIZED) $$plain,check) -lm -o .build/sanitize-kernels 2>.build/sanitize-kernels.log \
+	    || { cat .build/sanitize-kernels.log; exit 1; }; \
+	  .build/sanitize-kernels || exit 1; \
+	done
+
+check-arm64: ## build the kernels for arm64 and run them in QEMU
+	@scripts/setup arm64
+	@mkdir -p .build
+	$(call KERNEL_PROGRAM,--target=aarch64-linux-gnu -O2 -static,check) -lm -o .build/check-kernels-arm64
+	@if [ "$$(uname -m)" = aarch64 ]; then .build/check-kernels-arm64; else qemu-aarch64 .build/check-kernels-arm64; fi
 
 kernel-coefficients: $(FRICTIONLESS) ## check that the printed coefficients of the kernels are those kept
 	$(VENV)/bin/python Sources/FrontlineKernels/coefficients.py --check

@@ -1,5 +1,5 @@
 // Two vectors of four doubles, one running while the other waits, with fused multiply-add.
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(FRONTLINE_PLAIN)
 #include <math.h>
 #include <string.h>
 #define LANES 8

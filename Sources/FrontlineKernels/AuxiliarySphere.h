@@ -16,60 +16,55 @@ INLINE SpherePoint sphere_point(V latitude) {
   return (SpherePoint){s * w * ONE_MINUS_FLATTENING, c * w};
 }
 
+/// An angle in degrees less whole turns, -180 ... 180, exact. NaN beyond 2^40 degrees.
+INLINE V within_a_turn(V degrees) {
+  V turns = nearest_integer(select(magnitude(degrees) <= 0x1p40, degrees, not_a_number()) * (1.0 / 360));
+  return fma_(turns, all(-360), degrees);
+}
+
 /// Half the longitude from one meridian to another by the shorter way, in degrees, -90 ... 90: the rounded
 /// value, and what rounding took away. NaN where they differ by more than 2^40 degrees.
 INLINE V half_turn(V from, V to, V *rest) {
   V d = to - from;
   V part = d - to;  // the two parts of the difference of which d is the rounded sum (Knuth's two-sum)
   *rest = ((to - (d - part)) - (from + part)) * 0.5;
-  V turns = nearest_integer(select(magnitude(d) <= 0x1p40, d, not_a_number()) * (1.0 / 360));
-  return fma_(turns, all(-360), d) * 0.5;
+  return within_a_turn(d) * 0.5;
 }
 
-/// The parts of the series of (7) and (8) that depend on where the arc lies.
+/// An arc of a great circle, as the series of (7) and (8) see it.
 ///
 /// With u = k^2 sin^2(sigma) = y (1 - cos 2 sigma) and y = e'^2 cos^2(alpha0) / 2, an integrand sum c_j u^j is a
 /// sum of y^l cos(2 l sigma) times polynomials in y; and the integral of cos(2 l sigma) over an arc about its
-/// middle sigma_m is sin(l sigma) / l cos(2 l sigma_m).
+/// middle sigma_m is cos(2 l sigma_m) sin(l sigma) / l.
 typedef struct {
+  V sigma, sine;
   V y;
-  V term[6];  // y^l cos(2 l sigma_m) sin(l sigma) / (l sin(sigma)), from l = 1
+  int order;
+  V term[6];  // y^l cos(2 l sigma_m) sin(l sigma) / sin(sigma), from l = 1 to the order
 } Arc;
 
-/// - `x`: y cos(2 sigma_m)
-/// - `c`: cos(sigma)
-INLINE Arc arc(V x, V y, V c, int order) {
-  Arc arc = {.y = y};
-  V y2 = y * y, c2 = c * c, t[6];
-  // cos((l + 1) a) = 2 cos(a) cos(l a) - cos((l - 1) a)
-  t[1] = x;
-  t[2] = fma_(2 * x, x, -y2);
-  t[3] = fma_(2 * x, t[2], -y2 * x);
-  t[4] = fma_(2 * x, t[3], -y2 * t[2]);
-  if (order > 4) t[5] = fma_(2 * x, t[4], -y2 * t[3]);
-  arc.term[1] = t[1];
-  arc.term[2] = t[2] * c;
-  arc.term[3] = t[3] * fma_(c2, all(4.0 / 3), all(-1.0 / 3));
-  arc.term[4] = t[4] * c * fma_(c2, all(2), all(-1));
-  if (order > 4) arc.term[5] = t[5] * fma_(c2, fma_(c2, all(3.2), all(-2.4)), all(0.2));
+/// `x` is y cos(2 sigma_m), and `cosine` that of sigma.
+INLINE Arc arc(V sigma, V sine, V cosine, V x, V y, int order) {
+  Arc arc = {.sigma = sigma, .sine = sine, .y = y, .order = order};
+  // Both by cos((l + 1) a) = 2 cos(a) cos(l a) - cos((l - 1) a), and likewise for the sine.
+  V before = all(1), here = x;                 // y^l cos(2 l sigma_m)
+  V sine_before = all(0), sine_here = all(1);  // sin(l sigma) / sin(sigma)
+#pragma clang loop unroll(full)
+  for (int l = 1; l <= order; l++) {
+    arc.term[l] = here * sine_here;
+    V next = fma_(2 * x, here, -y * y * before), sine_next = fma_(2 * cosine, sine_here, -sine_before);
+    before = here, here = next;
+    sine_before = sine_here, sine_here = sine_next;
+  }
   return arc;
 }
 
-/// s / b as `straight` sigma + `bent` sin(sigma), equation (7).
-INLINE void distance_series(const Arc *arc, int order, V *straight, V *bent) {
-  V y = arc->y;
-  *straight = polynomial(y, DISTANCE_0, 6);
-  V sum = fma_(arc->term[3], polynomial(y, DISTANCE_3, 2), arc->term[4] * polynomial(y, DISTANCE_4, 1));
-  if (order > 4) sum = fma_(arc->term[5], all(DISTANCE_5[0]), sum);
-  sum = fma_(arc->term[2], polynomial(y, DISTANCE_2, 3), sum);
-  *bent = fma_(arc->term[1], polynomial(y, DISTANCE_1, 5), sum);
-}
-
-/// (omega - lambda) / sin(alpha0) as `straight` sigma + `bent` sin(sigma), equation (8).
-INLINE void longitude_series(const Arc *arc, V *straight, V *bent) {
-  V y = arc->y;
-  *straight = polynomial(y, LONGITUDE_0, 5);
-  V sum = fma_(arc->term[3], polynomial(y, LONGITUDE_3, 2), arc->term[4] * all(LONGITUDE_4[0]));
-  sum = fma_(arc->term[2], polynomial(y, LONGITUDE_2, 2), sum);
-  *bent = fma_(arc->term[1], polynomial(y, LONGITUDE_1, 4), sum);
+/// The integral of (7), by the table `DISTANCE`, or of (8), by `LONGITUDE`, over an arc, to this power of y.
+INLINE V integral(const Arc *arc, const double (*table)[7], int degree) {
+  V bent = all(0);
+#pragma clang loop unroll(full)
+  for (int l = 5; l > 0; l--) {
+    if (l <= arc->order && l < degree) bent = fma_(arc->term[l], polynomial(arc->y, table[l], degree - l), bent);
+  }
+  return fma_(arc->sine, bent, arc->sigma * polynomial(arc->y, table[0], degree));
 }

@@ -2,7 +2,7 @@
 
 extern const frontline_kernels frontline_baseline_kernels;
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(FRONTLINE_PLAIN)
 extern const frontline_kernels frontline_avx2_kernels;
 extern const frontline_kernels frontline_avx512_kernels;
 

@@ -9,14 +9,16 @@
 // Vectors wider than the machine's are passed in memory; all that pass them are inlined.
 #pragma clang diagnostic ignored "-Wpsabi"
 
+// clang-format off: each needs those before it
 #include "Vectors.h"
-
+#include "Angles.h"
 #include "AuxiliarySphere.h"
-
+#include "Pairs.h"
+#include "NearPaths.h"
+#include "FarPaths.h"
 #include "Inverse.h"
-
 #include "Direct.h"
-
+#include "EarthCentered.h"
 #include "Nearest.h"
 
 const frontline_kernels NAME(kernels) = {

@@ -1,25 +1,6 @@
 // The nearest place of a chain of edges: a tree of boxes over chords in space, eight at a time; then the feet on
 // the edges that may be nearest, by the kernels for paths and destinations.
 
-static void NAME(earth_centered)(const double *points, double *xyz, size_t count) {
-  double tail[5 * LANES];
-  for (size_t i = 0; i < count; i += LANES) {
-    size_t left = count - i;
-    for (size_t k = 0; k < LANES; k++) memcpy(tail + 2 * k, points + 2 * (i + (k < left ? k : 0)), 16);
-    V latitude, longitude, s, c, sine, cosine;
-    load_pairs(tail, &latitude, &longitude);
-    sine_cosine_degrees(select(magnitude(latitude) <= 90, latitude, not_a_number()), all(0), &s, &c);
-    sine_cosine_any_degrees(longitude, &sine, &cosine);
-    V n = EQUATORIAL_RADIUS * polynomial(s * s, REDUCTION, 6);
-    store(tail + 2 * LANES, n * c * cosine);
-    store(tail + 3 * LANES, n * c * sine);
-    store(tail + 4 * LANES, n * s * (ONE_MINUS_FLATTENING * ONE_MINUS_FLATTENING));
-    for (size_t k = 0; k < LANES && k < left; k++) {
-      for (int axis = 0; axis < 3; axis++) xyz[3 * (i + k) + axis] = tail[(2 + axis) * LANES + k];
-    }
-  }
-}
-
 // MARK: - Chords
 
 #define SPACE 8  // boxes in a block, chords in a run

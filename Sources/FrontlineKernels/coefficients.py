@@ -19,7 +19,7 @@ F = 1 / mpf("298.257223563")
 B = A * (1 - F)
 E2 = F * (2 - F)
 EP2 = E2 / (1 - E2)
-ORDER = 6  # of the series in the third flattening's stead: in y = e'^2 cos^2(alpha0) / 2
+ORDER = 6  # of the series, in y = e'^2 cos^2(alpha0) / 2
 NEAR = mpf("0.0078")  # the greatest sin^2(sigma/2) of a near pair, with room for omega being more than lambda
 
 lines = [
@@ -56,7 +56,7 @@ constant("POLAR_RADIUS", B, "b = a (1 - f) in metres.")
 constant("FLATTENING", F, "f.")
 constant("ONE_MINUS_FLATTENING", 1 - F, "1 - f.")
 constant("ECCENTRICITY_SQUARED", E2, "e^2 = f (2 - f).")
-constant("SECOND_ECCENTRICITY_SQUARED", EP2, "e'^2 = e^2 / (1 - e^2), equation (2).")
+constant("SECOND_ECCENTRICITY_SQUARED", EP2, "e'^2 = e^2 / (1 - e^2), equation (4).")
 constant("RADIANS_PER_DEGREE", pi / 180, "pi / 180.")
 constant("DEGREES_PER_RADIAN", 180 / pi, "180 / pi.")
 constant("PI_HIGH", mpf(float(pi)), "pi, rounded.")
@@ -74,32 +74,38 @@ table("ARCTANGENT", fit(lambda z: (atan(sqrt(z)) / sqrt(z) - 1) / z, (sqrt(mpf(2
       "(atan(x)/x - 1)/x^2 in z = x^2, x <= tan(pi/8).")
 table("REDUCTION", fit(lambda v: 1 / sqrt(1 - E2 * v), mpf(1), 7, mpf(1)),
       "1/sqrt(1 - e^2 v) in v = sin^2(latitude): cos(beta)/cos(latitude), by equation (6).")
-arc = lambda q: asin(sqrt(q)) / (sqrt(q) * sqrt(1 - q))
-table("ARC", fit(arc, NEAR, 7, mpf(1)), "sigma/sin(sigma) in q = sin^2(sigma/2), near pairs.")
-table("SINC", fit(lambda q: 1 / arc(q), NEAR, 6, mpf(1)), "sin(sigma)/sigma in q = sin^2(sigma/2), near pairs.")
+table("ARC", fit(lambda q: asin(sqrt(q)) / (sqrt(q) * sqrt(1 - q)), NEAR, 7, mpf(1)),
+      "sigma/sin(sigma) in q = sin^2(sigma/2), near pairs.")
 
 distance = taylor(lambda u: sqrt(1 + u), 0, ORDER)  # the integrand of equation (7), u = k^2 sin^2(sigma)
 longitude = [F * c for c in taylor(lambda u: (2 - F) / (1 + (1 - F) * sqrt(1 + u)), 0, ORDER)]  # of (8), with f
 table("LONGITUDE_INTEGRAND", longitude[:3], "f times the integrand of (8), in u = k^2 sin^2(sigma).")
 
 
-def multiple(c, l, order):
-    """Of sum c_j u^j with u = y (1 - cos 2s): what stands with y^l cos(2 l s), in powers of y.
+def multiple(c, l):
+    """Of the integral over an arc of sum c_j u^j, u = y (1 - cos 2s): what stands with y^l cos(2 l sigma_m)
+    sin(l sigma) / l, or with sigma for l = 0, in powers of y.
 
     (1 - cos x)^j = 2^-j (C(2j, j) + 2 sum_l (-1)^l C(2j, j - l) cos(l x)).
     """
     return [
-        c[j] * mpf(2) ** -j * (binomial(2 * j, j) if l == 0 else 2 * (-1) ** l * binomial(2 * j, j - l))
-        for j in range(l, order + 1)
+        c[j] * mpf(2) ** -j * (binomial(2 * j, j) if l == 0 else 2 * (-1) ** l * binomial(2 * j, j - l) / l)
+        for j in range(l, ORDER + 1)
     ]
 
 
-for l in range(6):
-    table(f"DISTANCE_{l}", multiple(distance, l, ORDER),
-          f"Of s/b, equation (7): the factor of y^{l} cos(2 {l} sigma) in powers of y.")
-for l in range(5):
-    table(f"LONGITUDE_{l}", multiple(longitude, l, ORDER - 1),
-          f"Of omega - lambda over sin(alpha0), equation (8): the factor of y^{l} cos(2 {l} sigma) in powers of y.")
+def series(name, c, what):
+    lines.append(f"/// {what}: row l is the factor of y^l cos(2 l sigma_m) sin(l sigma), by powers of y.")
+    lines.append(f"static const double {name}[{ORDER}][{ORDER + 1}] = {{")
+    for l in range(ORDER):
+        lines.append("  {")
+        lines.extend(f"    {number(x)},  // {mp.nstr(x, 17)}" for x in multiple(c, l))
+        lines.append("  },")
+    lines.append("};")
+
+
+series("DISTANCE", distance, "s/b, equation (7)")
+series("LONGITUDE", longitude, "(omega - lambda)/sin(alpha0), equation (8)")
 
 text = "\n".join(lines) + "\n"
 if "--check" in sys.argv:

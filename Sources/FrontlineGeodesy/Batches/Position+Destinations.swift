@@ -21,13 +21,18 @@ extension Position {
       starts.count == distances.count && starts.count == azimuths.count,
       "Destinations need three lists of one length.")
     precondition(distances.allSatisfy { $0.meters.isFinite }, "A destination needs a finite distance.")
-    let (meters, degrees) = (distances.map(\.meters), azimuths.map(\.degrees))
+    guard !starts.isEmpty else { return [] }
+    var arrivals = [Double](repeating: 0, count: starts.count)
     return [Position](unsafeUninitializedCapacity: starts.count) { ends, done in
-      guard !starts.isEmpty else { return }
-      var arrivals = [Double](repeating: 0, count: starts.count)
-      starts.withUnsafeBufferPointer {
-        GeodesicKernels.best.destinations(
-          from: $0, azimuths: degrees, meters: meters, ends.baseAddress!, &arrivals)
+      starts.withUnsafeBufferPointer { starts in
+        distances.withUnsafeBytes { meters in
+          azimuths.withUnsafeBytes { degrees in
+            // A Length is one double, and so is an Azimuth.
+            GeodesicKernels.best.destinations(
+              from: starts, azimuths: degrees.baseAddress!.assumingMemoryBound(to: Double.self),
+              meters: meters.baseAddress!.assumingMemoryBound(to: Double.self), ends.baseAddress!, &arrivals)
+          }
+        }
       }
       done = starts.count
     }

@@ -75,11 +75,10 @@ enum Geodesic {
 
   /// The end of a geodesic of `distance` metres (any sign) that sets out at `azimuth` degrees.
   static func direct(_ start: Position, azimuth: Double, distance: Double) -> Position {
-    var (end, arrival) = (start, 0.0)
+    var (azimuth, distance, end, arrival) = (azimuth, distance, start, 0.0)
     withUnsafePointer(to: start) {
       GeodesicKernels.best.destinations(
-        from: UnsafeBufferPointer(start: $0, count: 1), azimuths: [azimuth], meters: [distance], &end,
-        &arrival)
+        from: UnsafeBufferPointer(start: $0, count: 1), azimuths: &azimuth, meters: &distance, &end, &arrival)
     }
     return end
   }

@@ -11,7 +11,7 @@ public struct Azimuth: Hashable, Sendable {
 
   private init(_ degrees: Double) {
     precondition(degrees.isFinite, "An azimuth must be finite.")
-    let turned = degrees.truncatingRemainder(dividingBy: 360)
+    let turned = abs(degrees) < 360 ? degrees : degrees.truncatingRemainder(dividingBy: 360)
     let wrapped = turned < 0 ? turned + 360 : turned + 0  // -0 + 0 is 0
     self.degrees = wrapped >= 360 ? 0 : wrapped  // -1e-20 + 360 rounds to 360
   }

@@ -72,22 +72,33 @@ typedef struct {
 ///
 /// The method is that of C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 43-55 (2013),
 /// https://doi.org/10.1007/s00190-012-0578-z, with one difference: no loop runs until it converges. What is left
-/// of the longitude after a fixed number of steps is repaid by the first variation of the distance.
+/// of the longitude after a fixed number of steps is repaid by the first variations of the distance.
 ///
-/// Points are pairs of doubles, latitude before longitude, in degrees; pointers need no alignment beyond that
-/// of a byte. Any bits are allowed: where an answer cannot be given (a latitude beyond 90 degrees, NaN, an
-/// infinity; points that are nearly antipodal; longitudes that differ by more than 2^40 degrees) it is NaN, and
-/// the count that each function returns says how many there are. `geod_inverse` then knows the answer, or
-/// gives NaN too.
+/// Points are pairs of doubles, latitude before longitude, in degrees. Buffers may lie at any address, and must not
+/// overlap; of `count` answers nothing beyond the last is read or written; nothing is allocated, and no state is
+/// kept, so that all may be called from many threads at once. A count of 0 is no work.
 ///
-/// Each answer depends on its own inputs alone, bit for bit, and not on the size of the batch or its place in
-/// it. The levels with fused multiply-add (AVX2, AVX-512, NEON) agree bit for bit; plain SSE2 rounds
-/// otherwise and agrees within the error.
+/// Any bits are allowed. A longitude or azimuth is taken less its whole turns, exactly (of a pair, the difference of
+/// the longitudes is), and a denormal is the number that it is. Where an answer cannot be given it is NaN, and the
+/// count that each function returns says how many there are; `geod_inverse` then knows the answer, or there is
+/// none:
+/// - a latitude beyond 90 degrees, a NaN or an infinity: there is none;
+/// - a longitude, azimuth or difference of longitudes beyond 2^40 degrees;
+/// - points within some 3 degrees of being antipodal;
+/// - a walk of more than 20,000 km.
+///
+/// Accuracy: distances within 15 nm of the truth. Azimuths, and the ends of walks, so that the path misses the place
+/// by no more than 15 nm either.
+///
+/// Each answer depends on its own inputs alone, bit for bit: not on the size of the batch, its place in it, the
+/// function that gives it, or the thread. The levels with fused multiply-add (AVX2, AVX-512, NEON) agree bit for
+/// bit, and so do those without (SSE2, plain C); one of the former and one of the latter agree within the error of
+/// both.
 typedef struct {
-  /// "AVX-512", "AVX2" or "baseline" (SSE2, NEON, or plain C).
+  /// "AVX-512", "AVX2", "SSE2", "NEON" or "plain C".
   const char *name;
 
-  /// The distances in metres from each of `a` to the one of `b` beside it; 15 nm at most from the truth.
+  /// The distances in metres from each of `a` to the one of `b` beside it.
   size_t (*distances)(const double *a, const double *b, double *meters, size_t count);
 
   /// The distances from one point to many; bit for bit those of `distances`.
@@ -108,13 +119,13 @@ typedef struct {
     const double *a, const double *sines, const double *cosines, const double *longitudes, double *meters,
     size_t count);
 
-  /// The ends of geodesics that set out from `a` at these azimuths for so many metres, at most 20,000 km either
-  /// way, and the azimuths there. An end that is NaN could not be given.
+  /// The ends of geodesics that set out from each of `a` at its azimuth for so many metres, at most 20,000 km either
+  /// way; longitudes and the azimuths there are -180 ... 180.
   size_t (*destinations)(
     const double *a, const double *azimuths, const double *meters, double *ends, double *end_azimuths,
     size_t count);
 
-  /// Points in Earth-centred coordinates, x, y, z in metres, each within 3 nm.
+  /// Points in Earth-centred coordinates, x, y, z in metres, each within 3 nm; NaN where a point is none.
   void (*earth_centered)(const double *points, double *xyz, size_t count);
 
   /// All chords whose curves may hold the point nearest to `xyz` by geodesic, in no order.
@@ -134,7 +145,8 @@ typedef struct {
 /// The best kernels for this machine; found out once.
 const frontline_kernels *frontline_kernels_best(void);
 
-/// The kernels of level 0 (baseline), 1 (AVX2 and FMA) or 2 (AVX-512); NULL where this machine has no such.
+/// The kernels of level 0 (SSE2, NEON or plain C: what every machine of its kind has), 1 (AVX2 and FMA) or 2
+/// (AVX-512); NULL where this machine has no such.
 const frontline_kernels *frontline_kernels_at(int level);
 
 #endif

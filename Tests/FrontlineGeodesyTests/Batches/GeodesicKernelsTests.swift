@@ -65,6 +65,17 @@ import Testing
     }
   }
 
+  private func paths(_ kernels: GeodesicKernels, _ a: [Position], _ b: [Position]) -> [GeodesicPath] {
+    var (meters, departures, arrivals) = (a.map(\.latitude), a.map(\.latitude), a.map(\.latitude))
+    a.withUnsafeBufferPointer { a in
+      b.withUnsafeBufferPointer { b in kernels.paths(from: a, to: b, &meters, &departures, &arrivals) }
+    }
+    return meters.indices.map {
+      GeodesicPath(
+        distance: .meters(meters[$0]), departure: .degrees(departures[$0]), arrival: .degrees(arrivals[$0]))
+    }
+  }
+
   /// Every kind agrees with `geod_inverse`, whose own error is part of the bound, both ways round, and azimuths
   /// lead to the other end.
   @Test(arguments: Kind.allCases)
@@ -116,10 +127,10 @@ import Testing
   @Test(arguments: Kind.allCases)
   func levelsAgree(_ kind: Kind) {
     let (a, b) = pairs(kind, count: 1_000)
-    let answers = Self.levels.map { distances($0, a, b) }
+    let answers = Self.levels.map { paths($0, a, b) }
     for answer in answers.dropFirst() {
       #expect(answer == answers.last)
-      for (x, y) in zip(answer, answers[0]) { #expect(abs(x - y) <= 1.5e-8) }
+      for (x, y) in zip(answer, answers[0]) { #expect(abs(x.distance.meters - y.distance.meters) <= 1.5e-8) }
     }
   }
 
@@ -212,12 +223,19 @@ import Testing
       for i in 0..<17 { #expect(i == 5 ? spoilt[i].isNaN : spoilt[i] == clean[i]) }
       // Directs.
       let bad: [(Double, Double, Double, Double)] = [
-        (91, 0, 0, 1), (0, 0, nan, 1), (0, 0, 0, .infinity), (nan, 0, 0, 0), (0, 0, 1e9, 1),
+        (91, 0, 0, 1), (0, 0, nan, 1), (0, 0, 0, .infinity), (nan, 0, 0, 0), (0, .infinity, 0, 1), (0, 0, 1e18, 1),
+        (0, -1e18, 0, 1), (0, 0, 0, 2.1e7),
       ]
       for (latitude, longitude, azimuth, distance) in bad {
         var (end, arrival) = ([0.0, 0.0], [0.0])
         #expect(table.destinations([latitude, longitude], [azimuth], [distance], &end, &arrival, 1) == 1)
         #expect(end[0].isNaN && end[1].isNaN && arrival[0].isNaN)
+      }
+      for turns in [-2.0, 0, 1, 2_778] {  // 2,778 turns are a million degrees
+        var (end, arrival) = ([0.0, 0.0], [0.0])
+        #expect(table.destinations([40, 45 + 360 * turns], [30 - 360 * turns], [5e5], &end, &arrival, 1) == 0)
+        let truth = geodDirect(Position(latitude: 40, longitude: 45), 30, 5e5)
+        #expect(geodInverse(Position(latitude: end[0], longitude: end[1]), truth).distance < 1.5e-8)
       }
     }
   }

@@ -1,0 +1,226 @@
+// The kernels of every level held to what their header says, on any machine and without PROJ: `make
+// sanitize-kernels`, `make check-arm64`. Under the sanitizers no buffer is overrun and nothing is undefined; answers
+// depend on their inputs alone, bit for bit; bad inputs have the answers that they are said to have; all kinds of
+// pairs are within 15 nm; and the answers have the fingerprint that they have on every other machine.
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "FrontlineKernels.h"
+#include "Pairs.h"
+#include "Truth.h"
+
+static uint64_t state = 5;
+static int faults;
+
+static void expect(int holds, const frontline_kernels *k, const char *what, const double *pair) {
+  if (holds || faults++ > 20) return;
+  printf("%s: %s", k->name, what);
+  if (pair) printf(": %.17g %.17g to %.17g %.17g", pair[0], pair[1], pair[2], pair[3]);
+  printf("\n");
+}
+
+// MARK: - Memory
+
+/// Room for `count` doubles, up to the end of its block, at an odd address.
+typedef struct {
+  char *block;
+  double *at;
+} Room;
+
+static Room room(size_t count) {
+  size_t odd = 1 + random_bits(&state) % 7;
+  char *block = malloc(count * 8 + odd);
+  return (Room){block, (double *)(block + odd)};
+}
+
+/// Numbers between two, and where `wild` among them any bits at all and those that most often do harm.
+static void fill(double *to, size_t count, int wild, double low, double high) {
+  static const double hard[] = {NAN, INFINITY, -INFINITY, 91, -90.00000000000001, 1e6, 1e300, 5e-324, -1e-310, -0.0};
+  for (size_t i = 0; i < count; i++) {
+    uint64_t any = random_bits(&state);
+    double value = between(&state, low, high);
+    if (wild && any % 4 == 0) value = hard[any / 4 % (sizeof hard / sizeof *hard)];
+    memcpy((char *)to + 8 * i, wild && any % 4 == 1 ? (void *)&any : (void *)&value, 8);
+  }
+}
+
+static void all_functions(const frontline_kernels *k, size_t n, int wild) {
+  Room a = room(2 * n), b = room(2 * n), z = room(n), s = room(n), o = room(n), p = room(n), q = room(n);
+  Room e = room(3 * n), from = room(2);
+  fill(a.at, 2 * n, wild, -90, 90);
+  fill(b.at, 2 * n, wild, -90, 90);
+  fill(z.at, n, wild, -180, 180);
+  fill(s.at, n, wild, -2e7, 2e7);
+  fill(from.at, 2, wild, -90, 90);
+  k->distances(a.at, b.at, o.at, n);
+  k->distances_from(from.at, b.at, o.at, n);
+  k->paths(a.at, b.at, o.at, p.at, q.at, n);
+  k->prepare(a.at, o.at, p.at, q.at, n);
+  k->row(from.at, o.at, p.at, q.at, s.at, n);
+  k->earth_centered(a.at, e.at, n);
+  k->destinations(a.at, z.at, s.at, b.at, o.at, n);
+  free(a.block), free(b.block), free(z.block), free(s.block), free(o.block), free(p.block), free(q.block);
+  free(e.block), free(from.block);
+}
+
+static double *doubles(size_t count) { return malloc(count * 8 ? count * 8 : 1); }
+
+/// A chain of `n` edges about a place, in one block of boxes a level, asked from near and far and from nowhere.
+static void chains(const frontline_kernels *k, size_t n, int wild) {
+  double *vertices = doubles(2 * (n + 1)), *alongs = doubles(n + 1), *xyz = doubles(3 * (n + 1));
+  size_t runs = (n + 7) / 8;
+  double *x = doubles(n + 9), *y = doubles(n + 9), *z = doubles(n + 9), *sagittas = doubles(8 * runs);
+  frontline_edge *edges = malloc(n * sizeof *edges);
+  int32_t *pieces = malloc(n * sizeof *pieces);
+  for (size_t i = 0; i <= n; i++) {
+    vertices[2 * i] = between(&state, 40, 41);
+    vertices[2 * i + 1] = between(&state, 45, 46);
+  }
+  k->earth_centered(vertices, xyz, n + 1);
+  for (size_t i = 0; i < n + 9; i++) {
+    size_t from = i <= n ? i : n;
+    x[i] = xyz[3 * from], y[i] = xyz[3 * from + 1], z[i] = xyz[3 * from + 2];
+  }
+  alongs[0] = 0;
+  for (size_t i = 0; i < 8 * runs; i++) sagittas[i] = i < n ? 250 : -1;
+  for (size_t i = 0; i < n; i++) {
+    frontline_edge *edge = edges + i;
+    *edge = (frontline_edge){.first_piece = (int64_t)i, .pieces = 1};
+    k->paths(vertices + 2 * i, vertices + 2 * i + 2, &edge->length, &edge->start_azimuth, &edge->end_azimuth, 1);
+    alongs[i + 1] = alongs[i] + edge->length;
+    pieces[i] = (int32_t)i;
+  }
+  // One block whose eight boxes hold everything: enough for up to 64 chords.
+  double *boxes = doubles(48);
+  for (int i = 0; i < 24; i++) boxes[i] = (size_t)(i % 8) < runs ? -7e6 : INFINITY, boxes[24 + i] = -boxes[i];
+  int64_t *levels = calloc(1, 8);
+  frontline_chain chain = {
+    {x, y, z, sagittas, boxes, levels, 1}, vertices, edges, alongs, pieces, 1};
+  for (size_t count = 0; count < 70; count += 23) {
+    double *queries = doubles(2 * count);
+    frontline_hit *hits = malloc(count * sizeof *hits + 1);
+    fill(queries, 2 * count, wild, 39, 47);
+    for (int rule = 0; rule < 2; rule++) {
+      chain.is_geodesic = rule;
+      k->nearest(&chain, queries, INFINITY, hits, count);
+      k->nearest(&chain, queries, 1e4, hits, count);
+    }
+    free(queries), free(hits);
+  }
+  free(vertices), free(alongs), free(xyz), free(x), free(y), free(z), free(sagittas), free(edges), free(pieces);
+  free(boxes), free(levels);
+}
+
+// MARK: - Answers
+
+enum { MANY = 10 * KINDS };
+
+/// Each answer is the same alone, in batches of any size, at any place, and by the other functions.
+static void answers_depend_on_inputs_alone(const frontline_kernels *k) {
+  static double a[2 * MANY], b[2 * MANY], s[MANY], from[MANY], to[MANY], ends[2 * MANY], arrivals[MANY];
+  static double t[MANY], t_from[MANY], t_to[MANY], sines[MANY], cosines[MANY], longitudes[MANY];
+  for (int i = 0; i < MANY; i++) make_pair(&state, i % KINDS, a + 2 * i, b + 2 * i);
+  k->paths(a, b, s, from, to, MANY);
+  k->destinations(a, from, s, ends, arrivals, MANY);
+  for (size_t n = 1; n <= 40; n++) {
+    for (size_t first = 0; first + n <= MANY; first += 7) {
+      const double *pa = a + 2 * first, *pb = b + 2 * first;
+      size_t lost = k->distances(pa, pb, t, n), nan = 0;
+      for (size_t i = 0; i < n; i++) nan += t[i] != t[i];
+      expect(lost == nan, k, "the count of lost pairs is wrong", pa);
+      expect(!memcmp(t, s + first, 8 * n), k, "distances differ from paths, or by the batch", pa);
+      k->paths(pa, pb, t, t_from, t_to, n);
+      expect(!memcmp(t_from, from + first, 8 * n) && !memcmp(t_to, to + first, 8 * n), k, "azimuths differ", pa);
+      double some[80];
+      k->destinations(pa, from + first, s + first, some, t, n);
+      expect(!memcmp(some, ends + 2 * first, 16 * n) && !memcmp(t, arrivals + first, 8 * n), k, "ends differ", pa);
+    }
+  }
+  k->prepare(b, sines, cosines, longitudes, MANY);
+  for (int i = 0; i < MANY; i++) {
+    k->row(a + 2 * i, sines, cosines, longitudes, t, MANY);
+    k->distances_from(a + 2 * i, b, t_from, MANY);
+    expect(!memcmp(t, t_from, sizeof t) && !memcmp(t + i, s + i, 8), k, "a row differs", a + 2 * i);
+  }
+}
+
+static void bad_inputs_have_their_answers(const frontline_kernels *k) {
+  const double impossible[][4] = {
+    {91, 0, 0, 0}, {0, 0, -90.00000000000001, 0}, {NAN, 0, 0, 0}, {0, NAN, 0, 0}, {0, 0, NAN, 0}, {0, 0, 0, NAN},
+    {INFINITY, 0, 0, 0}, {0, -INFINITY, 0, 0}, {0, 0, 0, INFINITY}, {1e300, 0, 0, 0}, {0, 1e300, 0, 0},
+    {0, 0, 0, -1e18},
+  };
+  const double possible[][4] = {
+    {10, 1e6, 20, 5}, {10, -1e6, 20, 1e6}, {5e-324, 5e-324, 0, 0}, {1e-310, 0, -1e-310, 5e-324}, {90, 0, 90, 77},
+    {-90, 12, 60, 7}, {10, 180, 10, -180}, {0, 0, 0, 1e-300}, {-0.0, 180, 0.0, -180}, {45, -0.0, 45, 0.0},
+  };
+  double meters, from, to, end[2];
+  for (size_t i = 0; i < sizeof impossible / sizeof *impossible; i++) {
+    const double *p = impossible[i];
+    expect(k->distances(p, p + 2, &meters, 1) == 1 && meters != meters, k, "not NaN", p);
+    expect(k->paths(p, p + 2, &meters, &from, &to, 1) == 1 && meters != meters, k, "not NaN", p);
+  }
+  for (size_t i = 0; i < sizeof possible / sizeof *possible; i++) {
+    const double *p = possible[i];
+    Truth truth = truth_inverse(p[0], p[1], p[2], p[3]);
+    expect(k->distances(p, p + 2, &meters, 1) == 0 && fabsl(meters - truth.meters) <= 15e-9L, k, "wrong", p);
+  }
+  const double no_walks[][4] = {  // latitude, longitude, azimuth, metres
+    {91, 0, 0, 1}, {NAN, 0, 0, 1}, {0, INFINITY, 0, 1}, {0, 1e18, 0, 1}, {0, 0, NAN, 1}, {0, 0, 1e18, 1},
+    {0, 0, 0, INFINITY}, {0, 0, 0, NAN}, {0, 0, 0, 2.1e7},
+  };
+  for (size_t i = 0; i < sizeof no_walks / sizeof *no_walks; i++) {
+    const double *p = no_walks[i];
+    size_t lost = k->destinations(p, p + 2, p + 3, end, &to, 1);
+    expect(lost == 1 && end[0] != end[0] && end[1] != end[1] && to != to, k, "an end that is none", p);
+  }
+}
+
+static void all_kinds_are_within_15_nm(const frontline_kernels *k) {
+  uint64_t seed = 7, fingerprint = 0xCBF29CE484222325ULL;
+  double greatest = 0;
+  for (int i = 0; i < 200 * KINDS; i++) {
+    double pair[4], answers[6];  // distance, azimuths, end, azimuth there
+    make_pair(&seed, i % KINDS, pair, pair + 2);
+    size_t lost = k->paths(pair, pair + 2, answers, answers + 1, answers + 2, 1);
+    if (lost) continue;
+    k->destinations(pair, answers + 1, answers, answers + 3, answers + 5, 1);
+    Truth truth = truth_inverse(pair[0], pair[1], pair[2], pair[3]);
+    Truth walk = truth_inverse(pair[0], pair[1], answers[3], answers[4]);
+    L turn = remainderl(answers[1] - truth.azimuth_a, 360) * (truth_pi / 180);
+    const L errors[] = {answers[0] - truth.meters, answers[0] - walk.meters, turn * truth.sine * truth_a};
+    const char *faults[] = {"the distance is off", "the walk is off", "the azimuth is off"};
+    for (int e = 0; e < 3; e++) {
+      if (e == 2 && i % KINDS == 13) continue;  // one place has no direction
+      double error = (double)fabsl(errors[e]);
+      greatest = error > greatest ? error : greatest;
+      expect(error <= 15e-9, k, faults[e], pair);
+    }
+    for (size_t byte = 0; byte < sizeof answers; byte++) {  // FNV-1a
+      fingerprint = (fingerprint ^ ((unsigned char *)answers)[byte]) * 0x100000001B3ULL;
+    }
+  }
+  // What every machine must get; new ones where a kernel is changed on purpose.
+  int has_fma = strcmp(k->name, "SSE2") && strcmp(k->name, "plain C");
+  expect(fingerprint == (has_fma ? 0x09dc2aa80bc34780 : 0x2a14b1002a3e9fea), k, "other bits than elsewhere", NULL);
+  printf("%-8s greatest error %.2f nm, fingerprint %016llx\n", k->name, greatest * 1e9, (long long)fingerprint);
+}
+
+int main(void) {
+  truth_setup();
+  for (int level = 0; level < 3; level++) {
+    const frontline_kernels *k = frontline_kernels_at(level);
+    if (!k) continue;
+    for (int wild = 0; wild < 2; wild++) {
+      for (size_t n = 0; n <= 40; n++) all_functions(k, n, wild);
+      for (size_t n = 1; n <= 64; n++) chains(k, n, wild);
+    }
+    answers_depend_on_inputs_alone(k);
+    bad_inputs_have_their_answers(k);
+    all_kinds_are_within_15_nm(k);
+  }
+  if (frontline_kernels_at(3) || frontline_kernels_at(-1)) faults++;
+  if (faults) printf("%d faults\n", faults);
+  return faults > 0;
+}
