@@ -110,7 +110,9 @@ static Truth truth_by_omega(TruthPoint a, TruthPoint b, L lambda) {
 static L truth_miss(TruthPoint a, TruthPoint b, L alpha, L lambda, Truth *t) {
   const L f = truth_f, ep2 = f * (2 - f) / ((1 - f) * (1 - f));
   L sa = fmaxl(sinl(alpha), 0), ca = cosl(alpha), sine0 = sa * a.c, y = a.s * a.s + ca * ca * a.c * a.c;
-  L north = ca * a.c, arrive = sqrtl(north * north + (a.s - b.s) * (a.s + b.s));  // cos(alpha) cos(beta) at both
+  // cos(alpha) cos(beta) at both ends, by what is not nearly the same at both.
+  L more = a.c < -a.s ? (b.c - a.c) * (b.c + a.c) : (a.s - b.s) * (a.s + b.s);
+  L north = ca * a.c, arrive = sqrtl(north * north + more);
   L sigma1 = atan2l(a.s, north), sigma2 = atan2l(b.s, arrive), sigma = sigma2 - sigma1;
   L omega = atan2l(sine0 * b.s, arrive) - atan2l(sine0 * a.s, north);
   L distance, lag;
