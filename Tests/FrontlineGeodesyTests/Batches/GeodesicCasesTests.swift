@@ -13,7 +13,8 @@ import Testing
   private let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 
   private func rows() throws -> [(a: Position, b: Position, meters: Double, azimuths: (Double, Double))] {
-    let text = try String(decoding: Data(contentsOf: folder.appending(path: "Cases/geodesics.csv")), as: UTF8.self)
+    let text = try String(
+      decoding: Data(contentsOf: folder.appending(path: "Cases/geodesics.csv")), as: UTF8.self)
     return try text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.dropFirst().map { row in
       let cells = try row.split(separator: ",").dropFirst().map { try #require(Double($0)) }
       return (

@@ -223,7 +223,8 @@ import Testing
       for i in 0..<17 { #expect(i == 5 ? spoilt[i].isNaN : spoilt[i] == clean[i]) }
       // Directs.
       let bad: [(Double, Double, Double, Double)] = [
-        (91, 0, 0, 1), (0, 0, nan, 1), (0, 0, 0, .infinity), (nan, 0, 0, 0), (0, .infinity, 0, 1), (0, 0, 1e18, 1),
+        (91, 0, 0, 1), (0, 0, nan, 1), (0, 0, 0, .infinity), (nan, 0, 0, 0), (0, .infinity, 0, 1),
+        (0, 0, 1e18, 1),
         (0, -1e18, 0, 1), (0, 0, 0, 2.1e7),
       ]
       for (latitude, longitude, azimuth, distance) in bad {
@@ -233,7 +234,8 @@ import Testing
       }
       for turns in [-2.0, 0, 1, 2_778] {  // 2,778 turns are a million degrees
         var (end, arrival) = ([0.0, 0.0], [0.0])
-        #expect(table.destinations([40, 45 + 360 * turns], [30 - 360 * turns], [5e5], &end, &arrival, 1) == 0)
+        #expect(
+          table.destinations([40, 45 + 360 * turns], [30 - 360 * turns], [5e5], &end, &arrival, 1) == 0)
         let truth = geodDirect(Position(latitude: 40, longitude: 45), 30, 5e5)
         #expect(geodInverse(Position(latitude: end[0], longitude: end[1]), truth).distance < 1.5e-8)
       }
