@@ -74,20 +74,34 @@ struct ClaimAddCommand: Query {
     guard let folder = session.folder else {
       throw Failure.usage("Name the package to add to with --atlas; the bundled one is not written to.")
     }
-    let named = try session.subject(place, kind: subject)
-    let claim = try Claim(
-      id: id ?? freeID(named.subject, in: session.atlas().ledger), subject: named.subject,
-      party: Party.ID(party), stance: stance.stance, validFrom: date(from, "--from"),
-      validTo: date(to, "--to"), reported: session.day(reported, option: "--reported") ?? .first,
-      source: Source.ID(source), citation: citation, note: note, corrects: corrects, derivedFrom: derivedFrom,
-      exceptions: except)
-    do {
-      let atlas = try DataPackage.append([claim], to: folder)
-      return try ClaimAddAnswer(claim: claim, words: session.words(claim), folder: folder, atlas: atlas)
-    } catch let error as AtlasError where error.code == .invalidPackage {
-      let faults = error.faults.map { "\($0)" }.joined(separator: " ")
-      throw Failure.data("The claim was refused and nothing was written: \(faults)")
+    guard output.format == .text || output.format == .json else {
+      throw Failure.usage("The answer of \"claim add\" is no table and no map; use --format text or json.")
     }
+    let subject = try session.subject(place, kind: subject).subject
+    var ledger = try session.atlas().ledger
+    while true {
+      let claim = try claim(id: id ?? freeID(subject, in: ledger), on: subject, in: session)
+      do {
+        let atlas = try DataPackage.append([claim], to: folder)
+        return try ClaimAddAnswer(claim: claim, words: session.words(claim), folder: folder, atlas: atlas)
+      } catch let error as AtlasError where error.code == .invalidPackage {
+        // Another writer may have taken the free id meanwhile.
+        if id == nil, let now = try? Atlas(contentsOf: folder).ledger, now.claim(claim.id) != nil {
+          ledger = now
+          continue
+        }
+        let faults = error.faults.map { "\($0)" }.joined(separator: " ")
+        throw Failure.data("The claim was refused and nothing was written: \(faults)")
+      }
+    }
+  }
+
+  private func claim(id: String, on subject: Subject, in session: Session) throws -> Claim {
+    try Claim(
+      id: id, subject: subject, party: Party.ID(party), stance: stance.stance,
+      validFrom: date(from, "--from"), validTo: date(to, "--to"),
+      reported: session.day(reported, option: "--reported") ?? .first, source: Source.ID(source),
+      citation: citation, note: note, corrects: corrects, derivedFrom: derivedFrom, exceptions: except)
   }
 
   private func date(_ text: String?, _ option: String) throws -> EDTFDate? {
