@@ -17,10 +17,13 @@ struct HoldingsChart {
     var unknown: [TimeChart.Series.Step] = []
     for day in turningDays(atlas.ledger) {
       let counts = holdings(on: day, atlas.ledger)
+      // Where nobody speaks of the day there is no number, and not the number 0.
+      let isSilent = counts.unknown == subjects.count
       for party in atlas.parties {
-        steps[party.id, default: []].append(.init(day: day, value: counts.held[party.id] ?? 0))
+        let held = isSilent ? nil : counts.held[party.id] ?? 0
+        steps[party.id, default: []].append(.init(day: day, value: held))
       }
-      contested.append(.init(day: day, value: counts.contested))
+      contested.append(.init(day: day, value: isSilent ? nil : counts.contested))
       unknown.append(.init(day: day, value: counts.unknown))
     }
     var series: [TimeChart.Series] = []
@@ -56,7 +59,8 @@ struct HoldingsChart {
     return (held, contested, unknown)
   }
 
-  /// The days on which a standing can change: the first, and those on which a claim begins, ends or is told.
+  /// The days on which a standing can change: the first, those on which a claim begins, ends or is told, and those
+  /// after the last of which the ledger speaks.
   private func turningDays(_ ledger: Ledger) -> [Day] {
     var turns: Set<Day> = [days.lowerBound]
     for claim in ledger.claims {
@@ -67,7 +71,9 @@ struct HoldingsChart {
         turns.insert(date)
       }
     }
-    if let last = ledger.lastDay, last < .last { turns.insert(last.advanced(by: 1)) }
+    for last in [ledger.lastDay, asKnownOn, ledger.days(asKnownOn: asKnownOn)?.upperBound] {
+      if let last, last < .last { turns.insert(last + 1) }
+    }
     return turns.filter(days.contains).sorted()
   }
 }
