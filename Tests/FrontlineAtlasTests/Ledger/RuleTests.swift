@@ -310,6 +310,16 @@ import Testing
     #expect(try ledger.share(of: Self.a, on: Day("1993-08-25"))[Self.arm].description == "0 ... 1 of 1")
   }
 
+  @Test func whatMayStartOnOneDayMayBeContested() throws {
+    let rows: [Row] = [
+      ("about", Self.a, Self.az, .asserted, "2020-11-08~", "2020-11-09", "s1"),
+      ("other", Self.a, Self.arm, .asserted, "2020-11-08", "2020-11-09", "s2"),
+    ]
+    let standing = try Self.ledger(rows).standing(of: Self.a, on: Day("2020-11-09"))
+    #expect(standing.party == Self.az)
+    #expect(Set(standing.alternatives) == [.held(by: Self.arm), .contested])
+  }
+
   @Test func aStartIsNoLaterThanTheReport() throws {
     let rows: [Row] = [("about", Self.a, Self.az, .asserted, "2020-11-08~", "2020-11-08", "s1")]
     let ledger = try Self.ledger(rows)

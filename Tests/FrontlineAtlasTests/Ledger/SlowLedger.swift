@@ -98,12 +98,18 @@ struct SlowLedger {
       Weighed(claim: $0.0, start: start($0.0).1, distance: $0.1)
     }
     var answer = weigh(plain, rule)
-    for favoured in [nil] + possible.map({ Optional($0.0.id) }) {
-      let reading = possible.compactMap { claim, distance -> Weighed? in
-        let (earliest, latest) = start(claim)
-        if claim.id == favoured { return Weighed(claim: claim, start: min(latest, day), distance: distance) }
-        return latest > day || end(claim).0 < day
-          ? nil : Weighed(claim: claim, start: earliest, distance: distance)
+    // Every claim alone, and every two, start as late as they can on one day, or each as near to it as it can;
+    // the others as early as they can.
+    let pairs = possible.indices.flatMap { one in (one..<possible.count).map { Set([one, $0]) } }
+    for favoured in [[]] + pairs {
+      let last = favoured.map { start(possible[$0].0).1 }.min().map { min($0, day) } ?? day
+      let reading = possible.enumerated().compactMap { number, each -> Weighed? in
+        let (earliest, latest) = start(each.0)
+        if favoured.contains(number) {
+          return Weighed(claim: each.0, start: max(earliest, min(latest, last)), distance: each.1)
+        }
+        return latest > day || end(each.0).0 < day
+          ? nil : Weighed(claim: each.0, start: earliest, distance: each.1)
       }
       let other = weigh(reading, rule).state
       if other != answer.state { answer.alternatives.insert(other) }

@@ -14,6 +14,9 @@ enum Ballot: Sendable {
     }
   }
 
+  /// Whether claims are counted, so that the latest does not decide alone.
+  var counts: Bool { if case .majority = self { true } else { false } }
+
   /// What the rule makes of the claims in force, whose roles it sets.
   func weigh(_ entries: inout [Entry]) -> Outcome {
     entries.withUnsafeMutableBufferPointer { entries in

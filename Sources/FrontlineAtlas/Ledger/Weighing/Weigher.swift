@@ -128,7 +128,8 @@ extension Weigher {
   ///
   /// Each claim that may be in force is favoured in turn: it starts as late as possible and is in force;
   /// every other one is left out where it may not have begun or may have ended, and else starts as early as
-  /// possible. If any reading makes a claim the latest, the one that favours it does.
+  /// possible. If any reading makes a claim the latest, the one that favours it does. Two that may tie, by starting
+  /// on one day, are favoured together; where votes are counted, so are each two of which either is uncertain.
   mutating func alternatives(to outcome: Outcome, of subject: Int, on day: Int32) -> [Outcome] {
     guard silence(on: day) == nil, isUncertain(subject) else { return [] }
     candidates.removeAll(keepingCapacity: true)
@@ -136,25 +137,48 @@ extension Weigher {
     for (index, district) in store.districts(of: subject).enumerated() {
       addCandidates(Int(district), subject: subject, distance: UInt8(clamping: index + 1), on: day)
     }
-    guard candidates.contains(where: { $0.earliestStart != store.starts[$0.claim] || $0.earliestEnd < day })
-    else { return [] }
+    func isInexact(_ candidate: Candidate) -> Bool {
+      candidate.earliestStart != store.starts[candidate.claim] || candidate.earliestEnd < day
+    }
+    guard candidates.contains(where: isInexact) else { return [] }
     var found: [Outcome] = []
-    for favoured in -1..<candidates.count {
+    func read(_ favoured: [Int], startingBy last: Int32) {
       var reading: [Entry] = []
       for (index, candidate) in candidates.enumerated() {
-        let latest = store.starts[candidate.claim]
-        let isSure = latest <= day && candidate.earliestEnd >= day
-        guard index == favoured || isSure else { continue }
+        let isFavoured = favoured.contains(index)
+        let isSure = store.starts[candidate.claim] <= day && candidate.earliestEnd >= day
+        guard isFavoured || isSure else { continue }
+        let latest = max(candidate.earliestStart, min(store.starts[candidate.claim], last))
         reading.append(
           Entry(
             store.records[candidate.claim], claim: candidate.claim,
-            start: index == favoured ? min(latest, day) : candidate.earliestStart,
-            distance: candidate.distance))
+            start: isFavoured ? latest : candidate.earliestStart, distance: candidate.distance))
       }
       let other = ballot.weigh(&reading)
       if other != outcome, !found.contains(other) { found.append(other) }
     }
+    read([], startingBy: day)
+    for first in candidates.indices {
+      read([first], startingBy: day)
+      for second in candidates.indices[(first + 1)...] {
+        let (one, other) = (candidates[first], candidates[second])
+        if isInexact(one) || isInexact(other), ballot.counts || mayTie(one, other) {
+          let start = min(store.starts[one.claim], store.starts[other.claim], day)
+          read([first, second], startingBy: start)
+        }
+      }
+    }
     return found.sorted { $0.code < $1.code }
+  }
+
+  /// Whether two claims that differ may start on one day and then tie.
+  private func mayTie(_ one: Candidate, _ other: Candidate) -> Bool {
+    let (first, second) = (store.records[one.claim], store.records[other.claim])
+    let (start, otherStart) = (store.starts[one.claim], store.starts[other.claim])
+    return first.reported == second.reported && one.distance == other.distance
+      && first.party != second.party
+      && first.flags.contains(.unknownStart) == second.flags.contains(.unknownStart)
+      && one.earliestStart <= otherStart && other.earliestStart <= start
   }
 
   private mutating func addCandidates(_ holder: Int, subject: Int, distance: UInt8, on day: Int32) {
