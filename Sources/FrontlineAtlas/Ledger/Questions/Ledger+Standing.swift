@@ -19,9 +19,8 @@ extension Ledger {
   ///     still stands; `nil`: with all that the ledger holds.
   ///   - rule: how the claims are weighed.
   /// - Returns: the standing, with the claims that decided it and those overruled.
-  /// - Complexity: O(log *m*) for the *m* claims on the subject and its districts under ``Rule/latest`` and
-  ///   ``Rule/source(_:baseline:)``, unless the last word is a denial; else, and for the claims that a standing
-  ///   lists, O(*m*).
+  /// - Complexity: O(log *m*) for the *m* claims on the subject and its districts under ``Rule/latest``,
+  ///   ``Rule/source(_:baseline:)`` and ``Rule/trusted(_:)``, unless the last word is a denial; else O(*m*).
   public func standing(
     of subject: Subject, on day: Day, asKnownOn known: Day? = nil, by rule: Rule = .latest
   ) -> Standing {
@@ -43,7 +42,7 @@ extension Weigher {
     return Standing(
       subject: subject, day: day, asKnownOn: known, rule: rule, state: outcome.state(in: store.scope),
       alternatives: others.map { $0.state(in: store.scope) }, silence: silence, store: store,
-      outcome: outcome)
+      number: number, outcome: outcome)
   }
 }
 

@@ -53,6 +53,8 @@ struct Entry {
 
   var isKnown: Bool { key >> 40 == 1 }
   var start: Int32 { Int32(bitPattern: UInt32(truncatingIfNeeded: key >> 8)) ^ .min }
+  /// 0 for a claim on the subject itself, 1 for its nearest district, and so on.
+  var distance: UInt8 { 255 - UInt8(truncatingIfNeeded: key) }
 
   /// Whether it comes later in the order of claims.
   func isLater(than other: Entry) -> Bool {

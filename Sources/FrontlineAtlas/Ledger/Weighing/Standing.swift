@@ -45,36 +45,41 @@ public struct Standing: Sendable {
   public let silence: Silence?
 
   let store: ClaimStore
+  /// The number of the subject; `nil`: the scope does not have it.
+  let number: Int?
   let outcome: Outcome
 }
 
 extension Standing {
-  /// The claims in force, with what each did to the outcome. They are weighed again when somebody asks.
-  private var entries: [Entry] {
-    guard let number = store.scope.subjectNumbers[subject] else { return [] }
+  /// The claims in force by what each did to the outcome. They are weighed again when somebody asks.
+  private var lists: EntryLists {
+    guard let number else { return EntryLists([], outcome) }
     var weigher = Weigher(store, rule: rule, asKnownOn: asKnownOn)
-    _ = weigher.outcome(of: Int(number), on: day.ordinal)
-    return weigher.entries
+    _ = weigher.outcome(of: number, on: day.ordinal)
+    return EntryLists(weigher.entries, outcome)
   }
 
   /// The claims that decided, the latest first: those that won; of a contested standing those between which
   /// the rule cannot tell; of one that a trusted source only denies, the denials.
   ///
-  /// - Complexity: O(*m*) for the *m* claims in force, as for the other two lists.
+  /// - Complexity: as ``Ledger/standing(of:on:asKnownOn:by:)``; of the other two lists O(*m*) for the *m* claims
+  ///   in force.
   public var deciding: Ledger.Claims {
-    Ledger.Claims(store: store, indices: EntryLists(entries, outcome).deciding)
+    let weigher = Weigher(store, rule: rule, asKnownOn: asKnownOn)
+    let quick = number.flatMap { weigher.quickDeciding(of: $0, on: day.ordinal) }
+    return Ledger.Claims(store: store, indices: quick ?? lists.deciding)
   }
 
   /// Claims that say the same and were not needed, the latest first: older ones, and denials of somebody
   /// else.
   public var agreeing: Ledger.Claims {
-    Ledger.Claims(store: store, indices: EntryLists(entries, outcome).agreeing)
+    Ledger.Claims(store: store, indices: lists.agreeing)
   }
 
   /// Claims in force on the day that say something else, the latest first: older ones among them, and
   /// denials of who held it.
   public var overruled: Ledger.Claims {
-    Ledger.Claims(store: store, indices: EntryLists(entries, outcome).overruled)
+    Ledger.Claims(store: store, indices: lists.overruled)
   }
 
   /// Who held the subject; `nil`: contested or unknown.

@@ -2,6 +2,34 @@ extension Weigher {
   /// The outcome of a subject without its claims, by going back from the last claim to the first one that
   /// decides; `nil` where a denial comes before it, so that all claims must be weighed.
   mutating func quickOutcome(of subject: Int, on day: Int32) -> Outcome? {
+    if case .majority = ballot { return quickMajority(subject, day) }
+    return quickLatest(of: subject, on: day)?.outcome
+  }
+
+  /// The claims that decide, the latest first, by the same way back; `nil` where all must be weighed.
+  func quickDeciding(of subject: Int, on day: Int32) -> [UInt32]? {
+    guard silence(on: day) == nil else { return [] }
+    guard let (outcome, latest) = quickLatest(of: subject, on: day) else { return nil }
+    guard outcome != .unknown, let (best, holder, source, baseline) = latest else { return [] }
+    let first = (best.isKnown ? store.knownStarts(on: holder) : store.unknownStarts(on: holder)).lowerBound
+    var deciding: [UInt32] = []
+    var claim = Int(best.claim)
+    while claim >= first, store.starts[claim] == best.start, store.records[claim].reported == best.reported {
+      let record = store.records[claim]
+      if isAsked(record, source, baseline), !record.flags.isDenial, record.end >= day,
+        isHeard(record, claim, subject, best.distance, on: day)
+      {
+        deciding.append(UInt32(claim))
+      }
+      claim -= 1
+    }
+    return deciding
+  }
+
+  /// The latest claim, whose it is, and which claims it was sought among.
+  private typealias Latest = (best: Entry, holder: Int, source: UInt16?, baseline: Bool)
+
+  private func quickLatest(of subject: Int, on day: Int32) -> (outcome: Outcome, latest: Latest?)? {
     switch ballot {
     case .latest: return quickLatest(subject, day, source: nil, baseline: true)
     case .source(let source, let baseline):
@@ -9,19 +37,19 @@ extension Weigher {
       return quickLatest(subject, day, source: source, baseline: baseline)
     case .trusted(let sources):
       for source in sources {
-        guard let outcome = quickLatest(subject, day, source: source, baseline: false) else { return nil }
-        if outcome != .unknown { return outcome }
+        guard let found = quickLatest(subject, day, source: source, baseline: false) else { return nil }
+        if found.outcome != .unknown { return found }
       }
-      return .unknown
-    case .majority: return quickMajority(subject, day)
+      return (.unknown, nil)
+    case .majority: return nil
     }
   }
 
   /// The outcome of the claims of one source, or of all.
   private func quickLatest(
     _ subject: Int, _ day: Int32, source: UInt16?, baseline: Bool
-  ) -> Outcome? {
-    var best: Entry?
+  ) -> (outcome: Outcome, latest: Latest?)? {
+    var best: Latest?
     var outcome = Outcome.unknown
     var distance: UInt8 = 0
     var holder = subject
@@ -31,9 +59,11 @@ extension Weigher {
       case .denial: return nil
       case .nobody: break
       case .found(let entry, let found):
-        if best.map(entry.isLater) ?? true { (best, outcome) = (entry, found) }
+        if best.map({ entry.isLater(than: $0.best) }) ?? true {
+          (best, outcome) = ((entry, holder, source, baseline), found)
+        }
       }
-      guard Int(distance) < districts.count else { return outcome }
+      guard Int(distance) < districts.count else { return (outcome, best) }
       holder = Int(districts[districts.startIndex + Int(distance)])
       distance += 1
     }
@@ -123,6 +153,11 @@ extension Weigher {
     return top(store.unknownStarts(on: holder), subject, distance, day, source, baseline)
   }
 
+  /// Whether a claim is of the source that is read, or else of the baseline.
+  private func isAsked(_ record: ClaimStore.Record, _ source: UInt16?, _ baseline: Bool) -> Bool {
+    source == nil || record.source == source || (baseline && record.flags.contains(.baseline))
+  }
+
   private func top(
     _ range: Range<Int>, _ subject: Int, _ distance: UInt8, _ day: Int32, _ source: UInt16?, _ baseline: Bool
   ) -> Top {
@@ -133,7 +168,7 @@ extension Weigher {
       let record = store.records[claim]
       if let best, store.starts[claim] != best.start || record.reported != best.reported { break }
       defer { claim -= 1 }
-      if let source, record.source != source, !(baseline && record.flags.contains(.baseline)) { continue }
+      guard isAsked(record, source, baseline) else { continue }
       guard record.end >= day, isHeard(record, claim, subject, distance, on: day) else { continue }
       if record.flags.isDenial {
         if best == nil { return .denial }
