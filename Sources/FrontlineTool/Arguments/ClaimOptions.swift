@@ -19,14 +19,15 @@ extension Session {
   /// The rule of `--by`.
   func rule(_ options: ClaimOptions) throws -> Rule {
     let parts = options.by.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let ids = parts.count == 2 ? parts[1].split(separator: ",").map { Source.ID(String($0)) } : []
+    let words = parts.count == 2 ? parts[1].split(separator: ",", omittingEmptySubsequences: false) : []
+    let ids = words.map { Source.ID($0.trimmingPrefix { $0 == " " }.description) }
     if options.withoutBaseline, parts[0] != "source" {
       throw Failure.usage("--without-baseline goes with --by source:ID only.")
     }
-    for id in ids where try atlas().source(id) == nil {
+    for id in ids where try !id.rawValue.isEmpty && atlas().source(id) == nil {
       throw Failure.usage("There is no source \"\(id)\"; \"frontline sources\" lists them.")
     }
-    switch (parts[0], parts.count, ids.count) {
+    switch (parts[0], parts.count, ids.contains("") ? 0 : ids.count) {
     case ("latest", 1, _): return .latest
     case ("majority", 1, _): return .majority
     case ("source", 2, 1): return .source(ids[0], baseline: !options.withoutBaseline)

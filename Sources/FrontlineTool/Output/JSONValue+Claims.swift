@@ -51,3 +51,12 @@ extension Session {
     return names
   }
 }
+
+extension Sequence<Claim> {
+  /// The ids of the sources, each once, in their order, parted by semicolons as lists are in CSV.
+  var sourceIDs: String {
+    var ids: [String] = []
+    for claim in self where !ids.contains(claim.source.rawValue) { ids.append(claim.source.rawValue) }
+    return ids.joined(separator: ";")
+  }
+}

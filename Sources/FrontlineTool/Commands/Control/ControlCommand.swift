@@ -51,18 +51,23 @@ enum SubjectArgument: String, CaseIterable, ExpressibleByArgument {
 struct NamedSubject {
   var subject: Subject
   var name: String
-  var position: Position?
+  /// Where it is: a settlement's point, a district's outline, a route's line; `nil`: the data have none.
+  var geometry: Geometry?
 
-  /// `{"kind", "id", "name", "latitude", "longitude"}`
+  /// `{"kind", "id", "name", "latitude", "longitude"}`, the last two of a settlement.
   var json: JSONValue {
-    var members: JSONObject = [
-      "kind": .string(subject.kind.rawValue), "id": .string(subject.id), "name": .string(name),
-    ]
-    if let position {
-      members["latitude"] = .number(position.latitude)
-      members["longitude"] = .number(position.longitude)
-    }
-    return .object(members)
+    guard case .point(let position) = geometry else { return .object(members) }
+    return .object(
+      members.adding(["latitude": .number(position.latitude), "longitude": .number(position.longitude)]))
+  }
+
+  /// It on the map.
+  func feature(_ properties: JSONObject) -> GeoJSONFeature {
+    GeoJSONFeature(id: .string(subject.id), geometry: geometry, properties: members.adding(properties))
+  }
+
+  private var members: JSONObject {
+    ["kind": .string(subject.kind.rawValue), "id": .string(subject.id), "name": .string(name)]
   }
 }
 
@@ -76,14 +81,17 @@ extension Session {
         throw Failure.usage(
           "\"\(place.typed)\" is a position, and claims are on settlements; give a name or an id.")
       }
-      return NamedSubject(subject: .settlement(settlement.id), name: place.name, position: place.position)
+      return NamedSubject(
+        subject: .settlement(settlement.id), name: place.name, geometry: .point(place.position))
     case .district, .area:
       let district = try district(argument)
       return NamedSubject(
-        subject: kind == .area ? .area(district.id) : .district(district.id), name: district.name)
+        subject: kind == .area ? .area(district.id) : .district(district.id), name: district.name,
+        geometry: district.shape.map { .multiPolygon($0) })
     case .route:
       let route = try route(argument)
-      return NamedSubject(subject: .route(route.id), name: route.name)
+      return NamedSubject(
+        subject: .route(route.id), name: route.name, geometry: .lineString(route.line))
     }
   }
 }

@@ -44,8 +44,7 @@ struct DisagreementsCommand: Query {
 struct DisagreementsAnswer: Answer {
   private struct Row {
     var disagreement: Disagreement
-    var name: String
-    var position: Position?
+    var subject: NamedSubject
     var first: String
     var second: String
     var end: String
@@ -78,14 +77,17 @@ struct DisagreementsAnswer: Answer {
     }
     rows = try disagreements.map { each in
       let settlement = each.subject.kind == .settlement ? atlas.settlement(id: each.subject.id) : nil
-      let name = place?.name ?? settlement?.name ?? "\(each.subject)"
+      let subject =
+        place
+        ?? NamedSubject(
+          subject: each.subject, name: settlement?.name ?? "\(each.subject)",
+          geometry: settlement.map { .point($0.position) })
       let end =
         each.isOpen
         ? "not ended"
         : each.endedBy.isEmpty ? "lapsed" : try session.sourceNames(each.endedBy).joined(separator: ", ")
       return try Row(
-        disagreement: each, name: name, position: settlement?.position, first: voice(each.first),
-        second: voice(each.second), end: end)
+        disagreement: each, subject: subject, first: voice(each.first), second: voice(each.second), end: end)
     }
   }
 
@@ -104,21 +106,37 @@ struct DisagreementsAnswer: Answer {
       columns: [
         .hidden("subject_kind"), .hidden("subject"), .text("name", "place"), .text("from", "from"),
         .text("to", "to"), .number("days", "days"), .text("first", "the one"), .text("second", "the other"),
-        .text("ended_by", "ended by"),
+        .text("ended_by", "ended by"), .hidden("last_said"), .hidden("is_open"), .hidden("is_certain"),
       ],
       rows: rows.map { row in
         let each = row.disagreement
         return [
-          Table.Cell(each.subject.kind.rawValue), .init(each.subject.id), .init(row.name),
+          Table.Cell(each.subject.kind.rawValue), .init(each.subject.id), .init(row.subject.name),
           .init("\(each.days.lowerBound)"), .init("\(each.days.upperBound)"), .init(each.dayCount),
           .init(row.first, csv: "\(each.first.source) \(each.first.word)"),
           .init(row.second, csv: "\(each.second.source) \(each.second.word)"),
           .init(row.end, csv: Set(each.endedBy.map(\.source.rawValue)).sorted().joined(separator: ";")),
+          .init("\(each.lastSaid)"), .init("\(each.isOpen)"), .init("\(each.isCertain)"),
         ]
       })
   }
 
   var json: JSONValue {
+    [
+      "from": .day(days.lowerBound), "to": .day(days.upperBound), "as_known_on": .day(asKnownOn),
+      "disagreements": .array(
+        rows.map { row in
+          .object(
+            (["subject": row.subject.json] as JSONObject).adding(Self.properties(row.disagreement)))
+        }),
+    ]
+  }
+
+  var features: [GeoJSONFeature]? {
+    rows.map { $0.subject.feature(Self.properties($0.disagreement)) }
+  }
+
+  private static func properties(_ each: Disagreement) -> JSONObject {
     func voice(_ voice: Disagreement.Voice) -> JSONValue {
       let (stance, party): (String, Party.ID) =
         switch voice.word {
@@ -131,18 +149,9 @@ struct DisagreementsAnswer: Answer {
       ]
     }
     return [
-      "from": .day(days.lowerBound), "to": .day(days.upperBound), "as_known_on": .day(asKnownOn),
-      "disagreements": .array(
-        rows.map { row in
-          let each = row.disagreement
-          return [
-            "subject": NamedSubject(subject: each.subject, name: row.name, position: row.position).json,
-            "from": .day(each.days.lowerBound), "to": .day(each.days.upperBound),
-            "days": .integer(each.dayCount), "first": voice(each.first), "second": voice(each.second),
-            "ended_by": .claims(each.endedBy), "is_open": .bool(each.isOpen),
-            "is_certain": .bool(each.isCertain),
-          ]
-        }),
+      "from": .day(each.days.lowerBound), "to": .day(each.days.upperBound), "days": .integer(each.dayCount),
+      "first": voice(each.first), "second": voice(each.second), "ended_by": .claims(each.endedBy),
+      "last_said": .day(each.lastSaid), "is_open": .bool(each.isOpen), "is_certain": .bool(each.isCertain),
     ]
   }
 

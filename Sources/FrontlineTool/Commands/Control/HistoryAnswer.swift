@@ -36,6 +36,7 @@ struct HistoryAnswer: Answer {
       columns: [
         .text("from", "from"), .text("to", "to"), .hidden("state"), .hidden("party"),
         .text("holder", "held by"), .hidden("earliest_from"), .hidden("latest_from"),
+        .hidden("earliest_to"), .hidden("latest_to"),
         .text("sources", "according to"),
         words.contains { !$0.against.isEmpty } ? .text("denied_by", "denied by") : .hidden("denied_by"),
       ],
@@ -44,8 +45,10 @@ struct HistoryAnswer: Answer {
           Table.Cell(Self.day(span.days.lowerBound, span.start), csv: "\(span.days.lowerBound)"),
           .init(Self.day(span.days.upperBound, span.end), csv: "\(span.days.upperBound)"),
           .init(span.state.word), .init(span.state.party?.rawValue), .init(words.holder),
-          .init("\(span.start.lowerBound)"), .init("\(span.start.upperBound)"), .init(words.sources),
-          .init(words.against),
+          .init("\(span.start.lowerBound)"), .init("\(span.start.upperBound)"),
+          .init(span.end.map { "\($0.lowerBound)" }), .init(span.end.map { "\($0.upperBound)" }),
+          .init(words.sources, csv: span.deciding.sourceIDs),
+          .init(words.against, csv: span.overruled.filter { $0.stance == .denied }.sourceIDs),
         ]
       })
   }
@@ -60,17 +63,20 @@ struct HistoryAnswer: Answer {
     [
       "subject": subject.json, "rule": .string("\(history.rule)"), "as_known_on": .day(history.asKnownOn),
       "first_day": .day(atlas.ledger.firstDay), "last_day": .day(atlas.ledger.lastDay),
-      "spans": .array(
-        history.map { span in
-          [
-            "from": .day(span.days.lowerBound), "to": .day(span.days.upperBound),
-            "state": .string(span.state.word), "party": .text(span.state.party?.rawValue),
-            "is_certain": .bool(span.isCertain), "earliest_from": .day(span.start.lowerBound),
-            "latest_from": .day(span.start.upperBound), "earliest_to": .day(span.end?.lowerBound),
-            "latest_to": .day(span.end?.upperBound), "deciding": .claims(span.deciding),
-            "overruled": .claims(span.overruled),
-          ]
-        }),
+      "spans": .array(history.map { .object(Self.properties($0)) }),
+    ]
+  }
+
+  var features: [GeoJSONFeature]? { history.map { subject.feature(Self.properties($0)) } }
+
+  private static func properties(_ span: History.Span) -> JSONObject {
+    [
+      "from": .day(span.days.lowerBound), "to": .day(span.days.upperBound),
+      "state": .string(span.state.word), "party": .text(span.state.party?.rawValue),
+      "is_certain": .bool(span.isCertain), "earliest_from": .day(span.start.lowerBound),
+      "latest_from": .day(span.start.upperBound), "earliest_to": .day(span.end?.lowerBound),
+      "latest_to": .day(span.end?.upperBound), "deciding": .claims(span.deciding),
+      "overruled": .claims(span.overruled),
     ]
   }
 

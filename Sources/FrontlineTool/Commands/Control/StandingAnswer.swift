@@ -74,25 +74,31 @@ struct StandingAnswer: Answer {
   var table: Table? {
     Table(
       columns: [
-        .text("role", "role"), .text("claim", "claim"), .text("party", "party"), .text("stance", "stance"),
+        .text("on", "on"), .text("state", "state"), .text("holder", "holder"), .text("role", "role"),
+        .text("claim", "claim"), .text("party", "party"), .text("stance", "stance"),
         .text("valid_from", "from"), .text("valid_to", "to"), .text("reported", "reported"),
         .text("source", "source"), .text("citation", "citation"),
       ],
       rows: claims.map { role, claim, _ in
         [
-          Table.Cell(role), .init(claim.id), .init(claim.party.rawValue), .init(claim.stance.rawValue),
+          Table.Cell("\(standing.day)"), .init(standing.state.word), .init(standing.party?.rawValue),
+          .init(role), .init(claim.id), .init(claim.party.rawValue), .init(claim.stance.rawValue),
           .init(claim.validFrom?.text), .init(claim.validTo?.text), .init("\(claim.reported)"),
           .init(claim.source.rawValue), .init(claim.citation),
         ]
       })
   }
 
-  var json: JSONValue {
+  var features: [GeoJSONFeature]? { [subject.feature(properties)] }
+
+  var json: JSONValue { .object((["subject": subject.json] as JSONObject).adding(properties)) }
+
+  private var properties: JSONObject {
     [
-      "subject": subject.json, "on": .day(standing.day), "as_known_on": .day(standing.asKnownOn),
+      "on": .day(standing.day), "as_known_on": .day(standing.asKnownOn),
       "rule": .string("\(standing.rule)"), "state": .string(standing.state.word),
       "party": .text(standing.party?.rawValue), "claimants": .list(standing.claimants.map(\.rawValue)),
-      "is_certain": .bool(standing.isCertain),
+      "silence": .text(standing.silence?.word), "is_certain": .bool(standing.isCertain),
       "alternatives": .array(standing.alternatives.map { .state($0) }),
       "baseline_share": .number(standing.baselineShare), "deciding": .claims(standing.deciding),
       "agreeing": .claims(standing.agreeing), "overruled": .claims(standing.overruled),
@@ -109,5 +115,16 @@ struct StandingAnswer: Answer {
     why.add("claims", claims.map { "\($0.claim.id): \($0.role)" }, .list(claims.map(\.claim.id)))
     why.addData(atlas)
     return why
+  }
+}
+
+extension Standing.Silence {
+  /// `before_first_day`, `after_last_day` or `nothing_said`.
+  fileprivate var word: String {
+    switch self {
+    case .beforeFirstDay: "before_first_day"
+    case .afterLastDay: "after_last_day"
+    case .nothingSaid: "nothing_said"
+    }
   }
 }
