@@ -51,7 +51,7 @@ bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
 	Benchmarks/events
 	Benchmarks/annotate
 	cd Benchmarks && $(SWIFT) run -c release frontline-bench
-	cd Benchmarks && $(SWIFT) run -c release ledger-bench
+	cd Benchmarks && $(SWIFT) run -c release ledger-bench results/ledger.md
 	cd Benchmarks && $(SWIFT) run -c release locality-bench
 	@scripts/venv .build/bench-venv Benchmarks/geojson/requirements.txt
 	cd Benchmarks && $(SWIFT) build -c release --product geojson-bench

@@ -21,14 +21,21 @@ func say(_ line: String) {
   fflush(nil)
 }
 
-/// Runs five rounds of `work`, which gives a sum of its answers; prints the median time, the least and the
-/// greatest, and gives the sums.
-func measure(_ name: String, _ unit: String, per scale: Double, _ work: (Int) -> Int) -> [Int] {
-  var sums: [Int] = []
-  let times = (0..<5).map { round in seconds { sums.append(work(round)) } * scale }.sorted()
+/// The median of times, and the least and greatest, in words.
+func described(_ times: [Double], _ unit: String) -> String {
+  let sorted = times.sorted()
   func text(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }
-  say("\(name): \(text(times[2])) \(unit) (\(text(times[0])) ... \(text(times[4])))")
-  return sums
+  let (least, median, most) = (sorted[0], sorted[sorted.count / 2], sorted[sorted.count - 1])
+  return "\(text(median)) \(unit) (\(text(least)) ... \(text(most)))"
+}
+
+/// The first line that a shell command prints; empty where it fails.
+func firstLine(of command: String) -> String {
+  guard let pipe = popen(command + " 2>/dev/null", "r") else { return "" }
+  defer { pclose(pipe) }
+  var bytes = [CChar](repeating: 0, count: 1_000)
+  guard fgets(&bytes, Int32(bytes.count), pipe) != nil else { return "" }
+  return String(decoding: bytes.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
 }
 
 /// Bytes of memory that the process has, with what was freed given back first; 0 where it cannot be told.

@@ -39,14 +39,19 @@ final class SQLiteLedger {
     run("ANALYZE")
     latest = prepare(
       """
-      SELECT start, reported, party FROM claims
+      SELECT start, reported, party, number FROM claims
       WHERE place = ?1 AND start <= ?2 AND denial = 0 ORDER BY start DESC, reported DESC
       """)
     starting = prepare("SELECT DISTINCT place FROM claims WHERE start = ?1")
   }
 
+  /// The version of SQLite.
+  static var version: String { String(cString: sqlite3_libversion()) }
+
   /// The party that held a place on a day; -1: contested, -2: unknown.
-  func standing(_ place: Int, on day: Int) -> Int {
+  ///
+  /// - Parameter body: called with the number of each claim that decides.
+  func standing(_ place: Int, on day: Int, _ body: (Int) -> Void = { _ in }) -> Int {
     sqlite3_bind_int64(latest, 1, Int64(place))
     sqlite3_bind_int64(latest, 2, Int64(day))
     var found = -2
@@ -60,6 +65,7 @@ final class SQLiteLedger {
       } else {
         (top, found) = (key, party)
       }
+      body(Int(sqlite3_column_int64(latest, 3)))
     }
     sqlite3_reset(latest)
     return found

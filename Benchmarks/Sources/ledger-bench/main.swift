@@ -1,5 +1,6 @@
 // A ledger of ten million claims on 100,000 places over 1,500 days, beside the same questions in SQLite:
-// `swift run -c release ledger-bench` in this folder; `ledger-bench 1000000 10000` for a smaller one.
+// `swift run -c release ledger-bench` in this folder; `ledger-bench 1000000 10000` for a smaller one, and
+// `ledger-bench results/ledger.md` to keep the answers.
 import Frontline
 
 /// What is asked of both, the same at every run.
@@ -15,28 +16,31 @@ struct Questions {
     for _ in 0..<count {
       let random = numbers.next()
       let place = (Int(random >> 32) * made.places) >> 32
-      sum += answer(place, (Int(random & 0xFFFF) * made.days) >> 16) * (place + 1)
+      sum &+= answer(place, (Int(random & 0xFFFF) * made.days) >> 16) &* (place + 1)
     }
     return sum
   }
 }
 
-func measureLedger(_ questions: Questions) throws -> [Int] {
-  let made = questions.made
-  let scope = made.scope
-  let before = residentBytes()
-  var built: Ledger?
-  let open = seconds {
-    var builder = Ledger.Builder(scope: scope)
-    made.forEach { builder.add(made.claim($0, $1)) }
-    built = try? builder.ledger()
-  }
-  guard let ledger = built else { fatalError("The made claims are at fault.") }
-  let bytes = Double(residentBytes() - before) / Double(made.count)
-  say("ledger, open: \(Int(open * 10) / 10) s, \(Int(bytes.rounded())) bytes a claim")
+/// The ledger, with its answers as numbers.
+struct MadeLedger {
+  let ledger: Ledger
+  let made: MadeClaims
+  private let parties: [Party.ID: Int]
 
-  let subjects = scope.subjects
-  let parties = Dictionary(uniqueKeysWithValues: zip(made.parties, 0...))
+  init(_ made: MadeClaims) throws {
+    self.made = made
+    parties = Dictionary(uniqueKeysWithValues: zip(made.parties, 0...))
+    var builder = Ledger.Builder(scope: made.scope)
+    made.forEach { builder.add(made.claim($0, $1)) }
+    ledger = try builder.ledger()
+  }
+
+  func standing(_ place: Int, _ day: Int) -> Standing {
+    ledger.standing(of: ledger.scope.subjects[place], on: made.first + day)
+  }
+
+  /// The party that holds; -1: contested, -2: unknown.
   func number(_ state: Standing.State) -> Int {
     switch state {
     case .held(let party): parties[party] ?? -3
@@ -44,56 +48,75 @@ func measureLedger(_ questions: Questions) throws -> [Int] {
     case .unknown: -2
     }
   }
-  let perQuestion = 1e6 / Double(questions.count)
-  var sums = measure("ledger, a standing", "us", per: perQuestion) { round in
-    questions.standings(round) { number(ledger.standing(of: subjects[$0], on: made.first + $1).state) }
-  }
-  _ = measure("ledger, a standing and the numbers of the claims that decided it", "us", per: perQuestion) {
-    round in
-    questions.standings(round) { ledger.standing(of: subjects[$0], on: made.first + $1).deciding.count }
-  }
-  for rule in [Rule.latest, .source("s2"), .trusted(["s3", "s1"]), .majority] {
-    var snapshots: [Snapshot] = []
-    _ = measure("ledger, a snapshot of \(made.places) places by \(rule)", "ms", per: 1e3) { round in
-      snapshots.append(ledger.snapshot(on: made.first + questions.days[round], by: rule))
-      return 0
-    }
-    guard rule == .latest else { continue }
-    for snapshot in snapshots {
-      sums.append(snapshot.enumerated().reduce(0) { $0 + number($1.element.state) * ($1.offset + 1) })
-    }
-  }
-  _ = measure("ledger, a snapshot as known on the day, of the day 30 days before", "ms", per: 1e3) { round in
-    let day = made.first + questions.days[round]
-    return ledger.snapshot(on: day - 30, asKnownOn: day).count
-  }
-  sums += measure("ledger, one day's changes", "ms", per: 1e3) { round in
-    let day = made.first + questions.days[round]
-    return ledger.changes(during: day...day).count
-  }
-  return sums
+
+  func snapshot(_ day: Int, by rule: Rule) -> Snapshot { ledger.snapshot(on: made.first + day, by: rule) }
 }
 
-func measureSQLite(_ questions: Questions) -> [Int] {
+func compare(_ questions: Questions) throws -> Comparison {
   let made = questions.made
-  var built: SQLiteLedger?
-  let open = seconds { built = SQLiteLedger(made) }
-  guard let sqlite = built else { return [] }
-  say("SQLite, open: \(Int(open * 10) / 10) s, \(sqlite.bytes / made.count) bytes a claim")
-  let perQuestion = 1e6 / Double(questions.count)
-  var sums = measure("SQLite, a standing, its party alone", "us", per: perQuestion) { round in
-    questions.standings(round) { sqlite.standing($0, on: $1) }
+  var comparison = Comparison()
+  var (ours, theirs): (MadeLedger?, SQLiteLedger?)
+  let before = residentBytes()
+  let open = seconds { ours = try? MadeLedger(made) }
+  let bytes = (residentBytes() - before) / made.count
+  let theirOpen = seconds { theirs = SQLiteLedger(made) }
+  guard let ours, let theirs else { fatalError("The made claims are at fault.") }
+  comparison.note("open", ours: "\(Int(open)) s", sqlite: "\(Int(theirOpen)) s")
+  comparison.note(
+    "memory of a claim", ours: "\(bytes) bytes", sqlite: "\(theirs.bytes / made.count) bytes",
+    target: "64 bytes")
+
+  let each = 1e6 / Double(questions.count)
+  comparison.ask(
+    "a standing", "us", per: each, target: "2 us",
+    ours: { questions.standings($0) { ours.number(ours.standing($0, $1).state) } },
+    sqlite: { questions.standings($0) { theirs.standing($0, on: $1) } })
+  comparison.ask(
+    "a standing and how many claims decided it", "us", per: each, target: "2 us",
+    ours: { questions.standings($0) { ours.standing($0, $1).deciding.count } },
+    sqlite: {
+      questions.standings($0) { place, day in
+        var numbers: [Int] = []
+        _ = theirs.standing(place, on: day) { numbers.append($0) }
+        return numbers.count
+      }
+    })
+  let days = questions.days
+  for rule in [Rule.latest, .source("s2"), .trusted(["s3", "s1"]), .majority] {
+    comparison.ask(
+      "a snapshot of \(made.places) places by \(rule)", "ms", per: 1e3,
+      target: rule == .latest ? "25 ms" : "",
+      ours: { ours.snapshot(days[$0], by: rule).count })
+    guard rule == .latest else { continue }
+    comparison.ask(
+      "the same, and every state read", "ms", per: 1e3,
+      ours: { round in
+        ours.snapshot(days[round], by: rule).enumerated().reduce(0) {
+          $0 + ours.number($1.element.state) * ($1.offset + 1)
+        }
+      },
+      sqlite: { round in
+        (0..<made.places).reduce(0) { $0 + theirs.standing($1, on: days[round]) * ($1 + 1) }
+      })
   }
-  sums += measure("SQLite, a snapshot of \(made.places) places", "ms", per: 1e3) { round in
-    (0..<made.places).reduce(0) { $0 + sqlite.standing($1, on: questions.days[round]) * ($1 + 1) }
-  }
-  sums += measure("SQLite, one day's changes", "ms", per: 1e3) { sqlite.changes(on: questions.days[$0]) }
-  return sums
+  comparison.ask(
+    "a snapshot as known on the day, of the day 30 days before", "ms", per: 1e3, target: "25 ms",
+    ours: { ours.ledger.snapshot(on: made.first + days[$0] - 30, asKnownOn: made.first + days[$0]).count })
+  comparison.ask(
+    "one day's changes", "ms", per: 1e3, target: "SQLite's",
+    ours: { round in
+      let day = made.first + days[round]
+      return ours.ledger.changes(during: day...day).count
+    },
+    sqlite: { theirs.changes(on: days[$0]) })
+  return comparison
 }
 
 let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let made = MadeClaims(places: numbers.dropFirst().first ?? 100_000, count: numbers.first ?? 10_000_000)
-print("\(made.count) claims on \(made.places) places over \(made.days) days")
-let questions = Questions(made: made)
-let answers = try measureLedger(questions)
-print(answers == measureSQLite(questions) ? "Both give the same answers." : "THE ANSWERS DIFFER.")
+say("\(made.count) claims on \(made.places) places over \(made.days) days")
+let comparison = try compare(Questions(made: made))
+say(comparison.isSame ? "Both give the same answers." : "THE ANSWERS DIFFER.")
+if let path = CommandLine.arguments.dropFirst().first(where: { Int($0) == nil }) {
+  try AtomicFile.write(comparison.page(made), to: path)
+}
