@@ -45,20 +45,23 @@ docs: setup ## build the documentation into .build/docs
 doc-examples: setup ## compile and run the examples of the documentation, compare their answers
 	@scripts/doc-examples
 
-bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
-	@scripts/setup bench
-	Benchmarks/geodesics 7 "$(CURDIR)/Benchmarks/RESULTS.md"
-	Benchmarks/events
-	Benchmarks/annotate
-	cd Benchmarks && $(SWIFT) run -c release frontline-bench
-	cd Benchmarks && $(SWIFT) run -c release ledger-bench results/ledger.md
-	cd Benchmarks && $(SWIFT) run -c release locality-bench
-	@scripts/venv .build/bench-venv Benchmarks/geojson/requirements.txt
-	cd Benchmarks && $(SWIFT) build -c release --product geojson-bench
-	.build/bench-venv/bin/python Benchmarks/geojson/compare.py Benchmarks/.build/release/geojson-bench 5 Benchmarks/RESULTS.md
-	Benchmarks/supply-bench.sh
+RESULTS := $(CURDIR)/Benchmarks/RESULTS.md
+BENCH := cd Benchmarks && ./section "$(RESULTS)"
 
-bench-quick: ## distances and nearest points beside PROJ, GeographicLib and Shapely
+bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
+	@scripts/setup peers
+	@scripts/venv .build/bench-venv Benchmarks/geojson/requirements.txt
+	cd Benchmarks && $(SWIFT) build -c release
+	Benchmarks/geodesics all "$(RESULTS)"
+	$(BENCH) "Long lines" .build/release/frontline-bench lines
+	$(BENCH) "Opening the bundled atlas" .build/release/frontline-bench atlas
+	$(BENCH) "Annotation" ./annotate
+	cd Benchmarks && .build/release/ledger-bench results/ledger.md
+	$(BENCH) "Phrases" .build/release/locality-bench
+	.build/bench-venv/bin/python Benchmarks/geojson/compare.py Benchmarks/.build/release/geojson-bench 5 "$(RESULTS)"
+	$(BENCH) "Supply" ./supply-bench.sh
+
+bench-quick: ## distances, nearest points and events beside PROJ, GeographicLib and Shapely
 	@scripts/setup bench
 	Benchmarks/geodesics
 

@@ -10,10 +10,6 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "frontline-bench",
-      dependencies: [.product(name: "Frontline", package: "Frontline")],
-      swiftSettings: [.swiftLanguageMode(.v6)]),
-    .executableTarget(
-      name: "events-bench",
       dependencies: [
         .product(name: "Frontline", package: "Frontline"),
         .product(name: "FrontlineData", package: "Frontline"),

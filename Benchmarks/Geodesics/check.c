@@ -58,7 +58,8 @@ static void all_functions(const frontline_kernels *k, size_t n, int wild) {
   k->paths(a.at, b.at, o.at, p.at, q.at, n);
   k->prepare(a.at, o.at, p.at, q.at, n);
   k->row(from.at, o.at, p.at, q.at, s.at, n);
-  k->earth_centered(a.at, e.at, n);
+  k->earth_centered(a.at, e.at, e.at + n, e.at + 2 * n, n);
+  if (n > 0) k->straight_edges(a.at, o.at, p.at, q.at, n - 1);
   k->destinations(a.at, z.at, s.at, b.at, o.at, n);
   free(a.block), free(b.block), free(z.block), free(s.block), free(o.block), free(p.block), free(q.block);
   free(e.block), free(from.block);
@@ -77,10 +78,10 @@ static void chains(const frontline_kernels *k, size_t n, int wild) {
     vertices[2 * i] = between(&state, 40, 41);
     vertices[2 * i + 1] = between(&state, 45, 46);
   }
-  k->earth_centered(vertices, xyz, n + 1);
+  k->earth_centered(vertices, xyz, xyz + n + 1, xyz + 2 * (n + 1), n + 1);
   for (size_t i = 0; i < n + 9; i++) {
     size_t from = i <= n ? i : n;
-    x[i] = xyz[3 * from], y[i] = xyz[3 * from + 1], z[i] = xyz[3 * from + 2];
+    x[i] = xyz[from], y[i] = xyz[n + 1 + from], z[i] = xyz[2 * (n + 1) + from];
   }
   alongs[0] = 0;
   for (size_t i = 0; i < 8 * runs; i++) sagittas[i] = i < n ? 250 : -1;

@@ -82,40 +82,62 @@ static void make(const std::string &folder) {
   write_file(folder + "/queries.f64", queries);
 }
 
-/// The least distance to a line, by every edge that may be the nearest, in thirds down to a nanometre's worth.
-static double truth_nearest(const Numbers &line, double lat, double lon) {
-  size_t edges = line.size() / 2 - 1;
-  Numbers ends(edges + 1);
+/// The least distance to a line of edges no longer than 300 m, by every edge that may be the nearest, in golden
+/// sections down to a nanometre's worth. Edges are geodesics, or straight in longitude and latitude.
+static double truth_nearest(const double *line, size_t vertices, bool geodesic, double lat, double lon) {
+  Numbers ends(vertices);
   double least = 1e9;
-  for (size_t i = 0; i <= edges; i++) {
+  for (size_t i = 0; i < vertices; i++) {
     geod_inverse(&wgs84, lat, lon, line[2 * i], line[2 * i + 1], &ends[i], 0, 0);
     least = fmin(least, ends[i]);
   }
-  long double best = 1e9L;
-  for (size_t i = 0; i < edges; i++) {
-    if (fmin(ends[i], ends[i + 1]) > least + 210) continue;  // no edge is longer
+  L best = 1e9L;
+  for (size_t i = 0; i + 1 < vertices; i++) {
+    if (fmin(ends[i], ends[i + 1]) > least + 300) continue;
+    const double *a = line + 2 * i, *b = a + 2;
     geod_geodesicline path;
-    geod_inverseline(&path, &wgs84, line[2 * i], line[2 * i + 1], line[2 * i + 2], line[2 * i + 3], 0);
-    auto distance = [&](double s) {
+    geod_inverseline(&path, &wgs84, a[0], a[1], b[0], b[1], 0);
+    auto distance = [&](L t) {
+      if (!geodesic) return truth_inverse(lat, lon, a[0] + t * ((L)b[0] - a[0]), a[1] + t * ((L)b[1] - a[1])).meters;
       double p[3];
-      geod_position(&path, s, p, p + 1, p + 2);
+      geod_position(&path, (double)t * path.s13, p, p + 1, p + 2);
       return truth_inverse(lat, lon, p[0], p[1]).meters;
     };
-    double low = 0, high = path.s13;
+    L low = 0, high = 1;
     for (int step = 0; step < 45; step++) {
-      double a = low + (high - low) * 0.382, b = low + (high - low) * 0.618;
-      (distance(a) < distance(b) ? high : low) = distance(a) < distance(b) ? b : a;
+      L one = low + (high - low) * 0.382L, other = low + (high - low) * 0.618L;
+      (distance(one) < distance(other) ? high : low) = distance(one) < distance(other) ? other : one;
     }
-    best = fminl(best, fminl(distance((low + high) / 2), fminl(distance(0), distance(path.s13))));
+    best = fminl(best, fminl(distance((low + high) / 2), fminl(distance(0), distance(1))));
   }
   return (double)best;
+}
+
+/// Whether a place lies inside a ring on the plane of longitude and latitude, by the edges north of it.
+static bool truth_inside(const double *ring, size_t vertices, double lat, double lon) {
+  bool inside = false;
+  for (size_t i = 0; i + 1 < vertices; i++) {
+    const double *a = ring + 2 * i, *b = a + 2;
+    if ((a[1] <= lon) == (b[1] <= lon)) continue;
+    L turn = ((L)b[1] - a[1]) * ((L)lat - a[0]) - ((L)b[0] - a[0]) * ((L)lon - a[1]);
+    if ((turn < 0) == (b[1] > a[1])) inside = !inside;
+  }
+  return inside;
 }
 
 static void truth(const std::string &row, const std::string &folder, const std::string &output, size_t sample) {
   Numbers answers;
   if (row == "nearest") {
     Numbers line = read_file(folder + "/line.f64"), queries = read_file(folder + "/queries.f64");
-    for (size_t i = 0; i < sample; i++) answers.push_back(truth_nearest(line, queries[2 * i], queries[2 * i + 1]));
+    for (size_t i = 0; i < sample; i++) {
+      answers.push_back(truth_nearest(line.data(), line.size() / 2, true, queries[2 * i], queries[2 * i + 1]));
+    }
+  } else if (row == "events") {
+    Numbers rings = read_file(folder + "/rings.f64"), events = read_file(folder + "/events.f64");
+    for (size_t i = 0; i < sample; i++) {
+      const double *e = &events[3 * i], *ring = &rings[10002 * (size_t)e[2]];
+      answers.push_back(truth_nearest(ring, 5001, false, e[0], e[1]) * (truth_inside(ring, 5001, e[0], e[1]) ? -1 : 1));
+    }
   } else {
     Numbers pairs = read_file(folder + "/" + row + ".f64");
     for (size_t i = 0; i < sample; i++) {

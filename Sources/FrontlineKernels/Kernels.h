@@ -19,9 +19,12 @@
 #include "Inverse.h"
 #include "Direct.h"
 #include "EarthCentered.h"
+#include "StraightEdges.h"
+#include "Chords.h"
+#include "Feet.h"
 #include "Nearest.h"
 
 const frontline_kernels NAME(kernels) = {
   LEVEL_NAME,     NAME(distances), NAME(distances_from), NAME(paths), NAME(prepare), NAME(row),
-  NAME(destinations), NAME(earth_centered), NAME(candidates), NAME(nearest),
+  NAME(destinations), NAME(earth_centered), NAME(straight_edges), NAME(candidates), NAME(nearest),
 };

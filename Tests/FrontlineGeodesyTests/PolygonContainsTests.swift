@@ -53,6 +53,33 @@ import Testing
     #expect(!fiji.contains(position(-17, 177), edges: .longitudeLatitude))
   }
 
+  /// Each answer of a batch is that of the position alone, on borders too.
+  @Test(arguments: EdgeRule.allCases)
+  func manyAsOneByOne(_ edges: EdgeRule) throws {
+    let outer = try ring((39, 46), (39, 47), (40, 47), (40, 46))
+    let hole = try ring((39.2, 46.2), (39.4, 46.2), (39.4, 46.4))
+    let shape = MultiPolygon([
+      Polygon(exterior: outer, interiors: [hole]), try polygon((39.25, 46.3), (39.3, 46.3), (39.3, 46.28)),
+    ])
+    var numbers = SeededGenerator(seed: 16)
+    var positions = (0..<300).map { _ in
+      position(.random(in: 38.9...40.1, using: &numbers), .random(in: 45.9...47.1, using: &numbers))
+    }
+    positions += outer.positions + hole.positions + [position(39.3, 46.2), position(90, 0)]
+    #expect(shape.contains(positions, edges: edges) == positions.map { shape.contains($0, edges: edges) })
+    let nearest = shape.nearestPoints(to: positions, edges: edges)
+    for (position, place) in zip(positions, nearest) {
+      let alone = try #require(shape.nearestPoint(to: position, edges: edges))
+      #expect(place.distance == alone.distance && place.position == alone.position)
+      #expect(place.isInside == alone.isInside && place.border?.polygon == alone.border?.polygon)
+      #expect(place.border?.ring == alone.border?.ring)
+      #expect(place.border?.foot.segment == alone.border?.foot.segment)
+    }
+    #expect(shape.contains([Position](), edges: edges).isEmpty)
+    #expect(MultiPolygon([]).contains(positions, edges: edges).allSatisfy { !$0 })
+    #expect(MultiPolygon([]).nearestPoints(to: positions, edges: edges).isEmpty)
+  }
+
   @Test func holesAreOutside() throws {
     let outer = try ring((39, 46), (39, 47), (40, 47), (40, 46))
     let hole = try ring((39.2, 46.2), (39.4, 46.2), (39.4, 46.4))

@@ -9,7 +9,8 @@ import Frontline
 #endif
 
 /// A worker of `Geodesics/bench.py`: answers once into a file, then once more for each line read, and says how
-/// many answers there were and how many seconds of processor time they took.
+/// many answers there were and how many seconds they took: of processor time, or by the clock on the wall where
+/// `BENCH_CLOCK` is `wall`.
 struct Worker {
   let kind: String
   let input: String
@@ -19,21 +20,21 @@ struct Worker {
     switch kind {
     case "distances":
       let (a, b) = pairs()
-      serve(a.count) {
+      try serve(a.count) {
         Position.distances(from: a, to: b)
       } _: {
         $0.map(\.meters)
       }
     case "azimuths":
       let (a, b) = pairs()
-      serve(a.count) {
+      try serve(a.count) {
         Position.paths(from: a, to: b)
       } _: {
         $0.map(\.distance.meters)
       }
     case "one":
       let (a, b) = pairs()
-      serve(a.count) {
+      try serve(a.count) {
         a.indices.map { a[$0].distance(to: b[$0]).meters }
       } _: {
         $0
@@ -41,7 +42,7 @@ struct Worker {
     case "nearest":
       let index = LineIndex([try LineString(positions("\(input)/line.f64"))], edges: .geodesic)
       let queries = positions("\(input)/queries.f64")
-      serve(queries.count) {
+      try serve(queries.count) {
         index.nearest(to: queries)
       } _: {
         $0.map { $0!.point.distance.meters }
@@ -49,10 +50,31 @@ struct Worker {
     case "nearest-one":
       let line = try LineString(positions("\(input)/line.f64"))
       let queries = positions("\(input)/queries.f64")
-      serve(queries.count) {
+      try serve(queries.count) {
         queries.map { line.nearestPoint(to: $0, edges: .geodesic).distance.meters }
       } _: {
         $0
+      }
+    case "side":
+      let index = LineIndex([try LineString(positions("\(input)/line.f64"))], edges: .geodesic)
+      let queries = positions("\(input)/queries.f64")
+      try serve(queries.count) {
+        index.nearest(to: queries).map { $0!.point.side }
+      } _: { _ in
+        []
+      }
+    case "events":
+      // The front of each day is made ready for measuring as part of the work, in every round.
+      let days = numbers("\(input)/rings.f64").count / 10_002
+      let made = MadeEvents(days: days)
+      let events = made.events(numbers("\(input)/events.f64"))
+      var series = try made.read(from: input)
+      try serve(events.count) {
+        try series.observe(events)
+      } _: {
+        $0.map { ($0!.side == nil ? 1 : -1) * $0!.distance!.meters }
+      } before: {
+        series = try made.read(from: input)
       }
     default: fatalError("There is no work \(kind).")
     }
@@ -67,29 +89,44 @@ struct Worker {
   }
 
   private func positions(_ path: String) -> [Position] {
-    guard let file = fopen(path, "rb") else { fatalError("\(path) cannot be read.") }
-    defer { fclose(file) }
-    fseek(file, 0, SEEK_END)
-    let count = ftell(file) / 8
-    rewind(file)
-    let numbers = [Double](unsafeUninitializedCapacity: count) { $1 = fread($0.baseAddress, 8, count, file) }
+    let numbers = numbers(path)
     return stride(from: 0, to: numbers.count, by: 2).map {
       Position(latitude: numbers[$0], longitude: numbers[$0 + 1])
     }
   }
 
-  private func serve<Answers>(_ count: Int, _ work: () -> Answers, _ meters: (Answers) -> [Double]) {
-    let answers = meters(work())
+  private func numbers(_ path: String) -> [Double] {
+    guard let file = fopen(path, "rb") else { fatalError("\(path) cannot be read.") }
+    defer { fclose(file) }
+    fseek(file, 0, SEEK_END)
+    let count = ftell(file) / 8
+    rewind(file)
+    return [Double](unsafeUninitializedCapacity: count) { $1 = fread($0.baseAddress, 8, count, file) }
+  }
+
+  private func serve<Answers>(
+    _ count: Int, _ work: () throws -> Answers, _ meters: (Answers) -> [Double],
+    before: () throws -> Void = {}
+  ) throws {
+    let answers = meters(try work())
     guard let file = fopen(output, "wb") else { fatalError("\(output) cannot be written.") }
     fwrite(answers, 8, answers.count, file)
     fclose(file)
     say("ready")
     while readLine() != nil {
-      let start = clock()
-      let answers = work()
-      let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+      try before()
+      let start = now()
+      let answers = try work()
+      let seconds = now() - start
       withExtendedLifetime(answers) { say("\(count) \(seconds)") }
     }
+  }
+
+  private func now() -> Double {
+    let isWall = getenv("BENCH_CLOCK").map { String(cString: $0) == "wall" } ?? false
+    var time = timespec()
+    clock_gettime(isWall ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   private func say(_ line: String) {

@@ -22,10 +22,45 @@ struct EarthCentered {
     self.init(x: n * c * cl, y: n * c * sl, z: n * (1 - e2) * s)
   }
 
-  /// The points of the ellipsoid at many positions, within 3 nm.
-  static func points(_ positions: [Position]) -> [EarthCentered] {
-    var xyz = [Double](repeating: 0, count: 3 * positions.count)
-    positions.withUnsafeBufferPointer { GeodesicKernels.best.earthCentered($0, &xyz) }
-    return positions.indices.map { EarthCentered(x: xyz[3 * $0], y: xyz[3 * $0 + 1], z: xyz[3 * $0 + 2]) }
+  /// Many points, by coordinate.
+  struct Points: Sendable {
+    private(set) var x: [Double]
+    private(set) var y: [Double]
+    private(set) var z: [Double]
+
+    /// The points of the ellipsoid at many positions, within 3 nm; and the last one so many times more.
+    init(_ positions: [Position], repeatingLast times: Int = 0) {
+      x = Array(repeating: 0, count: positions.count + times)
+      y = x
+      z = x
+      positions.withUnsafeBufferPointer { GeodesicKernels.best.earthCentered($0, &x, &y, &z) }
+      for i in positions.count..<count {
+        (x[i], y[i], z[i]) = (x[positions.count - 1], y[positions.count - 1], z[positions.count - 1])
+      }
+    }
+
+    var count: Int { x.count }
+
+    subscript(index: Int) -> EarthCentered { EarthCentered(x: x[index], y: y[index], z: z[index]) }
+
+    mutating func append(_ point: EarthCentered) {
+      x.append(point.x)
+      y.append(point.y)
+      z.append(point.z)
+    }
+
+    /// These points and others, each after one of these; in order.
+    func inserting(_ others: [(after: Int, position: Position)]) -> Points {
+      var all = Points([])
+      var others = others[...]
+      for i in 0..<count {
+        all.append(self[i])
+        while let other = others.first, other.after == i {
+          all.append(EarthCentered(other.position))
+          others.removeFirst()
+        }
+      }
+      return all
+    }
   }
 }

@@ -189,9 +189,22 @@ struct GeodesicKernels: Sendable {
     table.pointee.nearest(chain, queries.doubles, limit, hits, queries.count)
   }
 
-  func earthCentered(_ positions: UnsafeBufferPointer<Position>, _ xyz: UnsafeMutablePointer<Double>) {
+  func earthCentered(
+    _ positions: UnsafeBufferPointer<Position>, _ x: UnsafeMutablePointer<Double>,
+    _ y: UnsafeMutablePointer<Double>, _ z: UnsafeMutablePointer<Double>
+  ) {
     guard positions.count > 0 else { return }
-    table.pointee.earth_centered(positions.doubles, xyz, positions.count)
+    table.pointee.earth_centered(positions.doubles, x, y, z, positions.count)
+  }
+
+  /// The edges between neighbours, straight in longitude and latitude: lengths in metres, NaN where the kernel
+  /// has none, and bounds on the bend and on what an edge leaves its chord by.
+  func straightEdges(
+    _ vertices: UnsafeBufferPointer<Position>, _ meters: UnsafeMutablePointer<Double>,
+    _ bends: UnsafeMutablePointer<Double>, _ sagittas: UnsafeMutablePointer<Double>
+  ) {
+    guard vertices.count > 1 else { return }
+    table.pointee.straight_edges(vertices.doubles, meters, bends, sagittas, vertices.count - 1)
   }
 }
 

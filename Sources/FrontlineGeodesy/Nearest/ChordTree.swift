@@ -9,13 +9,10 @@ internal import FrontlineKernels
 /// Each chord stands for a curve that leaves it by no more than its sagitta, and the boxes are widened by as
 /// much.
 struct ChordTree: Sendable {
-  private static let fan = 8
+  static let fan = 8
   private static let blockSize = 6 * fan
 
-  /// The points by coordinate, the last one repeated so that a whole run can be read from anywhere.
-  private let x: [Double]
-  private let y: [Double]
-  private let z: [Double]
+  private let points: EarthCentered.Points
   /// Made up to whole runs by chords that are none.
   private let sagittas: [Double]
   private let boxes: [Double]
@@ -30,34 +27,41 @@ struct ChordTree: Sendable {
   typealias Candidate = frontline_candidate
 
   /// - Parameters:
-  ///   - points: two or more.
-  ///   - sagittas: how far each curve may leave its chord, in metres; one fewer than the points.
-  init(_ points: [EarthCentered], sagittas: [Double]) {
-    precondition(points.count >= 2 && sagittas.count == points.count - 1)
-    let last = points[points.count - 1]
-    x = points.map(\.x) + Array(repeating: last.x, count: Self.fan)
-    y = points.map(\.y) + Array(repeating: last.y, count: Self.fan)
-    z = points.map(\.z) + Array(repeating: last.z, count: Self.fan)
-    count = sagittas.count
-    self.sagittas = sagittas + Array(repeating: Self.noChord, count: Self.fan)
-
-    var below = stride(from: 0, to: sagittas.count, by: Self.fan).map { first in
+  ///   - points: two or more; then the last one ``fan`` times more, so that a whole run can be read from anywhere.
+  ///   - sagittas: how far each curve may leave its chord, in metres; then ``fan`` chords that are none.
+  init(_ points: EarthCentered.Points, sagittas: [Double]) {
+    precondition(points.count >= Self.fan + 2 && sagittas.count == points.count - 1)
+    let count = sagittas.count - Self.fan
+    self.count = count
+    self.points = points
+    self.sagittas = sagittas
+    var below = stride(from: 0, to: count, by: Self.fan).map { first in
       var box = Box()
-      for chord in first..<min(first + Self.fan, sagittas.count) where sagittas[chord] >= 0 {
+      for chord in first..<min(first + Self.fan, count) where sagittas[chord] >= 0 {
         box.add(points[chord], margin: sagittas[chord])
         box.add(points[chord + 1], margin: sagittas[chord])
       }
       return box
     }
+
     var boxes: [Double] = []
     var levels: [Int64] = []
     repeat {
-      levels.append(Int64(boxes.count / Self.blockSize))
-      below = stride(from: 0, to: below.count, by: Self.fan).map { first in
-        let members = (0..<Self.fan).map { first + $0 < below.count ? below[first + $0] : Box() }
-        boxes += members.map(\.minX) + members.map(\.minY) + members.map(\.minZ)
-        boxes += members.map(\.maxX) + members.map(\.maxY) + members.map(\.maxZ)
-        return members.reduce(into: Box()) { $0.add($1) }
+      let base = boxes.count
+      let blocks = (below.count + Self.fan - 1) / Self.fan
+      levels.append(Int64(base / Self.blockSize))
+      boxes.reserveCapacity(base + blocks * Self.blockSize)
+      below = (0..<blocks).map { block in
+        boxes.append(contentsOf: repeatElement(.infinity, count: Self.blockSize / 2))
+        boxes.append(contentsOf: repeatElement(-.infinity, count: Self.blockSize / 2))
+        var union = Box()
+        for (member, box) in below[(block * Self.fan)...].prefix(Self.fan).enumerated() {
+          union.add(box)
+          let lane = base + block * Self.blockSize + member
+          (boxes[lane], boxes[lane + 8], boxes[lane + 16]) = (box.minX, box.minY, box.minZ)
+          (boxes[lane + 24], boxes[lane + 32], boxes[lane + 40]) = (box.maxX, box.maxY, box.maxZ)
+        }
+        return union
       }
     } while below.count > 1
     self.boxes = boxes
@@ -66,9 +70,9 @@ struct ChordTree: Sendable {
 
   /// Calls `body` with the tree as the kernels read it.
   func withKernelTree<Result>(_ body: (frontline_chord_tree) throws -> Result) rethrows -> Result {
-    try x.withUnsafeBufferPointer { x in
-      try y.withUnsafeBufferPointer { y in
-        try z.withUnsafeBufferPointer { z in
+    try points.x.withUnsafeBufferPointer { x in
+      try points.y.withUnsafeBufferPointer { y in
+        try points.z.withUnsafeBufferPointer { z in
           try sagittas.withUnsafeBufferPointer { sagittas in
             try boxes.withUnsafeBufferPointer { boxes in
               try levels.withUnsafeBufferPointer { levels in
@@ -139,11 +143,7 @@ extension ChordTree {
   }
 
   func chord(_ index: Int) -> (start: EarthCentered, end: EarthCentered, sagitta: Double) {
-    (point(index), point(index + 1), sagittas[index])
-  }
-
-  private func point(_ index: Int) -> EarthCentered {
-    EarthCentered(x: x[index], y: y[index], z: z[index])
+    (points[index], points[index + 1], sagittas[index])
   }
 
   private func boxOfMember(_ member: Int, ofBlock block: Int, level: Int) -> Box {

@@ -19,7 +19,7 @@ final class EdgeIndex: Sendable {
 
   /// An edge as the kernels know it.
   struct Edge: Sendable {
-    fileprivate let raw: frontline_edge
+    let raw: frontline_edge
     /// Metres.
     var length: Double { raw.length }
     /// The azimuths at both ends in degrees; 0 where the edge is no geodesic.
@@ -34,102 +34,15 @@ final class EdgeIndex: Sendable {
 
   /// The index of several lines, end to end: between two of them is an edge of no length that is nowhere near.
   init(_ lines: [[Position]], edges rule: EdgeRule) {
-    let positions = lines.count == 1 ? lines[0] : lines.flatMap(\.self)
-    self.positions = positions
+    positions = lines.count == 1 ? lines[0] : lines.flatMap(\.self)
     self.rule = rule
-    var alongs = [0.0]
-    var edges: [Edge] = []
-    var edgesOfPieces: [Int32] = []
-    var points: [EarthCentered] = []
-    var sagittas: [Double] = []
-    alongs.reserveCapacity(positions.count)
-    edges.reserveCapacity(positions.count - 1)
-    points.reserveCapacity(positions.count)
-    sagittas.reserveCapacity(positions.count)
-    let vertices = EarthCentered.points(positions)
-    points.append(vertices[0])
-    let paths = rule == .geodesic ? Self.paths(positions) : []
-
-    /// Adds an edge and its pieces, with the sagitta that each has at most.
-    func add(
-      _ pieces: Int, _ length: Double, _ azimuths: (start: Double, end: Double),
-      bend: Double = 0, position: (Double) -> Position, sagitta: (Double, Double) -> Double
-    ) {
-      let edge = Edge(
-        raw: frontline_edge(
-          length: length, start_azimuth: azimuths.start, end_azimuth: azimuths.end, bend: bend,
-          first_piece: Int64(edgesOfPieces.count), pieces: Int64(pieces)))
-      for piece in 0..<pieces {
-        let part = edge.part(of: piece)
-        points.append(
-          piece == pieces - 1 ? vertices[edges.count + 1] : EarthCentered(position(part.upperBound)))
-        let sagitta = sagitta(part.lowerBound, part.upperBound)
-        sagittas.append(sagitta < 0 ? sagitta : sagitta + Self.rounding)
-        edgesOfPieces.append(Int32(edges.count))
-      }
-      alongs.append(alongs[edges.count] + length)
-      edges.append(edge)
-    }
-
-    var (gaps, end) = (Set<Int>(), -1)
-    for line in lines.dropLast() {
-      end += line.count
-      gaps.insert(end)
-    }
-    for (i, (a, b)) in zip(positions, positions.dropFirst()).enumerated() {
-      if gaps.contains(i) {
-        add(1, 0, (0, 0)) { _ in
-          b
-        } sagitta: { _, _ in
-          ChordTree.noChord
-        }
-        continue
-      }
-      switch rule {
-      case .geodesic:
-        let path = paths[i]
-        let pieces = max(1, Int((path.distance / 200_000).rounded(.up)))
-        let edge = pieces == 1 ? nil : GeodesicEdge(a, b, path)
-        // |x''| <= 1/r along a geodesic of the ellipsoid: a piece of length l leaves its chord by l2 / 8r.
-        let length = path.distance / Double(pieces)
-        add(pieces, path.distance, (path.azimuth1, path.azimuth2)) { t in
-          t == 1 ? b : edge!.motion(at: t).position
-        } sagitta: { _, _ in
-          length * length / (8 * RadiiOfCurvature.least)
-        }
-      case .longitudeLatitude:
-        let edge = LongitudeLatitudeEdge(a, b)
-        let turn = (abs(edge.latitudeChange) + abs(edge.longitudeChange)) * (180 / .pi)
-        add(
-          max(1, Int((turn / 2).rounded(.up))), edge.length, (0, 0), bend: edge.greatestBend(from: 0, to: 1)
-        ) { t in
-          edge.position(at: t)
-        } sagitta: { t0, t1 in
-          edge.sagitta(from: t0, to: t1)
-        }
-      }
-    }
-    self.alongs = alongs
-    self.edges = edges
-    self.edgesOfPieces = edgesOfPieces
-    tree = ChordTree(points, sagittas: sagittas)
-  }
-
-  /// The shortest paths between neighbours.
-  private static func paths(_ positions: [Position]) -> [Geodesic.Inverse] {
-    let count = positions.count - 1
-    var (meters, starts, ends) = (
-      [Double](repeating: 0, count: count), [Double](repeating: 0, count: count),
-      [Double](repeating: 0, count: count)
-    )
-    positions.withUnsafeBufferPointer {
-      GeodesicKernels.best.paths(
-        from: UnsafeBufferPointer(rebasing: $0.dropLast()), to: UnsafeBufferPointer(rebasing: $0.dropFirst()),
-        &meters, &starts, &ends)
-    }
-    return (0..<count).map {
-      Geodesic.Inverse(distance: meters[$0], azimuth1: starts[$0], azimuth2: ends[$0])
-    }
+    var gaps: [Int] = []
+    for line in lines.dropLast() { gaps.append((gaps.last ?? -1) + line.count) }
+    let pieces = EdgePieces(positions, edges: rule, gaps: gaps)
+    alongs = pieces.alongs
+    edges = pieces.edges
+    edgesOfPieces = pieces.edgesOfPieces
+    tree = ChordTree(pieces.points, sagittas: pieces.sagittas)
   }
 
   /// Which side of the ring a position lies on, where the line is the border of a polygon; made at the first
@@ -144,7 +57,7 @@ final class EdgeIndex: Sendable {
   }
 
   /// What rounding may add to a distance in space: of two points, 3 nm each, and of the arithmetic.
-  private static let rounding = 2e-8
+  static let rounding = 2e-8
 }
 
 extension EdgeIndex.Edge {
@@ -161,11 +74,15 @@ extension EdgeIndex {
     let edge: Int
     /// Whether the distance is level there, or it is merely an end.
     let isLevel: Bool
+    /// The sine of the angle at the place from the edge to the query: greater than 0 where the query lies to the
+    /// right; 0 on an edge of no length.
+    let sine: Double
 
     init(_ foot: Foot, edge: Int, isLevel: Bool) {
       place = Place(t: foot.t, position: foot.position, distance: foot.distance, azimuth: foot.azimuth)
       self.edge = edge
       self.isLevel = isLevel
+      sine = foot.speed > 0 ? foot.across / foot.speed : 0
     }
 
     fileprivate init(_ hit: frontline_hit) {
@@ -174,6 +91,7 @@ extension EdgeIndex {
         distance: hit.distance, azimuth: hit.azimuth)
       edge = Int(hit.edge)
       isLevel = hit.is_level != 0
+      sine = hit.sine
     }
   }
 

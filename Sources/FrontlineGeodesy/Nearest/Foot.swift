@@ -13,6 +13,9 @@ struct Foot {
   var slope: Double
   /// The second derivative of the distance along the edge, by t.
   var bend: Double
+  /// The sine of the angle at the foot from the edge to the query, times ``speed``: greater than 0 where the query
+  /// lies to the right.
+  var across: Double
   /// Metres along the edge per unit of t.
   var speed: Double
 
@@ -30,7 +33,7 @@ struct Foot {
     let sight = viewpoint.sight(of: motion.position)
     let toQuery = Tangent(length: 1, azimuth: sight.azimuthToQuery)
     let (v, a) = (motion.velocity, motion.acceleration)
-    let across = v.north * toQuery.east - v.east * toQuery.north
+    across = v.north * toQuery.east - v.east * toQuery.north
     self.t = t
     position = motion.position
     distance = sight.distance

@@ -6,6 +6,7 @@ internal import Synchronization
 /// ```swift
 /// let roads = LineIndex([road], edges: .geodesic)
 /// roads.nearest(to: shusha)?.point.distance.meters             // 18046.82
+/// roads.nearest(to: shusha)?.point.side                        // .right
 /// roads.distances(to: [shusha, stepanakert]).count             // 2
 /// roads.within(.kilometers(20), of: shusha).count              // 1
 /// ```
@@ -22,7 +23,7 @@ public struct LineIndex: Sendable {
   public let edges: EdgeRule
   /// The lines end to end; nil where there are none.
   private let chain: EdgeIndex?
-  /// The vertex of the chain at which each line begins.
+  /// The vertex of the chain at which each line begins, and where one more would.
   private let starts: [Int]
   private let boxes = LazyBoxes()
 
@@ -41,7 +42,7 @@ public struct LineIndex: Sendable {
       case 1: lines[0].index(edges)
       default: EdgeIndex(lines.map(\.positions), edges: edges)
       }
-    starts = lines.reduce(into: [0]) { $0.append($0.last! + $1.positions.count) }.dropLast()
+    starts = lines.reduce(into: [0]) { $0.append($0.last! + $1.positions.count) }
   }
 
   /// The nearest line and the point on it; nil where there are no lines.
@@ -49,7 +50,7 @@ public struct LineIndex: Sendable {
   /// - Complexity: O(log n), about a microsecond.
   public func nearest(to position: Position) -> (line: Int, point: NearestPoint)? {
     guard let chain, let hit = chain.nearest(to: position) else { return nil }
-    return answer(hit, chain)
+    return answer(hit, position, chain)
   }
 
   /// The nearest line to each of many positions, and the point on it; nil for each where there are no lines.
@@ -59,7 +60,7 @@ public struct LineIndex: Sendable {
     var answers = [(line: Int, point: NearestPoint)?](repeating: nil, count: positions.count)
     guard let chain else { return answers }
     positions.withUnsafeBufferPointer {
-      chain.forEachNearest(to: $0) { i, hit in answers[i] = hit.map { answer($0, chain) } }
+      chain.forEachNearest(to: $0) { i, hit in answers[i] = hit.map { answer($0, positions[i], chain) } }
     }
     return answers
   }
@@ -105,13 +106,15 @@ public struct LineIndex: Sendable {
     ).map { ($0.index, points[$0.index]!) }  // each was measured to be found
   }
 
-  private func answer(_ hit: EdgeIndex.Hit, _ chain: EdgeIndex) -> (line: Int, point: NearestPoint) {
-    var (low, high) = (0, starts.count - 1)  // the last line that does not begin beyond the edge
+  private func answer(
+    _ hit: EdgeIndex.Hit, _ query: Position, _ chain: EdgeIndex
+  ) -> (line: Int, point: NearestPoint) {
+    var (low, high) = (0, lines.count - 1)  // the last line that does not begin beyond the edge
     while low < high {
       let middle = (low + high + 1) / 2
       if starts[middle] <= hit.edge { low = middle } else { high = middle - 1 }
     }
-    return (low, NearestPoint(hit, on: chain, first: starts[low]))
+    return (low, NearestPoint(hit, of: query, chain, line: starts[low]..<starts[low + 1] - 1))
   }
 }
 

@@ -11,7 +11,7 @@ public enum LineSide: Hashable, Sendable {
 }
 
 extension LineString {
-  /// On which side of the line a position lies, by the edge that is nearest to it.
+  /// On which side of the line a position lies, by the place that is nearest to it.
   ///
   /// ```swift
   /// let north = try LineString([
@@ -21,43 +21,79 @@ extension LineString {
   /// ```
   ///
   /// Edge cases:
-  /// - Where a vertex is nearest, of its two edges the one counts that is more at right angles to the way to
-  ///   the position.
+  /// - Nearest to a vertex, a position lies on the outer side of the turn there, that is, to the left of a right
+  ///   turn; the ends of a closed line are a vertex as any other.
   /// - Within ``NearestPoint/accuracy`` of the line a position is on it.
+  /// - A closed line that does not cross itself has all that it encloses on one side, however far away a
+  ///   position is.
+  ///
+  /// For many positions, ask ``LineIndex/nearest(to:)-(Array<Position>)`` for their ``NearestPoint/side``.
   ///
   /// - Complexity: that of ``nearestPoint(to:edges:)``.
   public func side(of position: Position, edges: EdgeRule) -> LineSide {
-    let index = index(edges)
-    let hit = index.nearest(to: position)!  // without a limit there is always one
-    guard hit.place.distance > index.accuracy(ofEdge: hit.edge) else { return .on }
-    let directions = index.directions(atEdge: hit.edge, t: hit.place.t)
-    let toPosition = Tangent(
-      length: 1, azimuth: Geodesic.inverse(hit.place.position, position).azimuth1)
-    let sines = directions.map { $0.north * toPosition.east - $0.east * toPosition.north }
-    guard let sine = sines.max(by: { abs($0) < abs($1) }), abs(sine) > 1e-12 else { return .on }
-    return sine > 0 ? .right : .left
+    nearestPoint(to: position, edges: edges).side
   }
 }
 
 extension EdgeIndex {
-  /// The directions, of length 1, in which the line passes a place of one of its edges: at a vertex two, those of
-  /// the edges before and after it that have a length.
-  fileprivate func directions(atEdge edge: Int, t: Double) -> [Tangent] {
-    if t > 0, t < 1 { return [direction(ofEdge: edge, at: t)] }
-    let vertex = t <= 0 ? edge : edge + 1
-    let before = edges[..<vertex].lastIndex { $0.length > 0 }
-    let after = edges[vertex...].firstIndex { $0.length > 0 }
-    return [
-      before.map { direction(ofEdge: $0, at: 1) }, after.map { direction(ofEdge: $0, at: 0) },
-    ].compactMap(\.self)
+  /// On which side of a line the query of a hit lies.
+  ///
+  /// The path from the query to the nearest place crosses the line nowhere, so the side is that from which it
+  /// arrives. At a vertex it arrives in front of both edges: on the outer side of the turn.
+  ///
+  /// - Parameter line: the edges of the line that was hit, where the chain is of several.
+  func side(of query: Position, _ hit: Hit, on line: Range<Int>) -> LineSide {
+    guard hit.place.distance > accuracy(ofEdge: hit.edge) else { return .on }
+    if hit.place.t > 0, hit.place.t < 1 { return hit.sine > 0 ? .right : .left }
+    let vertex = hit.place.t <= 0 ? hit.edge : hit.edge + 1
+    var before = edges[line.lowerBound..<vertex].lastIndex { $0.length > 0 }
+    var after = edges[vertex..<line.upperBound].firstIndex { $0.length > 0 }
+    if positions[line.lowerBound] == positions[line.upperBound] {
+      before = before ?? edges[line].lastIndex { $0.length > 0 }
+      after = after ?? edges[line].firstIndex { $0.length > 0 }
+    }
+    if let before, let after {
+      let turn = turn(from: before, to: after)
+      if turn.cosine < 0 || abs(turn.sine) > 1e-6 { return turn.sine > 0 ? .left : .right }
+    }
+    guard let edge = before ?? after else { return .on }  // a line that is one place
+    let sine =
+      edges[hit.edge].length > 0
+      ? hit.sine
+      : sine(from: direction(ofEdge: edge, at: before == nil ? 0 : 1), to: query, hit.place.position)
+    return abs(sine) <= 1e-12 ? .on : sine > 0 ? .right : .left
+  }
+
+  /// The angle by which the line turns from one edge to the next; its sine is greater than 0 for a right turn. On
+  /// the plane of longitude and latitude where the edges are straight there.
+  private func turn(from before: Int, to after: Int) -> (sine: Double, cosine: Double) {
+    switch rule {
+    case .geodesic:
+      return sineAndCosine(degrees: edges[after].startAzimuth - edges[before].endAzimuth)
+    case .longitudeLatitude:
+      let (a, b) = (longitudeLatitudeEdge(before), longitudeLatitudeEdge(after))
+      let (one, other) = (
+        Tangent(north: a.latitudeChange, east: a.longitudeChange),
+        Tangent(north: b.latitudeChange, east: b.longitudeChange)
+      )
+      let scale = 1 / (one.length * other.length)
+      return (
+        (one.north * other.east - one.east * other.north) * scale,
+        (one.north * other.north + one.east * other.east) * scale
+      )
+    }
+  }
+
+  /// The sine of the angle at `place` from a direction to `query`.
+  private func sine(from direction: Tangent, to query: Position, _ place: Position) -> Double {
+    let toQuery = Tangent(length: 1, azimuth: Geodesic.inverse(place, query).azimuth1)
+    return (direction.north * toQuery.east - direction.east * toQuery.north) / direction.length
   }
 
   private func direction(ofEdge edge: Int, at t: Double) -> Tangent {
-    let velocity =
-      switch rule {
-      case .geodesic: geodesicEdge(edge).motion(at: t).velocity
-      case .longitudeLatitude: longitudeLatitudeEdge(edge).motion(at: t).velocity
-      }
-    return Tangent(north: velocity.north / velocity.length, east: velocity.east / velocity.length)
+    switch rule {
+    case .geodesic: geodesicEdge(edge).motion(at: t).velocity
+    case .longitudeLatitude: longitudeLatitudeEdge(edge).motion(at: t).velocity
+    }
   }
 }

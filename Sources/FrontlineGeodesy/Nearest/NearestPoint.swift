@@ -19,6 +19,8 @@ public struct NearestPoint: Hashable, Sendable {
   /// The direction from the position asked about to the foot; nil where they are the same place, that is, no
   /// farther apart than ``accuracy``.
   public let azimuth: Azimuth?
+  /// On which side of the line the position asked about lies; see ``LineString/side(of:edges:)``.
+  public let side: LineSide
   /// How the edges of the line were read.
   public let edges: EdgeRule
   /// A bound on the error of ``distance``: of the arithmetic, not of the positions given.
@@ -55,7 +57,8 @@ extension LineString {
   ///   O(log n) for a line that does not keep doubling back, about a microsecond.
   public func nearestPoint(to position: Position, edges: EdgeRule) -> NearestPoint {
     let index = index(edges)
-    return NearestPoint(index.nearest(to: position)!, on: index)  // without a limit there is always one
+    let hit = index.nearest(to: position)!  // without a limit there is always one
+    return NearestPoint(hit, of: position, index, line: 0..<positions.count - 1)
   }
 
   /// The index kept with the line.
@@ -65,14 +68,15 @@ extension LineString {
 }
 
 extension NearestPoint {
-  /// - Parameter first: the vertex at which the line of the hit begins, where the index is of several.
-  init(_ hit: EdgeIndex.Hit, on index: EdgeIndex, first: Int = 0) {
+  /// - Parameter line: the edges of the line that was hit, where the index is of several.
+  init(_ hit: EdgeIndex.Hit, of query: Position, _ index: EdgeIndex, line: Range<Int>) {
     let accuracy = index.accuracy(ofEdge: hit.edge)
     distance = .meters(hit.place.distance)
     position = hit.place.position
-    segment = hit.edge - first
-    along = .meters(index.along(edge: hit.edge, t: hit.place.t) - index.alongs[first])
+    segment = hit.edge - line.lowerBound
+    along = .meters(index.along(edge: hit.edge, t: hit.place.t) - index.alongs[line.lowerBound])
     azimuth = hit.place.distance <= accuracy ? nil : .degrees(hit.place.azimuth)
+    side = index.side(of: query, hit, on: line)
     edges = index.rule
     self.accuracy = .meters(accuracy)
   }

@@ -33,7 +33,38 @@ extension Polygon {
   }
 }
 
+extension Polygon {
+  /// Whether each of many positions lies inside the polygon or on its border: of each what
+  /// ``contains(_:edges:)-(Position,_)`` says of it alone.
+  ///
+  /// ```swift
+  /// box.contains([south, south], edges: .geodesic)               // [false, false]
+  /// ```
+  ///
+  /// - Complexity: that of one by one, in less time.
+  public func contains(_ positions: [Position], edges: EdgeRule) -> [Bool] {
+    var answers = exterior.sides(of: positions, edges: edges).map { $0 != .outside }
+    for hole in interiors {
+      for (i, side) in hole.sides(of: positions, edges: edges).enumerated() where side == .inside {
+        answers[i] = false
+      }
+    }
+    return answers
+  }
+}
+
 extension MultiPolygon {
+  /// Whether each of many positions lies inside one of the parts or on its border.
+  ///
+  /// - Complexity: that of each part in turn.
+  public func contains(_ positions: [Position], edges: EdgeRule) -> [Bool] {
+    polygons.reduce(into: [Bool](repeating: false, count: positions.count)) { answers, polygon in
+      for (i, isInside) in polygon.contains(positions, edges: edges).enumerated() where isInside {
+        answers[i] = true
+      }
+    }
+  }
+
   /// Whether a position lies inside one of the parts or on its border.
   ///
   /// - Complexity: that of each part in turn.
@@ -49,6 +80,18 @@ extension Ring {
   func side(of position: Position, edges: EdgeRule) -> Side {
     if hasOnBorder(position, edges: edges) { return .border }
     return encloses(position, edges: edges) ? .inside : .outside
+  }
+
+  /// On which side of the ring each of many positions lies.
+  func sides(of positions: [Position], edges: EdgeRule) -> [Side] {
+    let index = line.index(edges)
+    var sides = positions.map { index.crossings.contains($0) ? Side.inside : .outside }
+    positions.withUnsafeBufferPointer {
+      index.forEachNearest(to: $0, within: Self.borderWidth) { i, hit in
+        if hit != nil { sides[i] = .border }
+      }
+    }
+    return sides
   }
 
   /// Whether a position lies inside; on the border the answer may be either.

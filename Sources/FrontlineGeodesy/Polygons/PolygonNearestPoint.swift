@@ -60,6 +60,13 @@ extension Polygon {
       nearestBorder(to: position, polygon: 0, edges: edges), isInside: contains(position, edges: edges))
   }
 
+  /// The place of the polygon that is nearest to each of many positions.
+  ///
+  /// - Complexity: that of one by one, in less time.
+  public func nearestPoints(to positions: [Position], edges: EdgeRule) -> [PolygonNearestPoint] {
+    MultiPolygon([self]).nearestPoints(to: positions, edges: edges)
+  }
+
   fileprivate func nearestBorder(
     to position: Position, polygon: Int, edges: EdgeRule
   ) -> PolygonNearestPoint.Border {
@@ -80,6 +87,28 @@ extension MultiPolygon {
     contains(position, edges: edges)
       ? PolygonNearestPoint(inside: position, edges)
       : nearestBorder(to: position, edges: edges).map { PolygonNearestPoint($0, isInside: false) }
+  }
+
+  /// The place of the parts that is nearest to each of many positions; none where there are no parts.
+  ///
+  /// - Complexity: that of one by one, in less time.
+  public func nearestPoints(to positions: [Position], edges: EdgeRule) -> [PolygonNearestPoint] {
+    guard !polygons.isEmpty else { return [] }
+    let rings = polygons.enumerated().flatMap { part, polygon in
+      polygon.rings.enumerated().map { (polygon: part, ring: $0, line: $1.line) }
+    }
+    let isInside = contains(positions, edges: edges)
+    let outside = positions.indices.filter { !isInside[$0] }
+    var answers = positions.map { PolygonNearestPoint(inside: $0, edges) }
+    let borders = LineIndex(rings.map(\.line), edges: edges).nearest(to: outside.map { positions[$0] })
+    for (i, border) in zip(outside, borders) {
+      guard let border else { continue }  // there are rings, so there is one
+      let ring = rings[border.line]
+      answers[i] = PolygonNearestPoint(
+        PolygonNearestPoint.Border(polygon: ring.polygon, ring: ring.ring, foot: border.point),
+        isInside: false)
+    }
+    return answers
   }
 
   /// The place of the borders that is nearest to a position, also from inside; nil where there are no parts.

@@ -1,5 +1,20 @@
-internal import FrontlineGeometry
+package import FrontlineGeometry
 internal import FrontlinePROJ
+
+extension Ring {
+  /// Whether the ring runs counterclockwise around its inside, with that on the left.
+  package func isCounterclockwise(edges: EdgeRule) -> Bool {
+    switch edges {
+    case .geodesic: return RingArea.signed(positions, edges: edges) > 0
+    case .longitudeLatitude:
+      let doubled = zip(positions, positions.dropFirst()).reduce(0.0) { sum, edge in
+        let (a, b) = edge
+        return sum + (a.longitude - b.longitude) * (a.latitude + b.latitude)
+      }
+      return doubled > 0
+    }
+  }
+}
 
 /// The area and the length of the border of one ring.
 enum RingArea {

@@ -64,6 +64,9 @@ typedef struct {
   double distance;
   /// From the query toward the place, in degrees.
   double azimuth;
+  /// The sine of the angle at the place from the edge to the query: greater than 0 where the query lies to the
+  /// right. 0 where the edge has no length.
+  double sine;
   /// Whether the distance is level there, or it is merely an end.
   int is_level;
 } frontline_hit;
@@ -125,8 +128,14 @@ typedef struct {
     const double *a, const double *azimuths, const double *meters, double *ends, double *end_azimuths,
     size_t count);
 
-  /// Points in Earth-centred coordinates, x, y, z in metres, each within 3 nm; NaN where a point is none.
-  void (*earth_centered)(const double *points, double *xyz, size_t count);
+  /// Points in Earth-centred coordinates in metres, each within 3 nm; NaN where a point is none.
+  void (*earth_centered)(const double *points, double *x, double *y, double *z, size_t count);
+
+  /// The edges between neighbours of `count + 1` vertices, straight in longitude and latitude: their lengths
+  /// in metres, and for each no less than its greatest bend in 1/m, and than it leaves its chord in space. A
+  /// length is NaN where an edge changes its latitude too fast beside its distance from the pole.
+  void (*straight_edges)(
+    const double *vertices, double *meters, double *bends, double *sagittas, size_t count);
 
   /// All chords whose curves may hold the point nearest to `xyz` by geodesic, in no order.
   ///

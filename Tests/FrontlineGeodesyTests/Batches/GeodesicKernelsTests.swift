@@ -256,14 +256,51 @@ import Testing
     }
   }
 
+  /// Lengths as by quadrature halved until it agrees with itself, bounds as those of one edge at a time; and
+  /// bit for bit the same in batches of any size.
+  @Test func edgesStraightInLongitudeAndLatitude() {
+    var numbers = SeededGenerator(seed: 17)
+    var vertices = [Position(latitude: 0, longitude: 0)]
+    for i in 0..<2_000 {
+      let reach = [2, 0.1, 1e-3, 1e-7][i % 4]
+      let last =
+        i % 50 == 0 ? Position(latitude: .random(in: -90...90, using: &numbers), longitude: 0) : vertices[i]
+      vertices.append(
+        Position(
+          latitude: max(-90, min(90, last.latitude + .random(in: -reach...reach, using: &numbers))),
+          longitude: max(-180, min(180, last.longitude + .random(in: -reach...reach, using: &numbers)))))
+    }
+    for kernels in Self.levels {
+      var lengths = [Double](repeating: 0, count: 2_000)
+      var (bends, sagittas) = (lengths, lengths)
+      vertices.withUnsafeBufferPointer { kernels.straightEdges($0, &lengths, &bends, &sagittas) }
+      #expect(lengths.count { $0.isNaN } < 300)
+      for i in 0..<2_000 {
+        let edge = LongitudeLatitudeEdge(vertices[i], vertices[i + 1])
+        let length = edge.length
+        if !lengths[i].isNaN { #expect(abs(lengths[i] - length) <= 1e-9 + 1e-14 * length, "\(edge)") }
+        let (bend, sagitta) = (edge.greatestBend(from: 0, to: 1), edge.sagitta(from: 0, to: 1))
+        #expect(bends[i] == bend || abs(bends[i] - bend) <= 1e-9 * bend, "\(edge)")
+        #expect(abs(sagittas[i] - sagitta) <= 1e-12 * sagitta)
+        var (alone, bendAlone, sagittaAlone) = (0.0, 0.0, 0.0)
+        vertices[i...i + 1].withUnsafeBufferPointer {
+          kernels.straightEdges($0, &alone, &bendAlone, &sagittaAlone)
+        }
+        #expect(
+          alone.bitPattern == lengths[i].bitPattern && bendAlone == bends[i] && sagittaAlone == sagittas[i])
+      }
+    }
+  }
+
   @Test func pointsInSpace() {
     let (a, _) = pairs(.anywhere, count: 101)
     for kernels in Self.levels {
-      var xyz = [Double](repeating: 0, count: 303)
-      a.withUnsafeBufferPointer { kernels.earthCentered($0, &xyz) }
+      var x = [Double](repeating: 0, count: 101)
+      var (y, z) = (x, x)
+      a.withUnsafeBufferPointer { kernels.earthCentered($0, &x, &y, &z) }
       for (i, position) in a.enumerated() {
         let point = EarthCentered(position)
-        let gap = (point - EarthCentered(x: xyz[3 * i], y: xyz[3 * i + 1], z: xyz[3 * i + 2])).length
+        let gap = (point - EarthCentered(x: x[i], y: y[i], z: z[i])).length
         #expect(gap < 6e-9)
       }
     }
