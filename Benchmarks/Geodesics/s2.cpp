@@ -10,6 +10,8 @@
 #include <s2/s2lax_polygon_shape.h>
 #include <s2/s2lax_polyline_shape.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <ctime>
 #include <functional>
@@ -43,7 +45,8 @@ static double meters(S2ClosestEdgeQuery &query, const S2Point &place) {
   return query.GetDistance(&target).ToAngle().radians() * radius;
 }
 
-static void serve(std::vector<double> &answers, const char *output, const std::function<void()> &answer) {
+static void serve(
+    std::vector<double> &answers, size_t count, const char *output, const std::function<void()> &answer) {
   answer();
   FILE *file = fopen(output, "wb");
   if (!file || fwrite(answers.data(), 8, answers.size(), file) != answers.size()) exit(73);
@@ -54,7 +57,7 @@ static void serve(std::vector<double> &answers, const char *output, const std::f
   while (fgets(line, sizeof line, stdin)) {
     clock_t start = clock();
     answer();
-    printf("%zu %.9f\n", answers.size(), double(clock() - start) / CLOCKS_PER_SEC);
+    printf("%zu %.9f\n", count, double(clock() - start) / CLOCKS_PER_SEC);
     fflush(stdout);
   }
 }
@@ -70,16 +73,20 @@ int main(int count, char **words) {
     index.ForceBuild();
     S2ClosestEdgeQuery query(&index);
     std::vector<double> answers(queries.size());
-    serve(answers, words[3], [&] {
+    serve(answers, answers.size(), words[3], [&] {
       for (size_t i = 0; i < queries.size(); i++) answers[i] = meters(query, queries[i]);
     });
   } else {
     std::vector<double> rings = numbers(folder + "/rings.f64"), events = numbers(folder + "/events.f64");
-    size_t days = rings.size() / 10002;
+    size_t days = std::min<size_t>(rings.size() / 10002, 40);  // the rate is that of a day, and these take seconds
+    size_t asked = 0;
     std::vector<std::vector<size_t>> members(days);
-    for (size_t i = 0; i < events.size() / 3; i++) members[(size_t)events[3 * i + 2]].push_back(i);
-    std::vector<double> answers(events.size() / 3);
-    serve(answers, words[3], [&] {
+    for (size_t i = 0; i < events.size() / 3; i++) {
+      size_t day = (size_t)events[3 * i + 2];
+      if (day < days) members[day].push_back(i), asked++;
+    }
+    std::vector<double> answers(events.size() / 3, NAN);
+    serve(answers, asked, words[3], [&] {
       for (size_t day = 0; day < days; day++) {
         MutableS2ShapeIndex index;
         index.Add(std::make_unique<S2LaxPolygonShape>(

@@ -114,6 +114,49 @@ import Testing
     #expect(inside > 300 && inside < 1700)
   }
 
+  /// Each answer is that of the event alone, bit for bit, in whatever order and company it is asked; far away too.
+  @Test func manyEventsAsOneByOne() throws {
+    let series = try read([
+      "2022-03-01.geojson": collection(square(46, 39, #"{"party":"x"}"#), square(46.2, 39, #"{"party":"y"}"#)),
+      "2022-03-02.geojson": collection(square(46.1, 39.1, #"{"party":"y"}"#)),
+      "2022-03-04.geojson": collection(square(10, 60, #"{"party":"x"}"#)),
+    ]).series
+    var dice = Dice(state: 78)
+    let start = try #require(series.days?.lowerBound)
+    let events = (0..<500).map { i in
+      FrontEvent(
+        i % 10 == 0
+          ? Position(latitude: 180 * dice.next() - 90, longitude: 360 * dice.next() - 180)
+          : Position(latitude: 38.9 + 0.5 * dice.next(), longitude: 45.9 + 0.6 * dice.next()),
+        on: start + i % 5)
+    }
+    let observed = try series.observe(events)
+    #expect(try series.observe(events.reversed()) == observed.reversed())
+    for (event, answer) in zip(events, observed) {
+      #expect(try series.observe(event.position, on: event.day) == answer)
+      guard let front = series.front(on: event.day) else {
+        #expect(answer == nil)
+        continue
+      }
+      let holders = try front.sides.filter {
+        try front.ground(of: $0).contains(event.position, edges: .longitudeLatitude)
+      }
+      #expect(answer?.side == holders.first)
+    }
+    #expect(observed.count { $0?.side != nil } > 50)
+  }
+
+  @Test func geodesicRingsAcrossTheAntimeridianHaveTheirInside() throws {
+    let ring = "[[179.5,10],[-179.5,10],[-179.5,11],[179.5,11],[179.5,10]]"
+    let feature =
+      #"{"type":"Feature","properties":{"party":"x"},"geometry":{"type":"Polygon","coordinates":[\#(ring)]}}"#
+    let settings = FrontImport(edges: .geodesic)
+    let front = try #require(try read(["2022-03-01.geojson": collection(feature)], settings).series.fronts.first)
+    #expect(try front.side(at: Position(latitude: 10.5, longitude: 180)) == "x")
+    #expect(try front.side(at: Position(latitude: 10.5, longitude: 179.4)) == nil)
+    #expect(try front.side(at: Position(latitude: 10.5, longitude: 0)) == nil)
+  }
+
   @Test func aRingThatCrossesItselfIsRepairedAndReported() throws {
     let bowTie =
       #"{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[46,39],[46.2,39.2],[46.2,39],[46,39.2],[46,39]]]}}"#
