@@ -27,7 +27,7 @@ extension LineString {
   /// - A closed line that does not cross itself has all that it encloses on one side, however far away a
   ///   position is.
   ///
-  /// For many positions, ask ``LineIndex/nearest(to:)-(Array<Position>)`` for their ``NearestPoint/side``.
+  /// For many positions, ask a ``LineIndex`` for their nearest points, which tell the side too.
   ///
   /// - Complexity: that of ``nearestPoint(to:edges:)``.
   public func side(of position: Position, edges: EdgeRule) -> LineSide {

@@ -34,8 +34,7 @@ extension Polygon {
 }
 
 extension Polygon {
-  /// Whether each of many positions lies inside the polygon or on its border: of each what
-  /// ``contains(_:edges:)-(Position,_)`` says of it alone.
+  /// Whether each of many positions lies inside the polygon or on its border; of each the same as of it alone.
   ///
   /// ```swift
   /// box.contains([south, south], edges: .geodesic)               // [false, false]
