@@ -28,29 +28,19 @@ package final class GivenGround: Sendable {
     self.sides = sides
     self.edges = edges
     self.plane = plane
-    var wound: [MultiPolygon] = []
+    self.grounds = grounds.map { $0.wound(edges: edges) }
     var lines: [FrontLine] = []
     var owners: [Int?] = []
-    for (number, ground) in grounds.enumerated() {
-      var polygons: [Polygon] = []
-      for polygon in ground.polygons {
-        let rings = polygon.rings.enumerated().map { number, ring in
-          ring.isCounterclockwise(edges: edges) == (number == 0)
-            ? ring : try! Ring(ring.positions.reversed())  // closed as before
-        }
-        polygons.append(Polygon(exterior: rings[0], interiors: Array(rings.dropFirst())))
-        for ring in rings {
-          lines.append(FrontLine(line: ring.line, left: sides[number], right: nil, edges: edges))
-          owners.append(number)
-        }
+    for (number, ground) in self.grounds.enumerated() {
+      for ring in ground.polygons.flatMap(\.rings) {
+        lines.append(FrontLine(line: ring.line, left: sides[number], right: nil, edges: edges))
+        owners.append(number)
       }
-      wound.append(MultiPolygon(polygons))
     }
     for line in bare {
       lines.append(FrontLine(line: line, left: nil, right: nil, edges: edges))
       owners.append(nil)
     }
-    self.grounds = wound
     self.lines = lines
     sideOfLine = owners
   }

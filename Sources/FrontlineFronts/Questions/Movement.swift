@@ -65,8 +65,8 @@ extension Front {
     let gains = try all.map { side in
       let before = try planeGround(of: side)
       let after = try later.planeGround(of: side)
-      let gained = try later.onTheGround(after.difference(before, onGrid: 0.1)).wound
-      let lost = try onTheGround(before.difference(after, onGrid: 0.1)).wound
+      let gained = try later.onTheGround(after.difference(before, onGrid: 0.1)).wound(edges: .geodesic)
+      let lost = try onTheGround(before.difference(after, onGrid: 0.1)).wound(edges: .geodesic)
       return FrontMovement.Gain(
         side: side, gained: gained, lost: lost, gainedArea: gained.area(edges: .geodesic),
         lostArea: lost.area(edges: .geodesic))
@@ -82,18 +82,6 @@ extension Front {
       let (from, to) = (before.side(ofPlace: place.id), after.side(ofPlace: place.id))
       return from == to ? nil : FrontMovement.Change(place: place, from: from, to: to)
     }
-  }
-}
-
-extension MultiPolygon {
-  /// The same ground with its exteriors counter-clockwise and its holes clockwise.
-  fileprivate var wound: MultiPolygon {
-    MultiPolygon(
-      polygons.map { polygon in
-        Polygon(
-          exterior: polygon.exterior.wound(counterclockwise: true),
-          interiors: polygon.interiors.map { $0.wound(counterclockwise: false) })
-      })
   }
 }
 

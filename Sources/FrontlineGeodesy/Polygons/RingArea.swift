@@ -16,6 +16,20 @@ extension Ring {
   }
 }
 
+extension MultiPolygon {
+  /// The same ground, its exteriors counterclockwise and its holes clockwise.
+  package func wound(edges: EdgeRule) -> MultiPolygon {
+    MultiPolygon(
+      polygons.map { polygon in
+        let rings = polygon.rings.enumerated().map { number, ring in
+          ring.isCounterclockwise(edges: edges) == (number == 0)
+            ? ring : try! Ring(ring.positions.reversed())  // closed as before
+        }
+        return Polygon(exterior: rings[0], interiors: Array(rings.dropFirst()))
+      })
+  }
+}
+
 /// The area and the length of the border of one ring.
 enum RingArea {
   /// The signed area of `ring` in square metres: positive where the ring runs counterclockwise around it.
