@@ -55,8 +55,9 @@ import Testing
   }
 
   /// Two places 20 km apart and nobody else: the front runs half-way.
-  @Test func betweenTwoPlacesTheFrontRunsHalfWay() throws {
-    let front = try makeFront([(0, -10, .held(0)), (0, 10, .held(1))])
+  @Test(arguments: [-1e-10, 0, 1e-10])
+  func betweenTwoPlacesTheFrontRunsHalfWay(_ rounding: Double) throws {
+    let front = try makeFront([(0, -10, .held(0)), (0, 10 + rounding, .held(1))])
     let trace = try #require(front.trace)
     let distance = try #require(front.distance(toPlace: 0, in: trace))
     #expect(distance.lower == .zero)
@@ -64,8 +65,9 @@ import Testing
     #expect(abs(distance.upper!.kilometers - 20) < 0.001)
     #expect(distance.side == .azerbaijan)
     #expect(distance.nearestOpposing?.id == "p1")
-    // The points on the border lie on circles with the places; which triangles they make is a rule's choice.
-    #expect(distance.description == "0.0 ... 9.9 ... 20.0 km")
+    // The points on the border lie on circles with the places, and two are as near to the one as to the other:
+    // rules decide which triangles they make and whose side they carry, and no rounding.
+    #expect(distance.description == "0.0 ... 10.0 ... 20.0 km")
     let pins = try #require(distance.nearest?.pins)
     #expect(pins.left.place.id == "p0")
     #expect(pins.right.place.id == "p1")

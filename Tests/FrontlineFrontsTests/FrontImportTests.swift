@@ -200,7 +200,7 @@ import Testing
       ],
       FrontImport(side: "x"))
     #expect(result.series.fronts.count == 2)
-    #expect(try result.series.fronts[1].lines.isEmpty)
+    #expect(result.series.fronts[1].lines.isEmpty)
     #expect(result.series.fronts[1].distance(to: Position(latitude: 39, longitude: 46)) == nil)
   }
 

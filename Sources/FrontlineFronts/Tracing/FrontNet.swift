@@ -96,13 +96,7 @@ package final class FrontNet: Sendable {
     self.coordinates = coordinates
     self.positions = positions
 
-    let tree = PackedRTree(own.map { PackedRTree.Box(minX: $0.x, minY: $0.y, maxX: $0.x, maxY: $0.y) })
-    let carriers = border.map { point in
-      tree.nearest(1, lowerBound: { distance(from: point, to: $0) }) {
-        let d = own[$0] - point
-        return (d * d).sum().squareRoot()
-      }[0].index
-    }
+    let carriers = border.map(NearestOnPlane(own).nearest)
     placeOfVertex = Array(places.indices) + carriers
 
     let made = try Triangulation(of: coordinates, crs: plane.crs)
@@ -167,13 +161,6 @@ extension FrontNet {
   private static func lengths(of ring: [PlaneCoordinates]) -> [Double] {
     zip(ring, ring.dropFirst()).map { a, b in ((b - a) * (b - a)).sum().squareRoot() }
   }
-}
-
-/// The least distance from a point to a box on the plane.
-func distance(from point: PlaneCoordinates, to box: PackedRTree.Box) -> Double {
-  let dx = max(0, box.minX - point.x, point.x - box.maxX)
-  let dy = max(0, box.minY - point.y, point.y - box.maxY)
-  return (dx * dx + dy * dy).squareRoot()
 }
 
 extension FrontNet {
