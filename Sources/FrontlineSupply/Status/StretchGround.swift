@@ -13,8 +13,8 @@ final class StretchGround: Sendable {
   let positions: [Position]
   private let fronts: FrontTracer
   private let laid: LaidPoints
-  /// The country in which each point lies outside the area of interest, made at the first question.
-  private let countries = Mutex<[Int: Party.ID?]>([:])
+  /// The country of each point, and whether it is of interest to fronts, made at the first question.
+  private let countries = Mutex<[Int: (country: Party.ID?, isOfInterest: Bool)]>([:])
   private let outlines: [(party: Party.ID, shape: MultiPolygon, box: GeographicBox)]
 
   /// How far apart points may be.
@@ -60,12 +60,16 @@ final class StretchGround: Sendable {
     Double(point - starts[stretch] + 1) / Double(starts[stretch + 1] - starts[stretch] + 1)
   }
 
-  /// Whose ground a stretch crosses, in order.
+  /// Whose ground a stretch crosses, in order. Ground of interest is nobody's on a day without a front.
   func runs(of stretch: Int, by front: Front?) -> [Run] {
     var runs: [Run] = []
     for point in points(of: stretch) {
       let reading = front?.ground(at: point, of: laid) ?? .outside
-      let country = reading == .outside ? country(of: point) : nil
+      var country: Party.ID?
+      if reading == .outside {
+        let place = place(of: point)
+        if front != nil || !place.isOfInterest { country = place.country }
+      }
       if let last = runs.last, last.reading == reading, last.country == country {
         runs[runs.count - 1].last = point
       } else {
@@ -104,14 +108,20 @@ final class StretchGround: Sendable {
     }
   }
 
-  /// The party of the name of the country in which a point lies.
-  private func country(of point: Int) -> Party.ID? {
+  /// The party of the name of the country in which a point lies, and whether fronts part the ground there.
+  private func place(of point: Int) -> (country: Party.ID?, isOfInterest: Bool) {
     if let known = countries.withLock({ $0[point] }) { return known }
     let position = positions[point]
     let country = outlines.first {
       $0.box.contains(position) && $0.shape.contains(position, edges: .geodesic)
     }?.party
-    countries.withLock { $0[point] = .some(country) }
-    return country
+    let area = fronts.area
+    let place = (
+      country: country,
+      isOfInterest: area.shape.contains(position, edges: .geodesic)
+        && !area.excluding.contains(position, edges: .geodesic)
+    )
+    countries.withLock { $0[point] = place }
+    return place
   }
 }

@@ -166,4 +166,17 @@ import Testing
       from: ["Stepanakert"], to: ["Goris", "Vardenis"], for: .armenianForces, on: day)
     #expect(points.cut.count == 2)
   }
+
+  @Test("On a day without a front nobody's country says who held the ground that fronts would part")
+  func noFront() throws {
+    let atlas = try Self.tracer.get().atlas
+    let road = try atlas.route("stepanakert-aghdam-barda")
+    let beyond = try atlas.route("goris-kapan")
+    let day = try Day("1991-10-30")
+    #expect(try atlas.front(on: day) == nil)
+    for party in [Party.ID.azerbaijan, .armenianForces, .russianPeacekeepers] {
+      #expect(try road.status(on: day, for: party).state == .unknown)
+    }
+    #expect(try beyond.status(on: day, for: .armenia).state == .open)
+  }
 }
