@@ -75,6 +75,24 @@ extension PlaneRegion {
     ).region(crs: crs)
   }
 
+  /// The convex hull of points, and the ground within a distance of it. Round corners as of ``buffered(by:)``.
+  ///
+  /// - Parameters:
+  ///   - distance: in the unit of the CRS; above 0, so that one point and points in a line have ground too.
+  ///   - points: at least one.
+  /// - Throws: ``OverlayError`` in GEOS's words.
+  package init(within distance: Double, ofHullOf points: [PlaneCoordinates], crs: String) throws(OverlayError)
+  {
+    precondition(distance > 0 && distance.isFinite && !points.isEmpty, "A hull needs points and a distance.")
+    let context = GEOSContext.current
+    let line = try GEOSShape(line: points.count > 1 ? points : [points[0], points[0]], context, crs: crs)
+    let hull = try GEOSShape(
+      GEOSConvexHull_r(context.handle, line.pointer), context, crs: crs, what: "draw a hull")
+    self = try GEOSShape(
+      GEOSBuffer_r(context.handle, hull.pointer, distance, 8), context, crs: crs, what: "buffer a hull"
+    ).region(crs: crs)
+  }
+
   private func overlay(
     _ other: PlaneRegion, _ what: String,
     _ work: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?

@@ -82,13 +82,7 @@ public struct Triangulation: Sendable {
     let context = GEOSContext.current
     // In the order of the input, so that the same points always give the same triangles.
     let ordered = points.sorted { index[$0]! < index[$1]! }
-    let sequence = ordered.withUnsafeBytes { bytes in
-      GEOSCoordSeq_copyFromBuffer_r(
-        context.handle, bytes.assumingMemoryBound(to: Double.self).baseAddress, UInt32(ordered.count), 0, 0)
-    }
-    guard let sequence else { throw context.takeError(in: crs, what: "read points") }
-    let line = try GEOSShape(
-      GEOSGeom_createLineString_r(context.handle, sequence), context, crs: crs, what: "read points")
+    let line = try GEOSShape(line: ordered, context, crs: crs)
     let made = try GEOSShape(
       GEOSDelaunayTriangulation_r(context.handle, line.pointer, 0, 0), context, crs: crs,
       what: "triangulate \(ordered.count) points")

@@ -30,46 +30,30 @@ extension AreaOfInterest {
           """)
     }
     let plane = try LocalPlane(around: box)
-    let ring = Self.hull(of: try plane.project(places.map(\.position)), margin: 0.1)
+    let ring = try Self.hull(of: plane.project(places.map(\.position)), margin: 0.1, crs: plane.crs)
     self.init(
       name: "the ground of the data's settlements",
       shape: MultiPolygon([Polygon(exterior: try Ring(plane.unproject(ring)))]))
   }
 
-  /// The convex hull of points, grown by a share of their extent, as a closed ring counterclockwise. Each edge has
-  /// points between, so that it runs near the straight line in any other projection too.
-  static func hull(of points: [PlaneCoordinates], margin: Double) -> [PlaneCoordinates] {
+  /// The convex hull of points, grown by a share of their extent, as a closed ring. Each edge has points between, so
+  /// that it runs near the straight line in any other projection too.
+  static func hull(
+    of points: [PlaneCoordinates], margin: Double, crs: String
+  ) throws(OverlayError) -> [PlaneCoordinates] {
     var (low, high) = (points[0], points[0])
     for point in points { (low, high) = (pointwiseMin(low, point), pointwiseMax(high, point)) }
     let extent = ((high - low) * (high - low)).sum().squareRoot()
     let reach = max(extent * margin, 1_000)
-    // An octagon about each point, so that one point, or points in a line, have ground too.
-    let octagon = [(1.0, 0.0), (0.7071, 0.7071), (0.0, 1.0), (-0.7071, 0.7071)].map {
-      PlaneCoordinates($0.0, $0.1)
-    }
-    let corners = points.flatMap { point in octagon.flatMap { [point + $0 * reach, point - $0 * reach] } }
-      .sorted { ($0.x, $0.y) < ($1.x, $1.y) }
-    // A. M. Andrew, Another efficient algorithm for convex hulls in two dimensions, IPL 9, 1979.
-    func half(_ corners: some Sequence<PlaneCoordinates>) -> [PlaneCoordinates] {
-      var chain: [PlaneCoordinates] = []
-      for corner in corners {
-        while chain.count > 1 {
-          let (a, b) = (chain[chain.count - 1] - chain[chain.count - 2], corner - chain[chain.count - 1])
-          if a.x * b.y - a.y * b.x > 0 { break }
-          chain.removeLast()
-        }
-        chain.append(corner)
-      }
-      return chain.dropLast()
-    }
-    let hull = half(corners) + half(corners.reversed())
+    let hull = try PlaneRegion(within: reach, ofHullOf: points, crs: crs).polygons[0].rings[0]
     let step = (extent + 2 * reach) / 16
-    var ring: [PlaneCoordinates] = []
-    for (index, corner) in hull.enumerated() {
-      let edge = hull[(index + 1) % hull.count] - corner
+    var ring = [hull[0]]
+    for (corner, next) in zip(hull, hull.dropFirst()) {
+      let edge = next - corner
       let pieces = max(1, ((edge * edge).sum().squareRoot() / step).rounded(.up))
-      for piece in 0..<Int(pieces) { ring.append(corner + edge * (Double(piece) / pieces)) }
+      for piece in 1..<Int(pieces) { ring.append(corner + edge * (Double(piece) / pieces)) }
+      ring.append(next)
     }
-    return ring + [ring[0]]
+    return ring
   }
 }

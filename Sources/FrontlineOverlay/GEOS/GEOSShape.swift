@@ -59,14 +59,28 @@ extension GEOSShape {
     try self.init(made, context, crs: polygon.crs, what: "read a polygon")
   }
 
-  private static func ring(
-    _ points: [PlaneCoordinates], _ context: GEOSContext, crs: String
-  ) throws(OverlayError) -> OpaquePointer {
-    let sequence = points.withUnsafeBytes { bytes in
+  /// Points as a GEOS line; at least two.
+  init(line points: [PlaneCoordinates], _ context: GEOSContext, crs: String) throws(OverlayError) {
+    guard let sequence = Self.sequence(points, context) else {
+      throw context.takeError(in: crs, what: "read points")
+    }
+    try self.init(
+      GEOSGeom_createLineString_r(context.handle, sequence), context, crs: crs, what: "read points")
+  }
+
+  private static func sequence(_ points: [PlaneCoordinates], _ context: GEOSContext) -> OpaquePointer? {
+    points.withUnsafeBytes { bytes in
       GEOSCoordSeq_copyFromBuffer_r(
         context.handle, bytes.assumingMemoryBound(to: Double.self).baseAddress, UInt32(points.count), 0, 0)
     }
-    guard let sequence, let ring = GEOSGeom_createLinearRing_r(context.handle, sequence) else {
+  }
+
+  private static func ring(
+    _ points: [PlaneCoordinates], _ context: GEOSContext, crs: String
+  ) throws(OverlayError) -> OpaquePointer {
+    guard let sequence = sequence(points, context),
+      let ring = GEOSGeom_createLinearRing_r(context.handle, sequence)
+    else {
       throw context.takeError(in: crs, what: "read a ring")
     }
     return ring

@@ -15,7 +15,8 @@ struct HoldingsChart {
     var steps: [Party.ID: [TimeChart.Series.Step]] = [:]
     var contested: [TimeChart.Series.Step] = []
     var unknown: [TimeChart.Series.Step] = []
-    for day in turningDays(atlas.ledger) {
+    let turns = atlas.ledger.turningDays(asKnownOn: asKnownOn, by: rule)
+    for day in [days.lowerBound] + turns.filter({ days.lowerBound < $0 && $0 <= days.upperBound }) {
       let counts = holdings(on: day, atlas.ledger)
       // Where nobody speaks of the day there is no number, and not the number 0.
       let isSilent = counts.unknown == subjects.count
@@ -57,23 +58,5 @@ struct HoldingsChart {
       }
     }
     return (held, contested, unknown)
-  }
-
-  /// The days on which a standing can change: the first, those on which a claim begins, ends or is told, and those
-  /// after the last of which the ledger speaks.
-  private func turningDays(_ ledger: Ledger) -> [Day] {
-    var turns: Set<Day> = [days.lowerBound]
-    for claim in ledger.claims {
-      turns.insert(claim.reported)
-      for date in [claim.validFrom?.latest, claim.validTo?.latest.flatMap { $0 < .last ? $0 + 1 : nil }]
-        .compactMap(\.self)
-      {
-        turns.insert(date)
-      }
-    }
-    for last in [ledger.lastDay, asKnownOn, ledger.days(asKnownOn: asKnownOn)?.upperBound] {
-      if let last, last < .last { turns.insert(last + 1) }
-    }
-    return turns.filter(days.contains).sorted()
   }
 }
