@@ -1,4 +1,4 @@
-// The chords of a chain of points in space that may be the nearest: a tree of boxes, eight at a time.
+// The chords of a chain of points in space that may be the nearest, eight at a time.
 
 #define SPACE 8  // boxes in a block, chords in a run
 typedef double W __attribute__((vector_size(8 * SPACE)));
@@ -24,6 +24,16 @@ INLINE W gap8(const double *low, const double *high, double x) {
   W below = load8(low) - x, above = x - load8(high);
   W gap = select8(below > above, below, above);
   return select8(gap <= 0, (W){0}, gap);  // NaN stays, so that nothing is near it
+}
+
+/// The least of eight numbers.
+INLINE double least8(W v) {
+  W other = __builtin_shufflevector(v, v, 4, 5, 6, 7, 0, 1, 2, 3);
+  v = select8(v < other, v, other);
+  other = __builtin_shufflevector(v, v, 2, 3, 0, 1, 6, 7, 4, 5);
+  v = select8(v < other, v, other);
+  other = __builtin_shufflevector(v, v, 1, 0, 3, 2, 5, 4, 7, 6);
+  return v[0] < other[0] ? v[0] : other[0];
 }
 
 /// The chord in space beyond which no point can be nearer by geodesic than one at the chord c; see `ChordBounds`.
@@ -58,7 +68,7 @@ static void NAME(measure_run)(Search *search, int64_t run) {
   W sagitta = load8(tree->sagittas + first);
   W far = (W){0} + INFINITY;
   W most = select8(sagitta >= 0, distance + sagitta, far), least = select8(sagitta >= 0, distance - sagitta, far);
-  double limit = greatest_chord(__builtin_reduce_min(most));
+  double limit = greatest_chord(least8(most));
   if (limit < search->limit) search->limit = limit;
   unsigned near = bits8((least < INFINITY) & (least <= search->limit));
   for (; near; near &= near - 1) {
@@ -77,44 +87,4 @@ static void NAME(measure_run)(Search *search, int64_t run) {
     search->found[search->count++] = (frontline_candidate){
       .chord = first + i, .part = part[i], .distance = distance[i], .least = least[i] > 0 ? least[i] : 0};
   }
-}
-
-/// Visits the members of a block, the nearest first.
-static void NAME(visit)(Search *search, int64_t level, int64_t block) {
-  const double *boxes = search->tree->boxes + 48 * (search->tree->levels[level] + block);
-  W x = gap8(boxes, boxes + 24, search->xyz[0]);
-  W y = gap8(boxes + 8, boxes + 32, search->xyz[1]);
-  W z = gap8(boxes + 16, boxes + 40, search->xyz[2]);
-  W gaps = x * x + y * y + z * z;
-  double squares[SPACE];
-  memcpy(squares, &gaps, sizeof squares);
-  unsigned left = bits8((gaps < INFINITY) & (gaps <= search->limit * search->limit));
-  while (left && !search->overflow) {
-    int next = __builtin_ctz(left);
-    for (unsigned others = left & (left - 1); others; others &= others - 1) {
-      int i = __builtin_ctz(others);
-      next = squares[i] < squares[next] ? i : next;
-    }
-    if (!(squares[next] <= search->limit * search->limit)) return;
-    left &= ~(1u << next);
-    if (level > 0) {
-      NAME(visit)(search, level - 1, block * SPACE + next);
-    } else {
-      NAME(measure_run)(search, block * SPACE + next);
-    }
-  }
-}
-
-static size_t NAME(candidates)(
-  const frontline_chord_tree *tree, const double *xyz, double limit, frontline_candidate *found,
-  size_t capacity) {
-  Search search = {
-    .tree = tree, .xyz = {xyz[0], xyz[1], xyz[2]}, .limit = limit, .found = found, .capacity = capacity};
-  NAME(visit)(&search, tree->level_count - 1, 0);
-  if (search.overflow) return capacity + 1;
-  size_t kept = 0;
-  for (size_t k = 0; k < search.count; k++) {
-    if (found[k].least <= search.limit) found[kept++] = found[k];
-  }
-  return kept;
 }

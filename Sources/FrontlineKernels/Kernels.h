@@ -21,6 +21,7 @@
 #include "EarthCentered.h"
 #include "StraightEdges.h"
 #include "Chords.h"
+#include "ChordSearch.h"
 #include "Feet.h"
 #include "Nearest.h"
 

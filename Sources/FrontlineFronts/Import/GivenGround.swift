@@ -53,13 +53,13 @@ package final class GivenGround: Sendable {
     try lazyRegions.value { try grounds.map { try plane.region(of: $0, edges: edges) } }
   }
 
-  /// The side whose ground a position lies in, from the nearest border of a ground: every ring runs with its
-  /// own ground on the left.
+  /// The side whose ground a position lies in, from the nearest line and the side of it on which the position lies:
+  /// every ring runs with its own ground on the left.
   ///
   /// - Returns: `nil` outside all grounds, and where there are none.
-  package func side(at position: Position, nearest: (line: Int, point: NearestPoint)) -> Party.Side? {
-    guard let owner = sideOfLine[nearest.line] else { return nil }
-    if nearest.point.side != .right { return sides[owner] }
+  package func side(at position: Position, nearest line: Int, _ side: LineSide) -> Party.Side? {
+    guard let owner = sideOfLine[line] else { return nil }
+    if side != .right { return sides[owner] }
     return sides.indices.first { $0 != owner && grounds[$0].contains(position, edges: edges) }
       .map { sides[$0] }
   }

@@ -13,7 +13,9 @@ extension Front {
     switch shape {
     case .traced(let trace): return try trace.sides(at: [position])[0].map { trace.sides[$0] }
     case .given(let ground):
-      return ground.index.nearest(to: position).flatMap { ground.side(at: position, nearest: $0) }
+      return ground.index.nearest(to: position).flatMap {
+        ground.side(at: position, nearest: $0.line, $0.point.side)
+      }
     }
   }
 }

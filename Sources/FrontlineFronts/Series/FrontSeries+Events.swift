@@ -121,10 +121,13 @@ extension Front {
         FrontObservation(distance: distance, side: side.map { trace.sides[$0] })
       }
     case .given(let ground):
-      return zip(positions, ground.index.nearest(to: positions)).map { position, nearest in
-        FrontObservation(
-          distance: nearest?.point.distance, side: nearest.flatMap { ground.side(at: position, nearest: $0) })
+      var answers: [FrontObservation] = []
+      answers.reserveCapacity(positions.count)
+      ground.index.forEachNearest(to: positions) { number, nearest in
+        let side = nearest.flatMap { ground.side(at: positions[number], nearest: $0.line, $0.side) }
+        answers.append(FrontObservation(distance: nearest?.distance, side: side))
       }
+      return answers
     }
   }
 }

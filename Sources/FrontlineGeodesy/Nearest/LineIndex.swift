@@ -77,6 +77,21 @@ public struct LineIndex: Sendable {
     return answers
   }
 
+  /// Calls `body` for each of many positions, in order, with the nearest line, how far it is, and the side of it on
+  /// which the position lies; with nil where there are no lines.
+  package func forEachNearest(
+    to positions: [Position], _ body: (Int, (line: Int, distance: Length, side: LineSide)?) -> Void
+  ) {
+    guard let chain else { return positions.indices.forEach { body($0, nil) } }
+    positions.withUnsafeBufferPointer { positions in
+      chain.forEachNearest(to: positions) { i, hit in
+        guard let hit else { return body(i, nil) }
+        let (line, edges) = line(ofEdge: hit.edge)
+        body(i, (line, .meters(hit.place.distance), chain.side(of: positions[i], hit, on: edges)))
+      }
+    }
+  }
+
   /// The nearest lines, nearest first, each with its nearest point.
   ///
   /// - Parameter count: how many are wanted; all where there are fewer.
@@ -109,12 +124,18 @@ public struct LineIndex: Sendable {
   private func answer(
     _ hit: EdgeIndex.Hit, _ query: Position, _ chain: EdgeIndex
   ) -> (line: Int, point: NearestPoint) {
-    var (low, high) = (0, lines.count - 1)  // the last line that does not begin beyond the edge
+    let (line, edges) = line(ofEdge: hit.edge)
+    return (line, NearestPoint(hit, of: query, chain, line: edges))
+  }
+
+  /// The line that holds an edge of the chain, and all edges of that line.
+  private func line(ofEdge edge: Int) -> (line: Int, edges: Range<Int>) {
+    var (low, high) = (0, starts.count - 2)  // the last line that does not begin beyond the edge
     while low < high {
       let middle = (low + high + 1) / 2
-      if starts[middle] <= hit.edge { low = middle } else { high = middle - 1 }
+      if starts[middle] <= edge { low = middle } else { high = middle - 1 }
     }
-    return (low, NearestPoint(hit, of: query, chain, line: starts[low]..<starts[low + 1] - 1))
+    return (low, starts[low]..<starts[low + 1] - 1)
   }
 }
 

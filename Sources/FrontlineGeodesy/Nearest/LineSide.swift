@@ -46,15 +46,14 @@ extension EdgeIndex {
     guard hit.place.distance > accuracy(ofEdge: hit.edge) else { return .on }
     if hit.place.t > 0, hit.place.t < 1 { return hit.sine > 0 ? .right : .left }
     let vertex = hit.place.t <= 0 ? hit.edge : hit.edge + 1
-    var before = edges[line.lowerBound..<vertex].lastIndex { $0.length > 0 }
-    var after = edges[vertex..<line.upperBound].firstIndex { $0.length > 0 }
+    var before = lastEdge(of: line.lowerBound..<vertex)
+    var after = firstEdge(of: vertex..<line.upperBound)
     if positions[line.lowerBound] == positions[line.upperBound] {
-      before = before ?? edges[line].lastIndex { $0.length > 0 }
-      after = after ?? edges[line].firstIndex { $0.length > 0 }
+      before = before ?? lastEdge(of: line)
+      after = after ?? firstEdge(of: line)
     }
-    if let before, let after {
-      let turn = turn(from: before, to: after)
-      if turn.cosine < 0 || abs(turn.sine) > 1e-6 { return turn.sine > 0 ? .left : .right }
+    if let before, let after, let isRight = turnsRight(from: before, to: after) {
+      return isRight ? .left : .right
     }
     guard let edge = before ?? after else { return .on }  // a line that is one place
     let sine =
@@ -64,23 +63,26 @@ extension EdgeIndex {
     return abs(sine) <= 1e-12 ? .on : sine > 0 ? .right : .left
   }
 
-  /// The angle by which the line turns from one edge to the next; its sine is greater than 0 for a right turn. On
-  /// the plane of longitude and latitude where the edges are straight there.
-  private func turn(from before: Int, to after: Int) -> (sine: Double, cosine: Double) {
+  /// The first of some edges that has a length.
+  private func firstEdge(of some: Range<Int>) -> Int? { some.first { edges[$0].length > 0 } }
+
+  /// The last of some edges that has a length.
+  private func lastEdge(of some: Range<Int>) -> Int? { some.last { edges[$0].length > 0 } }
+
+  /// Whether the line turns right from one edge to the next; nil where it goes straight on, within 1e-6. On the plane
+  /// of longitude and latitude where the edges are straight there.
+  private func turnsRight(from before: Int, to after: Int) -> Bool? {
+    let straight = 1e-6
     switch rule {
     case .geodesic:
-      return sineAndCosine(degrees: edges[after].startAzimuth - edges[before].endAzimuth)
+      var angle = edges[after].startAzimuth - edges[before].endAzimuth
+      if abs(angle) > 180 { angle -= angle > 0 ? 360 : -360 }
+      return abs(angle) > straight * 180 / .pi ? angle > 0 : nil
     case .longitudeLatitude:
       let (a, b) = (longitudeLatitudeEdge(before), longitudeLatitudeEdge(after))
-      let (one, other) = (
-        Tangent(north: a.latitudeChange, east: a.longitudeChange),
-        Tangent(north: b.latitudeChange, east: b.longitudeChange)
-      )
-      let scale = 1 / (one.length * other.length)
-      return (
-        (one.north * other.east - one.east * other.north) * scale,
-        (one.north * other.north + one.east * other.east) * scale
-      )
+      let sine = a.latitudeChange * b.longitudeChange - a.longitudeChange * b.latitudeChange
+      let cosine = a.latitudeChange * b.latitudeChange + a.longitudeChange * b.longitudeChange
+      return cosine < 0 || abs(sine) > straight * cosine ? sine > 0 : nil
     }
   }
 

@@ -69,7 +69,7 @@ extension LineString {
 
 extension NearestPoint {
   /// - Parameter line: the edges of the line that was hit, where the index is of several.
-  init(_ hit: EdgeIndex.Hit, of query: Position, _ index: EdgeIndex, line: Range<Int>) {
+  init(_ hit: EdgeIndex.Hit, of query: Position, _ index: borrowing EdgeIndex, line: Range<Int>) {
     let accuracy = index.accuracy(ofEdge: hit.edge)
     distance = .meters(hit.place.distance)
     position = hit.place.position
