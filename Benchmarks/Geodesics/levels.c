@@ -9,7 +9,9 @@
 #include "FrontlineKernels.h"
 
 int main(int count, char **words) {
-  const frontline_kernels *kernels = count == 5 ? frontline_kernels_at(atoi(words[1])) : NULL;
+  int level = count == 5 ? atoi(words[1]) : -1;
+  const frontline_kernels *kernels = frontline_kernels_at(level);
+  const frontline_kernels *single = frontline_single_kernels_at(level < 1 ? level : 1);
   FILE *file = kernels ? fopen(words[3], "rb") : NULL;
   if (!file) return 66;
   fseek(file, 0, SEEK_END);
@@ -27,7 +29,7 @@ int main(int count, char **words) {
   for (int round = 0; round == 0 || fgets(line, sizeof line, stdin); round++) {
     clock_t start = clock();
     if (strcmp(words[2], "one") == 0) {
-      for (size_t i = 0; i < n; i++) kernels->distances(a + 2 * i, b + 2 * i, meters + i, 1);
+      for (size_t i = 0; i < n; i++) single->distances(a + 2 * i, b + 2 * i, meters + i, 1);
     } else if (strcmp(words[2], "azimuths") == 0) {
       kernels->paths(a, b, meters, starts, ends, n);
     } else {

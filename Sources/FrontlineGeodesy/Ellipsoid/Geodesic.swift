@@ -32,7 +32,7 @@ enum Geodesic {
   /// antimeridian) the distance is 0 and the azimuths mean nothing.
   static func inverse(_ a: Position, _ b: Position) -> Inverse {
     var result = Inverse()
-    GeodesicKernels.best.path(from: a, to: b, &result)
+    GeodesicKernels.single.path(from: a, to: b, &result)
     return result
   }
 
@@ -69,7 +69,7 @@ enum Geodesic {
   /// The length of the shortest path from `a` to `b` in metres: a batch of one.
   static func distance(_ a: Position, _ b: Position) -> Double {
     var distance = 0.0
-    GeodesicKernels.best.distances(from: a, to: b, &distance)
+    GeodesicKernels.single.distances(from: a, to: b, &distance)
     return distance
   }
 
@@ -77,7 +77,7 @@ enum Geodesic {
   static func direct(_ start: Position, azimuth: Double, distance: Double) -> Position {
     var (azimuth, distance, end, arrival) = (azimuth, distance, start, 0.0)
     withUnsafePointer(to: start) {
-      GeodesicKernels.best.destinations(
+      GeodesicKernels.single.destinations(
         from: UnsafeBufferPointer(start: $0, count: 1), azimuths: &azimuth, meters: &distance, &end, &arrival)
     }
     return end

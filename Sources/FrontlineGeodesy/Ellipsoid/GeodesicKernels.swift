@@ -16,13 +16,18 @@ struct GeodesicKernels: Sendable {
   /// The best for this machine.
   static let best = GeodesicKernels(frontline_kernels_best())
 
-  /// The kernels of level 0 (SSE2, NEON or plain C), 1 (AVX2) or 2 (AVX-512); nil where this machine has none such.
-  init?(level: Int) {
-    guard let table = frontline_kernels_at(Int32(level)) else { return nil }
+  /// The best for questions one at a time, with the same answers.
+  static let single = GeodesicKernels(frontline_single_kernels_best())
+
+  /// The kernels of level 0 (SSE2, NEON or plain C), 1 (AVX2) or 2 (AVX-512), or those for questions one at a time
+  /// of level 0 or 1; nil where this machine has none such.
+  init?(level: Int, isSingle: Bool = false) {
+    let table = isSingle ? frontline_single_kernels_at(Int32(level)) : frontline_kernels_at(Int32(level))
+    guard let table else { return nil }
     self.init(table)
   }
 
-  /// "AVX-512", "AVX2", "SSE2", "NEON" or "plain C".
+  /// "AVX-512", "AVX2", "SSE2", "NEON" or "plain C", and whether of one vector.
   var name: String { String(cString: table.pointee.name) }
 
   // MARK: - One pair

@@ -98,7 +98,7 @@ struct ChordTree: Sendable {
       var capacity = 64
       while true {
         let found = [Candidate](unsafeUninitializedCapacity: capacity) { buffer, found in
-          let count = GeodesicKernels.best.candidates(
+          let count = GeodesicKernels.single.candidates(
             tree, query, limit: limit, buffer.baseAddress!, capacity: capacity)
           found = count > capacity ? 0 : count
           if count > capacity { capacity *= -8 }  // a sign for the loop

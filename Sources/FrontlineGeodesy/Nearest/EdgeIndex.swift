@@ -108,7 +108,7 @@ extension EdgeIndex {
     var hit = frontline_hit()
     withUnsafePointer(to: query) { query in
       withKernelChain {
-        GeodesicKernels.best.nearest($0, UnsafeBufferPointer(start: query, count: 1), within: limit, &hit)
+        GeodesicKernels.single.nearest($0, UnsafeBufferPointer(start: query, count: 1), within: limit, &hit)
       }
     }
     return answer(hit, query, limit)

@@ -98,7 +98,7 @@ typedef struct {
 /// bit, and so do those without (SSE2, plain C); one of the former and one of the latter agree within the error of
 /// both.
 typedef struct {
-  /// "AVX-512", "AVX2", "SSE2", "NEON" or "plain C".
+  /// "AVX-512", "AVX2", "SSE2", "NEON" or "plain C"; with ", one vector" where that is what they work with.
   const char *name;
 
   /// The distances in metres from each of `a` to the one of `b` beside it.
@@ -151,11 +151,18 @@ typedef struct {
     const frontline_chain *chain, const double *queries, double limit, frontline_hit *hits, size_t count);
 } frontline_kernels;
 
-/// The best kernels for this machine; found out once.
+/// The best kernels for this machine.
 const frontline_kernels *frontline_kernels_best(void);
 
 /// The kernels of level 0 (SSE2, NEON or plain C: what every machine of its kind has), 1 (AVX2 and FMA) or 2
 /// (AVX-512); NULL where this machine has no such.
 const frontline_kernels *frontline_kernels_at(int level);
+
+/// The best kernels for questions one at a time: those of one vector, where the others work off two side by side.
+/// They give the same answers, bit for bit, as `frontline_kernels_best`.
+const frontline_kernels *frontline_single_kernels_best(void);
+
+/// The kernels of one vector, of level 0 or 1; NULL where this machine has no such.
+const frontline_kernels *frontline_single_kernels_at(int level);
 
 #endif
