@@ -26,7 +26,7 @@ extension PackageReader {
       let names = row.names()
       let side = row.filled("side")
       let color = row.text("color")
-      if !color.isEmpty, !Self.isColor(color) {
+      if !color.isEmpty, !Party.isColor(color) {
         row.fault("color", "\(quoted(color)) is no color of the form #rrggbb.")
       }
       guard row.isSound, let names else { return }
@@ -34,10 +34,6 @@ extension PackageReader {
       records.parties.append(
         Party(id: Party.ID(id), names: names, side: Party.Side(side), color: color, note: row.text("note")))
     }
-  }
-
-  private static func isColor(_ text: String) -> Bool {
-    text.utf8.count == 7 && text.hasPrefix("#") && text.dropFirst().allSatisfy { $0.isHexDigit && $0.isASCII }
   }
 
   func readSettlements() {

@@ -32,10 +32,8 @@ struct PartyNaming {
 
   /// All parties that came up, each a side of its own.
   var all: [Party] {
-    order.enumerated().map { number, id in
-      Party(
-        id: id, names: PlaceNames(names[id] ?? id.rawValue), side: Party.Side(id.rawValue),
-        color: Palette.color(id.rawValue, number: number, [:]))
+    order.map { id in
+      Party(id: id, names: PlaceNames(names[id] ?? id.rawValue), side: Party.Side(id.rawValue))
     }
   }
 }

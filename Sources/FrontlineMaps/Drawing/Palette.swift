@@ -22,14 +22,8 @@ struct Palette: Sendable {
   /// The places of each party.
   let places: [Color]
 
-  /// Colours for parties of which the data gives none: those of Okabe and Ito, which those who see no red or
-  /// no green tell apart too (M. Okabe and K. Ito, Color Universal Design, 2008).
-  private static let spare = [0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9].map { Color($0) }
-
   init(_ parties: Parties, isDark: Bool) {
-    let colors = parties.list.enumerated().map { index, party in
-      Color(hex: party.color) ?? Self.spare[index % Self.spare.count]
-    }
+    let colors = parties.colors
     let ink = isDark ? Color(0xFFFFFF) : Color(0x000000)
     places = colors.map { $0.mixed(isDark ? 0.25 : 0.22, of: ink) }
     let back = isDark ? Color(0x161A1F) : Color(0xFFFFFF)
@@ -39,7 +33,7 @@ struct Palette: Sendable {
     }
     paper = isDark ? Color(0x0F1216) : Color(0xFFFFFF)
     text = isDark ? Color(0xE8EAED) : Color(0x1B1F24)
-    quietText = isDark ? Color(0xB2B9C1) : Color(0x4B525A)
+    quietText = isDark ? Color(0xB2B9C1) : Color(0x434A52)
     line = isDark ? Color(0x363D46) : Color(0xD5D8DC)
     outside = isDark ? Color(0x1A1E24) : Color(0xEBEDEE)
     land = isDark ? Color(0x242A31) : Color(0xF8F7F4)
@@ -59,9 +53,12 @@ struct Palette: Sendable {
 struct Parties: Sendable {
   let list: [Party]
   let sides: [Party.Side]
+  let colors: [Color]
 
   init(_ atlas: Atlas) {
     list = atlas.parties
+    let given = atlas.partyColors
+    colors = list.map { Color(hex: given[$0.id]!)! }
     var sides: [Party.Side] = []
     for party in list where !sides.contains(party.side) { sides.append(party.side) }
     self.sides = sides

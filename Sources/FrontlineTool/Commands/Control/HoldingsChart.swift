@@ -28,10 +28,12 @@ struct HoldingsChart {
       unknown.append(.init(day: day, value: counts.unknown))
     }
     var series: [TimeChart.Series] = []
+    let colors = atlas.partyColors
     for known in atlas.parties where party == nil || party == known.id {
       let own = steps[known.id] ?? []
       guard party != nil || own.contains(where: { ($0.value ?? 0) > 0 }) else { continue }
-      series.append(try TimeChart.Series(name: session.name(of: known.id), color: known.color, steps: own))
+      series.append(
+        try TimeChart.Series(name: session.name(of: known.id), color: colors[known.id]!, steps: own))
     }
     for (name, color, steps) in [("contested", "#767676", contested), ("unknown", "#a3a3a3", unknown)]
     where party == nil && steps.contains(where: { ($0.value ?? 0) > 0 }) {
