@@ -23,6 +23,8 @@ struct BaseMap {
   let countries: PathData
   /// The borders of districts, as a path.
   let districts: PathData
+  /// Whether a border of a country, of a district, runs through the frame.
+  let showsBorders: (ofCountry: Bool, ofDistrict: Bool)
   let graticule: Graticule
   let dots: [Dot]
   /// The stretches of supply road in the frame.
@@ -54,13 +56,17 @@ struct BaseMap {
     let plane = try MapPlane(around: seen, width: Self.width, aspects: 0.72...1.02)
     self.plane = plane
     let visible = plane.frame.grown(by: Self.spill)
-    var borders: [Bool: PathData] = [:]
+    var (countries, districts) = (PathData(), PathData())
+    var showsBorders = (ofCountry: false, ofDistrict: false)
     for district in atlas.districts where [.country, .rayon, .marz].contains(district.layer) {
       guard let shape = district.shape else { continue }
-      try borders[district.layer == .country, default: PathData()].add(shape, on: plane, in: visible)
+      if district.layer == .country {
+        if try countries.add(shape, on: plane, in: visible) { showsBorders.ofCountry = true }
+      } else {
+        if try districts.add(shape, on: plane, in: visible) { showsBorders.ofDistrict = true }
+      }
     }
-    countries = borders[true] ?? PathData()
-    districts = borders[false] ?? PathData()
+    (self.countries, self.districts, self.showsBorders) = (countries, districts, showsBorders)
     graticule = try Graticule(on: plane)
     let disputedIDs = Set(disputed.map(\.id))
     let near = atlas.settlements.filter { plane.box.contains($0.position) }
@@ -126,11 +132,20 @@ struct MapTracers {
 }
 
 extension PathData {
-  /// Adds the rings of a shape whose edges are geodesics, as far as they are in sight.
-  mutating func add(_ shape: MultiPolygon, on plane: MapPlane, in visible: PixelBox) throws {
+  /// Adds the rings of a shape whose edges are geodesics, as far as they are in sight; whether any of them runs
+  /// through the frame.
+  @discardableResult
+  mutating func add(_ shape: MultiPolygon, on plane: MapPlane, in visible: PixelBox) throws -> Bool {
+    var isSeen = false
     for polygon in shape.polygons {
       guard let box = GeographicBox(enclosing: polygon.exterior.positions), plane.shows(box) else { continue }
-      for ring in polygon.rings { add(ring: try visible.clip(ring: plane.points(ring.positions))) }
+      for ring in polygon.rings {
+        let clipped = try visible.clip(ring: plane.points(ring.positions))
+        add(ring: clipped)
+        isSeen =
+          isSeen || zip(clipped, clipped.dropFirst()).contains { plane.frame.inside($0, $1) != nil }
+      }
     }
+    return isSeen
   }
 }

@@ -2,7 +2,7 @@ internal import FrontlineAtlas
 internal import FrontlineFronts
 internal import FrontlineSupply
 
-/// What the marks of a map mean: a sample of 30 by 18 pixels and words for each.
+/// What the marks of a map mean, of those that are on it: a sample of 30 by 18 pixels and words for each.
 struct Legend {
   struct Entry {
     var sample: [SVGElement]
@@ -12,12 +12,14 @@ struct Legend {
   private(set) var entries: [Entry] = []
 
   /// - Parameters:
-  ///   - sides: those that hold ground on some day of the map.
+  ///   - drawings: what the days of the map add to it.
   ///   - states: what places are drawn as on some day of it.
   ///   - roads: the states of roads on some day of it.
-  init(_ base: BaseMap, sides: [Party.Side], states: Set<Int>, roads: Set<SupplyState>) {
+  init(_ base: BaseMap, drawings: [DayDrawing], states: Set<Int>, roads: Set<SupplyState>) {
     let parties = base.parties
     let language = base.settings.language
+    let sides = parties.sides.enumerated()
+      .filter { number, _ in drawings.contains { !$0.grounds[number].isEmpty } }.map(\.element)
     for (number, side) in parties.sides.enumerated() where sides.contains(side) {
       let first = parties.list.firstIndex { $0.side == side }!
       add(
@@ -32,8 +34,10 @@ struct Legend {
         [circle("t town p\(number)", 10, 4), dot("v p\(number)", 21)],
         "place held by \(Parties.name(of: party, in: language))")
     }
-    if sides.count > 1 {
+    if drawings.contains(where: { !$0.band.isEmpty }) {
       add([rect("band")], "band in which the front may run, between places of two sides")
+    }
+    if drawings.contains(where: { !$0.front.isEmpty }) {
       add(
         [path("front-case", "M1 9H29"), path("front", "M1 9H29")],
         "front, drawn half-way between those places")
@@ -46,10 +50,18 @@ struct Legend {
     if states.contains(parties.unknown) {
       add([dot("v p\(parties.unknown)", 15)], "holder unknown")
     }
-    let held = parties.list.isEmpty ? parties.unknown : 0
-    add(
-      [circle("t city p\(held)", 5.5, 4.8), circle("t town p\(held)", 17.5, 3.8), dot("v p\(held)", 27)],
-      "city, town, village")
+    let kinds = Settlement.Kind.allCases.filter { kind in base.dots.contains { $0.settlement.kind == kind } }
+    let held = states.min() ?? parties.unknown
+    if !kinds.isEmpty {
+      add(
+        kinds.map { kind in
+          switch kind {
+          case .city: circle("t city p\(held)", 5.5, 4.8)
+          case .town: circle("t town p\(held)", 17.5, 3.8)
+          case .village: dot("v p\(held)", 27)
+          }
+        }, kinds.map(\.rawValue).joined(separator: ", "))
+    }
     for state in SupplyState.allCases where roads.contains(state) && state != .notInUse {
       add(
         [path("road-case", "M1 9H29"), path("road \(state.style)", "M1 9H29")],
@@ -59,9 +71,13 @@ struct Legend {
       let rings = mark.rings.map { $0.onMap() }.joined(separator: ", ")
       add([path("ring", "M1 9H29")], "\(rings) from \(mark.name), on the ellipsoid")
     }
-    add(
-      [path("country", "M1 6H29"), path("district", "M1 13H29")],
-      "border of a country, of a district, as the data draws it")
+    let borders =
+      (base.showsBorders.ofCountry ? ["country"] : []) + (base.showsBorders.ofDistrict ? ["district"] : [])
+    if !borders.isEmpty {
+      add(
+        zip(borders, borders.count == 1 ? [9] : [6, 13]).map { path($0, "M1 \($1)H29") },
+        "border \(borders.map { "of a \($0)" }.joined(separator: ", ")), as the data draws it")
+    }
   }
 
   private mutating func add(_ sample: [SVGElement], _ words: String) {

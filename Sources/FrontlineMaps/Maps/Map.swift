@@ -47,10 +47,12 @@ public struct Map: Sendable {
     }
     let base = try BaseMap(atlas, settings, tracers: tracers, front: front)
     let (states, roads) = (base.states(in: snapshot), try base.roadStates(on: day))
+    let drawing = try front.map { try DayDrawing($0, on: base) }
     let panel = try MapPanel(
-      base, day: front.map { try DayDrawing($0, on: base) }, states: states, roads: roads,
+      base, day: drawing, states: states, roads: roads,
       scales: LabelScale.allCases, lines: front.map { try DayDrawing.lines(of: $0, on: base) } ?? [])
-    let legend = Legend(base, sides: front?.sides ?? [], states: Set(states), roads: Set(roads))
+    let legend = Legend(
+      base, drawings: drawing.map { [$0] } ?? [], states: Set(states), roads: Set(roads))
     let notes = MapNotes(base, day: day, finding)
     let sheet = SheetLayout(panel: panel, legend: legend, notes: notes)
     width = Int(sheet.width)

@@ -18,7 +18,7 @@ struct MapNotes {
     making = [
       Self.words(on: finding, base),
       "Sources that decide the day: \(Self.sources(base, on: day)).",
-      "Roads are drawn straight from waypoint to waypoint. Projection: \(base.plane.projectionName).",
+      Self.drawing(base),
       base.atlas.provenance.attribution,
     ]
   }
@@ -30,7 +30,7 @@ struct MapNotes {
     caution = Self.caution
     making = [
       "Front: traced day by day in \(base.tracer.area.name), by triangulation of \(base.tracer.settlements.count) settlements.",
-      "Roads are drawn straight from waypoint to waypoint. Projection: \(base.plane.projectionName).",
+      Self.drawing(base),
       base.atlas.provenance.attribution,
     ]
   }
@@ -49,6 +49,12 @@ struct MapNotes {
         + (baseline == 0
           ? "." : "; of the places that pin it \(baseline) % rest on the baseline of the data alone.")
     }
+  }
+
+  /// How roads and all else were put on the sheet.
+  private static func drawing(_ base: BaseMap) -> String {
+    (base.roads.isEmpty ? "" : "Roads are drawn straight from waypoint to waypoint. ")
+      + "Projection: \(base.plane.projectionName)."
   }
 
   private static let caution =

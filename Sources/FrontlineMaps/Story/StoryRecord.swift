@@ -26,7 +26,6 @@ struct StoryRecord {
   private(set) var scenes: [(start: Int, scene: Scene)] = []
   /// The drawings that differ.
   private(set) var drawings: [DayDrawing] = []
-  private var sides: Set<Party.Side> = []
   /// The lines of the last front, which names should not cover.
   private var lines: [[PixelPoint]] = []
 
@@ -51,7 +50,6 @@ struct StoryRecord {
       case .absent(let absence):
         scene.absence = absence.description.replacing("\(start)", with: "this day")
       case .front(let front):
-        sides.formUnion(front.sides)
         lines = try DayDrawing.lines(of: front, on: base)
         let drawing = try DayDrawing(front, on: base)
         scene.drawing = numbers[drawing] ?? drawings.count
@@ -101,7 +99,7 @@ struct StoryRecord {
       base, day: first.drawing.map { drawings[$0] }, states: first.states, roads: first.roads,
       changing: changing, scales: [.wide, .narrow], lines: lines)
     let legend = Legend(
-      base, sides: base.parties.sides.filter(sides.contains), states: Set(scenes.flatMap(\.scene.states)),
+      base, drawings: drawings, states: Set(scenes.flatMap(\.scene.states)),
       roads: Set(scenes.flatMap(\.scene.roads)))
     let holdings = Holdings(base, scenes)
     return HTMLPage.story(
