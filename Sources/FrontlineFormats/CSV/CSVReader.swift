@@ -46,34 +46,38 @@ public struct CSVReader: ~Copyable {
   ///   - hasQuotes: whether a quote holds a field together; the tables that databases dump have none, and a quote
   ///     in them is a letter like others.
   ///   - required: columns that must be there.
+  ///   - allowsTwins: whether columns that are not asked for may have one name.
   ///   - rowLimit: the longest row taken, in bytes, so that a quote left open or a line without an end cannot
   ///     fill the memory; at most 1 GiB.
   /// - Throws: ``FormatError`` where the file cannot be opened or is empty, its header is broken or names a
   ///   column twice, or a required column is missing.
   public init(
     _ source: ByteSource, delimiter: CSVDelimiter = .comma, hasHeader: Bool = true, hasQuotes: Bool = true,
-    requiring required: [String] = [], rowLimit: Int = CSVReader.defaultRowLimit
+    requiring required: [String] = [], allowsTwins: Bool = false,
+    rowLimit: Int = CSVReader.defaultRowLimit
   ) throws(FormatError) {
     var scanner = try CSVScanner(
       source, delimiter: delimiter, hasQuotes: hasQuotes, rowLimit: min(max(rowLimit, 1), 1 << 30))
-    let header = try CSVHeader(&scanner, isNamed: hasHeader)
+    let header = try CSVHeader(&scanner, isNamed: hasHeader, allowsTwins: allowsTwins)
     for name in required { _ = try header.column(name, delimiter: scanner.delimiter) }
     self.scanner = scanner
     self.header = header
   }
 
-  /// A reader of the file at `path`. See ``init(_:delimiter:hasHeader:hasQuotes:requiring:rowLimit:)``.
+  /// A reader of the file at `path`. See ``init(_:delimiter:hasHeader:hasQuotes:requiring:allowsTwins:rowLimit:)``.
   public init(
     path: String, delimiter: CSVDelimiter = .comma, hasHeader: Bool = true, requiring required: [String] = [],
-    rowLimit: Int = CSVReader.defaultRowLimit
+    allowsTwins: Bool = false, rowLimit: Int = CSVReader.defaultRowLimit
   ) throws(FormatError) {
     try self.init(
-      .file(path), delimiter: delimiter, hasHeader: hasHeader, requiring: required, rowLimit: rowLimit)
+      .file(path), delimiter: delimiter, hasHeader: hasHeader, requiring: required, allowsTwins: allowsTwins,
+      rowLimit: rowLimit)
   }
 
   /// The column of that name, for look-ups without a search.
   ///
-  /// - Throws: ``FormatError`` with ``FormatError/Code/missing``, naming the columns there are.
+  /// - Throws: ``FormatError`` with ``FormatError/Code/missing``, naming the columns there are, or with
+  ///   ``FormatError/Code/duplicate``.
   public func column(_ name: String) throws(FormatError) -> CSVColumn {
     try header.column(name, delimiter: scanner.delimiter)
   }
@@ -134,7 +138,7 @@ public struct CSVReader: ~Copyable {
 
 extension CSVHeader {
   /// The header of a table whose first row `scanner` is at; that row is taken if it names the columns.
-  convenience init(_ scanner: inout CSVScanner, isNamed: Bool) throws(FormatError) {
+  convenience init(_ scanner: inout CSVScanner, isNamed: Bool, allowsTwins: Bool) throws(FormatError) {
     repeat {
       guard try scanner.scanRow(columns: nil) else {
         throw FormatError(
@@ -155,18 +159,25 @@ extension CSVHeader {
     var names: [String] = []
     for field in stride(from: 0, to: bounds.count, by: 2) {
       let name = String(decoding: bytes[Int(bounds[field])..<Int(bounds[field + 1])], as: UTF8.self)
-      guard seen.insert(name).inserted else {
-        throw FormatError(
-          code: .duplicate, at: FormatPlace(file: scanner.name, line: scanner.line),
-          "the header names the column \(quoted(name)) twice", value: name)
+      guard seen.insert(name).inserted || allowsTwins else {
+        throw Self.twins(name, file: scanner.name, line: scanner.line)
       }
       names.append(name)
     }
     self.init(file: scanner.name, names: names)
   }
 
+  private static func twins(_ name: String, file: String, line: Int?) -> FormatError {
+    FormatError(
+      code: .duplicate, at: FormatPlace(file: file, line: line),
+      "the header names the column \(quoted(name)) twice", value: name)
+  }
+
   func column(_ name: String, delimiter: UInt8) throws(FormatError) -> CSVColumn {
-    if let index = names.firstIndex(of: name) { return CSVColumn(name, index: index) }
+    if let index = names.firstIndex(of: name) {
+      guard index == names.lastIndex(of: name) else { throw Self.twins(name, file: file, line: 1) }
+      return CSVColumn(name, index: index)
+    }
     let shown = names.prefix(12).map(quoted).joined(separator: ", ") + (names.count > 12 ? ", ..." : "")
     let other = Array(names[0].utf8).withUnsafeBufferPointer { CSVDelimiter.detect($0) }
     let hint =

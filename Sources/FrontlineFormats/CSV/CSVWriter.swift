@@ -33,14 +33,15 @@ public struct CSVWriter: ~Copyable {
   /// - Parameters:
   ///   - delimiter: what parts the fields; ``CSVDelimiter/detected`` means a comma.
   ///   - hasMark: whether a byte order mark comes first, by which some spreadsheets know UTF-8.
+  ///   - allowsTwins: whether columns may have one name, as in a table that is copied.
   /// - Throws: ``FormatError`` where the file cannot be made, or a column is named twice.
   public init(
     _ sink: ByteSink, columns: [String], delimiter: CSVDelimiter = .comma, lineBreak: LineBreak = .lf,
-    hasMark: Bool = false
+    hasMark: Bool = false, allowsTwins: Bool = false
   ) throws(FormatError) {
     precondition(!columns.isEmpty, "A table has at least one column.")
     var seen: Set<String> = []
-    for column in columns where !seen.insert(column).inserted {
+    for column in columns where !seen.insert(column).inserted && !allowsTwins {
       throw FormatError(
         code: .duplicate, at: FormatPlace(file: sink.name), "the column \(quoted(column)) is named twice")
     }
@@ -91,7 +92,7 @@ public struct CSVWriter: ~Copyable {
 }
 
 extension CSVWriter {
-  /// A table as text. See ``init(_:columns:delimiter:lineBreak:hasMark:)``.
+  /// A table as text. See ``init(_:columns:delimiter:lineBreak:hasMark:allowsTwins:)``.
   ///
   /// - Throws: ``FormatError`` where a column is named twice or a field holds a NUL.
   public static func text(

@@ -10,18 +10,16 @@ extension GeoJSONReader {
     guard let seen = value["properties"]?["name"]?.string else {
       throw Self.unsupported(value.description, nil, at: json.place(of: place))
     }
-    let change = try Self.unprojection(of: seen, unprojecting, at: json.place(of: place))
-    guard let change else {
-      unproject = nil
-      return
+    if hasCoordinates {
+      guard Self.areSame(seen, crs ?? "CRS84") else {
+        throw FormatError(
+          code: .unsupportedCRS, at: json.place(of: place),
+          "the CRS \(quoted(seen)) is stated behind coordinates that were read as \(crs ?? "longitude and latitude"); "
+            + "state it before the features, or say it when reading (frontline convert --crs)", value: seen)
+      }
+    } else {
+      unproject = try Self.unprojection(of: seen, unprojecting, at: json.place(of: place))
     }
-    guard !hasCoordinates else {
-      throw FormatError(
-        code: .unsupportedCRS, at: json.place(of: place),
-        "the CRS \(quoted(seen)) is stated behind coordinates that were read before; it must come first",
-        value: seen)
-    }
-    unproject = change
   }
 
   /// What makes positions of coordinates in the CRS of that name; `nil`: they are positions.
@@ -44,6 +42,12 @@ extension GeoJSONReader {
       code: .unsupportedCRS, at: place,
       "the coordinates are in the CRS \(seen); only longitude and latitude on WGS 84 can be read, so project them "
         + "first (ogr2ogr -t_srs OGC:CRS84)", value: name)
+  }
+
+  /// Whether two names are of one CRS: `EPSG:32638` and `urn:ogc:def:crs:EPSG::32638`.
+  private static func areSame(_ a: String, _ b: String) -> Bool {
+    func code(_ name: String) -> Substring? { name.uppercased().split { $0 == ":" || $0 == "/" }.last }
+    return isWGS84(a) ? isWGS84(b) : !isWGS84(b) && code(a) == code(b)
   }
 
   /// Whether `name` is one of the many for longitude and latitude on WGS 84. In GeoJSON of 2008 EPSG:4326

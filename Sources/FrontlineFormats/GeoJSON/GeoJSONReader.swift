@@ -50,7 +50,7 @@ public struct GeoJSONReader: ~Copyable {
   let unprojecting: Unprojecting?
   /// Whether coordinates have been read in this text, after which it is too late to state their CRS.
   var hasCoordinates = false
-  private let crs: String?
+  let crs: String?
   private var state = State.text
   private var root = GeoJSONParts(at: TextPlace())
   private var texts = 0

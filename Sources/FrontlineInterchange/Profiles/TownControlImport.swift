@@ -92,7 +92,7 @@ public struct TownControlImport: Sendable {
   private func read(
     _ path: String, _ naming: inout PartyNaming, _ notes: inout ImportNotes, onProgress: (Int) -> Void
   ) throws -> [Row] {
-    var reader = try CSVReader(path: path, delimiter: .detected)
+    var reader = try CSVReader(path: path, delimiter: .detected, allowsTwins: true)
     var found: [CSVColumn] = []
     for (key, names) in Self.columns {
       let lower = reader.columns.map { $0.lowercased().filter { $0 != "\u{FEFF}" } }

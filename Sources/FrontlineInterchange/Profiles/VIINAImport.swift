@@ -44,7 +44,7 @@ public struct VIINAImport: Sendable {
     var sources: [String] = []
     var count = 0
     for path in paths {
-      var reader = try CSVReader(path: path, delimiter: .detected)
+      var reader = try CSVReader(path: path, delimiter: .detected, allowsTwins: true)
       let id = try reader.column("geonameid")
       let date = try reader.column("date")
       var names = reader.columns.filter { $0.hasPrefix("status_") }

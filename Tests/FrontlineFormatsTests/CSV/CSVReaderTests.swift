@@ -29,8 +29,21 @@ func inChunks(_ bytes: [UInt8], of size: Int, name: String = "table.csv") -> Byt
     #expect(reader.columns == ["id", "name"])
     #expect(try reader.next()?.fields == ["1", "a,b"])
     #expect(try reader.next() == nil)
-    let nothing = #expect(throws: FormatError.self) { try CSVReader(.text(lines)) }
+    let nothing = #expect(throws: FormatError.self) { _ = try CSVReader(.text(lines)) }
     #expect(nothing?.code == .empty)
+  }
+
+  @Test func `columns that are not asked for may have one name where that is allowed`() throws {
+    let text = "name,lat,name\na,1,b\n"
+    let refused = #expect(throws: FormatError.self) { _ = try CSVReader(.text(text)) }
+    #expect(refused?.code == .duplicate)
+    var reader = try CSVReader(.text(text), allowsTwins: true)
+    #expect(try reader.next()?.fields == ["a", "1", "b"])
+    #expect(try reader.column("lat").name == "lat")
+    let twin = #expect(throws: FormatError.self) {
+      try CSVReader(.text(text), allowsTwins: true).column("name")
+    }
+    #expect(twin?.code == .duplicate)
   }
 
   @Test(arguments: [1, 2, 3, 7, 1 << 20])

@@ -71,5 +71,21 @@ import Testing
     var reader = try GeoJSONReader(.text(text)) { _ in { x, y in at(x / 1e5, y / 1e5) } }
     let error = #expect(throws: FormatError.self) { _ = try reader.next() }
     #expect(error?.code == .unsupportedCRS)
+    // Unless it is the one by which they were read.
+    var known = try GeoJSONReader(.text(text), crs: "urn:ogc:def:crs:EPSG::32638") { _ in
+      { x, y in at(x / 1e5, y / 1e5) }
+    }
+    #expect(try known.next()?.geometry == .point(at(5, 44)))
+  }
+
+  @Test func `longitude and latitude may be stated behind the features`() throws {
+    let text = """
+      {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry":
+      {"type": "Point", "coordinates": [46, 39]}}], "crs": {"type": "name", "properties": {"name": "EPSG:4326"}}}
+      """
+    #expect(try readFeatures(text).map(\.geometry) == [.point(at(46, 39))])
+    var other = try GeoJSONReader(.text(text), crs: "EPSG:32638") { _ in { x, y in at(x / 1e5, y / 1e5) } }
+    let error = #expect(throws: FormatError.self) { _ = try other.rest() }
+    #expect(error?.code == .unsupportedCRS)
   }
 }

@@ -25,7 +25,8 @@ struct CSVAnnotation: ~Copyable {
     text: String?, rejects: String?
   ) throws {
     let reader = try CSVReader(
-      source, delimiter: .detected, requiring: (text.map { [$0] } ?? [latitude, longitude]) + [date])
+      source, delimiter: .detected, requiring: (text.map { [$0] } ?? [latitude, longitude]) + [date],
+      allowsTwins: true)
     let place: RowPlace =
       try text.map { .phrase(try reader.column($0), annotator.atlas) }
       ?? .columns(latitude: reader.column(latitude), longitude: reader.column(longitude))
@@ -36,7 +37,7 @@ struct CSVAnnotation: ~Copyable {
     let side = try RejectedRows(rejects, columns: reader.columns)
     let writer = try CSVWriter(
       .standardOutput, columns: reader.columns + place.columns + annotator.columns,
-      delimiter: reader.delimiter)
+      delimiter: reader.delimiter, allowsTwins: true)
     self.annotator = annotator
     self.place = place
     self.date = date
@@ -120,7 +121,7 @@ private struct RejectedRows: ~Copyable {
   init(_ path: String?, columns: [String]) throws {
     self.columns = columns.count
     if let path {
-      writer = try CSVWriter(.file(path), columns: ["line", "reason", "text"] + columns)
+      writer = try CSVWriter(.file(path), columns: ["line", "reason", "text"] + columns, allowsTwins: true)
     } else {
       writer = nil
     }
