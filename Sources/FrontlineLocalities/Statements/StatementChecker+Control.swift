@@ -83,7 +83,7 @@ extension StatementChecker {
     }
   }
 
-  func name(of party: Party.ID) -> String { atlas.party(party)?.name ?? party.rawValue }
+  func name(of party: Party.ID) -> String { atlas.name(of: party) }
 
   private func sources(of standing: Standing) -> String {
     var names: [String] = []

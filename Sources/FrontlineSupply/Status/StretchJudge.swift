@@ -54,7 +54,7 @@ struct StretchJudge: Sendable {
       if let holder = assumed[id] {
         return Stand(
           state: isOwn(holder) ? .open : .cut, party: holder, claims: [],
-          words: "\(place.name): assumed to be held by \(holder)")
+          words: "\(place.name): assumed to be held by \(atlas.name(of: holder))")
       }
       let standing = atlas.ledger.standing(
         of: .settlement(id), on: day, asKnownOn: tracer.asKnownOn, by: tracer.rule)
@@ -69,7 +69,8 @@ struct StretchJudge: Sendable {
       }
       return Stand(
         state: state, party: standing.party, claims: standing.deciding.ids,
-        words: "\(place.name): \(standing.state)\(standing.isCertain ? "" : ", by uncertain dates")")
+        words:
+          "\(place.name): \(atlas.words(standing.state))\(standing.isCertain ? "" : ", by uncertain dates")")
     }
     self.stands = stands
 
@@ -80,7 +81,7 @@ struct StretchJudge: Sendable {
       let standing = atlas.ledger.standing(
         of: .route(route.id), on: day, asKnownOn: tracer.asKnownOn, by: tracer.rule)
       var claim = RouteClaim(
-        use: use, claims: standing.deciding.ids, words: "\(route.name): \(standing.state)")
+        use: use, claims: standing.deciding.ids, words: "\(route.name): \(atlas.words(standing.state))")
       switch standing.state {
       case .unknown: break
       case .contested: claim.state = .contested
@@ -94,7 +95,7 @@ struct StretchJudge: Sendable {
             claim.state = .open
             claim.passage = Passage(route: route.id, keeper: keeper, claim: agreed)
             claim.claims = [agreed.id]
-            claim.words = "\(route.name): passage granted by agreement, kept by \(keeper)"
+            claim.words = "\(route.name): passage granted by agreement, kept by \(atlas.name(of: keeper))"
           }
         } else if !isOwn(keeper) {
           claim.state = .cut
@@ -179,7 +180,7 @@ struct StretchJudge: Sendable {
   }
 
   private func groundReasons(_ stretch: SupplyStretch) -> [SupplyReason] {
-    let ground = tracer.ground
+    let (ground, atlas) = (tracer.ground, tracer.atlas)
     return ground.runs(of: stretch.number, by: front).map { run in
       let span =
         ground.fraction(
@@ -187,20 +188,24 @@ struct StretchJudge: Sendable {
           of: run.last, on: stretch.number)
       let (state, words): (SupplyState, String) =
         switch run.reading {
-        case .surely(let side) where side == party.side: (.open, "ground that \(side) surely held")
+        case .surely(let side) where side == party.side:
+          (.open, "ground that \(atlas.name(of: side)) surely held")
         case .surely(let side):
           ground.canAvoid(run, on: stretch, by: front)
-            ? (.contested, "by the line ground that \(side) surely held, which the road may pass by")
-            : (.cut, "ground that \(side) surely held")
+            ? (
+              .contested,
+              "by the line ground that \(atlas.name(of: side)) surely held, which the road may pass by"
+            )
+            : (.cut, "ground that \(atlas.name(of: side)) surely held")
         case .behind(let side):
           (
             side == party.side ? .open : .contested,
-            "ground in the band of the front, on the side of \(side)"
+            "ground in the band of the front, on the side of \(atlas.name(of: side))"
           )
         case .undecided: (.contested, "ground between contested places")
         case .outside:
           if let country = run.country, isOwn(country) {
-            (.open, "ground of \(country), outside the area of the front")
+            (.open, "ground of \(atlas.name(of: country)), outside the area of the front")
           } else {
             (.unknown, front == nil ? "no front that day" : "ground outside the area of the front")
           }

@@ -42,10 +42,7 @@ extension Session {
   }
 
   /// The name of a side in an answer: that of its first party.
-  func name(of side: Party.Side) throws -> String {
-    guard let party = try atlas().parties.first(where: { $0.side == side }) else { return side.rawValue }
-    return try name(of: party.id)
-  }
+  func name(of side: Party.Side) throws -> String { try atlas().name(of: side) }
 
   /// The day of an option that must be there.
   func day(required text: String, option: String) throws -> Day {

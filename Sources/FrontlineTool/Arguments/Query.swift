@@ -5,12 +5,17 @@ import FrontlineFormats
 protocol Query: ParsableCommand {
   associatedtype Result: Answer
   var output: OutputOptions { get }
+  /// The formats of which it is known that its answer has them; asked before anything is done.
+  static var formats: [OutputFormat] { get }
   /// The answer; notes go to the session.
   func answer(in session: Session) throws -> Result
 }
 
 extension Query {
+  static var formats: [OutputFormat] { OutputFormat.allCases }
+
   func run() throws {
+    if !Self.formats.contains(output.format) { throw Failure.noForm(output.format, of: Self._commandName) }
     let session = Session(output)
     let answer = try answer(in: session)
     let printer = Printer(
@@ -42,24 +47,27 @@ struct Printer {
       if why, case .object(let members) = value { value = .object(members.adding(["why": answer.why.json])) }
       return (value.encoded(.pretty) + "\n", [])
     case .csv:
-      guard let table = answer.table else { throw cannot("a table") }
+      guard let table = answer.table else { throw Failure.noForm(format, of: command) }
       let rows = table.rows.map { $0.map(\.csv) }
       return (
         try CSVWriter.text(columns: table.columns.map(\.key), rows: rows),
         why ? ["why:"] + answer.why.text : []
       )
     case .geojson:
-      guard let features = answer.features else { throw cannot("a map") }
+      guard let features = answer.features else { throw Failure.noForm(format, of: command) }
       var members: JSONObject = [:]
       if !attribution.isEmpty { members["attribution"] = .string(attribution) }
       if why { members["why"] = answer.why.json }
       return (try GeoJSONWriter.text(features.map(\.densified), foreignMembers: members), [])
     }
   }
+}
 
-  private func cannot(_ form: String) -> Failure {
+extension Failure {
+  /// The answer of a command has no such form.
+  static func noForm(_ format: OutputFormat, of command: String) -> Failure {
     .usage(
-      "The answer of \"\(command)\" is no \(form.dropFirst(2)), so --format \(format.rawValue) does not fit; use text or json."
+      "The answer of \"\(command)\" is no \(format == .csv ? "table" : "map"), so --format \(format.rawValue) does not fit; use text or json."
     )
   }
 }

@@ -89,7 +89,5 @@ extension Session {
   }
 
   /// The name of a party in an answer; the id where the atlas does not have it.
-  func name(of party: Party.ID) throws -> String {
-    try atlas().party(party)?.name ?? party.rawValue
-  }
+  func name(of party: Party.ID) throws -> String { try atlas().name(of: party) }
 }

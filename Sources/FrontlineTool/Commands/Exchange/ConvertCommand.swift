@@ -33,7 +33,10 @@ struct ConvertCommand: Query {
 
   @OptionGroup var output: OutputOptions
 
+  static let formats: [OutputFormat] = [.text, .json]
+
   func answer(in session: Session) throws -> ConversionAnswer {
+    try ConversionAnswer.check(output, beside: target)
     let progress = Progress(of: "features")
     var conversion = Conversion()
     conversion.layer = layer
@@ -48,6 +51,12 @@ struct ConvertCommand: Query {
 struct ConversionAnswer: Answer {
   let output: String
   let result: Conversion.Result
+
+  /// Refuses what would be printed among the data.
+  static func check(_ options: OutputOptions, beside output: String) throws {
+    guard output == "-", options.format != .text || options.why else { return }
+    throw Failure.usage("With - the data themselves go to standard output; leave --format and --why out.")
+  }
 
   /// Nothing is said where the data themselves went to standard output.
   var text: [String] {

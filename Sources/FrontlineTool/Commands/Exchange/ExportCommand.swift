@@ -30,7 +30,10 @@ struct ExportCommand: Query {
   @OptionGroup var front: FrontOptions
   @OptionGroup var output: OutputOptions
 
+  static let formats: [OutputFormat] = [.text, .json]
+
   func answer(in session: Session) throws -> ConversionAnswer {
+    try ConversionAnswer.check(output, beside: target)
     let atlas = try session.atlas()
     let progress = Progress(of: "days")
     defer { progress.clear() }

@@ -47,6 +47,8 @@ struct ImportCommand: Query {
   @OptionGroup var fronts: FrontImportOptions
   @OptionGroup var output: OutputOptions
 
+  static let formats: [OutputFormat] = [.text, .json, .csv]
+
   func answer(in session: Session) throws -> ImportAnswer {
     var parties: [String: String] = [:]
     for pair in rename {

@@ -145,6 +145,19 @@ struct ApproachAnswer: Answer {
     ]
   }
 
+  /// The settlement, and for each day the line to the nearest point of the front.
+  var features: [GeoJSONFeature]? {
+    let place = approach.place
+    return [GeoJSONFeature(place.id, name, place.position)]
+      + approach.steps.map { step in
+        let line = step.distance?.nearest.flatMap { try? LineString([place.position, $0.position]) }
+        return GeoJSONFeature(
+          geometry: line.map { .lineString($0) },
+          properties: (["on": .day(step.day)] as JSONObject)
+            .adding(JSONValue.distanceMembers(step.distance)).adding(["absence": .text(step.absence)]))
+      }
+  }
+
   var why: Why {
     var why = Why()
     why.addGeodesic("the distance to the nearest point of each day's line")

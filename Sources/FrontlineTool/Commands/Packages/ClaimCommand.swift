@@ -70,12 +70,11 @@ struct ClaimAddCommand: Query {
 
   @OptionGroup var output: OutputOptions
 
+  static let formats: [OutputFormat] = [.text, .json]
+
   func answer(in session: Session) throws -> ClaimAddAnswer {
     guard let folder = session.folder else {
       throw Failure.usage("Name the package to add to with --atlas; the bundled one is not written to.")
-    }
-    guard output.format == .text || output.format == .json else {
-      throw Failure.usage("The answer of \"claim add\" is no table and no map; use --format text or json.")
     }
     let subject = try session.subject(place, kind: subject).subject
     var ledger = try session.atlas().ledger

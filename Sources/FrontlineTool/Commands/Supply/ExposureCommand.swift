@@ -89,7 +89,8 @@ struct ExposureAnswer: Answer {
   }
 
   private var heading: String {
-    let assumed = assumptions.map { ", assuming \($0.party) held \($0.settlement.name)" }.joined()
+    let assumed = assumptions.map { ", assuming \(atlas.name(of: $0.party)) held \($0.settlement.name)" }
+      .joined()
     return
       "\(exposure.route.name) (\(exposure.route.id)) and the front of \(exposure.front.day), by \(tracer.rule.words)\(assumed)"
   }
@@ -129,7 +130,8 @@ struct ExposureAnswer: Answer {
         [
           Table.Cell(point.along), .init(point.waypoint?.name), .init(degrees: point.position.latitude),
           .init(degrees: point.position.longitude), .init(point.distance.lower),
-          .init(point.distance.estimate), .init(point.distance.upper), .init(point.distance.side?.rawValue),
+          .init(point.distance.estimate), .init(point.distance.upper),
+          .init(point.distance.side.map(atlas.name), csv: point.distance.side?.rawValue),
         ]
       })
   }
@@ -192,7 +194,7 @@ struct ExposureAnswer: Answer {
       "every waypoint and a point each 250 m; kilometres within a distance go by the estimate, taken to change evenly between points, along the line, which cuts the bends of the road"
     )
     why.add("front", "announcements are not captures: it lags and leads the ground")
-    why.addAssumptions(assumptions)
+    why.addAssumptions(assumptions, atlas)
     why.addDays(atlas.ledger)
     why.addData(atlas)
     return why

@@ -119,7 +119,10 @@ extension GeoJSONFeature {
 extension SupplyDay {
   /// `on 2020-11-09 for Armenian forces, by the latest claim`, and what is assumed.
   func words(_ session: Session) throws -> String {
-    let assumed = assumptions.map { ", assuming \($0.party) held \($0.settlement.name)" }.joined()
+    let assumed = try assumptions.map {
+      ", assuming \(try session.name(of: $0.party)) held \($0.settlement.name)"
+    }
+    .joined()
     return "on \(day) for \(try session.name(of: party.id)), by \(rule.words)\(assumed)"
   }
 }

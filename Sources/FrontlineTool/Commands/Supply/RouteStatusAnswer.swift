@@ -19,7 +19,7 @@ struct RouteStatusAnswer: Answer {
       pairs.append(
         (
           "passage",
-          "granted by agreement, kept by \(passage.keeper) (\(passage.claim.id))"
+          "granted by agreement, kept by \(supply.network.atlas.name(of: passage.keeper)) (\(passage.claim.id))"
         ))
     }
     for (label, points) in [("cut", report.cut), ("contested", report.contested)] {

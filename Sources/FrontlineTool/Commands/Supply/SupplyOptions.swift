@@ -135,14 +135,18 @@ extension Why {
     } else if let absence = supply.absence {
       add("front", absence.description)
     }
-    addAssumptions(supply.assumptions)
+    addAssumptions(supply.assumptions, supply.network.atlas)
     addDays(supply.network.atlas.ledger)
     addData(supply.network.atlas)
   }
 
   /// What was assumed.
-  mutating func addAssumptions(_ assumptions: [Assumption]) {
+  mutating func addAssumptions(_ assumptions: [Assumption], _ atlas: Atlas) {
     guard !assumptions.isEmpty else { return }
-    add("assumed", assumptions.map { "\($0); the ledger does not say so" }, .assumptions(assumptions))
+    add(
+      "assumed",
+      assumptions.map {
+        "\(atlas.name(of: $0.party)) is assumed to have held \($0.settlement.name) on \($0.day); the ledger does not say so"
+      }, .assumptions(assumptions))
   }
 }
