@@ -53,9 +53,10 @@ import Testing
     + (0...1).compactMap { GeodesicKernels(level: $0, isSingle: true) }
 
   /// The same as the kernels themselves have them.
-  private static let tables =
+  private static var tables: [frontline_kernels] {
     ((0...2).compactMap { frontline_kernels_at($0) } + (0...1).compactMap { frontline_single_kernels_at($0) })
-    .map(\.pointee)
+      .map(\.pointee)
+  }
 
   private func pairs(_ kind: Kind, count: Int) -> (a: [Position], b: [Position]) {
     var numbers = SeededGenerator(seed: 77)
