@@ -156,6 +156,22 @@ import Testing
     #expect(observed.contains { $0 == nil } && observed.contains { $0?.side == .armenian })
   }
 
+  @Test func manyEventsAreObservedTheSameOnAnyNumberOfThreads() throws {
+    let days = try Day("2020-09-20")...Day("2020-10-05")
+    let tracer = try Self.tracer.get()
+    var dice = Dice(state: 9)
+    let events = (0..<400).map { number in
+      FrontEvent(
+        Position(latitude: 38.3 + 3.7 * dice.next(), longitude: 44.7 + 5.9 * dice.next()),
+        on: days.lowerBound + number % 16)
+    }
+    let observed = try [1, 2, 3, 7, 64].map { threads in
+      try Cores.$most.withValue(threads) { try tracer.series(during: days).observe(events) }
+    }
+    #expect(observed.allSatisfy { $0 == observed[0] })
+    #expect(observed[0].count { $0?.distance != nil } == 250)
+  }
+
   /// What was gained and lost is valid ground in degrees of seven decimals, as it is written.
   @Test(arguments: [
     ("2020-09-26", "2020-11-09"), ("2020-10-26", "2020-10-30"), ("2020-11-09", "2020-11-10"),

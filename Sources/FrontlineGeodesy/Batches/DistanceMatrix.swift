@@ -52,13 +52,16 @@ public struct DistanceMatrix: Hashable, Sendable {
 
 /// Work divided among the cores of the machine.
 package enum Cores {
+  /// Into how many runs work is divided at most, and so how many threads are at it at most. No answer depends on it.
+  @TaskLocal package static var most = 64
+
   /// Calls `body` with runs of 0 ..< count, several at once; each run is worked off in order.
   ///
   /// - Parameter least: no run but the last is shorter, so that small work stays on one core.
   package static func forEachRun(of count: Int, atLeast least: Int, _ body: (Range<Int>) -> Void) {
     let least = max(least, 1)
     guard count > least else { return count > 0 ? body(0..<count) : () }
-    let runs = min((count + least - 1) / least, 64)
+    let runs = min((count + least - 1) / least, most)
     withoutActuallyEscaping(body) { body in
       // The body is called on several threads; each writes only what its own run is about.
       nonisolated(unsafe) let body = body

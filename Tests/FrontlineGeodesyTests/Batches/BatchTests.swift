@@ -46,6 +46,15 @@ import Testing
     }
   }
 
+  @Test func matricesAreTheSameOnAnyNumberOfThreads() {
+    let (a, b) = (places(700), places(200))
+    let matrices = [1, 2, 3, 7, 64].map { threads in
+      Cores.$most.withValue(threads) { DistanceMatrix(from: a, to: b) }
+    }
+    #expect(matrices.allSatisfy { $0 == matrices[0] })
+    #expect(matrices[0][699, 199] == a[699].distance(to: b[199]))
+  }
+
   @Test func pathsKnowBothEnds() throws {
     let path = shusha.path(to: stepanakert)
     #expect(path.distance == shusha.distance(to: stepanakert))
