@@ -16,11 +16,14 @@ import Testing
 
   // MARK: - Cases
 
-  /// The errors are within what the answers say of themselves.
+  /// The errors are within 15 nm, and within what the answers say of themselves. Between ends that are nearly
+  /// antipodal only the latter: 15 nm at an end of the edge are up to micrometres half-way along it.
   @Test(arguments: try NearestPointCase.rows(at: folder.appending(path: "Cases/nearest-points.csv").path))
   func casesHold(_ row: NearestPointCase) throws {
     let nearest = row.line.nearestPoint(to: row.query, edges: row.edges)
-    #expect(abs(nearest.distance.meters - row.distance) <= nearest.accuracy.meters)
+    let isLong = row.edges == .geodesic && row.line.length(edges: row.edges) > .kilometers(19_000)
+    let error = abs(nearest.distance.meters - row.distance)
+    #expect(error <= (isLong ? nearest.accuracy.meters : 1.5e-8))
     #expect(nearest.accuracy <= .meters(1e-4))
     // The distance is level at the foot, so the foot is less sure than the distance: 10 nm to the side, seen
     // from 10,000 km, turns the path so little that the foot may move by a centimetre.
@@ -38,6 +41,7 @@ import Testing
     #expect(rows.count > 200)
     for row in rows {
       let nearest = row.line.nearestPoint(to: row.query, edges: row.edges)
+      // The file ends with the micrometre.
       #expect(abs(nearest.distance.meters - row.distance) <= 1e-6, "\(row.id)")
       if let along = row.along { #expect(abs(nearest.along.meters - along) <= 1e-3, "\(row.id)") }
     }

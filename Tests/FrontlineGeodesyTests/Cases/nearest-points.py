@@ -3,6 +3,7 @@
 
     pip install mpmath==1.4.1 geographiclib==2.1
     python3 nearest-points.py > nearest-points.csv
+    python3 nearest-points.py 7 > others.csv          other cases of the same kinds, by a seed
 
 Nothing of the library under test is used. A geodesic is taken from Bessel's two integrals over the auxiliary
 sphere, by Gauss-Legendre quadrature and not by series; GeographicLib's Python only gives first guesses. The
@@ -234,7 +235,7 @@ def nearest(edge, query):
 
 # The cases: a kind with a sentence, and what it draws.
 
-chance = random.Random(20201110)
+chance = random.Random(int(sys.argv[1]) if len(sys.argv) > 1 else 20201110)
 
 
 def anywhere():
