@@ -12,7 +12,7 @@ DATA_VENV := .build/data-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick fuzz-localities verify-geodesics sanitize-kernels check-arm64 kernel-coefficients data install uninstall clean
+.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick fuzz-localities verify-geodesics verify-nearest sanitize-kernels check-arm64 kernel-coefficients data install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -73,6 +73,9 @@ verify-geodesics: setup ## ten million pairs through the kernels, beside PROJ an
 	@mkdir -p .build
 	$(call KERNEL_PROGRAM,-O2,verify) $$(pkg-config --cflags --libs proj) -lm -lpthread -o .build/verify-geodesics
 	.build/verify-geodesics
+
+verify-nearest: setup ## 50,000 nearest points on lines of all kinds, against every edge in long double
+	cd Benchmarks && $(SWIFT) run -c release frontline-bench verify
 
 SANITIZED := -O1 -g -fsanitize=address$(COMMA)undefined -fno-sanitize-recover=all
 sanitize-kernels: ## run the kernels of every level, and plain C, under the sanitizers

@@ -8,9 +8,11 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "Frontline", path: "..")],
   targets: [
+    .target(name: "EdgeTruth"),
     .executableTarget(
       name: "frontline-bench",
       dependencies: [
+        "EdgeTruth",
         .product(name: "Frontline", package: "Frontline"),
         .product(name: "FrontlineData", package: "Frontline"),
       ],

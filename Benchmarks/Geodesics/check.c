@@ -2,13 +2,14 @@
 // sanitize-kernels`, `make check-arm64`. Under the sanitizers no buffer is overrun and nothing is undefined; answers
 // depend on their inputs alone, bit for bit; bad inputs have the answers that they are said to have; all kinds of
 // pairs are within 15 nm; and the answers have the fingerprint that they have on every other machine.
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "EdgeTruth.h"
 #include "FrontlineKernels.h"
 #include "Pairs.h"
-#include "Truth.h"
 
 static uint64_t state = 5;
 static int faults;
@@ -65,52 +66,83 @@ static void all_functions(const frontline_kernels *k, size_t n, int wild) {
   free(e.block), free(from.block);
 }
 
-static double *doubles(size_t count) { return malloc(count * 8 ? count * 8 : 1); }
+/// A chain of edges, in one block of boxes.
+typedef struct {
+  frontline_chain chain;
+  size_t count;  // of edges
+  double *vertices, *alongs, *x, *y, *z, *sagittas, *boxes;
+  frontline_edge *edges;
+  int32_t *pieces;
+  int64_t *levels;
+} Chain;
 
-/// A chain of `n` edges about a place, in one block of boxes a level, asked from near and far and from nowhere.
-static void chains(const frontline_kernels *k, size_t n, int wild) {
-  double *vertices = doubles(2 * (n + 1)), *alongs = doubles(n + 1), *xyz = doubles(3 * (n + 1));
+static double *doubles(size_t count) { return malloc(count * 8); }
+
+/// `n` edges, at most 64, up and down a degree.
+static Chain make_chain(const frontline_kernels *k, size_t n, int is_geodesic) {
+  Chain c = {.count = n};
   size_t runs = (n + 7) / 8;
-  double *x = doubles(n + 9), *y = doubles(n + 9), *z = doubles(n + 9), *sagittas = doubles(8 * runs);
-  frontline_edge *edges = malloc(n * sizeof *edges);
-  int32_t *pieces = malloc(n * sizeof *pieces);
-  for (size_t i = 0; i <= n; i++) {
-    vertices[2 * i] = between(&state, 40, 41);
-    vertices[2 * i + 1] = between(&state, 45, 46);
-  }
-  k->earth_centered(vertices, xyz, xyz + n + 1, xyz + 2 * (n + 1), n + 1);
-  for (size_t i = 0; i < n + 9; i++) {
-    size_t from = i <= n ? i : n;
-    x[i] = xyz[from], y[i] = xyz[n + 1 + from], z[i] = xyz[2 * (n + 1) + from];
-  }
-  alongs[0] = 0;
-  for (size_t i = 0; i < 8 * runs; i++) sagittas[i] = i < n ? 250 : -1;
+  c.vertices = doubles(2 * n + 2), c.alongs = doubles(n + 1), c.sagittas = doubles(8 * runs);
+  c.x = doubles(n + 9), c.y = doubles(n + 9), c.z = doubles(n + 9), c.boxes = doubles(48), c.levels = calloc(1, 8);
+  c.edges = calloc(n, sizeof *c.edges), c.pieces = malloc(n * sizeof *c.pieces);
+  fill(c.vertices, 2 * n + 2, 0, 45, 46);
+  k->earth_centered(c.vertices, c.x, c.y, c.z, n + 1);
+  for (size_t i = n + 1; i < n + 9; i++) c.x[i] = c.x[n], c.y[i] = c.y[n], c.z[i] = c.z[n];
+  for (size_t i = n; i < 8 * runs; i++) c.sagittas[i] = -1;
+  c.alongs[0] = 0;
   for (size_t i = 0; i < n; i++) {
-    frontline_edge *edge = edges + i;
-    *edge = (frontline_edge){.first_piece = (int64_t)i, .pieces = 1};
-    k->paths(vertices + 2 * i, vertices + 2 * i + 2, &edge->length, &edge->start_azimuth, &edge->end_azimuth, 1);
-    alongs[i + 1] = alongs[i] + edge->length;
-    pieces[i] = (int32_t)i;
-  }
-  // One block whose eight boxes hold everything: enough for up to 64 chords.
-  double *boxes = doubles(48);
-  for (int i = 0; i < 24; i++) boxes[i] = (size_t)(i % 8) < runs ? -7e6 : INFINITY, boxes[24 + i] = -boxes[i];
-  int64_t *levels = calloc(1, 8);
-  frontline_chain chain = {
-    {x, y, z, sagittas, boxes, levels, 1}, vertices, edges, alongs, pieces, 1};
-  for (size_t count = 0; count < 70; count += 23) {
-    double *queries = doubles(2 * count);
-    frontline_hit *hits = malloc(count * sizeof *hits + 1);
-    fill(queries, 2 * count, wild, 39, 47);
-    for (int rule = 0; rule < 2; rule++) {
-      chain.is_geodesic = rule;
-      k->nearest(&chain, queries, INFINITY, hits, count);
-      k->nearest(&chain, queries, 1e4, hits, count);
+    frontline_edge *e = c.edges + i;
+    e->first_piece = (int64_t)i, e->pieces = 1, c.pieces[i] = (int32_t)i;
+    if (is_geodesic) {
+      k->paths(c.vertices + 2 * i, c.vertices + 2 * i + 2, &e->length, &e->start_azimuth, &e->end_azimuth, 1);
+      c.sagittas[i] = e->length * e->length / 5e7 + 2e-8;
+    } else {
+      k->straight_edges(c.vertices + 2 * i, &e->length, &e->bend, c.sagittas + i, 1);
+      c.sagittas[i] += 2e-8;
     }
-    free(queries), free(hits);
+    c.alongs[i + 1] = c.alongs[i] + e->length;
   }
-  free(vertices), free(alongs), free(xyz), free(x), free(y), free(z), free(sagittas), free(edges), free(pieces);
-  free(boxes), free(levels);
+  for (size_t i = 0; i < 24; i++) c.boxes[i] = i % 8 < runs ? -7e6 : INFINITY, c.boxes[24 + i] = -c.boxes[i];
+  c.chain = (frontline_chain){
+    {c.x, c.y, c.z, c.sagittas, c.boxes, c.levels, 1}, c.vertices, c.edges, c.alongs, c.pieces, is_geodesic};
+  return c;
+}
+
+static void free_chain(Chain c) {
+  free(c.vertices), free(c.alongs), free(c.x), free(c.y), free(c.z), free(c.sagittas), free(c.boxes), free(c.levels);
+  free(c.edges), free(c.pieces);
+}
+
+/// The nearest places of a chain to queries; the hits alone, and all of them.
+static void chains(const frontline_kernels *k, size_t n, int wild) {
+  static const size_t counts[] = {0, 1, 23, 69};
+  for (int is_geodesic = 0; is_geodesic < 2; is_geodesic++) {
+    Chain c = make_chain(k, n, is_geodesic);
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+      size_t count = counts[i];
+      double *queries = doubles(2 * count);
+      frontline_hit *hits = malloc(count * sizeof *hits), *alone = malloc(sizeof *alone);
+      fill(queries, 2 * count, wild, 44, 47);
+      k->nearest(&c.chain, queries, 1e4, hits, count);
+      k->nearest(&c.chain, queries, INFINITY, hits, count);
+      for (size_t q = 0; q < count; q++) {
+        double query[2], xyz[3];
+        memcpy(query, queries + 2 * q, 16);
+        k->nearest(&c.chain, query, INFINITY, alone, 1);
+        int is_same = alone->edge < 0 || !memcmp(alone, hits + q, offsetof(frontline_hit, is_level));
+        expect(alone->edge == hits[q].edge && is_same, k, "a hit depends on its batch", query);
+        frontline_candidate *found = malloc(64 * sizeof *found), *few = malloc(3 * sizeof *few);
+        k->earth_centered(query, xyz, xyz + 1, xyz + 2, 1);
+        size_t all = k->candidates(&c.chain.tree, xyz, INFINITY, found, 64);
+        size_t some = k->candidates(&c.chain.tree, xyz, INFINITY, few, 3);
+        expect(some == all || some == 4, k, "chords are lost in a small room", query);
+        expect((alone->edge == -1) == (all == 0), k, "chords and hits disagree", query);
+        free(found), free(few);
+      }
+      free(queries), free(hits), free(alone);
+    }
+    free_chain(c);
+  }
 }
 
 // MARK: - Answers
@@ -178,8 +210,60 @@ static void bad_inputs_have_their_answers(const frontline_kernels *k) {
   }
 }
 
+static const uint64_t no_fingerprint = 0xCBF29CE484222325ULL;
+
+static uint64_t add_to_fingerprint(uint64_t fingerprint, const void *bytes, size_t count) {  // FNV-1a
+  for (size_t i = 0; i < count; i++) fingerprint = (fingerprint ^ ((unsigned char *)bytes)[i]) * 0x100000001B3ULL;
+  return fingerprint;
+}
+
+static int has_fma(const frontline_kernels *k) { return strncmp(k->name, "SSE2", 4) && strcmp(k->name, "plain C"); }
+
+/// The nearest places of a chain, against every edge of it; the same bits at all levels of a kind.
+static void nearest_places_are_within_15_nm(const frontline_kernels *k) {
+  // Latitudes and longitudes that are none, and longitudes of many turns.
+  static const double none[][2] = {{NAN, 0}, {45, NAN}, {INFINITY, 0}, {45, -INFINITY}, {91, 45}, {-90.00000000000001, 0}};
+  static uint64_t fingerprints[2];
+  uint64_t fingerprint = no_fingerprint;
+  double greatest = 0;
+  state = 11;
+  for (int is_geodesic = 0; is_geodesic < 2; is_geodesic++) {
+    Chain c = make_chain(k, 20, is_geodesic);
+    frontline_hit hit;
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+      k->nearest(&c.chain, none[i], INFINITY, &hit, 1);
+      expect(hit.edge == -1, k, "a place is nearest to none", none[i]);
+    }
+    for (int i = 0; i < 40; i++) {
+      double query[2], distances[21];
+      fill(query, 2, 0, 44, 47);
+      if (i == 0) query[1] = 5e-324, query[0] = -1e-310;
+      if (i == 1) query[1] += 360 * 2777.0;  // some 1e6
+      if (i == 2) memcpy(query, c.vertices, 16);
+      k->nearest(&c.chain, query, INFINITY, &hit, 1);
+      if (hit.edge == -2) continue;  // too hard: edges far away
+      fingerprint = add_to_fingerprint(fingerprint, &hit, offsetof(frontline_hit, is_level));
+      k->distances_from(query, c.vertices, distances, 21);
+      double excess = -INFINITY;
+      for (int e = 0; e < 20; e++) {
+        const double *a = c.vertices + 2 * e;
+        // No place of the edge is nearer than this.
+        if ((distances[e] + distances[e + 1] - c.edges[e].length) / 2 > hit.distance + 1e-6) continue;
+        excess = fmax(excess, truth_excess(a, a + 2, is_geodesic, query, hit.distance));
+      }
+      greatest = fmax(greatest, fabs(excess));
+      expect(fabs(excess) <= 15e-9, k, "the nearest place is off", query);
+    }
+    free_chain(c);
+  }
+  uint64_t *others = fingerprints + has_fma(k);
+  expect(*others == 0 || *others == fingerprint, k, "other nearest places than at other levels", NULL);
+  *others = fingerprint;
+  printf("%-16s nearest places %.2f nm, fingerprint %016llx\n", k->name, greatest * 1e9, (long long)fingerprint);
+}
+
 static void all_kinds_are_within_15_nm(const frontline_kernels *k) {
-  uint64_t seed = 7, fingerprint = 0xCBF29CE484222325ULL;
+  uint64_t seed = 7, fingerprint = no_fingerprint;
   double greatest = 0;
   for (int i = 0; i < 200 * KINDS; i++) {
     double pair[4], answers[6];  // distance, azimuths, end, azimuth there
@@ -198,13 +282,10 @@ static void all_kinds_are_within_15_nm(const frontline_kernels *k) {
       greatest = error > greatest ? error : greatest;
       expect(error <= 15e-9, k, faults[e], pair);
     }
-    for (size_t byte = 0; byte < sizeof answers; byte++) {  // FNV-1a
-      fingerprint = (fingerprint ^ ((unsigned char *)answers)[byte]) * 0x100000001B3ULL;
-    }
+    fingerprint = add_to_fingerprint(fingerprint, answers, sizeof answers);
   }
   // What every machine must get; new ones where a kernel is changed on purpose.
-  int has_fma = strncmp(k->name, "SSE2", 4) && strcmp(k->name, "plain C");
-  expect(fingerprint == (has_fma ? 0x09dc2aa80bc34780 : 0x2a14b1002a3e9fea), k, "other bits than elsewhere", NULL);
+  expect(fingerprint == (has_fma(k) ? 0x09dc2aa80bc34780 : 0x2a14b1002a3e9fea), k, "other bits than elsewhere", NULL);
   printf("%-16s greatest error %.2f nm, fingerprint %016llx\n", k->name, greatest * 1e9, (long long)fingerprint);
 }
 
@@ -216,6 +297,7 @@ static void check(const frontline_kernels *k) {
   answers_depend_on_inputs_alone(k);
   bad_inputs_have_their_answers(k);
   all_kinds_are_within_15_nm(k);
+  nearest_places_are_within_15_nm(k);
 }
 
 int main(void) {
