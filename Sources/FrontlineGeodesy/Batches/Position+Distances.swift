@@ -30,7 +30,7 @@ extension Position {
   /// The lengths of the shortest paths from here to many positions.
   ///
   /// ```swift
-  /// shusha.distances(to: [stepanakert, shusha])      // [6.9 km, 0 m]
+  /// shusha.distances(to: [stepanakert, shusha])      // [6.9 km, 0.0 m]
   /// ```
   ///
   /// Each is exactly what ``distance(to:)`` gives.

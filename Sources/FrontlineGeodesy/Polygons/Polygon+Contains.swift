@@ -37,7 +37,11 @@ extension Polygon {
   /// Whether each of many positions lies inside the polygon or on its border; of each the same as of it alone.
   ///
   /// ```swift
-  /// box.contains([south, south], edges: .geodesic)               // [false, false]
+  /// let triangle = Polygon(exterior: try Ring([
+  ///   Position(latitude: 39, longitude: 46), Position(latitude: 39, longitude: 47),
+  ///   Position(latitude: 39.8, longitude: 47), Position(latitude: 39, longitude: 46),
+  /// ]))
+  /// triangle.contains([shusha, stepanakert], edges: .geodesic)   // [false, false]
   /// ```
   ///
   /// - Complexity: that of one by one, in less time.
