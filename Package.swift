@@ -90,7 +90,9 @@ let package = Package(
     + room("FrontlineGeometry", cases: true)
     + room("FrontlineOverlay", on: ["FrontlineGEOS", "FrontlineGeometry"])
     + room("FrontlineFormats", on: ["FrontlineGeometry"], cases: true)
-    + room("FrontlineGeodesy", on: ["FrontlineKernels", "FrontlinePROJ", "FrontlineGeometry"], cases: true)
+    + room(
+      "FrontlineGeodesy", on: ["FrontlineKernels", "FrontlinePROJ", "FrontlineGeometry", collections],
+      cases: true)
     + room(
       "FrontlineAtlas", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", collections],
       cases: true)

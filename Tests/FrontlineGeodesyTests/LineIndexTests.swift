@@ -74,6 +74,34 @@ import Testing
     #expect(index.nearest(0, to: query).isEmpty)
   }
 
+  /// Batches of several and of all near are, bit for bit, what one by one gives.
+  @Test(arguments: EdgeRule.allCases)
+  func batchesOfSeveralLines(_ edges: EdgeRule) throws {
+    var numbers = SeededGenerator(seed: 10)
+    let twice = try lines(40, 200, &numbers)
+    let index = LineIndex(twice + twice[..<10], edges: edges)  // ten of them are there twice: ties
+    let queries =
+      (0..<60).map { _ in place(about: twice[0].positions[0], 400, &numbers) } + [twice[1].positions[0]]
+    func same(
+      _ batch: [[(line: Int, point: NearestPoint)]], _ one: (Position) -> [(line: Int, point: NearestPoint)]
+    ) {
+      #expect(batch.count == queries.count)
+      for (query, answers) in zip(queries, batch) {
+        let alone = one(query)
+        #expect(answers.map(\.line) == alone.map(\.line))
+        #expect(answers.map(\.point) == alone.map(\.point))
+      }
+    }
+    for count in [-1, 0, 1, 2, 7, 49, 50, 99] {
+      same(index.nearest(count, to: queries)) { index.nearest(count, to: $0) }
+    }
+    for radius in [-1, 0, 30, 150, 20_000, .infinity].map(Length.kilometers) {
+      same(index.within(radius, of: queries)) { index.within(radius, of: $0) }
+    }
+    #expect(index.nearest(3, to: queries).map(\.count).min() == 3)
+    #expect(index.within(.kilometers(0), of: queries).last?.first?.line == 1)
+  }
+
   @Test func noLines() {
     let index = LineIndex([], edges: .geodesic)
     let shusha = Position(latitude: 39.7537, longitude: 46.7465)
@@ -82,5 +110,8 @@ import Testing
     #expect(index.distances(to: [shusha]) == [nil])
     #expect(index.nearest(3, to: shusha).isEmpty)
     #expect(index.within(.kilometers(1), of: shusha).isEmpty)
+    #expect(index.nearest(3, to: [shusha]).map(\.count) == [0])
+    #expect(index.within(.kilometers(1), of: [shusha, shusha]).map(\.count) == [0, 0])
+    #expect(LineIndex([], edges: .geodesic).nearest(2, to: []).isEmpty)
   }
 }

@@ -38,6 +38,32 @@ private func windingLine(vertices: Int, _ numbers: inout Numbers) throws -> Line
   return try LineString(positions)
 }
 
+/// The three nearest of 1,000 lines and all within 10 km, one by one and in a batch.
+func severalLinesBenchmarks() throws -> [Benchmark] {
+  var numbers = Numbers(seed: 2020)
+  let long = try windingLine(vertices: 20_001, &numbers).positions
+  let index = LineIndex(
+    try stride(from: 0, to: 20_000, by: 20).map { try LineString(Array(long[$0...$0 + 20])) },
+    edges: .geodesic)
+  let queries = (0..<20_000).map { _ in
+    Position(
+      latitude: .random(in: 38.9...40.5, using: &numbers),
+      longitude: .random(in: 45.6...47.7, using: &numbers))
+  }
+  let radius = Length.kilometers(10)
+  func benchmark(_ name: String, _ answers: @escaping () -> Int) -> Benchmark {
+    Benchmark(name: "\(name), 1,000 lines", count: queries.count, unit: "queries") { Double(answers()) }
+  }
+  return [
+    benchmark("three nearest, one by one") { queries.reduce(0) { $0 + index.nearest(3, to: $1)[2].line } },
+    benchmark("three nearest, batch") { index.nearest(3, to: queries).reduce(0) { $0 + $1[2].line } },
+    benchmark("all within 10 km, one by one") {
+      queries.reduce(0) { $0 + index.within(radius, of: $1).count }
+    },
+    benchmark("all within 10 km, batch") { index.within(radius, of: queries).reduce(0) { $0 + $1.count } },
+  ]
+}
+
 /// Whether positions lie inside a star of 10,000 vertices, half of them about its border.
 func containsBenchmarks() throws -> [Benchmark] {
   var numbers = Numbers(seed: 1994)

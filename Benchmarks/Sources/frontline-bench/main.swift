@@ -24,7 +24,7 @@ case "verify":
 case "events" where words.count == 3: try MadeEvents(days: Int(words[1]) ?? 400).write(to: words[2])
 case "work" where words.count == 4: try Worker(kind: words[1], input: words[2], output: words[3]).run()
 default:
-  for benchmark in try nearestPointBenchmarks() + containsBenchmarks()
+  for benchmark in try nearestPointBenchmarks() + severalLinesBenchmarks() + containsBenchmarks()
   where words.isEmpty || benchmark.name.contains(words[0]) {
     benchmark.run()
   }

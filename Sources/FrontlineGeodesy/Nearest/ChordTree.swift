@@ -17,8 +17,8 @@ struct ChordTree: Sendable {
   private let sagittas: [Double]
   private let boxes: [Double]
   /// Where the blocks of each level begin, the level above the runs first.
-  private let levels: [Int64]
-  private let count: Int
+  let levels: [Int64]
+  let count: Int
 
   /// The sagitta of a chord that is none: the gap between two chains.
   static let noChord = -1.0
@@ -146,7 +146,7 @@ extension ChordTree {
     (points[index], points[index + 1], sagittas[index])
   }
 
-  private func boxOfMember(_ member: Int, ofBlock block: Int, level: Int) -> Box {
+  func boxOfMember(_ member: Int, ofBlock block: Int, level: Int) -> Box {
     let base = (Int(levels[level]) + block) * Self.blockSize + member
     return Box(
       minX: boxes[base], minY: boxes[base + 8], minZ: boxes[base + 16],

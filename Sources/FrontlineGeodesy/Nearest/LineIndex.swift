@@ -1,5 +1,4 @@
 public import FrontlineGeometry
-internal import Synchronization
 
 /// Many lines, and which of them comes nearest to a position, exactly, on WGS 84.
 ///
@@ -22,10 +21,9 @@ public struct LineIndex: Sendable {
   /// How their edges are read.
   public let edges: EdgeRule
   /// The lines end to end; nil where there are none.
-  private let chain: EdgeIndex?
+  let chain: EdgeIndex?
   /// The vertex of the chain at which each line begins, and where one more would.
   private let starts: [Int]
-  private let boxes = LazyBoxes()
 
   /// An index of lines.
   ///
@@ -92,35 +90,6 @@ public struct LineIndex: Sendable {
     }
   }
 
-  /// The nearest lines, nearest first, each with its nearest point.
-  ///
-  /// - Parameter count: how many are wanted; all where there are fewer.
-  /// - Complexity: O(count · log n)
-  public func nearest(_ count: Int, to position: Position) -> [(line: Int, point: NearestPoint)] {
-    found(count, within: .infinity, of: position)
-  }
-
-  /// All lines within a distance, nearest first, each with its nearest point.
-  ///
-  /// - Complexity: O(answers · log n)
-  public func within(_ radius: Length, of position: Position) -> [(line: Int, point: NearestPoint)] {
-    found(lines.count, within: radius.meters, of: position)
-  }
-
-  private func found(_ count: Int, within limit: Double, of position: Position) -> [(
-    line: Int, point: NearestPoint
-  )] {
-    var points: [Int: NearestPoint] = [:]
-    return boxes.tree(of: lines, edges).nearest(
-      count, within: limit, lowerBound: { $0.leastDistance(to: position).meters },
-      distance: { line in
-        let point = lines[line].nearestPoint(to: position, edges: edges)
-        points[line] = point
-        return point.distance.meters
-      }
-    ).map { ($0.index, points[$0.index]!) }  // each was measured to be found
-  }
-
   private func answer(
     _ hit: EdgeIndex.Hit, _ query: Position, _ chain: EdgeIndex
   ) -> (line: Int, point: NearestPoint) {
@@ -129,21 +98,12 @@ public struct LineIndex: Sendable {
   }
 
   /// The line that holds an edge of the chain, and all edges of that line.
-  private func line(ofEdge edge: Int) -> (line: Int, edges: Range<Int>) {
+  func line(ofEdge edge: Int) -> (line: Int, edges: Range<Int>) {
     var (low, high) = (0, starts.count - 2)  // the last line that does not begin beyond the edge
     while low < high {
       let middle = (low + high + 1) / 2
       if starts[middle] <= edge { low = middle } else { high = middle - 1 }
     }
     return (low, starts[low]..<starts[low + 1] - 1)
-  }
-}
-
-/// The boxes of the lines, made at the first question that needs them.
-private final class LazyBoxes: Sendable {
-  private let kept = AtomicLazyReference<Kept<PackedRTree>>()
-
-  func tree(of lines: [LineString], _ edges: EdgeRule) -> PackedRTree {
-    (kept.load() ?? kept.storeIfNil(Kept(PackedRTree(lines.map { $0.box(edges: edges) })))).value
   }
 }
