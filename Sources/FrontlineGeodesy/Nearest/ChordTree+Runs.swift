@@ -17,7 +17,8 @@ extension ChordTree {
       }
       for member in 0..<Self.fan {
         let square = boxOfMember(member, ofBlock: node.index, level: node.level).square(from: query)
-        guard square <= limit * limit, square < .infinity else { continue }  // infinite where there is no member
+        // Infinite where there is no member.
+        guard square <= limit * limit, square < .infinity else { continue }
         nodes.insert(NearNode(square: square, level: node.level - 1, index: node.index * Self.fan + member))
       }
     }

@@ -58,7 +58,8 @@ extension LineIndex {
   public func within(_ radius: Length, of positions: [Position]) -> [[(line: Int, point: NearestPoint)]] {
     var answers: [[(line: Int, point: NearestPoint)]] = []
     answers.reserveCapacity(positions.count)
-    for first in stride(from: 0, to: positions.count, by: 4_096) {  // so that what is kept in between stays small
+    // So many at a time that what is kept in between stays small.
+    for first in stride(from: 0, to: positions.count, by: 4_096) {
       answers += within(radius, ofSome: positions[first..<min(first + 4_096, positions.count)])
     }
     return answers
