@@ -53,6 +53,7 @@ bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
 	@scripts/venv .build/bench-venv Benchmarks/geojson/requirements.txt
 	cd Benchmarks && $(SWIFT) build -c release
 	Benchmarks/geodesics all "$(RESULTS)"
+	@[ "$$(uname)" != Linux ] || { $(BENCH) "Allocations" ./allocations .build/geodesics; }
 	$(BENCH) "Long lines" .build/release/frontline-bench lines
 	$(BENCH) "Opening the bundled atlas" .build/release/frontline-bench atlas
 	$(BENCH) "Annotation" ./annotate
