@@ -56,7 +56,10 @@ extension FrontSeries {
           for number in numbers[run] {
             let members = byFront[number]
             let found = try fronts[number].observe(members.map { events[Int($0)].position })
-            for (offset, index) in members.enumerated() { answers[Int(index)] = found[offset] }
+            // Over nil, which nothing has to release: an assignment would wait for what was there.
+            for (offset, index) in members.enumerated() {
+              answers.initializeElement(at: Int(index), to: found[offset])
+            }
           }
         } catch {
           failure.withLock { $0 = $0 ?? error }

@@ -38,7 +38,7 @@ struct EdgePieces {
       let edge = measured.edge(i, of: positions)
       switch rule {
       case .geodesic:
-        let pieces = max(1, Int((edge.length / 200_000).rounded(.up)))
+        let pieces = edge.length <= 200_000 ? 1 : Int((edge.length / 200_000).rounded(.up))
         if pieces > 1 {
           let path = Geodesic.Inverse(
             distance: edge.length, azimuth1: edge.start_azimuth, azimuth2: edge.end_azimuth)
@@ -54,7 +54,7 @@ struct EdgePieces {
       case .longitudeLatitude:
         let (a, b) = (positions[i], positions[i + 1])
         let turn = abs(b.latitude - a.latitude) + abs(b.longitude - a.longitude)
-        let pieces = max(1, Int((turn / 2).rounded(.up)))
+        let pieces = turn <= 2 ? 1 : Int((turn / 2).rounded(.up))
         if pieces == 1 {
           sagittas.append(measured.sagitta(i) + EdgeIndex.rounding)
         } else {
