@@ -1,6 +1,7 @@
 import FrontlineAtlas
 import FrontlineData
 import FrontlineFormats
+import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineTestSupport
 import Testing
@@ -110,6 +111,35 @@ import Testing
       to: folder.path("in.csv"))
     _ = try Conversion().run(from: folder.path("in.csv"), to: folder.path("out.wkt"))
     #expect(contents(folder.path("out.wkt")) == "POINT (2 4)\nPOINT (1 2)\n")
+  }
+
+  @Test func shapesInAnotherSystemAreUnprojected() throws {
+    let folder = Folder()
+    func converted(_ text: String, _ name: String, crs: String? = nil) throws -> Position? {
+      try AtomicFile.write(text, to: folder.path(name))
+      var conversion = Conversion()
+      conversion.crs = crs
+      _ = try conversion.run(from: folder.path(name), to: folder.path("out.geojson"))
+      guard case .point(let position) = try features(folder.path("out.geojson"))[0].geometry else {
+        return nil
+      }
+      return position
+    }
+    // A point near Shusha in UTM zone 38N, as gdaltransform has it: by the CRS that is said, by EWKT, and by EWKB.
+    let shusha = Position(latitude: 39.7535317159873, longitude: 46.7462162169139)
+    for (text, name, crs) in [
+      ("POINT (649595.28 4401860.27)\n", "in.wkt", "EPSG:32638"),
+      ("id,wkt\n1,POINT (649595.28 4401860.27)\n", "in.csv", "EPSG:32638"),
+      ("id,wkt\n1,SRID=32638;POINT (649595.28 4401860.27)\n", "ewkt.csv", nil),
+      ("id,geom\n1,01010000207E7F0000F6285C8FF6D2234114AE4711B1CA5041\n", "ewkb.csv", nil),
+    ] as [(String, String, String?)] {
+      let found = try #require(try converted(text, name, crs: crs))
+      #expect(found.distance(to: shusha) < .meters(0.02), "\(name)")
+    }
+    let error = #expect(throws: FormatError.self) {
+      _ = try converted("id,wkt\n1,SRID=999999;POINT (1 2)\n", "bad.csv")
+    }
+    #expect(error?.description.contains("SRID 999999") == true)
   }
 
   @Test func aStatedCRSIsUnprojected() throws {

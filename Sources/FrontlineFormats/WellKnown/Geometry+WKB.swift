@@ -13,17 +13,13 @@ extension Geometry {
   /// - Throws: ``FormatError`` with the byte; curves and other surfaces are not known.
   /// - Complexity: linear in the bytes; collections are nested 32 deep at most.
   public init?(wkb bytes: some Sequence<UInt8>, name: String = "well-known binary") throws(FormatError) {
-    try self.init(wkb: Array(bytes), name: name, unproject: nil)
+    try self.init(wkb: Array(bytes), name: name, reading: CoordinateReading())
   }
 
   /// The shape that well-known binary in any reference system is.
-  ///
-  /// - Parameter unproject: makes a position of a pair of coordinates; `nil`: they are longitude and latitude.
-  package init?(
-    wkb bytes: [UInt8], name: String, unproject: ((_ x: Double, _ y: Double) throws -> Position)?
-  ) throws(FormatError) {
+  package init?(wkb bytes: [UInt8], name: String, reading: CoordinateReading) throws(FormatError) {
     var reader = WKBReader(bytes: bytes, name: name)
-    reader.unproject = unproject
+    reader.reading = reading
     let shape = try reader.shape(depth: 0, only: nil)
     guard reader.at == reader.bytes.count else {
       throw reader.error(.syntax, "\(reader.bytes.count - reader.at) bytes follow the shape")
@@ -89,7 +85,7 @@ extension Geometry {
 private struct WKBReader {
   let bytes: [UInt8]
   let name: String
-  var unproject: ((_ x: Double, _ y: Double) throws -> Position)?
+  var reading = CoordinateReading()
   var at = 0
   private var isLittle = true
   /// How many numbers a position has.
@@ -101,8 +97,10 @@ private struct WKBReader {
   }
 
   func error(_ code: FormatError.Code, _ sentence: String, at byte: Int? = nil) -> FormatError {
-    FormatError(code: code, at: FormatPlace(file: name, byte: byte ?? at), sentence)
+    FormatError(code: code, at: place(of: byte ?? at), sentence)
   }
+
+  func place(of byte: Int) -> FormatPlace { FormatPlace(file: name, byte: byte) }
 
   /// - Parameter kind: the only kind that is allowed, in a multiple shape.
   mutating func shape(depth: Int, only kind: UInt32?) throws(FormatError) -> Geometry? {
@@ -115,11 +113,7 @@ private struct WKBReader {
     isLittle = order == 1
     let code = try integer()
     if code & 0x2000_0000 != 0 {
-      let srid = try integer()
-      guard srid == 4326 || srid == 0 else {
-        throw error(
-          .unsupportedCRS, "the coordinates are in SRID \(srid); only 4326 can be read", at: start)
-      }
+      try reading.take(srid: Int(try integer()), at: place(of: start))
     }
     let plain = code & 0x1FFF_FFFF
     let own = plain % 1000
@@ -139,7 +133,7 @@ private struct WKBReader {
     case 1:
       let (x, y) = try pair()
       if x.isNaN, y.isNaN { return nil }
-      return .point(try position(x, y, at: start))
+      return .point(try reading.position(x, y, at: place(of: start)))
     case 2:
       let positions = try positions()
       return positions.isEmpty ? nil : .lineString(try line(positions, at: start))
@@ -189,23 +183,9 @@ private struct WKBReader {
     for _ in 0..<count {
       let start = at
       let (x, y) = try pair()
-      positions.append(try position(x, y, at: start))
+      positions.append(try reading.position(x, y, at: place(of: start)))
     }
     return positions
-  }
-
-  private func position(_ x: Double, _ y: Double, at start: Int) throws(FormatError) -> Position {
-    if let unproject {
-      do { return try unproject(x, y) } catch {
-        throw self.error(
-          .invalidValue, "the coordinates \(x), \(y) cannot be unprojected: \(error)", at: start)
-      }
-    }
-    do throws(GeometryError) {
-      return try Position(validatingLatitude: y, longitude: x)
-    } catch {
-      throw self.error(.invalidValue, inSentence(error), at: start)
-    }
   }
 
   /// A number of things that take `size` bytes at least, which must be there.

@@ -20,7 +20,13 @@ extension Geometry {
   /// - Throws: ``FormatError`` with the byte.
   /// - Complexity: linear in the text; collections are nested 32 deep at most.
   public init?(wkt text: String, name: String = "well-known text") throws(FormatError) {
+    try self.init(wkt: text, name: name, reading: CoordinateReading())
+  }
+
+  /// The shape that a well-known text in any reference system is.
+  package init?(wkt text: String, name: String, reading: CoordinateReading) throws(FormatError) {
     var scanner = WKTScanner(text, name: name)
+    scanner.reading = reading
     let shape = try scanner.shape(depth: 0, isOutermost: true)
     guard scanner.isAtEnd() else { throw scanner.unexpected("the end of the text") }
     guard let shape else { return nil }
@@ -37,11 +43,7 @@ extension WKTScanner {
       try expect("=", "after SRID")
       let srid = try number("the number of a reference system")
       try expect(";", "after the SRID")
-      guard srid == 4326 || srid == 0 else {
-        throw error(
-          .unsupportedCRS, "the coordinates are in SRID \(Int(exactly: srid) ?? -1); only 4326 can be read",
-          at: start)
-      }
+      try reading.take(srid: Int(exactly: srid) ?? -1, at: place(of: start))
       start = at
       kind = word()
     }
@@ -128,11 +130,7 @@ extension WKTScanner {
     let longitude = try number("a longitude")
     let latitude = try number("a latitude")
     for _ in 0..<2 where hasNumber() { _ = try number("a height or measure") }
-    do throws(GeometryError) {
-      return try Position(validatingLatitude: latitude, longitude: longitude)
-    } catch {
-      throw self.error(.invalidValue, inSentence(error), at: start)
-    }
+    return try reading.position(longitude, latitude, at: place(of: start))
   }
 
   private mutating func line() throws(FormatError) -> LineString {

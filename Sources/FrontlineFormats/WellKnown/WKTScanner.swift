@@ -5,6 +5,7 @@ struct WKTScanner {
   private let count: Int
   private let name: String
   var at = 0
+  var reading = CoordinateReading()
 
   init(_ text: String, name: String) {
     bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 9)
@@ -70,8 +71,10 @@ struct WKTScanner {
 
   /// An error at the byte that comes next, or at another.
   func error(_ code: FormatError.Code, _ sentence: String, at byte: Int? = nil) -> FormatError {
-    FormatError(code: code, at: FormatPlace(file: name, byte: byte ?? at), sentence)
+    FormatError(code: code, at: place(of: byte ?? at), sentence)
   }
+
+  func place(of byte: Int) -> FormatPlace { FormatPlace(file: name, byte: byte) }
 
   private mutating func skipBlanks() {
     while [0x20, 0x09, 0x0A, 0x0D].contains(bytes[at]) { at += 1 }

@@ -99,7 +99,7 @@ package struct Conversion {
     case .csv, .tsv:
       let delimiter = format == .tsv ? CSVDelimiter.tab : .detected
       return ([.csv(source, delimiter: delimiter, name: name, crs: crs, isRepeatable: isFile)], Provenance())
-    case .wkt: return ([.wkt(source, name: name, isRepeatable: isFile)], Provenance())
+    case .wkt: return ([.wkt(source, name: name, crs: crs, isRepeatable: isFile)], Provenance())
     case .geoPackage:
       #if GeoPackage
         let reader = try GeoPackageReader(path: path)

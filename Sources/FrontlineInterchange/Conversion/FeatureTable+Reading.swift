@@ -21,8 +21,9 @@ extension FeatureTable {
   }
 
   /// The shapes of well-known text, one a line.
-  static func wkt(_ source: ByteSource, name: String, isRepeatable: Bool) -> FeatureTable {
+  static func wkt(_ source: ByteSource, name: String, crs: String?, isRepeatable: Bool) -> FeatureTable {
     var table = FeatureTable(name: name) { body in
+      let reading = try CoordinateReading(crs: crs)
       // A line is a row of one field, parted by a character that no well-known text has.
       var reader = try CSVReader(
         source, delimiter: CSVDelimiter("\u{1F}"), hasHeader: false, hasQuotes: false, rowLimit: 256 << 20)
@@ -30,7 +31,7 @@ extension FeatureTable {
         let text = row[0]
         guard text.contains(where: { !$0.isWhitespace }) else { continue }
         do {
-          try body(GeoJSONFeature(geometry: Geometry(wkt: text, name: source.name)))
+          try body(GeoJSONFeature(geometry: Geometry(wkt: text, name: source.name, reading: reading)))
         } catch let error as FormatError {
           var place = error.place
           place.line = row.line
@@ -71,7 +72,7 @@ private struct CSVColumns {
   private var latitude: Int?
   private var longitude: Int?
   private var text: Int?
-  private let unproject: ((_ x: Double, _ y: Double) throws -> Position)?
+  private let reading: CoordinateReading
 
   init(_ names: [String], file: String, crs: String?) throws {
     self.names = names
@@ -81,15 +82,14 @@ private struct CSVColumns {
     longitude = first(["longitude", "lon", "lng", "long", "easting", "x"])
     text = first(["wkt", "geometry_wkt", "geometry", "geom", "the_geom"])
     if latitude == nil || longitude == nil { (latitude, longitude) = (nil, nil) }
-    let isPlain = crs == nil || crs == "OGC:CRS84" || crs == "EPSG:4326"
-    unproject = isPlain ? nil : try unprojecting(crs!)
+    reading = try CoordinateReading(crs: crs)
   }
 
   func feature(_ row: CSVRow, _ kinds: [Layer.Column.Kind]?) throws -> GeoJSONFeature {
     var feature = GeoJSONFeature(geometry: nil)
     if let text, !row[text].isEmpty {
       do {
-        feature.geometry = try Self.shape(row[text], name: row.place().file)
+        feature.geometry = try shape(row[text], name: row.place().file)
       } catch {
         throw row.error("\(error)".trimmedStop, in: CSVColumn(names[text]), underlying: error)
       }
@@ -98,7 +98,7 @@ private struct CSVColumns {
       let x = try row.double(CSVColumn(names[longitude]))
       do {
         feature.geometry = .point(
-          try unproject.map { try $0(x, y) } ?? Position(validatingLatitude: y, longitude: x))
+          try reading.unproject.map { try $0(x, y) } ?? Position(validatingLatitude: y, longitude: x))
       } catch {
         throw row.error("\(error)".trimmedStop, in: CSVColumn(names[latitude]), underlying: error)
       }
@@ -110,16 +110,16 @@ private struct CSVColumns {
   }
 
   /// The shape of well-known text, or of well-known binary in hexadecimal digits, as PostGIS prints it.
-  private static func shape(_ text: String, name: String) throws -> Geometry? {
+  private func shape(_ text: String, name: String) throws -> Geometry? {
     let digits = Array(text.utf8)
     guard digits.count.isMultiple(of: 2), text.hasPrefix("00") || text.hasPrefix("01") else {
-      return try Geometry(wkt: text, name: name)
+      return try Geometry(wkt: text, name: name, reading: reading)
     }
     let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
       UInt8(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16)
     }
     return try bytes.count == digits.count / 2
-      ? Geometry(wkb: bytes, name: name) : Geometry(wkt: text, name: name)
+      ? Geometry(wkb: bytes, name: name, reading: reading) : Geometry(wkt: text, name: name, reading: reading)
   }
 
   private static func value(_ text: String, _ kind: Layer.Column.Kind) -> JSONValue {

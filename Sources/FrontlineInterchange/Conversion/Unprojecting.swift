@@ -1,3 +1,4 @@
+internal import FrontlineFormats
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
 
@@ -6,4 +7,19 @@ func unprojecting(_ crs: String) throws -> (_ x: Double, _ y: Double) throws -> 
   let projection = try Projection(CoordinateReferenceSystem(crs))
   let label = projection.crs.label
   return { x, y in try projection.unproject(PlanePoint(easting: x, northing: y, crs: label)) }
+}
+
+extension CoordinateReading {
+  /// For tables and lines of shapes, of which those without an SRID are in `crs`; `nil`: WGS 84. An SRID is taken as
+  /// one of EPSG, as PostGIS has them.
+  init(crs: String?) throws {
+    let isPlain = crs == nil || crs == "OGC:CRS84" || crs == "EPSG:4326"
+    let known = Kept<[Int: Unprojection]>([:])
+    self.init(unproject: isPlain ? nil : try FrontlineInterchange.unprojecting(crs!)) { srid in
+      if let found = known.value[srid] { return found }
+      let made = try FrontlineInterchange.unprojecting("EPSG:\(srid)")
+      known.value[srid] = made
+      return made
+    }
+  }
 }

@@ -63,7 +63,8 @@
         throw FormatError(
           code: .syntax, at: FormatPlace(file: name, byte: 3), "the box of the geometry cannot be read")
       }
-      return try Geometry(wkb: Array(bytes[(8 + boxes[kind])...]), name: name, unproject: unproject)
+      return try Geometry(
+        wkb: Array(bytes[(8 + boxes[kind])...]), name: name, reading: CoordinateReading(unproject: unproject))
     }
   }
 #endif
