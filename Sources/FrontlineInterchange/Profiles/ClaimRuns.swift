@@ -51,7 +51,7 @@ struct ClaimRuns {
       open[key] = run
       return .taken
     }
-    close(key, run, endsOn: isDaily || parties.isEmpty ? run.last : nil)
+    close(key, run, endsOn: isDaily ? run.last : parties.isEmpty ? day - 1 : nil)
     open[key] = Run(parties: parties, first: day, last: day, row: row)
     return .taken
   }
