@@ -50,7 +50,8 @@ struct BaseMap {
         try Self.surroundings(of: mark, front)
       } else {
         // Where few places changed hands, they alone would not show what they lie in.
-        (disputed.count * 8 < tracer.settlements.count ? tracer.settlements : disputed).map(\.position)
+        (disputed.count < max(20, tracer.settlements.count / 8) ? tracer.settlements : disputed).map(
+          \.position)
           + (settings.mark.map { [$0.position] } ?? [])
       }
     let plane = try MapPlane(around: seen, width: Self.width, aspects: 0.72...1.02)

@@ -20,32 +20,40 @@ import Testing
     ).entries.map(\.words)
   }
 
-  @Test func aMapOfPlacesAloneHasNoBordersAndNoRoads() throws {
-    let start = try Day("2020-01-01")
+  /// Four towns and nothing else.
+  private func fourTowns(_ start: Day) throws -> Atlas {
     let places = (0..<4).map { index in
       Settlement(
         id: "p\(index)", names: PlaceNames("P\(index)"), kind: .town,
         position: Position(latitude: 40 + 0.1 * Double(index / 2), longitude: 45 + 0.1 * Double(index % 2)))
     }
-    let atlas = try Atlas(
+    func claim(_ index: Int, _ party: Party.ID, _ day: Day) -> Claim {
+      Claim(
+        id: "c\(index)-\(day)", subject: .settlement("p\(index)"), party: party, stance: .asserted,
+        validFrom: EDTFDate(day), reported: day, source: "s")
+    }
+    return try Atlas(
       settlements: places,
       parties: ["red", "blue"].map {
         Party(id: Party.ID($0), names: PlaceNames($0), side: Party.Side($0))
       },
       sources: [Source(id: "s", name: "S", kind: .press)],
-      claims: places.enumerated().map { index, place in
-        Claim(
-          id: "c\(index)", subject: .settlement(place.id), party: index < 2 ? "red" : "blue",
-          stance: .asserted,
-          validFrom: EDTFDate(start), reported: start, source: "s")
-      })
+      claims: places.indices.map { claim($0, $0 < 2 ? "red" : "blue", start) } + [claim(3, "red", start + 9)])
+  }
+
+  @Test func aMapOfPlacesAloneHasNoBordersAndNoRoads() throws {
+    let start = try Day("2020-01-01")
+    let atlas = try fourTowns(start)
     #expect(
       try words(atlas, on: "2020-01-01") == [
         "red: places held, and ground behind the front", "blue: places held, and ground behind the front",
         "band in which the front may run, between places of two sides",
         "front, drawn half-way between those places", "town",
       ])
-    #expect(try !Map(of: atlas, on: start).svg().contains("Roads are drawn"))
+    let svg = try Map(of: atlas, on: start).svg()
+    #expect(!svg.contains("Roads are drawn"))
+    // All four are in sight, though only one of them changed hands.
+    for name in 0..<4 { #expect(svg.contains(">P\(name)<")) }
   }
 
   @Test func whatLiesBeyondTheFrameIsNotListed() throws {
