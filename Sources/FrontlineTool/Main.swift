@@ -36,7 +36,7 @@ enum Main {
       }
     } catch {
       let failure = Failure(explaining: error)
-      Surroundings.current.complain("frontline: \(failure.description)")
+      Surroundings.current.complain("frontline: \(ArgumentRepair.asTyped(failure.description))")
       return failure.status
     }
   }

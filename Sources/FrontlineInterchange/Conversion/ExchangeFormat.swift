@@ -39,7 +39,7 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
       throw InterchangeError(
         .unknownFormat, path,
         "\(path) has no ending that names a format; these do: .geojson, .geojsonl, .geojsons, .csv, .tsv, .wkt, "
-          + ".kml, .gpkg, and a folder for a data package.")
+          + ".kml, .gpkg, and a folder (a name that ends in /) for a data package.")
     }
   }
 

@@ -15,6 +15,9 @@ enum ArgumentRepair {
     return words.map(protected)
   }
 
+  /// A sentence with its figures as they were typed.
+  static func asTyped(_ sentence: String) -> String { sentence.replacing("\u{2212}", with: "-") }
+
   private static let units: Set<String> = ["m", "km", "mi", "nmi"]
 
   /// `word` with a typographical minus where it is a negative figure followed by another.

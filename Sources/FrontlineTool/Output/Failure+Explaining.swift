@@ -81,6 +81,6 @@ extension Failure {
     let stop = message.hasSuffix(".") || message.hasSuffix("?") ? "" : "."
     let hint = FrontlineCommand.fullMessage(for: error).split(separator: "\n").last { $0.contains("See '") }
     let command = hint.flatMap { $0.split(separator: "'").dropFirst().first } ?? "frontline --help"
-    return (message + stop + " See '\(command)'.").replacing("\u{2212}", with: "-")
+    return message + stop + " See '\(command)'."
   }
 }

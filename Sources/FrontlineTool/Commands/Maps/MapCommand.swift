@@ -138,7 +138,9 @@ struct MapCommand: ParsableCommand {
       return nil
     }
     // A decimal comma is read where a length is given alone; in a list the comma parts lengths.
-    return try mark(session, place: place, rings: rings?.split(separator: ",").map(String.init) ?? [])
+    return try mark(
+      session, place: place,
+      rings: rings?.split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? [])
   }
 
   private func mark(_ session: Session, place: String, rings: [String]) throws -> MapMark {

@@ -27,13 +27,14 @@ struct DistanceCommand: Query {
   @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> AnyAnswer {
-    if to == "front" {
+    if to == "front" || from == "front" {
       guard let day = try session.day(on, option: "--on") else {
         throw Failure.usage("The front is that of a day: add --on 2020-10-29.")
       }
       return AnyAnswer(
         try FrontDistanceAnswer(
-          session.measured(from), on: day, tracer: session.tracer(front, claims), session: session))
+          session.measured(to == "front" ? from : to), on: day, tracer: session.tracer(front, claims),
+          session: session))
     }
     if on != nil { throw Failure.usage("--on goes with the front: distance \(from) front --on DAY.") }
     let from = try session.place(from)

@@ -109,9 +109,13 @@ struct ProjectionAnswer: Answer {
   }
 
   var text: [String] {
+    let given =
+      isGeographic
+      ? "longitude \(fixed(point.easting, 7)), latitude \(fixed(point.northing, 7))"
+      : "\(fixed(point.easting, 2)),\(fixed(point.northing, 2))"
     let heading =
       isBack
-      ? "\(fixed(position.latitude, 6)),\(fixed(position.longitude, 6)) is \(fixed(point.easting, 2)),\(fixed(point.northing, 2)) in \(crs)"
+      ? "\(fixed(position.latitude, 6)),\(fixed(position.longitude, 6)) is \(given) in \(crs)"
       : "\(place?.name ?? "\(position)") in \(crs)"
     let operation = projection.operation
     let accuracy =
