@@ -13,14 +13,14 @@ typedef struct {
 typedef struct {
   const double *a, *b, *query;
   int is_geodesic;
-  L length, azimuth;  // of a geodesic
-  L nearest;          // so far
+  L length, azimuths[2];  // of a geodesic, at its ends
+  L nearest;              // so far
 } TruthEdge;
 
 /// Karney 2013, section 3, with quadrature for the series and Newton's method for their reversion.
 static TruthPlace truth_walk(const TruthEdge *edge, L meters) {
   TruthPoint p = truth_point(edge->a[0]);
-  L alpha = edge->azimuth * (truth_pi / 180), north = cosl(alpha) * p.c;
+  L alpha = edge->azimuths[0] * (truth_pi / 180), north = cosl(alpha) * p.c;
   L sine0 = sinl(alpha) * p.c, y = p.s * p.s + north * north, cosine0 = sqrtl(y);
   L ep2 = truth_f * (2 - truth_f) / ((1 - truth_f) * (1 - truth_f)), b = truth_a * (1 - truth_f);
   L sigma1 = atan2l(p.s, north), sigma = meters / b, distance, lag;
@@ -69,9 +69,10 @@ typedef struct {
 
 static TruthLook truth_look(TruthEdge *edge, L t) {
   TruthPlace p = truth_place(edge, t);
-  if (t == 0 || t == 1) {  // where the ends are, and not where the walk ends
+  if (t == 0 || t == 1) {  // as the ends are given, and not as a walk to them ends, which has no heading at a pole
     const double *end = t == 0 ? edge->a : edge->b;
     p.latitude = end[0], p.longitude = end[1];
+    if (edge->is_geodesic) p.heading = edge->azimuths[(int)t] * (truth_pi / 180);
   }
   Truth path = truth_inverse(p.latitude, p.longitude, edge->query[0], edge->query[1]);
   edge->nearest = fminl(edge->nearest, path.meters);
@@ -108,7 +109,7 @@ static double truth_excess(const double *a, const double *b, int is_geodesic, co
   TruthEdge edge = {a, b, query, is_geodesic, .nearest = distance + 1e-3L};
   if (is_geodesic) {
     Truth path = truth_inverse(a[0], a[1], b[0], b[1]);
-    edge.length = path.meters, edge.azimuth = path.azimuth_a;
+    edge.length = path.meters, edge.azimuths[0] = path.azimuth_a, edge.azimuths[1] = path.azimuth_b;
   }
   TruthLook start = truth_look(&edge, 0), end = truth_look(&edge, 1);
   truth_search(&edge, start, end);
