@@ -92,7 +92,7 @@ static Chain make_chain(const frontline_kernels *k, size_t n, int is_geodesic) {
   c.alongs[0] = 0;
   for (size_t i = 0; i < n; i++) {
     frontline_edge *e = c.edges + i;
-    e->first_piece = (int64_t)i, e->pieces = 1, c.pieces[i] = (int32_t)i;
+    e->first_piece = (int64_t)i, e->pieces = 1, e->rank = (int32_t)i, c.pieces[i] = (int32_t)i;
     if (is_geodesic) {
       k->paths(c.vertices + 2 * i, c.vertices + 2 * i + 2, &e->length, &e->start_azimuth, &e->end_azimuth, 1);
       c.sagittas[i] = e->length * e->length / 5e7 + 2e-8;

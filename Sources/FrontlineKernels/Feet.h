@@ -133,7 +133,8 @@ INLINE int is_better(const frontline_chain *chain, const Feet *feet, size_t a, s
     if (feet->is_level[a] != feet->is_level[b]) return feet->is_level[a] != 0;
     if (!feet->is_level[a] && difference != 0) return difference < 0;
   }
-  return feet->edge[a] != feet->edge[b] ? feet->edge[a] < feet->edge[b] : feet->t[a] < feet->t[b];
+  int32_t rank_a = chain->edges[feet->edge[a]].rank, rank_b = chain->edges[feet->edge[b]].rank;
+  return rank_a != rank_b ? rank_a < rank_b : feet->t[a] < feet->t[b];
 }
 
 INLINE void move_foot(Feet *feet, size_t from, size_t to) {

@@ -102,6 +102,31 @@ import Testing
     #expect(index.within(.kilometers(0), of: queries).last?.first?.line == 1)
   }
 
+  /// In whatever order the lines are given, the same ones are found; of several that meet where they are nearest, the
+  /// first given.
+  @Test(arguments: EdgeRule.allCases)
+  func theOrderOfTheLinesDecidesTiesOnly(_ edges: EdgeRule) throws {
+    var numbers = SeededGenerator(seed: 11)
+    let center = Position(latitude: 39.7, longitude: 46.6)
+    // Roads of two or three positions that meet at junctions.
+    let junctions = (0..<40).map { _ in place(about: center, 60, &numbers) }
+    let roads = try (0..<200).map { _ in
+      try LineString(
+        (0..<Int.random(in: 2...3, using: &numbers)).map { _ in junctions.randomElement(using: &numbers)! })
+    }
+    let queries = junctions + (0..<60).map { _ in place(about: center, 200, &numbers) }
+    for roads in [roads, roads.shuffled(using: &numbers)] {
+      let answers = LineIndex(roads, edges: edges).nearest(to: queries)
+      for (query, answer) in zip(queries, answers) {
+        let answer = try #require(answer)
+        let each = roads.map { $0.nearestPoint(to: query, edges: edges) }
+        let least = try #require(each.map(\.distance).min())
+        #expect(each[answer.line].distance - least <= .meters(2e-8))
+        #expect(answer.line == each.firstIndex { $0.position == answer.point.position })
+      }
+    }
+  }
+
   @Test func noLines() {
     let index = LineIndex([], edges: .geodesic)
     let shusha = Position(latitude: 39.7537, longitude: 46.7465)

@@ -38,12 +38,13 @@ private func windingLine(vertices: Int, _ numbers: inout Numbers) throws -> Line
   return try LineString(positions)
 }
 
-/// The three nearest of 1,000 lines and all within 10 km, one by one and in a batch.
+/// The nearest of 1,000 lines in no order, the three nearest, and all within 10 km, one by one and in a batch.
 func severalLinesBenchmarks() throws -> [Benchmark] {
   var numbers = Numbers(seed: 2020)
   let long = try windingLine(vertices: 20_001, &numbers).positions
   let index = LineIndex(
-    try stride(from: 0, to: 20_000, by: 20).map { try LineString(Array(long[$0...$0 + 20])) },
+    try stride(from: 0, to: 20_000, by: 20).map { try LineString(Array(long[$0...$0 + 20])) }
+      .shuffled(using: &numbers),
     edges: .geodesic)
   let queries = (0..<20_000).map { _ in
     Position(
@@ -55,6 +56,7 @@ func severalLinesBenchmarks() throws -> [Benchmark] {
     Benchmark(name: "\(name), 1,000 lines", count: queries.count, unit: "queries") { Double(answers()) }
   }
   return [
+    benchmark("nearest, batch") { index.nearest(to: queries).reduce(0) { $0 + $1!.line } },
     benchmark("three nearest, one by one") { queries.reduce(0) { $0 + index.nearest(3, to: $1)[2].line } },
     benchmark("three nearest, batch") { index.nearest(3, to: queries).reduce(0) { $0 + $1[2].line } },
     benchmark("all within 10 km, one by one") {

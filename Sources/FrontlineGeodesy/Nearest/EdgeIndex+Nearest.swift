@@ -154,7 +154,7 @@ extension EdgeIndex {
       if a.isLevel != b.isLevel { return a.isLevel }
       if !a.isLevel, difference != 0 { return difference < 0 }
     }
-    return (a.edge, a.place.t) < (b.edge, b.place.t)
+    return (edges[a.edge].rank, a.place.t) < (edges[b.edge].rank, b.place.t)
   }
 
   /// About how far along the line a hit is, in metres.

@@ -27,18 +27,23 @@ final class EdgeIndex: Sendable {
     var endAzimuth: Double { raw.end_azimuth }
     var firstPiece: Int { Int(raw.first_piece) }
     var pieces: Int { Int(raw.pieces) }
+    var rank: Int { Int(raw.rank) }
   }
 
   /// The index of one line.
-  convenience init(_ positions: [Position], edges rule: EdgeRule) { self.init([positions], edges: rule) }
+  convenience init(_ positions: [Position], edges rule: EdgeRule) {
+    self.init([positions], edges: rule, ranks: [0])
+  }
 
   /// The index of several lines, end to end: between two of them is an edge of no length that is nowhere near.
-  init(_ lines: [[Position]], edges rule: EdgeRule) {
+  ///
+  /// - Parameter ranks: of the first edge of each line; of two places as near, that of the lesser rank is the answer.
+  init(_ lines: [[Position]], edges rule: EdgeRule, ranks: [Int]) {
     positions = lines.count == 1 ? lines[0] : lines.flatMap(\.self)
     self.rule = rule
     var gaps: [Int] = []
     for line in lines.dropLast() { gaps.append((gaps.last ?? -1) + line.count) }
-    let pieces = EdgePieces(positions, edges: rule, gaps: gaps)
+    let pieces = EdgePieces(positions, edges: rule, gaps: gaps, ranks: ranks)
     alongs = pieces.alongs
     edges = pieces.edges
     edgesOfPieces = pieces.edgesOfPieces

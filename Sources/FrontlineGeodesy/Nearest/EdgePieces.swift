@@ -16,8 +16,10 @@ struct EdgePieces {
   /// The ends of the pieces in space, as ``ChordTree`` takes them.
   private(set) var points: EarthCentered.Points
 
-  /// - Parameter gaps: the edges that are none, ascending.
-  init(_ positions: [Position], edges rule: EdgeRule, gaps: [Int]) {
+  /// - Parameters:
+  ///   - gaps: the edges that are none, ascending: they part lines that lie end to end.
+  ///   - ranks: of the first edge of each line.
+  init(_ positions: [Position], edges rule: EdgeRule, gaps: [Int], ranks: [Int]) {
     points = EarthCentered.Points(positions, repeatingLast: ChordTree.fan)
     precondition(positions.count <= Int32.max, "No line has more than 2,147,483,647 positions.")
     let count = positions.count - 1
@@ -26,13 +28,15 @@ struct EdgePieces {
     edgesOfPieces.reserveCapacity(count)
     sagittas.reserveCapacity(count + ChordTree.fan)
     var cuts: [(after: Int, position: Position)] = []  // within the edge after a vertex, in order
-    var gaps = gaps[...]
+    var (gaps, ranks) = (gaps[...], ranks[...])
+    var rank = ranks.removeFirst()
     var measured = EdgeMeasures(rule)
     for i in 0..<count {
       if i == gaps.first {
         gaps.removeFirst()
         sagittas.append(ChordTree.noChord)
-        add(frontline_edge(), pieces: 1)
+        add(frontline_edge(), pieces: 1, rank: rank)
+        rank = ranks.removeFirst()
         continue
       }
       let edge = measured.edge(i, of: positions)
@@ -50,7 +54,7 @@ struct EdgePieces {
         for _ in 0..<pieces {
           sagittas.append(length * length / (8 * RadiiOfCurvature.least) + EdgeIndex.rounding)
         }
-        add(edge, pieces: pieces)
+        add(edge, pieces: pieces, rank: rank)
       case .longitudeLatitude:
         let (a, b) = (positions[i], positions[i + 1])
         let turn = abs(b.latitude - a.latitude) + abs(b.longitude - a.longitude)
@@ -65,17 +69,19 @@ struct EdgePieces {
             sagittas.append(curve.sagitta(from: t0, to: t1) + EdgeIndex.rounding)
           }
         }
-        add(edge, pieces: pieces)
+        add(edge, pieces: pieces, rank: rank)
       }
+      rank += 1
     }
     sagittas.append(contentsOf: repeatElement(ChordTree.noChord, count: ChordTree.fan))
     if !cuts.isEmpty { points = points.inserting(cuts) }
   }
 
-  private mutating func add(_ edge: frontline_edge, pieces: Int) {
+  private mutating func add(_ edge: frontline_edge, pieces: Int, rank: Int) {
     var edge = edge
     edge.first_piece = Int64(edgesOfPieces.count)
-    edge.pieces = Int64(pieces)
+    edge.pieces = Int32(pieces)
+    edge.rank = Int32(truncatingIfNeeded: rank)
     for _ in 0..<pieces { edgesOfPieces.append(Int32(truncatingIfNeeded: edges.count)) }
     alongs.append(alongs[edges.count] + edge.length)
     edges.append(EdgeIndex.Edge(raw: edge))
@@ -103,12 +109,13 @@ private struct EdgeMeasures {
     switch rule {
     case .geodesic:
       return frontline_edge(
-        length: lengths[k], start_azimuth: one[k], end_azimuth: other[k], bend: 0, first_piece: 0, pieces: 0)
+        length: lengths[k], start_azimuth: one[k], end_azimuth: other[k], bend: 0, first_piece: 0, pieces: 0,
+        rank: 0)
     case .longitudeLatitude:
       let length =
         lengths[k].isNaN ? LongitudeLatitudeEdge(positions[i], positions[i + 1]).length : lengths[k]
       return frontline_edge(
-        length: length, start_azimuth: 0, end_azimuth: 0, bend: one[k], first_piece: 0, pieces: 0)
+        length: length, start_azimuth: 0, end_azimuth: 0, bend: one[k], first_piece: 0, pieces: 0, rank: 0)
     }
   }
 

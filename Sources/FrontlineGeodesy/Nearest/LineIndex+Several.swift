@@ -18,7 +18,7 @@ extension LineIndex {
     var found: Heap<Found> = []
     var seen: Set<Int> = []
     chain.forEachRun(from: position, within: .infinity) { edges, limit in
-      for line in linesOf(edges) where seen.insert(line).inserted {
+      for line in lines(of: edges) where seen.insert(line).inserted {
         found.insert(Found(line: line, point: lines[line].nearestPoint(to: position, edges: self.edges)))
         if found.count > count { found.removeMax() }
         if found.count == count { limit = found.max!.point.distance.meters }  // there is one
@@ -92,12 +92,8 @@ extension LineIndex {
   /// The lines some run of which may come that near.
   private func near(_ radius: Length, _ position: Position) -> Set<Int> {
     var near: Set<Int> = []
-    chain?.forEachRun(from: position, within: radius.meters) { edges, _ in near.formUnion(linesOf(edges)) }
+    chain?.forEachRun(from: position, within: radius.meters) { edges, _ in near.formUnion(lines(of: edges)) }
     return near
-  }
-
-  private func linesOf(_ edges: ClosedRange<Int>) -> ClosedRange<Int> {
-    line(ofEdge: edges.lowerBound).line...line(ofEdge: edges.upperBound).line
   }
 
   private struct Found: Comparable {

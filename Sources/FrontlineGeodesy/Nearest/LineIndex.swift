@@ -20,9 +20,11 @@ public struct LineIndex: Sendable {
   public let lines: [LineString]
   /// How their edges are read.
   public let edges: EdgeRule
-  /// The lines end to end; nil where there are none.
+  /// The lines end to end, neighbours near each other; nil where there are none.
   let chain: EdgeIndex?
-  /// The vertex of the chain at which each line begins, and where one more would.
+  /// The lines as the chain has them.
+  private let order: [Int]
+  /// The vertex of the chain at which each begins, and where one more would.
   private let starts: [Int]
 
   /// An index of lines.
@@ -34,13 +36,17 @@ public struct LineIndex: Sendable {
   public init(_ lines: [LineString], edges: EdgeRule) {
     self.lines = lines
     self.edges = edges
-    chain =
-      switch lines.count {
-      case 0: nil
-      case 1: lines[0].index(edges)
-      default: EdgeIndex(lines.map(\.positions), edges: edges)
-      }
-    starts = lines.reduce(into: [0]) { $0.append($0.last! + $1.positions.count) }
+    let middles = lines.map { $0.positions[$0.positions.count / 2] }
+    let order = PackedRTree(middles.map { GeographicBox($0) }).order
+    self.order = order
+    switch lines.count {
+    case 0: chain = nil
+    case 1: chain = lines[0].index(edges)
+    default:
+      let firsts = lines.reduce(into: [0]) { $0.append($0.last! + $1.positions.count) }
+      chain = EdgeIndex(order.map { lines[$0].positions }, edges: edges, ranks: order.map { firsts[$0] })
+    }
+    starts = order.reduce(into: [0]) { $0.append($0.last! + lines[$1].positions.count) }
   }
 
   /// The nearest line and the point on it; nil where there are no lines.
@@ -98,12 +104,23 @@ public struct LineIndex: Sendable {
   }
 
   /// The line that holds an edge of the chain, and all edges of that line.
-  func line(ofEdge edge: Int) -> (line: Int, edges: Range<Int>) {
-    var (low, high) = (0, starts.count - 2)  // the last line that does not begin beyond the edge
+  private func line(ofEdge edge: Int) -> (line: Int, edges: Range<Int>) {
+    let place = place(ofEdge: edge)
+    return (order[place], starts[place]..<starts[place + 1] - 1)
+  }
+
+  /// The lines that hold a run of edges of the chain.
+  func lines(of edges: ClosedRange<Int>) -> ArraySlice<Int> {
+    order[place(ofEdge: edges.lowerBound)...place(ofEdge: edges.upperBound)]
+  }
+
+  /// Where in the order of the chain an edge is: the last line that does not begin beyond it.
+  private func place(ofEdge edge: Int) -> Int {
+    var (low, high) = (0, order.count - 1)
     while low < high {
       let middle = (low + high + 1) / 2
       if starts[middle] <= edge { low = middle } else { high = middle - 1 }
     }
-    return (low, starts[low]..<starts[low + 1] - 1)
+    return low
   }
 }

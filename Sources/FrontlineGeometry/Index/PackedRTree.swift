@@ -73,6 +73,9 @@ public struct PackedRTree: Sendable {
     self.levels = levels
   }
 
+  /// The boxes in the order of the curve, so that neighbours lie near each other.
+  package var order: [Int] { items.map(Int.init) }
+
   /// The children of a node above the leaves, as positions in `nodes`.
   private func children(of node: Int, level: Int) -> Range<Int> {
     let start = levels[level - 1] + (node - levels[level]) * Self.fanOut

@@ -38,7 +38,10 @@ typedef struct {
   /// Nowhere does the edge bend more, in 1/m; 0 for a geodesic.
   double bend;
   /// The first of the chords that stand for it, and their number.
-  int64_t first_piece, pieces;
+  int64_t first_piece;
+  int32_t pieces;
+  /// Of two places as near, that on the edge of the lesser rank is the answer.
+  int32_t rank;
 } frontline_edge;
 
 /// A chain of vertices and edges, and the tree of the chords of these.
