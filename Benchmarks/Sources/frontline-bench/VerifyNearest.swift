@@ -36,14 +36,14 @@ private let drawings = [
 /// Lines of 2 to 2,000 vertices of many kinds and scales, asked from near and far, with both edge rules, one by one
 /// and in batches; each answer against every edge in long double.
 ///
-/// - Returns: whether all errors are at most 15 nm, or on edges longer than 19,000 km what the answer allows itself.
+/// - Returns: whether all errors are at most 15 nm, or on edges longer than 10,000 km what the answer allows itself.
 func verifyNearest(queries: Int) throws -> Bool {
   print("greatest error in nm           geodesic   long edges   straight    queries")
   var numbers = Numbers(seed: 15)
   var faults = 0
   let lines = max(1, queries / (drawings.count * EdgeRule.allCases.count * 25))
   for drawing in drawings {
-    // Of geodesic edges, of those longer than 19,000 km, and of straight ones.
+    // Of geodesic edges, of those longer than 10,000 km, and of straight ones.
     var greatest = [0.0, 0, 0]
     for edges in EdgeRule.allCases {
       for _ in 0..<lines {
@@ -53,7 +53,7 @@ func verifyNearest(queries: Int) throws -> Bool {
         for (query, answer) in zip(queries, batch) {
           let one = line.nearestPoint(to: query, edges: edges)
           let ends = line.positions[one.segment...one.segment + 1]
-          let isLong = edges == .geodesic && ends.first!.distance(to: ends.last!) > .kilometers(19_000)
+          let isLong = edges == .geodesic && ends.first!.distance(to: ends.last!) > .kilometers(10_000)
           let error = abs(every.excess(of: one.distance, from: query))
           let column = isLong ? 1 : edges == .geodesic ? 0 : 2
           greatest[column] = max(greatest[column], error)

@@ -5,6 +5,9 @@ extension LineIndex {
   /// The nearest lines, nearest first, each with its nearest point.
   ///
   /// ```swift
+  /// let railway = try LineString([
+  ///   Position(latitude: 40.1, longitude: 46.2), Position(latitude: 40.2, longitude: 46.9),
+  /// ])
   /// let lines = LineIndex([railway, road], edges: .geodesic)
   /// lines.nearest(2, to: shusha).map(\.line)                        // [1, 0]
   /// ```
@@ -38,6 +41,7 @@ extension LineIndex {
   /// All lines within a distance, nearest first, each with its nearest point.
   ///
   /// ```swift
+  /// let lines = LineIndex([road], edges: .geodesic)
   /// lines.within(.kilometers(20), of: shusha).count                 // 1
   /// ```
   ///
