@@ -36,7 +36,7 @@ extension Atlas {
   private static let colorWords = [
     "red": "#CC3311", "orange": "#E69F00", "yellow": "#F0E442", "green": "#009E73", "blue": "#0072B2",
     "purple": "#9100F2", "violet": "#9100F2", "pink": "#CC79A7", "brown": "#7F4A1E", "black": "#000000",
-    "gray": "#808080", "grey": "#808080", "white": "#C8C8C8",
+    "gray": "#6A6A6A", "grey": "#6A6A6A", "white": "#8C8C8C",
   ]
 
   private static func colorWord(of party: Party) -> String? {

@@ -95,6 +95,17 @@ private func contrast(_ a: Color, _ b: Color) -> Double {
     #expect(!Stylesheet(parties: Parties(atlas), theme: .automatic).text.contains("<"))
   }
 
+  /// Also white and grey, of which the ground would be that around the map if they were taken at their word.
+  @Test(arguments: ["red", "yellow", "green", "blue", "violet", "brown", "grey", "white"], [false, true])
+  func groundsOfPartiesCalledByAColorAreSeen(_ name: String, isDark: Bool) throws {
+    let atlas = try Atlas(
+      settlements: [], parties: [Party(id: Party.ID(name), names: PlaceNames(name), side: Party.Side(name))])
+    let palette = Palette(Parties(atlas), isDark: isDark)
+    for around in [palette.land, palette.outside] {
+      #expect(Sight.full.difference(palette.grounds[0], around) > 7, "\(palette.grounds[0].hex)")
+    }
+  }
+
   private func pairs(_ colors: [Color]) -> [(Color, Color)] {
     colors.indices.flatMap { a in colors.indices.dropFirst(a + 1).map { (colors[a], colors[$0]) } }
   }
