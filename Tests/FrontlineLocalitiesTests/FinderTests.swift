@@ -35,6 +35,8 @@ import Testing
     "", " ", "5 km", "from Shusha", "in May", "\u{202E}\u{200F}", "in the in the in the", "on on on",
     "5 5 5 5 km km",
     "and , and , near", "the the the the", "between between and and",
+    "On 2020-10-29 and 27-9", "2020-10-29 2020-11-01", "10-15 people of 39.75-46.75",
+    "lost 27, 28 and 29 tanks",
   ])
   func nothingToFind(_ text: String) throws {
     #expect(try Cases.atlas.get().localities(in: text).isEmpty)

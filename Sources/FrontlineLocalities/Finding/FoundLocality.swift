@@ -23,7 +23,8 @@ extension Atlas {
   /// A name counts where it begins with a capital and the atlas has it; the longest name wins. A bare name is no phrase:
   /// it needs a preposition, a distance or a direction.
   ///
-  /// Edge cases: marks of writing direction and space do not count; text that is no UTF-8 is passed over.
+  /// Edge cases: dates, ranges and pairs of whole numbers are no positions; marks of writing direction and space do
+  /// not count; text that is no UTF-8 is passed over.
   ///
   /// - Complexity: O(length of the text).
   public func localities(in text: String) -> [FoundLocality] {
@@ -67,6 +68,12 @@ struct LocalityFinder {
     let bytes = Array(reader.text[range])
     var alone = PhraseReader(bytes, names: reader.names)
     guard let form = try? alone.phrase() else { return nil }
+    // "27, 28 and 29 tanks": in a text a pair of whole numbers is more often a count than a position.
+    if case .coordinates = form,
+      bytes.allSatisfy({ (0x30...0x39).contains($0) || " ,;-\n\t\r".utf8.contains($0) })
+    {
+      return nil
+    }
     let locality = Locality(text: String(decoding: bytes, as: UTF8.self), form: form)
     do {
       let resolved = try locality.resolved(in: atlas)

@@ -52,6 +52,10 @@ extension PhraseReader {
           guard i + 1 < tokens.count, tokens[i + 1].figure != nil || tokens[i + 1].range.count == 1 else {
             break scan
           }
+        case 0x2D
+        where i > first && tokens[i - 1].figure != nil && tokens[first].figure != nil
+          && !token.followsSpace:
+          return nil  // "2020-10-29", "10-15 people": a date or a range, no sign
         case 0x2D, 0x2B, 0x2212, 0x3A, 0xB0, 0xBA, 0x2DA, 0x27, 0x22, 0x2032, 0x2033, 0x2019, 0x201D, 0x2B9,
           0x2BA:
           break
