@@ -3,9 +3,9 @@ extension Atlas {
   /// a colour in a party's name or id, then the next of a list that is not near to one in use.
   ///
   /// ```swift
-  /// atlas.partyColors[.azerbaijan]                 // #0072B2: as the data has it
+  /// atlas.partyColors[.azerbaijan]                           // "#0072B2"
   /// let reds = Party(id: "reds", names: PlaceNames("Red Army"), side: "reds")
-  /// try Atlas(settlements: [], parties: [reds]).partyColors["reds"]           // #CC3311
+  /// try Atlas(settlements: [], parties: [reds]).partyColors["reds"]    // "#CC3311"
   /// ```
   ///
   /// The first four of the list stay apart for readers who see no red, no green or no blue. A colour of the data
