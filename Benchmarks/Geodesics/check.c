@@ -113,21 +113,21 @@ static void free_chain(Chain c) {
   free(c.edges), free(c.pieces);
 }
 
-/// The nearest places of a chain to queries; the hits alone, and all of them.
+/// The nearest places of a chain to queries that lie at an odd address; the hits alone, and all of them.
 static void chains(const frontline_kernels *k, size_t n, int wild) {
   static const size_t counts[] = {0, 1, 23, 69};
   for (int is_geodesic = 0; is_geodesic < 2; is_geodesic++) {
     Chain c = make_chain(k, n, is_geodesic);
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
       size_t count = counts[i];
-      double *queries = doubles(2 * count);
+      Room queries = room(2 * count);
       frontline_hit *hits = malloc(count * sizeof *hits), *alone = malloc(sizeof *alone);
-      fill(queries, 2 * count, wild, 44, 47);
-      k->nearest(&c.chain, queries, 1e4, hits, count);
-      k->nearest(&c.chain, queries, INFINITY, hits, count);
+      fill(queries.at, 2 * count, wild, 44, 47);
+      k->nearest(&c.chain, queries.at, 1e4, hits, count);
+      k->nearest(&c.chain, queries.at, INFINITY, hits, count);
       for (size_t q = 0; q < count; q++) {
         double query[2], xyz[3];
-        memcpy(query, queries + 2 * q, 16);
+        memcpy(query, (char *)queries.at + 16 * q, 16);
         k->nearest(&c.chain, query, INFINITY, alone, 1);
         int is_same = alone->edge < 0 || !memcmp(alone, hits + q, offsetof(frontline_hit, is_level));
         expect(alone->edge == hits[q].edge && is_same, k, "a hit depends on its batch", query);
@@ -139,7 +139,7 @@ static void chains(const frontline_kernels *k, size_t n, int wild) {
         expect((alone->edge == -1) == (all == 0), k, "chords and hits disagree", query);
         free(found), free(few);
       }
-      free(queries), free(hits), free(alone);
+      free(queries.block), free(hits), free(alone);
     }
     free_chain(c);
   }

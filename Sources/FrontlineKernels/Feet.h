@@ -120,7 +120,7 @@ static void NAME(step)(const frontline_chain *chain, Feet *feet, size_t count) {
 }
 
 /// Two distances that differ by no more than this, in metres, may be the same; see `Foot.tie`.
-#define TIE 2e-8
+#define TIE 1e-8
 
 /// Whether a place is to be preferred; see `EdgeIndex.isBetter`.
 INLINE int is_better(const frontline_chain *chain, const Feet *feet, size_t a, size_t b) {

@@ -52,7 +52,7 @@ static void NAME(nearest)(
         feet.high[tasks] = (piece + 1) / pieces;
         double t = feet.low[tasks] + part * (feet.high[tasks] - feet.low[tasks]);
         feet.t[tasks] = part == 1 ? feet.high[tasks] : t;
-        memcpy(feet.goal + 2 * tasks, queries + 2 * (first + q), 16);
+        memcpy(feet.goal + 2 * tasks, (const char *)queries + 16 * (first + q), 16);
       }
     }
     NAME(descend)(chain, &feet, tasks, limit, hits + first);

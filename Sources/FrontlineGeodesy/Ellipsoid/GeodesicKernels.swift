@@ -224,7 +224,7 @@ extension Ellipsoid {
   /// What the geodesics are worked out with on this machine: `AVX-512`, `AVX2`, `SSE2`, `NEON` or `plain C`.
   ///
   /// ```swift
-  /// Ellipsoid.vectorInstructions                   // AVX-512; on another machine AVX2 or baseline
+  /// Ellipsoid.vectorInstructions // AVX-512; on another machine AVX2, SSE2, NEON or plain C
   /// ```
   ///
   /// `AVX-512`, `AVX2` and `NEON` give the same answers bit for bit, and so do `SSE2` and `plain C`; between the

@@ -144,7 +144,7 @@ extension EdgeIndex {
 
   /// Whether a hit is to be preferred: the nearer; of two as near, the one on the earlier edge.
   ///
-  /// Two distances of 20 nm more or less are as near, but the foot itself is far better known than that: a
+  /// Two distances of 10 nm more or less are as near, but the foot itself is far better known than that: a
   /// step of 2 cm off a foot 30 km away costs 7 nm only. So of two places so close together the one where the
   /// distance is level is the foot, and the other a vertex or the end of a piece beside it.
   private func isBetter(_ a: Hit, than b: Hit) -> Bool {

@@ -48,7 +48,7 @@ struct Foot {
   static func reachOfTie(_ distance: Double) -> Double { 1e-6 + 3 * (2 * distance * tie).squareRoot() }
 
   /// Two distances that differ by no more than this, in metres, may be the same.
-  static let tie = 2e-8
+  static let tie = 1e-8
 }
 
 /// The position asked about, and what was last seen from it: neighbouring edges share a vertex.

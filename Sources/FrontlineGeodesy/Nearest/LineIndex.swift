@@ -13,7 +13,7 @@ public import FrontlineGeometry
 /// The index is a value, made once; any number of threads may ask it. Each answer is the same one by one, in
 /// batches of any size, and on any thread.
 ///
-/// Edge cases: an index of no lines has no nearest; of lines that are equally near (within 20 nm) the first is
+/// Edge cases: an index of no lines has no nearest; of lines that are equally near (within 10 nm) the first is
 /// taken.
 public struct LineIndex: Sendable {
   /// The lines, in the order given.

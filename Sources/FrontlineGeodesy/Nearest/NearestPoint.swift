@@ -12,7 +12,7 @@ public struct NearestPoint: Hashable, Sendable {
   public let position: Position
   /// The index of the edge that holds the foot, 0 for the one between the first two positions. A vertex counts
   /// to the edge that ends there, the first to the edge that begins there; of several places that are equally
-  /// near (within 20 nm), the first is taken.
+  /// near (within 10 nm), the first is taken.
   public let segment: Int
   /// The length of the line from its start to the foot, along its edges.
   public let along: Length
