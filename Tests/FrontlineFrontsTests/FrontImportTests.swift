@@ -204,6 +204,17 @@ import Testing
     #expect(result.series.fronts[1].distance(to: Position(latitude: 39, longitude: 46)) == nil)
   }
 
+  @Test func aFileNoFeatureOfWhichCanBeTakenSaysNothingOfItsDay() throws {
+    let result = try read([
+      "2020-10-29.geojson": collection(square(46, 39.5, #"{"party":"south"}"#)),
+      "2020-10-30.geojson": collection(square(46, 39.5)),
+      "2020-10-31.geojson": collection(square(46, 39.5, #"{"party":"south","date":"2020-10-28"}"#)),
+    ])
+    #expect(result.series.fronts.map(\.day) == [try Day("2020-10-28"), try Day("2020-10-29")])
+    #expect(result.series.absences.map(\.day).sorted() == [try Day("2020-10-30"), try Day("2020-10-31")])
+    #expect(result.notes.map(\.kind) == [.leftOut])
+  }
+
   @Test func theOldCRSMemberIsReadOrRefused() throws {
     func crs(_ name: String) -> String { #""crs":{"type":"name","properties":{"name":"\#(name)"}},"# }
     let good = try read(

@@ -43,9 +43,12 @@ struct FrontGathering {
           note(.leftOut, path, error.description)
         }
       }
-      if let dayOfFile, days[dayOfFile] == nil, faults == 0 {
+      guard let dayOfFile, days[dayOfFile] == nil else { return }
+      if reader.count == 0, faults == 0 {
         days[dayOfFile] = DayShape()
         files[dayOfFile] = path
+      } else {
+        broken[dayOfFile] = "no feature of \(path) speaks of it that could be taken"
       }
     } catch {
       note(.brokenFile, path, error.description)
@@ -137,7 +140,7 @@ struct FrontGathering {
           bases: SideBases { [] })
       )
     }
-    let absences = broken.map { day, why in
+    let absences = broken.filter { days[$0.key] == nil }.map { day, why in
       FrontAbsence(day: day, description: "\(name) has no data for \(day): \(why)")
     }
     return FrontImport.Result(

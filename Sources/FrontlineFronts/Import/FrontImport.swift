@@ -21,6 +21,7 @@ public import FrontlineGeometry
 /// - Rings that cross themselves and polygons of one party that overlap are repaired, with a note.
 /// - A day whose front is that of the day before is *no change*; a day without a file is *no data*; a file
 ///   that is there and says that there is no ground (a collection of no features) is a front without lines.
+/// - A file whose features were all left out, or speak of other days, says nothing of the day in its name.
 /// - A broken file leaves the other days as they are; its day, if its name has one, is missing, with a note.
 public struct FrontImport: Sendable {
   /// What happened to a file or a feature.
