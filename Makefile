@@ -58,6 +58,7 @@ bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
 	$(BENCH) "Opening the bundled atlas" .build/release/frontline-bench atlas
 	$(BENCH) "Annotation" ./annotate
 	cd Benchmarks && .build/release/ledger-bench results/ledger.md
+	@printf '\n## Ledger\n\nQuestions to the ledger beside SQLite stand in [results/ledger.md](results/ledger.md).\n' >>"$(RESULTS)"
 	$(BENCH) "Phrases" .build/release/locality-bench
 	.build/bench-venv/bin/python Benchmarks/geojson/compare.py Benchmarks/.build/release/geojson-bench 5 "$(RESULTS)"
 	$(BENCH) "Supply" ./supply-bench.sh
