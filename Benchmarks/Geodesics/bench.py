@@ -62,6 +62,7 @@ ROWS = [
     ("A any distance, both azimuths, batch", "far azimuths", "proj", "azimuths", "far", (20, 20, 12)),
     ("A distance to 1,000 km, one a call", "near one", "proj", "distances", "near", (5, 5, 4)),
     ("A any distance, one a call", "far one", "proj", "distances", "far", (3, 3, 2.5)),
+    ("A matrix of 3,000 by 3,000, all cores, by the clock on the wall", "- matrix", "one core", "matrix", "far", (1.8, 1.8, 1.8)),
     (f"{NEAREST}, batch", "- nearest", "shapely", "nearest", "nearest", (8, 8, 5)),
     (f"{NEAREST}, one a call", "- nearest-one", "shapely", "nearest", "nearest", None),
     (f"{NEAREST}, batch", "- nearest", "geopandas", "nearest", "nearest", None),

@@ -19,25 +19,33 @@ struct Worker {
   func run() throws {
     switch kind {
     case "distances":
-      let (a, b) = pairs()
+      let (a, b) = pairs(input)
       try serve(a.count) {
         Position.distances(from: a, to: b)
       } _: {
         $0.map(\.meters)
       }
     case "azimuths":
-      let (a, b) = pairs()
+      let (a, b) = pairs(input)
       try serve(a.count) {
         Position.paths(from: a, to: b)
       } _: {
         $0.map(\.distance.meters)
       }
     case "one":
-      let (a, b) = pairs()
+      let (a, b) = pairs(input)
       try serve(a.count) {
         a.indices.map { a[$0].distance(to: b[$0]).meters }
       } _: {
         $0
+      }
+    case "matrix":
+      // The diagonal is that of the pairs, so that it can be held against their truth.
+      let (a, b) = pairs("\(input)/far.f64")
+      try serve(3_000 * 3_000) {
+        DistanceMatrix(from: Array(a[..<3_000]), to: Array(b[..<3_000]))
+      } _: { matrix in
+        (0..<3_000).map { matrix[$0, $0].meters }
       }
     case "nearest":
       let index = LineIndex([try LineString(positions("\(input)/line.f64"))], edges: .geodesic)
@@ -80,8 +88,8 @@ struct Worker {
     }
   }
 
-  private func pairs() -> ([Position], [Position]) {
-    let all = positions(input)
+  private func pairs(_ path: String) -> ([Position], [Position]) {
+    let all = positions(path)
     return (
       stride(from: 0, to: all.count, by: 2).map { all[$0] },
       stride(from: 1, to: all.count, by: 2).map { all[$0] }
