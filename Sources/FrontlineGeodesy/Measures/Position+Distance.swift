@@ -12,7 +12,7 @@ extension Position {
   /// Edge cases: longitudes 180 and -180 are the same place, and so are all longitudes at a pole: 0 m.
   ///
   /// - Returns: 0 to 20,003,931.4586 m (pole to pole), within 15 nm.
-  /// - Complexity: O(1), about a seventh of a microsecond to 1,000 km.
+  /// - Complexity: O(1), about a tenth of a microsecond to 1,000 km.
   ///
   /// Source: C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 43-55 (2013); where the two are nearly
   /// antipodal as PROJ's `geod_inverse`.

@@ -111,7 +111,6 @@ extension EdgeIndex {
   func forEachRun(
     from query: Position, within limit: Double, _ body: (ClosedRange<Int>, inout Double) -> Void
   ) {
-    guard limit >= 0 else { return }
     var limit = limit
     tree.forEachRun(from: EarthCentered(query), within: limit + Self.rounding) { chords, reach in
       body(Int(edgesOfPieces[chords.lowerBound])...Int(edgesOfPieces[chords.upperBound - 1]), &limit)

@@ -65,7 +65,9 @@ struct AnnotateCommand: ParsableCommand {
 
   func run() throws {
     let additions = try additions()
-    if rejects == file { throw Failure.usage("--rejects would take the place of \(file), which is read.") }
+    if let rejects, areSameFile(rejects, file) {
+      throw Failure.usage("--rejects would take the place of \(file), which is read.")
+    }
     let session = Session(try OutputOptions.parse(atlas.map { ["--atlas", $0] } ?? []))
     let series = try fronts.map { try imported.read($0) }
     for note in series?.notes ?? [] { Surroundings.current.complain("note: \(note.description)") }
