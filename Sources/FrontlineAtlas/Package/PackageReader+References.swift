@@ -5,6 +5,8 @@ extension PackageReader {
   /// Notes what refers to a thing that no row declares, once all files are read.
   func checkReferences() {
     checkParties()
+    checkPartyWords()
+    checkPartyCountries()
     checkSettlements()
     checkDistricts()
     checkRoutes()

@@ -32,7 +32,9 @@ extension PackageReader {
       guard row.isSound, let names else { return }
       rows[.parties, default: []].append(row.line)
       records.parties.append(
-        Party(id: Party.ID(id), names: names, side: Party.Side(side), color: color, note: row.text("note")))
+        Party(
+          id: Party.ID(id), names: names, side: Party.Side(side), color: color, words: row.list("words"),
+          country: row.textIfAny("country"), note: row.text("note")))
     }
   }
 

@@ -65,6 +65,12 @@ public struct Party: Hashable, Sendable, Identifiable {
   public let side: Side
   /// The colour that maps give it, as `#rrggbb`; empty: none given.
   public let color: String
+  /// The English words by which texts mean the party besides its name: adjectives, demonyms, short names, a capital
+  /// that stands for the government. No two parties of an atlas have a word in common, large and small letters being
+  /// one.
+  public let words: [String]
+  /// The id of the district, of a layer of countries, that is the party's own country; `nil`: it has none.
+  public let country: District.ID?
   /// A remark; empty: none.
   public let note: String
 
@@ -72,11 +78,16 @@ public struct Party: Hashable, Sendable, Identifiable {
   public var name: String { names.shown }
 
   /// A party.
-  public init(id: ID, names: PlaceNames, side: Side, color: String = "", note: String = "") {
+  public init(
+    id: ID, names: PlaceNames, side: Side, color: String = "", words: [String] = [],
+    country: District.ID? = nil, note: String = ""
+  ) {
     self.id = id
     self.names = names
     self.side = side
     self.color = color
+    self.words = words
+    self.country = country
     self.note = note
   }
 }

@@ -139,12 +139,15 @@ extension Atlas {
       name: "parties", title: "Parties", shape: .none,
       columns: [
         .text("id"), .text("name"), .text("name_az"), .text("name_hy"), .text("name_hy_latn"),
-        .text("name_ru"), .list("other_names"), .text("side"), .text("color"), .text("note"),
+        .text("name_ru"), .list("other_names"), .text("side"), .text("color"), .list("words"),
+        .text("country"), .text("note"),
       ],
       features: parties.map { it in
         var row = it.names.row(id: it.id.rawValue)
         row["side"] = .string(it.side.rawValue)
         row["color"] = .optional(it.color)
+        row["words"] = .list(it.words)
+        row["country"] = .optional(it.country)
         row["note"] = .optional(it.note)
         return GeoJSONFeature(id: .string(it.id.rawValue), geometry: nil, properties: row)
       })

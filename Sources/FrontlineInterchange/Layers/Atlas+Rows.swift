@@ -108,7 +108,8 @@ extension LayerRow {
   fileprivate func party() throws(InterchangeError) -> Party {
     Party(
       id: Party.ID(try filled("id")), names: try names(), side: Party.Side(try filled("side")),
-      color: try text("color"), note: try text("note"))
+      color: try text("color"), words: try list("words"), country: try textIfAny("country"),
+      note: try text("note"))
   }
 
   fileprivate func source() throws(InterchangeError) -> Source {

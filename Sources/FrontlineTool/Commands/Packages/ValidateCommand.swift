@@ -50,11 +50,18 @@ struct ValidationAnswer: Answer {
     ]
   }
 
+  /// What is allowed and worth knowing, a sentence each.
+  private var remarks: [String] {
+    (atlas?.partyWordsOfPlaces ?? []).map {
+      "\"\($0.word)\" means the party \($0.party) and the settlement \($0.settlement); a text must make clear which."
+    }
+  }
+
   var text: [String] {
     guard faults.isEmpty else {
       return faults.map(\.description)
     }
-    return ["\(folder) has no fault: \(listed(counts.map(\.words)))"]
+    return ["\(folder) has no fault: \(listed(counts.map(\.words)))"] + remarks.map { "  \($0)" }
   }
 
   var table: Table? {
@@ -75,6 +82,7 @@ struct ValidationAnswer: Answer {
             "fault": .string(fault.message),
           ]
         }),
+      "remarks": .array(remarks.map { .string($0) }),
       "counts": .object(JSONObject(counts.map { ($0.key, .integer($0.count)) })),
     ]
   }

@@ -1,0 +1,52 @@
+extension PackageReader {
+  /// Notes a word that two parties have, or that is the name of another: a text that has it could mean either.
+  ///
+  /// That they count with one side does not help: a text would still not say who held the place.
+  func checkPartyWords() {
+    var names: [String: Party] = [:]
+    for party in records.parties where names[party.names.primary.wordKey] == nil {
+      names[party.names.primary.wordKey] = party
+    }
+    var owners: [String: Party] = [:]
+    for (item, party) in records.parties.enumerated() {
+      for word in party.words {
+        guard word.contains(where: \.isLetter) else {
+          note(.parties, item, "words", "The word \(quoted(word)) has no letter.")
+          continue
+        }
+        if let other = names[word.wordKey], other.id != party.id {
+          note(
+            .parties, item, "words",
+            "The word \(quoted(word)) is the name of \(quoted(other.id.rawValue)) already; a word means one party."
+          )
+        } else if let other = owners[word.wordKey], other.id != party.id {
+          note(
+            .parties, item, "words",
+            "The word \(quoted(word)) is one of \(quoted(other.id.rawValue)) already; a word means one party."
+          )
+        } else {
+          owners[word.wordKey] = party
+        }
+      }
+    }
+  }
+
+  /// Notes a country that is no district of a layer of countries.
+  func checkPartyCountries() {
+    let layers = Dictionary(records.districts.map { ($0.id, $0.layer) }) { first, _ in first }
+    for (item, party) in records.parties.enumerated() {
+      guard let id = party.country else { continue }
+      if !isKnown(id, in: .districts) {
+        note(.parties, item, "country", "There is no district \(quoted(id)).")
+      } else if let layer = layers[id], layer != .country {
+        note(
+          .parties, item, "country", "\(quoted(id)) is in the layer \(layer.rawValue), not country.")
+      }
+    }
+  }
+}
+
+extension String {
+  /// The word for comparing: in small letters, with single blanks between its parts.
+  var wordKey: String { lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

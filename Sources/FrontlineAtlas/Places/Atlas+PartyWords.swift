@@ -1,0 +1,38 @@
+extension Atlas {
+  /// The party that a word or a name means, large and small letters being one; `nil`: none.
+  ///
+  /// ```swift
+  /// atlas.party(calledBy: "Azeri")?.id             // azerbaijan
+  /// atlas.party(calledBy: "Armenian forces")?.id   // armenian-forces
+  /// atlas.party(calledBy: "Martian")               // nil
+  /// ```
+  ///
+  /// It knows the ids, the names in every language, and ``Party/words``. A name comes before a word, a word before
+  /// an id.
+  ///
+  /// - Complexity: O(*n*) in the parties and their words.
+  public func party(calledBy word: String) -> Party? {
+    let key = word.wordKey
+    return parties.first { $0.names.all.contains { $0.name.wordKey == key } }
+      ?? parties.first { $0.words.contains { $0.wordKey == key } }
+      ?? parties.first { $0.id.rawValue.wordKey == key }
+  }
+
+  /// The words of parties that are names of settlements too, so that a text alone does not say which is meant.
+  ///
+  /// ```swift
+  /// atlas.partyWordsOfPlaces.map { "\($0.word): \($0.party) or \($0.settlement)" }
+  /// // ["Baku: azerbaijan or baku", "Yerevan: armenia or yerevan"]
+  /// ```
+  ///
+  /// - Complexity: O(*w* log *n*) for *w* words and *n* names.
+  public var partyWordsOfPlaces: [(word: String, party: Party.ID, settlement: Settlement.ID)] {
+    parties.flatMap { party in
+      ([party.names.primary] + party.words).compactMap { word in
+        let hits = contents.gazetteer.names.hits(for: word)
+        guard let hit = hits.first(where: { $0.name.wordKey == word.wordKey }) else { return nil }
+        return (word, party.id, contents.gazetteer.settlements[hit.item].id)
+      }
+    }
+  }
+}
