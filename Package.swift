@@ -114,6 +114,12 @@ let package = Package(
         "FrontlineFormats", "FrontlineGeometry",
       ], tests: ["FrontlineData"], cases: true)
     + room(
+      "FrontlineStatements",
+      on: [
+        "FrontlineLocalities", "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy",
+        "FrontlineGeometry",
+      ], tests: ["FrontlineData"], cases: true)
+    + room(
       "FrontlineInterchange",
       on: [
         "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineFormats",
@@ -130,7 +136,8 @@ let package = Package(
       "Frontline",
       on: [
         "FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", "FrontlineAtlas", "FrontlineFronts",
-        "FrontlineSupply", "FrontlineLocalities", "FrontlineMaps", "FrontlineInterchange",
+        "FrontlineSupply", "FrontlineLocalities", "FrontlineStatements", "FrontlineMaps",
+        "FrontlineInterchange",
       ],
       tests: ["FrontlineData"])
 )

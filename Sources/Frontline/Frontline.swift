@@ -6,4 +6,5 @@
 @_exported public import FrontlineInterchange
 @_exported public import FrontlineLocalities
 @_exported public import FrontlineMaps
+@_exported public import FrontlineStatements
 @_exported public import FrontlineSupply

@@ -78,7 +78,7 @@ public struct LocalityError: Error, Hashable, Sendable, CustomStringConvertible 
   }
 
   /// The first characters of a text on one line, without marks that change the direction of writing.
-  static func excerpt(_ bytes: ArraySlice<UInt8>, limit: Int) -> String {
+  package static func excerpt(_ bytes: ArraySlice<UInt8>, limit: Int) -> String {
     let head = String(decoding: bytes.prefix(limit * 4 + 8), as: UTF8.self)
     let shown = head.unicodeScalars.map { scalar -> Character in
       isInvisible(scalar.value) || scalar.value < 0x20 || scalar.value == 0x7F ? " " : Character(scalar)

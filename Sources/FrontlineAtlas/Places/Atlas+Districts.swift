@@ -115,7 +115,7 @@ final class DistrictIndex: Sendable {
 extension District {
   /// Whether a settlement belongs to the district: by its own word for a rayon, marz or province, else by the
   /// borders.
-  func hasMember(_ settlement: Settlement) -> Bool {
+  package func hasMember(_ settlement: Settlement) -> Bool {
     switch layer {
     case .rayon, .marz: settlement.district == id
     case .province: settlement.province == id

@@ -35,7 +35,7 @@ public enum DistancePrecision {
   }
 
   /// The precision of a value written with so many decimals.
-  static func of(_ value: Double, decimals: Int, edition: Edition = .bestPractices2020) -> Double {
+  package static func of(_ value: Double, decimals: Int, edition: Edition = .bestPractices2020) -> Double {
     if decimals > 0 {
       let fraction = value - value.rounded(.down)
       let endsInZero = (value * power(decimals)).rounded().truncatingRemainder(dividingBy: 10) == 0

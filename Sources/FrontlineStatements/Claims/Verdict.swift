@@ -11,9 +11,10 @@ internal import FrontlineGeometry
 /// | ``contradicted`` | they do not meet |
 /// | ``notSupportedByAnnouncements`` | they do not meet, and the statement is about forces while the measure is of announced control |
 /// | ``undetermined`` | there is no data to measure by |
+/// | ``refused`` | a word of the statement was not read, and it could turn the verdict |
 ///
-/// A statement of several parts has the worst verdict of any; `undetermined` stands between `plausible` and
-/// `contradicted`.
+/// A statement of several claims has the worst verdict of any, in this order: supported, plausible, undetermined, not
+/// supported by the announcements, contradicted; and it is refused where any part of it is.
 public enum Verdict: String, CaseIterable, Hashable, Sendable, CustomStringConvertible {
   /// The stated range holds the measured value.
   case supported
@@ -25,6 +26,8 @@ public enum Verdict: String, CaseIterable, Hashable, Sendable, CustomStringConve
   case notSupportedByAnnouncements = "not_supported_by_the_announcements"
   /// The ranges do not meet.
   case contradicted
+  /// A part was not read, so nothing is said of the whole.
+  case refused
 
   /// In words: `not supported by the announcements`.
   public var description: String { rawValue.replacing("_", with: " ") }

@@ -1,5 +1,5 @@
 import FrontlineAtlas
-import FrontlineLocalities
+import FrontlineStatements
 import Testing
 
 @Suite struct StatementTests {

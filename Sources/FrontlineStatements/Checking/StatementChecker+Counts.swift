@@ -1,0 +1,169 @@
+internal import FrontlineAtlas
+internal import FrontlineGeometry
+
+/// How many settlements somebody holds, took or lost.
+extension StatementChecker {
+  func count(_ count: CountClaim, _ claim: StatementClaim) throws -> Finding {
+    let part = count.parts[0]
+    let isHeld = count.relation == .holds
+    let verb = isHeld ? "held" : count.relation == .loses ? "lost" : "taken"
+    let place = Self.scopeWords(count)
+    guard
+      let last = isHeld
+        ? days(of: claim.time)?.upperBound
+        : span(of: claim.time).map({ min($0.upperBound, said ?? $0.upperBound) })
+    else {
+      return undetermined(
+        "count", part.words, part.stated, because: "A count is asked of a day, and none is given.")
+    }
+    for spoken in [count.party, count.other].compactMap({ $0 }) where spoken.id == nil {
+      return undetermined("count", part.words, part.stated, because: unknown(spoken))
+    }
+    if let first = atlas.ledger.firstDay, let end = atlas.ledger.lastDay, last < first || last > end {
+      return undetermined(
+        "count", part.words, part.stated, because: "The ledger speaks of days from \(first) to \(end).")
+    }
+    let named =
+      count.party ?? (count.relation == .loses ? nil : count.other == nil ? meant(denying: false) : nil)
+    var notes = part.note.map { [$0] } ?? []
+    let measured: FigureRange
+    let who: String
+    var finding: String
+    if isHeld {
+      guard let party = named ?? taker(before: last) else {
+        return undetermined("count", part.words, part.stated, because: "The words do not say who holds them.")
+      }
+      let numbers = held(by: party, part.kinds, count, on: last)
+      measured = FigureRange(
+        Double(numbers.sure), Double(numbers.estimate), Double(numbers.most), unit: "settlements")
+      who = party.name
+      finding =
+        "on \(last) \(measured.inWords) \(Self.kindWords(part.kinds)) of the atlas were held by \(who)\(place)"
+    } else {
+      let start: Day
+      let isGrowing: Bool
+      switch claim.time?.relation {
+      case nil, .by, .until, .inWar:
+        start = warStart(before: last)
+        isGrowing = true
+      case .since:
+        start = claim.time?.days?.lowerBound ?? warStart(before: last)
+        isGrowing = true
+      case .within:
+        start = claim.time?.days?.lowerBound ?? last
+        isGrowing = true
+      case .atWarStart:
+        start = last
+        isGrowing = true
+      case .beforeWar:
+        return undetermined(
+          "count", part.words, part.stated,
+          because: "A count of what was taken before the war names no day from which to count.")
+      case .on, .throughout:
+        start = claim.time?.days?.lowerBound ?? last
+        isGrowing = false
+      }
+      let loser = count.relation == .loses ? count.party : count.other
+      let gainer = count.relation == .loses ? count.other : named
+      let anyone =
+        gainer == nil && loser == nil && count.relation != .changesHands ? taker(before: last) : gainer
+      func number(_ day: Day) -> Double {
+        day < start ? 0 : Double(taken(by: anyone, from: loser, part.kinds, count, start...day))
+      }
+      // Announcements are dated by the day; a statement of that day may have been made before or after them.
+      let on = number(last)
+      let near = isGrowing ? [number(last - 1), on, number(last + 1)] : [on]
+      measured = FigureRange(near.min()!, on, near.max()!, unit: "settlements")
+      who = anyone.map { "to \($0.name)" } ?? loser.map { "from \($0.name)" } ?? "to another side"
+      finding =
+        "\(measured.inWords) \(Self.kindWords(part.kinds)) of the atlas went \(who) from \(start) to \(last)\(place)"
+      notes.append(
+        "Counted are settlements of the atlas whose standing changed; announced names that the atlas cannot place are not among them."
+          + (isGrowing ? " The bounds are those of the day before and of the day after." : ""))
+    }
+    var result = self.part("settlements \(verb): \(part.words)", measured, part.stated, claim, notes: notes)
+    // "Eight villages have been freed" may be said of the day alone.
+    if !isHeld, claim.time == nil, part.stated.bound == .exactly, part.stated.range.upper > 0,
+      result.verdict == .contradicted
+    {
+      let gainer = count.relation == .loses ? count.other : named
+      let loser = count.relation == .loses ? count.party : count.other
+      let today = Double(
+        taken(
+          by: gainer == nil && loser == nil ? taker(before: last) : gainer, from: loser, part.kinds, count,
+          last...last))
+      if today == part.stated.range.lower {
+        result.verdict = .plausible
+        result.notes.append(
+          "Of \(last) alone the figure is right; the words do not say from when it is counted.")
+      }
+    }
+    // Who holds 500 holds 60 as well.
+    if isHeld, result.verdict == .contradicted, part.stated.bound == .exactly, part.stated.range.upper > 0,
+      part.stated.range.upper < measured.lower
+    {
+      result.verdict = .plausible
+      result.notes.append("As a number it is too low; who holds more holds as many, too.")
+    }
+    finding = "\(part.words) were stated, \(finding)"
+    return Finding(kind: "count", part: result, finding: finding, restsOnControl: true)
+  }
+
+  /// How many settlements of some kinds were held: surely, by the best reading, at most.
+  private func held(
+    by party: SpokenParty, _ kinds: Set<Settlement.Kind>, _ count: CountClaim, on day: Day
+  ) -> (sure: Int, estimate: Int, most: Int) {
+    let snapshot = atlas.snapshot(on: day, asKnownOn: asKnownOn, by: rule)
+    var (sure, estimate, most) = (0, 0, 0)
+    for settlement in atlas.settlements
+    where kinds.contains(settlement.kind) && Self.counts(settlement, count) {
+      switch snapshot[settlement.subject] {
+      case .held(let holder):
+        guard holder == party.id else { continue }
+        sure += 1
+        estimate += 1
+        most += 1
+      case .contested: most += 1
+      case .unknown: continue
+      }
+    }
+    return (sure, estimate, most)
+  }
+
+  /// How many settlements changed hands.
+  private func taken(
+    by party: SpokenParty?, from loser: SpokenParty?, _ kinds: Set<Settlement.Kind>, _ count: CountClaim,
+    _ days: ClosedRange<Day>
+  ) -> Int {
+    var found: Set<Settlement.ID> = []
+    for change in atlas.changes(during: days, by: rule, asKnownOn: asKnownOn) {
+      guard kinds.contains(change.settlement.kind), Self.counts(change.settlement, count),
+        let to = change.change.to.party
+      else { continue }
+      if let party { guard match(party, to) == .same else { continue } }
+      if let loser {
+        guard side(of: to) != loser.side else { continue }
+        if let from = change.change.from.party { guard side(of: from) == loser.side else { continue } }
+      }
+      if party == nil, loser == nil, change.change.from.party == nil { continue }
+      found.insert(change.settlement.id)
+    }
+    return found.count
+  }
+
+  private static func counts(_ settlement: Settlement, _ count: CountClaim) -> Bool {
+    (count.scope.isEmpty || count.scope.contains { $0.district?.hasMember(settlement) == true })
+      && !count.outside.contains { $0.district?.hasMember(settlement) == true }
+  }
+
+  static func scopeWords(_ count: CountClaim) -> String {
+    (count.scope.isEmpty ? "" : " in \(count.scope.map(\.name).joined(separator: " and "))")
+      + (count.outside.isEmpty ? "" : " outside \(count.outside.map(\.name).joined(separator: " and "))")
+  }
+
+  static func kindWords(_ kinds: Set<Settlement.Kind>) -> String {
+    kinds.count == 3
+      ? "settlements"
+      : Settlement.Kind.allCases.filter(kinds.contains).map { "\($0.plural)" }.joined(separator: " and ")
+  }
+}

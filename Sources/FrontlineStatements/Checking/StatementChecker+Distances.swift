@@ -1,0 +1,277 @@
+internal import FrontlineAtlas
+internal import FrontlineFronts
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+internal import FrontlineLocalities
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Distances and directions between places, and from the front.
+extension StatementChecker {
+  // MARK: - Between places
+
+  func distance(
+    _ a: SpokenPlace, _ b: SpokenPlace, _ stated: StatedFigure, _ point: CompassPoint?, byRoad: Bool?,
+    _ claim: StatementClaim
+  ) throws -> Finding {
+    if let wide = [a, b].first(where: { $0.settlement == nil }) {
+      return undetermined(
+        "distance", "the distance from \(a.name) to \(b.name)", stated,
+        because: "\(wide.name) is no point, so that no one distance is meant.")
+    }
+    let (start, end) = (try self.point(of: a), try self.point(of: b))
+    let length = start.position.distance(to: end.position).kilometers
+    let off = (start.uncertainty + end.uncertainty).kilometers
+    let straight = FigureRange(max(0, length - off), length, length + off, unit: "km")
+    let subject = "the straight distance from \(a.name) to \(b.name)"
+    var part = self.part(
+      subject, straight, stated, claim,
+      notes: ["The points of both are good to \(inKilometers(off)) km together."])
+    var finding =
+      "\(b.name) lies \(inKilometers(length)) km in a straight line from \(a.name), give or take \(inKilometers(off)) km for the points of both"
+    if byRoad == true {
+      guard let road = roadRange(a, b) else {
+        // Without a course the straight line is still the least that a road can be.
+        let least = FigureRange(straight.lower, nil, .infinity, unit: "km")
+        let part = self.part("the road from \(a.name) to \(b.name)", least, stated, claim)
+        let verdict: Verdict =
+          part.verdict == .contradicted && claim.isPositive ? .contradicted : .undetermined
+        return Finding(
+          kind: "distance",
+          part: Part(
+            subject: part.subject, measured: least, stated: stated.range, words: stated.words,
+            verdict: verdict,
+            notes: ["The atlas has no course of this road; it cannot be shorter than the straight line."]),
+          finding:
+            "the atlas has no course of that road, which cannot be shorter than the straight \(inKilometers(length)) km"
+        )
+      }
+      part = self.part("the road from \(a.name) to \(b.name)", road.range, stated, claim, notes: [road.note])
+      finding = "the road from \(a.name) to \(b.name) is \(road.range.inWords) long"
+    } else if byRoad == nil, part.verdict == .contradicted, claim.isPositive {
+      if let road = roadRange(a, b) {
+        if self.part(subject, road.range, stated, claim).verdict != .contradicted {
+          part = Part(
+            subject: subject, measured: straight, stated: stated.range, words: stated.words,
+            verdict: .plausible,
+            notes: [
+              "As a straight line it is contradicted; by road it can be: \(road.range). The words do not say which.",
+              road.note,
+            ])
+          finding += "; the words do not say how it was measured, and by road it is \(road.range.inWords)"
+        } else {
+          finding += "; by road it is \(road.range.inWords)"
+        }
+      } else {
+        part.notes.append(
+          "The atlas has no road between \(a.name) and \(b.name), so only the straight line was measured.")
+      }
+    }
+    if let point {
+      let bearing = bearing(of: b, from: a, point, claim)
+      finding +=
+        "; it lies \(bearing.notes.first ?? "in no one direction") of there, and \(point.name) was stated"
+      if Verdict.worst([part.verdict, bearing.verdict]) == bearing.verdict, bearing.verdict != part.verdict {
+        part.notes += ["The direction decides: \(bearing.measured.map { "\($0)" } ?? "")."]
+        part.verdict = bearing.verdict
+      }
+    }
+    return Finding(kind: "distance", part: part, finding: finding)
+  }
+
+  func direction(of place: SpokenPlace, from: SpokenPlace, _ point: CompassPoint, _ claim: StatementClaim)
+    throws -> Finding
+  {
+    let part = bearing(of: place, from: from, point, claim)
+    return Finding(
+      kind: "direction", part: part,
+      finding:
+        "\(place.name) lies \(part.notes.first ?? "in no one direction") of \(from.name), and \(point.name) was stated"
+    )
+  }
+
+  /// The direction from one place to another as a part; the first note says it in words.
+  private func bearing(
+    of place: SpokenPlace, from: SpokenPlace, _ point: CompassPoint, _ claim: StatementClaim
+  ) -> Part {
+    let subject = "the direction from \(from.name) to \(place.name)"
+    let spread = PointRadius.headingUncertainty(of: point)
+    let center = point.azimuth.degrees
+    guard let start = try? self.point(of: from), let end = try? self.point(of: place),
+      let azimuth = start.position.azimuth(to: end.position)
+    else {
+      return undetermined(subject, nil, "There is no direction between them.")
+    }
+    let length = start.position.distance(to: end.position)
+    let off = min(
+      180, asin(min(1, (start.uncertainty + end.uncertainty) / max(length, .meters(1)))) * 180 / .pi)
+    // Turned so that the range does not cross north.
+    var seen = azimuth.degrees
+    if seen - center > 180 { seen -= 360 } else if seen - center < -180 { seen += 360 }
+    let measured = FigureRange(seen - off, seen, seen + off, unit: "degrees")
+    let stated = FigureRange(center - spread, nil, center + spread, unit: "degrees")
+    let verdict = measured.verdict(on: stated)
+    return Part(
+      subject: subject, measured: measured, stated: stated,
+      words: claim.isPositive ? point.name : "not \(point.name)",
+      verdict: claim.isPositive ? verdict : denied(verdict),
+      notes: ["\(azimuth.compassPoint.name) (\(azimuth))"])
+  }
+
+  func nearer(_ place: SpokenPlace, to near: SpokenPlace, than far: SpokenPlace, _ claim: StatementClaim)
+    throws -> Finding
+  {
+    let (a, b, c) = (try point(of: place), try point(of: near), try point(of: far))
+    let (one, other) = (
+      a.position.distance(to: b.position).kilometers, a.position.distance(to: c.position).kilometers
+    )
+    let off = (a.uncertainty * 2 + b.uncertainty + c.uncertainty).kilometers
+    var verdict: Verdict = one + off < other ? .supported : one - off > other ? .contradicted : .plausible
+    if !claim.isPositive { verdict = denied(verdict) }
+    return Finding(
+      kind: "distance",
+      part: Part(
+        subject: "the distances of \(place.name) from \(near.name) and \(far.name)",
+        measured: FigureRange(one - other - off, one - other, one - other + off, unit: "km"),
+        words: claim.words, verdict: verdict,
+        notes: ["The measured figure is the difference of the two distances."]),
+      finding:
+        "\(place.name) lies \(inKilometers(one)) km from \(near.name) and \(inKilometers(other)) km from \(far.name)"
+    )
+  }
+
+  // MARK: - From the front
+
+  func front(
+    _ places: [SpokenPlace], _ stated: StatedFigure, _ party: SpokenParty?, any: Bool, _ claim: StatementClaim
+  ) throws -> Finding {
+    let list = places.map(\.name).joined(separator: ", ")
+    let subject = "the distance of \(list) from the announced front"
+    if let party, party.id == nil { return undetermined("front", subject, stated, because: unknown(party)) }
+    guard let days = days(of: claim.time) else {
+      return undetermined("front", subject, stated, because: "The front is that of a day, and none is given.")
+    }
+    var parts: [Part] = []
+    for place in places {
+      let what = "the distance of \(place.name) from the announced front"
+      guard let measured = try frontRange(place, side: party?.side, days: days) else {
+        parts.append(undetermined(what, stated, try absence(on: days.upperBound)))
+        continue
+      }
+      parts.append(
+        part(
+          what, measured.range, stated, claim, forces: true, notes: [measured.note],
+          caveat: "by announcements, which lag the ground"))
+    }
+    let known = parts.filter { $0.measured != nil }
+    func result(_ part: Part, _ finding: String) -> Finding {
+      var part = part
+      part.notes.append(Self.lag)
+      return Finding(
+        kind: "front", part: part, finding: finding, restsOnControl: true,
+        subjects: places.compactMap { $0.settlement?.subject })
+    }
+    if any, known.count > 1 {
+      // "Some of": the place that comes nearest to the statement decides.
+      let best = known.min {
+        Self.order($0.verdict) < Self.order($1.verdict)
+          || (Self.order($0.verdict) == Self.order($1.verdict) && Self.gap($0) < Self.gap($1))
+      }!
+      return result(
+        best,
+        "of \(known.count) places the one nearest to it is measured by \(best.subject), \(best.measured!.inWords)"
+      )
+    }
+    guard let worst = parts.max(by: { Self.order($0.verdict) < Self.order($1.verdict) }) else {
+      return undetermined("front", subject, stated, because: "No place is named.")
+    }
+    if known.isEmpty { return result(worst, (worst.notes.first ?? "there is no front that day").asClause) }
+    return result(worst, known.map { "\($0.subject) was \($0.measured!.inWords)" }.joined(separator: "; "))
+  }
+
+  private static let lag =
+    "The measure is of announced control, the statement of forces: announcements lag and lead the ground, so it can be unsupported by them and is never contradicted."
+
+  private static func order(_ verdict: Verdict) -> Int { Verdict.allCases.firstIndex(of: verdict)! }
+
+  /// How far a measured range is from a stated one.
+  private static func gap(_ part: Part) -> Double {
+    guard let measured = part.measured, let stated = part.stated else { return .infinity }
+    return max(0, stated.lower - measured.upper, measured.lower - stated.upper)
+  }
+
+  /// The bounds of the distance to the front on the first and on the last of some days, together.
+  private func frontRange(
+    _ place: SpokenPlace, side: Party.Side?, days: ClosedRange<Day>
+  ) throws -> (range: FigureRange, note: String)? {
+    let tracer = try FrontTracers.tracer(of: atlas, rule: rule, asKnownOn: asKnownOn)
+    var range: FigureRange?
+    var note = ""
+    for day in Set([days.lowerBound, days.upperBound]).sorted() {
+      guard let front = try tracer.front(on: day) else { continue }
+      let distance =
+        try place.settlement.map { front.distance(to: $0) } ?? front.distance(to: point(of: place).position)
+      guard let distance else { continue }
+      var seen = FigureRange(
+        (distance.lower ?? distance.estimate).kilometers, distance.estimate.kilometers,
+        (distance.upper ?? distance.estimate).kilometers, unit: "km")
+      note = "On \(day) the front lay \(distance) from \(place.name)"
+      if let side, distance.side == side {
+        seen = FigureRange(0, 0, 0, unit: "km")
+        note = "On \(day) the side \(side) held \(place.name) itself, by \(tracer.settings.rule.words)"
+      } else if let opposing = distance.nearestOpposing {
+        note += "; the nearest place of the other side was \(opposing.name)"
+      }
+      note += "."
+      range =
+        range.map {
+          FigureRange(
+            min($0.lower, seen.lower), (($0.estimate ?? 0) + (seen.estimate ?? 0)) / 2,
+            max($0.upper, seen.upper), unit: "km")
+        } ?? seen
+    }
+    return range.map { ($0, note) }
+  }
+
+  private func absence(on day: Day) throws -> String {
+    if case .absent(let absence) = try FrontTracers.tracer(of: atlas, rule: rule, asKnownOn: asKnownOn)
+      .finding(on: day)
+    {
+      return absence.description
+    }
+    return "On \(day) one side holds everything, so there is no front."
+  }
+}
+
+/// The tracers of an atlas, one for each rule, kept with it.
+final class FrontTracers: Sendable {
+  private let tracers = Mutex<[FrontSettings: FrontTracer]>([:])
+
+  static func tracer(of atlas: Atlas, rule: Rule, asKnownOn: Day?) throws -> FrontTracer {
+    let box = atlas.derived(FrontTracers.self) { FrontTracers() }
+    let settings = FrontSettings(rule: rule, asKnownOn: asKnownOn)
+    if let tracer = box.tracers.withLock({ $0[settings] }) { return tracer }
+    let tracer = try FrontTracer(atlas, settings: settings)
+    box.tracers.withLock { $0[settings] = tracer }
+    return tracer
+  }
+}
+
+extension Rule {
+  /// The rule in words, to stand after "by".
+  var words: String {
+    switch self {
+    case .latest: "the latest claim"
+    case .majority: "the majority of sources"
+    case .source(let id, _): "\(id) alone"
+    case .trusted: "the trusted sources"
+    }
+  }
+}

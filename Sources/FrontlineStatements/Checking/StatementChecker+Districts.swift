@@ -1,0 +1,145 @@
+internal import FrontlineAtlas
+internal import FrontlineGeometry
+
+/// Who holds, took or lost a district: by the settlements in it.
+extension StatementChecker {
+  func district(
+    _ district: District, _ control: ControlClaim, _ spoken: SpokenParty?, _ claim: StatementClaim
+  ) throws -> Finding {
+    let name = control.place.name
+    let subject = "the settlements of \(name)"
+    guard let days = control.relation == .holds ? days(of: claim.time) : daysOfTaking(claim.time) else {
+      return undetermined(
+        "control", subject, because: "Who held \(name) is asked of a day, and none is given.")
+    }
+    guard !control.isEver else {
+      return undetermined("control", subject, because: "\"Never\" is not weighed for a district.")
+    }
+    let party: SpokenParty
+    switch (spoken, control.relation) {
+    case (let known?, _): party = known
+    case (nil, .takes), (nil, .changesHands):
+      // Nobody is named: the side that took most in the run of changes.
+      guard let taker = taker(before: days.upperBound) else {
+        return undetermined(
+          "control", subject,
+          because: "The words do not say by whom, and no settlement changed hands by \(days.upperBound).")
+      }
+      party = taker
+    default: return undetermined("control", subject, because: "The words do not say by whom.")
+    }
+    guard let found = held(in: district, by: party, on: days.upperBound) else {
+      return undetermined(
+        "control", subject,
+        because:
+          "The atlas has no settlements of \(name), or knows of none who held it on \(days.upperBound).")
+    }
+    let claimed = atlas.ledger.standing(
+      of: district.subject, on: days.upperBound, asKnownOn: asKnownOn, by: rule)
+    let isClaimed = match(party, claimed.party) == .same
+    let isLoss = control.relation == .loses
+    var notes = ["It is counted by the settlements of the atlas in \(name)."]
+    var verdict: Verdict
+    let (low, high) = isLoss ? (1 - found.upper, 1 - found.lower) : (found.lower, found.upper)
+    switch control.extent {
+    case .whole(let isSaid):
+      if low >= (isSaid ? 0.985 : 0.95) || (!isSaid && isClaimed && low >= 0.75 && !isLoss) {
+        verdict = .supported
+      } else if high >= (isSaid ? 0.95 : isClaimed && !isLoss ? 0.5 : 0.75) {
+        verdict = .plausible
+      } else {
+        verdict = .contradicted
+      }
+    case .most:
+      verdict = low > 0.5 ? .supported : high > 0.5 ? .plausible : .contradicted
+    case .part:
+      // "A part of" leaves open whether it is all.
+      verdict = high <= 0 ? .contradicted : low >= 1 ? .plausible : low > 0 ? .supported : .plausible
+    }
+    if control.relation == .takes || control.relation == .loses || control.relation == .changesHands,
+      let time = claim.time, ![.by, .until].contains(time.relation),
+      let span = span(of: time), span.lowerBound != .first, verdict == .supported
+    {
+      // It must have come about within the days.
+      if let before = held(in: district, by: party, on: span.lowerBound - 1) {
+        let was = isLoss ? 1 - before.lower : before.upper
+        if was >= 0.95 {
+          verdict = .contradicted
+          notes.append("It was so already before \(span.lowerBound).")
+        }
+      }
+    }
+    if !claim.isPositive {
+      switch control.extent {
+      case .whole(true): verdict = denied(verdict, isFigure: false)
+      case .whole(false): verdict = high <= 0.05 ? .supported : low >= 0.5 ? .contradicted : .plausible
+      default: verdict = denied(verdict, isFigure: false)
+      }
+    }
+    if control.isAboutForces, verdict == .contradicted { verdict = .notSupportedByAnnouncements }
+    let count = Double(found.total)
+    return Finding(
+      kind: "control",
+      part: Part(
+        subject: subject,
+        measured: FigureRange(
+          found.lower * count, found.lower * count, found.upper * count, unit: "settlements"),
+        words: "\(control.extent.words)\(isLoss ? "lost" : "held") by \(party.name)", verdict: verdict,
+        notes: notes),
+      finding:
+        "on \(days.upperBound) \(Int((found.lower * count).rounded())) of the \(found.total) settlements of \(name) were held by \(party.name) by \(rule.words)",
+      restsOnControl: true, subjects: [district.subject])
+  }
+
+  /// The day at whose end a district must have been taken.
+  private func daysOfTaking(_ time: ClaimTime?) -> ClosedRange<Day>? {
+    guard let span = span(of: time) else { return nil }
+    let last = min(span.upperBound, said ?? span.upperBound)
+    return last...last
+  }
+
+  /// Which share of the settlements of a district a party held; contested and unknown ones are in the upper bound.
+  func held(in district: District, by party: SpokenParty, on day: Day) -> (
+    lower: Double, upper: Double, total: Int
+  )? {
+    let members = atlas.settlements.in(district)
+    guard !members.isEmpty else { return nil }
+    let snapshot = atlas.snapshot(on: day, asKnownOn: asKnownOn, by: rule)
+    var (sure, open, unknown) = (0, 0, 0)
+    for settlement in members {
+      switch snapshot[settlement.subject] {
+      case .held(let holder): if match(party, holder) == .same { sure += 1 }
+      case .contested: open += 1
+      case .unknown:
+        open += 1
+        unknown += 1
+      }
+    }
+    guard unknown < members.count else { return nil }
+    let total = Double(members.count)
+    return (Double(sure) / total, Double(sure + open) / total, members.count)
+  }
+
+  /// Who took the most in the run of changes that a day belongs to.
+  func taker(before day: Day) -> SpokenParty? {
+    var counts: [Party.ID: Int] = [:]
+    for change in atlas.changes(during: warStart(before: day)...day, by: rule, asKnownOn: asKnownOn) {
+      if let party = change.change.to.party { counts[party, default: 0] += 1 }
+    }
+    guard let id = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
+      let party = atlas.party(id)
+    else { return nil }
+    return SpokenParty(id: id, side: party.side, name: party.name)
+  }
+}
+
+extension ControlClaim.Extent {
+  var words: String {
+    switch self {
+    case .whole(true): "all of it "
+    case .whole(false): ""
+    case .part: "a part of it "
+    case .most: "most of it "
+    }
+  }
+}

@@ -1,0 +1,113 @@
+internal import FrontlineAtlas
+internal import FrontlineFronts
+internal import FrontlineGeometry
+
+/// Which share or area of a district somebody holds.
+extension StatementChecker {
+  func ground(_ ground: GroundClaim, _ claim: StatementClaim) throws -> Finding {
+    let name = ground.district?.name ?? "the area of interest"
+    let subject =
+      "\(ground.stated.range.unit == "km2" ? "the area" : "the share") of \(name) behind the announced front"
+    guard let said = daysOfGround(claim.time, looksBack: claim.looksBack) else {
+      return undetermined(
+        "area", subject, ground.stated, because: "A share of ground is asked of a day, and none is given.")
+    }
+    guard let party = ground.party ?? taker(before: said.last!) else {
+      return undetermined("area", subject, ground.stated, because: "The words do not say whose ground it is.")
+    }
+    guard party.id != nil, let side = party.side else {
+      return undetermined("area", subject, ground.stated, because: unknown(party))
+    }
+    let tracer = try FrontTracers.tracer(of: atlas, rule: rule, asKnownOn: asKnownOn)
+    var best: Finding?
+    for day in said {
+      guard let front = try tracer.front(on: day), front.sides.contains(side) else { continue }
+      guard let shares = try measure(front, side, ground, loses: ground.relation == .loses) else {
+        return undetermined("area", subject, ground.stated, because: "\(name) has no outline in the atlas.")
+      }
+      let notes = [
+        "\(shares.words) on \(day), for the side \(side).",
+        "A share of ground follows from places joined by triangles; the ground between them is an estimate.",
+      ]
+      let found = Finding(
+        kind: "area",
+        part: part(
+          subject, shares.range, ground.stated, claim, notes: notes,
+          caveat: "by announcements, which lag the ground"),
+        finding:
+          "on \(day) \(shares.range.inWords) of \(name)\(ground.outside.isEmpty ? "" : " outside \(ground.outside.map(\.name).joined(separator: ", "))") lay behind the announced front of \(atlas.name(of: side))",
+        restsOnControl: true)
+      if best == nil || found.part.verdict == .supported && best!.part.verdict != .supported { best = found }
+    }
+    return best
+      ?? undetermined(
+        "area", subject, ground.stated,
+        because: "No front can be traced for \(said.map { "\($0)" }.joined(separator: " or ")).")
+  }
+
+  /// The days of a share; where the words look back without a day, the eve of the run of changes too.
+  private func daysOfGround(_ time: ClaimTime?, looksBack: Bool) -> [Day]? {
+    if time == nil, looksBack { return said.map { [$0, eve(of: $0)] } }
+    if let time, [.since, .within, .inWar, .on, .throughout].contains(time.relation),
+      let span = span(of: time)
+    {
+      return [min(span.upperBound, said ?? span.upperBound)]
+    }
+    return days(of: time).map { [$0.upperBound] }
+  }
+
+  private func measure(
+    _ front: Front, _ side: Party.Side, _ ground: GroundClaim, loses: Bool
+  ) throws -> (range: FigureRange, words: String)? {
+    func share(_ district: District?) throws -> GroundShare? {
+      guard let district else { return try front.share(of: side) }
+      guard district.shape != nil else { return nil }
+      return try front.share(of: side, in: district)
+    }
+    guard let whole = try share(ground.district?.district) else { return nil }
+    var (lower, estimate, upper, total) = (
+      whole.lower.squareKilometers, whole.estimate.squareKilometers, whole.upper.squareKilometers,
+      whole.whole.squareKilometers
+    )
+    for place in ground.outside {
+      guard let district = place.district, let part = try share(district) else { return nil }
+      lower -= part.lower.squareKilometers
+      estimate -= part.estimate.squareKilometers
+      upper -= part.upper.squareKilometers
+      total -= part.whole.squareKilometers
+    }
+    if loses { (lower, estimate, upper) = (total - upper, total - estimate, total - lower) }
+    let words =
+      "\(fixed(lower, 0)) ... \(fixed(estimate, 0)) ... \(fixed(upper, 0)) of \(fixed(total, 0)) km2"
+    if ground.stated.range.unit == "km2" {
+      return (FigureRange(max(0, lower), estimate, upper, unit: "km2"), words)
+    }
+    guard total > 0 else { return nil }
+    return (
+      FigureRange(max(0, lower / total * 100), estimate / total * 100, upper / total * 100, unit: "per cent"),
+      words
+    )
+  }
+
+  /// The area of a district.
+  func size(of place: SpokenPlace, _ stated: StatedFigure, _ claim: StatementClaim) -> Finding {
+    let subject = "the area of \(place.name)"
+    guard let district = place.district else {
+      return undetermined("area", subject, stated, because: "\(place.name) is no district.")
+    }
+    let figures =
+      ([district.officialArea].compactMap { $0 } + district.otherAreas).map { $0.area.squareKilometers }
+      + [district.area?.squareKilometers].compactMap { $0 }
+    guard let first = figures.first else {
+      return undetermined(
+        "area", subject, stated, because: "The atlas has no area and no outline of \(place.name).")
+    }
+    let range = FigureRange(figures.min()!, first, figures.max()!, unit: "km2")
+    return Finding(
+      kind: "area",
+      part: part(
+        subject, range, stated, claim, notes: ["The first figure is the official one where the atlas has it."]
+      ),
+      finding: "\(place.name) has \(range.inWords) by its published figures and its outline")
+  }
+}

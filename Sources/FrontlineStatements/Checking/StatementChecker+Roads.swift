@@ -1,0 +1,289 @@
+internal import FrontlineAtlas
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+internal import FrontlineLocalities
+internal import FrontlineSupply
+
+/// How long roads are, how many there are, and whether they are open.
+extension StatementChecker {
+  // MARK: - Lengths
+
+  /// How long the road between two places can be: at least its line, which cuts the bends, and at most as much longer as
+  /// the published length of any other road of the atlas exceeds its line, or as long as is published of it.
+  func roadRange(_ a: SpokenPlace, _ b: SpokenPlace) -> (range: FigureRange, note: String)? {
+    guard let from = a.settlement, let to = b.settlement else { return nil }
+    let found = courses(from, to).min { $0.1.length(edges: .geodesic) < $1.1.length(edges: .geodesic) }
+    return found.map { roadRange($0.1, of: $0.0) }
+  }
+
+  private func courses(_ from: Settlement, _ to: Settlement) -> [(SupplyRoute, LineString)] {
+    atlas.routes.compactMap { route in
+      guard let first = route.waypoints.firstIndex(where: { $0.settlement == from.id }),
+        let last = route.waypoints.lastIndex(where: { $0.settlement == to.id }), first != last,
+        let line = try? LineString(route.waypoints[min(first, last)...max(first, last)].map(\.position))
+      else { return nil }
+      return (route, line)
+    }
+  }
+
+  func roadRange(_ line: LineString, of route: SupplyRoute) -> (range: FigureRange, note: String) {
+    let length = line.length(edges: .geodesic).kilometers
+    let ends = (route.waypoints.first?.uncertainty ?? .zero) + (route.waypoints.last?.uncertainty ?? .zero)
+    var ratio = 1.0
+    for other in atlas.routes where other.id != route.id {
+      guard let published = other.publishedLength else { continue }
+      ratio = max(ratio, published / other.line.length(edges: .geodesic))
+    }
+    var most = length * ratio
+    var note =
+      "The line of \(route.name) is \(inKilometers(length)) km long and cuts the bends; published lengths of other roads of the atlas are up to \(written(ratio, decimals: 2)) times their lines."
+    if let published = route.publishedLength,
+      line == route.line || length == route.line.length(edges: .geodesic).kilometers
+    {
+      most = max(most, published.kilometers)
+      note += " For the whole road \(published) have been published (\(route.lengthSource))."
+    }
+    return (FigureRange(max(0, length - ends.kilometers), nil, most, unit: "km"), note)
+  }
+
+  func roadLength(_ road: RoadSubject, _ stated: StatedFigure, _ claim: StatementClaim) throws -> Finding {
+    let found: (range: FigureRange, note: String)
+    let name: String
+    switch road {
+    case .routes(let routes, let spoken):
+      guard routes.count == 1 else {
+        return undetermined(
+          "route", spoken, stated,
+          because:
+            "\(routes.count) roads are meant by \"\(spoken)\": \(routes.map(\.id).joined(separator: ", ")).")
+      }
+      name = routes[0].name
+      found = roadRange(routes[0].line, of: routes[0])
+    case .between(let a, let b):
+      name = "the road from \(a.name) to \(b.name)"
+      guard let known = roadRange(a, b) else {
+        return try distance(a, b, stated, nil, byRoad: true, claim).of(kind: "route")
+      }
+      found = known
+    }
+    return Finding(
+      kind: "route", part: part(name, found.range, stated, claim, notes: [found.note]),
+      finding: "\(name) is \(found.range.inWords) long by its course in the atlas")
+  }
+
+  func roadAbroad(_ road: RoadSubject, _ stated: StatedFigure, _ claim: StatementClaim) throws -> Finding {
+    guard case .between(let a, let b) = road, let from = a.settlement, let to = b.settlement,
+      let (route, line) = courses(from, to).first, let home = country(of: from)
+    else {
+      return undetermined(
+        "route", "the stretch abroad", stated, because: "The atlas has no course of this road.")
+    }
+    // A sample every 100 m, taken as the middle of its stretch; the line may be off by the waypoints' uncertainty.
+    let whole = line.length(edges: .geodesic)
+    let count = max(1, Int((whole.meters / 100).rounded()))
+    let width = atlas.uncertainty(of: route)
+    var (surely, maybe, abroad) = (0, 0, 0)
+    let foreign = atlas.districts.filter { $0.layer == home.layer && $0.id != home.id && $0.shape != nil }
+    for i in 0..<count {
+      guard let position = line.point(at: whole * ((Double(i) + 0.5) / Double(count)), edges: .geodesic)
+      else { continue }
+      let inside = foreign.contains { $0.contains(position) == true }
+      let edge = home.shape?.nearestBorderPoint(to: position, edges: .geodesic)?.distance ?? .kilometers(1000)
+      if inside { abroad += 1 }
+      if inside, edge > width { surely += 1 }
+      if inside || edge <= width { maybe += 1 }
+    }
+    func kilometers(_ samples: Int) -> Double { Double(samples) * whole.kilometers / Double(count) }
+    let measured = FigureRange(kilometers(surely), kilometers(abroad), kilometers(maybe), unit: "km")
+    return Finding(
+      kind: "route",
+      part: part(
+        "the stretch of \(route.name) beyond the border of \(home.name)", measured, stated, claim,
+        notes: ["The line may be off by \(width)."]),
+      finding:
+        "of \(route.name) \(measured.inWords) run beyond the border of \(home.name) by the outlines of the atlas"
+    )
+  }
+
+  private func country(of settlement: Settlement) -> District? { country(at: settlement.position) }
+  private func country(at position: Position) -> District? {
+    atlas.districts(containing: position).first { $0.layer == .country }
+  }
+
+  // MARK: - How many
+
+  func roadCount(_ stated: StatedFigure, from: SpokenPlace, to: [SpokenPlace], _ claim: StatementClaim) throws
+    -> Finding
+  {
+    let day = days(of: claim.time)?.upperBound
+    func isAt(_ waypoint: SupplyRoute.Waypoint, _ places: [SpokenPlace]) -> Bool {
+      places.contains { place in
+        if let settlement = place.settlement { return waypoint.settlement == settlement.id }
+        return place.district?.contains(waypoint.position) == true
+      }
+    }
+    func crosses(_ route: SupplyRoute) -> Bool {
+      guard let first = route.waypoints.first, let last = route.waypoints.last else { return false }
+      if from.district == nil {
+        // Places at one end stand for the ground behind them: the road must end there and leave their country.
+        return [first, last].contains { isAt($0, to) }
+          && country(at: first.position)?.id != country(at: last.position)?.id
+      }
+      return (isAt(first, [from]) && isAt(last, to)) || (isAt(first, to) && isAt(last, [from]))
+    }
+    let found = atlas.routes.filter { route in
+      (day.map { route.use(on: $0) != .notInUse } ?? true) && crosses(route)
+    }
+    let count = Double(found.count)
+    let names = found.map(\.id).joined(separator: ", ")
+    return Finding(
+      kind: "route",
+      part: part(
+        "roads of the atlas in use that day from one to the other",
+        FigureRange(count, count, count, unit: "roads"), stated, claim,
+        notes: ["Roads that the atlas does not have are not counted."]),
+      finding:
+        "the atlas has \(found.count == 1 ? "1 such road" : "\(found.count) such roads") in use\(day.map { " on \($0)" } ?? "")\(names.isEmpty ? "" : " (\(names))")"
+    )
+  }
+
+  // MARK: - Open or cut
+
+  func roadState(
+    _ road: RoadSubject, _ condition: RoadCondition, for user: SpokenParty?, by keeper: SpokenParty?,
+    at: SpokenPlace?, _ claim: StatementClaim
+  ) throws -> Finding {
+    let name: String
+    var routes: [SupplyRoute]
+    switch road {
+    case .routes(let found, let spoken): (routes, name) = (found, spoken.trimmedArticle)
+    case .between(let a, let b):
+      name = "the road from \(a.name) to \(b.name)"
+      guard let from = a.settlement, let to = b.settlement else {
+        return undetermined("route", name, because: "A road runs from a settlement to a settlement.")
+      }
+      routes = courses(from, to).map(\.0)
+    }
+    let subject = "whether \(name) was open"
+    for party in [user, keeper].compactMap({ $0 }) where party.id == nil {
+      return undetermined("route", subject, because: unknown(party))
+    }
+    guard let day = days(of: claim.time)?.upperBound.capped(at: said) else {
+      return undetermined(
+        "route", subject, because: "Whether a road is open is asked of a day, and none is given.")
+    }
+    routes = routes.filter { $0.use(on: day) != .notInUse }
+    guard !routes.isEmpty else {
+      return undetermined("route", subject, because: "The atlas has no such road in use on \(day).")
+    }
+    if condition == .heldBy, let keeper { return heldRoad(routes, name, keeper, day, claim) }
+    var states: [SupplyState] = []
+    var points: [Position] = []
+    var findings: [String] = []
+    for party in users(of: routes, user, keeper, day) {
+      for route in routes {
+        let report = try atlas.supply(on: day, for: party, by: rule, asKnownOn: asKnownOn).report(of: route)
+        states.append(report.status.state)
+        if let point = report.status.point { points.append(point.position) }
+        findings.append("\(route.id) was \(report.status) for \(atlas.name(of: party)) on \(day)")
+      }
+    }
+    let isOpen = states.contains(.open)
+    let isCut = !isOpen && states.contains(.cut) && !states.contains(.contested) && !states.contains(.unknown)
+    var verdict: Verdict
+    switch condition {
+    case .open:
+      verdict =
+        isOpen ? .supported : isCut ? .contradicted : states.contains(.contested) ? .plausible : .undetermined
+    case .cut:
+      verdict =
+        isCut ? .supported : isOpen ? .contradicted : states.contains(.contested) ? .plausible : .undetermined
+    case .contested:
+      verdict =
+        states.contains(.contested)
+        ? .supported : isOpen || isCut ? .notSupportedByAnnouncements : .undetermined
+    case .heldBy: verdict = .undetermined
+    }
+    // Where it is said to be cut; the first obstacle from either end is the one that is found.
+    if let at, verdict == .supported, condition != .open, let spot = at.position,
+      !points.contains(where: { $0.distance(to: spot) <= .kilometers(12) })
+    {
+      verdict = .plausible
+    }
+    if !claim.isPositive { verdict = denied(verdict, isFigure: false) }
+    return Finding(
+      kind: "route",
+      part: Part(
+        subject: subject, words: claim.words, verdict: verdict,
+        notes: ["A road is open where it runs through no ground that another side holds."]),
+      finding: findings.joined(separator: "; "), restsOnControl: true)
+  }
+
+  /// Who holds the settlements along a road, and the road itself where a claim speaks of it.
+  private func heldRoad(
+    _ routes: [SupplyRoute], _ name: String, _ keeper: SpokenParty, _ day: Day, _ claim: StatementClaim
+  ) -> Finding {
+    var (own, others) = (0, 0)
+    for route in routes {
+      let standings =
+        [atlas.ledger.standing(of: route.subject, on: day, asKnownOn: asKnownOn, by: rule)]
+        + route.waypoints.compactMap(\.settlement).map {
+          atlas.ledger.standing(of: .settlement($0), on: day, asKnownOn: asKnownOn, by: rule)
+        }
+      for standing in standings {
+        guard let party = standing.party else { continue }
+        if match(keeper, party) == .same { own += 1 } else { others += 1 }
+      }
+    }
+    var verdict: Verdict =
+      own + others == 0 ? .undetermined : others == 0 ? .supported : own == 0 ? .contradicted : .plausible
+    if !claim.isPositive { verdict = denied(verdict, isFigure: false) }
+    return Finding(
+      kind: "route",
+      part: Part(
+        subject: "who held \(name)", words: claim.words, verdict: verdict,
+        notes: [
+          "It is asked of the settlements along the road, and of the road itself where a claim speaks of it."
+        ]),
+      finding:
+        "on \(day) \(own) of \(own + others) settlements and claims along \(name) were of \(keeper.name)",
+      restsOnControl: true)
+  }
+
+  /// For whom a road is asked: the one who is named, else those whom the one who cut it is not with, else all.
+  private func users(of routes: [SupplyRoute], _ user: SpokenParty?, _ keeper: SpokenParty?, _ day: Day)
+    -> [Party.ID]
+  {
+    if let id = user?.id { return [id] }
+    var sides: Set<Party.Side> = []
+    var parties: [Party.ID] = []
+    // One party a side, and of sides that can be cut off: those whose places the roads join.
+    for party in atlas.parties where party.side != keeper?.side && !sides.contains(party.side) {
+      let holds = routes.contains { route in
+        route.waypoints.contains { waypoint in
+          guard let id = waypoint.settlement else { return false }
+          return side(
+            of: atlas.ledger.standing(of: .settlement(id), on: day, asKnownOn: asKnownOn, by: rule).party)
+            == party.side
+        }
+      }
+      guard holds else { continue }
+      sides.insert(party.side)
+      parties.append(party.id)
+    }
+    if parties.isEmpty { parties = atlas.parties.filter { $0.side != keeper?.side }.prefix(1).map(\.id) }
+    return parties
+  }
+}
+
+extension Day {
+  fileprivate func capped(at day: Day?) -> Day { day.map { Swift.min(self, $0) } ?? self }
+}
+
+extension StatementChecker.Finding {
+  fileprivate func of(kind: String) -> Self {
+    var copy = self
+    copy.kind = kind
+    return copy
+  }
+}

@@ -1,0 +1,223 @@
+internal import FrontlineAtlas
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+internal import FrontlineLocalities
+internal import Synchronization
+
+/// Measures what a sentence claims and finds the verdicts.
+struct StatementChecker {
+  let atlas: Atlas
+  let rule: Rule
+  let asKnownOn: Day?
+  /// The day on which it was said; `nil`: unknown.
+  let said: Day?
+  /// Who said it, where a source of the atlas did.
+  var source: Source?
+
+  typealias Part = StatementCheck.Part
+
+  /// What a claim comes to.
+  struct Finding {
+    var kind: String
+    var part: Part
+    /// What was measured, as a clause: "the announced front lay 23.2 to 30.4 km from Shusha".
+    var finding: String
+    /// Whether claims were weighed, so that other rules may give another verdict.
+    var restsOnControl = false
+    /// The subjects whose sources speak.
+    var subjects: [Subject] = []
+  }
+
+  func finding(_ claim: StatementClaim) throws -> Finding {
+    switch claim.content {
+    case .control(let control): try self.control(control, claim)
+    case .count(let count): try self.count(count, claim)
+    case .ground(let ground): try self.ground(ground, claim)
+    case .distance(let from, let to, let stated, let point, let byRoad):
+      try distance(from, to, stated, point, byRoad: byRoad, claim)
+    case .direction(let place, let from, let point): try direction(of: place, from: from, point, claim)
+    case .nearer(let place, let near, let far): try nearer(place, to: near, than: far, claim)
+    case .front(let places, let stated, let party, let any): try front(places, stated, party, any: any, claim)
+    case .roadLength(let road, let stated): try roadLength(road, stated, claim)
+    case .roadAbroad(let road, let stated): try roadAbroad(road, stated, claim)
+    case .roadCount(let stated, let from, let to): try roadCount(stated, from: from, to: to, claim)
+    case .roadState(let road, let condition, let user, let keeper, let at):
+      try roadState(road, condition, for: user, by: keeper, at: at, claim)
+    case .size(let place, let stated): size(of: place, stated, claim)
+    case .casualties(let words):
+      Finding(
+        kind: "casualties",
+        part: Part(
+          subject: words, words: words, verdict: .undetermined,
+          notes: ["The atlas has no data on casualties."]),
+        finding: "the atlas has no data on casualties")
+    }
+  }
+
+  // MARK: - Verdicts
+
+  /// The verdict on what is denied, from that on what is claimed. Where the figures overlap in part, nothing follows of a
+  /// denial.
+  func denied(_ verdict: Verdict, isFigure: Bool = true) -> Verdict {
+    switch verdict {
+    case .supported: .contradicted
+    case .contradicted, .notSupportedByAnnouncements: .supported
+    case .plausible: isFigure ? .undetermined : .plausible
+    case .undetermined, .refused: verdict
+    }
+  }
+
+  /// A figure beside what is measured.
+  func part(
+    _ subject: String, _ measured: FigureRange, _ stated: StatedFigure, _ claim: StatementClaim,
+    forces: Bool = false,
+    notes: [String] = [], caveat: String? = nil
+  ) -> Part {
+    var verdict = measured.verdict(on: stated.range, aboutForces: forces)
+    if !claim.isPositive {
+      verdict = denied(verdict)
+      // A sentence about forces is never refuted by announcements.
+      if forces, verdict == .contradicted { verdict = .notSupportedByAnnouncements }
+    }
+    return Part(
+      subject: subject, measured: measured, stated: stated.range,
+      words: claim.isPositive ? stated.words : "not \(stated.words)",
+      verdict: verdict, notes: notes, caveat: caveat)
+  }
+
+  func undetermined(_ subject: String, _ stated: StatedFigure? = nil, words: String = "", _ note: String)
+    -> Part
+  {
+    Part(
+      subject: subject, stated: stated?.range, words: stated?.words ?? words, verdict: .undetermined,
+      notes: [note])
+  }
+
+  func undetermined(
+    _ kind: String, _ subject: String, _ stated: StatedFigure? = nil, words: String = "", because note: String
+  ) -> Finding {
+    Finding(kind: kind, part: undetermined(subject, stated, words: words, note), finding: note.asClause)
+  }
+
+  // MARK: - Days
+
+  /// The day on which a claim is judged where it names none.
+  var needsDay: String { "it is asked of a day, and none is given" }
+
+  /// The first day of the run of changes that a day belongs to: back from it while no gap is longer than 60 days.
+  func warStart(before day: Day) -> Day {
+    let key = "\(day.ordinal) \(rule) \(asKnownOn?.ordinal ?? 0)"
+    return WarStarts.of(atlas).start(key) {
+      var start = day
+      let changes = atlas.changes(during: (day - 365)...day, by: rule, asKnownOn: asKnownOn).countsByDay.map(
+        \.day)
+      for change in changes.reversed() {
+        if start - change > 60 { break }
+        start = change
+      }
+      return start
+    }
+  }
+
+  /// The day before the run of changes that a day belongs to; the day itself where it belongs to none.
+  func eve(of day: Day) -> Day {
+    let start = warStart(before: day)
+    return start < day || !atlas.changes(during: day...day, by: rule, asKnownOn: asKnownOn).isEmpty
+      ? start - 1 : day
+  }
+
+  /// The days that a claim of holding speaks of: all of them must hold. `nil`: no day is known.
+  func days(of time: ClaimTime?) -> ClosedRange<Day>? {
+    guard let time else { return said.map { $0...$0 } }
+    switch time.relation {
+    case .on: return time.days
+    case .throughout: return time.core ?? time.days
+    case .since:
+      return time.days.flatMap { days in said.map { min(days.upperBound, $0)...max(days.upperBound, $0) } }
+        ?? time.days
+    case .by: return time.days.map { $0.upperBound...$0.upperBound }
+    case .until: return time.days.map { $0.lowerBound...$0.lowerBound }
+    case .within, .inWar: return said.map { $0...$0 }
+    case .beforeWar, .atWarStart: return said.map { eve(of: $0) }.map { $0...$0 }
+    }
+  }
+
+  /// The days within which something is said to have happened. `nil`: no day is known.
+  func span(of time: ClaimTime?) -> ClosedRange<Day>? {
+    guard let time else { return said.map { Day.first...$0 } }
+    switch time.relation {
+    case .on, .throughout, .within: return time.days
+    case .since: return time.days.map { $0.lowerBound...max($0.lowerBound, said ?? .last) }
+    case .by, .until: return time.days.map { Day.first...$0.upperBound }
+    case .inWar: return said.map { warStart(before: $0)...$0 }
+    case .beforeWar: return said.map { Day.first...eve(of: $0) }
+    case .atWarStart: return said.map { warStart(before: $0) }.map { $0...$0 }
+    }
+  }
+
+  // MARK: - Parties
+
+  /// How a party that holds a place stands to one that is spoken of.
+  enum Match { case same, ally, other }
+
+  func match(_ spoken: SpokenParty, _ party: Party.ID?) -> Match {
+    guard let party else { return .other }
+    if spoken.id == party { return .same }
+    guard let side = atlas.party(party)?.side, side == spoken.side else { return .other }
+    return atlas.isCounted(party, with: spoken.id) ? .same : .ally
+  }
+
+  func side(of party: Party.ID?) -> Party.Side? { party.flatMap { atlas.party($0)?.side } }
+
+  /// The party that a speaker means without naming it: of a taking the own one, of a denial the other side's.
+  func meant(denying denied: Bool) -> SpokenParty? {
+    guard let side = source?.speaksFor,
+      let party = atlas.parties.first(where: { denied ? $0.side != side : $0.side == side })
+    else { return nil }
+    return SpokenParty(id: party.id, side: party.side, name: party.name)
+  }
+
+  func name(of party: Party.ID) -> String { atlas.name(of: party) }
+
+  /// The sentence for a party that the atlas does not have.
+  func unknown(_ party: SpokenParty) -> String {
+    "The atlas has no party called \"\(party.name)\"; it has \(atlas.parties.map(\.name).joined(separator: ", "))."
+  }
+
+  // MARK: - Places
+
+  /// The corrected center of a place and how far it may be off.
+  func point(of place: SpokenPlace) throws -> (position: Position, uncertainty: Length) {
+    if let settlement = place.settlement {
+      return (settlement.position, settlement.coordinateUncertainty ?? .zero)
+    }
+    if let district = place.district, let center = atlas.center(of: district) { return (center, .zero) }
+    throw StatementError(
+      code: .noShape, subject: place.name,
+      description: "The atlas has no point and no outline of \(place.name).")
+  }
+
+  func inKilometers(_ value: Double) -> String { written(value, decimals: 1) }
+}
+
+extension String {
+  /// A sentence as a clause: without its period, with a small first letter.
+  var asClause: String {
+    let text = hasSuffix(".") ? String(dropLast()) : self
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
+
+/// The first days of runs of changes, kept with the atlas.
+final class WarStarts: Sendable {
+  private let starts = Mutex<[String: Day]>([:])
+
+  static func of(_ atlas: Atlas) -> WarStarts { atlas.derived(WarStarts.self) { WarStarts() } }
+
+  func start(_ key: String, make: () -> Day) -> Day {
+    if let known = starts.withLock({ $0[key] }) { return known }
+    let made = make()
+    starts.withLock { $0[key] = made }
+    return made
+  }
+}

@@ -1,0 +1,138 @@
+internal import FrontlineAtlas
+internal import FrontlineGeometry
+internal import FrontlineLocalities
+
+/// Rows of a table of statements.
+extension StatementJudge {
+  /// A row by its words where they are read, else by its fields.
+  func statement(_ statement: Statement) throws -> StatementCheck {
+    let source = statement.source.flatMap { atlas.source($0) }
+    let bytes = Array(statement.text.utf8)
+    try checkUnit(of: statement)
+    var parser = StatementParser(
+      bytes, in: atlas, lexicon: StatementLexicon.of(atlas), day: day, order: order, context: .init())
+    var reading = try? parser.sentence()
+    var notes: [String] = []
+    if reading == nil, let claims = try claims(by: statement) {
+      reading = StatementParser.Reading(
+        claims: claims, speaker: nil, notes: [], context: .init(), neutral: [], used: [])
+      notes = ["The words are not read whole; the statement was checked by its fields."]
+    }
+    guard var reading else { return refused(statement.text, parser.refusal()) }
+    reading.notes += notes
+    // An uncertain day is a span.
+    if let days = statement.day?.days, days.lowerBound < days.upperBound {
+      for index in reading.claims.indices where reading.claims[index].time == nil {
+        if case .front = reading.claims[index].content {
+          reading.claims[index].time = ClaimTime(
+            relation: .on, days: days, words: statement.day?.text ?? "", isExplicit: false)
+        }
+      }
+    }
+    return try check(reading, text: statement.text, speaker: statement.speaker, source: source)
+  }
+
+  private static let units: [String: (unit: String, scale: Double)] = [
+    "": ("", 1), "km": ("km", 1), "m": ("km", 0.001), "mi": ("km", 1.609344), "nmi": ("km", 1.852),
+    "percent": ("per cent", 1), "%": ("per cent", 1),
+    "km2": ("km2", 1), "ha": ("km2", 0.01), "mi2": ("km2", 2.589988110336), "settlements": ("settlements", 1),
+    "cities": ("settlements", 1),
+    "towns": ("settlements", 1), "villages": ("settlements", 1), "roads": ("roads", 1),
+    "killed": ("killed", 1), "wounded": ("killed", 1),
+  ]
+
+  private func checkUnit(of statement: Statement) throws {
+    guard Self.units[statement.unit] != nil else {
+      throw StatementError(
+        code: .badField, subject: statement.id,
+        description:
+          "The statement \(statement.id) has the unit \"\(statement.unit)\", which is none; known are \(Self.units.keys.filter { !$0.isEmpty }.sorted().joined(separator: ", "))."
+      )
+    }
+  }
+
+  /// What a row claims by its fields; `nil`: its kind has none that say it.
+  private func claims(by statement: Statement) throws -> [StatementClaim]? {
+    func places(_ ids: [String]) -> [SpokenPlace] {
+      ids.compactMap { id in
+        if let settlement = atlas.settlement(id: id) {
+          return SpokenPlace(name: settlement.name, settlement: settlement)
+        }
+        return atlas.district(id: id).map { SpokenPlace(name: $0.name, district: $0) }
+      }
+    }
+    let (from, to) = (places(statement.from), places(statement.to))
+    func stated(_ unit: String, isCount: Bool = false) throws -> StatedFigure {
+      let (known, scale) = Self.units[statement.unit]!
+      guard known == unit else {
+        throw StatementError(
+          code: .badField, subject: statement.id,
+          description:
+            "The statement \(statement.id) of the kind \(statement.kind) has the unit \"\(statement.unit)\", and not one of \(unit)."
+        )
+      }
+      guard let value = statement.value else {
+        throw StatementError(
+          code: .badField, subject: statement.id,
+          description: "The statement \(statement.id) has no value to check.")
+      }
+      let decimals = value == value.rounded() ? 0 : value * 10 == (value * 10).rounded() ? 1 : 2
+      let bound: StatedFigure.Bound =
+        switch statement.comparison {
+        case .about: .about
+        case .atMost: .atMost
+        case .atLeast: .atLeast
+        case .moreThan: .moreThan
+        case .between: .between
+        case .exactly, nil: .exactly
+        }
+      let words = [
+        bound == .exactly ? "" : statement.comparison!.rawValue.replacing("-", with: " "),
+        written(value, decimals: decimals),
+        statement.valueMax.map { "to \(written($0, decimals: 0))" } ?? "", statement.unit,
+      ].filter { !$0.isEmpty }.joined(separator: " ")
+      return StatedFigure(
+        value * scale, to: statement.valueMax.map { $0 * scale },
+        precision: DistancePrecision.of(value, decimals: decimals) * scale,
+        bound: bound, unit: unit, isCount: isCount, words: words)
+    }
+    func made(_ contents: [StatementClaim.Content]) -> [StatementClaim]? {
+      contents.isEmpty ? nil : contents.map { StatementClaim(content: $0, words: statement.text) }
+    }
+    switch statement.kind {
+    case "distance" where statement.from.contains("front-line"):
+      return made([
+        .front(to, try stated("km"), forces: nil, any: statement.text.lowercased().hasPrefix("some of"))
+      ])
+    case "distance":
+      let figure = try stated("km")
+      return made(from.flatMap { a in to.map { .distance(from: a, to: $0, figure, nil, byRoad: nil) } })
+    case "direction":
+      guard let a = from.first, let b = to.first, let point = direction(in: statement.text) else {
+        return nil
+      }
+      return made([.direction(of: b, from: a, point)])
+    case "count" where statement.unit == "killed":
+      return made([.casualties(try stated("killed", isCount: true).words)])
+    case "route" where statement.unit == "roads":
+      guard let a = from.first, !to.isEmpty else { return nil }
+      return made([.roadCount(try stated("roads", isCount: true), from: a, to: to)])
+    case "route" where from.count == 1 && to.count == 1:
+      return made([.roadLength(.between(from[0], to[0]), try stated("km"))])
+    default:
+      return nil
+    }
+  }
+
+  /// The one direction that a text names.
+  private func direction(in text: String) -> CompassPoint? {
+    var parser = StatementParser(
+      Array(text.utf8), in: atlas, lexicon: StatementLexicon.of(atlas), day: day, order: order,
+      context: .init())
+    var found: [CompassPoint] = []
+    while !parser.isAtEnd {
+      if let point = parser.compass() { found.append(point) } else { parser.place += 1 }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+}

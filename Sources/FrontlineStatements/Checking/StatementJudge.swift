@@ -1,0 +1,205 @@
+internal import FrontlineAtlas
+internal import FrontlineLocalities
+
+/// Reads a text and puts the verdicts together.
+struct StatementJudge {
+  let atlas: Atlas
+  let rule: Rule
+  let asKnownOn: Day?
+  /// The day on which it was said.
+  let day: Day?
+  let order: DateOrder?
+  /// Whether the verdicts under other rules are found too.
+  var comparesRules = true
+
+  /// How long a sentence may be, in bytes.
+  private static let limit = 65_536
+
+  // MARK: - Texts
+
+  func text(_ text: String) throws -> TextCheck {
+    let bytes = Array(text.utf8)
+    let ranges = SentenceSplitter.sentences(of: bytes)
+    var context = StatementParser.Context()
+    var checks: [StatementCheck] = []
+    for range in ranges {
+      checks.append(try sentence(Array(bytes[range]), &context))
+    }
+    if checks.isEmpty {
+      checks.append(refused(text, StatementParser.Refusal(reason: "it has no words", unread: "", offset: 0)))
+    }
+    return TextCheck(sentences: checks)
+  }
+
+  private func sentence(_ bytes: [UInt8], _ context: inout StatementParser.Context) throws -> StatementCheck {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.count <= Self.limit else {
+      throw StatementError(
+        code: .tooLong, subject: LocalityError.excerpt(bytes[...], limit: 60),
+        description:
+          "A sentence has at most \(Self.limit) bytes, and \"\(LocalityError.excerpt(bytes[...], limit: 40))\" has \(bytes.count); put a period where one ends."
+      )
+    }
+    var parser = StatementParser(
+      bytes, in: atlas, lexicon: StatementLexicon.of(atlas), day: day, order: order, context: context)
+    let reading: StatementParser.Reading
+    do {
+      reading = try parser.sentence()
+    } catch {
+      return refused(text, error)
+    }
+    if let late = lateDay(reading.claims) {
+      return refused(text, late)
+    }
+    context = reading.context
+    context.time = nil
+    context.repeated = nil
+    context.mayOmitVerb = false
+    return try check(reading, text: text, speaker: nil, source: nil)
+  }
+
+  /// A day after the one on which it was said is no past.
+  private func lateDay(_ claims: [StatementClaim]) -> StatementParser.Refusal? {
+    guard let day else { return nil }
+    for claim in claims {
+      guard let time = claim.time, let days = time.days, time.isExplicit, days.lowerBound > day else {
+        continue
+      }
+      return StatementParser.Refusal(
+        reason: "it speaks of \(time.words), which is after \(day), the day on which it was said",
+        unread: time.words, offset: 0)
+    }
+    return nil
+  }
+
+  // MARK: - Checks
+
+  func check(
+    _ reading: StatementParser.Reading, text: String, speaker: String?, source: Source?
+  ) throws -> StatementCheck {
+    var checker = StatementChecker(atlas: atlas, rule: rule, asKnownOn: asKnownOn, said: day)
+    checker.source = source
+    let findings = try reading.claims.map { try checker.finding($0) }
+    let verdict = Verdict.worst(findings.map(\.part.verdict))
+    var notes = reading.notes
+    for claim in reading.claims {
+      if let day, let time = claim.time, time.isExplicit, let days = time.days, !days.contains(day),
+        time.relation != .since
+      {
+        let sentence = "The day in the sentence (\(time.words)) was taken, and not \(day)."
+        if !notes.contains(sentence) { notes.append(sentence) }
+      }
+    }
+    let restsOnControl = findings.contains { $0.restsOnControl }
+    if let source, let day, restsOnControl, let remark = remark(on: source, speaker: speaker, day: day) {
+      notes.append(remark)
+    }
+    var views: [StatementCheck.View] = []
+    if restsOnControl, comparesRules {
+      views = try otherRules(
+        for: findings.flatMap(\.subjects), around: findings.contains { $0.kind == "control" } ? nil : day
+      ).map { rule in
+        var other = StatementChecker(atlas: atlas, rule: rule, asKnownOn: asKnownOn, said: day)
+        other.source = source
+        let found = try reading.claims.map { try other.finding($0) }
+        return StatementCheck.View(
+          rule: rule, verdict: Verdict.worst(found.map(\.part.verdict)),
+          measured: found.map(\.finding).joined(separator: "; "))
+      }
+    }
+    let caveats = findings.compactMap(\.part.caveat).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return StatementCheck(
+      text: text, kind: findings.first?.kind ?? "", verdict: verdict, parts: findings.map(\.part),
+      sentence: sentence(verdict, findings.map(\.finding), text: text, speaker: speaker, caveats: caveats),
+      notes: notes,
+      caveat: caveats.isEmpty ? nil : caveats.joined(separator: "; "), day: day, rule: rule, views: views,
+      speaker: speaker ?? reading.speaker, used: reading.used, neutral: reading.neutral, refusal: nil,
+      unread: "")
+  }
+
+  func refused(_ text: String, _ refusal: StatementParser.Refusal) -> StatementCheck {
+    let shown = LocalityError.excerpt(Array(text.utf8)[...], limit: 120)
+    return StatementCheck(
+      text: text, kind: "", verdict: .refused, parts: [],
+      sentence: "\u{201C}\(shown)\u{201D} is not judged: \(refusal.reason).", notes: [], caveat: nil,
+      day: day, rule: rule, views: [],
+      speaker: nil, used: [], neutral: [], refusal: refusal.reason,
+      unread: LocalityError.excerpt(Array(refusal.unread.utf8)[...], limit: 120))
+  }
+
+  /// Several sentences as one.
+  func together(_ checks: [StatementCheck], _ text: String) -> StatementCheck {
+    let verdict = Verdict.worst(checks.map(\.verdict))
+    let refused = checks.first { $0.refusal != nil }
+    let caveats = checks.compactMap(\.caveat).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return StatementCheck(
+      text: text, kind: checks.first { !$0.kind.isEmpty }?.kind ?? "", verdict: verdict,
+      parts: checks.flatMap(\.parts),
+      sentence: checks.map(\.sentence).joined(separator: " "), notes: checks.flatMap(\.notes),
+      caveat: caveats.isEmpty ? nil : caveats.joined(separator: "; "), day: day, rule: rule, views: [],
+      speaker: checks.lazy.compactMap(\.speaker).first, used: checks.flatMap(\.used),
+      neutral: checks.flatMap(\.neutral),
+      refusal: refused?.refusal, unread: refused?.unread ?? "")
+  }
+
+  // MARK: - Rules and speakers
+
+  /// The other rules, and each source that speaks of the subjects; of a front those that do within 60 days.
+  private func otherRules(for subjects: [Subject], around day: Day?) -> [Rule] {
+    var rules: [Rule] = [Rule.latest, .majority].filter { $0 != rule }
+    var sources: [Source.ID] = []
+    for subject in subjects.prefix(4) {
+      for claim in atlas.ledger.claims(on: subject)
+      where claim.source != atlas.ledger.scope.baseline && !sources.contains(claim.source) {
+        if let day, abs(claim.reported - day) > 60 { continue }
+        sources.append(claim.source)
+      }
+    }
+    rules += sources.sorted().map { Rule.source($0, baseline: true) }.filter { $0 != rule }
+    return rules
+  }
+
+  /// What is to be known of the speaker: the side, and whether it was gaining or losing ground.
+  private func remark(on source: Source, speaker: String?, day: Day) -> String? {
+    let name = speaker.map { $0.isEmpty ? source.name : $0 } ?? source.name
+    guard let side = source.speaksFor else { return nil }
+    var gains: [Party.Side: Int] = [:]
+    for change in atlas.changes(during: (day - 30)...day, by: rule, asKnownOn: asKnownOn) {
+      guard let party = change.change.to.party, let to = atlas.party(party)?.side else { continue }
+      gains[to, default: 0] += 1
+    }
+    let own = gains[side] ?? 0
+    let others = gains.filter { $0.key != side }.values.reduce(0, +)
+    let place =
+      own > others
+      ? "was gaining ground" : own < others ? "was losing ground" : "neither gained nor lost ground"
+    return
+      "The statement is by \(name), of the side \(side), which by the announcements of the 30 days before \(place)."
+  }
+
+  // MARK: - Words
+
+  private func sentence(
+    _ verdict: Verdict, _ findings: [String], text: String, speaker: String?, caveats: [String]
+  ) -> String {
+    let quoted = "\u{201C}\(text.hasSuffix(".") ? String(text.dropLast()) : text)\u{201D}"
+    let said = speaker.map { $0.isEmpty ? "The statement" : "The statement by \($0)" } ?? "The statement"
+    let when = day.map { " on \($0)" } ?? ""
+    let words =
+      switch verdict {
+      case .supported: "is supported"
+      case .plausible: "is plausible"
+      case .contradicted: "is contradicted"
+      case .notSupportedByAnnouncements:
+        "is not supported by the announcements, which lag the ground and so do not refute it"
+      case .undetermined: "cannot be determined"
+      case .refused: "is not judged"
+      }
+    let rests = verdict == .supported && !caveats.isEmpty ? ", \(caveats.joined(separator: ", "))" : ""
+    return "\(said) \(quoted)\(when) \(words)\(rests): \(findings.joined(separator: "; "))."
+  }
+}

@@ -1,0 +1,169 @@
+internal import FrontlineAtlas
+internal import FrontlineGeometry
+
+/// One thing that a sentence claims and that can be measured.
+struct StatementClaim {
+  /// What is claimed.
+  var content: Content
+  /// Whether it is claimed to be so, or not to be so.
+  var isPositive = true
+  /// Of when it is; `nil`: of the day on which it was said.
+  var time: ClaimTime?
+  /// The tokens that say it, for quoting.
+  var words: String = ""
+  /// Whether the words look back without naming a day: "was held".
+  var looksBack = false
+
+  enum Content {
+    /// Who holds, took or lost a place.
+    case control(ControlClaim)
+    /// How many settlements somebody holds, took or lost.
+    case count(CountClaim)
+    /// Which share or area of a district somebody holds, took or lost.
+    case ground(GroundClaim)
+    /// A distance between two places, and a direction where one is stated.
+    case distance(from: SpokenPlace, to: SpokenPlace, StatedFigure, CompassPoint?, byRoad: Bool?)
+    /// A direction from one place to another.
+    case direction(of: SpokenPlace, from: SpokenPlace, CompassPoint)
+    /// That a place is nearer to one place than to another.
+    case nearer(SpokenPlace, to: SpokenPlace, than: SpokenPlace)
+    /// A distance from the front, or from the forces of a side.
+    case front([SpokenPlace], StatedFigure, forces: SpokenParty?, any: Bool)
+    /// How long a road is.
+    case roadLength(RoadSubject, StatedFigure)
+    /// How long the part of a road within another country is.
+    case roadAbroad(RoadSubject, StatedFigure)
+    /// How many roads join places.
+    case roadCount(StatedFigure, from: SpokenPlace, to: [SpokenPlace])
+    /// Whether a road can be used.
+    case roadState(RoadSubject, RoadCondition, for: SpokenParty?, by: SpokenParty?, at: SpokenPlace?)
+    /// The area of a district.
+    case size(of: SpokenPlace, StatedFigure)
+    /// What the atlas has no data on: the killed, the wounded.
+    case casualties(String)
+  }
+}
+
+/// Who holds, took or lost a place.
+struct ControlClaim {
+  var place: SpokenPlace
+  var relation: Relation
+  /// Who holds or took it, or for ``Relation/loses`` who lost it; `nil`: the words do not say.
+  var party: SpokenParty?
+  /// From whom it was taken, or to whom it was lost.
+  var other: SpokenParty?
+  /// How much of a district is meant.
+  var extent = Extent.whole(isSaid: false)
+  /// Whether the words speak of troops in it rather than of control.
+  var isAboutForces = false
+  /// "never": at no time up to the day, and not on the day alone.
+  var isEver = false
+
+  enum Relation { case holds, takes, loses, changesHands, contested }
+
+  /// How much of a district.
+  enum Extent {
+    /// All of it; said so ("the whole of"), or not.
+    case whole(isSaid: Bool)
+    /// Some of it.
+    case part
+    /// More than half of it.
+    case most
+  }
+}
+
+/// How many settlements somebody holds, took or lost.
+struct CountClaim {
+  var parts: [CountPart]
+  var relation: ControlClaim.Relation
+  var party: SpokenParty?
+  var other: SpokenParty?
+  /// The districts in which they lie; empty: anywhere.
+  var scope: [SpokenPlace] = []
+  /// The districts outside of which they lie.
+  var outside: [SpokenPlace] = []
+}
+
+/// "four cities", "more than 130 other settlements".
+struct CountPart {
+  var stated: StatedFigure
+  var kinds: Set<Settlement.Kind>
+  var words: String
+  /// What is to be known of the words: "small towns" is no kind of the atlas.
+  var note: String?
+}
+
+/// Which share or area of a district somebody holds, took or lost.
+struct GroundClaim {
+  var stated: StatedFigure
+  /// The district; `nil`: the area of interest of the atlas.
+  var district: SpokenPlace?
+  /// The districts that are not counted.
+  var outside: [SpokenPlace] = []
+  var relation: ControlClaim.Relation
+  var party: SpokenParty?
+}
+
+/// Whether a road can be used.
+enum RoadCondition { case open, cut, contested, heldBy }
+
+enum RoadSubject {
+  case between(SpokenPlace, SpokenPlace)
+  case routes([SupplyRoute], name: String)
+}
+
+/// A place that a statement speaks of.
+struct SpokenPlace {
+  /// The name as the sentence has it.
+  var name: String
+  var settlement: Settlement?
+  var district: District?
+
+  var id: String { settlement?.id ?? district?.id ?? name }
+
+  var position: Position? { settlement?.position }
+}
+
+/// Whom a statement speaks of.
+struct SpokenParty: Hashable, Sendable {
+  /// The party; `nil`: none of the atlas.
+  var id: Party.ID?
+  var side: Party.Side?
+  /// The words for it.
+  var name: String
+  /// Whether the words speak of troops: "forces", "army", "units".
+  var isForces = false
+}
+
+/// Of when a claim is.
+struct ClaimTime: Hashable, Sendable {
+  enum Relation: Hashable, Sendable {
+    /// On or during.
+    case on
+    /// From then until the day on which it was said.
+    case since
+    /// At the end of it, whatever was before.
+    case by
+    /// Up to it.
+    case until
+    /// From the first to the last of its days.
+    case throughout
+    /// Within so many days before the day on which it was said.
+    case within
+    /// On the day before the run of changes that the day belongs to.
+    case beforeWar
+    /// On its first day.
+    case atWarStart
+    /// In the run of changes that the day belongs to.
+    case inWar
+  }
+
+  var relation: Relation
+  /// The days; `nil` where they follow from the day on which it was said.
+  var days: ClosedRange<Day>?
+  /// Of a span between two months or years the days that surely belong to it.
+  var core: ClosedRange<Day>?
+  var words: String
+  /// Whether the words name days of the calendar, so that the day on which it was said is not needed.
+  var isExplicit = true
+}

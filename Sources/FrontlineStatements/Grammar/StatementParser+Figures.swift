@@ -1,0 +1,373 @@
+internal import FrontlineAtlas
+internal import FrontlineGeometry
+internal import FrontlineLocalities
+
+/// Figures with their hedges and units.
+extension StatementParser {
+  /// A figure without a unit.
+  struct Quantity {
+    var value: Double
+    var upper: Double?
+    var precision: Double
+    var isInWords: Bool
+    var isWhole: Bool
+    var bound: StatedFigure.Bound
+    /// Its first token.
+    var start: Int
+  }
+
+  /// `quantity = { hedge } number [ ( "-" | "to" | "and" ) number ] [ "or" ( "so" | "more" | "less" ) ]`.
+  ///
+  /// - Parameter isUnit: whether a unit that may stand behind the first of two numbers is to be passed over.
+  mutating func quantity(_ isUnit: (String) -> Bool = { _ in false }) -> Quantity? {
+    attempt { $0.readQuantity(isUnit) }
+  }
+
+  private mutating func readQuantity(_ isUnit: (String) -> Bool) -> Quantity? {
+    let start = place
+    var bound = StatedFigure.Bound.exactly
+    var isRange = false
+    if take("between") || take("from") || take("anywhere between") || take("anywhere from") { isRange = true }
+    var early: Number?
+    if !isRange {
+      while let hedge = hedge() { bound = hedge == .exactly ? bound : hedge }
+      early = number()
+      if early == nil {
+        article()
+        while let hedge = hedge() { bound = hedge == .exactly ? bound : hedge }
+        if take("between") { isRange = true }
+      }
+    }
+    guard let first = early ?? number() else { return nil }
+    var second: Number?
+    let afterFirst = place
+    if let count = unitLength(isUnit) { take(count) }
+    if text() == "to" || isRange && text() == "and" || text() == "-" || text() == "\u{2013}"
+      || text() == "\u{2014}"
+    {
+      take()
+      if take("up to", as: .neutral) {}
+      second = number()
+      if second == nil { place = afterFirst }
+    } else {
+      place = afterFirst
+    }
+    guard !isRange || second != nil else { return nil }
+    if let second, second.value < first.value {
+      return stop("the range \(words(start..<place)) has its greater figure first")
+    }
+    if bound == .exactly, second == nil {
+      if take("or so") {
+        bound = .about
+      } else if take("or more") || take("and more") || take("or above") {
+        bound = .atLeast
+      } else if take("or less") || take("or fewer") {
+        bound = .atMost
+      } else if take("- odd") {
+        bound = .about
+      }
+    }
+    return Quantity(
+      value: first.value, upper: second?.value, precision: max(first.precision, second?.precision ?? 0),
+      isInWords: first.isInWords, isWhole: first.isWhole && second?.isWhole ?? true,
+      bound: second == nil ? bound : .between, start: start)
+  }
+
+  private func unitLength(_ isUnit: (String) -> Bool) -> Int? {
+    isUnit(text()) ? 1 : nil
+  }
+
+  /// A word that says how a figure is meant.
+  private mutating func hedge() -> StatedFigure.Bound? {
+    let hedges: [(StatedFigure.Bound, [String])] = [
+      (
+        .atMost,
+        [
+          "no more than", "not more than", "at most", "at the most", "up to", "as many as", "as much as",
+          "as far as", "no farther than",
+          "no further than", "not farther than", "not further than", "a maximum of", "within", "to within",
+          "not over", "at the very most",
+        ]
+      ),
+      (
+        .atLeast,
+        [
+          "no less than", "not less than", "no fewer than", "not fewer than", "at least", "at the least",
+          "a minimum of", "not under",
+          "no closer than", "not closer than", "at the very least", "no nearer than", "not nearer than",
+        ]
+      ),
+      (
+        .justOver,
+        [
+          "just over", "just more than", "a little over", "a little more than", "slightly more than",
+          "slightly over", "just above", "a bit more than",
+          "a bit over",
+        ]
+      ),
+      (
+        .almost,
+        [
+          "just under", "just less than", "a little less than", "slightly less than", "slightly under",
+          "almost", "nearly", "just short of",
+          "close to", "not quite", "just below", "a bit less than", "a bit under",
+        ]
+      ),
+      (
+        .moreThan,
+        [
+          "well over", "well above", "more than", "over", "above", "in excess of", "upwards of",
+          "greater than", "far more than", "much more than",
+          "well more than", "far over", "farther than", "further than",
+        ]
+      ),
+      (
+        .lessThan,
+        [
+          "less than", "fewer than", "under", "below", "well under", "far less than", "much less than",
+          "far fewer than", "closer than", "nearer than",
+          "lower than",
+        ]
+      ),
+      (
+        .about,
+        [
+          "about", "around", "some", "roughly", "approximately", "approx .", "approx", "circa", "ca .", "ca",
+          "c .", "an estimated", "estimated", "~", "in the order of", "on the order of",
+        ]
+      ),
+      (
+        .exactly,
+        [
+          "only", "just", "exactly", "precisely", "a mere", "mere", "merely", "a total of", "a full", "fully",
+          "a good", "all of", "as few as",
+          "as little as", "the other", "other", "another", "a further", "further", "these", "those", "the",
+          "all", "its", "additional", "an additional", "a combined",
+        ]
+      ),
+    ]
+    var best: (bound: StatedFigure.Bound, count: Int)?
+    for (bound, phrases) in hedges {
+      for phrase in phrases {
+        if let count = matches(phrase), count > best?.count ?? 0 { best = (bound, count) }
+      }
+    }
+    if text() == "<" { best = (.lessThan, 1) }
+    if text() == ">" { best = (.moreThan, 1) }
+    if text() == "\u{2264}" { best = (.atMost, 1) }
+    if text() == "\u{2265}" { best = (.atLeast, 1) }
+    if text() == "\u{2248}" { best = (.about, 1) }
+    guard let best else { return nil }
+    take(best.count, as: best.bound == .exactly ? .neutral : .used)
+    return best.bound
+  }
+
+  // MARK: - Units
+
+  static func distanceUnit(_ word: String) -> Double? {
+    switch word {
+    case "km", "kms", "kilometer", "kilometers", "kilometre", "kilometres", "klick", "klicks": 1
+    case "m", "meter", "meters", "metre", "metres": 0.001
+    case "mi", "mile", "miles": 1.609344
+    case "nmi": 1.852
+    case "yd", "yards", "yard": 0.0009144
+    case "ft", "feet", "foot": 0.0003048
+    default: nil
+    }
+  }
+
+  /// `distance = quantity [ "-" ] unit`; the figure is in kilometers.
+  mutating func distance() -> StatedFigure? {
+    attempt { parser -> StatedFigure? in
+      let start = parser.place
+      // "a kilometer"
+      if parser.text() == "a" || parser.text() == "one", let unit = Self.distanceUnit(parser.text(1)) {
+        parser.take(2)
+        return StatedFigure(
+          unit, precision: unit, bound: .exactly, unit: "km", words: parser.words(start..<parser.place))
+      }
+      if parser.text() == "hundreds", parser.text(1) == "of", let unit = Self.distanceUnit(parser.text(2)) {
+        parser.take(3)
+        return StatedFigure(
+          200 * unit, precision: 0, bound: .atLeast, unit: "km", words: parser.words(start..<parser.place))
+      }
+      guard let quantity = parser.quantity({ Self.distanceUnit($0) != nil }) else { return nil }
+      if parser.text() == "-" || parser.text() == "of" { parser.take(1, as: .neutral) }
+      var scale: Double
+      if parser.text() == "a", let unit = Self.distanceUnit(parser.text(1)) {
+        parser.take(2)
+        scale = unit
+      } else if parser.take("nautical miles") || parser.take("nautical mile") || parser.take("sea miles") {
+        scale = 1.852
+      } else if let unit = Self.distanceUnit(parser.text()) {
+        parser.take()
+        scale = unit
+        if parser.text() == ".", parser.token()?.isGlued == true, parser.place + 1 < parser.tokens.count {
+          parser.take(1, as: .neutral)
+        }
+      } else {
+        return nil
+      }
+      parser.context.unit = scale
+      if ["of ground", "of terrain", "of land", "of territory", "of road"].contains(where: {
+        parser.matches($0) != nil
+      }) {
+        parser.take(2, as: .neutral)
+      }
+      var bound = quantity.bound
+      if bound == .exactly {
+        if parser.take("or so") {
+          bound = .about
+        } else if parser.take("or more") || parser.take("and more") {
+          bound = .atLeast
+        } else if parser.take("or less") {
+          bound = .atMost
+        } else if parser.take("at most") || parser.take("at the most") {
+          bound = .atMost
+        } else if parser.take("at least") || parser.take("at the least") {
+          bound = .atLeast
+        }
+      }
+      return StatedFigure(
+        quantity.value * scale, to: quantity.upper.map { $0 * scale },
+        precision: quantity.stepOfDistance * scale, bound: bound, unit: "km",
+        words: parser.words(start..<parser.place))
+    }
+  }
+
+  /// `area = quantity ( "km2" | "square kilometers" | "hectares" ... )`; the figure is in square kilometers.
+  mutating func area() -> StatedFigure? {
+    attempt { parser -> StatedFigure? in
+      let start = parser.place
+      guard let quantity = parser.quantity() else { return nil }
+      let scale: Double
+      let units: [(Double, [String])] = [
+        (
+          1,
+          [
+            "km2", "km\u{B2}", "km ^ 2", "sq km", "sq . km", "sqkm", "square kilometers", "square kilometres",
+            "square kilometer", "square kilometre",
+            "square km", "sq kilometers", "sq kilometres",
+          ]
+        ),
+        (
+          2.589988110336,
+          ["square miles", "square mile", "sq mi", "sq . mi", "sq miles", "mi2", "mi\u{B2}", "sq . miles"]
+        ),
+        (0.01, ["hectares", "hectare", "ha"]),
+        (0.0040468564224, ["acres", "acre"]),
+      ]
+      if let found = units.first(where: { parser.takeAny($0.1) != nil }) {
+        scale = found.0
+      } else {
+        return nil
+      }
+      return StatedFigure(
+        quantity.value * scale, to: quantity.upper.map { $0 * scale }, precision: quantity.stepOfArea * scale,
+        bound: quantity.bound, unit: "km2",
+        words: parser.words(start..<parser.place))
+    }
+  }
+
+  /// `share = quantity ( "%" | "percent" | "per cent" ) | fraction` in per cent: "half", "two thirds", "a quarter".
+  mutating func share() -> StatedFigure? {
+    attempt { parser -> StatedFigure? in
+      let start = parser.place
+      if let quantity = parser.quantity({ $0 == "%" || $0 == "percent" }) {
+        if parser.takeAny(["%", "percent", "per cent", "percents", "pc"]) != nil {
+          return StatedFigure(
+            quantity.value, to: quantity.upper, precision: quantity.stepOfShare, bound: quantity.bound,
+            unit: "per cent",
+            words: parser.words(start..<parser.place))
+        }
+        // A fraction: "three quarters", "half".
+        guard quantity.value > 0, quantity.value < 1, quantity.isInWords || !quantity.isWhole,
+          quantity.upper == nil
+        else { return nil }
+        return StatedFigure(
+          quantity.value * 100, precision: 5, bound: quantity.bound, unit: "per cent",
+          words: parser.words(start..<parser.place))
+      }
+      return nil
+    }
+  }
+
+  // MARK: - Numbers
+
+  struct Number {
+    var value: Double
+    var precision: Double
+    var isInWords: Bool
+    var isWhole: Bool
+  }
+
+  /// The number that begins at the next token, as everywhere in the product.
+  mutating func number() -> Number? {
+    guard let token = token(),
+      token.kind == .figure || token.kind == .word || token.text == "." || token.kind == .mark
+    else { return nil }
+    if token.kind == .word, !Self.mayBeginNumber(token.text) { return nil }
+    do {
+      guard let written = try WrittenNumber.prefix(of: bytes[token.range.lowerBound...]) else { return nil }
+      let end = token.range.lowerBound + written.length
+      guard
+        let next = tokens[place...].firstIndex(where: { $0.range.lowerBound >= end })
+          ?? (tokens.last!.range.upperBound <= end ? tokens.count : nil),
+        next > place
+      else { return nil }
+      // The number must end with a token.
+      guard tokens[next - 1].range.upperBound <= end else { return nil }
+      take(next - place)
+      return Number(
+        value: written.value, precision: written.precision, isInWords: written.isInWords,
+        isWhole: written.isWhole)
+    } catch {
+      return stop(error.description.asClause)
+    }
+  }
+
+  private static func mayBeginNumber(_ word: String) -> Bool {
+    numberWords.contains(word)
+  }
+
+  private static let numberWords: Set<String> = [
+    "a", "an", "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
+    "seventy", "eighty", "ninety",
+    "hundred", "thousand", "million", "half", "quarter", "third", "dozen", "score",
+  ]
+}
+
+extension StatementParser.Quantity {
+  private var decimals: Int {
+    var step = precision
+    var count = 0
+    while step < 0.99, count < 9 {
+      step *= 10
+      count += 1
+    }
+    return count
+  }
+
+  /// The precision of a distance of this writing, by ``DistancePrecision``.
+  var stepOfDistance: Double {
+    if !isWhole, precision > 0, (1 / precision).rounded() == 1 / precision,
+      [2, 3, 4, 8].contains(Int((1 / precision).rounded()))
+    {
+      return precision
+    }
+    return DistancePrecision.of(value, decimals: isWhole ? 0 : decimals)
+  }
+
+  /// The precision of an area: that of its last figure that is no zero.
+  var stepOfArea: Double {
+    guard isWhole, value >= 1 else { return precision }
+    var step = 1.0
+    while value.truncatingRemainder(dividingBy: step * 10) == 0, step < 1e9 { step *= 10 }
+    return step
+  }
+
+  /// The precision of a share.
+  var stepOfShare: Double { isWhole ? 1 : precision }
+}

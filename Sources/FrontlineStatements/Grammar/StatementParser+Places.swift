@@ -1,0 +1,456 @@
+internal import FrontlineAtlas
+internal import FrontlineGeometry
+
+/// Places, and the remarks beside them.
+extension StatementParser {
+  /// The places that bear the longest name that begins at a token, by exact or folded spelling; empty: none.
+  func namedPlaces(at start: Int) -> [(count: Int, places: [NamedPlace])] {
+    guard start < tokens.count, tokens[start].kind == .word else { return [] }
+    var found: [(count: Int, places: [NamedPlace])] = []
+    var end = start
+    var words = 0
+    while end < tokens.count, words < 6 {
+      let token = tokens[end]
+      if token.kind == .word || (token.kind == .figure && end > start) {
+        guard token.range.count <= 60 else { break }
+        words += 1
+        end += 1
+      } else if token.text == "-" || token.text == "'", token.isGlued, end > start, end + 1 < tokens.count,
+        tokens[end + 1].isGlued
+      {
+        end += 1
+        continue
+      } else {
+        break
+      }
+      // A name ends with its word and not with a genitive.
+      let name = self.words(start..<end)
+      if name.utf8.count >= 2 {
+        let places = atlas.places(named: name)
+        if !places.isEmpty { found.append((end - start, places)) }
+      }
+    }
+    return found.reversed()
+  }
+
+  /// The words that say what kind of place is meant.
+  enum PlaceKind { case city, town, village, settlement, district, road }
+
+  static func placeKind(_ word: String) -> PlaceKind? {
+    switch word {
+    case "city", "cities": .city
+    case "town", "towns": .town
+    case "village", "villages", "hamlet", "hamlets": .village
+    case "settlement", "settlements", "community", "capital", "center", "centre", "stronghold", "fortress",
+      "place":
+      .settlement
+    case "district", "districts", "region", "regions", "rayon", "rayons", "raion", "raions", "province",
+      "provinces", "county", "oblast", "marz",
+      "governorate", "department", "area", "enclave":
+      .district
+    default: nil
+    }
+  }
+
+  /// `place = [ article ] [ { epithet } kind [ "of" ] [ article ] ] name [ kind ] { remark }`.
+  ///
+  /// - Parameter isSubject: whether a predicate may follow, so that a comma may open a remark.
+  mutating func placeName(_ wanted: PlaceKind? = nil) -> SpokenPlace? {
+    attempt { $0.placeWithoutRemark(wanted) }
+  }
+
+  private mutating func placeWithoutRemark(_ wanted: PlaceKind?) -> SpokenPlace? {
+    if let anaphor = attempt({ $0.anaphor() }) { return anaphor }
+    article()
+    // "Armenian-held Shusha"
+    let holder = attempt { parser -> SpokenParty? in
+      guard let (count, party) = parser.lexicon.parties.longest(in: parser.tokens, at: parser.place) else {
+        return nil
+      }
+      parser.take(count)
+      guard parser.text() == "-" else { return nil }
+      parser.take(1, as: .neutral)
+      guard parser.takeAny(["held", "controlled", "occupied", "run", "administered"]) != nil else {
+        return nil
+      }
+      return party
+    }
+    var kind = wanted
+    let start = place
+    while take(lexicon.epithets, as: .neutral) != nil {}
+    if let noun = Self.placeKind(text()), namedPlaces(at: place).first.map({ $0.count < 2 }) ?? true {
+      take()
+      kind = noun
+      if take("of") { article() }
+    } else if place > start, kind == nil, !(token()?.isCapital ?? false) {
+      return nil
+    }
+    guard let name = name(kind) else { return nil }
+    if let holder {
+      remarks.append(
+        StatementClaim(
+          content: .control(ControlClaim(place: name, relation: .holds, party: holder)), words: name.name))
+    }
+    return name
+  }
+
+  /// The name itself, with the noun behind it.
+  private mutating func name(_ wanted: PlaceKind?) -> SpokenPlace? {
+    guard let token = token(), token.kind == .word else { return nil }
+    // A small letter begins a name only where the word is none of the grammar's.
+    if !token.isCapital,
+      StatementParser.isKnownWord(token.text, lexicon) || VerbForm.all.longest(in: tokens, at: place) != nil
+    {
+      return nil
+    }
+    // The first word of a sentence has its capital from there.
+    if place == 0, Self.functionWords.contains(token.text) || Self.placeKind(token.text) != nil { return nil }
+    for (count, places) in namedPlaces(at: place) {
+      var kind = wanted
+      var taken = count
+      if let noun = self.token(count), noun.kind == .word, let behind = Self.placeKind(noun.text),
+        wanted == nil || wanted == behind
+      {
+        kind = behind
+        taken += 1
+      }
+      let written = words(place..<place + count)
+      guard let spoken = choose(places, kind: kind, written: written) else { continue }
+      take(taken)
+      return spoken
+    }
+    return nil
+  }
+
+  /// The place of several that a kind means; without a kind a settlement before a district.
+  private mutating func choose(_ places: [NamedPlace], kind: PlaceKind?, written: String) -> SpokenPlace? {
+    let settlements = places.compactMap {
+      if case .settlement(let settlement) = $0 { settlement } else { nil }
+    }
+    let districts = places.compactMap { if case .district(let district) = $0 { district } else { nil } }
+    func settlement() -> SpokenPlace? {
+      guard !settlements.isEmpty else { return nil }
+      let fitting: [Settlement]
+      switch kind {
+      case .city: fitting = settlements.filter { $0.kind == .city }
+      case .town: fitting = settlements.filter { $0.kind == .town }
+      case .village: fitting = settlements.filter { $0.kind == .village }
+      default: fitting = []
+      }
+      if fitting.count == 1 { return SpokenPlace(name: written, settlement: fitting[0]) }
+      guard let match = try? atlas.settlementMatch(named: written) else {
+        _ =
+          stop(
+            "several places are called \"\(written)\" (\(settlements.prefix(4).map(\.id).joined(separator: ", "))); name one by its id or its district"
+          ) as Int?
+        return nil
+      }
+      guard match.quality != .sounding else { return nil }
+      return SpokenPlace(name: written, settlement: match.place)
+    }
+    func district() -> SpokenPlace? {
+      districts.first.map {
+        SpokenPlace(name: kind == .district ? "\(written) district" : written, district: $0)
+      }
+    }
+    switch kind {
+    case .district: return district()
+    case .road: return nil
+    case nil: return settlement() ?? district()
+    default: return settlement()
+    }
+  }
+
+  /// "the town", "the city", "the district": the last place of that kind that was spoken of; "it" of a place.
+  private mutating func anaphor() -> SpokenPlace? {
+    guard text() == "the" || text() == "this" || text() == "that", let kind = Self.placeKind(text(1)) else {
+      return nil
+    }
+    // "the town of Lachin" names it.
+    if text(2) == "of" && text(3) != "the" || token(2)?.isCapital == true && token(2)?.kind == .word {
+      return nil
+    }
+    if matches("of the same name", at: 2) != nil, let last = context.places.last {
+      // "the town of the same name"
+      let found = atlas.places(named: last.settlement?.name ?? last.district?.name ?? last.name)
+      take(6)
+      return choose(found, kind: kind, written: last.settlement?.name ?? last.district?.name ?? last.name)
+    }
+    let fitting = context.places.last { place in
+      kind == .district ? place.district != nil : place.settlement != nil
+    }
+    guard let fitting else {
+      // "nine villages of the district": that of the town before.
+      guard kind == .district,
+        let settlement = context.places.last(where: { $0.settlement != nil })?.settlement,
+        let id = settlement.district,
+        let district = atlas.district(id: id)
+      else { return nil }
+      take(2)
+      return SpokenPlace(name: district.name, district: district)
+    }
+    take(2)
+    return fitting
+  }
+
+  /// `places = [ "both" ] [ kinds "of" ] place { ( "," | "and" | "as well as" ) place } [ kinds ]`.
+  ///
+  /// The list ends before a name behind which a predicate begins: that is the subject of the next clause.
+  mutating func places(isSubject: Bool) -> [SpokenPlace]? {
+    attempt { $0.placeList(isSubject: isSubject) }
+  }
+
+  private mutating func placeList(isSubject: Bool) -> [SpokenPlace]? {
+    if text() == "both" || text() == "all" { take(1, as: .neutral) }
+    article()
+    var shared: PlaceKind?
+    let listStart = place
+    while take(lexicon.epithets, as: .neutral) != nil {}
+    if let noun = Self.placeKind(text()), text().hasSuffix("s") || text().hasSuffix("ies"), text(1) == "of" {
+      take(2)
+      article()
+      shared = noun
+    } else {
+      place = listStart
+    }
+    // "the districts of A and B", "Fuzuli and Jabrayil districts"
+    if shared == nil, let kind = kindBehindList() { shared = kind }
+    guard let first = placeName(shared) else { return nil }
+    var list = [first]
+    placeRemarks(after: first, isSubject: isSubject)
+    while true {
+      let start = place
+      let kept = remarks.count
+      guard separator() else { break }
+      article()
+      guard let next = placeName(shared) else {
+        place = start
+        break
+      }
+      placeRemarks(after: next, isSubject: isSubject)
+      if !isSubject, isAhead({ $0.beginsPredicate() }) {
+        place = start
+        remarks.removeSubrange(kept...)
+        break
+      }
+      list.append(next)
+    }
+    if shared != nil, let noun = Self.placeKind(text()), noun == shared, text().hasSuffix("s") { take() }
+    context.places += list
+    return list
+  }
+
+  /// The kind behind a list of at least two names: "Fuzuli and Jabrayil districts".
+  private func kindBehindList() -> PlaceKind? {
+    var index = place
+    var names = 0
+    while index < tokens.count, index - place < 24 {
+      if let noun = Self.placeKind(tokens[index].text), names >= 2, tokens[index].text.hasSuffix("s") {
+        return noun
+      }
+      if let (count, _) = namedPlaces(at: index).first, tokens[index].isCapital {
+        names += 1
+        index += count
+        continue
+      }
+      guard ["and", ",", "the"].contains(tokens[index].text) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `separator = "," [ "and" ] | "and" [ "also" ] | "as well as" | "along with" | "together with" | "/" | "&"`.
+  mutating func separator() -> Bool {
+    if take("as well as", as: .neutral) || take("along with", as: .neutral)
+      || take("together with", as: .neutral)
+      || take("plus", as: .neutral) || take("&", as: .neutral) || take("/", as: .neutral)
+    {
+      return true
+    }
+    if text() == ",", text(1) == "as", text(2) == "well", text(3) == "as" {
+      take(4, as: .neutral)
+      return true
+    }
+    if text() == "," {
+      take(1, as: .neutral)
+      if text() == "and" { take(1, as: .neutral) }
+      if text() == "also" { take(1, as: .neutral) }
+      return true
+    }
+    guard text() == "and" else { return false }
+    take(1, as: .neutral)
+    if text() == "also" || text() == "even" { take(1, as: .neutral) }
+    // "and, after a night of fighting, Lachin"
+    _ = attempt { parser -> Bool? in
+      guard parser.text() == "," else { return nil }
+      parser.take(1, as: .neutral)
+      guard parser.neutralRemark(), parser.text() == "," else { return nil }
+      parser.take(1, as: .neutral)
+      return true
+    }
+    return true
+  }
+
+  // MARK: - Remarks
+
+  /// `remark = "itself" | "(" name ")" | "," ( "or" | "also known as" ) name [ "," ] | [ "," ] "in" district [ "," ]
+  ///         | "," where [ "," ] | "," [ "a" ] kind ( "in" | "of" ) district [ "," ] | "," relative [ "," ]`.
+  mutating func placeRemarks(after spoken: SpokenPlace, isSubject: Bool) {
+    _ = take("itself", as: .neutral) || take("proper", as: .neutral)
+    while remark(after: spoken, isSubject: isSubject) {}
+  }
+
+  private mutating func remark(after spoken: SpokenPlace, isSubject: Bool) -> Bool {
+    attempt { parser -> Bool? in
+      if parser.text() == "(" || parser.text() == "[" {
+        parser.take(1, as: .neutral)
+        guard parser.inner(of: spoken), parser.text() == ")" || parser.text() == "]" else { return nil }
+        parser.take(1, as: .neutral)
+        return true
+      }
+      if parser.text() == "or", parser.otherName(of: spoken) { return true }
+      guard parser.text() == "," || parser.isDash() else { return nil }
+      parser.take(1, as: .neutral)
+      guard parser.inner(of: spoken) else { return nil }
+      if parser.text() == "," || parser.isDash() {
+        parser.take(1, as: .neutral)
+        return true
+      }
+      // Without a closing comma the remark must end the clause.
+      return parser.isClauseEnd ? true : nil
+    } != nil
+  }
+
+  var isClauseEnd: Bool {
+    isAtEnd || [".", "!", ";", ":", ")", "and", "but", "while"].contains(text())
+  }
+
+  private mutating func inner(of spoken: SpokenPlace) -> Bool {
+    let start = place
+    if otherName(of: spoken) { return true }
+    place = start
+    // "a town in Y district", "in Y district"
+    _ = attempt { parser -> Bool? in
+      parser.article()
+      while parser.take(parser.lexicon.epithets, as: .neutral) != nil {}
+      guard Self.placeKind(parser.text()) != nil else { return nil }
+      parser.take(1, as: .neutral)
+      return true
+    }
+    let afterKind = place
+    if take("in") || take("of"), let district = placeName(.district) ?? placeName(),
+      let ground = district.district,
+      let settlement = spoken.settlement
+    {
+      if ground.hasMember(settlement) { return true }
+      _ = stop("\(spoken.name) does not lie in \(district.name)") as Int?
+      place = start
+      return false
+    }
+    place = afterKind
+    if let claims = attempt({ $0.whereabouts(of: [spoken], isRemark: true) }) {
+      remarks += claims
+      return true
+    }
+    place = start
+    if let claims = attempt({ $0.relativeClause(of: spoken) }) ?? attempt({ $0.participle(of: spoken) }) {
+      remarks += claims
+      return true
+    }
+    place = start
+    return false
+  }
+
+  /// "or Chanakhchi", "also known as Shushi", "known in Armenian as".
+  private mutating func otherName(of spoken: SpokenPlace) -> Bool {
+    attempt { parser -> Bool? in
+      parser.otherNameIntroduction()
+      // One of several places of the name may be the one that is meant.
+      for (count, places) in parser.namedPlaces(at: parser.place)
+      where places.contains(where: { $0.placeID == spoken.id }) {
+        parser.take(count)
+        // "Kovsakan to the Armenians", "Khankendi in Azerbaijani"
+        _ = parser.attempt { inner -> Bool? in
+          guard inner.take("to") || inner.take("in") || inner.take("for") else { return nil }
+          inner.article()
+          guard let (count, _) = inner.lexicon.parties.longest(in: inner.tokens, at: inner.place) else {
+            return nil
+          }
+          inner.take(count)
+          return true
+        }
+        return true
+      }
+      return nil
+    } != nil
+  }
+
+  /// "or", "also known as", "alias", "that is", "which Azerbaijanis call", "in Azeri".
+  private mutating func otherNameIntroduction() {
+    _ = take("also", as: .neutral) || take("otherwise", as: .neutral)
+    if takeAny(["or", "alias", "that is ,", "that is", "called", "i . e .", "aka", "formerly", "named"])
+      != nil
+    {
+      return
+    }
+    if let _ = attempt({ parser -> Bool? in
+      guard parser.take("known") else { return nil }
+      if parser.take("to") || parser.take("in") {
+        parser.article()
+        if parser.takeAny(["them", "it", "locals"]) == nil {
+          guard let (count, _) = parser.lexicon.parties.longest(in: parser.tokens, at: parser.place) else {
+            return nil
+          }
+          parser.take(count)
+        }
+      }
+      return parser.take("as") ? true : nil
+    }) {
+      return
+    }
+    if let _ = attempt({ parser -> Bool? in
+      guard parser.take("which") || parser.take("that") else { return nil }
+      parser.article()
+      guard let (count, _) = parser.lexicon.parties.longest(in: parser.tokens, at: parser.place) else {
+        return nil
+      }
+      parser.take(count)
+      return parser.takeAny(["call", "calls", "called"]) != nil ? true : nil
+    }) {
+      return
+    }
+    _ = attempt { parser -> Bool? in
+      guard parser.take("in"),
+        let (count, _) = parser.lexicon.parties.longest(in: parser.tokens, at: parser.place)
+      else { return nil }
+      parser.take(count)
+      return true
+    }
+  }
+
+  /// `relative = ( "which" | "that" ) ( predicate | party verb )`.
+  private mutating func relativeClause(of spoken: SpokenPlace) -> [StatementClaim]? {
+    guard take("which") || take("that") || take("where") else { return nil }
+    let start = place
+    if let claims = attempt({ $0.predicates(of: .places([spoken])) }) { return claims }
+    place = start
+    guard let party = party(allowUnknown: false) else { return nil }
+    guard let group = verbGroup(), [.hold, .take, .lose].contains(group.verb), !group.isPassive else {
+      return nil
+    }
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    return control([.init(place: spoken)], group, by: party, modifiers)
+  }
+}
+
+extension NamedPlace {
+  /// The id of what is named.
+  var placeID: String {
+    switch self {
+    case .settlement(let settlement): settlement.id
+    case .district(let district): district.id
+    case .route(let route): route.id
+    }
+  }
+}

@@ -1,0 +1,271 @@
+internal import FrontlineAtlas
+
+/// Whole sentences, and who says them.
+extension StatementParser {
+  /// What a sentence was read as.
+  struct Reading {
+    var claims: [StatementClaim]
+    /// Who is said to have said it, in the words of the sentence.
+    var speaker: String?
+    var notes: [String]
+    var context: Context
+    var neutral: [String]
+    var used: [String]
+  }
+
+  /// Why a sentence was not read.
+  struct Refusal: Error {
+    var reason: String
+    var unread: String
+    var offset: Int
+  }
+
+  /// `sentence = [ speaker says [ "that" ] | "according to" speaker "," ] clauses [ "," speaker says ] [ "." | "!" ]`.
+  mutating func sentence() throws(Refusal) -> Reading {
+    var end = tokens.count
+    while end > 0, [".", "!", "\u{2026}"].contains(tokens[end - 1].text) { end -= 1 }
+    if tokens.contains(where: { $0.text == "?" }) {
+      let at = tokens.firstIndex { $0.text == "?" }!
+      throw Refusal(
+        reason: "a question claims nothing", unread: words(0..<tokens.count),
+        offset: tokens[at].range.lowerBound)
+    }
+    guard end > 0 else {
+      throw Refusal(reason: "it has no words", unread: words(0..<tokens.count), offset: 0)
+    }
+    let speaker = leadingSpeaker()
+    guard var claims = clauses() else { throw refusal() }
+    var tail: String?
+    if speaker == nil { tail = trailingSpeaker() }
+    while place < tokens.count, [".", "!", "\u{2026}"].contains(text()), place >= end {
+      take(1, as: .neutral)
+    }
+    guard isAtEnd else { throw refusal() }
+    claims += remarks
+    return Reading(
+      claims: claims, speaker: speaker ?? tail, notes: notes, context: context, neutral: runs(of: .neutral),
+      used: runs(of: .used))
+  }
+
+  /// The words of a role, in runs.
+  private func runs(of role: Role) -> [String] {
+    var runs: [String] = []
+    var start: Int?
+    for index in 0...tokens.count {
+      let isRole =
+        index < tokens.count && roles[index] == role
+        && (tokens[index].kind == .word || tokens[index].kind == .figure)
+      if isRole {
+        start = start ?? index
+      } else if let from = start {
+        runs.append(words(from..<index))
+        start = nil
+      }
+    }
+    return runs
+  }
+
+  /// Why the sentence is not read, from the farthest token that was reached.
+  func refusal() -> Refusal {
+    // A word that says no more than what may be is the reason, wherever it stands.
+    for index in tokens.indices {
+      // May is a month too.
+      if tokens[index].text == "may", tokens[index].isCapital, index > 0 { continue }
+      if let (count, what) = StatementLexicon.irrealis.longest(in: tokens, at: index),
+        index >= min(farthest, tokens.count - 1) - 1 || index == 0
+      {
+        return Refusal(
+          reason: "it says no more than \(what) (\"\(words(index..<index + count))\")",
+          unread: words(index..<tokens.count), offset: tokens[index].range.lowerBound)
+      }
+    }
+    let at = min(farthest, tokens.count)
+    if let reason = reasons[at] ?? reasons.filter({ $0.key <= at }).max(by: { $0.key < $1.key })?.value {
+      return Refusal(
+        reason: reason, unread: words(min(at, max(0, tokens.count - 1))..<tokens.count),
+        offset: at < tokens.count ? tokens[at].range.lowerBound : bytes.count)
+    }
+    guard at < tokens.count, tokens[at...].contains(where: { $0.kind == .word || $0.kind == .figure }) else {
+      return Refusal(
+        reason: "it ends where more should follow", unread: words(0..<tokens.count), offset: bytes.count)
+    }
+    var end = at
+    while end < tokens.count, end - at < 8, ![".", ";", "!"].contains(tokens[end].text) { end += 1 }
+    let unread = words(at..<max(end, at + 1))
+    return Refusal(
+      reason: "the words \"\(unread)\" are not read", unread: unread, offset: tokens[at].range.lowerBound)
+  }
+
+  // MARK: - Speakers
+
+  /// "in a televised address to the nation on Sunday,", which turns nothing.
+  private mutating func setting() -> Bool {
+    attempt { parser -> Bool? in
+      guard parser.takeAny(["in a televised", "in a television", "in an", "in a", "on"], as: .neutral) != nil
+      else { return nil }
+      guard
+        parser.takeAny(
+          [
+            "address to the nation", "address", "statement", "interview", "tweet", "speech", "briefing",
+            "press conference", "broadcast", "twitter", "television", "state television", "telegram",
+            "facebook",
+          ], as: .neutral) != nil
+      else { return nil }
+      return true
+    } != nil
+  }
+
+  private mutating func leadingSpeaker() -> String? {
+    if let words = attempt({ parser -> String? in
+      guard parser.setting() else { return nil }
+      _ = parser.attempt { $0.time() }
+      if parser.text() == "," { parser.take(1, as: .neutral) }
+      guard let speaker = parser.speaker(), parser.saysThat() else { return nil }
+      return speaker
+    }) {
+      return words
+    }
+    if let words = attempt({ parser -> String? in
+      let start = parser.place
+      guard
+        parser.takeAny([
+          "it is reported that", "it was reported that", "it has been reported that", "it is said that",
+          "it was said that", "it was announced that",
+          "it has been announced that", "it was confirmed that", "it is announced that",
+        ]) != nil
+      else { return nil }
+      return parser.words(start..<parser.place)
+    }) {
+      return words
+    }
+    if let words = attempt({ parser -> String? in
+      guard parser.take("according to") || parser.take("as") else { return nil }
+      let isAs = parser.tokens[parser.place - 1].text == "as"
+      guard let speaker = parser.speaker() else { return nil }
+      if isAs { guard parser.take(parser.lexicon.saying) != nil else { return nil } }
+      guard parser.text() == "," else { return nil }
+      parser.take(1, as: .neutral)
+      return speaker
+    }) {
+      return words
+    }
+    return attempt { parser -> String? in
+      guard let speaker = parser.speaker(), parser.saysThat() else { return nil }
+      return speaker
+    }
+  }
+
+  /// A verb of saying with "that", a colon, or a clause at once.
+  private mutating func saysThat() -> Bool {
+    guard take(lexicon.saying) != nil else { return false }
+    if let _ = attempt({ parser -> Bool? in
+      guard ["on", "today", "yesterday", "late", "early"].contains(parser.text()), parser.time() != nil else {
+        return nil
+      }
+      return parser.text() == "that" || parser.text() == ":" ? true : nil
+    }) {
+    }
+    if take("that") || take(":") || take(",") { return true }
+    // Without "that" a subject must follow, and no noun of a verb.
+    if text() == "to" { return false }
+    context.mayOmitClause = isAhead { $0.nominal(of: $0.context.party) != nil }
+    return true
+  }
+
+  private mutating func trailingSpeaker() -> String? {
+    attempt { parser -> String? in
+      if parser.text() == "," || parser.isDash() { parser.take(1, as: .neutral) }
+      if parser.take("according to") {
+        return parser.speaker()
+      }
+      if parser.take("as") {
+        guard let speaker = parser.speaker(), parser.take(parser.lexicon.saying) != nil else { return nil }
+        return speaker
+      }
+      // "said the ministry", "the ministry said"
+      if parser.take(parser.lexicon.saying) != nil {
+        let speaker = parser.speaker()
+        _ = parser.setting()
+        return speaker
+      }
+      guard let speaker = parser.speaker(), parser.take(parser.lexicon.saying) != nil else { return nil }
+      _ = parser.attempt { $0.time() }
+      return speaker
+    }
+  }
+
+  /// ", a ministry in Baku says,"
+  mutating func insertedSpeaker() -> Bool? {
+    guard text() == "," || isDash() else { return nil }
+    take(1, as: .neutral)
+    if take("according to") {
+      guard speaker() != nil else { return nil }
+    } else {
+      if attempt({ parser -> Bool? in
+        guard parser.take(parser.lexicon.saying) != nil, parser.speaker() != nil else { return nil }
+        return true
+      }) == nil {
+        guard speaker() != nil, take(lexicon.saying) != nil else { return nil }
+      }
+      _ = attempt { $0.time() }
+    }
+    guard text() == "," || isDash() else { return nil }
+    take(1, as: .neutral)
+    return true
+  }
+
+  /// `speaker = { article | noun for speakers | party | name | "of" | "in" | "and" }`, no more than 14 words.
+  private mutating func speaker() -> String? {
+    attempt { parser -> String? in
+      let start = parser.place
+      var hasNoun = false
+      var party: SpokenParty?
+      scan: while !parser.isAtEnd, parser.place - start < 14 {
+        guard let token = parser.token() else { break }
+        if parser.isNext(parser.lexicon.saying), hasNoun { break }
+        if token.kind == .genitive {
+          parser.take()
+          continue
+        }
+        if parser.take(parser.lexicon.speakers) != nil {
+          hasNoun = true
+          continue
+        }
+        if let (count, found) = parser.lexicon.parties.longest(in: parser.tokens, at: parser.place) {
+          parser.take(count)
+          party = party ?? found
+          hasNoun = true
+          continue
+        }
+        if parser.take(parser.lexicon.forces) != nil || parser.take(parser.lexicon.authorities) != nil {
+          hasNoun = true
+          continue
+        }
+        if parser.takeAny(
+          ["of", "in", "for", "close to", "from", "at", "- based", "-", "and", "near"], as: .used) != nil
+        {
+          continue
+        }
+        if parser.article() { continue }
+        if parser.takeAny(
+          [
+            "several", "many", "two", "three", "senior", "high", "local", "independent", "western", "state",
+            "unnamed", "anonymous", "other", "various", "military", "former", "political", "some",
+          ], as: .neutral) != nil
+        {
+          continue
+        }
+        guard token.kind == .word, token.isCapital,
+          !StatementParser.isKnownWord(token.text, parser.lexicon)
+            || !parser.namedPlaces(at: parser.place).isEmpty,
+          VerbForm.all.longest(in: parser.tokens, at: parser.place) == nil
+        else { break scan }
+        parser.take()
+        hasNoun = true
+      }
+      guard hasNoun, parser.place > start else { return nil }
+      if let party { parser.context.party = party }
+      return parser.words(start..<parser.place)
+    }
+  }
+}

@@ -1,0 +1,350 @@
+internal import FrontlineAtlas
+
+/// Of when a sentence speaks.
+extension StatementParser {
+  /// `time = "on" day | "in" month | "since" day | "by" day | "from" day ( "to" | "until" ) day | "between" day "and" day
+  ///       | "before the war" | "in the war" | "within" n "weeks" | day ...`.
+  mutating func time() -> ClaimTime? { attempt { $0.readTime() } }
+
+  private var isEarlierAhead: Bool { ["this", "today", "in", "on"].contains(text(1)) }
+
+  private mutating func readTime() -> ClaimTime? {
+    let start = place
+    func made(_ relation: ClaimTime.Relation, _ days: ClosedRange<Day>? = nil, isExplicit: Bool = true)
+      -> ClaimTime
+    {
+      ClaimTime(relation: relation, days: days, words: words(start..<place), isExplicit: isExplicit)
+    }
+    _ =
+      take("only", as: .neutral) || take("just", as: .neutral) || take("already", as: .neutral)
+      || take("as early as", as: .neutral)
+      || take("as late as", as: .neutral) || isEarlierAhead && take("earlier", as: .neutral)
+      || text(1) == "on" && take("late", as: .neutral)
+    if takeAny([
+      "before the war", "before this war", "before the fighting", "before the fighting began",
+      "before the war began", "before hostilities began",
+      "on the eve of the war", "before the outbreak of the war", "prior to the war", "before the offensive",
+      "before the fighting started",
+      "before the war started", "until the war", "ahead of the war", "up to the war",
+    ]) != nil {
+      return made(.beforeWar, isExplicit: false)
+    }
+    if takeAny([
+      "when the fighting began", "when the war began", "when the fighting started", "when the war started",
+      "when war broke out",
+      "when fighting began", "when hostilities began", "at the start of the war",
+      "at the beginning of the war", "at the outbreak of the war",
+      "when the war broke out", "when fighting broke out",
+    ]) != nil {
+      return made(.atWarStart, isExplicit: false)
+    }
+    if takeAny([
+      "in the war", "in this war", "during the war", "during this war", "in the course of the war",
+      "in the current war", "since the war began",
+      "since the start of the war", "since the beginning of the war", "since the fighting began",
+      "since the war started", "since the fighting started",
+      "in the fighting", "since the outbreak of the war", "over the course of the war", "throughout the war",
+      "since the start of the fighting",
+      "since the beginning of the fighting", "since hostilities began", "at any point in the war",
+      "at any time in the war", "in the present war",
+      "in the course of the fighting", "during the fighting", "in the offensive", "during the offensive",
+      "since the start of the offensive",
+    ]) != nil {
+      return made(.inWar, isExplicit: false)
+    }
+    if takeAny(["on the first day of the war", "on the first day of fighting", "on the first day"]) != nil {
+      return made(.atWarStart, isExplicit: false)
+    }
+    if let _ = attempt({ parser -> Bool? in
+      guard parser.take("since") || parser.take("from") else { return nil }
+      parser.article()
+      _ = parser.takeAny(["start of the", "beginning of the", "outbreak of the", "outbreak of"])
+      guard
+        parser.takeAny([
+          "offensive", "war", "fighting", "hostilities", "campaign", "conflict", "operation",
+          "counter - offensive",
+        ]) != nil
+      else { return nil }
+      _ = parser.takeAny(["began", "started", "broke out", "was launched", "got under way"])
+      return true
+    }) {
+      return made(.inWar, isExplicit: false)
+    }
+    if let later = attempt({ $0.laterDay() }) { return made(.on, later...later) }
+    if text() == "from" || text() == "between", let days = calendarDays() {
+      return made(.throughout, days.days)
+    }
+    if let duration = attempt({ $0.duration() }) { return made(.within, duration, isExplicit: false) }
+
+    if take("since") || take("ever since") {
+      guard let days = calendarDays() else { return nil }
+      return made(.since, days.days)
+    }
+    if take("from") || take("between") {
+      guard let first = calendarDays() else { return rangeOfDays(start) }
+      if take("until") || take("till") || take("to") || take("through") || take("up to") || text() == "-"
+        || text() == "\u{2013}"
+      {
+        if text() == "-" || text() == "\u{2013}" { take() }
+        let truce = ceasefire()
+        guard let last = calendarDays() ?? truce else { return nil }
+        return span(first, last, made)
+      }
+      if take("and") {
+        guard let last = calendarDays() else { return nil }
+        return span(first, last, made)
+      }
+      guard take("on") || take("onward") || take("onwards") || take("forward") else { return nil }
+      return made(.since, first.days)
+    }
+    if take("by the time of") || take("as of") || take("by") || take("not later than")
+      || take("no later than")
+    {
+      if takeAny(["the end of the war", "the war's end", "the end of the fighting"]) != nil { return nil }
+      guard let days = calendarDays() else { return nil }
+      return made(.by, days.days)
+    }
+    if take("until") || take("till") || take("up to") {
+      let truce = ceasefire()
+      guard let days = calendarDays() ?? truce else { return nil }
+      return made(.until, days.days)
+    }
+    if take("before") || take("prior to") {
+      guard let days = calendarDays() else { return nil }
+      let last = days.days.lowerBound - 1
+      return made(.until, last...last)
+    }
+    if take("after") {
+      guard let days = calendarDays() else { return nil }
+      let first = days.days.upperBound + 1
+      return made(.since, first...first)
+    }
+    if take("on") || take("in") || take("during") || take("at") || take("over") || take("throughout")
+      || take("in the course of")
+    {
+      if let range = rangeOfDays(start) { return range }
+      if take("the") {
+        // "on the 20th of October" is read by the reader of days; "in the month of October"
+        _ = take("month of") || take("day of") || take("year")
+      }
+      guard let days = calendarDays() else { return nil }
+      if let truce = attempt({ parser -> ClosedRange<Day>? in
+        guard parser.take("up to") || parser.take("until") else { return nil }
+        let truce = parser.ceasefire()
+        return parser.calendarDays().map { $0.days } ?? truce?.days
+      }) {
+        guard truce.upperBound >= days.days.lowerBound else { return nil }
+        return made(.on, days.days.lowerBound...truce.upperBound)
+      }
+      return made(.on, days.days)
+    }
+    if let days = calendarDays() { return made(.on, days.days) }
+    return nil
+  }
+
+  /// "20 and 22 October", "14 to 17 October": the month of the second belongs to the first too.
+  private mutating func rangeOfDays(_ start: Int) -> ClaimTime? {
+    attempt { parser -> ClaimTime? in
+      guard let token = parser.token(), token.kind == .figure, let first = Int(token.text),
+        (1...31).contains(first)
+      else { return nil }
+      guard ["to", "and", "-", "\u{2013}", "until", "through"].contains(parser.text(1)) else { return nil }
+      parser.take(2)
+      guard let last = parser.calendarDays(), last.days.lowerBound == last.days.upperBound else { return nil }
+      let end = last.days.lowerBound
+      guard let begin = Day(year: end.year, month: end.month, day: first), begin <= end else { return nil }
+      return ClaimTime(relation: .on, days: begin...end, words: parser.words(start..<parser.place))
+    }
+  }
+
+  private func span(
+    _ first: Dated, _ last: Dated, _ made: (ClaimTime.Relation, ClosedRange<Day>?, Bool) -> ClaimTime
+  ) -> ClaimTime? {
+    guard first.days.lowerBound <= last.days.upperBound else { return nil }
+    var time = made(.throughout, first.days.lowerBound...last.days.upperBound, true)
+    // From October 1992 until October 2020: some day of each.
+    if first.days.upperBound <= last.days.lowerBound {
+      time.core = first.days.upperBound...last.days.lowerBound
+    }
+    return time
+  }
+
+  /// "the ceasefire of", before a day.
+  private mutating func ceasefire() -> Dated? {
+    _ = attempt { parser -> Bool? in
+      parser.article()
+      guard
+        parser.takeAny(
+          ["ceasefire of", "truce of", "armistice of", "agreement of", "ceasefire on"], as: .neutral) != nil
+      else { return nil }
+      _ = parser.take("the", as: .neutral)
+      return true
+    }
+    return nil
+  }
+
+  /// "in three weeks", "within a week", "in six weeks of fighting", "over the past ten days".
+  private mutating func duration() -> ClosedRange<Day>? {
+    guard
+      take("in") || take("within") || take("over") || take("during") || take("in the course of")
+        || take("inside")
+    else { return nil }
+    _ =
+      take("just", as: .neutral) || take("only", as: .neutral) || take("less than") || take("about")
+      || take("some")
+    _ = take("the past") || take("the last") || take("the previous") || take("the first")
+    let count: Int
+    if Self.unitOfTime(text()) != nil {
+      count = 1
+    } else if ["a", "an", "one", "this"].contains(text()), Self.unitOfTime(text(1)) != nil {
+      take()
+      count = 1
+    } else {
+      guard let number = number(), number.isWhole, number.value >= 1, number.value <= 400 else { return nil }
+      count = Int(number.value)
+    }
+    guard let unit = Self.unitOfTime(text()) else { return nil }
+    take()
+    if take("of") {
+      guard lexicon.fighting.longest(in: tokens, at: place) != nil || text() == "the" else { return nil }
+      article()
+      _ = take(lexicon.fighting, as: .neutral)
+    }
+    guard let day else { return nil }
+    return (day - count * unit)...day
+  }
+
+  private static func unitOfTime(_ word: String) -> Int? {
+    switch word {
+    case "day", "days": 1
+    case "week", "weeks": 7
+    case "fortnight": 14
+    case "month", "months": 31
+    case "year", "years": 366
+    default: nil
+    }
+  }
+
+  // MARK: - Days
+
+  /// "three days later", "a day later": counted from the last day that was named.
+  private mutating func laterDay() -> Day? {
+    guard let last = context.lastDay else { return nil }
+    let count: Int
+    if ["a", "one", "the"].contains(text()) {
+      take()
+      count = 1
+      _ = take("following", as: .neutral) || take("next", as: .neutral)
+    } else {
+      guard let number = number(), number.isWhole, number.value <= 60 else { return nil }
+      count = Int(number.value)
+    }
+    guard let unit = Self.unitOfTime(text()), unit <= 14 else { return nil }
+    take()
+    guard take("later") || take("after that") || take("afterwards") || take("thereafter") else { return nil }
+    return last + count * unit
+  }
+
+  /// Days that are written, and whether they rest on the day on which the sentence was said.
+  struct Dated {
+    var days: ClosedRange<Day>
+    var isRelative: Bool
+  }
+
+  /// The days that begin at the next token, as everywhere in the product.
+  mutating func calendarDays() -> Dated? {
+    let found = readCalendarDays() ?? attempt { $0.ordinalDay() }
+    if let found {
+      context.lastDay = found.days.lowerBound == found.days.upperBound ? found.days.upperBound : nil
+    }
+    return found
+  }
+
+  /// "the 20th" of the month that was spoken of; "the twentieth of October 2020", "the first day of December".
+  private mutating func ordinalDay() -> Dated? {
+    _ = take("the", as: .neutral)
+    let number: Int
+    if let token = token(), token.kind == .figure, let value = Int(token.text),
+      ["st", "nd", "rd", "th"].contains(text(1)), self.token(1)?.isGlued == true
+    {
+      take(2)
+      number = value
+    } else if let (count, value) = Self.ordinals.longest(in: tokens, at: place) {
+      take(count)
+      number = value
+    } else {
+      return nil
+    }
+    _ = take("day", as: .neutral)
+    if take("of") {
+      guard let token = token() else { return nil }
+      let reader = DayReader(today: day ?? anchor, order: order)
+      let prefix = Array("\(number) ".utf8)
+      let rest = prefix + bytes[token.range.lowerBound...].prefix(40)
+      guard let written = try? reader.prefix(of: rest[...]),
+        written.days.lowerBound == written.days.upperBound
+      else { return nil }
+      let end = token.range.lowerBound + written.length - prefix.count
+      let next = tokens[place...].firstIndex { $0.range.lowerBound >= end } ?? tokens.count
+      guard next > place, tokens[next - 1].range.upperBound <= end else { return nil }
+      take(next - place)
+      return Dated(days: written.days, isRelative: written.isRelative)
+    }
+    // The month of the day that was named last, else the last such day before it was said.
+    guard let base = context.lastDay ?? day ?? anchor,
+      let made = Day(year: base.year, month: base.month, day: number)
+    else { return nil }
+    if let day, made > day {
+      let before = base.month == 1 ? (base.year - 1, 12) : (base.year, base.month - 1)
+      guard let earlier = Day(year: before.0, month: before.1, day: number) else { return nil }
+      return Dated(days: earlier...earlier, isRelative: true)
+    }
+    return Dated(days: made...made, isRelative: true)
+  }
+
+  private static let ordinals: PhraseMap<Int> = {
+    var map = PhraseMap<Int>()
+    let small = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+      "eleventh", "twelfth", "thirteenth", "fourteenth",
+      "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    ]
+    for (index, word) in small.enumerated() { map.add(word, index + 1) }
+    map.add("twentieth", 20)
+    map.add("thirtieth", 30)
+    for index in 0..<9 {
+      map.add("twenty-\(small[index])", 21 + index)
+      if index < 1 { map.add("thirty-\(small[index])", 31) }
+    }
+    return map
+  }()
+
+  private mutating func readCalendarDays() -> Dated? {
+    attempt { parser -> Dated? in
+      if parser.text() == "the", parser.place + 1 < parser.tokens.count { parser.tryTakeThe() }
+      guard let token = parser.token(), token.kind != .genitive else { return nil }
+      let reader = DayReader(today: parser.day ?? parser.anchor, order: parser.order, readsBareYears: true)
+      do {
+        guard let written = try reader.prefix(of: parser.bytes[token.range.lowerBound...]) else { return nil }
+        let end = token.range.lowerBound + written.length
+        let next =
+          parser.tokens[parser.place...].firstIndex { $0.range.lowerBound >= end } ?? parser.tokens.count
+        guard next > parser.place, parser.tokens[next - 1].range.upperBound <= end else { return nil }
+        parser.take(next - parser.place)
+        return Dated(days: written.days, isRelative: written.isRelative)
+      } catch let error as AtlasError {
+        return parser.stop(error.description.asClause)
+      } catch {
+        return nil
+      }
+    }
+  }
+
+  private mutating func tryTakeThe() {
+    // "the end of October", "the beginning of the month" belong to the reader of days with their article.
+    let token = tokens[place]
+    let reader = DayReader(today: day ?? anchor, order: order, readsBareYears: true)
+    if let found = try? reader.prefix(of: bytes[token.range.lowerBound...]), found.length > 0 { return }
+    take(1, as: .neutral)
+  }
+}

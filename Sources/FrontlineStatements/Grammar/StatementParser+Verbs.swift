@@ -1,0 +1,294 @@
+/// Verbs with their helpers and negations.
+extension StatementParser {
+  /// A verb with all that belongs to it.
+  struct VerbGroup {
+    var verb: VerbClass
+    var lemma: String
+    var isPassive = false
+    var isPast = false
+    /// A participle without a helper: "taken by Azerbaijan".
+    var isBareParticiple = false
+    var isPerfect = false
+    var isProgressive = false
+    var isPositive = true
+    /// "never".
+    var isEver = false
+    /// "no longer", "ceased to".
+    var isNoLonger = false
+    /// The particle that may stand behind the object: "over", "back".
+    var particle = ""
+    var range: Range<Int>
+  }
+
+  private static let be: Set<String> = ["is", "are", "was", "were", "be", "been", "being", "am"]
+  private static let have: Set<String> = ["has", "have", "had", "having"]
+  private static let auxiliaryDo: Set<String> = ["do", "does", "did"]
+  private static let remain: Set<String> = ["remain", "remains", "remained", "stay", "stays", "stayed"]
+
+  /// Whether a predicate begins here: a helper, a finite verb, a negation with one behind it.
+  mutating func beginsPredicate() -> Bool {
+    _ = neutral()
+    if text() == "," { return false }
+    let word = text()
+    if Self.be.contains(word) || Self.have.contains(word) || Self.auxiliaryDo.contains(word)
+      || Self.remain.contains(word)
+    {
+      return true
+    }
+    if word == "never" || word == "no" && text(1) == "longer" { return true }
+    if StatementLexicon.irrealis.longest(in: tokens, at: place)?.value == "what is to come" { return true }
+    guard let (count, forms) = VerbForm.all.longest(in: tokens, at: place) else { return false }
+    // "taken by Azerbaijan" behind a name may also be a remark.
+    _ = count
+    return forms.contains { $0.isFinite }
+  }
+
+  /// `verb = { adverb | "not" | "never" | "no longer" | helper } [ bridge ] verb-form`.
+  mutating func verbGroup() -> VerbGroup? { attempt { $0.readVerbGroup() } }
+
+  private mutating func readVerbGroup() -> VerbGroup? {
+    let start = place
+    var group = VerbGroup(verb: .be, lemma: "be", range: start..<start)
+    var (sawBe, sawHave, sawDo, sawRemain) = (false, false, false, false)
+    var infinitive = false
+    scan: while !isAtEnd {
+      let word = text()
+      if take("no longer") || take("not any longer") {
+        group.isNoLonger = true
+      } else if take("never") {
+        guard group.isPositive else { return nil }
+        group.isPositive = false
+        group.isEver = true
+      } else if take("not") {
+        // "not only ... but also" is another thing.
+        guard text() != "only", text() != "just", group.isPositive else {
+          return stop("\"\(words(place - 1..<min(place + 1, tokens.count)))\" is not read")
+        }
+        if text() == "yet" { take(1, as: .neutral) }
+        group.isPositive = false
+      } else if Self.be.contains(word) {
+        guard !sawDo else { return nil }
+        group.isPast = group.isPast || word == "was" || word == "were"
+        sawBe = true
+        take()
+      } else if sawDo, word == "have" {
+        take()
+        group.verb = .have
+        group.lemma = "have"
+        group.range = start..<place
+        return group
+      } else if Self.have.contains(word), !sawBe || infinitive {
+        if take("have yet to") || take("has yet to") || take("had yet to") {
+          guard group.isPositive else { return nil }
+          group.isPositive = false
+          infinitive = true
+          continue
+        }
+        if take("had to") || take("has had to") || take("have had to") {
+          infinitive = true
+          continue
+        }
+        sawHave = true
+        take()
+      } else if Self.auxiliaryDo.contains(word), !sawBe, !sawHave {
+        sawDo = true
+        group.isPast = word == "did"
+        take()
+      } else if Self.remain.contains(word) {
+        if isRemainOfForces { break scan }
+        group.isPast = group.isPast || word == "remained" || word == "stayed"
+        sawRemain = true
+        (sawBe, sawHave) = (true, false)
+        take()
+      } else if bridge(&group, &sawBe, &sawHave, &infinitive) {
+        continue
+      } else if word == "all", sawBe || sawHave {
+        take(1, as: .neutral)
+      } else if ["today", "yesterday", "tonight"].contains(word), sawBe || sawHave, context.time == nil,
+        let time = time()
+      {
+        context.time = time
+      } else if neutral() {
+        continue
+      } else if let (_, what) = StatementLexicon.irrealis.longest(in: tokens, at: place) {
+        // "almost 100 km" is a figure; "almost taken" is nothing that the rules take.
+        if what == StatementLexicon.notWholly { break scan }
+        return stop("it says no more than \(what) (\"\(words(place..<place + 1))\")")
+      } else {
+        break
+      }
+    }
+    _ = sawRemain
+    group.isPerfect = sawHave
+    if let (count, forms) = VerbForm.all.longest(in: tokens, at: place) {
+      if let form = fitting(forms, sawBe: sawBe, sawHave: sawHave, sawDo: sawDo || infinitive) {
+        let isPassive = sawBe && form.isParticiple
+        group.verb = form.verb
+        group.lemma = form.lemma
+        group.isPassive = isPassive
+        group.isProgressive = sawBe && form.tense == .ing
+        group.isBareParticiple = form.isParticiple && !sawBe && !sawHave && !sawDo && !infinitive
+        group.isPast = group.isPast || (!sawBe && !sawDo && form.isPast && !sawHave)
+        group.particle = form.particle
+        take(count)
+        if !form.particle.isEmpty, take(form.particle) { group.particle = "" }
+        group.range = start..<place
+        return group
+      }
+    }
+    if sawHave, !sawBe, !sawDo {
+      group.verb = .have
+      group.lemma = "have"
+      group.isPerfect = false
+      group.range = start..<place
+      return group
+    }
+    guard sawBe else { return nil }
+    group.range = start..<place
+    return group
+  }
+
+  /// "Forces remain 5 km from X": there "remain" is the verb.
+  private var isRemainOfForces: Bool { false }
+
+  /// Turns of speech between the helpers and the verb: "was declared", "managed to", "failed to", "continues to".
+  private mutating func bridge(
+    _ group: inout VerbGroup, _ sawBe: inout Bool, _ sawHave: inout Bool, _ infinitive: inout Bool
+  ) -> Bool {
+    if sawBe,
+      takeAny([
+        "declared", "announced", "reported", "proclaimed", "said", "confirmed", "listed", "recorded", "shown",
+        "described", "known", "claimed",
+      ]) != nil
+    {
+      if take("to have been") {
+        sawBe = true
+      } else if take("to have") {
+        (sawBe, sawHave) = (false, true)
+      } else if take("to be") {
+        sawBe = true
+      } else if take("to") {
+        (sawBe, infinitive) = (false, true)
+      } else if take("as being") || take("as having been") {
+        sawBe = true
+      } else {
+        _ = take("as")
+      }
+      return true
+    }
+    if !sawBe,
+      takeAny([
+        "claims to", "claimed to", "claim to", "reports to", "says to", "is said to", "announced to",
+        "announces to", "professes to",
+      ]) != nil
+    {
+      infinitive = true
+      return true
+    }
+    if takeAny(["managed to", "manages to", "manage to", "went on to", "gone on to", "proceeded to"]) != nil {
+      infinitive = true
+      return true
+    }
+    if takeAny(["continues to", "continue to", "continued to"]) != nil {
+      infinitive = true
+      return true
+    }
+    if takeAny(["succeeded in", "succeeds in", "succeed in"]) != nil {
+      (sawBe, sawHave) = (true, false)
+      return true
+    }
+    if takeAny(["failed to", "fails to", "fail to"]) != nil {
+      group.isPositive.toggle()
+      infinitive = true
+      return true
+    }
+    if sawBe, takeAny(["yet to"]) != nil {
+      group.isPositive.toggle()
+      (sawBe, infinitive) = (false, true)
+      return true
+    }
+    if sawBe, takeAny(["unable to"]) != nil {
+      group.isPositive.toggle()
+      (sawBe, infinitive) = (false, true)
+      return true
+    }
+    if sawBe, takeAny(["able to", "forced to", "compelled to", "obliged to"]) != nil {
+      (sawBe, infinitive) = (false, true)
+      return true
+    }
+    if takeAny(["ceased to", "ceases to", "cease to"]) != nil {
+      group.isNoLonger = true
+      infinitive = true
+      return true
+    }
+    if takeAny(["stopped", "ceased"]) != nil,
+      VerbForm.all.longest(in: tokens, at: place)?.value.contains(where: { $0.tense == .ing }) == true
+    {
+      group.isNoLonger = true
+      (sawBe, sawHave) = (true, false)
+      return true
+    }
+    return false
+  }
+
+  /// The form that agrees with the helpers before it.
+  private func fitting(_ forms: [VerbForm], sawBe: Bool, sawHave: Bool, sawDo: Bool) -> VerbForm? {
+    let right = forms.filter { form in
+      if sawDo && !sawBe && !sawHave { return form.tense == .base || form.tense == .any }
+      if sawBe { return form.isParticiple || form.tense == .ing }
+      if sawHave { return form.isParticiple }
+      return form.isFinite || form.isParticiple
+    }
+    let withParticle = right.filter { form in
+      !form.particle.isEmpty && isParticleAhead(form.particle)
+    }
+    // The longest particle that is there decides; without one the plain verb.
+    return withParticle.max { $0.particle.count < $1.particle.count } ?? right.first { $0.particle.isEmpty }
+  }
+
+  /// Whether a particle stands at once behind the verb, or behind its object.
+  private func isParticleAhead(_ particle: String) -> Bool {
+    let words = particle.split(separator: " ").map(String.init)
+    guard let (count, _) = VerbForm.all.longest(in: tokens, at: place) else { return false }
+    if matches(particle, at: count) != nil { return true }
+    if ["out of", "from", "out from", "back from"].contains(particle) {
+      // "pushed Armenian forces out of Hadrut"
+      for offset in count..<(count + 7) {
+        if matches(particle, at: offset) != nil { return true }
+        if text(offset).isEmpty || [",", "by", "and", "but", ".", "to", "in"].contains(text(offset)) {
+          return false
+        }
+      }
+      return false
+    }
+    guard words.count == 1, particle == "over" || particle == "back" || particle == "up" || particle == "off"
+    else { return false }
+    for offset in count..<(count + 8) {
+      let word = text(offset)
+      if word.isEmpty || [",", "by", "and", "but", "."].contains(word) { return false }
+      if word == particle { return true }
+    }
+    return false
+  }
+
+  /// All readings of the verb at hand, since one form may stand for several classes ("pass", "leave").
+  mutating func verbGroup(of classes: Set<VerbClass>) -> VerbGroup? {
+    attempt { parser -> VerbGroup? in
+      guard var group = parser.verbGroup() else { return nil }
+      if classes.contains(group.verb) { return group }
+      // Another class of the same form.
+      let last = parser.place - 1
+      for back in 0..<3 where last - back >= group.range.lowerBound {
+        guard let (count, forms) = VerbForm.all.longest(in: parser.tokens, at: last - back), count == back + 1
+        else { continue }
+        if let other = forms.first(where: { classes.contains($0.verb) && $0.particle.isEmpty }) {
+          group.verb = other.verb
+          group.lemma = other.lemma
+          group.particle = ""
+          return group
+        }
+      }
+      return nil
+    }
+  }
+}

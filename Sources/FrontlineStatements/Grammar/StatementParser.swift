@@ -1,0 +1,211 @@
+internal import FrontlineAtlas
+internal import FrontlineGeometry
+
+/// Reads a sentence as claims, by recursive descent over its tokens. A rule takes all the tokens that it stands for or none;
+/// a sentence is read only where every token is taken.
+///
+/// The grammar stands in the article *Grammar of statements*; each rule there names the function here.
+struct StatementParser {
+  let atlas: Atlas
+  let bytes: [UInt8]
+  let tokens: [StatementToken]
+  let lexicon: StatementLexicon
+  /// The day on which it was said; `nil`: unknown.
+  let day: Day?
+  let order: DateOrder?
+
+  /// A day that the sentence names whole, where it is not known when it was said: "20 October" then is of its year.
+  let anchor: Day?
+
+  /// The next token.
+  var place = 0
+  /// The farthest token at which a rule had to stop, and why where there is a reason to give.
+  var farthest = 0
+  var reasons: [Int: String] = [:]
+  /// What each token was taken for.
+  var roles: [Role]
+  /// Claims of side remarks, in the order in which they came.
+  var remarks: [StatementClaim] = []
+  /// The party, place and predicate that pronouns and ellipses stand for.
+  var context = Context()
+  /// Whether the next predicate is the first of its subject, which may leave its verb out.
+  var mayRepeatVerb = false
+  /// What is to be known of the reading.
+  var notes: [String] = []
+
+  enum Role: Hashable { case unread, used, neutral }
+
+  /// What "it", "they", "the town" and "is not either" refer to.
+  struct Context {
+    var party: SpokenParty?
+    var places: [SpokenPlace] = []
+    var time: ClaimTime?
+    var repeated: ((_ subject: [SpokenPlace], _ isPositive: Bool) -> [StatementClaim])?
+    /// Whether the clause before had the form "X is in the hands of P", so that "Y in those of Q" may follow.
+    var mayOmitVerb = false
+    /// The verb that a clause without one repeats: "Hadrut is held by Azerbaijan and Shusha by Armenian forces".
+    var gap: StatementParser.VerbGroup?
+    /// The verb that a party without one repeats: "Azerbaijan holds Hadrut, Armenian forces Shusha".
+    var partyGap: StatementParser.VerbGroup?
+    /// The last day that was named.
+    var lastDay: Day?
+    /// The unit of the last distance, for "and 26 from Lachin".
+    var unit: Double?
+    /// The one who announces what the noun of a verb says: "Azerbaijan's president announced the capture of".
+    var mayOmitClause = false
+  }
+
+  init(
+    _ bytes: [UInt8], in atlas: Atlas, lexicon: StatementLexicon, day: Day?, order: DateOrder?,
+    context: Context
+  ) {
+    self.atlas = atlas
+    self.bytes = bytes
+    self.lexicon = lexicon
+    self.day = day
+    self.order = order
+    self.context = context
+    tokens = StatementTokenizer.tokens(of: bytes)
+    roles = Array(repeating: .unread, count: tokens.count)
+    anchor = day == nil ? Self.wholeDay(bytes, tokens, order) : nil
+  }
+
+  private static func wholeDay(_ bytes: [UInt8], _ tokens: [StatementToken], _ order: DateOrder?) -> Day? {
+    let reader = DayReader(today: nil, order: order)
+    for token in tokens where token.kind == .figure || token.isCapital {
+      if let found = try? reader.prefix(of: bytes[token.range.lowerBound...]), !found.isRelative {
+        return found.days.upperBound
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Tokens
+
+  var isAtEnd: Bool { place >= tokens.count }
+
+  /// The text of a token from here; empty: there is none.
+  func text(_ ahead: Int = 0) -> String {
+    place + ahead < tokens.count && place + ahead >= 0 ? tokens[place + ahead].text : ""
+  }
+
+  func token(_ ahead: Int = 0) -> StatementToken? {
+    place + ahead < tokens.count && place + ahead >= 0 ? tokens[place + ahead] : nil
+  }
+
+  /// Takes so many tokens.
+  mutating func take(_ count: Int = 1, as role: Role = .used) {
+    for index in place..<min(place + count, tokens.count) { roles[index] = role }
+    place = min(place + count, tokens.count)
+    if place > farthest { farthest = place }
+  }
+
+  /// How many tokens from `ahead` on are these words, parted by spaces; `nil`: they are not.
+  func matches(_ words: String, at ahead: Int = 0) -> Int? {
+    var index = place + ahead
+    let from = index
+    for word in words.split(separator: " ") {
+      guard index < tokens.count, tokens[index].text == word else { return nil }
+      index += 1
+    }
+    return index - from
+  }
+
+  /// Takes the words if they are next.
+  mutating func take(_ words: String, as role: Role = .used) -> Bool {
+    guard let count = matches(words) else { return false }
+    take(count, as: role)
+    return true
+  }
+
+  /// Takes the first of several runs of words that is next.
+  mutating func takeAny(_ choices: [String], as role: Role = .used) -> String? {
+    for choice in choices where take(choice, as: role) { return choice }
+    return nil
+  }
+
+  /// Takes the longest phrase of a list.
+  mutating func take(_ list: PhraseList, as role: Role = .used) -> String? {
+    guard let count = list.longest(in: tokens, at: place) else { return nil }
+    let words = tokens[place..<place + count].map(\.text).joined(separator: " ")
+    take(count, as: role)
+    return words
+  }
+
+  func isNext(_ list: PhraseList, at ahead: Int = 0) -> Bool {
+    list.longest(in: tokens, at: place + ahead) != nil
+  }
+
+  /// Takes a comma, or a dash with spaces around it.
+  mutating func takeComma() -> Bool {
+    guard text() == "," || isDash() else { return false }
+    take(1, as: .neutral)
+    return true
+  }
+
+  func isDash(_ ahead: Int = 0) -> Bool {
+    guard let token = token(ahead) else { return false }
+    if token.text == "\u{2013}" || token.text == "\u{2014}" { return true }
+    return token.text == "-" && !token.isGlued
+  }
+
+  /// Runs a rule; where it gives nothing, nothing was taken.
+  mutating func attempt<T>(_ rule: (inout StatementParser) -> T?) -> T? {
+    let start = place
+    let kept = remarks.count
+    let (before, notesBefore) = (context, notes.count)
+    if let value = rule(&self) { return value }
+    place = start
+    remarks.removeSubrange(kept...)
+    notes.removeSubrange(notesBefore...)
+    context = before
+    return nil
+  }
+
+  /// Whether a rule can be taken from here; takes nothing.
+  mutating func isAhead(_ rule: (inout StatementParser) -> Bool) -> Bool {
+    let (start, far, kept) = (place, farthest, remarks.count)
+    let (before, notesBefore) = (context, notes.count)
+    defer {
+      (place, farthest) = (start, far)
+      remarks.removeSubrange(kept...)
+      notes.removeSubrange(notesBefore...)
+      context = before
+    }
+    return rule(&self)
+  }
+
+  /// Keeps a reason why the sentence is not read from here.
+  mutating func stop<T>(_ reason: String) -> T? {
+    if reasons[place] == nil { reasons[place] = reason }
+    return nil
+  }
+
+  /// The words of tokens as they were written.
+  func words(_ range: Range<Int>) -> String {
+    guard !range.isEmpty, range.lowerBound < tokens.count else { return "" }
+    let from = tokens[range.lowerBound].range.lowerBound
+    let to = tokens[min(range.upperBound, tokens.count) - 1].range.upperBound
+    return String(decoding: bytes[from..<max(from, to)], as: UTF8.self)
+  }
+
+  // MARK: - Little words
+
+  static let articles: Set<String> = ["the", "a", "an", "this", "that", "these", "those"]
+
+  /// Takes an article.
+  @discardableResult
+  mutating func article() -> Bool {
+    guard Self.articles.contains(text()), token()?.kind == .word else { return false }
+    take(1, as: .neutral)
+    return true
+  }
+
+  /// Takes adverbs that change nothing: "already", "now", "finally".
+  @discardableResult
+  mutating func neutral() -> Bool {
+    var found = false
+    while take(lexicon.neutral, as: .neutral) != nil { found = true }
+    return found
+  }
+}
