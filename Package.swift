@@ -64,7 +64,7 @@ let package = Package(
       dependencies: ["FrontlineAtlas"],
       path: "GeoData",
       exclude: ["README.md", "LICENSE", "scripts", "sources"],
-      sources: ["Atlas+Karabakh.swift"],
+      sources: ["Atlas+Karabakh.swift", "Karabakh+Names.swift"],
       resources: [.copy("karabakh")],
       swiftSettings: settings),
     .executableTarget(
@@ -95,7 +95,7 @@ let package = Package(
       cases: true)
     + room(
       "FrontlineAtlas", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", collections],
-      cases: true)
+      tests: ["FrontlineData"], cases: true)
     + room(
       "FrontlineFronts",
       on: [

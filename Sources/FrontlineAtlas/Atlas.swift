@@ -19,6 +19,8 @@ public struct Atlas: Sendable {
 
   /// What the data are, of which version, and under which licences.
   public var provenance: Provenance { contents.provenance }
+  /// What the data lay down beside their rows: layers of districts, where fronts are traced, the baseline.
+  public var conventions: AtlasConventions { contents.conventions }
   /// The version of the data; empty where they state none.
   public var version: String { contents.provenance.version }
 
@@ -59,6 +61,8 @@ public struct Atlas: Sendable {
 /// What an atlas holds; shared by its copies, never changed.
 final class AtlasContents: Sendable {
   let provenance: Provenance
+  let conventions: AtlasConventions
+  let layers: LayerOrder
   let gazetteer: Gazetteer
   let districts: [District]
   let districtNames: NameIndex
@@ -76,10 +80,13 @@ final class AtlasContents: Sendable {
   init(_ records: AtlasRecords, ledger: Ledger) {
     self.ledger = ledger
     provenance = records.provenance
+    conventions = records.conventions
+    let layers = LayerOrder(listed: records.conventions.layers, districts: records.districts)
+    self.layers = layers
     gazetteer = Gazetteer(records.settlements)
     districts = records.districts
     districtNames = NameIndex(
-      districts.map { NameIndex.Entry(id: $0.id, names: $0.names, rank: $0.layer.rank) })
+      districts.map { NameIndex.Entry(id: $0.id, names: $0.names, rank: layers.rank(of: $0.layer)) })
     districtIndex = DistrictIndex(districts)
     routes = records.routes
     routeNames = NameIndex(routes.map { NameIndex.Entry(id: $0.id, names: $0.names, rank: 0) })

@@ -9,7 +9,7 @@ public struct AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String {
       case unknownName, ambiguousName, unreadable, unwritable, invalidPackage, dataNotFound, invalidDate,
-        invalidClaim
+        invalidClaim, invalidLanguage
     }
     private let kind: Kind
 
@@ -30,6 +30,9 @@ public struct AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let invalidDate = Code(kind: .invalidDate)
     /// A claim that the ledger cannot take.
     public static let invalidClaim = Code(kind: .invalidClaim)
+
+    /// A text that is no language tag.
+    public static let invalidLanguage = Code(kind: .invalidLanguage)
 
     /// The name of the code.
     public var description: String { kind.rawValue }

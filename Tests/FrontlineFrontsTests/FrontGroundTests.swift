@@ -4,6 +4,7 @@ import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineOverlay
 import Testing
+import FrontlineData
 
 @Suite struct FrontGroundTests {
   /// The estimates fill the area; the surely held grounds and the band do too; each bound encloses.

@@ -2,6 +2,7 @@ import FrontlineAtlas
 import FrontlineFronts
 import FrontlineGeometry
 import Testing
+import FrontlineData
 
 @Suite struct PocketTests {
   /// A grid of one side with a village of the other in its middle.

@@ -3,6 +3,7 @@ import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineOverlay
+import FrontlineData
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -1,6 +1,7 @@
 import FrontlineAtlas
 import FrontlineGeometry
 import FrontlineTestSupport
+import FrontlineData
 
 /// An atlas of made things with everything in it that is hard to write: quotes, semicolons, line breaks, empty
 /// and missing values, uncertain dates, shapes with holes.
@@ -28,8 +29,12 @@ struct MadeAtlas {
   }
 
   private mutating func names() -> PlaceNames {
-    PlaceNames(
-      text(), azerbaijani: maybe { $0.text() }, armenian: maybe { $0.text() }, russian: maybe { $0.text() },
+    let tags: [Language] = ["az", "hy", "hy-Latn", "uk", "sr-Cyrl-RS"]
+    var translations: [Language: String] = [:]
+    let primary = text()
+    for tag in tags { translations[tag] = maybe { $0.text() } }
+    return PlaceNames(
+      primary, in: translations,
       others: (0..<Int.random(in: 0..<3, using: &numbers)).map { _ in text() })
   }
 
@@ -75,7 +80,8 @@ struct MadeAtlas {
         .init(name: text(), position: position(), source: "compiler"),
       ], source: "compiler", note: text())
     let parties = [
-      Party(id: "azerbaijan", names: names(), side: "azerbaijan", color: "#0072B2", note: text()),
+      Party(id: "azerbaijan", names: names(), side: "azerbaijan", color: "#0072B2",
+        words: ["Azeri", "Baku, \"the\" [government]"], country: "bare", note: text()),
       Party(id: "armenian-forces", names: names(), side: "armenian"),
     ]
     let sources = [
@@ -103,6 +109,10 @@ struct MadeAtlas {
       provenance: Provenance(
         name: "made", title: text(), version: "1",
         licences: [.init(title: "CC-BY-4.0", url: "https://example.org")],
-        origins: [.init(title: text())]))
+        origins: [.init(title: text())]),
+      conventions: AtlasConventions(
+        layers: [
+          .init("rayon", plural: "rayonlar"), .init("commune", role: .province), .init("country"),
+        ], areaOfInterest: .init(district: "d"), baseline: "press"))
   }
 }

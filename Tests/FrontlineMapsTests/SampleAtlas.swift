@@ -34,7 +34,7 @@ enum SampleAtlas {
       settlements: settlements,
       districts: [
         District(
-          id: "azerbaijan", layer: .country, names: PlaceNames("Land"),
+          id: "land", layer: .country, names: PlaceNames("Land"),
           shape: MultiPolygon([Polygon(exterior: square)]))
       ],
       routes: [
@@ -49,6 +49,7 @@ enum SampleAtlas {
       sources: [Source(id: "herald", name: hostile, kind: .press)],
       claims: settlements.indices.map { claim($0, $0 % 5 < 2 ? "b" : "a", start) }
         + [claim(12, "b", later), claim(13, "b", later.advanced(by: 2))],
-      provenance: Provenance(name: "sample", title: hostile))
+      provenance: Provenance(name: "sample", title: hostile),
+      conventions: AtlasConventions(areaOfInterest: .init(district: "land")))
   }
 }

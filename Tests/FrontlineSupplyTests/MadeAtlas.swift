@@ -62,7 +62,7 @@ enum MadeAtlas {
       settlements: settlements,
       districts: [
         District(
-          id: "azerbaijan", layer: .country, names: PlaceNames("Square land"),
+          id: "land", layer: .country, names: PlaceNames("Square land"),
           shape: MultiPolygon([Polygon(exterior: border)]))
       ],
       routes: routes,
@@ -71,6 +71,7 @@ enum MadeAtlas {
         Party(id: "east", names: PlaceNames("East"), side: "east"),
         Party(id: "keepers", names: PlaceNames("Keepers"), side: "keepers"),
       ],
-      sources: [Source(id: "teller", name: "Teller", kind: .press)], claims: held + [last] + claims)
+      sources: [Source(id: "teller", name: "Teller", kind: .press)], claims: held + [last] + claims,
+      conventions: AtlasConventions(areaOfInterest: .init(district: "land")))
   }
 }

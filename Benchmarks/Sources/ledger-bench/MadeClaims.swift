@@ -1,4 +1,5 @@
 import Frontline
+import FrontlineData
 
 /// A made ledger of the size of VIINA's table of Ukraine: so many claims by four sources on so many places
 /// over 1,500 days, and a baseline.

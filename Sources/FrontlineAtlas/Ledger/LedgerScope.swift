@@ -41,7 +41,7 @@ extension Ledger {
     ///   - baseline: whose assessed claims of unknown start are the baseline.
     public init(
       subjects: some Sequence<Subject>, parties: some Sequence<Party.ID>, sources: some Sequence<Source.ID>,
-      membership: [String: [String]] = [:], baseline: Source.ID = .compiler
+      membership: [String: [String]] = [:], baseline: Source.ID = AtlasConventions.usualBaseline
     ) {
       (self.subjects, subjectNumbers) = Self.numbered(subjects)
       let (parties, partyNumbers) = Self.numbered(parties)

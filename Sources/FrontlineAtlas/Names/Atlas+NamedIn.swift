@@ -2,7 +2,7 @@ extension Atlas {
   /// The same atlas, which prints settlements, districts, routes and parties by their names in a language.
   ///
   /// ```swift
-  /// try atlas.named(in: .armenian).settlement(named: "Shusha").name      // "Շուշի"
+  /// try atlas.named(in: "hy").settlement(named: "Shusha").name      // "Շուշի"
   /// ```
   ///
   /// Edge cases: where the name in that language is unknown, the primary one stays. What a place is found by does
@@ -17,7 +17,7 @@ extension Atlas {
     }
     let shown = Dictionary(settlements.lazy.map { ($0.id, $0.name) }) { first, _ in first }
     let records = AtlasRecords(
-      provenance: provenance, settlements: settlements,
+      provenance: provenance, conventions: conventions, settlements: settlements,
       districts: districts.map { district in
         var district = district
         district.names = district.names.shown(in: language)

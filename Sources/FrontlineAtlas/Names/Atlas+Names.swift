@@ -26,8 +26,8 @@ extension Atlas {
   /// 5. If several are left, the error names their districts and ids.
   /// 6. Where nothing has the name, one that sounds the same is taken, and the note says so.
   ///
-  /// `Name, District` and `Name (District)` count only settlements of that district, or of any of that name:
-  /// rayon, marz, province, country or area.
+  /// `Name, District` and `Name (District)` count only settlements of that district, or of any of that name, in
+  /// whatever layer.
   ///
   /// - Parameter name: a name or id; space around it does not count.
   /// - Throws: ``AtlasError``: `unknownName` with the nearest spellings, `ambiguousName` with ids to choose from.
@@ -45,7 +45,7 @@ extension Atlas {
       isMember: { item in districts.contains { $0.hasMember(settlements[item]) } })
   }
 
-  /// The district of any of its names, or of an id; rayons and marzes come before provinces, countries, areas.
+  /// The district of any of its names, or of an id; the layers come in the order of ``districtLayers``.
   ///
   /// ```swift
   /// try atlas.district(named: "Xocavənd").id               // "khojavend-rayon"
@@ -63,7 +63,7 @@ extension Atlas {
       name,
       speaking: NamedThing(
         place: { districts[$0] }, kind: { districts[$0].layer.rawValue },
-        kinds: { districts[$0].layer == .country ? "countries" : "\(districts[$0].layer.rawValue)s" },
+        kinds: { districts[$0].layer.plural },
         whereabouts: { _ in "" }, noun: "district"))
   }
 

@@ -41,7 +41,9 @@ final class FoldedNames: Sendable {
           keys.append(Key(start: start, count: bytes.count - start, spelling: spellings.count))
         }
         spellings.append(
-          Spelling(name: name, language: language, item: item, isPrimary: language == .english))
+          Spelling(
+            name: name, language: language, item: item,
+            isPrimary: language == .english && name == names.primary))
       }
     }
     self.spellings = spellings

@@ -1,51 +1,46 @@
 /// The names of one place: the one the atlas prints, those in other languages, and further spellings.
 ///
 /// ```swift
-/// let names = PlaceNames("Shusha", azerbaijani: "Şuşa", armenian: "Շուշի", others: ["Shoushi"])
-/// names[.azerbaijani]                            // "Şuşa"
-/// names[.russian]                                // nil: unknown
+/// let names = PlaceNames("Shusha", in: ["az": "Şuşa", "hy": "Շուշի"], others: ["Shoushi"])
+/// names["az"]                                    // "Şuşa"
+/// names["ru"]                                    // nil: unknown
 /// ```
 public struct PlaceNames: Hashable, Sendable {
+  /// A name in a language.
+  public struct Translation: Hashable, Sendable {
+    /// The language.
+    public let language: Language
+    /// The name, not empty.
+    public let name: String
+  }
+
   /// The name by which the atlas prints the place, in English spelling.
   public let primary: String
-  /// The name in Azerbaijani; `nil`: unknown.
-  public let azerbaijani: String?
-  /// The name in Armenian script; `nil`: unknown.
-  public let armenian: String?
-  /// The Armenian name, romanised; `nil`: unknown.
-  public let romanisedArmenian: String?
-  /// The name in Russian; `nil`: unknown.
-  public let russian: String?
+  /// The names in other languages, in the order of the tags; a language that is not there is unknown.
+  public let translations: [Translation]
   /// Further names and spellings, of any language, former names among them.
   public let others: [String]
   /// The name that answers print: the primary one, unless ``Atlas/named(in:)`` chose a language.
   public private(set) var shown: String
 
   /// The names of a place. Traps where the primary name is empty; an empty name of a language is unknown.
-  public init(
-    _ primary: String, azerbaijani: String? = nil, armenian: String? = nil, romanisedArmenian: String? = nil,
-    russian: String? = nil, others: [String] = []
-  ) {
+  public init(_ primary: String, in languages: [Language: String] = [:], others: [String] = []) {
     precondition(!primary.isEmpty, "A place must have a name.")
-    func known(_ name: String?) -> String? { name?.isEmpty == true ? nil : name }
     self.primary = primary
-    self.azerbaijani = known(azerbaijani)
-    self.armenian = known(armenian)
-    self.romanisedArmenian = known(romanisedArmenian)
-    self.russian = known(russian)
+    translations = languages.filter { !$0.value.isEmpty }
+      .map { Translation(language: $0.key, name: $0.value) }.sorted { $0.language < $1.language }
     self.others = others
     shown = primary
   }
 
-  /// The name in a language; `nil` where it is unknown.
+  /// The name in a language; `nil` where it is unknown. In English it is the primary one where no other is given.
   public subscript(language: Language) -> String? {
-    switch language {
-    case .english: primary
-    case .azerbaijani: azerbaijani
-    case .armenian: armenian
-    case .romanisedArmenian: romanisedArmenian
-    case .russian: russian
-    }
+    translations.first { $0.language == language }?.name ?? (language == .english ? primary : nil)
+  }
+
+  /// The languages in which there is a name, English first.
+  public var languages: [Language] {
+    [.english] + translations.map(\.language).filter { $0 != .english }
   }
 
   /// The same names, shown in a language; the primary one where that is unknown.
@@ -65,10 +60,7 @@ public struct PlaceNames: Hashable, Sendable {
   /// Calls `body` with every name and its language, in the order of ``all``.
   func forEach(_ body: (String, Language?) -> Void) {
     body(primary, .english)
-    if let azerbaijani { body(azerbaijani, .azerbaijani) }
-    if let armenian { body(armenian, .armenian) }
-    if let romanisedArmenian { body(romanisedArmenian, .romanisedArmenian) }
-    if let russian { body(russian, .russian) }
+    for translation in translations { body(translation.name, translation.language) }
     for name in others { body(name, nil) }
   }
 }

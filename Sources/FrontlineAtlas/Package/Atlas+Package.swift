@@ -71,6 +71,7 @@ extension PackageReader {
     readRoutes()
     readStatements()
     checkCounts()
+    checkConventions()
     checkReferences()
     checkShapes(thoroughly: thoroughly)
     return readClaims()

@@ -15,14 +15,13 @@ extension Atlas {
   public init(
     settlements: [Settlement], districts: [District] = [], routes: [SupplyRoute] = [], parties: [Party] = [],
     sources: [Source] = [], claims: [Claim] = [], statements: [Statement] = [],
-    provenance: Provenance = Provenance()
+    provenance: Provenance = Provenance(), conventions: AtlasConventions = AtlasConventions()
   ) throws(AtlasError) {
     let reader = PackageReader(folder: provenance.name)
     reader.readable = Set(PackageFile.allCases)
     reader.records = AtlasRecords(
-      provenance: provenance, settlements: settlements, districts: districts, routes: routes,
-      parties: parties,
-      sources: sources, statements: statements)
+      provenance: provenance, conventions: conventions, settlements: settlements, districts: districts,
+      routes: routes, parties: parties, sources: sources, statements: statements)
     reader.declare(settlements.map(\.id), in: .settlements)
     reader.declare(districts.map(\.id), in: .districts)
     reader.declare(routes.map(\.id), in: .routes)
@@ -30,6 +29,7 @@ extension Atlas {
     reader.declare(sources.map(\.id.rawValue), in: .sources)
     reader.declare(statements.map(\.id), in: .statements)
     reader.checkCounts()
+    reader.checkConventions()
     reader.checkReferences()
     reader.checkShapes(thoroughly: false)
     var builder = Ledger.Builder(scope: reader.scope())

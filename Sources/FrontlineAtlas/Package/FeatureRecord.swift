@@ -131,9 +131,17 @@ struct FeatureRecord {
   func names() -> PlaceNames? {
     let primary = filled("name")
     guard !primary.isEmpty else { return nil }
-    return PlaceNames(
-      primary, azerbaijani: textIfAny("name_az"), armenian: textIfAny("name_hy"),
-      romanisedArmenian: textIfAny("name_hy_latn"), russian: textIfAny("name_ru"),
-      others: texts("other_names"))
+    var translations: [Language: String] = [:]
+    for (member, _) in properties {
+      do throws(AtlasError) {
+        guard let language = try Language(columnName: member), let name = textIfAny(member) else { continue }
+        if translations.updateValue(name, forKey: language) != nil {
+          fault(member, "Another member is of the same language.")
+        }
+      } catch {
+        fault(member, error.description)
+      }
+    }
+    return PlaceNames(primary, in: translations, others: texts("other_names"))
   }
 }

@@ -42,6 +42,11 @@ extension PackageReader {
       licences: references("licenses", title: ["name", "title"]),
       origins: references("sources", title: ["title"]))
     records.provenance = descriptor.provenance
+    if let value = root[AtlasConventions.member] {
+      let (conventions, faults) = AtlasConventions.reading(value)
+      records.conventions = conventions
+      for fault in faults { noteConvention(fault.member, fault.message) }
+    }
     let read = Set(PackageFile.allCases.map(\.rawValue))
     for resource in root["resources"]?.array ?? [] {
       guard let file = resource["path"]?.string else { continue }

@@ -4,7 +4,7 @@ extension PackageReader {
   /// What the claims may speak about: every id that a row declares, those of rows at fault last.
   func scope() -> Ledger.Scope {
     var subjects = records.settlements.map { Subject.settlement($0.id) }
-    subjects += records.districts.map { Subject($0.layer == .area ? .area : .district, $0.id) }
+    subjects += records.districts.map { Subject($0.layer.role == .area ? .area : .district, $0.id) }
     subjects += records.routes.map { .route($0.id) }
     let faulty = { (file: PackageFile) in self.declared[file, default: [:]].keys.sorted() }
     if !sink.faults.isEmpty {
@@ -12,7 +12,7 @@ extension PackageReader {
       subjects += faulty(.districts).flatMap { [.district($0), .area($0)] }
       subjects += faulty(.routes).map { .route($0) }
     }
-    let districts = Set(records.districts.lazy.filter { $0.layer != .area }.map(\.id))
+    let districts = Set(records.districts.lazy.filter { $0.layer.role != .area }.map(\.id))
     var membership: [String: [String]] = [:]
     membership.reserveCapacity(records.settlements.count)
     for settlement in records.settlements {
@@ -25,7 +25,7 @@ extension PackageReader {
       subjects: subjects,
       parties: (records.parties.map(\.id) + faulty(.parties).map { Party.ID($0) }).prefix(255),
       sources: (records.sources.map(\.id) + faulty(.sources).map { Source.ID($0) }).prefix(65_535),
-      membership: membership)
+      membership: membership, baseline: records.conventions.baseline)
   }
 
   /// Reads the claims into a ledger; `nil` where any is at fault.

@@ -41,8 +41,7 @@ extension PackageReader {
   func readDistricts() {
     readFeatures(.districts) { record, geometry in
       let names = record.names()
-      _ = record.filled("layer")
-      let layer = record.choice("layer", as: District.Layer.self)
+      let layer = record.filled("layer")
       var shape: MultiPolygon?
       switch geometry {
       case nil: break
@@ -61,11 +60,11 @@ extension PackageReader {
         kind: record.text("kind"), areaSource: record.text("official_area_source"),
         center: record.textIfAny("center_settlement"), note: record.text("note")
       )
-      guard record.isSound, let id = record.id, let names, let layer else { return }
+      guard record.isSound, let id = record.id, let names else { return }
       rows[.districts, default: []].append(record.number)
       records.districts.append(
         District(
-          id: id, layer: layer, names: names, kind: district.kind, shape: shape,
+          id: id, layer: District.Layer(layer), names: names, kind: district.kind, shape: shape,
           officialArea: official.map { .init(area: .squareKilometers($0), source: district.areaSource) },
           otherAreas: others, center: district.center, source: source, note: district.note))
     }

@@ -38,9 +38,10 @@ extension PackageReader {
       guard let id = party.country else { continue }
       if !isKnown(id, in: .districts) {
         note(.parties, item, "country", "There is no district \(quoted(id)).")
-      } else if let layer = layers[id], layer != .country {
+      } else if let layer = layers[id], layer.role != .country {
         note(
-          .parties, item, "country", "\(quoted(id)) is in the layer \(layer.rawValue), not country.")
+          .parties, item, "country",
+          "\(quoted(id)) is in the layer \(layer), not \(layerOrder.words(of: .country)).")
       }
     }
   }

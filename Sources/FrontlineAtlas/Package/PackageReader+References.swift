@@ -64,23 +64,25 @@ extension PackageReader {
 
   private func checkSettlements() {
     let layers = Dictionary(records.districts.map { ($0.id, $0.layer) }) { first, _ in first }
+    let order = layerOrder
     for (item, settlement) in records.settlements.enumerated() {
       checkSource(settlement.source, .settlements, item)
       if let id = settlement.district {
         if !isKnown(id, in: .districts) {
           note(.settlements, item, "district", "There is no district \(quoted(id)).")
-        } else if let layer = layers[id], layer != .rayon, layer != .marz {
+        } else if let layer = layers[id], layer.role != .district {
           note(
             .settlements, item, "district",
-            "\(quoted(id)) is in the layer \(layer.rawValue), not rayon or marz.")
+            "\(quoted(id)) is in the layer \(layer), not \(order.words(of: .district)).")
         }
       }
       if let id = settlement.province {
         if !isKnown(id, in: .districts) {
           note(.settlements, item, "province", "There is no province \(quoted(id)).")
-        } else if let layer = layers[id], layer != .province {
+        } else if let layer = layers[id], layer.role != .province {
           note(
-            .settlements, item, "province", "\(quoted(id)) is in the layer \(layer.rawValue), not province.")
+            .settlements, item, "province",
+            "\(quoted(id)) is in the layer \(layer), not \(order.words(of: .province)).")
         }
       }
     }

@@ -81,10 +81,15 @@ final class PackageReader {
       }
       guard missing.allSatisfy({ !file.requiredColumns.contains($0) }) else { return }
       readable.insert(file)
+      let languages =
+        file.hasNames
+        ? LanguageColumn.among(reader.columns) { column, message in
+          sink.add(PackageFault(file: name, row: 1, column: column, message: message))
+        } : []
       while true {
         do {
           guard let row = try reader.next() else { break }
-          each(TableRow(row, file: name, sink: sink))
+          each(TableRow(row, file: name, sink: sink, languages: languages))
         } catch {
           sink.add(error, file: name)
           readable.remove(file)  // the row may declare what others refer to
@@ -170,6 +175,14 @@ enum PackageFile: String, CaseIterable {
     case .claims: ["id", "subject_kind", "subject", "party", "stance", "reported", "source"]
     case .statements: ["id", "kind", "text"]
     case .districts, .routes: []
+    }
+  }
+
+  /// Whether its records have names in several languages.
+  var hasNames: Bool {
+    switch self {
+    case .settlements, .parties, .districts, .routes: true
+    case .sources, .claims, .statements: false
     }
   }
 

@@ -8,12 +8,15 @@ internal import FrontlineGeometry
 struct TableRow {
   let row: CSVRow
   let file: String
+  /// The columns of names by language.
+  let languages: [LanguageColumn]
   private let sink: FaultSink
   private let faultsBefore: Int
 
-  init(_ row: CSVRow, file: String, sink: FaultSink) {
+  init(_ row: CSVRow, file: String, sink: FaultSink, languages: [LanguageColumn] = []) {
     self.row = row
     self.file = file
+    self.languages = languages
     self.sink = sink
     faultsBefore = sink.faults.count
   }
@@ -141,10 +144,12 @@ struct TableRow {
   func names() -> PlaceNames? {
     let primary = filled("name")
     guard !primary.isEmpty else { return nil }
-    return PlaceNames(
-      primary, azerbaijani: textIfAny("name_az"), armenian: textIfAny("name_hy"),
-      romanisedArmenian: textIfAny("name_hy_latn"), russian: textIfAny("name_ru"), others: list("other_names")
-    )
+    var translations: [Language: String] = [:]
+    for column in languages {
+      guard let name = textIfAny(column.column) else { continue }
+      translations[column.language] = name
+    }
+    return PlaceNames(primary, in: translations, others: list("other_names"))
   }
 
   private func noting<Value>(_ body: () throws(FormatError) -> Value) -> Value? {

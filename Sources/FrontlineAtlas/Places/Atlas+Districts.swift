@@ -3,7 +3,8 @@ public import FrontlineGeometry
 internal import Synchronization
 
 extension Atlas {
-  /// The rayon or marz in whose borders a position lies; `nil` where none has it in known borders.
+  /// The district in whose borders a position lies, of a layer that settlements belong to; `nil` where none has it in
+  /// known borders.
   ///
   /// ```swift
   /// atlas.district(containing: shusha.position)?.name      // "Shusha"
@@ -24,12 +25,12 @@ extension Atlas {
     contents.districtIndex.first(containing: positions).map { $0.map { contents.districts[$0].id } }
   }
 
-  /// Every district, province, country and area in whose borders a position lies, rayons and marzes first.
+  /// Every district, of any layer, in whose borders a position lies, in the order of ``districtLayers``.
   ///
   /// - Complexity: that of ``district(containing:)``.
   public func districts(containing position: Position) -> [District] {
     contents.districtIndex.all(containing: position).map { contents.districts[$0] }
-      .sorted { $0.layer < $1.layer }
+      .sorted { contents.layers.rank(of: $0.layer) < contents.layers.rank(of: $1.layer) }
   }
 
   /// Whether a position lies far outside the atlas and would lie inside with latitude and longitude exchanged.
@@ -51,7 +52,7 @@ extension Atlas {
 final class DistrictIndex: Sendable {
   private struct Entry {
     var item: Int
-    var isRayonOrMarz: Bool
+    var isHome: Bool
     var shape: MultiPolygon
 
     func contains(_ position: Position) -> Bool { shape.contains(position, edges: .geodesic) }
@@ -63,21 +64,21 @@ final class DistrictIndex: Sendable {
 
   init(_ districts: [District]) { self.districts = districts }
 
-  /// The number of the first rayon or marz that holds a position.
+  /// The number of the first district that holds a position.
   func first(containing position: Position) -> Int? {
     let index = index
     return index.tree.search(GeographicBox(position)).first {
-      index.entries[$0].isRayonOrMarz && index.entries[$0].contains(position)
+      index.entries[$0].isHome && index.entries[$0].contains(position)
     }.map { index.entries[$0].item }
   }
 
-  /// The number of the first rayon or marz that holds each of many positions.
+  /// The number of the first district that holds each of many positions.
   func first(containing positions: [Position]) -> [Int?] {
     guard positions.count >= 1_000 else { return positions.map(first) }
     let grid =
       madeGrid.load()
       ?? madeGrid.storeIfNil(
-        DistrictGrid(index.entries.filter(\.isRayonOrMarz).map(\.shape), answer: first(containing:)))
+        DistrictGrid(index.entries.filter(\.isHome).map(\.shape), answer: first(containing:)))
     return positions.map { position in
       switch grid.cell(of: position) {
       case .all(let item): item
@@ -103,7 +104,7 @@ final class DistrictIndex: Sendable {
       var boxes: [GeographicBox] = []
       for (item, district) in districts.enumerated() {
         guard let shape = district.shape, let box = shape.looseBox else { continue }
-        entries.append(Entry(item: item, isRayonOrMarz: district.layer.rank == 0, shape: shape))
+        entries.append(Entry(item: item, isHome: district.layer.role == .district, shape: shape))
         boxes.append(box)
       }
       self.entries = entries
@@ -113,11 +114,11 @@ final class DistrictIndex: Sendable {
 }
 
 extension District {
-  /// Whether a settlement belongs to the district: by its own word for a rayon, marz or province, else by the
-  /// borders.
+  /// Whether a settlement belongs to the district: by its own word for the roles of a district and a
+  /// province, else by the borders.
   package func hasMember(_ settlement: Settlement) -> Bool {
-    switch layer {
-    case .rayon, .marz: settlement.district == id
+    switch layer.role {
+    case .district: settlement.district == id
     case .province: settlement.province == id
     case .country, .area: contains(settlement.position) == true
     }

@@ -6,37 +6,11 @@ public import FrontlineGeometry
 ///
 /// ```swift
 /// let lachin = try atlas.district(named: "Lachin")
-/// lachin.layer                                   // .rayon
+/// lachin.layer                                   // rayon
 /// lachin.officialArea?.area.squareKilometers     // 1835
 /// lachin.contains(shusha.position)               // false
 /// ```
 public struct District: Hashable, Sendable, Identifiable, CustomStringConvertible {
-  /// A division of the land; within one of them districts neither overlap nor, but for ``area``, leave gaps.
-  public enum Layer: String, CaseIterable, Comparable, Hashable, Sendable {
-    /// Rayons of Azerbaijan, and its cities of republic rank.
-    case rayon
-    /// Marzes of Armenia.
-    case marz
-    /// Provinces of the Armenian administration of 1994-2023.
-    case province
-    /// Countries.
-    case country
-    /// Areas that are in no other layer, such as the autonomous oblast of 1923-1991.
-    case area
-
-    /// A name stands for the rayon or marz first, then for the province, the country, the area.
-    public static func < (a: Layer, b: Layer) -> Bool { a.rank < b.rank }
-
-    var rank: Int {
-      switch self {
-      case .rayon, .marz: 0
-      case .province: 1
-      case .country: 2
-      case .area: 3
-      }
-    }
-  }
-
   /// A published area and who published it.
   public struct AreaFigure: Hashable, Sendable {
     /// The area.
@@ -54,7 +28,7 @@ public struct District: Hashable, Sendable, Identifiable, CustomStringConvertibl
   /// The id, unique in its atlas: `lachin-rayon`, `syunik-marz`.
   public let id: String
   /// Its layer.
-  public let layer: Layer
+  public internal(set) var layer: Layer
   /// All its names.
   public internal(set) var names: PlaceNames
   /// What it is, in words: `rayon`, `city of republic subordination`.

@@ -23,15 +23,6 @@ public struct Party: Hashable, Sendable, Identifiable {
     public var description: String { rawValue }
     /// The order of the texts.
     public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
-
-    /// The Republic of Azerbaijan.
-    public static let azerbaijan: ID = "azerbaijan"
-    /// The Armenian forces in and around Nagorno-Karabakh, whoever commanded them.
-    public static let armenianForces: ID = "armenian-forces"
-    /// The Republic of Armenia.
-    public static let armenia: ID = "armenia"
-    /// The Russian peacekeepers in Karabakh, 2020-2024.
-    public static let russianPeacekeepers: ID = "russian-peacekeepers"
   }
 
   /// A side: the parties that a front does not part.
@@ -48,13 +39,6 @@ public struct Party: Hashable, Sendable, Identifiable {
     public init(stringLiteral value: String) { self.rawValue = value }
     /// The side as the data package writes it.
     public var description: String { rawValue }
-
-    /// The side of Azerbaijan.
-    public static let azerbaijan: Side = "azerbaijan"
-    /// The side of Armenia and of the Armenian forces in Karabakh.
-    public static let armenian: Side = "armenian"
-    /// The peacekeepers, who count with neither.
-    public static let peacekeepers: Side = "peacekeepers"
   }
 
   /// The id.

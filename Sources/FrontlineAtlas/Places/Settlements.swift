@@ -54,7 +54,8 @@ public struct Settlements: RandomAccessCollection, Sendable {
   /// - Complexity: O(n).
   public func of(_ kinds: Settlement.Kind...) -> Settlements { selecting { kinds.contains($0.kind) } }
 
-  /// Those of a district: by their own word where it is a rayon, marz or province, else by its borders.
+  /// Those of a district: by their own word where its role is that of a district or province, else by its
+  /// borders.
   ///
   /// Edge cases: a country or area without borders has none.
   ///

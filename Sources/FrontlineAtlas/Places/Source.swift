@@ -18,9 +18,6 @@ public struct Source: Hashable, Sendable, Identifiable {
     public var description: String { rawValue }
     /// The order of the texts.
     public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
-
-    /// The compiler of the data, whose claims are the baseline.
-    public static let compiler: ID = "compiler"
   }
 
   /// What a source is.

@@ -17,16 +17,16 @@ extension AreaOfInterest {
       throw FrontError(
         code: .noAreaOfInterest, subject: "area",
         description: """
-          The atlas has neither an outline of a district azerbaijan nor a settlement; name the area to \
-          trace the front in.
+          The atlas has no settlement, and its data name no area of interest; name the area to trace the \
+          front in.
           """)
     }
     guard places.allSatisfy({ box.center.distance(to: $0.position) < .kilometers(10_000) }) else {
       throw FrontError(
         code: .noAreaOfInterest, subject: "area",
         description: """
-          The settlements of the atlas lie on more than half the globe, and it has no outline of a district \
-          azerbaijan; name the area to trace the front in.
+          The settlements of the atlas lie on more than half the globe, and its data name no area of \
+          interest; name the area to trace the front in.
           """)
     }
     let plane = try LocalPlane(around: box)

@@ -34,20 +34,32 @@ public struct AreaOfInterest: Hashable, Sendable {
     self.init(name: district.name, shape: shape)
   }
 
-  /// The area that an atlas traces fronts in unless told otherwise: the outline of Azerbaijan without
-  /// Nakhchivan, since neither the border with Armenia nor Nakhchivan's is a front. An atlas of elsewhere has no
-  /// such outline; then it is the convex hull of the settlements that it has claims on (of all, where of none), with
-  /// a margin.
+  /// The area that an atlas traces fronts in unless told otherwise: the ground that its data lay down
+  /// (`AtlasConventions/areaOfInterest`), the outline of a district without some others. Where they lay down none, it
+  /// is the convex hull of the settlements that it has claims on (of all, where of none), with a margin.
+  ///
+  /// ```swift
+  /// try AreaOfInterest.standard(of: atlas).name    // "Azerbaijan without Nakhchivan"
+  /// ```
   ///
   /// - Throws: ``FrontError`` where there is no such settlement, or where they lie on more than half the globe;
   ///   then an area must be given.
   public static func standard(of atlas: Atlas) throws -> AreaOfInterest {
-    guard let country = atlas.district(id: "azerbaijan"), let shape = country.shape else {
+    guard let ground = atlas.conventions.areaOfInterest else {
       return try AreaOfInterest(ofSettlementsIn: atlas)
     }
-    guard let part = atlas.district(id: "nakhchivan"), let apart = part.shape else {
-      return AreaOfInterest(name: country.name, shape: shape)
+    // An atlas is checked to have these districts with their outlines.
+    guard let district = atlas.district(id: ground.district), let shape = district.shape else {
+      return try AreaOfInterest(ofSettlementsIn: atlas)
     }
-    return AreaOfInterest(name: "\(country.name) without \(part.name)", shape: shape, excluding: apart)
+    let apart = ground.without.compactMap { atlas.district(id: $0) }
+    guard !apart.isEmpty else { return AreaOfInterest(name: district.name, shape: shape) }
+    let names = apart.map(\.name)
+    let list =
+      names.count == 1
+      ? names[0] : "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])"
+    return AreaOfInterest(
+      name: "\(district.name) without \(list)", shape: shape,
+      excluding: MultiPolygon(apart.flatMap { $0.shape?.polygons ?? [] }))
   }
 }

@@ -13,8 +13,7 @@ internal import FrontlineGeometry
 extension Conversion {
   func write(
     _ tables: [FeatureTable], to path: String, _ format: ExchangeFormat, provenance: Provenance,
-    making: String,
-    colors: [String: String]
+    conventions: AtlasConventions = AtlasConventions(), making: String, colors: [String: String]
   ) throws -> Result {
     guard let first = tables.first else {
       throw InterchangeError(.badFile, path, "There is no layer to write to \(path).")
@@ -60,7 +59,7 @@ extension Conversion {
           throw InterchangeError(
             .badCall, path, "A GeoPackage is a file; it cannot be written to standard output.")
         }
-        try writeGeoPackage(tables, path, provenance, attribution, making, colors, visit)
+        try writeGeoPackage(tables, path, provenance, conventions, attribution, making, colors, visit)
       #else
         throw InterchangeError.geoPackageIsOff(path)
       #endif
@@ -177,13 +176,15 @@ extension Conversion {
 
   #if GeoPackage
     private func writeGeoPackage(
-      _ tables: [FeatureTable], _ path: String, _ provenance: Provenance, _ attribution: () -> String,
-      _ making: String, _ colors: [String: String], _ visit: @escaping Visit
+      _ tables: [FeatureTable], _ path: String, _ provenance: Provenance,
+      _ conventions: AtlasConventions, _ attribution: () -> String, _ making: String,
+      _ colors: [String: String], _ visit: @escaping Visit
     ) throws {
       let surveys = try tables.map { try $0.surveyed(for: .geoPackage, onProgress: onProgress) }
       let attribution = attribution()
       try GeoPackageWriter.write(
-        to: path, provenance: provenance, attribution: attribution, making: making, colors: colors
+        to: path, provenance: provenance, conventions: conventions, attribution: attribution, making: making,
+        colors: colors
       ) { writer in
         for (table, survey) in zip(tables, surveys) {
           try writer.write(survey.layer, isTemporal: survey.isTemporal) {

@@ -47,8 +47,10 @@ package struct Conversion {
         "A data package is made of an atlas: from another package or a GeoPackage of one, or with \"frontline import\"."
       )
     }
-    let (tables, provenance) = try tables(of: input, inFormat)
-    return try write(tables, to: output, outFormat, provenance: provenance, making: making, colors: [:])
+    let (tables, provenance, conventions) = try tables(of: input, inFormat)
+    return try write(
+      tables, to: output, outFormat, provenance: provenance, conventions: conventions, making: making,
+      colors: [:])
   }
 
   /// Writes an atlas to `output`.
@@ -68,7 +70,8 @@ package struct Conversion {
     if format != .geoPackage, layer == nil { layers.removeAll { $0.shape == .none } }
     let tables = try chosen(layers.map { FeatureTable($0) }, of: "the atlas")
     return try write(
-      tables, to: output, format, provenance: atlas.provenance, making: making, colors: atlas.colors)
+      tables, to: output, format, provenance: atlas.provenance, conventions: atlas.conventions,
+      making: making, colors: atlas.colors)
   }
 
   private static func format(of path: String, isInput: Bool) throws -> ExchangeFormat {
@@ -89,17 +92,25 @@ package struct Conversion {
   }
 
   /// The tables of a file that is no atlas.
-  private func tables(of path: String, _ format: ExchangeFormat) throws -> ([FeatureTable], Provenance) {
+  private func tables(of path: String, _ format: ExchangeFormat) throws -> (
+    [FeatureTable], Provenance, AtlasConventions
+  ) {
     let isFile = path != "-"
     let source = isFile ? ByteSource.file(path) : .standardInput
     let name = isFile ? baseName(path) : "features"
     switch format {
     case .geoJSON, .geoJSONLines, .geoJSONSequence:
-      return ([.geoJSON(source, name: name, crs: crs, isRepeatable: isFile)], Provenance())
+      return (
+        [.geoJSON(source, name: name, crs: crs, isRepeatable: isFile)], Provenance(), AtlasConventions()
+      )
     case .csv, .tsv:
       let delimiter = format == .tsv ? CSVDelimiter.tab : .detected
-      return ([.csv(source, delimiter: delimiter, name: name, crs: crs, isRepeatable: isFile)], Provenance())
-    case .wkt: return ([.wkt(source, name: name, crs: crs, isRepeatable: isFile)], Provenance())
+      return (
+        [.csv(source, delimiter: delimiter, name: name, crs: crs, isRepeatable: isFile)], Provenance(),
+        AtlasConventions()
+      )
+    case .wkt:
+      return ([.wkt(source, name: name, crs: crs, isRepeatable: isFile)], Provenance(), AtlasConventions())
     case .geoPackage:
       #if GeoPackage
         let reader = try GeoPackageReader(path: path)
@@ -116,7 +127,7 @@ package struct Conversion {
         guard !tables.isEmpty else {
           throw InterchangeError(.badFile, path, "\(path) lists no layers of features or attributes.")
         }
-        return (try chosen(tables, of: path), reader.provenance ?? Provenance())
+        return (try chosen(tables, of: path), reader.provenance ?? Provenance(), try reader.conventions())
       #else
         throw InterchangeError.geoPackageIsOff(path)
       #endif

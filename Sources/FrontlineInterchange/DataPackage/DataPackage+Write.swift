@@ -69,6 +69,8 @@ extension DataPackage {
     var descriptor: JSONObject = ["profile": "data-package"]
     for (key, value) in atlas.provenance.json { descriptor[key] = value }
     descriptor["description"] = .string(making)
+    let conventions = atlas.conventions.json
+    if !conventions.isEmpty { descriptor[AtlasConventions.member] = .object(conventions) }
     descriptor["resources"] = .array(resources)
     // The first to be written is the last to be put in its place: then the package is whole.
     files.insert(

@@ -26,7 +26,9 @@
       let layers = try reader.entries().filter { known.contains($0.name) }.map { entry in
         try reader.layer(entry, unproject: reader.unprojection(of: entry, crs: nil))
       }
-      try self.init(layers: layers, provenance: reader.provenance ?? Provenance(name: path), file: path)
+      try self.init(
+        layers: layers, provenance: reader.provenance ?? Provenance(name: path),
+        conventions: reader.conventions(), file: path)
     }
 
     /// Writes the atlas as a GeoPackage: settlements, districts, routes, claims, parties, sources and statements,
@@ -54,7 +56,8 @@
 
     package func writeGeoPackage(to path: String, layers: [Layer], making: String) throws {
       try GeoPackageWriter.write(
-        to: path, provenance: provenance, attribution: provenance.attribution, making: making, colors: colors
+        to: path, provenance: provenance, conventions: conventions, attribution: provenance.attribution,
+        making: making, colors: colors
       ) { writer in
         for layer in layers {
           try writer.write(layer, isTemporal: layer.isTemporal) { insert in

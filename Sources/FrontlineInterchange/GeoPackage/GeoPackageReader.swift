@@ -190,6 +190,19 @@
     /// The data set that a file of ours names.
     var provenance: Provenance? { metadata.map { Provenance(json: $0) } }
 
+    /// What the data set of a file of ours lays down.
+    ///
+    /// - Throws: ``InterchangeError`` with the first thing that is wrong with it.
+    func conventions() throws -> AtlasConventions {
+      guard let value = metadata?[AtlasConventions.member] else { return AtlasConventions() }
+      let (conventions, faults) = AtlasConventions.reading(value)
+      if let fault = faults.first {
+        throw InterchangeError(
+          .badFile, path, "\(path), metadata, \(fault.member): \(fault.message)")
+      }
+      return conventions
+    }
+
     /// Hands over the features of a layer, one by one.
     func forEach(
       in entry: Entry, unproject: ((_ x: Double, _ y: Double) throws -> Position)?,

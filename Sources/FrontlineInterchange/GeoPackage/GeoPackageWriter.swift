@@ -23,12 +23,13 @@
     ///
     /// - Parameters:
     ///   - provenance: stands in the metadata of the file.
+    ///   - conventions: stand there too.
     ///   - attribution: whom to name, which stands there too and with each layer.
     ///   - making: how the file was made, in words.
     ///   - colors: what the styles colour each party and side by, as `#rrggbb`.
     static func write(
-      to path: String, provenance: Provenance, attribution: String, making: String,
-      colors: [String: String],
+      to path: String, provenance: Provenance, conventions: AtlasConventions, attribution: String,
+      making: String, colors: [String: String],
       _ body: (GeoPackageWriter) throws -> Void
     ) throws {
       // SQLite would replay the log of the old file into the new one.
@@ -50,7 +51,7 @@
           try database.inTransaction {
             try database.execute(sql: GeoPackageSchema.tables)
             let writer = GeoPackageWriter(database: database, attribution: attribution, colors: colors)
-            try writer.writeMetadata(provenance, making)
+            try writer.writeMetadata(provenance, conventions, making)
             try body(writer)
             return .commit
           }
@@ -64,8 +65,12 @@
       try file.commit()
     }
 
-    private func writeMetadata(_ provenance: Provenance, _ making: String) throws {
+    private func writeMetadata(
+      _ provenance: Provenance, _ conventions: AtlasConventions, _ making: String
+    ) throws {
       var json = provenance.json
+      let laidDown = conventions.json
+      if !laidDown.isEmpty { json[AtlasConventions.member] = .object(laidDown) }
       json["attribution"] = .string(attribution)
       json["making"] = .string(making)
       try database.execute(

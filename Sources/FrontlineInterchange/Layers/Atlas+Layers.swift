@@ -11,12 +11,16 @@ extension Atlas {
     ]
   }
 
+  /// The columns of names: the primary one, one for each language in which there is any, and all others.
+  private var nameColumns: [Layer.Column] {
+    [.text("name")] + translationLanguages.map { .text($0.columnName) } + [.list("other_names")]
+  }
+
   private var settlementLayer: Layer {
     Layer(
       name: "settlements", title: "Settlements", shape: .point,
-      columns: [
-        .text("id"), .text("name"), .text("name_az"), .text("name_hy"), .text("name_hy_latn"),
-        .text("name_ru"), .list("other_names"), .text("kind"), .text("district"), .text("province"),
+      columns: [.text("id")] + nameColumns + [
+        .text("kind"), .text("district"), .text("province"),
         .real("latitude"), .real("longitude"), .real("coordinate_uncertainty_m"), .real("elevation_m"),
         .integer("population"), .integer("population_year"), .text("source"), .text("source_detail"),
       ],
@@ -40,9 +44,8 @@ extension Atlas {
   private var districtLayer: Layer {
     Layer(
       name: "districts", title: "Districts", shape: .polygon,
-      columns: [
-        .text("id"), .text("layer"), .text("name"), .text("name_az"), .text("name_hy"), .text("name_hy_latn"),
-        .text("name_ru"), .list("other_names"), .text("kind"), .real("official_area_km2"),
+      columns: [.text("id"), .text("layer")] + nameColumns + [
+        .text("kind"), .real("official_area_km2"),
         .text("official_area_source"), .json("area_alternatives"), .text("center_settlement"),
         .text("source"), .text("note"),
       ],
@@ -67,9 +70,8 @@ extension Atlas {
   private var routeLayer: Layer {
     Layer(
       name: "routes", title: "Supply routes", shape: .line,
-      columns: [
-        .text("id"), .text("name"), .text("name_az"), .text("name_hy"), .text("name_hy_latn"),
-        .text("name_ru"), .list("other_names"), .text("class"), .list("period"),
+      columns: [.text("id")] + nameColumns + [
+        .text("class"), .list("period"),
         .real("published_length_km"), .text("length_source"), .text("note"), .text("source"),
         .json("waypoints"), .json("junctions"),
       ],
@@ -137,9 +139,8 @@ extension Atlas {
   private var partyLayer: Layer {
     Layer(
       name: "parties", title: "Parties", shape: .none,
-      columns: [
-        .text("id"), .text("name"), .text("name_az"), .text("name_hy"), .text("name_hy_latn"),
-        .text("name_ru"), .list("other_names"), .text("side"), .text("color"), .list("words"),
+      columns: [.text("id")] + nameColumns + [
+        .text("side"), .text("color"), .list("words"),
         .text("country"), .text("note"),
       ],
       features: parties.map { it in
@@ -202,11 +203,10 @@ extension Claim {
 extension PlaceNames {
   /// The columns that everything with names has.
   fileprivate func row(id: String) -> JSONObject {
-    [
-      "id": .string(id), "name": .string(primary), "name_az": .optional(azerbaijani),
-      "name_hy": .optional(armenian), "name_hy_latn": .optional(romanisedArmenian),
-      "name_ru": .optional(russian), "other_names": .list(others),
-    ]
+    var row: JSONObject = ["id": .string(id), "name": .string(primary)]
+    for translation in translations { row[translation.language.columnName] = .string(translation.name) }
+    row["other_names"] = .list(others)
+    return row
   }
 }
 

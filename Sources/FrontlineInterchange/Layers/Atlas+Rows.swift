@@ -7,7 +7,9 @@ extension Atlas {
   ///
   /// - Throws: ``InterchangeError`` with the layer, row and column; `AtlasError` where the parts do not fit
   ///   together.
-  package init(layers: [Layer], provenance: Provenance, file: String) throws {
+  package init(
+    layers: [Layer], provenance: Provenance, conventions: AtlasConventions = AtlasConventions(), file: String
+  ) throws {
     func rows(_ name: String) -> [LayerRow] {
       (layers.first { $0.name == name }?.features ?? []).enumerated().map { index, feature in
         LayerRow(feature: feature, layer: name, number: index + 1, file: file)
@@ -24,7 +26,7 @@ extension Atlas {
       parties: rows("parties").map { try $0.party() }, sources: rows("sources").map { try $0.source() },
       claims: rows("claims").map { try $0.claim() },
       statements: rows("statements").map { try $0.statement() },
-      provenance: provenance)
+      provenance: provenance, conventions: conventions)
   }
 }
 
@@ -59,7 +61,8 @@ extension LayerRow {
       others.append(.init(area: .squareKilometers(area), source: figure["source"]?.string ?? ""))
     }
     return District(
-      id: try filled("id"), layer: try choice("layer"), names: try names(), kind: try text("kind"),
+      id: try filled("id"), layer: District.Layer(try filled("layer")), names: try names(),
+      kind: try text("kind"),
       shape: shape,
       officialArea: try number("official_area_km2").map {
         .init(area: .squareKilometers($0), source: areaSource)

@@ -100,10 +100,16 @@ struct LayerRow {
   }
 
   func names() throws(InterchangeError) -> PlaceNames {
-    PlaceNames(
-      try filled("name"), azerbaijani: try textIfAny("name_az"), armenian: try textIfAny("name_hy"),
-      romanisedArmenian: try textIfAny("name_hy_latn"), russian: try textIfAny("name_ru"),
-      others: try list("other_names"))
+    var translations: [Language: String] = [:]
+    for (column, _) in feature.properties {
+      let language: Language?
+      do { language = try Language(columnName: column) } catch { throw fault(column, "\(error)".trimmedStop) }
+      guard let language, let name = try textIfAny(column) else { continue }
+      if translations.updateValue(name, forKey: language) != nil {
+        throw fault(column, "another column is of the same language")
+      }
+    }
+    return PlaceNames(try filled("name"), in: translations, others: try list("other_names"))
   }
 }
 

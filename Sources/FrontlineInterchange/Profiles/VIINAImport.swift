@@ -110,8 +110,12 @@ public struct VIINAImport: Sendable {
     let atlas = try Atlas(
       settlements: settlements,
       parties: [
-        Party(id: "ukraine", names: PlaceNames("Ukraine"), side: "ukraine", color: "#0072B2"),
-        Party(id: "russia", names: PlaceNames("Russia"), side: "russia", color: "#D55E00"),
+        Party(
+          id: "ukraine", names: PlaceNames("Ukraine"), side: "ukraine", color: "#0072B2",
+          words: ["Ukrainian", "Ukrainians", "Kyiv", "Kiev"]),
+        Party(
+          id: "russia", names: PlaceNames("Russia"), side: "russia", color: "#D55E00",
+          words: ["Russian", "Russians", "Moscow"]),
       ],
       sources: [Source(id: "geonames-table", name: places, kind: .gazetteer, citation: places)]
         + sources.map { id in

@@ -143,7 +143,7 @@ struct Resolver {
 
   /// The roads of an area that is known by them alone: `lachin-corridor` has `lachin-corridor-old`.
   func routes(ofArea district: District) -> [SupplyRoute] {
-    district.layer == .area ? atlas.routes.filter { $0.id.hasPrefix(district.id + "-") } : []
+    district.layer.role == .area ? atlas.routes.filter { $0.id.hasPrefix(district.id + "-") } : []
   }
 
   func fault(_ range: Range<Int>, _ code: LocalityError.Code, _ reason: String) -> LocalityError {
@@ -229,8 +229,8 @@ extension NamedPlace {
     case (.settlement(let settlement), .city): settlement.kind != .village
     case (.settlement(let settlement), .village): settlement.kind == .village
     case (.settlement, .settlement): true
-    case (.district(let district), .district): district.layer != .country
-    case (.district(let district), .country): district.layer == .country || district.layer == .area
+    case (.district(let district), .district): district.layer.role != .country
+    case (.district(let district), .country): district.layer.role == .country || district.layer.role == .area
     case (.route, .road): true
     default: false
     }

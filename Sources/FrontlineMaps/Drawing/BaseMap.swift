@@ -59,9 +59,9 @@ struct BaseMap {
     let visible = plane.frame.grown(by: Self.spill)
     var (countries, districts) = (PathData(), PathData())
     var showsBorders = (ofCountry: false, ofDistrict: false)
-    for district in atlas.districts where [.country, .rayon, .marz].contains(district.layer) {
+    for district in atlas.districts where [.country, .district].contains(district.layer.role) {
       guard let shape = district.shape else { continue }
-      if district.layer == .country {
+      if district.layer.role == .country {
         if try countries.add(shape, on: plane, in: visible) { showsBorders.ofCountry = true }
       } else {
         if try districts.add(shape, on: plane, in: visible) { showsBorders.ofDistrict = true }

@@ -91,7 +91,7 @@ extension BaseMap {
     var taken = labels.map(\.box) + [scaleBar.box(in: plane.frame, size: scale.size)]
     taken += dots.filter { $0.settlement.kind != .village }.map { PixelBox(around: $0.point, radius: 7) }
     var names: [SVGElement] = []
-    for country in atlas.districts where country.layer == .country {
+    for country in atlas.districts where country.layer.role == .country {
       guard let shape = country.shape else { continue }
       let name = (settings.language.map { country.name(in: $0) } ?? country.name).uppercased()
       // 0.35 of the size is put between the letters.

@@ -83,7 +83,7 @@ extension StatementChecker {
     let count = max(1, Int((whole.meters / 100).rounded()))
     let width = atlas.uncertainty(of: route)
     var (surely, maybe, abroad) = (0, 0, 0)
-    let foreign = atlas.districts.filter { $0.layer == home.layer && $0.id != home.id && $0.shape != nil }
+    let foreign = atlas.districts.filter { $0.layer.role == .country && $0.id != home.id && $0.shape != nil }
     for i in 0..<count {
       guard let position = line.point(at: whole * ((Double(i) + 0.5) / Double(count)), edges: .geodesic)
       else { continue }
@@ -107,7 +107,7 @@ extension StatementChecker {
 
   private func country(of settlement: Settlement) -> District? { country(at: settlement.position) }
   private func country(at position: Position) -> District? {
-    atlas.districts(containing: position).first { $0.layer == .country }
+    atlas.districts(containing: position).first { $0.layer.role == .country }
   }
 
   // MARK: - How many

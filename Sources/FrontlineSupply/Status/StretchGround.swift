@@ -36,9 +36,9 @@ final class StretchGround: Sendable {
     self.positions = positions
     self.fronts = fronts
     laid = try fronts.laid(positions)
-    outlines = network.atlas.districts.compactMap { district in
-      guard district.layer == .country, let party = network.atlas.party(Party.ID(district.id)),
-        let shape = district.shape, let box = shape.box(edges: .geodesic)
+    outlines = network.atlas.parties.compactMap { party in
+      guard let shape = party.country.flatMap({ network.atlas.district(id: $0) })?.shape,
+        let box = shape.box(edges: .geodesic)
       else { return nil }
       return (party.id, shape, box)
     }

@@ -11,7 +11,7 @@ struct ClaimOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Leave out what was reported after this day.", valueName: "day"))
   var asKnownOn: String?
 
-  @Flag(help: "With source:ID, leave the baseline of 26 September 2020 out.")
+  @Flag(help: "With source:ID, leave the baseline of the data out.")
   var withoutBaseline = false
 }
 

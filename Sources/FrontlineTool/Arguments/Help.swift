@@ -27,7 +27,7 @@ struct SettlementFilter: ParsableArguments {
   var kind: KindArgument?
 
   @Option(
-    help: ArgumentHelp("Only settlements of this rayon, marz, province, country or area.", valueName: "name"),
+    help: ArgumentHelp("Only settlements of this district, of any layer.", valueName: "name"),
     completion: .districts)
   var district: String?
 }

@@ -6,20 +6,6 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, csv, geojson
 }
 
-/// The language of the names in an answer.
-enum NameLanguage: String, CaseIterable, ExpressibleByArgument {
-  case az, hy, ru, en
-
-  var language: Language {
-    switch self {
-    case .az: .azerbaijani
-    case .hy: .armenian
-    case .ru: .russian
-    case .en: .english
-    }
-  }
-}
-
 /// The options that every command has.
 struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The form of the answer.", valueName: "format"))
@@ -28,8 +14,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Say how the answer was made.")
   var why = false
 
-  @Option(help: ArgumentHelp("Print names in this language.", valueName: "language"))
-  var names: NameLanguage?
+  @Option(
+    help: ArgumentHelp("Print names in this language of the atlas, such as hy-Latn.", valueName: "tag"))
+  var names: String?
 
   @Option(
     help: ArgumentHelp(

@@ -11,8 +11,8 @@ final class Session {
 
   init(_ options: OutputOptions) { self.options = options }
 
-  /// The language in which names are wanted; `nil`: as typed, else the primary name.
-  var language: Language? { options.names?.language }
+  /// The language in which names are wanted; `nil`: as typed, else the primary name. It is read with the atlas.
+  private(set) var language: Language?
 
   /// The folder given with `--atlas`.
   var folder: String? { options.atlas }
@@ -21,6 +21,9 @@ final class Session {
   func atlas() throws -> Atlas {
     if let opened { return opened }
     let read = try options.atlas.map { try Atlas(opening: $0) } ?? Surroundings.current.bundledAtlas()
+    do {
+      language = try options.names.map { tag throws(AtlasError) in try read.language(tag) }
+    } catch { throw Failure.usage("--names: \(error)") }
     let atlas = language.map(read.named) ?? read
     opened = atlas
     return atlas

@@ -38,10 +38,8 @@ extension JSONValue {
   /// All names by language; languages in which there is none are left out.
   static func names(_ names: PlaceNames) -> JSONValue {
     var members: JSONObject = [:]
-    for language in Language.allCases {
-      if let name = names[language] {
-        members[language == .romanisedArmenian ? "hy_latn" : language.rawValue] = .string(name)
-      }
+    for language in names.languages {
+      if let name = names[language] { members[language.key] = .string(name) }
     }
     members["other"] = .list(names.others)
     return .object(members)

@@ -1,4 +1,5 @@
 import Testing
+import FrontlineData
 
 @testable import FrontlineAtlas
 

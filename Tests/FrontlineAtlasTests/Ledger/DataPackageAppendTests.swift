@@ -2,6 +2,7 @@ import Foundation
 import FrontlineAtlas
 import FrontlineFormats
 import Testing
+import FrontlineData
 
 @Suite struct DataPackageAppendTests {
   static let claimsText = """

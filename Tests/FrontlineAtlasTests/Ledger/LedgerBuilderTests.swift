@@ -1,5 +1,6 @@
 import FrontlineAtlas
 import Testing
+import FrontlineData
 
 @Suite struct LedgerBuilderTests {
   static func claim(

@@ -2,6 +2,7 @@ import Foundation
 import FrontlineAtlas
 import FrontlineTestSupport
 import Testing
+import FrontlineData
 
 /// Laws that hold for every ledger, tried on random ones.
 @Suite struct LedgerLawTests {

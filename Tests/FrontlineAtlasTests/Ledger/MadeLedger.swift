@@ -1,5 +1,6 @@
 import FrontlineAtlas
 import FrontlineTestSupport
+import FrontlineData
 
 /// Small ledgers of random claims, in which everything that can meet does meet.
 struct MadeLedger {

@@ -1,4 +1,5 @@
 import FrontlineAtlas
+import FrontlineData
 
 /// The rules read out loud: a list of claims, gone through from the beginning for every question. It shares
 /// nothing with the ledger but its words.

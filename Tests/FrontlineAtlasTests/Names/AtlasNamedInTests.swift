@@ -1,5 +1,6 @@
 import FrontlineGeometry
 import Testing
+import FrontlineData
 
 @testable import FrontlineAtlas
 

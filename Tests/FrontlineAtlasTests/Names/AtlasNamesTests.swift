@@ -1,6 +1,7 @@
 import FrontlineFormats
 import FrontlineGeometry
 import Testing
+import FrontlineData
 
 @testable import FrontlineAtlas
 

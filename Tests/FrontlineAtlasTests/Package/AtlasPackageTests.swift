@@ -1,6 +1,7 @@
 import Foundation
 import FrontlineGeometry
 import Testing
+import FrontlineData
 
 @testable import FrontlineAtlas
 

@@ -2,6 +2,7 @@ import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineTestSupport
 import Testing
+import FrontlineData
 
 @testable import FrontlineAtlas
 

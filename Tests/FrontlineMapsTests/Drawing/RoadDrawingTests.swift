@@ -1,6 +1,7 @@
 import FrontlineAtlas
 import FrontlineSupply
 import Testing
+import FrontlineData
 
 @testable import FrontlineMaps
 

@@ -3,6 +3,7 @@ import FrontlineFronts
 import FrontlineGeometry
 import FrontlineTestSupport
 import Testing
+import FrontlineData
 
 @testable import FrontlineMaps
 

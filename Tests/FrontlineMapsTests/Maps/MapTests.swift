@@ -3,6 +3,7 @@ import FrontlineAtlas
 import FrontlineFronts
 import FrontlineGeometry
 import Testing
+import FrontlineData
 
 @testable import FrontlineMaps
 

@@ -3,6 +3,7 @@ import FrontlineAtlas
 import FrontlineGeodesy
 import FrontlineGeometry
 import Testing
+import FrontlineData
 
 @testable import FrontlineMaps
 

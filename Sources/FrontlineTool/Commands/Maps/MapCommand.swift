@@ -61,8 +61,9 @@ struct MapCommand: ParsableCommand {
   @Option(help: ArgumentHelp("light, dark or auto: as the reader's system has it.", valueName: "theme"))
   var theme: ThemeArgument?
 
-  @Option(help: ArgumentHelp("Print names in this language.", valueName: "language"))
-  var names: NameLanguage?
+  @Option(
+    help: ArgumentHelp("Print names in this language of the atlas, such as hy-Latn.", valueName: "tag"))
+  var names: String?
 
   @OptionGroup var front: FrontOptions
   @OptionGroup var claims: ClaimOptions
@@ -73,7 +74,7 @@ struct MapCommand: ParsableCommand {
   var atlas: String?
 
   func run() throws {
-    let options = (names.map { ["--names", $0.rawValue] } ?? []) + (atlas.map { ["--atlas", $0] } ?? [])
+    let options = (names.map { ["--names=\($0)"] } ?? []) + (atlas.map { ["--atlas", $0] } ?? [])
     let session = Session(try OutputOptions.parse(options))
     let format = try MapFormat(path: output)
     var settings = try settings(in: session, format)

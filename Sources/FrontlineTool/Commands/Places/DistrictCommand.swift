@@ -8,7 +8,7 @@ struct DistrictCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "district",
     abstract: "Describe a district: its areas by its borders and as published, and its settlements.",
-    discussion: "Without a name it lists all rayons, marzes, provinces, countries and areas.")
+    discussion: "Without a name it lists all of them, of every layer.")
 
   @Argument(help: ArgumentHelp("A name or an id.", valueName: "district"), completion: .districts)
   var name: String?
@@ -134,7 +134,7 @@ struct DistrictsAnswer: Answer {
     why.addGeodesic("areas of polygons whose edges are geodesics")
     why.add(
       "settlements",
-      "of a rayon, marz or province by the word of the data; of a country or area by its borders")
+      "of a district or province by the word of the data; of a country or area by its borders")
     why.addData(atlas)
     return why
   }
@@ -142,9 +142,7 @@ struct DistrictsAnswer: Answer {
 
 /// All names with their languages, in words.
 func written(_ names: PlaceNames) -> String {
-  let known = Language.allCases.compactMap { language in
-    names[language].map { "\($0) (\(language.rawValue))" }
-  }
+  let known = names.languages.compactMap { language in names[language].map { "\($0) (\(language))" } }
   return known.joined(separator: ", ")
     + (names.others.isEmpty ? "" : "; also \(names.others.joined(separator: ", "))")
 }
