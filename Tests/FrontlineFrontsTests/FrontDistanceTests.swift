@@ -1,9 +1,9 @@
 import FrontlineAtlas
+import FrontlineData
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
 import Testing
-import FrontlineData
 
 @Suite struct FrontDistanceTests {
   /// lower <= estimate <= upper for every place, with two sides and three, with contested places and without.

@@ -1,10 +1,10 @@
 import FrontlineAtlas
+import FrontlineData
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineOverlay
 import Testing
-import FrontlineData
 
 @Suite struct FrontGroundTests {
   /// The estimates fill the area; the surely held grounds and the band do too; each bound encloses.

@@ -1,9 +1,9 @@
 import FrontlineAtlas
+import FrontlineData
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
 import Testing
-import FrontlineData
 
 @Suite struct FrontLineTests {
   /// Each stretch has its left pin on the left, and stands at most half the gap from both.

@@ -1,8 +1,8 @@
 import FrontlineAtlas
+import FrontlineData
 import FrontlineFronts
 import FrontlineGeometry
 import Testing
-import FrontlineData
 
 @Suite struct PocketTests {
   /// A grid of one side with a village of the other in its middle.

@@ -1,9 +1,9 @@
 import FrontlineAtlas
+import FrontlineData
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineOverlay
-import FrontlineData
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -1,7 +1,7 @@
 import FrontlineAtlas
+import FrontlineData
 import FrontlineGeometry
 import FrontlineTestSupport
-import FrontlineData
 
 /// An atlas of made things with everything in it that is hard to write: quotes, semicolons, line breaks, empty
 /// and missing values, uncertain dates, shapes with holes.
@@ -80,7 +80,8 @@ struct MadeAtlas {
         .init(name: text(), position: position(), source: "compiler"),
       ], source: "compiler", note: text())
     let parties = [
-      Party(id: "azerbaijan", names: names(), side: "azerbaijan", color: "#0072B2",
+      Party(
+        id: "azerbaijan", names: names(), side: "azerbaijan", color: "#0072B2",
         words: ["Azeri", "Baku, \"the\" [government]"], country: "bare", note: text()),
       Party(id: "armenian-forces", names: names(), side: "armenian"),
     ]

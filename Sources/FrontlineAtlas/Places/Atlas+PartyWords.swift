@@ -1,5 +1,6 @@
 extension Atlas {
-  /// The party that a word or a name means, large and small letters being one; `nil`: none.
+  /// The party that a word or a name means, large and small letters being one; `nil`: none. A word in capitals alone,
+  /// such as US, is meant in capitals only.
   ///
   /// ```swift
   /// atlas.party(calledBy: "Azeri")?.id             // azerbaijan
@@ -11,12 +12,7 @@ extension Atlas {
   /// an id.
   ///
   /// - Complexity: O(*n*) in the parties and their words.
-  public func party(calledBy word: String) -> Party? {
-    let key = word.wordKey
-    return parties.first { $0.names.all.contains { $0.name.wordKey == key } }
-      ?? parties.first { $0.words.contains { $0.wordKey == key } }
-      ?? parties.first { $0.id.rawValue.wordKey == key }
-  }
+  public func party(calledBy word: String) -> Party? { parties.party(calledBy: word) }
 
   /// The words of parties that are names of settlements too, so that a text alone does not say which is meant.
   ///
@@ -35,4 +31,19 @@ extension Atlas {
       }
     }
   }
+}
+
+extension [Party] {
+  /// The party that a word or a name means, as ``Atlas/party(calledBy:)`` finds it.
+  package func party(calledBy word: String) -> Party? {
+    let key = word.wordKey
+    return first { $0.names.all.contains { $0.name.wordKey == key } }
+      ?? first { $0.words.contains { $0.wordKey == key && (!$0.isInCapitals || word.isInCapitals) } }
+      ?? first { $0.id.rawValue.wordKey == key }
+  }
+}
+
+extension String {
+  /// Whether it has letters, and no small one.
+  fileprivate var isInCapitals: Bool { contains(where: \.isLetter) && !contains(where: \.isLowercase) }
 }

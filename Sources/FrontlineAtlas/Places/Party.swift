@@ -51,7 +51,7 @@ public struct Party: Hashable, Sendable, Identifiable {
   public let color: String
   /// The English words by which texts mean the party besides its name: adjectives, demonyms, short names, a capital
   /// that stands for the government. No two parties of an atlas have a word in common, large and small letters being
-  /// one.
+  /// one; a word in capitals alone, such as US, is meant in capitals only.
   public let words: [String]
   /// The id of the district, of a layer of countries, that is the party's own country; `nil`: it has none.
   public let country: District.ID?

@@ -28,7 +28,8 @@
     ///   - making: how the file was made, in words.
     ///   - colors: what the styles colour each party and side by, as `#rrggbb`.
     static func write(
-      to path: String, provenance: Provenance, conventions: AtlasConventions, attribution: String,
+      to path: String, provenance: Provenance, conventions: AtlasConventions = AtlasConventions(),
+      attribution: String,
       making: String, colors: [String: String],
       _ body: (GeoPackageWriter) throws -> Void
     ) throws {

@@ -13,6 +13,8 @@ struct ClaimRuns {
     var first: Day
     var last: Day
     var row: Int
+    var citation: String
+    var note: String
   }
 
   /// What came of a row.
@@ -34,12 +36,20 @@ struct ClaimRuns {
   }
 
   /// Takes what a source says of a subject on a day; no party: it says nothing.
-  mutating func add(subject: String, source: String, day: Day, parties: [Party.ID], row: Int) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - citation: where the source says so; empty: the row stands in.
+  ///   - note: a remark on the row.
+  mutating func add(
+    subject: String, source: String, day: Day, parties: [Party.ID], row: Int, citation: String = "",
+    note: String = ""
+  ) -> Outcome {
     lastDay = max(lastDay ?? day, day)
     let key = Key(subject: subject, source: source)
+    let new = Run(parties: parties, first: day, last: day, row: row, citation: citation, note: note)
     guard var run = open[key] else {
       if !parties.isEmpty {
-        open[key] = Run(parties: parties, first: day, last: day, row: row)
+        open[key] = new
         order.append(key)
       }
       return .taken
@@ -52,7 +62,7 @@ struct ClaimRuns {
       return .taken
     }
     close(key, run, endsOn: isDaily ? run.last : parties.isEmpty ? day - 1 : nil)
-    open[key] = Run(parties: parties, first: day, last: day, row: row)
+    open[key] = new
     return .taken
   }
 
@@ -67,7 +77,11 @@ struct ClaimRuns {
       // that its table reaches so far.
       if isDaily, let lastDay, run.last == lastDay, run.first < lastDay, marked.insert(key.source).inserted {
         append(
-          key, Run(parties: run.parties, first: lastDay, last: lastDay, row: run.row), endsOn: nil,
+          key,
+          Run(
+            parties: run.parties, first: lastDay, last: lastDay, row: run.row, citation: run.citation,
+            note: ""),
+          endsOn: nil,
           note: "the last day of the table; the source says the same as the day before")
       }
     }
@@ -78,7 +92,7 @@ struct ClaimRuns {
     guard !run.parties.isEmpty else { return }
     let note =
       run.first == run.last ? "" : "said of each day from \(run.first) to \(run.last)"
-    append(key, run, endsOn: last, note: isDaily ? note : "")
+    append(key, run, endsOn: last, note: isDaily ? note : run.note)
   }
 
   private mutating func append(_ key: Key, _ run: Run, endsOn last: Day?, note: String) {
@@ -95,7 +109,8 @@ struct ClaimRuns {
         Claim(
           id: id, subject: Subject(kind, key.subject), party: party, stance: .assessed,
           validFrom: EDTFDate(run.first), validTo: last.map { EDTFDate($0) }, reported: run.first,
-          source: Source.ID(key.source), citation: "row \(run.row)", note: note))
+          source: Source.ID(key.source), citation: run.citation.isEmpty ? "row \(run.row)" : run.citation,
+          note: note))
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import FrontlineAtlas
+public import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
@@ -13,48 +13,58 @@ internal import FrontlineGeometry
 /// ```
 ///
 /// Every row says who held a town on a day, and stands until a row of the same town says otherwise. Rows to the
-/// same effect on following days become one claim. A blank holder is unknown.
+/// same effect on following days become one claim. A blank holder is unknown; several with semicolons between
+/// contest the town.
+///
+/// Further columns are read where there are any: `source` (who says so), `citation` (where), `note`; and of a town's
+/// first row `kind`, `uncertainty_m`, `other_names`, `name_TAG` for a language, `position_source` and
+/// `position_detail`. Any other column is named in a note.
 ///
 /// Edge cases: a row without a town, a position or a day is left out, with a note. A town of the same name more
 /// than 2 km away is another town; one nearer is the same, and keeps its first position.
 public struct TownControlImport: Sendable {
   /// The party that a holder stands for, where it is not to be made of its own text; an empty one is unknown.
   public var parties: [String: String]
-  /// The name of the source; `nil`: the name of the file.
+  /// The name of the source of rows that name none; `nil`: the name of the file.
   public var source: String?
+  /// The parties of which the table speaks, by ids, names or words; none: each holder is a party and a side of its
+  /// own.
+  public var knownParties: [Party]
 
   /// A way to read such tables.
-  public init(parties: [String: String] = [:], source: String? = nil) {
+  public init(parties: [String: String] = [:], source: String? = nil, knownParties: [Party] = []) {
     self.parties = parties
     self.source = source
+    self.knownParties = knownParties
   }
 
   /// Reads tables, their rows in any order.
   ///
   /// - Parameter onProgress: called now and then with the number of rows read.
-  /// - Throws: `FormatError` for a file that is no table, ``InterchangeError`` where a column is missing, or no row
-  ///   can be read.
+  /// - Throws: `FormatError` for a file that is no table, ``InterchangeError`` where a column is missing, a holder is
+  ///   none of the known parties, or no row can be read.
   /// - Complexity: O(n log n) in the rows.
   public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
     var notes = ImportNotes()
-    var naming = PartyNaming(parties)
+    var naming = PartyNaming(parties, known: knownParties)
     var rows: [Row] = []
     for path in paths {
       let before = rows.count
       rows += try read(path, &naming, &notes) { onProgress?(before + $0) }
     }
+    try naming.check(paths.joined(separator: ", "))
     try notes.check(!rows.isEmpty, "No row of \(paths.joined(separator: ", ")) can be read.")
     rows.sort { ($0.day, $0.number) < ($1.day, $1.number) }
-    var towns: [String: [Settlement]] = [:]
-    var order: [Settlement] = []
-    var ids: Set<String> = []
-    let source = self.source ?? baseName(paths.first ?? "table")
-    let sourceID = slug(source)
+    var towns = Towns()
+    let name = source ?? baseName(paths.first ?? "table")
+    var sources = ImportedSources(name, citation: paths.joined(separator: ", "))
     var runs = ClaimRuns(isDaily: false)
     for row in rows {
-      let town = town(of: row, &towns, &order, &ids, sourceID, &notes)
-      switch runs.add(subject: town.id, source: sourceID, day: row.day, parties: row.parties, row: row.number)
-      {
+      let town = towns.town(of: row, &sources, &notes)
+      let outcome = runs.add(
+        subject: town.id, source: sources.id(of: row.source), day: row.day, parties: row.parties,
+        row: row.number, citation: row.citation, note: row.note)
+      switch outcome {
       case .taken, .repeated: break
       case .contradictory, .outOfOrder:
         notes.add(
@@ -63,23 +73,30 @@ public struct TownControlImport: Sendable {
       }
     }
     let atlas = try Atlas(
-      settlements: order, parties: naming.all,
-      sources: [
-        Source(id: Source.ID(sourceID), name: source, kind: .analyst, citation: paths.joined(separator: ", "))
-      ],
-      claims: runs.finished(), provenance: Provenance(name: sourceID, title: source))
+      settlements: towns.all, parties: naming.all, sources: sources.all, claims: runs.finished(),
+      provenance: Provenance(name: slug(name), title: name, origins: sources.origins))
     return ImportedAtlas(
       atlas: atlas, notes: notes.finished(),
       making: "Made by Frontline of the town-control table \(paths.joined(separator: ", ")).")
   }
 
-  private struct Row {
+  /// A row of the table.
+  struct Row {
     var town: String
     var position: Position
     var day: Day
     var parties: [Party.ID]
     var number: Int
     var place: String
+    var source = ""
+    var citation = ""
+    var note = ""
+    var kind = Settlement.Kind.town
+    var uncertainty: Length?
+    var translations: [Language: String] = [:]
+    var otherNames: [String] = []
+    var positionSource = ""
+    var positionDetail = ""
   }
 
   private static let columns: [(key: String, names: [String])] = [
@@ -104,6 +121,7 @@ public struct TownControlImport: Sendable {
       }
       found.append(try reader.column(reader.columns[index]))
     }
+    let further = try FurtherColumns(reader, besides: found.map(\.name), of: path, &notes)
     var rows: [Row] = []
     while true {
       do {
@@ -122,45 +140,17 @@ public struct TownControlImport: Sendable {
             "\(row.place()): \(try row.string(found[0])) was contested on \(day), the table does not say by whom; taken as unknown."
           )
         }
-        rows.append(
-          Row(
-            town: try row.string(found[0]), position: position, day: day, parties: parties,
-            number: row.number,
-            place: "\(row.place())"))
+        var town = Row(
+          town: try row.string(found[0]), position: position, day: day, parties: parties, number: row.number,
+          place: "\(row.place())")
+        try further.fill(&town, of: row)
+        rows.append(town)
         if rows.count % 10_000 == 0 { onProgress(rows.count) }
       } catch let error as FormatError where [.missing, .invalidValue, .fieldCount].contains(error.code) {
         notes.add(.leftOut, topic: "Rows that cannot be read", error.description)
       }
     }
     return rows
-  }
-
-  private func town(
-    of row: Row, _ towns: inout [String: [Settlement]], _ order: inout [Settlement],
-    _ ids: inout Set<String>, _ source: String, _ notes: inout ImportNotes
-  ) -> Settlement {
-    let known = towns[row.town] ?? []
-    if let same = known.first(where: { $0.position.distance(to: row.position) <= .kilometers(2) }) {
-      if same.position != row.position {
-        notes.add(
-          .repaired, topic: "Positions that move",
-          "\(row.place): \(row.town) stands elsewhere than in its first row, less than 2 km away; the first was kept."
-        )
-      }
-      return same
-    }
-    var id = slug(row.town)
-    let base = id
-    var number = 2
-    while !ids.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    let town = Settlement(
-      id: id, names: PlaceNames(row.town), kind: .town, position: row.position, source: Source.ID(source))
-    towns[row.town, default: []].append(town)
-    order.append(town)
-    return town
   }
 }
 

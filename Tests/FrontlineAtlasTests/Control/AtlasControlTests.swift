@@ -1,5 +1,5 @@
-import Testing
 import FrontlineData
+import Testing
 
 @testable import FrontlineAtlas
 

@@ -1,8 +1,8 @@
 import Foundation
 import FrontlineAtlas
+import FrontlineData
 import FrontlineFormats
 import Testing
-import FrontlineData
 
 @Suite struct DataPackageAppendTests {
   static let claimsText = """

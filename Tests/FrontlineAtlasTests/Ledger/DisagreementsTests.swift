@@ -1,6 +1,6 @@
 import FrontlineAtlas
-import Testing
 import FrontlineData
+import Testing
 
 @Suite struct DisagreementsTests {
   static let a = RuleTests.a

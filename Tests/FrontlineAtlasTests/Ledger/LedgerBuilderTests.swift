@@ -1,6 +1,6 @@
 import FrontlineAtlas
-import Testing
 import FrontlineData
+import Testing
 
 @Suite struct LedgerBuilderTests {
   static func claim(

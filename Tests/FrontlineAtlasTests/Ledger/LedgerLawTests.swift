@@ -1,8 +1,8 @@
 import Foundation
 import FrontlineAtlas
+import FrontlineData
 import FrontlineTestSupport
 import Testing
-import FrontlineData
 
 /// Laws that hold for every ledger, tried on random ones.
 @Suite struct LedgerLawTests {

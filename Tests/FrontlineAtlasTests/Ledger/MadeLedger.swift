@@ -1,6 +1,6 @@
 import FrontlineAtlas
-import FrontlineTestSupport
 import FrontlineData
+import FrontlineTestSupport
 
 /// Small ledgers of random claims, in which everything that can meet does meet.
 struct MadeLedger {

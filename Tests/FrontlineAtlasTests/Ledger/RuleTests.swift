@@ -1,6 +1,6 @@
 import FrontlineAtlas
-import Testing
 import FrontlineData
+import Testing
 
 /// Each rule and each of its ties, on ledgers of a few claims. Settlements a and b lie in the district north,
 /// all of them in the district all.

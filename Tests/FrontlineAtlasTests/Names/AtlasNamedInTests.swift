@@ -1,6 +1,6 @@
+import FrontlineData
 import FrontlineGeometry
 import Testing
-import FrontlineData
 
 @testable import FrontlineAtlas
 

@@ -1,7 +1,7 @@
+import FrontlineData
 import FrontlineFormats
 import FrontlineGeometry
 import Testing
-import FrontlineData
 
 @testable import FrontlineAtlas
 

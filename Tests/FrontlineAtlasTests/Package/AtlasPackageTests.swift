@@ -1,7 +1,7 @@
 import Foundation
+import FrontlineData
 import FrontlineGeometry
 import Testing
-import FrontlineData
 
 @testable import FrontlineAtlas
 

@@ -68,13 +68,44 @@ struct Breakage: Sendable, CustomTestStringConvertible {
       "settlements.csv, row 4, column district: There is no district \"far-rayon\"."),
     Breakage(
       "settlements.csv", "town,east-rayon", "town,valley",
-      "settlements.csv, row 4, column district: \"valley\" is in the layer area, not rayon or marz."),
+      "settlements.csv, row 4, column district: \"valley\" is in the layer area, not rayon."),
     Breakage(
       "settlements.csv", "west-rayon,north-province", "west-rayon,valley",
       "settlements.csv, row 2, column province: \"valley\" is in the layer area, not province."),
     Breakage(
       "settlements.csv", "gazetteer,g:1", "atlas,g:1",
       "settlements.csv, row 2, column source: There is no source \"atlas\"."),
+    Breakage(
+      "settlements.csv", "name_hy,", "name_h,",
+      "settlements.csv, row 1, column name_h: \"h\" is no language tag of BCP 47; one is a language of two or three letters, with script, region or variant after hyphens, such as en, hy-Latn or zh-Hant-TW."
+    ),
+    Breakage(
+      "settlements.csv", "name_hy,", "name_az,",
+      "settlements.csv: Line 1: The column \"name_az\" occurs twice."),
+    Breakage(
+      "datapackage.json", "\"name\":\"sample\"",
+      "\"frontline\":{\"layers\":[{\"name\":\"rayon\"},{\"name\":\"area\"}]}",
+      "districts.geojson, feature 3 (north-province), layer: The layer \"province\" is not one of rayon and area, which datapackage.json lists."
+    ),
+    Breakage(
+      "datapackage.json", "\"name\":\"sample\"",
+      "\"frontline\":{\"layers\":[{\"name\":\"rayon\",\"role\":\"shire\"},{\"name\":\"rayon\"},{}]}",
+      "datapackage.json, frontline.layers[0].role: \"shire\" is not one of district, province, country and area.",
+      "datapackage.json, frontline.layers[1].name: The layer \"rayon\" is listed twice.",
+      "datapackage.json, frontline.layers[2].name: A text is needed, without space at its ends.",
+      "districts.geojson, feature 3 (north-province), layer: The layer \"province\" is not one of rayon, which datapackage.json lists.",
+      "districts.geojson, feature 4 (valley), layer: The layer \"area\" is not one of rayon, which datapackage.json lists."
+    ),
+    Breakage(
+      "datapackage.json", "\"name\":\"sample\"",
+      "\"frontline\":{\"areaOfInterest\":{\"district\":\"north-province\",\"without\":[\"moon\"]},\"baseline\":\"nobody\",\"base\":1}",
+      "datapackage.json, frontline: The member \"base\" is not one of layers, areaOfInterest and baseline.",
+      "datapackage.json, frontline.areaOfInterest.district: The district \"north-province\" has no outline.",
+      "datapackage.json, frontline.areaOfInterest.without: There is no district \"moon\".",
+      "datapackage.json, frontline.baseline: There is no source \"nobody\"."),
+    Breakage(
+      "datapackage.json", "\"name\":\"sample\"", "\"frontline\":[]",
+      "datapackage.json, frontline: It is an array; an object is needed."),
     Breakage(
       "settlements.csv", ",latitude,", ",lat,",
       "settlements.csv, row 1, column latitude: The column is missing."),
@@ -85,8 +116,8 @@ struct Breakage: Sendable, CustomTestStringConvertible {
       "settlements.csv", "armud,Armud,", "armud,Armud",
       "settlements.csv, row 3: The row has 17 fields, and the header 18 columns."),
     Breakage(
-      "districts.geojson", "\"layer\":\"province\"", "\"layer\":\"shire\"",
-      "districts.geojson, feature 3 (north-province), layer: \"shire\" is not one of rayon, marz, province, country and area."
+      "districts.geojson", "\"layer\":\"province\"", "\"layer\":\"\"",
+      "districts.geojson, feature 3 (north-province), layer: The text is missing or empty."
     ),
     Breakage(
       "districts.geojson", "\"name\":\"North\"", "\"name\":\"\"",
@@ -208,7 +239,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
     let package = try SamplePackage()
       .replacing("40.3,46.4", with: "north,east", in: "settlements.csv")
       .replacing("town,east-rayon", with: "burg,west", in: "settlements.csv")
-      .replacing("\"layer\":\"province\"", with: "\"layer\":\"shire\"", in: "districts.geojson")
+      .replacing("\"layer\":\"province\"", with: "\"layer\":\"\"", in: "districts.geojson")
       .replacing("2020-10-01,,2020-10-02", with: "soon,,later", in: "claims.csv")
     let places = try package.faults().map { String($0.prefix { $0 != ":" }) }
     #expect(

@@ -1,8 +1,8 @@
+import FrontlineData
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineTestSupport
 import Testing
-import FrontlineData
 
 @testable import FrontlineAtlas
 
@@ -14,7 +14,7 @@ import FrontlineData
 
   @Test func `Every settlement lies in its own rayon or marz, and in no other`() throws {
     for settlement in atlas.settlements {
-      let around = atlas.districts(containing: settlement.position).filter { $0.layer.rank == 0 }
+      let around = atlas.districts(containing: settlement.position).filter { $0.layer.role == .district }
       #expect(around.map(\.id) == [try #require(settlement.district)], "\(settlement.id)")
     }
   }

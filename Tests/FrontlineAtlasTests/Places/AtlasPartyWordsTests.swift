@@ -16,7 +16,8 @@ import Testing
   @Test func aPartyIsCalledByNameWordOrID() throws {
     let atlas = try atlas([
       Party(
-        id: "allied", names: PlaceNames("Allies"), side: "allied", words: ["American", "U.S. First  Army"]),
+        id: "allied", names: PlaceNames("Allies"), side: "allied",
+        words: ["American", "US", "U.S. First  Army"]),
       Party(id: "german", names: PlaceNames("Germany"), side: "german", words: ["German", "Wehrmacht"]),
     ])
     #expect(atlas.party(calledBy: "ALLIES")?.id == "allied")
@@ -25,6 +26,9 @@ import Testing
     #expect(atlas.party(calledBy: " wehrmacht ")?.id == "german")
     #expect(atlas.party(calledBy: "german")?.id == "german")
     #expect(atlas.party(calledBy: "Soviet") == nil)
+    #expect(atlas.party(calledBy: "GERMAN")?.id == "german")
+    // "us" is a pronoun.
+    #expect(atlas.party(calledBy: "US")?.id == "allied" && atlas.party(calledBy: "us") == nil)
   }
 
   @Test(arguments: [

@@ -36,7 +36,7 @@ import Testing
 
   @Test func `Most cells are decided`() throws {
     let atlas = try Karabakh.atlas()
-    let rayons = atlas.districts.filter { $0.layer.rank == 0 }
+    let rayons = atlas.districts.filter { $0.layer.role == .district }
     let grid = DistrictGrid(rayons.compactMap(\.shape)) { _ in nil }
     var random = SeededGenerator(seed: 5)
     let decided = (0..<1_000).count { _ in

@@ -1,7 +1,7 @@
 import FrontlineAtlas
+import FrontlineData
 import FrontlineSupply
 import Testing
-import FrontlineData
 
 @testable import FrontlineMaps
 

@@ -1,9 +1,9 @@
 import FrontlineAtlas
+import FrontlineData
 import FrontlineFronts
 import FrontlineGeometry
 import FrontlineTestSupport
 import Testing
-import FrontlineData
 
 @testable import FrontlineMaps
 

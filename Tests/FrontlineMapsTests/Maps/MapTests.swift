@@ -1,9 +1,9 @@
 import Foundation
 import FrontlineAtlas
+import FrontlineData
 import FrontlineFronts
 import FrontlineGeometry
 import Testing
-import FrontlineData
 
 @testable import FrontlineMaps
 

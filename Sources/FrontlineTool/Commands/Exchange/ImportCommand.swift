@@ -16,8 +16,9 @@ struct ImportCommand: Query {
     abstract: "Make a data package of data that others have, and say what was left out.",
     discussion: """
       daily: files or folders of GeoJSON, polygons by day. viina: VIINA's control table, with --places for where \
-      places are. towns: tables of town, holder, lat, lon, as-of. Rows to the same effect on following days become one \
-      claim; a blank is unknown. The package is one that "frontline validate" accepts.
+      places are. towns: tables of town, holder, lat, lon, as-of and, if wanted, source, citation, note, kind, \
+      uncertainty_m, other_names, name_TAG, position_source, position_detail; --parties says which parties the holders \
+      are. Rows to the same effect on following days become one claim; a blank is unknown, A;B is contested by both. The package is one that "frontline validate" accepts.
       """)
 
   @Argument(help: ArgumentHelp("What the data look like: daily, viina or towns.", valueName: "profile"))
@@ -40,6 +41,13 @@ struct ImportCommand: Query {
 
   @Option(
     help: ArgumentHelp(
+      "towns: a table of the parties: id, name, side and, if wanted, color, words (A;B), country, note.",
+      valueName: "file"),
+    completion: .file())
+  var parties: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The party that a text stands for, as TEXT=PARTY; TEXT= is unknown. May come again.",
       valueName: "text=party"))
   var rename: [String] = []
@@ -57,6 +65,9 @@ struct ImportCommand: Query {
         throw Failure.usage("--rename \(pair) is not TEXT=PARTY.")
       }
       parties[String(parts[0])] = String(parts[1])
+    }
+    if self.parties != nil, profile != .towns {
+      throw Failure.usage("--parties goes with the profile towns only.")
     }
     let progress = Progress(of: profile == .daily ? "files" : "rows")
     defer { progress.clear() }
@@ -76,9 +87,10 @@ struct ImportCommand: Query {
       }
       imported = try VIINAImport(places: places).read(inputs) { progress.show($0) }
     case .towns:
-      imported = try TownControlImport(parties: parties, source: fronts.source).read(inputs) {
-        progress.show($0)
-      }
+      let known = try self.parties.map { path throws(AtlasError) in try DataPackage.parties(in: path) }
+      imported = try TownControlImport(
+        parties: parties, source: fronts.source, knownParties: known ?? []
+      ).read(inputs) { progress.show($0) }
     }
     try DataPackage.write(imported.atlas, to: folder, making: imported.making)
     let faults = try DataPackage.validate(folder)

@@ -1,0 +1,64 @@
+internal import FrontlineAtlas
+internal import FrontlineFormats
+internal import FrontlineGeometry
+
+/// The columns of a table of towns that need not be there.
+struct FurtherColumns {
+  private var columns: [String: CSVColumn] = [:]
+  private var languages: [(language: Language, column: CSVColumn)] = []
+
+  private static let names: [(key: String, names: [String])] = [
+    ("source", ["source", "according_to", "according to"]), ("citation", ["citation"]),
+    ("note", ["note", "notes"]), ("kind", ["kind"]),
+    ("uncertainty_m", ["uncertainty_m", "coordinate_uncertainty_m"]), ("other_names", ["other_names"]),
+    ("position_source", ["position_source"]), ("position_detail", ["position_detail"]),
+  ]
+
+  /// Finds them in a table, and notes each column that is neither one of them nor one of those read already.
+  init(_ reader: borrowing CSVReader, besides read: [String], of path: String, _ notes: inout ImportNotes) throws {
+    for name in reader.columns where !read.contains(name) {
+      let lower = name.lowercased()
+      if let found = Self.names.first(where: { $0.names.contains(lower) }), columns[found.key] == nil {
+        columns[found.key] = try reader.column(name)
+      } else if let language = try? Language(columnName: lower),
+        !languages.contains(where: { $0.language == language })
+      {
+        languages.append((language, try reader.column(name)))
+      } else {
+        notes.add(.leftOut, topic: "Columns", "\(path): the column \"\(name)\" is not read.")
+      }
+    }
+  }
+
+  /// Puts what they say into a row.
+  func fill(_ town: inout TownControlImport.Row, of row: CSVRow) throws(FormatError) {
+    town.source = try text("source", row)
+    town.citation = try text("citation", row)
+    town.note = try text("note", row)
+    town.positionSource = try text("position_source", row)
+    town.positionDetail = try text("position_detail", row)
+    town.otherNames = try text("other_names", row).split(separator: ";")
+      .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+    for (language, column) in languages {
+      if let name = try row.stringIfAny(column) { town.translations[language] = name }
+    }
+    let kind = try text("kind", row)
+    if !kind.isEmpty, let column = columns["kind"] {
+      guard let known = Settlement.Kind(rawValue: kind.lowercased()) else {
+        throw row.error("\"\(kind)\" is none of city, town and village", in: column)
+      }
+      town.kind = known
+    }
+    if let column = columns["uncertainty_m"], let meters = try row.doubleIfAny(column) {
+      guard (0...20_040_000).contains(meters) else {
+        throw row.error("\(meters) is no uncertainty in metres, from 0 to 20,040,000", in: column)
+      }
+      town.uncertainty = .meters(meters)
+    }
+  }
+
+  private func text(_ key: String, _ row: CSVRow) throws(FormatError) -> String {
+    guard let column = columns[key] else { return "" }
+    return try row.stringIfAny(column) ?? ""
+  }
+}
