@@ -25,7 +25,10 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .executableTarget(
       name: "ledger-bench",
-      dependencies: [.product(name: "Frontline", package: "Frontline"), "CSQLite"],
+      dependencies: [
+        .product(name: "Frontline", package: "Frontline"),
+        .product(name: "FrontlineData", package: "Frontline"), "CSQLite",
+      ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
       name: "locality-bench",

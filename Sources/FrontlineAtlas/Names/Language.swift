@@ -1,7 +1,7 @@
 /// A language, or a script of one, in which a place has a name: a tag of BCP 47 (RFC 5646).
 ///
 /// ```swift
-/// try Language("HY-latn").tag                    // "hy-Latn": case does not count
+/// Language("HY-latn").tag                        // "hy-Latn": case does not count
 /// Language("uk").columnName                      // "name_uk"
 /// shusha.name(in: "az")                          // "Şuşa"
 /// ```

@@ -9,7 +9,7 @@ extension DataPackage {
   /// // azerbaijan, armenian-forces, armenia, russian-peacekeepers
   /// ```
   ///
-  /// - Throws: ``AtlasError``: `unreadable` where the file cannot be opened, `invalidPackage` with every fault of it.
+  /// - Throws: ``AtlasError``: `unreadable` where the file cannot be opened, `invalidPackage` with the first fault of it.
   public static func parties(in path: String) throws(AtlasError) -> [Party] {
     let reader = PackageReader(folder: "")
     do {
@@ -26,7 +26,7 @@ extension DataPackage {
       let count = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
       throw AtlasError(
         code: .invalidPackage, subject: path,
-        description: "The table of parties has \(count), the first: \(faults[0])", faults: faults)
+        description: "The table of parties has \(count), the first: \(faults[0])")
     }
     return reader.records.parties
   }

@@ -63,19 +63,3 @@ struct ImportNotes {
       }
   }
 }
-
-/// An id made of a text: small letters and digits of ASCII, with hyphens between.
-func slug(_ text: String) -> String {
-  var slug = ""
-  for scalar in text.lowercased().unicodeScalars {
-    if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
-      slug.unicodeScalars.append(scalar)
-    } else if !slug.isEmpty, slug.last != "-" {
-      slug += "-"
-    }
-  }
-  if slug.last == "-" { slug.removeLast() }
-  guard slug.isEmpty, !text.isEmpty else { return slug }
-  // Of a text in another script, the letters as numbers, so that different texts stay different.
-  return "x" + text.unicodeScalars.prefix(12).map { String($0.value, radix: 16) }.joined()
-}

@@ -15,7 +15,9 @@ struct FurtherColumns {
   ]
 
   /// Finds them in a table, and notes each column that is neither one of them nor one of those read already.
-  init(_ reader: borrowing CSVReader, besides read: [String], of path: String, _ notes: inout ImportNotes) throws {
+  init(_ reader: borrowing CSVReader, besides read: [String], of path: String, _ notes: inout ImportNotes)
+    throws
+  {
     for name in reader.columns where !read.contains(name) {
       let lower = name.lowercased()
       if let found = Self.names.first(where: { $0.names.contains(lower) }), columns[found.key] == nil {

@@ -29,7 +29,7 @@ extension PhraseReader {
     if let form = try heading() { return form }
     switch word {
     case .from:
-      throw fault(token!.range, "\"from\" needs a distance before it, \"5 km from Shusha\"")
+      throw fault(token!.range, "\"from\" needs a distance before it, as in \"5 km from\"")
     case .in, .inside, .within:
       place += 1
       return try places()

@@ -47,7 +47,7 @@ extension PhraseReader {
       if place == afterNoun, word == .to, names == nil {
         throw fault(
           tokens[afterNoun].range,
-          "a road \"to\" one place does not say which; write \"the road from Goris to Stepanakert\"")
+          "a road \"to\" one place does not say which; write \"the road from\" one place \"to\" another")
       }
     }
     place = start

@@ -22,9 +22,15 @@ struct Legend {
       .filter { number, _ in drawings.contains { !$0.grounds[number].isEmpty } }.map(\.element)
     for (number, side) in parties.sides.enumerated() where sides.contains(side) {
       let first = parties.list.firstIndex { $0.side == side }!
+      let name = parties.name(of: side, in: language)
+      // The first party of a side may stand for all of it and hold no place itself.
+      guard states.contains(first) else {
+        add([rect("ground g\(number)")], "\(name): ground behind the front")
+        continue
+      }
       add(
         [rect("ground g\(number)"), circle("t town p\(first)", 10, 4), dot("v p\(first)", 21)],
-        "\(parties.name(of: side, in: language)): places held, and ground behind the front")
+        "\(name): places held, and ground behind the front")
     }
     for (number, party) in parties.list.enumerated()
     where states.contains(number)

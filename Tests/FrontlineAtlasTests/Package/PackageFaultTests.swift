@@ -81,7 +81,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
     ),
     Breakage(
       "settlements.csv", "name_hy,", "name_az,",
-      "settlements.csv: Line 1: The column \"name_az\" occurs twice."),
+      "settlements.csv, row 1: The header names the column \"name_az\" twice."),
     Breakage(
       "datapackage.json", "\"name\":\"sample\"",
       "\"frontline\":{\"layers\":[{\"name\":\"rayon\"},{\"name\":\"area\"}]}",

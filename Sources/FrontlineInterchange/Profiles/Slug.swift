@@ -1,0 +1,34 @@
+internal import FrontlineAtlas
+
+/// An id made of a text: small letters and digits of ASCII, with hyphens between. Latin letters lose their marks:
+/// `Sainte-Mère-Église` is `sainte-mere-eglise`.
+func slug(_ text: String) -> String {
+  var slug = ""
+  for scalar in text.lowercased().unicodeScalars {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39: slug.unicodeScalars.append(scalar)
+    case 0x300...0x36F: break  // a mark above or below the letter before it
+    default:
+      if let letters = scalar.bareLetters {
+        slug += letters
+      } else if !slug.isEmpty, slug.last != "-" {
+        slug += "-"
+      }
+    }
+  }
+  if slug.last == "-" { slug.removeLast() }
+  guard slug.isEmpty, !text.isEmpty else { return slug }
+  // Of a text in another script, the letters as numbers, so that different texts stay different.
+  return "x" + text.unicodeScalars.prefix(12).map { String($0.value, radix: 16) }.joined()
+}
+
+extension Unicode.Scalar {
+  /// The letters of ASCII that stand for a Latin letter with marks; `nil`: it is none, or none do.
+  fileprivate var bareLetters: String? {
+    guard (0xC0..<0x250).contains(value) || (0x1E00..<0x1F00).contains(value), properties.isAlphabetic,
+      let key = FoldedName.keys(of: String(self)).first, !key.isEmpty,
+      key.utf8.allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    return key
+  }
+}
