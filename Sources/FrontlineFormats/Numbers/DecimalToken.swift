@@ -21,6 +21,8 @@ struct DecimalToken {
     case json
     /// As people write: a plus, zeros in front.
     case table
+    /// OGC 06-103r4, section 7.2.1: as in a table, and it may begin or end with its point.
+    case wellKnown
   }
 
   /// The number that begins at `start`; `nil` where there is none.
@@ -30,7 +32,7 @@ struct DecimalToken {
     if p.pointee == UInt8(ascii: "-") {
       isNegative = true
       p += 1
-    } else if grammar == .table, p.pointee == UInt8(ascii: "+") {
+    } else if grammar != .json, p.pointee == UInt8(ascii: "+") {
       p += 1
     }
     let first = p
@@ -42,7 +44,7 @@ struct DecimalToken {
       digit = UInt64(p.pointee &- UInt8(ascii: "0"))
     }
     var count = p - first
-    guard count > 0 else { return nil }
+    guard count > 0 || grammar == .wellKnown && p.pointee == UInt8(ascii: ".") else { return nil }
     if grammar == .json, count > 1, first.pointee == UInt8(ascii: "0") { return nil }
     var power = 0
     if p.pointee == UInt8(ascii: ".") {
@@ -58,7 +60,7 @@ struct DecimalToken {
         p += 1
         digit = UInt64(p.pointee &- UInt8(ascii: "0"))
       }
-      guard p > fraction else { return nil }
+      guard p > fraction || grammar == .wellKnown && count > 0 else { return nil }
       count += p - fraction
       power = fraction - p
       isWhole = false

@@ -9,6 +9,9 @@ package struct CoordinateReading {
   /// For shapes that state another SRID than 4326; `nil`: they are refused.
   package var unprojecting: ((_ srid: Int) throws -> Unprojection)?
 
+  /// Called for positions with a height or a measure, which are left out.
+  package var onHeight: (() -> Void)?
+
   package init(unproject: Unprojection? = nil, unprojecting: ((_ srid: Int) throws -> Unprojection)? = nil) {
     self.unproject = unproject
     self.unprojecting = unprojecting

@@ -143,7 +143,7 @@ private struct WKBReader {
       for _ in 0..<count {
         let start = at
         let positions = try positions()
-        do throws(GeometryError) { rings.append(try Ring(positions)) } catch {
+        do throws(GeometryError) { rings.append(try Ring(withOneAntimeridian(positions))) } catch {
           throw self.error(.invalidValue, inSentence(error), at: start)
         }
       }
@@ -171,7 +171,7 @@ private struct WKBReader {
   }
 
   private func line(_ positions: [Position], at start: Int) throws(FormatError) -> LineString {
-    do throws(GeometryError) { return try LineString(positions) } catch {
+    do throws(GeometryError) { return try LineString(withOneAntimeridian(positions)) } catch {
       throw self.error(.invalidValue, inSentence(error), at: start)
     }
   }
@@ -202,6 +202,7 @@ private struct WKBReader {
     let x = try double()
     let y = try double()
     for _ in 2..<dimensions { _ = try double() }
+    if dimensions > 2 { reading.onHeight?() }
     return (x, y)
   }
 

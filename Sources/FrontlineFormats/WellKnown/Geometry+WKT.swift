@@ -11,8 +11,9 @@ extension Geometry {
   /// try Geometry(wkt: "POINT EMPTY")                        // nil
   /// ```
   ///
-  /// Edge cases: letters may be large or small. Heights and measures (`Z`, `M`, `ZM`, or simply more numbers)
-  /// are passed over. `EMPTY` is `nil` for a point, a line and a polygon, and an empty shape for the multiple
+  /// Edge cases: letters may be large or small. A number may begin or end with its point. Heights and measures (`Z`,
+  /// `M`, `ZM`, or simply more numbers) are passed over; all positions of a shape must have as many numbers as its tag
+  /// says, or as the first of them has. `EMPTY` is `nil` for a point, a line and a polygon, and an empty shape for the multiple
   /// kinds. Of EWKT the SRIDs 4326 and 0 are taken; another is refused. Curves and surfaces other than polygons
   /// are not known.
   ///
@@ -47,17 +48,23 @@ extension WKTScanner {
       start = at
       kind = word()
     }
+    var tag = ""
     for suffix in ["ZM", "Z", "M"]
     where kind.hasSuffix(suffix) && known.contains(String(kind.dropLast(suffix.count))) {
       kind.removeLast(suffix.count)
+      tag = suffix
       break
     }
     guard known.contains(kind) else {
       at = start
       throw unexpected("POINT, LINESTRING, POLYGON, a MULTI kind or GEOMETRYCOLLECTION")
     }
-    let mark = at
-    if !["Z", "M", "ZM"].contains(word()) { at = mark }
+    if tag.isEmpty {
+      let mark = at
+      tag = word()
+      if !["Z", "M", "ZM"].contains(tag) { (at, tag) = (mark, "") }
+    }
+    numbers = tag.isEmpty ? nil : 2 + tag.count
     let isEmpty = empty()
     switch kind {
     case "POINT":
@@ -129,14 +136,26 @@ extension WKTScanner {
     let start = at
     let longitude = try number("a longitude")
     let latitude = try number("a latitude")
-    for _ in 0..<2 where hasNumber() { _ = try number("a height or measure") }
+    var count = 2
+    while count < 4, hasNumber() {
+      _ = try number("a height or measure")
+      count += 1
+    }
+    if let numbers, numbers != count {
+      throw error(
+        .syntax,
+        "a position has \(count) numbers, and its tag or the position before it asks for \(numbers); a comma may be missing",
+        at: start)
+    }
+    numbers = count
+    if count > 2 { reading.onHeight?() }
     return try reading.position(longitude, latitude, at: place(of: start))
   }
 
   private mutating func line() throws(FormatError) -> LineString {
     let start = at
     let positions = try list { (me) throws(FormatError) in try me.position() }
-    do throws(GeometryError) { return try LineString(positions) } catch {
+    do throws(GeometryError) { return try LineString(withOneAntimeridian(positions)) } catch {
       throw self.error(.invalidValue, inSentence(error), at: start)
     }
   }
@@ -145,7 +164,7 @@ extension WKTScanner {
     let rings = try list { (me) throws(FormatError) in
       let start = me.at
       let positions = try me.list { (me) throws(FormatError) in try me.position() }
-      do throws(GeometryError) { return try Ring(positions) } catch {
+      do throws(GeometryError) { return try Ring(withOneAntimeridian(positions)) } catch {
         throw me.error(.invalidValue, inSentence(error), at: start)
       }
     }

@@ -6,6 +6,9 @@ struct WKTScanner {
   private let name: String
   var at = 0
   var reading = CoordinateReading()
+  /// How many numbers each position of the shape at hand has: as its tag says, else as its first one has; `nil`: that
+  /// is still to be seen.
+  var numbers: Int?
 
   init(_ text: String, name: String) {
     bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 9)
@@ -47,7 +50,7 @@ struct WKTScanner {
     skipBlanks()
     let read = bytes.withUnsafeBufferPointer { all -> (Double, Int)? in
       let start = all.baseAddress! + at
-      guard let token = DecimalToken(at: start, .table) else { return nil }
+      guard let token = DecimalToken(at: start, .wellKnown) else { return nil }
       return (token.double(from: start), token.end - start)
     }
     guard let (value, length) = read, value.isFinite else { throw unexpected(words) }

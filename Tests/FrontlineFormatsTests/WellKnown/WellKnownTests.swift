@@ -19,6 +19,10 @@ import Testing
     #expect(try Geometry(wkt: "POINT ZM (10 10 5 7)") == .point(at(10, 10)))
     #expect(try Geometry(wkt: "pointz(10 10 5)") == .point(at(10, 10)))
     #expect(try Geometry(wkt: "SRID=4326;POINT(10 10)") == .point(at(10, 10)))
+    // Numbers of section 7.2.1 that begin or end with their point.
+    #expect(try Geometry(wkt: "POINT (.5 +.25)") == .point(at(0.5, 0.25)))
+    #expect(try Geometry(wkt: "POINT (-5. .5e1)") == .point(at(-5, 5)))
+    #expect(try Geometry(wkt: "GEOMETRYCOLLECTION (POINT Z (1 2 3), POINT (1 2))") != nil)
     #expect(try Geometry(wkt: "POINT EMPTY") == nil)
     #expect(try Geometry(wkt: "MULTIPOLYGON EMPTY") == .multiPolygon(MultiPolygon([])))
   }
@@ -28,7 +32,10 @@ import Testing
     ("POINT (1)", "expected a latitude, found \")\""), ("POINT (1 95)", "latitude"),
     ("LINESTRING (1 1)", "line"), ("POLYGON ((1 1, 2 2))", "ring"), ("POINT (1 2) x", "expected the end"),
     ("SRID=32638;POINT (1 2)", "SRID 32638"), ("POINT (NaN 2)", "expected a longitude"),
-    ("POINT (1 2", "the text ends where"),
+    ("POINT (1 2", "the text ends where"), ("POINT (. 1)", "expected a longitude"),
+    ("LINESTRING (46 39, 47 40 48 41, 49 42)", "a position has 4 numbers"), ("POINT Z (46 39)", "asks for 3"),
+    ("POINT M (1 2 3 4)", "asks for 3"), ("POINT ZM (1 2 3)", "asks for 4"),
+    ("MULTIPOINT ((1 2 3), (4 5))", "a comma may be missing"), ("POINTZ M (1 2 3)", "expected \"(\""),
     (String(repeating: "GEOMETRYCOLLECTION(", count: 100_000), "nested deeper"),
   ])
   func `says what is wrong with a text`(_ text: String, _ sentence: String) {
@@ -43,6 +50,18 @@ import Testing
       #expect(try Geometry(wkt: shape.wkt(decimals: nil)) == shape)
       #expect(try Geometry(wkb: shape.wkb()) == shape)
       #expect(try Geometry(wkb: shape.wkb(srid: 4326)) == shape)
+    }
+  }
+
+  @Test func `tells of heights and measures`() throws {
+    for (text, hasThem) in [
+      ("POINT (1 2)", false), ("POINT (1 2 3)", true), ("POINT M (1 2 3)", true), ("POINT Z EMPTY", false),
+    ] {
+      var count = 0
+      var reading = CoordinateReading()
+      reading.onHeight = { count += 1 }
+      _ = try Geometry(wkt: text, name: "text", reading: reading)
+      #expect((count > 0) == hasThem, "\(text)")
     }
   }
 
