@@ -6,6 +6,7 @@ extension ByteOutput {
     case .bool(let value): try write(value ? "true" : "false" as StaticString)
     case .integer(let value): try write("\(value)")
     case .number(let value): try writeNumber(value, decimals: style.decimals)
+    case .digits(let digits): try write(digits)
     case .string(let value): try writeJSONString(value)
     case .array(let values):
       let isSpread = style.isPretty && values.contains { $0.kind == .array || $0.kind == .object }
@@ -44,7 +45,10 @@ extension ByteOutput {
     p += 1
     text.withUTF8 { bytes in
       for byte in bytes {
-        if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        if byte & 0xE0 == 0x80, (p - 1).pointee == 0xC2 {  // U+0080 ... U+009F, which terminals heed
+          p -= 1
+          Self.escape(byte, to: &p)
+        } else if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F {
           p.pointee = byte
           p += 1
         } else {

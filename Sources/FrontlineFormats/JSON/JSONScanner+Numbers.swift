@@ -26,14 +26,22 @@ extension JSONScanner {
     return value
   }
 
-  /// The next value, a number, as an integer where it is written as one and fits.
+  /// The next value, a number: as an integer where it is written as one and fits 64 bits, as its digits where it is
+  /// written as one and does not.
   mutating func readNumber() throws(FormatError) -> JSONValue {
     let token = try scanNumber()
     if let value = token.int, value != 0 || !token.isNegative {
       take(token)
       return .integer(value)
     }
-    return .number(try readDouble())
+    guard token.isWhole, token.int == nil else { return .number(try readDouble()) }
+    let digits = String(
+      decoding: UnsafeBufferPointer(
+        start: UnsafePointer(window.base + window.at),
+        count: token.end - UnsafePointer(window.base + window.at)),
+      as: UTF8.self)
+    _ = try readDouble()
+    return .digits(digits)
   }
 
   /// Passes over the next value, a number.

@@ -7,6 +7,7 @@ extension JSONValue {
     switch self {
     case .integer(let value): Double(value)
     case .number(let value): value
+    case .digits(let digits): Double(digits)
     default: nil
     }
   }
@@ -37,7 +38,7 @@ extension JSONValue {
     switch self {
     case .null: .null
     case .bool: .bool
-    case .integer, .number: .number
+    case .integer, .number, .digits: .number
     case .string: .string
     case .array: .array
     case .object: .object

@@ -7,7 +7,7 @@
 /// ```
 ///
 /// Edge cases: a number written without fraction and exponent that fits 64 bits is an ``integer(_:)`` and
-/// keeps all its digits; any other is a ``number(_:)``. JSON does not tell 5 from 5.0, so those two are `==`.
+/// keeps all its digits; a whole number that does not fit is ``digits(_:)``; any other is a ``number(_:)``. JSON does not tell 5 from 5.0, so those two are `==`.
 public enum JSONValue: Sendable {
   /// `null`
   case null
@@ -17,6 +17,8 @@ public enum JSONValue: Sendable {
   case integer(Int)
   /// Any number, finite where it was read.
   case number(Double)
+  /// A whole number that 64 bits do not hold, as it is written: a minus or none, and digits.
+  case digits(String)
   /// A text.
   case string(String)
   /// Values in order.
@@ -50,6 +52,7 @@ extension JSONValue: Hashable {
     case (.integer(let a), .integer(let b)): a == b
     case (.number(let a), .number(let b)): a == b
     case (.integer(let a), .number(let b)), (.number(let b), .integer(let a)): Int(exactly: b) == a
+    case (.digits(let a), .digits(let b)): a == b
     case (.string(let a), .string(let b)): a == b
     case (.array(let a), .array(let b)): a == b
     case (.object(let a), .object(let b)): a == b
@@ -65,7 +68,7 @@ extension JSONValue: Hashable {
     case .integer(let value): hasher.combine(value)
     case .number(let value):
       if let whole = Int(exactly: value) { hasher.combine(whole) } else { hasher.combine(value) }
-    case .string(let value): hasher.combine(value)
+    case .string(let value), .digits(let value): hasher.combine(value)
     case .array(let value): hasher.combine(value)
     case .object(let value): hasher.combine(value)
     }

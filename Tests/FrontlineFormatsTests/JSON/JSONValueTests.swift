@@ -31,6 +31,24 @@ import Testing
     #expect(value.encoded(JSONStyle(sortsKeys: true)) == #"{"a":{"x":[{"y":[]}],"z":{}},"b":[1,2]}"#)
   }
 
+  @Test func `keeps whole numbers of any length letter for letter`() throws {
+    let text =
+      "[12345678901234567891,-12345678901234567891,9007199254740993,1e30,123456789012345678901234567890]"
+    let value = try JSONValue(parsing: text)
+    #expect(value.encoded() == text.replacing("1e30", with: "1e+30"))
+    #expect(value[0] == .digits("12345678901234567891"))
+    #expect(value[0]?.double == 12345678901234567891)
+    #expect(value[0]?.int == nil)
+    #expect(value[0]?.kind == .number)
+    #expect(throws: FormatError.self) { _ = try JSONValue(parsing: String(repeating: "9", count: 400)) }
+  }
+
+  @Test func `escapes what a terminal would obey`() throws {
+    let value: JSONValue = "\u{1B}[31m\u{7F}\u{9B}\u{80}é\u{A0}"
+    #expect(value.encoded() == "\"\\u001b[31m\\u007f\\u009b\\u0080é\u{A0}\"")
+    #expect(try JSONValue(parsing: value.encoded()) == value)
+  }
+
   @Test func `writes the fewest digits that read back, or so many decimals`() throws {
     let cases: [(Double, String)] = [
       (0, "0"), (-0.0, "-0"), (5, "5"), (0.1, "0.1"), (1e21, "1e+21"), (1e-7, "1e-07"),
