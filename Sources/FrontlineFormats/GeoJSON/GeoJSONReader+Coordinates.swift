@@ -52,6 +52,7 @@ extension GeoJSONReader {
       coordinates.note(
         "a position needs two numbers, longitude and latitude; this one has 1", level: level, at: place)
     } else {
+      if numbers > 2 { hasHeights = true }
       add(longitude, latitude, level: level, at: place)
     }
     if coordinates.count > CoordinateBuffer.limit {
@@ -113,6 +114,7 @@ extension GeoJSONReader {
       p = y.end
       Self.skipBlanks(&p)
       while p.pointee == UInt8(ascii: ",") {  // the altitude and whatever else
+        hasHeights = true
         p += 1
         Self.skipBlanks(&p)
         guard let z = DecimalToken(at: p, .json), z.double(from: p).isFinite else { break positions }

@@ -133,7 +133,7 @@ extension GeoJSONReader {
 
   private mutating func makeLine(_ range: Range<Int>, at place: TextPlace, part: String?) -> LineString? {
     do throws(GeometryError) {
-      return try LineString(coordinates.slice(range))
+      return try LineString(withOneAntimeridian(coordinates.slice(range)))
     } catch {
       note(.invalidValue, inSentence(error), at: place, part: part, underlying: error)
       return nil
@@ -150,7 +150,7 @@ extension GeoJSONReader {
     var rings: [Ring] = []
     for end in ends {
       do throws(GeometryError) {
-        rings.append(try Ring(coordinates.slice(start..<end.positions)))
+        rings.append(try Ring(withOneAntimeridian(coordinates.slice(start..<end.positions))))
       } catch {
         let part = Self.words(index == nil ? .polygon : .multiPolygon, index ?? rings.count, rings.count, nil)
         note(.invalidValue, inSentence(error), at: end.place, part: part, underlying: error)

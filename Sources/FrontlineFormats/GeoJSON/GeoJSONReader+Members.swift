@@ -82,6 +82,7 @@ extension GeoJSONReader {
     case .number:
       let value = try json.readNumber()
       if case .integer(let whole) = value { return .integer(whole) }
+      if case .digits(let digits) = value { return .string(digits) }
       return value.double.map { .number($0) }
     case .null:
       try json.skipValue()

@@ -36,6 +36,8 @@ public struct GeoJSONReader: ~Copyable {
   public private(set) var boundingBox: [Double]?
   /// Whether the feature read last is one of a FeatureCollection; it is no line or text of its own.
   package var isInCollection: Bool { state == .features }
+  /// Whether positions with a height or further numbers have been read, which are passed over.
+  package internal(set) var hasHeights = false
   /// How many features have been read, those with errors too.
   public private(set) var count = 0
 

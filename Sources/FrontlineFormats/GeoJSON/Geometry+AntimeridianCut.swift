@@ -35,12 +35,19 @@ extension Polygon {
   }
 }
 
-/// Whether two positions that follow each other are more than 180 degrees of longitude apart.
+/// Whether two positions that follow each other are more than 180 degrees of longitude apart, and not by going round
+/// the Earth.
 private func crossesAntimeridian(_ positions: [Position]) -> Bool {
   var last = positions.first?.longitude ?? 0
+  var goesRound: Bool?
   for position in positions {
     let jump = position.longitude - last
-    if abs(jump) > 180, shortWay(jump) != jump { return true }
+    if abs(jump) == 360 {
+      goesRound = goesRound ?? goesRoundTheEarth(positions)
+      if goesRound == false { return true }
+    } else if abs(jump) > 180 {
+      return true
+    }
     last = position.longitude
   }
   return false

@@ -37,15 +37,21 @@ struct MapVertex: Equatable {
   }
 
   /// The positions unrolled: where the longitude jumps by more than 180 degrees the line goes on over the
-  /// antimeridian.
+  /// antimeridian. A jump of 360 degrees goes round the Earth or stays where it is, by
+  /// ``goesRoundTheEarth(_:)``.
   static func unroll(_ positions: [Position]) -> [MapVertex] {
     var turn = 0
     var last: Double?
+    let goesRound = goesRoundTheEarth(positions)
     return positions.map { position in
       if let last {
         let jump = position.longitude - last
         let short = shortWay(jump)
-        if short > jump { turn += 1 } else if short < jump { turn -= 1 }
+        if short > jump || jump == -360 && !goesRound {
+          turn += 1
+        } else if short < jump || jump == 360 && !goesRound {
+          turn -= 1
+        }
       }
       last = position.longitude
       return MapVertex(longitude: position.longitude, latitude: position.latitude, turn: turn)
