@@ -1,3 +1,4 @@
+internal import FrontlineFormats
 internal import FrontlineGeometry
 
 extension ProfileChart {
@@ -104,6 +105,6 @@ extension ProfileChart {
   }
 
   private func paint(_ text: String, _ index: Int, _ colored: Bool) -> String {
-    colored ? "\u{1B}[38;5;\(ansiColor(series[index].color))m\(text)\u{1B}[0m" : text
+    colored ? "\u{1B}[38;5;\(ansiColor(series[index].color))m\(text.visible())\u{1B}[0m" : text
   }
 }

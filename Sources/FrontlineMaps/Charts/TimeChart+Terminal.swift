@@ -1,4 +1,5 @@
 import FrontlineAtlas
+internal import FrontlineFormats
 
 extension TimeChart {
   /// How the lines of a terminal chart are made.
@@ -47,7 +48,7 @@ private struct TerminalChart {
     self.height = height
     ticks = chart.valueTicks(about: max(height / 3, 3))
     labelWidth = ticks.values.map { "\(Int($0))".count }.max() ?? 1
-    let names = chart.series.map { "* 00000 ".count + $0.name.count }.max() ?? 0
+    let names = chart.series.map { "* 00000 ".count + $0.name.cells }.max() ?? 0
     plotWidth = max(width - labelWidth - 3 - names, 20)
   }
 
@@ -183,7 +184,7 @@ private struct TerminalChart {
 
   private func painted(_ text: String, series: Int) -> String {
     guard colored else { return text }
-    return "\u{1B}[38;5;\(ansiColor(chart.series[series].color))m\(text)\u{1B}[0m"
+    return "\u{1B}[38;5;\(ansiColor(chart.series[series].color))m\(text.visible())\u{1B}[0m"
   }
 }
 
@@ -191,7 +192,7 @@ private struct TerminalChart {
 func wrapped(_ text: String, width: Int) -> [String] {
   var lines: [String] = []
   for word in text.split(separator: " ") {
-    if let last = lines.last, last.count + 1 + word.count <= width {
+    if let last = lines.last, last.cells + 1 + String(word).cells <= width {
       lines[lines.count - 1] = "\(last) \(word)"
     } else {
       lines.append(String(word))

@@ -1,3 +1,6 @@
+import FrontlineFormats
+import FrontlineMaps
+
 /// Rows under named columns: printed in aligned columns for people, as CSV for programs.
 struct Table {
   /// A column: its key in CSV, its heading in text.
@@ -32,18 +35,24 @@ struct Table {
   var columns: [Column]
   var rows: [[Cell]] = []
 
+  /// Adds a column of the same value in each row.
+  mutating func add(_ column: Column, _ cell: Cell) {
+    columns.append(column)
+    for row in rows.indices { rows[row].append(cell) }
+  }
+
   /// The rows in aligned columns, with a heading, two blanks between; numbers stand at the right.
   ///
-  /// Each character counts as one column, which holds for Latin, Armenian and Cyrillic letters.
+  /// What fills how many cells of a terminal is told by `String.cells`; control characters are made visible.
   func aligned(heading: Bool = true) -> [String] {
     let shown = columns.indices.filter { !columns[$0].isHidden }
-    let lines = (heading ? [columns.map(\.title)] : []) + rows.map { $0.map(\.text) }
-    let widths = shown.map { column in lines.map { $0[column].count }.max() ?? 0 }
+    let lines = (heading ? [columns.map(\.title)] : []) + rows.map { $0.map { $0.text.visible() } }
+    let widths = shown.map { column in lines.map { $0[column].cells }.max() ?? 0 }
     return lines.map { line in
       var text = ""
       for (column, width) in zip(shown, widths) {
         let cell = line[column]
-        let blanks = String(repeating: " ", count: width - cell.count)
+        let blanks = String(repeating: " ", count: width - cell.cells)
         text += (text.isEmpty ? "" : "  ") + (columns[column].isNumeric ? blanks + cell : cell + blanks)
       }
       while text.last == " " { text.removeLast() }

@@ -1,3 +1,5 @@
+import FrontlineFormats
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -19,9 +21,9 @@ enum Terminal {
     }
   }
 
-  /// Writes a line to standard error. That nobody reads it is no fault.
+  /// Writes a line to standard error, its control characters made visible. That nobody reads it is no fault.
   static func complain(_ line: String) {
-    _ = write(line + "\n", to: STDERR_FILENO)
+    _ = write(line.visible() + "\n", to: STDERR_FILENO)
   }
 
   /// Writes to standard error without ending the line.
@@ -33,6 +35,9 @@ enum Terminal {
   static var hasColors: Bool {
     isatty(STDOUT_FILENO) == 1 && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
   }
+
+  /// Whether standard output is a terminal.
+  static var isShown: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Whether the locale writes UTF-8.
   static var isUnicode: Bool {

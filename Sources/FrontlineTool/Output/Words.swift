@@ -1,5 +1,6 @@
 import FrontlineAtlas
 import FrontlineGeometry
+import FrontlineMaps
 
 /// `1 settlement`, `12 settlements`.
 func counted(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
@@ -32,9 +33,9 @@ func direction(_ azimuth: Azimuth?) -> String {
 /// Labels and values beneath each other, indented: what is known of one thing.
 func particulars(_ pairs: [(String, String)]) -> [String] {
   let known = pairs.filter { !$0.1.isEmpty }
-  let width = known.map { $0.0.count }.max() ?? 0
+  let width = known.map { $0.0.cells }.max() ?? 0
   return known.map { label, value in
-    "  \(label)\(String(repeating: " ", count: width - label.count))  \(value)"
+    "  \(label)\(String(repeating: " ", count: width - label.cells))  \(value)"
   }
 }
 

@@ -14,6 +14,14 @@ import Testing
       ])
   }
 
+  @Test func wideLettersTakeTwoCellsAndControlsAreSeen() {
+    let table = Table(
+      columns: [.text("name", "name"), .text("kind", "kind")],
+      rows: [["東京都庁", "town"], ["Bravo", "town"], ["e\u{301}\u{1B}[31m", "town"]])
+    #expect(
+      table.aligned() == ["name      kind", "東京都庁  town", "Bravo     town", "e\u{301}␛[31m    town"])
+  }
+
   @Test func theHeadingCanBeLeftOut() {
     #expect(table.aligned(heading: false).count == 3)
     #expect(table.aligned(heading: false)[0] == "Şuşa            5")

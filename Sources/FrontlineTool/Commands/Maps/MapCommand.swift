@@ -108,7 +108,7 @@ struct MapCommand: ParsableCommand {
     default: throw Failure.usage("Give --on for a map of one day, or --from and --to for a story of several.")
     }
     for note in session.notes { Surroundings.current.complain("note: \(note)") }
-    try Surroundings.current.print("Wrote \(output).\n")
+    try Surroundings.current.print("Wrote \(output.visible()).\n")
   }
 
   private func settings(in session: Session, _ format: MapFormat) throws -> MapSettings {
