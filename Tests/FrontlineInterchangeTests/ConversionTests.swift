@@ -87,6 +87,106 @@ import Testing
         == "id,lat,lon,n,code,latitude,longitude\na,39.75,46.75,1,007,39.75,46.75\nb,,,2.5,+5,,\n")
   }
 
+  @Test func codesStayLetterForLetter() throws {
+    let folder = Folder()
+    let table =
+      "code,value,id,lat,lon\n1.10,9007199254740993,12345678901234567891,39.70,46.7\n1.1,1.5,7,39.75,46.8\n"
+    try AtomicFile.write(table, to: folder.path("in.csv"))
+    _ = try Conversion().run(from: folder.path("in.csv"), to: folder.path("out.geojson"))
+    let read = try features(folder.path("out.geojson"))
+    #expect(read.map { $0.properties["code"]?.string } == ["1.10", "1.1"])
+    #expect(read.map { $0.properties["value"]?.string } == ["9007199254740993", "1.5"])
+    #expect(read.map { $0.properties["id"]?.string } == ["12345678901234567891", "7"])
+    #expect(read.map { $0.properties["lat"]?.double } == [39.7, 39.75])
+    #expect(read[0].geometry == .point(Position(latitude: 39.7, longitude: 46.7)))
+  }
+
+  #if GeoPackage
+    @Test(arguments: ["csv", "geojson", "kml", "gpkg"]) func longNumbersKeepTheirDigits(_ ending: String)
+      throws
+    {
+      let folder = Folder()
+      try AtomicFile.write(
+        #"{"type":"FeatureCollection","features":[{"type":"Feature","id":98765432109876543210,"properties":{"osm":12345678901234567891,"n":9007199254740993},"geometry":{"type":"Point","coordinates":[46.7,39.7]}},{"type":"Feature","properties":{"n":0.5},"geometry":null}]}"#,
+        to: folder.path("in.geojson"))
+      _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("out.\(ending)"))
+      var text = contents(folder.path("out.\(ending)"))
+      if ending == "gpkg" {
+        _ = try Conversion().run(from: folder.path("out.gpkg"), to: folder.path("back.geojson"))
+        text = contents(folder.path("back.geojson"))
+      }
+      for digits in ["98765432109876543210", "12345678901234567891", "9007199254740993"] {
+        #expect(text.contains(digits), "\(digits) in \(ending)")
+      }
+    }
+
+    @Test func idsAndPropertiesCalledSoAreBothKept() throws {
+      let folder = Folder()
+      let input =
+        #"{"type":"FeatureCollection","features":[{"type":"Feature","id":"post-A","properties":{"id":1,"feature_id":5},"geometry":{"type":"Point","coordinates":[46.7,39.7]}},{"type":"Feature","id":"post-B","properties":{"id":null},"geometry":null},{"type":"Feature","properties":{"id":3},"geometry":null}]}"#
+      try AtomicFile.write(input, to: folder.path("in.geojson"))
+      _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("a.gpkg"))
+      _ = try Conversion().run(from: folder.path("a.gpkg"), to: folder.path("back.geojson"))
+      let back = try features(folder.path("back.geojson"))
+      #expect(back.map(\.id) == ["post-A", "post-B", nil])
+      #expect(back.map { $0.properties["id"]?.int } == [1, nil, 3])
+      #expect(back[0].properties["feature_id"]?.int == 5)
+      _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("out.csv"))
+      #expect(
+        contents(folder.path("out.csv"))
+          == "feature_id_2,id,feature_id,latitude,longitude\npost-A,1,5,39.7,46.7\npost-B,,,,\n,3,,,\n")
+      _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("out.kml"))
+      let kml = contents(folder.path("out.kml"))
+      for words in ["post-A", "post-B", "<value>1</value>", "<value>3</value>", "<value>5</value>"] {
+        #expect(kml.contains(words), "\(words)")
+      }
+    }
+  #endif
+
+  /// What a property is called may not turn where a feature lies when the table is read again.
+  @Test(arguments: ["latitude", "Longitude", "wkt", "geom", " latitude "])
+  func propertiesAreNotTakenForShapes(_ name: String) throws {
+    let folder = Folder()
+    for (file, geometry) in [
+      ("point", Geometry.point(Position(latitude: 39.76, longitude: 46.75))),
+      ("line", try Geometry(wkt: "LINESTRING (46 39, 47 40)")!),
+    ] {
+      let text = try GeoJSONWriter.text([
+        GeoJSONFeature(geometry: geometry, properties: JSONObject([(name, JSONValue.number(39.1)), ("lat", .integer(1)), ("lon", .integer(2))])),
+        GeoJSONFeature(geometry: nil, properties: JSONObject([("lat", .integer(1)), ("lon", .integer(2))])),
+      ])
+      try AtomicFile.write(text, to: folder.path("\(file).geojson"))
+      _ = try Conversion().run(from: folder.path("\(file).geojson"), to: folder.path("\(file).csv"))
+      _ = try Conversion().run(from: folder.path("\(file).csv"), to: folder.path("\(file)-back.geojson"))
+      let back = try features(folder.path("\(file)-back.geojson"))
+      #expect(back.map(\.geometry) == [geometry, nil], "\(name), \(file)")
+      #expect(back[0].properties.contains { $0.value.double == 39.1 })
+    }
+  }
+
+  @Test func whatIsLeftOutIsSaid() throws {
+    let folder = Folder()
+    func notes(_ name: String, _ text: String, to output: String = "out.geojson") throws -> String {
+      try AtomicFile.write(text, to: folder.path(name))
+      let result = try Conversion().run(from: folder.path(name), to: folder.path(output))
+      return result.notes.joined(separator: " ")
+    }
+    let point = #"{"type":"Point","coordinates":[46.75,39.76,1300]}"#
+    #expect(try notes("z.geojson", point).contains("heights"))
+    #expect(try notes("flat.geojson", #"{"type":"Point","coordinates":[46.75,39.76]}"#) == "")
+    #expect(try notes("z.wkt", "POINT (1 2)\nPOINT Z (1 2 3)\n").contains("heights"))
+    #expect(try notes("z.csv", "n,wkt\n1,POINT M (1 2 3)\n").contains("heights"))
+    let fg =
+      #"{"type":"Feature","properties":{"n":1},"geometry":null,"place":{"type":"Point","coordinates":[6,4]}}"#
+    #expect(try notes("fg.geojson", fg).contains("they have no shape"))
+    #expect(
+      try notes("none.csv", "name,where\nA,\"39.7, 46.7\"\n").contains(
+        "column \"where\" looks like positions"))
+    #expect(try notes("some.csv", "name,lat,lon\nA,39.7,46.7\nB,,\n").contains("1 of 2"))
+    let lost = try notes("p.geojson", fg, to: "out.wkt")
+    #expect(lost.contains("shapes alone") && lost.contains("no line"))
+  }
+
   @Test func shapesOfTablesAreWellKnownText() throws {
     let folder = Folder()
     try AtomicFile.write(

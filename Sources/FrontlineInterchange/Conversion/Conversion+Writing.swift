@@ -48,10 +48,20 @@ extension Conversion {
     case .csv, .tsv: try writeCSV(first, sink, format, visit)
     case .wkt:
       var lines = try LineWriter(sink)
+      var lost = (features: 0, properties: 0)
       try visit(first) { feature in
-        if let geometry = feature.geometry { try lines.write(geometry.wkt()) }
+        if feature.properties.contains(where: { !$0.value.isNull }) || feature.id != nil {
+          lost.properties += 1
+        }
+        if let geometry = feature.geometry { try lines.write(geometry.wkt()) } else { lost.features += 1 }
       }
       try lines.finish()
+      if lost.properties > 0 {
+        result.notes.append("A file of well-known text holds shapes alone: ids and properties are left out.")
+      }
+      if lost.features > 0 {
+        result.notes.append("Features without a shape, which have no line in \(path): \(lost.features).")
+      }
     case .kml: try writeKML(tables, sink, provenance.title, attribution, making, colors, visit)
     case .geoPackage:
       #if GeoPackage
@@ -65,6 +75,7 @@ extension Conversion {
       #endif
     case .dataPackage: preconditionFailure("A data package is written of an atlas.")
     }
+    result.notes = tables.flatMap { $0.notes() } + result.notes
     if !format.holdsAttribution, path != "-" {
       let about = "\(path).about.txt"
       try AtomicFile.write(
@@ -111,23 +122,23 @@ extension Conversion {
   private func writeCSV(
     _ table: FeatureTable, _ sink: ByteSink, _ format: ExchangeFormat, _ visit: @escaping Visit
   ) throws {
-    let (layer, _) = try table.surveyed(for: format, onProgress: onProgress)
-    var names = layer.columns.map(\.name)
-    let hasPoints = layer.shape == .point
-    let shapeColumns =
-      hasPoints
-      ? ["latitude", "longitude"].filter { !names.contains($0) } : layer.shape == .none ? [] : ["wkt"]
-    if !hasPoints { names.removeAll { $0 == "wkt" } }
-    let columns = names + shapeColumns
+    let survey = try table.surveyed(for: format, onProgress: onProgress)
+    let names = survey.layer.columns.map(\.name)
+    let isRepeated = names.contains("latitude") && names.contains("longitude") && survey.repeatsPosition
+    let shapeColumns: [String]
+    switch survey.layer.shape {
+    case .none: shapeColumns = []
+    case .point: shapeColumns = isRepeated ? [] : ["latitude", "longitude"]
+    default: shapeColumns = ["wkt"]
+    }
+    let columns = Self.propertyColumns(names, beside: shapeColumns, survey) + shapeColumns
     guard !columns.isEmpty else {
       throw InterchangeError(.badFile, table.name, "\(table.name) has no columns and no shapes to write.")
     }
     var writer = try CSVWriter(sink, columns: columns, delimiter: format == .tsv ? .tab : .comma)
     try visit(table) { feature in
-      var fields = names.map { name -> String in
-        if name == "id", feature.properties["id"] == nil { return feature.id?.description ?? "" }
-        return (feature.properties[name] ?? .null).field
-      }
+      let feature = feature.identified(as: survey.idColumn)
+      var fields = names.map { (feature.properties[$0] ?? .null).field }
       for column in shapeColumns {
         switch (column, feature.geometry) {
         case ("latitude", .point(let position)?):
@@ -141,6 +152,26 @@ extension Conversion {
       try writer.write(fields)
     }
     try writer.finish()
+  }
+
+  /// The names of the columns of properties, where those that a reader would take for the shape have a number behind
+  /// them.
+  private static func propertyColumns(
+    _ names: [String], beside shapeColumns: [String], _ survey: FeatureSurvey
+  ) -> [String] {
+    guard !shapeColumns.isEmpty else { return names }
+    var reserved = Set(shapeColumns + CSVColumns.textNames)
+    if survey.lacksShapes, survey.layer.shape != .point {
+      reserved.formUnion([
+        "latitude", "lat", "longitude", "lon", "lng", "long", "northing", "easting", "x", "y",
+      ])
+    }
+    var taken = names + shapeColumns
+    return names.map { name in
+      guard reserved.contains(String(name.trimmedBlanks).lowercased()) else { return name }
+      taken.append(freeName(name, among: taken))
+      return taken[taken.count - 1]
+    }
   }
 
   private func writeKML(
@@ -163,7 +194,7 @@ extension Conversion {
       try visit(table) { feature in
         if !isBegun { try begin(table) }
         isBegun = true
-        let feature = feature.timed.identified
+        let feature = feature.timed.identified()
         let properties = feature.properties
         let name = ["name", "subject", "side", "id"].lazy.compactMap { properties[$0]?.string }.first
         let style = (properties["party"] ?? properties["side"])?.string
@@ -184,29 +215,22 @@ extension Conversion {
       let attribution = attribution()
       try GeoPackageWriter.write(
         to: path, provenance: provenance, conventions: conventions, attribution: attribution, making: making,
-        colors: colors
+        colors: colors,
+        idColumns: Dictionary(
+          zip(tables, surveys).compactMap { table, survey in survey.idColumn.map { (table.name, $0) } },
+          uniquingKeysWith: { first, _ in first })
       ) { writer in
         for (table, survey) in zip(tables, surveys) {
           try writer.write(survey.layer, isTemporal: survey.isTemporal) {
             insert in
             try visit(table) { feature in
-              try insert(feature.timed.identified)
+              try insert(feature.timed.identified(as: survey.idColumn))
             }
           }
         }
       }
     }
   #endif
-}
-
-extension GeoJSONFeature {
-  /// The feature with its id as a property too, unless it has another of that name.
-  fileprivate var identified: GeoJSONFeature {
-    guard let id, properties["id"] == nil else { return self }
-    var copy = self
-    copy.properties["id"] = id.json
-    return copy
-  }
 }
 
 /// Whether a path leads to a folder.

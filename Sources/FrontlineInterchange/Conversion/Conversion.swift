@@ -14,6 +14,8 @@ package struct Conversion {
     package var counts: [(layer: String, count: Int)] = []
     /// The file that says whom to name, beside one that has no place for it.
     package var aboutFile: String?
+    /// What was left out, each in a sentence.
+    package var notes: [String] = []
   }
 
   /// The layer to read of several; `nil`: all.
@@ -115,10 +117,13 @@ package struct Conversion {
       #if GeoPackage
         let reader = try GeoPackageReader(path: path)
         let tables = try reader.entries().map { entry in
+          let lost = Kept<Set<String>>([])
           var table = FeatureTable(name: entry.name) { body in
             let change = try reader.unprojection(of: entry, crs: crs)
-            try reader.forEach(in: entry, unproject: change, body)
+            lost.value = []
+            try reader.forEach(in: entry, unproject: change, onLoss: { lost.value.insert($0) }, body)
           }
+          table.notes = { lost.value.sorted() }
           if let attribution = reader.metadata?["attribution"], attribution.string != "" {
             table.foreignMembers = { ["attribution": attribution] }
           }

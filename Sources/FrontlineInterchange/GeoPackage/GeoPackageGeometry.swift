@@ -50,7 +50,8 @@
 
     /// The shape that bytes are; `nil` for an empty one.
     static func geometry(
-      _ bytes: [UInt8], name: String, unproject: ((_ x: Double, _ y: Double) throws -> Position)?
+      _ bytes: [UInt8], name: String, unproject: ((_ x: Double, _ y: Double) throws -> Position)?,
+      onHeight: (() -> Void)? = nil
     ) throws(FormatError) -> Geometry? {
       guard bytes.count >= 8, bytes[0] == 0x47, bytes[1] == 0x50 else {
         throw FormatError(
@@ -63,8 +64,9 @@
         throw FormatError(
           code: .syntax, at: FormatPlace(file: name, byte: 3), "the box of the geometry cannot be read")
       }
-      return try Geometry(
-        wkb: Array(bytes[(8 + boxes[kind])...]), name: name, reading: CoordinateReading(unproject: unproject))
+      var reading = CoordinateReading(unproject: unproject)
+      reading.onHeight = onHeight
+      return try Geometry(wkb: Array(bytes[(8 + boxes[kind])...]), name: name, reading: reading)
     }
   }
 #endif

@@ -206,6 +206,7 @@
     /// Hands over the features of a layer, one by one.
     func forEach(
       in entry: Entry, unproject: ((_ x: Double, _ y: Double) throws -> Position)?,
+      onLoss: ((String) -> Void)? = nil,
       _ body: (GeoJSONFeature) throws -> Void
     ) throws {
       try read { database in
@@ -215,13 +216,15 @@
         var number = 0
         while let row = try rows.next() {
           number += 1
-          try body(feature(row, entry, number, unproject))
+          try body(feature(row, entry, number, unproject, onLoss))
         }
       }
     }
 
     private func feature(
-      _ row: Row, _ entry: Entry, _ number: Int, _ unproject: ((_ x: Double, _ y: Double) throws -> Position)?
+      _ row: Row, _ entry: Entry, _ number: Int,
+      _ unproject: ((_ x: Double, _ y: Double) throws -> Position)?,
+      _ onLoss: ((String) -> Void)?
     ) throws -> GeoJSONFeature {
       // Of the files of others nobody knows whether the day of a column "end" is meant to belong to the time.
       let isTemporal = entry.isTemporal && metadata != nil
@@ -232,7 +235,7 @@
           if case .blob(let data) = value.storage {
             feature.geometry = try GeoPackageGeometry.geometry(
               Array(data), name: "\(path), layer \(entry.name), row \(number), column \(column.name)",
-              unproject: unproject)
+              unproject: unproject, onHeight: { onLoss?(heightsNote("\(path), layer \(entry.name),")) })
           }
           continue
         }
@@ -242,7 +245,11 @@
         }
         if isTemporal, column.name == "start" || column.name == "end" { continue }
         switch value.storage {
-        case .null, .blob: feature.properties[column.name] = .null
+        case .null: feature.properties[column.name] = .null
+        case .blob:
+          feature.properties[column.name] = .null
+          onLoss?(
+            "\(path), layer \(entry.name): the column \"\(column.name)\" holds bytes, which are left out.")
         case .int64(let whole):
           feature.properties[column.name] =
             column.type == "BOOLEAN" ? .bool(whole != 0) : .integer(Int(whole))
@@ -252,11 +259,13 @@
       }
       if metadata != nil {
         // Of a file of ours the row is the writer's, and a feature that had an id has a column of it.
-        switch feature.properties["id"] {
+        let idColumn = metadata?["id_columns"]?[entry.name]?.string
+        switch feature.properties[idColumn ?? "id"] {
         case .string(let id): feature.id = .string(id)
         case .integer(let id): feature.id = .integer(id)
         default: feature.id = nil
         }
+        if let idColumn { feature.properties[idColumn] = nil }
       }
       if isTemporal {
         let (start, end) = (row["start"] as String?, row["end"] as String?)

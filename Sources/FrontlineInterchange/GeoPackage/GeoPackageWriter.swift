@@ -27,10 +27,10 @@
     ///   - attribution: whom to name, which stands there too and with each layer.
     ///   - making: how the file was made, in words.
     ///   - colors: what the styles colour each party and side by, as `#rrggbb`.
+    ///   - idColumns: for layers whose ids are not in a column `id`, which it is.
     static func write(
       to path: String, provenance: Provenance, conventions: AtlasConventions = AtlasConventions(),
-      attribution: String,
-      making: String, colors: [String: String],
+      attribution: String, making: String, colors: [String: String], idColumns: [String: String] = [:],
       _ body: (GeoPackageWriter) throws -> Void
     ) throws {
       // SQLite would replay the log of the old file into the new one.
@@ -52,7 +52,7 @@
           try database.inTransaction {
             try database.execute(sql: GeoPackageSchema.tables)
             let writer = GeoPackageWriter(database: database, attribution: attribution, colors: colors)
-            try writer.writeMetadata(provenance, conventions, making)
+            try writer.writeMetadata(provenance, conventions, making, idColumns)
             try body(writer)
             return .commit
           }
@@ -67,13 +67,17 @@
     }
 
     private func writeMetadata(
-      _ provenance: Provenance, _ conventions: AtlasConventions, _ making: String
+      _ provenance: Provenance, _ conventions: AtlasConventions, _ making: String, _ idColumns: [String: String]
     ) throws {
       var json = provenance.json
       let laidDown = conventions.json
       if !laidDown.isEmpty { json[AtlasConventions.member] = .object(laidDown) }
       json["attribution"] = .string(attribution)
       json["making"] = .string(making)
+      if !idColumns.isEmpty {
+        let sorted = idColumns.sorted { $0.key < $1.key }
+        json["id_columns"] = .object(JSONObject(sorted.map { ($0.key, .string($0.value)) }))
+      }
       try database.execute(
         sql: """
           INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata)

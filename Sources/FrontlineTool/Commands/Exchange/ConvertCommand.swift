@@ -43,7 +43,9 @@ struct ConvertCommand: Query {
     conversion.crs = crs
     conversion.onProgress = { progress.show($0) }
     defer { progress.clear() }
-    return ConversionAnswer(output: target, result: try conversion.run(from: input, to: target))
+    let result = try conversion.run(from: input, to: target)
+    if target == "-" { result.notes.forEach { session.note($0) } }
+    return ConversionAnswer(output: target, result: result)
   }
 }
 
@@ -64,6 +66,7 @@ struct ConversionAnswer: Answer {
     let about = result.aboutFile.map { [", and \($0) beside it"] } ?? []
     return ["Wrote \(output)\(about.joined())"]
       + particulars(result.counts.map { ($0.layer, counted($0.count, "feature")) })
+      + result.notes.map { "  \($0)" }
   }
 
   var json: JSONValue {
@@ -71,6 +74,7 @@ struct ConversionAnswer: Answer {
       "output": .string(output), "about_file": result.aboutFile.map { .string($0) } ?? .null,
       "layers": .array(
         result.counts.map { ["layer": .string($0.layer), "features": .integer($0.count)] }),
+      "notes": .array(result.notes.map { .string($0) }),
     ]
   }
 
