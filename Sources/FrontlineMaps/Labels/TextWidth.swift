@@ -7,6 +7,31 @@ func textWidth(_ text: String, isBold: Bool = false) -> Double {
   return isBold ? width * 1.06 : width
 }
 
+/// A text in lines that run no wider than `room` at a size, whatever font draws them: a tenth is kept for wider ones.
+/// It is broken at blanks, and a word that is too wide alone, inside of it.
+func wrapped(_ text: String, room: Double, size: Double, isBold: Bool = false) -> [String] {
+  let widest = room / size / 1.1
+  func fits(_ text: String) -> Bool { textWidth(text, isBold: isBold) <= widest }
+  var lines: [String] = []
+  for word in text.split(separator: " ") {
+    if let last = lines.last, fits("\(last) \(word)") {
+      lines[lines.count - 1] = "\(last) \(word)"
+      continue
+    }
+    var rest = word
+    while !fits(String(rest)), rest.count > 1 {
+      var part = rest.prefix(1)
+      while part.endIndex < rest.endIndex, fits(String(rest[..<rest.index(after: part.endIndex)])) {
+        part = rest[..<rest.index(after: part.endIndex)]
+      }
+      lines.append(String(part))
+      rest = rest[part.endIndex...]
+    }
+    lines.append(String(rest))
+  }
+  return lines
+}
+
 private func advance(_ scalar: Unicode.Scalar) -> Double {
   switch scalar {
   case "i", "j", "l", "I", ".", ",", ":", ";", "'", "!", "|", "’": 0.32

@@ -5,29 +5,35 @@ struct SheetLayout {
   let notes: MapNotes
   private let footer: [(words: String, isCaution: Bool)]
 
-  private static let top = 66.0
+  private let titles: [String]
+  private let subtitles: [String]
+
   private static let row = 22.0
 
   init(panel: MapPanel, legend: Legend, notes: MapNotes) {
     self.panel = panel
     self.legend = legend
     self.notes = notes
-    // 6.4 pixels a character at 12 pixels: a rather wide font.
-    let characters = Int((panel.width - 20) / 6.4)
+    let room = panel.width.rounded(.up) - 28
+    titles = wrapped(notes.title, room: room, size: 23, isBold: true)
+    subtitles = wrapped(notes.subtitle, room: room, size: 14)
     footer =
-      wrapped(notes.caution, width: characters).map { ($0, true) }
-      + notes.making.flatMap { wrapped($0, width: characters) }.map { ($0, false) }
+      wrapped(notes.caution, room: room, size: 12, isBold: true).map { ($0, true) }
+      + notes.making.flatMap { wrapped($0, room: room, size: 12) }.map { ($0, false) }
   }
+
+  /// Where the panel begins, below the heading.
+  private var top: Double { 28 * Double(titles.count) + 18 * Double(subtitles.count) + 20 }
 
   var width: Double { panel.width.rounded(.up) }
   var height: Double {
-    (Self.top + panel.height + legendHeight + 17 * Double(footer.count) + 26).rounded(.up)
+    (top + panel.height + legendHeight + 17 * Double(footer.count) + 26).rounded(.up)
   }
 
   /// The rows of the legend: it has two columns where all its words fit into them, else one.
   private var rows: Int {
     let room = width / 2 - 56
-    let fits = legend.entries.allSatisfy { textWidth($0.words) * 13 < room }
+    let fits = legend.entries.allSatisfy { textWidth($0.words) * 13 * 1.1 < room }
     return fits ? (legend.entries.count + 1) / 2 : legend.entries.count
   }
 
@@ -47,9 +53,8 @@ struct SheetLayout {
         SVGElement("style", [], text: panel.base.stylesheet),
         panel.definitions,
         SVGElement("rect", [("class", "paper"), ("width", n(width)), ("height", n(height))]),
-        text(notes.title, x: 14, y: 32, size: 23, "ink", [("font-weight", "600")]),
-        text(notes.subtitle, x: 14, y: 54, size: 14, "quiet"),
-        SVGElement("g", [("transform", "translate(0 \(n(Self.top)))")], [panel.element([.sheet])]),
+      ] + headingElements + [
+        SVGElement("g", [("transform", "translate(0 \(n(top)))")], [panel.element([.sheet])])
       ] + legendElements + footerElements)
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.document()
   }
@@ -63,15 +68,24 @@ struct SheetLayout {
     let rows = rows
     return legend.entries.enumerated().map { index, entry in
       let x = index < rows ? 14 : width / 2 + 8
-      let y = Self.top + panel.height + 14 + Double(index % rows) * Self.row
+      let y = top + panel.height + 14 + Double(index % rows) * Self.row
       return SVGElement(
         "g", [("transform", "translate(\(n(x)) \(n(y)))")],
         entry.sample + [text(entry.words, x: 40, y: 13.5, size: 13, "ink")])
     }
   }
 
+  private var headingElements: [SVGElement] {
+    titles.enumerated().map { index, line in
+      text(line, x: 14, y: 32 + 28 * Double(index), size: 23, "ink", [("font-weight", "600")])
+    }
+      + subtitles.enumerated().map { index, line in
+        text(line, x: 14, y: 26 + 28 * Double(titles.count) + 18 * Double(index), size: 14, "quiet")
+      }
+  }
+
   private var footerElements: [SVGElement] {
-    let start = Self.top + panel.height + legendHeight + 20
+    let start = top + panel.height + legendHeight + 20
     return footer.enumerated().map { index, line in
       text(
         line.words, x: 14, y: start + 17 * Double(index), size: 12, line.isCaution ? "ink" : "quiet",

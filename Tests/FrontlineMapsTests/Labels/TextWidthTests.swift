@@ -1,0 +1,35 @@
+import Testing
+
+@testable import FrontlineMaps
+
+@Suite struct TextWidthTests {
+  private let words = "This map says who held a place by somebody's word, and not who owns it."
+
+  @Test func linesStayWithinTheirRoom() {
+    for room in [40.0, 120, 300, 2_000] {
+      let lines = wrapped(words, room: room, size: 12, isBold: true)
+      #expect(lines.allSatisfy { textWidth($0, isBold: true) * 12 * 1.1 <= room }, "\(room)")
+      #expect(lines.joined(separator: " ").filter { $0 != " " } == words.filter { $0 != " " })
+    }
+  }
+
+  @Test func aWordThatIsTooWideIsBroken() {
+    let lines = wrapped(String(repeating: "m", count: 100), room: 100, size: 12)
+    #expect(lines.count > 5)
+    #expect(lines.joined() == String(repeating: "m", count: 100))
+    #expect(wrapped("mm", room: 1, size: 12) == ["m", "m"])
+    #expect(wrapped("", room: 1, size: 12) == [])
+  }
+
+  /// The widths of DejaVu Sans Bold, which is about as wide as fonts for screens come, from its table hmtx.
+  @Test func boldWordsAreNoWiderInDejaVu() {
+    let drawn = "It shows no positions of forces".reduce(0.0) { $0 + dejaVuBold[$1]! }
+    #expect(drawn <= textWidth("It shows no positions of forces", isBold: true) * 1.1)
+  }
+
+  private let dejaVuBold: [Character: Double] = [
+    "I": 0.372, "t": 0.478, " ": 0.348, "s": 0.595, "h": 0.712, "o": 0.687, "w": 0.924, "n": 0.712,
+    "p": 0.716,
+    "i": 0.343, "f": 0.435, "r": 0.493, "c": 0.593, "e": 0.678,
+  ]
+}
