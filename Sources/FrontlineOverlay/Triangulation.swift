@@ -174,7 +174,7 @@ private func apex(_ corners: Corners, _ edge: Edge) -> Int {
 
 /// Whether four points, counter-clockwise, are the corners of a convex quadrangle in one circle: `d` lies within a
 /// billionth of the longest side of the circle through the others.
-private func areOnOneCircle(
+package func areOnOneCircle(
   _ a: PlaneCoordinates, _ b: PlaneCoordinates, _ c: PlaneCoordinates, _ d: PlaneCoordinates
 ) -> Bool {
   func cross(_ u: PlaneCoordinates, _ v: PlaneCoordinates) -> Double { u.x * v.y - u.y * v.x }

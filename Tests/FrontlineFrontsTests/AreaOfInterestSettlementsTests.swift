@@ -50,6 +50,38 @@ import Testing
     }
   }
 
+  /// Two rows of places that face each other over a meridian: the front is that meridian, wherever the points of the
+  /// border stand and in whatever order the places come.
+  @Test(arguments: [
+    [[0.15, 0]], [[0.15, 0], [0.05, 0]], [[0.05, -0.1], [0.05, 0], [0.05, 0.1]], [[0.05, 0], [0.1, 0.2]],
+  ])
+  func betweenRowsTheFrontIsTheMiddleLine(_ west: [[Double]]) throws {
+    let day = try Day("2021-05-01")
+    let half = west.map { Position(latitude: 39.7 + $0[1], longitude: 46.85 - $0[0]) }
+    let other = west.map { Position(latitude: 39.7 + $0[1], longitude: 46.85 + $0[0]) }
+    for positions in [half + other, half.reversed() + other] {
+      let front = try #require(try FrontTracer(atlas(positions, from: day)).front(on: day))
+      let line = front.lines.flatMap(\.line.positions)
+      #expect(!line.isEmpty)
+      for position in line { #expect(abs(position.longitude - 46.85) < 0.001, "\(position)") }
+    }
+  }
+
+  @Test(arguments: [3, 4, 5, 6]) func theBoundsEncloseTheEstimate(_ seed: UInt64) throws {
+    var dice = Dice(state: seed)
+    let day = try Day("2021-05-01")
+    let positions = (0..<40).map { index in
+      Position(latitude: 39 + dice.next(), longitude: 46 + dice.next() + (index < 20 ? 0 : 0.4))
+    }
+    let tracer = try FrontTracer(atlas(positions, from: day))
+    let front = try #require(try tracer.front(on: day))
+    for settlement in tracer.settlements {
+      let distance = try #require(front.distance(to: settlement))
+      #expect(try #require(distance.lower) <= distance.estimate)
+      #expect(distance.estimate <= (try #require(distance.upper)))
+    }
+  }
+
   @Test func onePlaceHasGroundToo() throws {
     let day = try Day("2021-05-01")
     let tracer = try FrontTracer(atlas([Position(latitude: 10, longitude: 20)], from: day))

@@ -34,6 +34,7 @@ extension AreaOfInterest {
     self.init(
       name: "the ground of the data's settlements",
       shape: MultiPolygon([Polygon(exterior: try Ring(plane.unproject(ring)))]))
+    isOfSettlements = true
   }
 
   /// The convex hull of points, grown by a share of their extent, as a closed ring. Each edge has points between, so

@@ -14,6 +14,8 @@ public struct AreaOfInterest: Hashable, Sendable {
   public let shape: MultiPolygon
   /// What is left out of it, such as an exclave.
   public let excluding: MultiPolygon
+  /// Whether its outline was made of the settlements of an atlas, and is no border of anything.
+  package internal(set) var isOfSettlements = false
 
   /// An area by its outline.
   public init(name: String, shape: MultiPolygon, excluding: MultiPolygon = MultiPolygon([])) {

@@ -45,7 +45,7 @@ extension Front {
         let crs = trace.net.plane.crs
         let region = PlaneRegion(
           unchecked: rings.map {
-            PlanePolygon(unchecked: [$0.map(trace.net.coordinates(ofNode:))], crs: crs)
+            PlanePolygon(unchecked: [$0.map(trace.coordinates(ofNode:))], crs: crs)
           },
           crs: crs)
         return Pocket(

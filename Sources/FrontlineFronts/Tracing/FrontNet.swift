@@ -52,6 +52,9 @@ package final class FrontNet: Sendable {
   private let lazyLocator = Lazy<NetLocator>()
   private let lazyClipper = Lazy<Clipper>()
   private let lazyInsides = Lazy<[Bool?]>()
+  private let lazyTies = Lazy<TieCrossings>()
+  /// Where fronts cross the diagonals of places on one circle.
+  func tieCrossings() throws -> TieCrossings { try lazyTies.value { try TieCrossings(self) } }
   /// Which triangle a point lies in.
   var locator: NetLocator { lazyLocator.value { NetLocator(self) } }
   /// Which points lie in the area of interest.
@@ -75,10 +78,14 @@ package final class FrontNet: Sendable {
   ///   - places: at least one; with the border points at least three different positions.
   ///   - area: the ground of interest on `plane`, valid.
   ///   - box: a box that holds the area.
+  ///   - bisectsCarried: whether a front crosses an edge to a border point half-way between the two places whose sides
+  ///     its ends have, and not in its middle. So it is where the border is made of the places, and its points stand
+  ///     wherever the border begins.
   ///   - spacing: the distance between border points, in metres of the plane; less where the longest ring of the
   ///     area would have fewer than 16 of them.
   package init(
-    places: [FrontPlace], area: PlaneRegion, box: GeographicBox, plane: LocalPlane, spacing: Double
+    places: [FrontPlace], area: PlaneRegion, box: GeographicBox, plane: LocalPlane, spacing: Double,
+    bisectsCarried: Bool = false
   ) throws {
     self.places = places
     self.box = box
@@ -97,7 +104,8 @@ package final class FrontNet: Sendable {
     self.positions = positions
 
     let carriers = border.map(NearestOnPlane(own).nearest)
-    placeOfVertex = Array(places.indices) + carriers
+    let placeOfVertex = Array(places.indices) + carriers
+    self.placeOfVertex = placeOfVertex
 
     let made = try Triangulation(of: coordinates, crs: plane.crs)
     vertexOfPlace = places.indices.map { made.representative(of: $0) }
@@ -123,7 +131,11 @@ package final class FrontNet: Sendable {
     }
     self.edges = edges
     trianglesAbout = about
-    midpoints = edges.map { (coordinates[$0.a] + coordinates[$0.b]) / 2 }
+    midpoints = edges.map { edge in
+      let (a, b) = (coordinates[edge.a], coordinates[edge.b])
+      guard bisectsCarried, edge.b >= places.count else { return (a + b) / 2 }
+      return Self.crossing(a, b, between: own[placeOfVertex[edge.a]], own[placeOfVertex[edge.b]])
+    }
     centroids = made.triangles.map { triangle in
       let (a, b, c) = triangle.corners
       return (coordinates[a] + coordinates[b] + coordinates[c]) / 3
@@ -132,6 +144,19 @@ package final class FrontNet: Sendable {
     knownNodes = Dictionary(
       (coordinates + midpoints + centroids).enumerated().map { ($0.element, $0.offset) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The point of the edge from `a` to `b` that is as far from `p` as from `q`, kept from the ends; `a` is nearer to `p`
+  /// and `b` to `q`. The middle where the two are one place.
+  private static func crossing(
+    _ a: PlaneCoordinates, _ b: PlaneCoordinates, between p: PlaneCoordinates, _ q: PlaneCoordinates
+  ) -> PlaneCoordinates {
+    func excess(_ point: PlaneCoordinates) -> Double {
+      ((point - p) * (point - p)).sum() - ((point - q) * (point - q)).sum()
+    }
+    let (before, behind) = (excess(a), excess(b))
+    guard behind > before else { return (a + b) / 2 }
+    return a + (b - a) * min(max(-before / (behind - before), 0.01), 0.99)
   }
 
   /// Points along a closed ring at equal distances of about `spacing`, at least three.

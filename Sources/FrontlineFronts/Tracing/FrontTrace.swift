@@ -25,6 +25,9 @@ package final class FrontTrace: Sendable {
   /// The lines as positions, in the same order.
   package let lineStrings: [LineString]
 
+  /// Where the front crosses edges elsewhere than in their middles, by edge.
+  private let tieCrossings: [Int: TieCrossings.Point]
+
   private let lazyFront = Lazy<LineIndex>()
   private let lazyBand = Lazy<LineIndex>()
   private let lazyPlaces = Lazy<[PlaceIndex]>()
@@ -36,14 +39,23 @@ package final class FrontTrace: Sendable {
     self.net = net
     self.sides = sides
     self.map = map
+    let ties = (try? net.tieCrossings().points(map)) ?? [:]
+    tieCrossings = ties
     lines = chained(net.segments(map)).map { segments in
       let nodes = [segments[0].from] + segments.map(\.to)
       return Line(
-        nodes: nodes, positions: nodes.map { net.nodePositions[$0] }, left: segments[0].left,
+        nodes: nodes,
+        positions: nodes.map { ties[$0 - net.coordinates.count]?.position ?? net.nodePositions[$0] },
+        left: segments[0].left,
         right: segments[0].right,
         pins: segments.map { Line.Pins(first: $0.first, second: $0.second) })
     }
     lineStrings = lines.map { try! LineString($0.positions) }  // a segment has two ends
+  }
+
+  /// Where a node of the net is in this trace.
+  func coordinates(ofNode node: Int) -> PlaneCoordinates {
+    tieCrossings[node - net.coordinates.count]?.coordinates ?? net.coordinates(ofNode: node)
   }
 
   /// The index of the whole front.

@@ -16,7 +16,7 @@ package struct Grounds: Sendable {
     let crs = net.plane.crs
     func region(_ rings: [[Int]]) throws -> PlaneRegion {
       try PlaneRegion(
-        unchecked: rings.map { PlanePolygon(unchecked: [$0.map(net.coordinates(ofNode:))], crs: crs) },
+        unchecked: rings.map { PlanePolygon(unchecked: [$0.map(trace.coordinates(ofNode:))], crs: crs) },
         crs: crs
       ).coverageDissolved().intersection(net.area)
     }

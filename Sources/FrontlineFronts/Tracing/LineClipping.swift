@@ -26,7 +26,7 @@ extension FrontTrace {
       for i in line.pins.indices {
         let (start, finish) = (line.positions[i], line.positions[i + 1])
         let inside = clipper.inside(
-          net.coordinates(ofNode: line.nodes[i]), net.coordinates(ofNode: line.nodes[i + 1]))
+          coordinates(ofNode: line.nodes[i]), coordinates(ofNode: line.nodes[i + 1]))
         for (from, to) in inside {
           if from > 0 || positions.isEmpty {
             end()
