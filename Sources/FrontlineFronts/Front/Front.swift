@@ -115,6 +115,26 @@ public struct Front: Sendable {
         "\(question) needs a front traced from control; that of \(day) came from \(areaOfInterest).")
   }
 
+  /// Whether any place that pins its lines is held by a claim that somebody asserted: then the front is that of
+  /// announcements, which lag and lead the ground. A front that was not traced, or that rests on judgements and agreements
+  /// alone, is none of them.
+  ///
+  /// ```swift
+  /// try atlas.front(on: Day("2020-10-29"))?.restsOnAnnouncements      // true
+  /// ```
+  ///
+  /// - Complexity: O(pins), and at the first question of a day that of its standings.
+  public var restsOnAnnouncements: Bool {
+    guard let trace else { return false }
+    let all = bases.all
+    return trace.lines.contains { line in
+      line.pins.contains { halves in
+        [halves.first.left, halves.first.right, halves.second.left, halves.second.right]
+          .contains { all[trace.net.placeOfVertex[$0]].isAnnounced }
+      }
+    }
+  }
+
   /// What the pins of the drawn lines rest on, as shares from 0 to 1, all 0 where there is no line: on the
   /// baseline alone; on the place whose side they carry outward to the border; on claims of uncertain date,
   /// another reading of which gives the place another side that day.

@@ -40,6 +40,7 @@ public final class FrontTracer: Sendable {
   private let sides: [Party.Side]
   private let sideOfParty: [Party.ID: Int]
   private let shared = Mutex(Shared())
+  let lazyDays = Lazy<[ClosedRange<Day>]>()
 
   /// What was found and is kept; the limits bound the memory of one who asks for very many days.
   private struct Shared {
@@ -126,7 +127,7 @@ public final class FrontTracer: Sendable {
     }
     let known = control.map { $0 != .unknown }
     let count = known.count { $0 }
-    guard count > 0, Double(count) >= settings.coverage * Double(settlements.count) else {
+    guard isEnough(count) else {
       return .absent(absence(on: day, known: count))
     }
     let trace = try trace(control, known)
@@ -135,7 +136,9 @@ public final class FrontTracer: Sendable {
         let (settlement, subject) = place
         if assumed[settlement.id] != nil { return SideBasis(isOnBaseline: false, isCertain: true) }
         let standing = snapshot.standing(of: subject)
-        return SideBasis(isOnBaseline: standing.baselineShare == 1, isCertain: standing.isCertain)
+        return SideBasis(
+          isOnBaseline: standing.baselineShare == 1, isCertain: standing.isCertain,
+          isAnnounced: standing.deciding.contains { $0.stance == .asserted })
       }
     }
     return .front(
@@ -146,17 +149,11 @@ public final class FrontTracer: Sendable {
 
   private func absence(on day: Day, known: Int) -> FrontAbsence {
     let needed = fixed(settings.coverage * 100, 0)
-    let span =
-      if let first = atlas.ledger.firstDay, let last = atlas.ledger.lastDay, day < first || day > last {
-        " The ledger speaks of \(first) to \(last)."
-      } else {
-        ""
-      }
     return FrontAbsence(
       day: day,
       description: """
         No front can be traced for \(day): \(known) of the \(settlements.count) settlements in \(area.name) have \
-        a standing, and \(needed) % are needed.\(span)
+        a standing, and \(needed) % are needed. \(wordsOnDays(about: day))
         """)
   }
 
@@ -177,7 +174,8 @@ public final class FrontTracer: Sendable {
     if let net = shared.withLock({ $0.nets[known] }) { return net }
     let places = zip(settlements, known).filter(\.1).map { FrontPlace($0.0) }
     let net = try FrontNet(
-      places: places, area: region, box: box, plane: plane, spacing: settings.borderSpacing.meters)
+      places: places, area: region, box: box, plane: plane, spacing: settings.borderSpacing.meters,
+      bisectsCarried: area.isOfSettlements)
     return shared.withLock { shared in
       if let first = shared.nets[known] { return first }
       shared.nets[known] = net

@@ -4,6 +4,8 @@ struct SideBasis: Sendable {
   var isOnBaseline: Bool
   /// Whether every reading of uncertain dates gives the same side.
   var isCertain: Bool
+  /// Whether a claim that somebody asserted is among those that decided, and not judgements and agreements alone.
+  var isAnnounced = false
 }
 
 /// What the sides of the places of a net rest on, place for place; found when somebody asks.

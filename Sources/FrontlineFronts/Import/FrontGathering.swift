@@ -43,6 +43,7 @@ struct FrontGathering {
           note(.leftOut, path, error.description)
         }
       }
+      if reader.hasHeights { note(.leftOut, path, "\(path) has positions with heights, which are left out.") }
       guard let dayOfFile, days[dayOfFile] == nil else { return }
       if reader.count == 0, faults == 0 {
         days[dayOfFile] = DayShape()

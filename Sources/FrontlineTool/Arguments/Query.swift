@@ -40,23 +40,36 @@ struct Printer {
   func text(_ answer: some Answer) throws -> (output: String, aside: [String]) {
     switch format {
     case .text:
-      let lines = answer.text + (why ? ["why:"] + answer.why.text : [])
-      return (lines.map { $0 + "\n" }.joined(), [])
+      var lines = answer.text
+      if !answer.saysCaveats, let caveats = answer.caveats?.joined, !lines.isEmpty {
+        lines[0] += "; \(caveats)"
+      }
+      lines += why ? ["why:"] + answer.why.text : []
+      // The one door to the terminal: no character of the data is obeyed by it.
+      return (lines.map { $0.visible(keepingColors: answer.hasColors) + "\n" }.joined(), [])
     case .json:
       var value = answer.json
+      if let caveats = answer.caveats, case .object(let members) = value {
+        value = .object(members.adding(["caveat": .text(caveats.joined)]))
+      }
       if why, case .object(let members) = value { value = .object(members.adding(["why": answer.why.json])) }
       return (value.encoded(.pretty) + "\n", [])
     case .csv:
-      guard let table = answer.table else { throw Failure.noForm(format, of: command) }
+      guard var table = answer.table else { throw Failure.noForm(format, of: command) }
+      if let caveats = answer.caveats { table.add(.hidden("caveat"), .init(caveats.joined)) }
       let rows = table.rows.map { $0.map(\.csv) }
+      let written = try CSVWriter.text(columns: table.columns.map(\.key), rows: rows)
       return (
-        try CSVWriter.text(columns: table.columns.map(\.key), rows: rows),
+        Terminal.isShown
+          ? written.split(separator: "\n", omittingEmptySubsequences: false).map { $0.description.visible() }
+            .joined(separator: "\n") : written,
         why ? ["why:"] + answer.why.text : []
       )
     case .geojson:
       guard let features = answer.features else { throw Failure.noForm(format, of: command) }
       var members: JSONObject = [:]
       if !attribution.isEmpty { members["attribution"] = .string(attribution) }
+      if let caveats = answer.caveats { members["caveat"] = .text(caveats.joined) }
       if why { members["why"] = answer.why.json }
       return (try GeoJSONWriter.text(features.map(\.densified), foreignMembers: members), [])
     }

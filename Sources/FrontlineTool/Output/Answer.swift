@@ -1,4 +1,5 @@
 import FrontlineFormats
+import FrontlineMaps
 
 /// What a command found out, in each of the forms in which it can be printed.
 protocol Answer {
@@ -12,6 +13,12 @@ protocol Answer {
   var features: [GeoJSONFeature]? { get }
   /// How the answer was made.
   var why: Why { get }
+  /// What one must know to read its figures; `nil`: it has none that need it.
+  var caveats: Caveats? { get }
+  /// Whether ``text`` says the caveats itself.
+  var saysCaveats: Bool { get }
+  /// Whether the lines of ``text`` have colours of a chart.
+  var hasColors: Bool { get }
   /// Why the program ends as if it had failed although it answered; `nil`: it does not.
   var failure: Failure? { get }
 }
@@ -19,6 +26,9 @@ protocol Answer {
 extension Answer {
   var table: Table? { nil }
   var features: [GeoJSONFeature]? { nil }
+  var caveats: Caveats? { nil }
+  var saysCaveats: Bool { false }
+  var hasColors: Bool { false }
   var failure: Failure? { nil }
 }
 
@@ -45,11 +55,11 @@ struct Why {
 
   /// The parts as an indented block: the key, then its lines beneath each other.
   var text: [String] {
-    let width = parts.map { Why.title($0.key).count }.max() ?? 0
+    let width = parts.map { Why.title($0.key).cells }.max() ?? 0
     return parts.flatMap { part in
       part.lines.enumerated().map { index, line in
         let title = index == 0 ? Why.title(part.key) : ""
-        return "  " + title + String(repeating: " ", count: width - title.count) + "  " + line
+        return "  " + title + String(repeating: " ", count: width - title.cells) + "  " + line
       }
     }
   }

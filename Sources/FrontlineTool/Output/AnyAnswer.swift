@@ -11,5 +11,8 @@ struct AnyAnswer: Answer {
   var table: Table? { answer.table }
   var features: [GeoJSONFeature]? { answer.features }
   var why: Why { answer.why }
+  var caveats: Caveats? { answer.caveats }
+  var saysCaveats: Bool { answer.saysCaveats }
+  var hasColors: Bool { answer.hasColors }
   var failure: Failure? { answer.failure }
 }

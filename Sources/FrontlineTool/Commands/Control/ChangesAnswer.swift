@@ -48,7 +48,16 @@ struct ChangesAnswer: Answer {
 
   private var counts: [(kind: Settlement.Kind, count: Int)] { kindCounts(rows.map(\.settlement.kind)) }
 
+  /// The announcements, and how the first day counts.
+  var caveats: Caveats? {
+    var caveats = Caveats.on(rows.lazy.map(\.change.standing))
+    caveats.add("changes on \(days.lowerBound) itself count")
+    return caveats
+  }
+
   // MARK: Text
+
+  var hasColors: Bool { chart != nil && Surroundings.current.hasColors() }
 
   var text: [String] {
     let toWhom = partyName.map { " to \($0)" } ?? ""

@@ -35,36 +35,45 @@ struct ShareCommand: Query {
     let members = Array(atlas.settlements.in(district))
     let kinds = Dictionary(members.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     let subjects = members.map { Subject.settlement($0.id) }
+    let (ground, front) = try ground(of: district, on: day, session)
+    var caveats = front.map { Caveats.on($0) } ?? Caveats()
+    caveats.add(
+      try atlas.partialCoverage(of: district).map {
+        "\($0): counts of settlements are the least, and shares are those of that part"
+      })
     return ShareAnswer(
       district: district, name: district.name, day: day, rule: rule, asKnownOn: known,
       share: atlas.ledger.share(of: subjects, on: day, asKnownOn: known, by: rule),
       byKind: atlas.ledger.shares(of: subjects, on: day, asKnownOn: known, by: rule) { kinds[$0.id] },
       names: try Dictionary(
         atlas.parties.map { ($0.id, try session.name(of: $0.id)) }, uniquingKeysWith: { first, _ in first }),
-      ground: try ground(of: district, on: day, session), atlas: atlas)
+      ground: ground, caveats: caveats, atlas: atlas)
   }
 
   /// What each side held of the ground; a note says why where nothing can be said of it.
-  private func ground(of district: District, on day: Day, _ session: Session) throws -> [ShareAnswer.Ground] {
+  private func ground(of district: District, on day: Day, _ session: Session) throws
+    -> ([ShareAnswer.Ground], Front?)
+  {
     guard district.shape != nil else {
       session.note(
         "\(district.name) has no outline in the data, so only settlements are counted.")
-      return []
+      return ([], nil)
     }
     do {
       switch try session.tracer(front, claims).finding(on: day) {
       case .absent(let absence):
         session.note(absence.description)
-        return []
+        return ([], nil)
       case .front(let front):
-        return try front.sides.map { side in
+        let grounds = try front.sides.map { side in
           try ShareAnswer.Ground(
             side: side, name: session.name(of: side), share: front.share(of: side, in: district))
         }.filter { $0.share.upper > .zero }
+        return (grounds, front)
       }
     } catch let error as FrontError where error.code == .noAreaOfInterest || error.code == .noPlaces {
       session.note(error.description)
-      return []
+      return ([], nil)
     }
   }
 }
@@ -80,6 +89,7 @@ struct ShareAnswer: Answer {
   let byKind: [Settlement.Kind: Share]
   let names: [Party.ID: String]
   let ground: [Ground]
+  let caveats: Caveats?
   let atlas: Atlas
 
   /// What one side held of the ground.

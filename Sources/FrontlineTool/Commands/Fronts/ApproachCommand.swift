@@ -62,12 +62,16 @@ struct ApproachAnswer: Answer {
   let tracer: FrontTracer
   let drawn: Bool
   let sideNames: [Party.Side: String]
+  private let isAnnounced: Bool
 
   init(name: String, approach: Approach, tracer: FrontTracer, drawn: Bool, session: Session) throws {
     self.name = name
     self.approach = approach
     self.tracer = tracer
     self.drawn = drawn
+    isAnnounced = try approach.steps.contains { step in
+      try step.distance != nil && tracer.front(on: step.day)?.restsOnAnnouncements == true
+    }
     sideNames = Dictionary(
       try tracer.atlas.parties.map { ($0.side, try session.name(of: $0.side)) },
       uniquingKeysWith: { first, _ in first })
@@ -93,6 +97,11 @@ struct ApproachAnswer: Answer {
         series("lower", "#D55E00") { $0.lower },
       ], attribution: tracer.atlas.provenance.attribution)
   }
+
+  /// That of the days on which the front rests on announcements, if there are any.
+  var caveats: Caveats? { Caveats(words: isAnnounced ? [Caveats.announcements] : []) }
+
+  var hasColors: Bool { drawn && Surroundings.current.hasColors() }
 
   var text: [String] {
     var heading = "The front of each day and \(name), by \(tracer.settings.rule.words)"

@@ -75,6 +75,8 @@ struct FrontAnswer: Answer {
 
   // MARK: Text
 
+  var caveats: Caveats? { .on(front) }
+
   var text: [String] {
     let heading = "The front of \(front.day) in \(front.areaOfInterest)"
     guard !lines.isEmpty else {

@@ -117,6 +117,8 @@ struct FrontDistanceAnswer: Answer {
     side.map { sideNames[$0] ?? $0.rawValue } ?? "contested"
   }
 
+  var caveats: Caveats? { .on(front) }
+
   var text: [String] {
     var pairs = [("held by", distance.side.map(name) ?? "")]
     if let point = distance.nearest {

@@ -47,6 +47,13 @@ struct MovementAnswer: Answer {
       uniqueKeysWithValues: try movement.gains.map { ($0.side, try session.name(of: $0.side)) })
   }
 
+  /// The announcements, and how the first day counts.
+  var caveats: Caveats? {
+    var caveats = Caveats.on(later)
+    caveats.add("the two days are compared, so changes on \(movement.days.lowerBound) itself do not count")
+    return caveats
+  }
+
   private func name(_ side: Party.Side?) -> String {
     side.map { sideNames[$0] ?? $0.rawValue } ?? "contested or unknown"
   }

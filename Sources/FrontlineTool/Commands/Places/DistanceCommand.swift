@@ -59,9 +59,15 @@ struct DistanceAnswer: Answer {
     return (from.uncertainty ?? .zero) + (to.uncertainty ?? .zero)
   }
 
+  var caveats: Caveats? {
+    Caveats(words: uncertainty.map { ["give or take \($0), for the points are no better"] } ?? [])
+  }
+  var saysCaveats: Bool { true }
+
   var text: [String] {
+    let distance = uncertainty.map { "\(self.distance), give or take \($0)" } ?? self.distance.description
     guard there != nil else { return ["\(distance): \(from.name) and \(to.name) are the same point"] }
-    return ["\(distance) from \(from.name) to \(to.name)"]
+    return ["\(distance)\(uncertainty == nil ? "" : ",") from \(from.name) to \(to.name)"]
       + particulars([
         ("\(from.name) to \(to.name)", direction(there)), ("\(to.name) to \(from.name)", direction(back)),
       ])

@@ -53,6 +53,12 @@ struct DistrictsAnswer: Answer {
   let isOne: Bool
   let atlas: Atlas
 
+  /// Of one district, whether all its places are in the atlas.
+  var caveats: Caveats? {
+    guard isOne, let row = rows.first else { return nil }
+    return Caveats(words: (try? atlas.partialCoverage(of: row.district)).flatMap { $0 }.map { [$0] } ?? [])
+  }
+
   var text: [String] {
     guard isOne, let row = rows.first else { return columns.aligned() + [counted(rows.count, "district")] }
     let district = row.district

@@ -95,6 +95,10 @@ struct ExposureAnswer: Answer {
       "\(exposure.route.name) (\(exposure.route.id)) and the front of \(exposure.front.day), by \(tracer.rule.words)\(assumed)"
   }
 
+  var caveats: Caveats? { .on(exposure.front) }
+
+  var hasColors: Bool { drawn && Surroundings.current.hasColors() }
+
   var text: [String] {
     let within = Self.bands.map { band in
       "\(fixed(exposure.length(within: band).kilometers, 1)) km within \(fixed(band.kilometers, 0)) km"

@@ -90,6 +90,11 @@ struct AnnotateCommand: ParsableCommand {
       case .geoJSON:
         try GeoJSONAnnotation(source, annotator: annotator, date: date, rejects: rejects).run()
       }
+    if additions.contains(.front), series == nil,
+      try session.atlas().ledger.claims.contains(where: { $0.stance == .asserted })
+    {
+      session.note("front_m is \(Caveats.announcements).")
+    }
     for note in session.notes { Surroundings.current.complain("note: \(note)") }
     if rejected > 0, rejects == nil {
       throw Failure.data(
