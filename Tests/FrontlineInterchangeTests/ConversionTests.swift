@@ -152,7 +152,10 @@ import Testing
       ("line", try Geometry(wkt: "LINESTRING (46 39, 47 40)")!),
     ] {
       let text = try GeoJSONWriter.text([
-        GeoJSONFeature(geometry: geometry, properties: JSONObject([(name, JSONValue.number(39.1)), ("lat", .integer(1)), ("lon", .integer(2))])),
+        GeoJSONFeature(
+          geometry: geometry,
+          properties: JSONObject([(name, JSONValue.number(39.1)), ("lat", .integer(1)), ("lon", .integer(2))])
+        ),
         GeoJSONFeature(geometry: nil, properties: JSONObject([("lat", .integer(1)), ("lon", .integer(2))])),
       ])
       try AtomicFile.write(text, to: folder.path("\(file).geojson"))

@@ -49,6 +49,11 @@ package final class FrontNet: Sendable {
   /// A box that holds that ground.
   package let box: GeographicBox
 
+  /// Whether fronts cross the edges to border points between the nearest places of the two sides.
+  let bisectsCarried: Bool
+  /// Which place is nearest to a point of the plane.
+  let nearestPlace: NearestOnPlane
+
   private let lazyLocator = Lazy<NetLocator>()
   private let lazyClipper = Lazy<Clipper>()
   private let lazyInsides = Lazy<[Bool?]>()
@@ -78,9 +83,9 @@ package final class FrontNet: Sendable {
   ///   - places: at least one; with the border points at least three different positions.
   ///   - area: the ground of interest on `plane`, valid.
   ///   - box: a box that holds the area.
-  ///   - bisectsCarried: whether a front crosses an edge to a border point half-way between the two places whose sides
-  ///     its ends have, and not in its middle. So it is where the border is made of the places, and its points stand
-  ///     wherever the border begins.
+  ///   - bisectsCarried: whether a front crosses an edge to a border point half-way between the nearest places of the two
+  ///     sides, and not in its middle. So it should where the border is made of the places, for its points stand
+  ///     wherever it begins.
   ///   - spacing: the distance between border points, in metres of the plane; less where the longest ring of the
   ///     area would have fewer than 16 of them.
   package init(
@@ -103,9 +108,10 @@ package final class FrontNet: Sendable {
     self.coordinates = coordinates
     self.positions = positions
 
-    let carriers = border.map(NearestOnPlane(own).nearest)
-    let placeOfVertex = Array(places.indices) + carriers
-    self.placeOfVertex = placeOfVertex
+    let nearestPlace = NearestOnPlane(own)
+    self.nearestPlace = nearestPlace
+    self.bisectsCarried = bisectsCarried
+    placeOfVertex = Array(places.indices) + border.map(nearestPlace.nearest)
 
     let made = try Triangulation(of: coordinates, crs: plane.crs)
     vertexOfPlace = places.indices.map { made.representative(of: $0) }
@@ -131,11 +137,7 @@ package final class FrontNet: Sendable {
     }
     self.edges = edges
     trianglesAbout = about
-    midpoints = edges.map { edge in
-      let (a, b) = (coordinates[edge.a], coordinates[edge.b])
-      guard bisectsCarried, edge.b >= places.count else { return (a + b) / 2 }
-      return Self.crossing(a, b, between: own[placeOfVertex[edge.a]], own[placeOfVertex[edge.b]])
-    }
+    midpoints = edges.map { (coordinates[$0.a] + coordinates[$0.b]) / 2 }
     centroids = made.triangles.map { triangle in
       let (a, b, c) = triangle.corners
       return (coordinates[a] + coordinates[b] + coordinates[c]) / 3
@@ -144,19 +146,6 @@ package final class FrontNet: Sendable {
     knownNodes = Dictionary(
       (coordinates + midpoints + centroids).enumerated().map { ($0.element, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The point of the edge from `a` to `b` that is as far from `p` as from `q`, kept from the ends; `a` is nearer to `p`
-  /// and `b` to `q`. The middle where the two are one place.
-  private static func crossing(
-    _ a: PlaneCoordinates, _ b: PlaneCoordinates, between p: PlaneCoordinates, _ q: PlaneCoordinates
-  ) -> PlaneCoordinates {
-    func excess(_ point: PlaneCoordinates) -> Double {
-      ((point - p) * (point - p)).sum() - ((point - q) * (point - q)).sum()
-    }
-    let (before, behind) = (excess(a), excess(b))
-    guard behind > before else { return (a + b) / 2 }
-    return a + (b - a) * min(max(-before / (behind - before), 0.01), 0.99)
   }
 
   /// Points along a closed ring at equal distances of about `spacing`, at least three.

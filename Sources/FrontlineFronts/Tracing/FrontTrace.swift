@@ -26,7 +26,7 @@ package final class FrontTrace: Sendable {
   package let lineStrings: [LineString]
 
   /// Where the front crosses edges elsewhere than in their middles, by edge.
-  private let tieCrossings: [Int: TieCrossings.Point]
+  private let crossings: [Int: CrossingPoint]
 
   private let lazyFront = Lazy<LineIndex>()
   private let lazyBand = Lazy<LineIndex>()
@@ -39,13 +39,14 @@ package final class FrontTrace: Sendable {
     self.net = net
     self.sides = sides
     self.map = map
-    let ties = (try? net.tieCrossings().points(map)) ?? [:]
-    tieCrossings = ties
+    // The points lie between known ones, which the plane has taken; one that it would not take is left in the middle.
+    let crossings = (try? net.crossings(map)) ?? [:]
+    self.crossings = crossings
     lines = chained(net.segments(map)).map { segments in
       let nodes = [segments[0].from] + segments.map(\.to)
       return Line(
         nodes: nodes,
-        positions: nodes.map { ties[$0 - net.coordinates.count]?.position ?? net.nodePositions[$0] },
+        positions: nodes.map { crossings[$0 - net.coordinates.count]?.position ?? net.nodePositions[$0] },
         left: segments[0].left,
         right: segments[0].right,
         pins: segments.map { Line.Pins(first: $0.first, second: $0.second) })
@@ -55,7 +56,7 @@ package final class FrontTrace: Sendable {
 
   /// Where a node of the net is in this trace.
   func coordinates(ofNode node: Int) -> PlaneCoordinates {
-    tieCrossings[node - net.coordinates.count]?.coordinates ?? net.coordinates(ofNode: node)
+    crossings[node - net.coordinates.count]?.coordinates ?? net.coordinates(ofNode: node)
   }
 
   /// The index of the whole front.

@@ -2,7 +2,7 @@ internal import FrontlineGeometry
 internal import FrontlineOverlay
 
 /// Points of a plane, and which comes nearest to another: of several that are equally near the earliest.
-struct NearestOnPlane {
+struct NearestOnPlane: Sendable {
   /// Distances that differ by no more than this, in metres, are equal, so that rounding does not decide.
   static let tie = 0.001
 

@@ -7,17 +7,11 @@ internal import FrontlineOverlay
 /// the front must not hang on it. So it runs straight through the quadrangle, from the middle of the side where it
 /// enters to that of the side where it leaves, and the diagonal is crossed where that line meets it.
 struct TieCrossings: Sendable {
-  /// A point of the plane and of the ground.
-  struct Point: Sendable {
-    let coordinates: PlaneCoordinates
-    let position: Position
-  }
-
   /// A quadrangle: the ends of its diagonal, the corners left and right of it, and where the front crosses it.
   struct Tie: Sendable {
     let a: Int, b: Int, left: Int, right: Int
     /// By whether the left corner is of the side of `a`, and then whether the right one is.
-    let crossings: [Point]
+    let crossings: [CrossingPoint]
   }
 
   private let ties: [Int: Tie]
@@ -59,14 +53,14 @@ struct TieCrossings: Sendable {
       ties[tie.edge] = Tie(
         a: edge.a, b: edge.b, left: tie.left, right: tie.right,
         crossings: (4 * number..<4 * number + 4).map {
-          Point(coordinates: points[$0], position: positions[$0])
+          CrossingPoint(coordinates: points[$0], position: positions[$0])
         })
     }
     self.ties = ties
   }
 
   /// Where the front of a distribution of sides crosses diagonals elsewhere than in their middles, by their edges.
-  func points(_ sides: SideMap) -> [Int: Point] {
+  func points(_ sides: SideMap) -> [Int: CrossingPoint] {
     ties.compactMapValues { tie in
       let (a, b) = (sides[tie.a], sides[tie.b])
       let (left, right) = (sides[tie.left], sides[tie.right])

@@ -18,7 +18,7 @@ extension ProfileChart {
 
 /// The title of a chart in lines that fit into a width, at 18 pixels; one at least.
 func chartTitle(_ title: String, width: Double) -> [String] {
-  let lines = wrapped(title, width: Int((width - 48) / 10.5))
+  let lines = wrapped(title, room: width - 48, size: 18, isBold: true)
   return lines.isEmpty ? [""] : lines
 }
 
@@ -34,7 +34,7 @@ private struct SVGProfile {
   var shift: Double { 22 * Double(head.count - 1) }
   var top: Double { 92 + shift }
   var bottom: Double { 72 + 15 * Double(foot.count) }
-  var foot: [String] { wrapped(chart.attribution, width: Int((width - 48) / 5.6)) }
+  var foot: [String] { wrapped(chart.attribution, room: width - 48, size: 11) }
   var ticks: ValueTicks { chart.valueTicks(about: max(Int(height / 70), 2)) }
 
   func document() -> String {
@@ -89,7 +89,7 @@ private struct SVGProfile {
     var end = -Double.infinity
     let names = chart.marks.flatMap { mark -> [SVGElement] in
       let place = x(mark.along.kilometers)
-      let half = Double(mark.name.count) * 3.4
+      let half = drawnWidth(mark.name, size: 11) / 2
       let middle = min(max(place, left + half), width - right - half)
       guard middle - half > end else { return [] }
       end = middle + half + 8
@@ -114,7 +114,7 @@ private struct SVGProfile {
   private func legend() -> [SVGElement] {
     var start = left
     return chart.series.indices.flatMap { index -> [SVGElement] in
-      defer { start += 54 + Double(chart.series[index].name.count) * 7.5 }
+      defer { start += 54 + drawnWidth(chart.series[index].name, size: 13) }
       let dash = dashes(index).map { [("stroke-dasharray", $0)] } ?? []
       return [
         rule(start, start + 22, 54 + shift, 54 + shift, color(index), [("stroke-width", "2.5")] + dash),

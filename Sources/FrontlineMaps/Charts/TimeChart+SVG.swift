@@ -35,9 +35,9 @@ private struct SVGChart {
     ticks = chart.valueTicks(about: max(Int(height / 70), 2))
     head = chartTitle(chart.title, width: width)
     top = 76 + 22 * Double(head.count - 1)
-    let longest = chart.series.map { $0.name.count + 6 }.max() ?? 0
-    right = min(max(Double(longest) * 7.5 + 40, 60), width / 3)
-    foot = wrapped(chart.attribution, width: Int((width - 48) / 5.6))
+    let longest = chart.series.map { drawnWidth("00000 \($0.name)", size: 13) }.max() ?? 0
+    right = min(max(longest + 47, 60), width / 3)
+    foot = wrapped(chart.attribution, room: width - 48, size: 11)
     bottom = 64 + 15 * Double(foot.count)
   }
 
@@ -162,11 +162,10 @@ private struct SVGChart {
       ]
       if let dashes = dashes(end.index) { sample.append(("stroke-dasharray", dashes)) }
       let name = chart.series[end.index].name
-      let most = Int((right - 40) / 7.5) - 6
       return [
         SVGElement("line", sample),
         text(
-          "\(end.value) \(name.count > most ? name.prefix(max(most - 1, 1)) + "…" : name[...])",
+          shortened("\(end.value) \(name)", room: right - 47, size: 13),
           x: start + 29, y: y + 4.5, [("fill", "#1c1c1c")]),
       ]
     }

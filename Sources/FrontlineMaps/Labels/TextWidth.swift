@@ -7,11 +7,23 @@ func textWidth(_ text: String, isBold: Bool = false) -> Double {
   return isBold ? width * 1.06 : width
 }
 
-/// A text in lines that run no wider than `room` at a size, whatever font draws them: a tenth is kept for wider ones.
-/// It is broken at blanks, and a word that is too wide alone, inside of it.
+/// How wide a text runs at a size in whatever font draws it: a tenth is kept for wider ones.
+func drawnWidth(_ text: String, size: Double, isBold: Bool = false) -> Double {
+  textWidth(text, isBold: isBold) * size * 1.1
+}
+
+/// A text, cut off where it would run wider than `room`.
+func shortened(_ text: String, room: Double, size: Double) -> String {
+  if drawnWidth(text, size: size) <= room { return text }
+  var shown = text
+  while shown.count > 1, drawnWidth(shown + "…", size: size) > room { shown.removeLast() }
+  return shown + "…"
+}
+
+/// A text in lines that run no wider than `room` at a size, whatever font draws them. It is
+/// broken at blanks, and a word that is too wide alone, inside of it.
 func wrapped(_ text: String, room: Double, size: Double, isBold: Bool = false) -> [String] {
-  let widest = room / size / 1.1
-  func fits(_ text: String) -> Bool { textWidth(text, isBold: isBold) <= widest }
+  func fits(_ text: String) -> Bool { drawnWidth(text, size: size, isBold: isBold) <= room }
   var lines: [String] = []
   for word in text.split(separator: " ") {
     if let last = lines.last, fits("\(last) \(word)") {

@@ -33,7 +33,7 @@ struct SheetLayout {
   /// The rows of the legend: it has two columns where all its words fit into them, else one.
   private var rows: Int {
     let room = width / 2 - 56
-    let fits = legend.entries.allSatisfy { textWidth($0.words) * 13 * 1.1 < room }
+    let fits = legend.entries.allSatisfy { drawnWidth($0.words, size: 13) < room }
     return fits ? (legend.entries.count + 1) / 2 : legend.entries.count
   }
 
@@ -66,12 +66,13 @@ struct SheetLayout {
   /// The legend, its columns read downward.
   private var legendElements: [SVGElement] {
     let rows = rows
+    let room = (rows < legend.entries.count ? width / 2 : width) - 56
     return legend.entries.enumerated().map { index, entry in
       let x = index < rows ? 14 : width / 2 + 8
       let y = top + panel.height + 14 + Double(index % rows) * Self.row
       return SVGElement(
         "g", [("transform", "translate(\(n(x)) \(n(y)))")],
-        entry.sample + [text(entry.words, x: 40, y: 13.5, size: 13, "ink")])
+        entry.sample + [text(shortened(entry.words, room: room, size: 13), x: 40, y: 13.5, size: 13, "ink")])
     }
   }
 

@@ -183,7 +183,7 @@ func wrapped(_ head: String, _ words: [String], indent: Int, width: Int) -> [Str
   var isFresh = true
   for (index, word) in words.enumerated() {
     let piece = index + 1 < words.count ? word + "," : word
-    if !isFresh, line.count + 1 + piece.count > width {
+    if !isFresh, line.cells + 1 + piece.cells > width {
       lines.append(line)
       line = String(repeating: " ", count: indent)
       isFresh = true
