@@ -40,7 +40,8 @@ public struct GeoJSONFeature: Hashable, Sendable {
     self.geometryMembers = geometryMembers
   }
 
-  /// The id of a feature: a string or a number.
+  /// The id of a feature: a string or a number. A whole number that 64 bits do not hold is read as the string of its
+  /// digits, so that no two ids become one.
   public enum ID: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral,
     ExpressibleByIntegerLiteral
   {
