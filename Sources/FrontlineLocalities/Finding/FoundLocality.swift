@@ -86,6 +86,7 @@ struct LocalityFinder {
   /// Whether a phrase may begin at a token.
   private func mayBegin(at index: Int) -> Bool {
     let token = reader.tokens[index]
+    if continuesNumber(at: index) { return false }
     if token.figure != nil { return true }
     switch token.word {
     case .number, .fraction, .scale, .about, .only, .just, .within, .upTo, .less, .more, .over, .under, .near,
@@ -97,8 +98,32 @@ struct LocalityFinder {
     case .no, .the, .to, .due: return true
     case .compass(let letters, let form):
       return form != .abbreviation || (token.isCapital && letters.utf8.count > 1)
+    case .from: return index + 1 < reader.tokens.count && isNumber(reader.tokens[index + 1])
     case nil: return token.isWord && token.isCapital
     default: return false
     }
+  }
+
+  private func isNumber(_ token: Token) -> Bool {
+    switch token.word {
+    case .number, .scale, .fraction: true
+    default: token.figure != nil
+    }
+  }
+
+  /// Whether a token is the end of a number that as a whole was not read: the 5 of "29.10.5 km", of "3-4-5 km", of "four
+  /// five km", or `00 m` behind `5`.
+  private func continuesNumber(at index: Int) -> Bool {
+    let tokens = reader.tokens
+    guard index > 0, isNumber(tokens[index]) else { return false }
+    let before = tokens[index - 1]
+    if before.fault != nil { return true }
+    if isNumber(before) {
+      let digits = reader.text[tokens[index].range].prefix(2)
+      return before.isWord && tokens[index].isWord
+        || digits.count == 2 && digits.first == 0x30 && digits.last != 0x2E && digits.last != 0x2C
+    }
+    guard index > 1, !tokens[index].followsSpace, !before.followsSpace, !before.isWord else { return false }
+    return isNumber(tokens[index - 2]) || tokens[index - 2].fault != nil
   }
 }

@@ -11,6 +11,7 @@ extension PhraseReader {
     let start = place
     _ = take(.just) || take(.only)
     if let distance = try distance() { return try offset(distance) }
+    try checkNumber()
     if isNumberAhead {
       let range = token!.range
       let next = token(after: 1).map { "; \"\(excerpt($0.range))\" is none" } ?? ""

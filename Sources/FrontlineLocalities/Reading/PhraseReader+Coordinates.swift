@@ -39,6 +39,7 @@ extension PhraseReader {
       let token = tokens[i]
       switch token.kind {
       case .figure: figures += 1
+      case .fault: break scan
       case .word(let word):
         let isGrid = token.range.count <= 3 && text[token.range].allSatisfy { (0x41...0x5A).contains($0) }
         var isHemisphere = false

@@ -2,42 +2,40 @@ internal import FrontlineGeometry
 
 /// Distances with their hedges, and directions.
 extension PhraseReader {
-  /// `distance = { hedge } number [ ( "-" | "to" | "and" ) number ] unit`. `nil`: the next words are none, and nothing
-  /// was taken.
+  /// `distance = { hedge } [ "between" | "from" ] number [ unit ] [ ( "-" | "to" | "and" ) number ] unit`. `nil`: the next
+  /// words are none, and nothing was taken.
   mutating func distance() throws(LocalityError) -> StatedDistance? {
     let start = place
     var bound = hedges()
-    var isRange = false
-    if word == .between, token(after: 1)?.figure != nil || isNumberWord(after: 1) {
-      place += 1
-      isRange = true
-    }
+    let opening = word == .between || word == .from ? word : nil
+    if opening != nil { place += 1 }
+    try checkNumber()
     let numberStart = place
-    guard let first = number() else {
+    guard var first = number() else {
       place = start
       return nil
     }
-    var second: Figure?
-    let afterFirst = place
-    var firstUnit: DistanceUnit?
-    if case .unit(let unit) = word, isRange {
-      firstUnit = unit
-      place += 1
-    }
-    if let token, token.isDash || token.word == .to || (isRange && token.word == .and) || token.word == .or {
-      place += 1
-      second = number()
-      if second == nil { place = afterFirst }
-    }
+    let firstEnd = place
     // "a 5-km stretch"
     if let token, token.isDash, !token.followsSpace, case .unit = word(after: 1) { place += 1 }
-    guard let unit = try unit(firstUnit, after: numberStart) else {
+    var unit = try unit(after: numberStart)
+    if unit != nil, let more = partBehindUnit(of: first) { first = more }
+    var upper: (figure: Figure, unit: DistanceUnit?)?
+    if let unit {
+      // "3km-5km", "800 m to 1 km": the second number has a unit of its own.
+      upper = try upperEnd(opening) { $0 != nil }.map { ($0.figure, $0.unit ?? unit) }
+    } else if let end = try upperEnd(opening, where: { $0 != nil }) {
+      upper = end
+      unit = end.unit
+    }
+    guard let unit, opening == nil || upper != nil else {
       place = start
       return nil
     }
+    let second = upper.map { Figure($0.figure, in: $0.unit ?? unit, of: unit) }
     let range = range(from: start)
     let numbers =
-      tokens[numberStart].range.lowerBound..<tokens[max(numberStart, afterFirst - 1)].range.upperBound
+      tokens[numberStart].range.lowerBound..<tokens[max(numberStart, firstEnd - 1)].range.upperBound
     for figure in [first, second ?? first] {
       guard figure.value.isFinite, figure.value * unit.meters <= 20_003_931 else {
         throw fault(
@@ -61,17 +59,34 @@ extension PhraseReader {
       precision: length(precision), isByRoad: byRoad, range: range)
   }
 
-  private func isNumberWord(after count: Int) -> Bool {
-    switch word(after: count) {
-    case .number, .scale, .fraction: true
-    default: false
+  /// The end of a range behind its first number: a dash, "to", "or", or "and" behind "between", a number, and its unit.
+  private mutating func upperEnd(
+    _ opening: Word?, where isFitting: (DistanceUnit?) -> Bool
+  ) throws(LocalityError) -> (figure: Figure, unit: DistanceUnit?)? {
+    let start = place
+    let isJoint: Bool
+    switch opening {
+    case .between: isJoint = word == .and
+    case .from: isJoint = word == .to || token?.isDash == true
+    default: isJoint = word == .to || word == .or || token?.isDash == true
     }
+    guard isJoint else { return nil }
+    place += 1
+    let numberStart = place
+    if token?.fault != nil { try checkNumber() }
+    if var figure = number() {
+      if let token, token.isDash, !token.followsSpace, case .unit = word(after: 1) { place += 1 }
+      let unit = try unit(after: numberStart)
+      if unit != nil, let more = partBehindUnit(of: figure) { figure = more }
+      if isFitting(unit) { return (figure, unit) }
+    }
+    place = start
+    return nil
   }
 
-  /// The unit behind a number; of a range it may also stand behind its first number.
-  private mutating func unit(_ first: DistanceUnit?, after start: Int) throws(LocalityError) -> DistanceUnit?
-  {
-    if word == .of { return first }
+  /// The unit behind a number.
+  private mutating func unit(after start: Int) throws(LocalityError) -> DistanceUnit? {
+    guard word != .of else { return nil }
     if let token, token.isWord, text[token.range].elementsEqual("nm".utf8) {
       throw fault(
         token.range, "nm is a nanometre or a nautical mile; for nautical miles write nmi")
@@ -88,7 +103,7 @@ extension PhraseReader {
       if token?.isMark(".") == true, token(after: 1) != nil, token?.followsSpace == false { place += 1 }
       return unit
     }
-    return first
+    return nil
   }
 
   /// The words before a number: about, at most, less than, no more than, within.
@@ -212,7 +227,16 @@ extension PhraseReader {
     }
     guard let best else { return nil }
     place = best.place
+    takePointOfAbbreviation()
     return best.point
+  }
+
+  /// The point of "N. of": "N.E." has it in its token, and a full stop is none.
+  private mutating func takePointOfAbbreviation() {
+    guard case .compass(_, .abbreviation) = tokens[place - 1].word, let point = token, point.isMark("."),
+      !point.followsSpace, let next = token(after: 1), next.isWord
+    else { return }
+    if next.word == .of || next.word == .from || (names == nil && next.followsSpace) { place += 1 }
   }
 
   private static let points = Dictionary(

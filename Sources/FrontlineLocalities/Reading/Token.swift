@@ -1,10 +1,14 @@
+internal import FrontlineGeometry
+
 /// A piece of a text and where it stands.
 struct Token {
   enum Kind {
     /// A run of letters; `nil`: none of the words that the grammar knows.
     case word(Word?)
-    /// A number in figures.
+    /// A number that begins with a digit, a point or a sign of a fraction.
     case figure(Figure)
+    /// Figures that are no number, or have two readings: the reason.
+    case fault(String)
     /// Any other character, by its code.
     case mark(UInt32)
   }
@@ -19,6 +23,7 @@ struct Token {
 
   var word: Word? { if case .word(let word) = kind { word } else { nil } }
   var isWord: Bool { if case .word = kind { true } else { false } }
+  var fault: String? { if case .fault(let reason) = kind { reason } else { nil } }
   var figure: Figure? { if case .figure(let figure) = kind { figure } else { nil } }
   func isMark(_ character: Unicode.Scalar) -> Bool {
     if case .mark(character.value) = kind { true } else { false }
@@ -37,13 +42,37 @@ struct Token {
 struct Figure: Hashable, Sendable {
   var value: Double
   /// How many decimals it is written with.
-  var decimals: Int
+  var decimals = 0
   /// The precision that its writing implies; see ``DistancePrecision``.
   var precision: Double
 
-  init(_ value: Double, decimals: Int = 0, precision: Double? = nil) {
+  /// The number one, of "a kilometer".
+  static let one = Figure(value: 1, precision: 1)
+
+  private init(value: Double, precision: Double) {
     self.value = value
-    self.decimals = decimals
-    self.precision = precision ?? DistancePrecision.of(value, decimals: decimals)
+    self.precision = precision
   }
+
+  /// A number as it was read; of a fraction, or with a word of scale, the precision is that of the writing.
+  init(_ number: WrittenNumber) {
+    value = number.value
+    decimals = number.decimals
+    let isFraction = number.decimals == 0 && !number.isWhole
+    let isScaled = !number.isInWords && number.precision > 1
+    precision =
+      isFraction || isScaled
+      ? number.precision : DistancePrecision.of(number.value, decimals: number.decimals)
+  }
+
+  /// A number of one unit, as so many of another.
+  init(_ figure: Figure, in unit: DistanceUnit, of other: DistanceUnit) {
+    self = figure
+    guard unit != other else { return }
+    value = figure.value * unit.meters / other.meters
+    precision = figure.precision * unit.meters / other.meters
+  }
+
+  /// The number and a part of one that follows its unit: "a mile and a half".
+  func adding(_ part: Figure) -> Figure { Figure(value: value + part.value, precision: part.precision) }
 }

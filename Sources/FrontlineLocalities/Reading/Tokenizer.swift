@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 /// Cuts a text into words, numbers and marks, each with its place; space and invisible marks part them.
 ///
 /// - Complexity: O(length of the text).
@@ -21,8 +23,8 @@ struct Tokenizer {
       case .letter:
         word(from: start, first: scalar, afterSpace: afterSpace)
       case .mark:
-        if let fraction = Self.fraction(scalar) {
-          append(.figure(Figure(fraction.value, precision: fraction.precision)), start, afterSpace, false)
+        if beginsNumber(scalar, afterSpace: afterSpace) {
+          figure(from: start, afterSpace: afterSpace)
         } else {
           append(.mark(scalar), start, afterSpace, false)
         }
@@ -158,66 +160,37 @@ struct Tokenizer {
 
   // MARK: - Figures
 
-  /// Digits with commas between thousands and a decimal point or comma. More than 15 digits are no number that a
-  /// `Double` holds: their value is infinite, and whoever wants one refuses it.
+  /// The number that begins here, as ``WrittenNumber`` reads it. An ordinal is a word, and figures that are no number
+  /// are a fault.
   private mutating func figure(from start: Int, afterSpace: Bool) {
-    place = start
-    var digits = 0
-    var value = 0.0
-    var decimals = 0
-    var inFraction = false
-    var hasComma = false
-    while place < text.count {
-      let byte = text[place]
-      if (0x30...0x39).contains(byte) {
-        digits += 1
-        value = value * 10 + Double(byte - 0x30)
-        if inFraction { decimals += 1 }
-        place += 1
-      } else if !inFraction, byte == 0x2C || byte == 0x2E, place + 1 < text.count,
-        (0x30...0x39).contains(text[place + 1])
-      {
-        let run = digitRun(from: place + 1)
-        if byte == 0x2C, run == 3, digits <= 3 || hasComma {
-          hasComma = true
-          place += 1  // a comma between thousands
-          continue
-        }
-        if byte == 0x2C, hasComma { break }
-        if byte == 0x2C, run > 2 { break }  // 39.5,46 or 39,46.123 are two numbers
-        if byte == 0x2E || !hasPointNear(place + 1 + run) { inFraction = true } else { break }
-        place += 1
-      } else {
-        break
+    do {
+      if let number = try WrittenNumber.prefix(of: text[start...]) {
+        place = start + number.length
+        return append(.figure(Figure(number)), start, afterSpace, false)
       }
+    } catch {
+      place = start + error.length
+      return append(.fault(trimmed(error.description)), start, afterSpace, false)
     }
-    // Powers of ten up to 22 are exact, and so is the quotient's rounding.
-    let scale = (0..<min(decimals, 22)).reduce(1.0) { scale, _ in scale * 10 }
-    let figure =
-      digits > 15
-      ? Figure(.infinity, decimals: decimals, precision: 1) : Figure(value / scale, decimals: decimals)
-    append(.figure(figure), start, afterSpace, false)
+    place = start
+    while place < text.count, (0x30...0x39).contains(text[place]) { place += 1 }
+    let end = place
+    while place < text.count, Self.isASCIILetter(text[place]) { place += 1 }
+    if place > end { return append(.word(nil), start, afterSpace, false) }
+    let digits = String(decoding: text[start..<end].prefix(30), as: UTF8.self)
+    append(.fault("\"\(digits)\" is a vague number that cannot be measured"), start, afterSpace, false)
   }
 
-  private func digitRun(from start: Int) -> Int {
-    var end = start
-    while end < text.count, end - start < 5, (0x30...0x39).contains(text[end]) { end += 1 }
-    return end - start
+  private func trimmed(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 
-  /// Whether a decimal point stands here: then the comma before was none of decimals.
-  private func hasPointNear(_ index: Int) -> Bool {
-    index < text.count && text[index] == 0x2E && digitRun(from: index + 1) > 0
-  }
-
-  private static func fraction(_ scalar: UInt32) -> (value: Double, precision: Double)? {
+  /// Whether a number begins with this mark: a sign of a fraction, or a point before a digit.
+  private func beginsNumber(_ scalar: UInt32, afterSpace: Bool) -> Bool {
     switch scalar {
-    case 0xBC: (0.25, 0.25)
-    case 0xBD: (0.5, 0.5)
-    case 0xBE: (0.75, 0.25)
-    case 0x2153: (1 / 3, 1 / 3)
-    case 0x2154: (2 / 3, 1 / 3)
-    default: nil
+    case 0xBC, 0xBD, 0xBE, 0x2150...0x215E: true
+    case 0x2E: afterSpace && place < text.count && (0x30...0x39).contains(text[place])
+    default: false
     }
   }
 }
