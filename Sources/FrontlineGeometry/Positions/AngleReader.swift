@@ -12,6 +12,8 @@ struct AngleReader {
 
   private let text: String
   private var tokens: [Token] = []
+  /// Whether a dash may be a sign and may also part the two angles.
+  private var hasOpenDash = false
 
   init(_ text: some StringProtocol) throws(GeometryError) {
     self.text = String(text)
@@ -23,7 +25,7 @@ struct AngleReader {
         tokens.append(.number(digits))
         rest = rest[digits.endIndex...]
         continue
-      case "-", "\u{2212}": tokens.append(.minus)
+      case "-", "\u{2212}": takeDash(before: rest.dropFirst())
       case "+": break
       case "°", "º", "˚": tokens.append(.unit(0))
       case "'", "′", "’", "ʹ":
@@ -40,6 +42,30 @@ struct AngleReader {
     guard tokens.count(where: \.isNumber) >= 2 else { throw notAPosition }
   }
 
+  /// A dash: a sign where a figure stands right behind it and none right before, as ISO 6709 and every map has it. In
+  /// `+39.75-046.75` the first sign says that the other is one too.
+  private mutating func takeDash(before rest: Substring) {
+    let isGluedBehind = rest.first.map { "0" <= $0 && $0 <= "9" || $0 == "." } ?? false
+    let before = text[..<text.index(before: rest.startIndex)].last
+    let isGluedBefore = before.map { !$0.isWhitespace && !",;".contains($0) } ?? false
+    let first = text.first { !$0.isWhitespace }
+    let isSigned = first == "+" || first == "-" || first == "\u{2212}"
+    if !isGluedBehind, tokens.last?.asLetter != nil {
+      tokens.append(.separator)  // 39.75 N - 46.75 E
+    } else {
+      if !tokens.isEmpty, !isGluedBehind || isGluedBefore && !isSigned { hasOpenDash = true }
+      tokens.append(.minus)
+    }
+  }
+
+  private var openDash: GeometryError {
+    let numbers = tokens.compactMap(\.asNumber)
+    let advice =
+      numbers.count == 2
+      ? "write \(numbers[0]),\(numbers[1]) or \(numbers[0]),-\(numbers[1])" : "write a comma, or N and E"
+    return refuse("has a dash that may be a sign or part the two angles; \(advice)")
+  }
+
   private var notAPosition: GeometryError {
     GeometryError(
       code: .notAPosition, description: "\(quoted(text)) is no position; write it as 39.7537,46.7465.")
@@ -50,6 +76,7 @@ struct AngleReader {
   }
 
   func latitudeAndLongitude() throws(GeometryError) -> (latitude: Double, longitude: Double) {
+    if hasOpenDash { throw openDash }
     let letters = tokens.compactMap(\.asLetter)
     if letters.isEmpty {
       let (first, second) = try halvesWithoutLetters()
@@ -127,5 +154,6 @@ struct AngleReader {
 
 extension AngleReader.Token {
   fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
+  fileprivate var asNumber: Substring? { if case .number(let digits) = self { digits } else { nil } }
   fileprivate var asLetter: Character? { if case .letter(let letter) = self { letter } else { nil } }
 }

@@ -14,6 +14,8 @@ extension Position {
   /// of them may have decimals. South and west are letters or a minus, not both.
   ///
   /// Edge cases:
+  /// - A minus stands right before its figure, and behind a blank or comma: `39.75 - 46.75` and `39.75-46.75` are
+  ///   refused, for the dash may part the two. Where the first has a sign, so has the second: `+39.75-046.75`.
   /// - A decimal comma is refused, for the comma parts latitude from longitude.
   /// - Bare numbers with blanks (`39 45 13 46 44 47`) are read only with letters.
   ///

@@ -122,21 +122,56 @@ extension UTMCoordinate: CustomStringConvertible {
       case let letter where letter.count == 1: mark = .letter(Character(letter))
       default: return nil
       }
-      let fields = rest.dropFirst(word.count).split { $0.isWhitespace || $0 == "," }
-      guard fields.count == 2, let easting = Self.meters(fields[0], "E"),
-        let northing = Self.meters(fields[1], "N")
-      else { return nil }
+      guard let (first, second) = Self.lengths(rest.dropFirst(word.count)) else { return nil }
+      switch (first.axis, second.axis) {
+      case (nil, nil), ("E", nil), (nil, "N"), ("E", "N"):
+        (easting, northing) = (first.meters, second.meters)
+      case ("N", "E"): (easting, northing) = (second.meters, first.meters)
+      default: return nil
+      }
       self.zone = zone
-      self.easting = easting
-      self.northing = northing
     }
 
-    /// A number of metres, with or without `m` and the letter of its axis.
-    private static func meters(_ field: some StringProtocol, _ axis: Character) -> Double? {
-      var number = field.uppercased()[...]
-      if number.last == axis { number = number.dropLast() }
-      if number.last == "M" { number = number.dropLast() }
-      return plainNumber(number)
+    private typealias Meters = (meters: Double, axis: Character?)
+
+    /// Two numbers of metres, each with `m` behind it or not, and the letter of its axis before it or behind.
+    private static func lengths(_ text: some StringProtocol) -> (Meters, Meters)? {
+      let rest = text.uppercased()
+      var lengths: [Meters] = []
+      var axisBefore: Character?
+      var place = rest.startIndex
+      while place < rest.endIndex {
+        let character = rest[place]
+        if character.isWhitespace || character == "," {
+          place = rest.index(after: place)
+        } else if "0" <= character && character <= "9" {
+          let digits = rest[place...].prefix { "0" <= $0 && $0 <= "9" || $0 == "." }
+          guard lengths.count < 2, let meters = plainNumber(digits) else { return nil }
+          lengths.append((meters, axisBefore))
+          axisBefore = nil
+          place = digits.endIndex
+          let unit = rest[place...].drop { $0 == " " }
+          if unit.first == "M" { place = unit.index(after: unit.startIndex) }
+        } else if character == "E" || character == "N" {
+          place = rest.index(after: place)
+          if let last = lengths.last, last.axis == nil, axisBefore == nil, lengths.count == 2 || !isBefore(rest[place...]) {
+            lengths[lengths.count - 1].axis = character
+          } else {
+            guard axisBefore == nil, lengths.count < 2 else { return nil }
+            axisBefore = character
+          }
+        } else {
+          return nil
+        }
+      }
+      return lengths.count == 2 && axisBefore == nil ? (lengths[0], lengths[1]) : nil
+    }
+
+    /// Whether a letter stands before a number that has none behind it: the second in `E 337486 N 6711619`.
+    private static func isBefore(_ rest: Substring) -> Bool {
+      let digits = rest.drop { $0 == " " }
+      guard let first = digits.first, "0" <= first && first <= "9" else { return false }
+      return !digits.contains { $0 == "E" || $0 == "N" }
     }
   }
 }

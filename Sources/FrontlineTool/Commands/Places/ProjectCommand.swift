@@ -125,7 +125,20 @@ struct ProjectionAnswer: Answer {
         (isBack
           ? [("latitude", fixed(position.latitude, 8)), ("longitude", fixed(position.longitude, 8))]
           : coordinates)
-          + [("operation", "\(operation.name), \(accuracy)")])
+          + [("operation", "\(operation.name), \(accuracy)")]
+          + (outside.map { [("caution", $0)] } ?? []))
+  }
+
+  /// That the position lies where the CRS is not meant to be used; `nil`: it does not, or nobody says where that is.
+  private var outside: String? {
+    guard let area = crs.areaOfUse, !area.contains(position) else { return nil }
+    func angle(_ degrees: Double, _ positive: String, _ negative: String) -> String {
+      let size = abs(degrees)
+      return "\(fixed(size, size == size.rounded() ? 0 : 2))° \(degrees < 0 ? negative : positive)"
+    }
+    let box =
+      "\(angle(area.west, "E", "W")) to \(angle(area.east, "E", "W")), \(angle(area.south, "N", "S")) to \(angle(area.north, "N", "S"))"
+    return "outside the area of use of the CRS, \(box), where its figures mean little"
   }
 
   var table: Table? {
@@ -152,6 +165,7 @@ struct ProjectionAnswer: Answer {
       "easting": .number(point.easting), "northing": .number(point.northing),
       "unit": .string(crs.axes.first?.unit ?? ""),
       "crs": ["code": .text(crs.code), "name": .string(crs.name), "area": .text(crs.areaName)],
+      "caution": .text(outside),
       "operation": .object(object(operation)),
     ]
   }
@@ -183,6 +197,7 @@ struct ProjectionAnswer: Answer {
     why.add(
       "candidates", others.isEmpty ? ["none but this one"] : others.map(\.description),
       .array(others.map { .object(object($0)) }))
+    if let name = crs.areaName { why.add("area of use", name) }
     why.add("network", "off: only what is installed with PROJ is used")
     return why
   }
