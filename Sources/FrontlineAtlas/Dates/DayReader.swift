@@ -41,6 +41,8 @@ package struct DayReader: Sendable {
   package var order: DateOrder?
   /// Whether four digits alone are a year in ``prefix(of:)``.
   package var readsBareYears = false
+  /// Whether the text is the name of a file, in which letters and underscores part words as blanks do.
+  package var readsNames = false
 
   package init(today: Day? = nil, order: DateOrder? = nil, readsBareYears: Bool = false) {
     self.today = today

@@ -19,6 +19,7 @@ extension DayScanner {
 
   /// Whether a date is over here: no digit, letter, or mark with a digit follows.
   func isOver(at end: Int) -> Bool {
+    if reader.readsNames { return !cursor.isDigit(at: end) }
     if cursor.continuesWord(at: end) { return false }
     guard let mark = cursor.byte(at: end), "-/._".utf8.contains(mark) else { return true }
     if isWhole, mark == 0x2F { return true }  // 2019/2020 is a span

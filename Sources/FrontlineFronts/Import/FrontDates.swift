@@ -2,12 +2,15 @@ internal import FrontlineAtlas
 internal import FrontlineFormats
 
 /// The days that a feature, or the name of a file, speaks of.
-enum FrontDates {
+struct FrontDates {
+  /// What comes first in `10/11/2020`.
+  var order: DateOrder?
+
   /// The days of a feature from `date`, `start` and `end` (that day included), or `times`; empty where it has
   /// none of them.
   ///
   /// - Throws: a sentence where one of them is no day.
-  static func days(of properties: JSONObject) throws(FrontError) -> [Day] {
+  func days(of properties: JSONObject) throws(FrontError) -> [Day] {
     if let times = properties["times"], case .array(let items) = times {
       var days: [Day] = []
       for item in items { days.append(try day(item, named: "times")) }
@@ -30,41 +33,39 @@ enum FrontDates {
     return Array(from...to)
   }
 
-  private static func day(_ value: JSONValue, named name: String) throws(FrontError) -> Day {
-    if case .string(let text) = value, let day = day(in: text) { return day }
-    throw FrontError(
-      code: .badFile, subject: name, description: "Its \(name) is no day: \(value).")
+  private func day(_ value: JSONValue, named name: String) throws(FrontError) -> Day {
+    guard case .string(let text) = value else {
+      throw FrontError(code: .badFile, subject: name, description: "Its \(name) is no day: \(value).")
+    }
+    do {
+      return try DayReader(order: order).day(text)
+    } catch {
+      throw FrontError(code: .badFile, subject: name, description: "Its \(name) is no day: \(error.description)")
+    }
   }
 
-  /// The first day in a text: `2022-03-01`, `2022_03_01`, `2022.03.01` or `20220301`, with no further digit
-  /// beside it.
-  static func day(in text: String) -> Day? {
-    let bytes = Array(text.utf8)
-    func isDigit(_ i: Int) -> Bool { bytes.indices.contains(i) && bytes[i] >= 48 && bytes[i] <= 57 }
-    func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(bytes[$1]) - 48 } }
-    for start in bytes.indices where !isDigit(start - 1) && (start..<start + 4).allSatisfy(isDigit) {
-      var at = start + 4
-      var parts: [Int] = []
-      let separator: UInt8? = bytes.indices.contains(at) && !isDigit(at) ? bytes[at] : nil
-      if let separator, separator != 45, separator != 46, separator != 95 { continue }
-      for _ in 0..<2 {
-        if let separator {
-          guard at < bytes.count, bytes[at] == separator else { break }
-          at += 1
-        }
-        guard isDigit(at), isDigit(at + 1) else { break }
-        parts.append(number(at..<at + 2))
-        at += 2
+  /// The first day in the name of a file: `front_2022-03-01.geojson`, `20220301_120000.json`, `29-Oct-2020.geojson`;
+  /// `nil`: there is none.
+  ///
+  /// - Throws: where the figures of a day are none of the calendar, or have two readings, and no other day stands there.
+  func day(inName name: String) throws(FrontError) -> Day? {
+    let bytes = Array(name.utf8)
+    var reader = DayReader(order: order)
+    reader.readsNames = true
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    var reason: String?
+    for start in bytes.indices where isDigit(bytes[start]) || isLetter(bytes[start]) {
+      let isFigure = isDigit(bytes[start])
+      if start > 0, isFigure ? isDigit(bytes[start - 1]) : isLetter(bytes[start - 1]) { continue }
+      do {
+        if let read = try reader.prefix(of: bytes[start...]), let day = read.day { return day }
+      } catch {
+        if isFigure, reason == nil { reason = error.description }
       }
-      guard parts.count == 2, !isDigit(at) else { continue }
-      func padded(_ value: Int, _ width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
-      }
-      let iso = "\(padded(number(start..<start + 4), 4))-\(padded(parts[0], 2))-\(padded(parts[1], 2))"
-      if let day = try? Day(iso) { return day }
     }
-    return nil
+    guard let reason else { return nil }
+    throw FrontError(code: .badFile, subject: name, description: "The name of the file has no day: \(reason)")
   }
 }
 

@@ -20,6 +20,8 @@ struct FrontGathering {
 
   init(_ settings: FrontImport) { self.settings = settings }
 
+  private var dates: FrontDates { FrontDates(order: settings.dateOrder) }
+
   private mutating func note(_ kind: FrontImport.Note.Kind, _ path: String, _ sentence: String) {
     notes.append(FrontImport.Note(kind: kind, file: path, description: sentence))
   }
@@ -27,7 +29,8 @@ struct FrontGathering {
   /// Reads a file; what is wrong with it becomes a note.
   mutating func read(_ path: String) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let dayOfFile = FrontDates.day(in: name)
+    var dayOfFile: Day?
+    do { dayOfFile = try dates.day(inName: name) } catch { note(.leftOut, path, error.description) }
     do throws(FormatError) {
       var reader = try GeoJSONReader(path: path)
       var faults = 0
@@ -64,7 +67,7 @@ struct FrontGathering {
     let name = "\(path), feature \(number)"
     var spoken: [Day] = []
     do {
-      spoken = try FrontDates.days(of: feature.properties)
+      spoken = try dates.days(of: feature.properties)
     } catch {
       return note(.leftOut, path, "\(name): \(error.description)")
     }

@@ -58,6 +58,8 @@ public struct FrontImport: Sendable {
   /// The property that names the side; `nil`: the first that is there of `party`, `side`, `controller` and
   /// `control`.
   public var sideProperty: String?
+  /// What comes first in `10/11/2020`; `nil`: such a day is refused.
+  package var dateOrder: DateOrder?
   /// Whether features of different sources may make one series.
   public var mixesSources: Bool
   /// What edges are between positions.

@@ -7,12 +7,7 @@ extension GeoJSONFeature {
   var spokenDays: (from: Day?, to: Day?)? {
     if let days { return days }
     /// The day of a property that is one, or a moment of one.
-    func day(_ key: String) -> Day? {
-      guard let text = properties[key]?.string, text.dropFirst(10).first.map({ "T ".contains($0) }) ?? true,
-        String(text.prefix(10)).isDay
-      else { return nil }
-      return try? Day(String(text.prefix(10)))
-    }
+    func day(_ key: String) -> Day? { properties[key]?.string.flatMap { try? DayReader().day($0) } }
     if let date = day("date") { return (date, date) }
     for (first, last) in [("from", "to"), ("start", "end")] {
       guard let from = day(first) else { continue }

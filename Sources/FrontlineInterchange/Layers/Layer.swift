@@ -33,7 +33,7 @@ extension GeoJSONFeature {
   /// The first and the last day that it speaks of, that day included; `nil` for an end that is open, or a
   /// moment that is no day.
   package var days: (from: Day?, to: Day?)? {
-    func day(_ text: String?) -> Day? { text.flatMap { try? Day(String($0.prefix { $0 != "T" })) } }
+    func day(_ text: String?) -> Day? { text.flatMap { try? DayReader().day($0) } }
     switch time {
     case nil: return nil
     case .date(let text), .timestamp(let text): return day(text).map { ($0, $0) }

@@ -31,6 +31,9 @@ public struct TownControlImport: Sendable {
   /// own.
   public var knownParties: [Party]
 
+  /// What comes first in `10/11/2020`; `nil`: such a day is left out, with a note of both readings.
+  package var dateOrder: DateOrder?
+
   /// A way to read such tables.
   public init(parties: [String: String] = [:], source: String? = nil, knownParties: [Party] = []) {
     self.parties = parties
@@ -126,7 +129,7 @@ public struct TownControlImport: Sendable {
     while true {
       do {
         guard let row = try reader.next() else { break }
-        let day = try row.value(found[4]) { try Day(iso($0)) }
+        let day = try row.value(found[4]) { try DayReader(order: dateOrder).day($0) }
         let (latitude, longitude) = (try row.double(found[2]), try row.double(found[3]))
         let position: Position
         do { position = try Position(validatingLatitude: latitude, longitude: longitude) } catch {
@@ -152,10 +155,4 @@ public struct TownControlImport: Sendable {
     }
     return rows
   }
-}
-
-/// A day as `2020-11-08`, of that or of `20201108`.
-func iso(_ text: String) -> String {
-  guard text.utf8.count == 8, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return text }
-  return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"
 }

@@ -75,7 +75,7 @@ public struct VIINAImport: Sendable {
             missing[number, default: 0] += 1
             continue
           }
-          let day = try row.value(date) { try Day(iso($0)) }
+          let day = try row.value(date) { try DayReader().day($0) }
           seen.insert(number)
           for (column, source) in columns {
             let text = try row.stringIfAny(column) ?? ""

@@ -38,28 +38,27 @@ extension Session {
     }
   }
 
-  /// The day of an option; `nil` where it was not given.
+  /// The day of an option, as people write days; `nil` where it was not given.
   func day(_ text: String?, option: String) throws -> Day? {
     guard let text else { return nil }
     do {
-      return try Day(text)
+      return try dayReader.day(text)
     } catch {
       throw Failure.usage("\(option): \(error.description)")
     }
   }
 
-  /// The days of an option that is an EDTF date: a day, a month, a year, an interval.
+  /// The days of an option that may be a span: a day, a month, a year, from one day to another, or a date of EDTF.
   func days(_ text: String, option: String) throws -> ClosedRange<Day> {
-    let date: EDTFDate
     do {
-      date = try EDTFDate(text)
+      return try dayReader.days(text).days
     } catch {
-      throw Failure.usage("\(option): \(error.description)")
+      guard let date = try? EDTFDate(text) else { throw Failure.usage("\(option): \(error.description)") }
+      guard let days = date.days else {
+        throw Failure.usage("\(option): \"\(text)\" has an open end; write a day, a month, a year or from/to.")
+      }
+      return days
     }
-    guard let days = date.days else {
-      throw Failure.usage("\(option): \"\(text)\" has an open end; write a day, a month, a year or from/to.")
-    }
-    return days
   }
 
   /// The party of an option, by its id.

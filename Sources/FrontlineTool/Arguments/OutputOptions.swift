@@ -6,6 +6,18 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, csv, geojson
 }
 
+/// Which comes first in `10/11/2020`, as an option: `day-first` or `dmy`, `month-first` or `mdy`.
+struct DateOrderArgument: ExpressibleByArgument {
+  let order: DateOrder
+
+  init?(argument: String) {
+    guard let order = DateOrder(word: argument) else { return nil }
+    self.order = order
+  }
+
+  static let allValueStrings = DateOrder.allCases.map(\.rawValue)
+}
+
 /// The options that every command has.
 struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The form of the answer.", valueName: "format"))
@@ -17,6 +29,11 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Print names in this language of the atlas, such as hy-Latn.", valueName: "tag"))
   var names: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What comes first in 10/11/2020: day-first or month-first; else it is refused.", valueName: "order"))
+  var dateOrder: DateOrderArgument?
 
   @Option(
     help: ArgumentHelp(

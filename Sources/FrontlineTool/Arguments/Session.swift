@@ -14,6 +14,12 @@ final class Session {
   /// The language in which names are wanted; `nil`: as typed, else the primary name. It is read with the atlas.
   private(set) var language: Language?
 
+  /// What comes first in `10/11/2020`; `nil`: nobody said.
+  var dateOrder: DateOrder? { options.dateOrder?.order }
+
+  /// The reader of the days of options: "today" in them is the day that it is now.
+  var dayReader: DayReader { DayReader(today: Surroundings.current.today(), order: dateOrder) }
+
   /// The folder given with `--atlas`.
   var folder: String? { options.atlas }
 

@@ -17,6 +17,8 @@ struct Surroundings: Sendable {
   var isUnicode: @Sendable () -> Bool
   /// Opens the bundled atlas.
   var bundledAtlas: @Sendable () throws -> Atlas
+  /// The day of the calendar on the wall: "today" in an option.
+  var today: @Sendable () -> Day = { .current }
 
   /// Those of the running process.
   static let process = Surroundings(

@@ -21,7 +21,7 @@ struct ControlCommand: Query {
     help: ArgumentHelp("What the name is the name of.", valueName: "kind"))
   var subject: SubjectArgument = .settlement
 
-  @Option(help: ArgumentHelp("On this day, not the whole history.", valueName: "day"))
+  @Option(help: ArgumentHelp("On this day, or in this month or year, not the whole history.", valueName: "day"))
   var on: String?
 
   @OptionGroup var claims: ClaimOptions
@@ -30,14 +30,17 @@ struct ControlCommand: Query {
   func answer(in session: Session) throws -> AnyAnswer {
     let rule = try session.rule(claims)
     let known = try session.day(claims.asKnownOn, option: "--as-known-on")
-    let day = try session.day(on, option: "--on")
+    let days = try on.map { try session.days($0, option: "--on") }
     let subject = try session.subject(place, kind: subject)
     let ledger = try session.atlas().ledger
-    if let day {
-      let standing = ledger.standing(of: subject.subject, on: day, asKnownOn: known, by: rule)
+    if let days, days.lowerBound == days.upperBound {
+      let standing = ledger.standing(of: subject.subject, on: days.lowerBound, asKnownOn: known, by: rule)
       return try AnyAnswer(StandingAnswer(subject: subject, standing: standing, session: session))
     }
     let history = ledger.history(of: subject.subject, by: rule, asKnownOn: known)
+    if let days {
+      return try AnyAnswer(SpanAnswer(subject: subject, history: history, during: days, session: session))
+    }
     return try AnyAnswer(HistoryAnswer(subject: subject, history: history, session: session))
   }
 }

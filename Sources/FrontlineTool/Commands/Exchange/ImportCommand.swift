@@ -74,7 +74,7 @@ struct ImportCommand: Query {
     let imported: ImportedAtlas
     switch profile {
     case .daily:
-      var profile = DailyPolygonsImport(fronts: fronts.reader)
+      var profile = DailyPolygonsImport(fronts: fronts.reader(session.dateOrder))
       profile.parties = parties
       imported = try profile.read(inputs.flatMap { try FrontImportOptions.files(of: $0) }) {
         progress.show($0)
@@ -88,9 +88,9 @@ struct ImportCommand: Query {
       imported = try VIINAImport(places: places).read(inputs) { progress.show($0) }
     case .towns:
       let known = try self.parties.map { path throws(AtlasError) in try DataPackage.parties(in: path) }
-      imported = try TownControlImport(
-        parties: parties, source: fronts.source, knownParties: known ?? []
-      ).read(inputs) { progress.show($0) }
+      var profile = TownControlImport(parties: parties, source: fronts.source, knownParties: known ?? [])
+      profile.dateOrder = session.dateOrder
+      imported = try profile.read(inputs) { progress.show($0) }
     }
     try DataPackage.write(imported.atlas, to: folder, making: imported.making)
     let faults = try DataPackage.validate(folder)

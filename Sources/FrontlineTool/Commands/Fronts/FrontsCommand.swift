@@ -34,19 +34,21 @@ struct FrontImportOptions: ParsableArguments {
   var mixSources = false
 
   /// The reader that the options ask for.
-  var reader: FrontImport {
-    FrontImport(
+  func reader(_ order: DateOrder?) -> FrontImport {
+    var reader = FrontImport(
       source: source, side: party.map { Party.Side($0) }, sideProperty: partyProperty,
       mixesSources: mixSources)
+    reader.dateOrder = order
+    return reader
   }
 
   /// The series of a folder or file.
-  func read(_ path: String) throws -> FrontImport.Result {
+  func read(_ path: String, _ order: DateOrder?) throws -> FrontImport.Result {
     let files = try Self.files(of: path)
     guard !files.isEmpty else {
       throw Failure(status: .noInput, description: "There is no GeoJSON file in \(path).")
     }
-    return try reader.read(files)
+    return try reader(order).read(files)
   }
 
   /// The GeoJSON files of a folder by name; a file is itself.
@@ -88,7 +90,7 @@ struct FrontsImportCommand: Query {
   @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> FrontsImportAnswer {
-    FrontsImportAnswer(result: try fronts.read(path))
+    FrontsImportAnswer(result: try fronts.read(path, session.dateOrder))
   }
 }
 

@@ -59,6 +59,11 @@ struct AnnotateCommand: ParsableCommand {
   @OptionGroup var claims: ClaimOptions
 
   @Option(
+    help: ArgumentHelp(
+      "What comes first in 10/11/2020: day-first or month-first; else it is refused.", valueName: "order"))
+  var dateOrder: DateOrderArgument?
+
+  @Option(
     help: ArgumentHelp("Read the data package of this folder, not the bundled one.", valueName: "folder"),
     completion: .directory)
   var atlas: String?
@@ -68,14 +73,17 @@ struct AnnotateCommand: ParsableCommand {
     if let rejects, areSameFile(rejects, file) {
       throw Failure.usage("--rejects would take the place of \(file), which is read.")
     }
-    let session = Session(try OutputOptions.parse(atlas.map { ["--atlas", $0] } ?? []))
-    let series = try fronts.map { try imported.read($0) }
+    let session = Session(
+      try OutputOptions.parse(
+        (atlas.map { ["--atlas", $0] } ?? []) + (dateOrder.map { ["--date-order", $0.order.rawValue] } ?? [])))
+    let series = try fronts.map { try imported.read($0, session.dateOrder) }
     for note in series?.notes ?? [] { Surroundings.current.complain("note: \(note.description)") }
     let needsFronts = additions.contains(.controller) || additions.contains(.front)
     let annotator = Annotator(
       additions: additions, atlas: try session.atlas(),
       fronts: needsFronts
-        ? try series.map { .given($0.series) } ?? .traced(session.tracer(front, claims)) : nil)
+        ? try series.map { .given($0.series) } ?? .traced(session.tracer(front, claims)) : nil,
+      days: DayReader(order: session.dateOrder))
     let (kind, source) = try input()
     if text != nil, kind == .geoJSON {
       throw Failure.usage("--text goes with a CSV file: features have geometries.")

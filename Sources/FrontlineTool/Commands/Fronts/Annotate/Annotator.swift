@@ -37,6 +37,8 @@ struct Annotator {
   let atlas: Atlas
   /// `nil`: nothing is added that needs them.
   let fronts: Fronts?
+  /// Reads the days of the events; no word in them counts from today.
+  let days: DayReader
 
   /// What is added to events in one column, for each of them; what is not known is `nil`.
   enum Column {
@@ -95,12 +97,9 @@ struct Unreadable: Error {
 }
 
 extension Day {
-  /// The day that a text begins with, where it is written `2020-10-29` and ends there or goes on with a time; the
-  /// other initializer says what is wrong with all else.
-  init?(beginning bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      bytes.count == 10 || bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " ")
-    else { return nil }
+  /// The day of a field that is written `2020-10-29`, as most are; `nil`: ``DayReader`` is to read it.
+  init?(plain bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
     var digits = 0
     for place in [0, 1, 2, 3, 5, 6, 8, 9] {
       let digit = bytes[place] &- UInt8(ascii: "0")
@@ -108,14 +107,5 @@ extension Day {
       digits = digits * 10 + Int(digit)
     }
     self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
-  }
-
-  /// The day that a date or a time begins with.
-  init(beginning text: String) throws {
-    let after = text.utf8.dropFirst(10).first
-    guard after == nil || after == UInt8(ascii: "T") || after == UInt8(ascii: " ") else {
-      throw Unreadable(reason: "\"\(text)\" is no day.")
-    }
-    try self.init(after == nil ? text : String(text.prefix(10)))
   }
 }

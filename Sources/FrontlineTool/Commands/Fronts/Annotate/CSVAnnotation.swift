@@ -77,7 +77,7 @@ struct CSVAnnotation: ~Copyable {
         let row = reader.row()
         do {
           let (position, fields) = try place.position(of: row)
-          events.append(FrontEvent(position, on: try Day(beginning: row.string(date))))
+          events.append(FrontEvent(position, on: try annotator.days.day(row.string(date))))
           for (column, field) in fields.enumerated() { placeColumns[column].append(field) }
         } catch let error as FormatError {
           try rejects.add(line: row.line, error.description, row: row)
@@ -97,7 +97,7 @@ struct CSVAnnotation: ~Copyable {
   private func plainEvent() -> FrontEvent? {
     guard case .columns(let latitude, let longitude) = place, let y = reader.number(in: latitude),
       let x = reader.number(in: longitude), let position = Position(y, x),
-      let day = reader.withField(date, { Day(beginning: $0) })
+      let day = reader.withField(date, { Day(plain: $0) })
     else { return nil }
     return FrontEvent(position, on: day)
   }

@@ -118,6 +118,6 @@ struct GeoJSONAnnotation: ~Copyable {
     if let taken = annotator.columns.first(where: { feature.properties[$0] != nil }) {
       throw Unreadable(reason: "it has a property \"\(taken)\" already.")
     }
-    return FrontEvent(position, on: try Day(beginning: text))
+    return FrontEvent(position, on: try annotator.days.day(text))
   }
 }
