@@ -57,6 +57,27 @@ import Testing
     #expect(series.front(on: try Day("2022-03-05")) == nil)
   }
 
+  @Test(arguments: [
+    ("front_2022-03-01.geojson", "2022-03-01"), ("20220301_120000.geojson", "2022-03-01"),
+    ("DeepState_20220301.geojson", "2022-03-01"), ("2022_03_01_v2.geojson", "2022-03-01"),
+    ("2022.03.01.geojson", "2022-03-01"), ("lines-1-Mar-2022.geojson", "2022-03-01"),
+    ("ISW 1 March 2022.geojson", "2022-03-01"), ("01.03.2022.geojson", "2022-03-01"),
+    ("2022-03-01T120000.geojson", "2022-03-01"),
+  ])
+  func readsTheDayOfANameAsPeopleWriteIt(name: String, day: String) throws {
+    let result = try read([name: collection(square(46, 39, #"{"party":"x"}"#))])
+    #expect(try result.series.days == Day(day)...Day(day))
+  }
+
+  @Test func namesBothReadingsOfADayInAName() throws {
+    let files = ["03-01-2022.geojson": collection(square(46, 39, #"{"party":"x"}"#))]
+    let notes = try read(files).notes
+    #expect(notes.contains { $0.description.contains("may be 3 January 2022 or March 1, 2022") })
+    var settings = FrontImport()
+    settings.dateOrder = .monthFirst
+    #expect(try read(files, settings).series.days == Day("2022-03-01")...Day("2022-03-01"))
+  }
+
   @Test func oneFileWithDatesSpansAndTimes() throws {
     let result = try read([
       "all.geojson": collection(

@@ -22,7 +22,8 @@ import Testing
       ("-0°30', 0°15'", -0.5, 0.25),
       ("39:45:36, 46:44:24", 39.76, 46.74), ("39 45.6 N, 46 44.4 E", 39.76, 46.74),
       ("39°45.6'N 46°44.4'E", 39.76, 46.74),
-      ("90N 180E", 90, 180), ("0,0", 0, 0), ("N 39 45 36 E 46 44 24", 39.76, 46.74),
+      ("90N 180E", 90, 180), ("39.75 -46.75", 39.75, -46.75), ("+39.75-046.75", 39.75, -46.75),
+      ("39.75 N - 46.75 E", 39.75, 46.75), ("0,0", 0, 0), ("N 39 45 36 E 46 44 24", 39.76, 46.74),
     ] as [(String, Double, Double)])
   func reads(text: String, latitude: Double, longitude: Double) throws {
     let position = try Position(validating: text)
@@ -49,6 +50,15 @@ import Testing
       ("39,7537 46,7465", "has more than one comma; write decimals with a point"),
       ("39,7537,46,7465", "has more than one comma; write decimals with a point"),
       ("39 45 13 46 44 47", "does not say where its latitude ends; write a comma, or N and E"),
+      (
+        "39.7537 - 46.7465",
+        "has a dash that may be a sign or part the two angles; write 39.7537,46.7465 or 39.7537,-46.7465"
+      ),
+      (
+        "39.75-46.75",
+        "has a dash that may be a sign or part the two angles; write 39.75,46.75 or 39.75,-46.75"
+      ),
+      ("39 45 - 46 45", "has a dash that may be a sign or part the two angles; write a comma, or N and E"),
       ("39.5°30'N 46°E", "has decimals before its last part"),
       ("-39.5N 46E", "has both a minus and the letter N"),
       ("39N 46N", "must name one of N and S and one of E and W"),

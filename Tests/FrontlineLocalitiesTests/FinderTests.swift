@@ -1,4 +1,5 @@
 import FrontlineAtlas
+import FrontlineGeometry
 import FrontlineLocalities
 import Testing
 
@@ -36,10 +37,53 @@ import Testing
     "5 5 5 5 km km",
     "and , and , near", "the the the the", "between between and and",
     "On 2020-10-29 and 27-9", "2020-10-29 2020-11-01", "10-15 people of 39.75-46.75",
-    "lost 27, 28 and 29 tanks",
+    "lost 27, 28 and 29 tanks", "5 00 m north of Shusha", "3-4-5 km north of Shusha",
+    "29.10.2020.5 km north of Shusha",
+    "1 025,500 m north of Shusha", "12,345,67 km north of Shusha", "24/7 km north of Shusha",
+    "130-odd km north of Shusha", "four five km north of Shusha", "a few hundred km north of Shusha",
   ])
   func nothingToFind(_ text: String) throws {
     #expect(try Cases.atlas.get().localities(in: text).isEmpty)
+  }
+
+  /// The words of a text and of a phrase are read alike, the number too.
+  @Test(arguments: [
+    ("10\u{202F}000 m", 10_000), ("10 000 m", 10_000), ("10,000 m", 10_000), ("5⁄8 mile", 1005.84),
+    ("5 1/2 km", 5500),
+    ("5½ km", 5500), ("0,027 km", 27), ("one and a half km", 1500), ("1 and a half km", 1500), (".5 km", 500),
+    ("three quarters of a mile", 1207.008), ("a mile and a half", 2414.016), ("twenty-five km", 25_000),
+    ("a hundred and twenty km", 120_000), ("5-km", 5000),
+  ])
+  func readsNumbersAsAPhraseDoes(words: String, meters: Double) throws {
+    let phrase = "\(words) north of Shusha"
+    let text = "A post stands \(phrase) today."
+    let found = try Cases.atlas.get().localities(in: text)
+    #expect(found.map(\.locality.text) == [phrase])
+    for locality in try [Locality(phrase)] + found.map(\.locality) {
+      guard case .offset(let distance, .north?, _) = locality.form else {
+        Issue.record("\(locality.form)")
+        continue
+      }
+      #expect(abs(distance.length.meters - meters) < 1e-9 && distance.bound == .exactly)
+    }
+  }
+
+  @Test(arguments: [
+    ("3km-5km", 3000, 5000), ("3-5 km", 3000, 5000), ("3–5 km", 3000, 5000), ("23 to 27 km", 23_000, 27_000),
+    ("between 3 and 5 km", 3000, 5000), ("from 3 to 5 km", 3000, 5000), ("800 m to 1 km", 800, 1000),
+    ("five to six km", 5000, 6000), ("1 to 1½ miles", 1609.344, 2414.016), ("1 000-1 500 m", 1000, 1500),
+  ])
+  func readsRanges(words: String, lower: Double, upper: Double) throws {
+    let found = try Cases.atlas.get().localities(in: "A post stands \(words) north of Shusha.")
+    #expect(found.map(\.locality.text) == ["\(words) north of Shusha"])
+    guard case .offset(let distance, .north?, _)? = found.first?.locality.form else { return }
+    #expect(abs(distance.length.meters - lower) < 1e-9 && abs(distance.upper.meters - upper) < 1e-9)
+  }
+
+  @Test func readsAPointBehindADirection() throws {
+    let found = try Cases.atlas.get().localities(
+      in: "A point 2.5 km N. of Shusha was hit. 10 km N.E. of Shusha too.")
+    #expect(found.map(\.locality.text) == ["2.5 km N. of Shusha", "10 km N.E. of Shusha"])
   }
 
   /// Twice the text takes about twice the time: counted in phrases, since tests measure no time.

@@ -40,7 +40,8 @@ struct FrontDates {
     do {
       return try DayReader(order: order).day(text)
     } catch {
-      throw FrontError(code: .badFile, subject: name, description: "Its \(name) is no day: \(error.description)")
+      throw FrontError(
+        code: .badFile, subject: name, description: "Its \(name) is no day: \(error.description)")
     }
   }
 

@@ -20,7 +20,8 @@ extension Azimuth: CustomStringConvertible {
       return
     }
     let number = trimmed.hasSuffix("°") ? trimmed.dropLast() : trimmed[...]
-    guard let degrees = plainNumber(number), (0...360).contains(degrees) else {
+    let written = (try? WrittenNumber.whole(number)) ?? nil
+    guard let degrees = written?.value, written?.otherReading == nil, (0...360).contains(degrees) else {
       throw GeometryError(
         code: .invalidQuantity,
         description: "\(quoted(text)) is no direction; write degrees from 0 to 360 or a point such as NNE.")

@@ -53,14 +53,18 @@ extension Length {
   /// try Length(validating: "5km").meters                       // 5000
   /// try Length(validating: "3.2 mi").kilometers                // 5.1499008
   /// try Length(validating: "5,5 km").meters                    // 5500
+  /// try Length(validating: "1 025 km").kilometers              // 1025
+  /// try Length(validating: "5 1/2 km").kilometers              // 5.5
   /// try Length(validating: "5")                                // throws: "5" has no unit; write m, km, mi or nmi.
   /// ```
   ///
-  /// Units are m, km, mi and nmi, in either case, or their names. A comma is a decimal comma.
+  /// Units are m, km, mi and nmi, in either case, or their names. The number is read as people write it: with groups
+  /// of three digits, decimals, a fraction, or in words.
   ///
   /// Edge cases:
-  /// - Refused because it has two readings: a comma before exactly three digits (`1,500 m`), and `nm`, which
-  ///   is a nanometre or a nautical mile.
+  /// - Refused because it has two readings: one comma before exactly three digits (`1,500 m`), but for three zeros
+  ///   (`10,000 m`), which nobody writes as decimals; and `nm`, which is a nanometre or a nautical mile. In a phrase
+  ///   the comma groups, as English has it; an option stands alone, and decimal commas are read in it too.
   /// - Refused: no number or no unit, a sign, an exponent, a unit not listed.
   ///
   /// - Throws: ``GeometryError`` with ``GeometryError/Code/invalidQuantity``, quoting the text.
@@ -73,24 +77,27 @@ extension Length {
     if trimmed.first == "-" || trimmed.first == "\u{2212}" {
       throw refuse("is negative; a length here is not")
     }
-    let digits = trimmed.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
-    let word = trimmed.dropFirst(digits.count).drop { $0 == " " }
-    guard !digits.isEmpty else { throw refuse("is no length; write a number and m, km, mi or nmi") }
+    let number: WrittenNumber?
+    do {
+      number = try WrittenNumber.prefix(of: Array(trimmed.utf8)[...])
+    } catch {
+      guard case .ambiguous(let first, let second) = error.kind else {
+        throw refuse("holds no readable number")
+      }
+      throw refuse("may mean \(first) or \(second); write it without the comma")
+    }
+    guard let number else { throw refuse("is no length; write a number and m, km, mi or nmi") }
+    let word = trimmed[trimmed.utf8.index(trimmed.startIndex, offsetBy: number.length)...].drop { $0 == " " }
     guard !word.isEmpty else { throw refuse("has no unit; write m, km, mi or nmi") }
     if word.lowercased() == "nm" {
       throw refuse("has the unit nm, a nanometre or a nautical mile; for nautical miles write nmi")
     }
     guard let unit = Unit(word: word) else { throw refuse("has an unknown unit; write m, km, mi or nmi") }
 
-    let parts = digits.split(separator: ",", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[1].count == 3, !parts[0].contains("."), parts[0] != "0" {
-      throw refuse("may mean \(parts[0]).\(parts[1]) or \(parts[0])\(parts[1]); write it without the comma")
+    if let other = number.otherReading {
+      throw refuse("may mean \(fixed(other, 3)) or \(fixed(number.value, 0)); write it without the comma")
     }
-    let number = parts.joined(separator: ".")
-    guard parts.count <= 2, let value = plainNumber(number[...]) else {
-      throw refuse("holds no readable number")
-    }
-    self.init(value, unit)
+    self.init(number.value, unit)
   }
 }
 

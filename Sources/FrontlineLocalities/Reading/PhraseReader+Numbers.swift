@@ -27,7 +27,9 @@ extension PhraseReader {
   /// A part of a unit behind it: "a mile and a half".
   mutating func partBehindUnit(of whole: Figure) -> Figure? {
     let start = place
-    if whole.value == whole.value.rounded(), whole.decimals == 0, take(.and), let part = number(), part.value < 1 {
+    if whole.value == whole.value.rounded(), whole.decimals == 0, take(.and), let part = number(),
+      part.value < 1
+    {
       // "a mile and half a mile"
       if case .unit = word {} else { return whole.adding(part) }
     }

@@ -55,7 +55,8 @@ extension Session {
     } catch {
       guard let date = try? EDTFDate(text) else { throw Failure.usage("\(option): \(error.description)") }
       guard let days = date.days else {
-        throw Failure.usage("\(option): \"\(text)\" has an open end; write a day, a month, a year or from/to.")
+        throw Failure.usage(
+          "\(option): \"\(text)\" has an open end; write a day, a month, a year or from/to.")
       }
       return days
     }

@@ -56,6 +56,30 @@ import Testing
     }
   }
 
+  /// The position is that of `GeoConvert`.
+  @Test(arguments: [
+    "32V 337486 E 6711619 N", "32V 337486E 6711619N", "32V E 337486 N 6711619", "32V E337486 N6711619",
+    "32V 6711619N 337486E", "32V N 6711619, E 337486", "32V 337486 mE, 6711619 mN",
+    "32v 337486m e 6711619m n",
+  ])
+  func readsLettersOfTheAxes(text: String) throws {
+    let position = try UTMCoordinate(validating: text).position
+    #expect(abs(position.latitude - 60.50778) < 1e-5 && abs(position.longitude - 6.04026) < 1e-5)
+  }
+
+  @Test(arguments: [
+    "32V 337486 E 6711619 E", "32V 337486 N 6711619 N", "32V 337486 6711619 1", "32V E 337486 E 6711619",
+    "32V 337486",
+    "32V 337486 6711619 E N", "32V E N 337486 6711619",
+  ])
+  func leavesLettersThatDoNotFit(text: String) {
+    #expect {
+      try UTMCoordinate(validating: text)
+    } throws: {
+      ($0 as? GeodesyError)?.code == .notAPosition
+    }
+  }
+
   @Test(arguments: [
     "38N 649619 4401879", "38n 649619 4401879", "38 N 649619 4401879", "38 north 649619 4401879",
     "38North 649619, 4401879",

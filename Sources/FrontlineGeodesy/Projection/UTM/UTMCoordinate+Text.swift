@@ -154,7 +154,9 @@ extension UTMCoordinate: CustomStringConvertible {
           if unit.first == "M" { place = unit.index(after: unit.startIndex) }
         } else if character == "E" || character == "N" {
           place = rest.index(after: place)
-          if let last = lengths.last, last.axis == nil, axisBefore == nil, lengths.count == 2 || !isBefore(rest[place...]) {
+          if let last = lengths.last, last.axis == nil, axisBefore == nil,
+            lengths.count == 2 || !isBefore(rest[place...])
+          {
             lengths[lengths.count - 1].axis = character
           } else {
             guard axisBefore == nil, lengths.count < 2 else { return nil }

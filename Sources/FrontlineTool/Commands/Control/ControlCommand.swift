@@ -21,7 +21,8 @@ struct ControlCommand: Query {
     help: ArgumentHelp("What the name is the name of.", valueName: "kind"))
   var subject: SubjectArgument = .settlement
 
-  @Option(help: ArgumentHelp("On this day, or in this month or year, not the whole history.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("On this day, or in this month or year, not the whole history.", valueName: "day"))
   var on: String?
 
   @OptionGroup var claims: ClaimOptions

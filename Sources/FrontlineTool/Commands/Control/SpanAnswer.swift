@@ -31,7 +31,9 @@ struct SpanAnswer: Answer {
   }
 
   /// Whether the ledger speaks of each of the days.
-  private var isWhole: Bool { rows.first?.days.lowerBound == days.lowerBound && rows.last?.days.upperBound == days.upperBound }
+  private var isWhole: Bool {
+    rows.first?.days.lowerBound == days.lowerBound && rows.last?.days.upperBound == days.upperBound
+  }
   private var isThroughout: Bool { isWhole && rows.count == 1 }
   private var isCertain: Bool {
     rows.allSatisfy { row in
@@ -45,7 +47,9 @@ struct SpanAnswer: Answer {
   var text: [String] {
     let known = history.asKnownOn.map { ", as known on \($0)" } ?? ""
     let heading = "\(subject.name) from \(days.lowerBound) to \(days.upperBound)\(known)"
-    guard let first = rows.first else { return ["\(heading): unknown; the ledger speaks of none of these days"] }
+    guard let first = rows.first else {
+      return ["\(heading): unknown; the ledger speaks of none of these days"]
+    }
     let silence = isWhole ? "" : "; the ledger does not speak of the other days"
     let doubt = isCertain ? "" : "; some of the dates are uncertain, and the whole history says which"
     if rows.count == 1 {
@@ -66,13 +70,15 @@ struct SpanAnswer: Answer {
   private var columns: Table {
     Table(
       columns: [
-        .text("from", "from"), .text("to", "to"), .hidden("state"), .hidden("party"), .text("holder", "held by"),
+        .text("from", "from"), .text("to", "to"), .hidden("state"), .hidden("party"),
+        .text("holder", "held by"),
         .text("sources", "according to"),
       ],
       rows: rows.map { row in
         [
           Table.Cell("\(row.days.lowerBound)"), .init("\(row.days.upperBound)"), .init(row.span.state.word),
-          .init(row.span.state.party?.rawValue), .init(row.holder), .init(row.sources, csv: row.span.deciding.sourceIDs),
+          .init(row.span.state.party?.rawValue), .init(row.holder),
+          .init(row.sources, csv: row.span.deciding.sourceIDs),
         ]
       })
   }
@@ -89,7 +95,8 @@ struct SpanAnswer: Answer {
 
   private static func properties(_ row: Row) -> JSONObject {
     [
-      "from": .day(row.days.lowerBound), "to": .day(row.days.upperBound), "state": .string(row.span.state.word),
+      "from": .day(row.days.lowerBound), "to": .day(row.days.upperBound),
+      "state": .string(row.span.state.word),
       "party": .text(row.span.state.party?.rawValue), "deciding": .claims(row.span.deciding),
       "overruled": .claims(row.span.overruled),
     ]

@@ -75,7 +75,8 @@ struct AnnotateCommand: ParsableCommand {
     }
     let session = Session(
       try OutputOptions.parse(
-        (atlas.map { ["--atlas", $0] } ?? []) + (dateOrder.map { ["--date-order", $0.order.rawValue] } ?? [])))
+        (atlas.map { ["--atlas", $0] } ?? []) + (dateOrder.map { ["--date-order", $0.order.rawValue] } ?? []))
+    )
     let series = try fronts.map { try imported.read($0, session.dateOrder) }
     for note in series?.notes ?? [] { Surroundings.current.complain("note: \(note.description)") }
     let needsFronts = additions.contains(.controller) || additions.contains(.front)
