@@ -47,6 +47,11 @@ struct LocalityFinder {
     var found: [FoundLocality] = []
     var place = 0
     while place < reader.tokens.count {
+      if let unread = unreadDistance(at: place) {
+        place = reader.place
+        found.append(unread)
+        continue
+      }
       guard mayBegin(at: place) else {
         place += 1
         continue
@@ -61,6 +66,26 @@ struct LocalityFinder {
       if let locality = locality(range) { found.append(locality) }
     }
     return found
+  }
+
+  /// A direction behind a unit whose number was not read, "24/7 km north of Shusha": it is named, for the direction alone
+  /// is another place.
+  private mutating func unreadDistance(at index: Int) -> FoundLocality? {
+    let tokens = reader.tokens
+    guard index > 0, case .compass = tokens[index].word, case .unit = tokens[index - 1].word else {
+      return nil
+    }
+    reader.place = index
+    guard let form = try? reader.phrase(), reader.place > index else { return nil }
+    let first = max(index - 2, 0)
+    let range = tokens[first].range.lowerBound..<tokens[reader.place - 1].range.upperBound
+    let number = first..<index
+    let reason = tokens[number].compactMap(\.fault).first ?? "the number of this distance was not understood"
+    let words = Array(reader.text[range])
+    return FoundLocality(
+      locality: Locality(text: String(decoding: words, as: UTF8.self), form: form), range: range,
+      resolved: nil,
+      problem: .at(0..<(tokens[index - 1].range.upperBound - range.lowerBound), of: words, reason))
   }
 
   /// The phrase of a range by itself, so that its places are counted from its own start.

@@ -144,8 +144,10 @@ extension UTMCoordinate: CustomStringConvertible {
         let character = rest[place]
         if character.isWhitespace || character == "," {
           place = rest.index(after: place)
-        } else if "0" <= character && character <= "9" {
-          let digits = rest[place...].prefix { "0" <= $0 && $0 <= "9" || $0 == "." }
+        } else if "0" <= character && character <= "9" || character == "-" || character == "+" {
+          let sign = character == "-" || character == "+" ? 1 : 0
+          let figures = rest[place...].dropFirst(sign).prefix { "0" <= $0 && $0 <= "9" || $0 == "." }
+          let digits = rest[place..<figures.endIndex]
           guard lengths.count < 2, let meters = plainNumber(digits) else { return nil }
           lengths.append((meters, axisBefore))
           axisBefore = nil
