@@ -10,6 +10,8 @@ struct SpanAnswer: Answer {
     var span: History.Span
     var holder: String
     var sources: String
+    /// Who denies it.
+    var against: String
   }
 
   let subject: NamedSubject
@@ -26,7 +28,8 @@ struct SpanAnswer: Answer {
     rows = try history.filter { $0.days.overlaps(days) }.map { span in
       try Row(
         days: span.days.clamped(to: days), span: span, holder: session.words(span.state),
-        sources: session.sourceNames(span.deciding).joined(separator: ", "))
+        sources: session.sourceNames(span.deciding).joined(separator: ", "),
+        against: session.sourceNames(span.overruled.filter { $0.stance == .denied }).joined(separator: ", "))
     }
   }
 
@@ -59,7 +62,8 @@ struct SpanAnswer: Answer {
         case .contested, .unknown: first.holder
         }
       let extent = isThroughout ? "throughout" : "from \(first.days.lowerBound) to \(first.days.upperBound)"
-      let sources = first.sources.isEmpty ? "" : ", according to \(first.sources)"
+      let denial = first.against.isEmpty ? "" : ", denied by \(first.against)"
+      let sources = (first.sources.isEmpty ? "" : ", according to \(first.sources)") + denial
       return ["\(heading): \(state) \(extent)\(sources)\(silence)\(doubt)"]
     }
     return ["\(heading), by \(history.rule.words)\(silence)\(doubt)"] + columns.aligned().map { "  " + $0 }
@@ -73,12 +77,14 @@ struct SpanAnswer: Answer {
         .text("from", "from"), .text("to", "to"), .hidden("state"), .hidden("party"),
         .text("holder", "held by"),
         .text("sources", "according to"),
+        rows.contains { !$0.against.isEmpty } ? .text("denied_by", "denied by") : .hidden("denied_by"),
       ],
       rows: rows.map { row in
         [
           Table.Cell("\(row.days.lowerBound)"), .init("\(row.days.upperBound)"), .init(row.span.state.word),
           .init(row.span.state.party?.rawValue), .init(row.holder),
           .init(row.sources, csv: row.span.deciding.sourceIDs),
+          .init(row.against, csv: row.span.overruled.filter { $0.stance == .denied }.sourceIDs),
         ]
       })
   }
