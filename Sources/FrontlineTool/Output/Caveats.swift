@@ -35,10 +35,9 @@ extension Atlas {
   /// In a sentence that the atlas has only part of the places of a district, where it has none in some of the rayons and
   /// their like that the district is made of.
   func partialCoverage(of district: District) throws -> String? {
-    guard let lowest = districts.map(\.layer).min(), lowest < district.layer else { return nil }
+    guard district.layer.role != .district else { return nil }
     let parts = districts.filter { part in
-      !(lowest < part.layer)
-        && part.innerPosition.map { district.contains($0) == true } == true
+      part.layer.role == .district && part.innerPosition.map { district.contains($0) == true } == true
     }
     let empty = parts.filter { settlements.in($0).isEmpty }
     guard !empty.isEmpty else { return nil }
