@@ -36,7 +36,9 @@ enum Main {
       }
     } catch {
       let failure = Failure(explaining: error)
-      Surroundings.current.complain("frontline: \(ArgumentRepair.asTyped(failure.description))")
+      if !failure.description.isEmpty {
+        Surroundings.current.complain("frontline: \(ArgumentRepair.asTyped(failure.description))")
+      }
       return failure.status
     }
   }

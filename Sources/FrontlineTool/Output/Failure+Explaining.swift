@@ -8,6 +8,7 @@ import FrontlineInterchange
 import FrontlineLocalities
 import FrontlineMaps
 import FrontlineOverlay
+import FrontlineStatements
 import FrontlineSupply
 
 extension Failure {
@@ -27,6 +28,8 @@ extension Failure {
     case let error as MapError:
       self.init(status: error.code == .noData ? .data : .usage, description: error.description)
     case let error as LocalityError: self = .usage(error.description)
+    case let error as StatementError:
+      self.init(status: error.code == .badField ? .data : .usage, description: error.description)
     case let error as InterchangeError:
       self.init(status: Self.status(error.code), description: error.description)
     case let error as SupplyError: self = .usage(error.description)

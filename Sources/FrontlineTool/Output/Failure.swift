@@ -2,6 +2,10 @@
 enum ExitStatus: Int32 {
   /// Answered.
   case success = 0
+  /// `check --exit-status`: the data contradict the statement or do not bear it out.
+  case contradicted = 1
+  /// `check --exit-status`: the data say nothing of it.
+  case undetermined = 2
   /// A wrong call: an unknown option, a value that is none, a place that nobody knows.
   case usage = 64
   /// Bad data: a broken package, a claim that is refused.

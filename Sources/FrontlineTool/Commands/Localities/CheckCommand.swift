@@ -1,21 +1,24 @@
 import ArgumentParser
 import FrontlineAtlas
 import FrontlineFormats
-import FrontlineLocalities
 import FrontlineStatements
 
 /// `frontline check "Azerbaijani forces are five kilometres from Shusha" --on 2020-10-29`
 struct CheckCommand: Query {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check a sentence against the data, on its day.",
+    commandName: "check", abstract: "Check a sentence or a text against the data, on its day.",
     discussion: """
-      Understood are distances, directions, who holds a place, how many settlements, which share of an area, how long a \
-      road. The verdict is supported, plausible, contradicted, not supported by the announcements (for statements about \
-      forces, which announcements never refute) or undetermined. --file checks all rows of a file of statements, \
-      --all those of the atlas. Nothing is ever "true".
+      Understood are who holds, took or lost a place, a district, a number of settlements, a share or an area; distances \
+      and directions; how far forces or the front are; how long a road is and whether it is open. Every word is used, \
+      neutral or unread, and a sentence with an unread word is refused, as are questions, plans and conditions. The verdict \
+      is supported, plausible, contradicted, not supported by the announcements (for statements about forces, which \
+      announcements never refute), undetermined (no data) or refused. A text has one verdict a sentence. A day in the \
+      sentence wins over --on. Nothing is ever "true".
       """)
 
-  @Argument(help: ArgumentHelp("The sentence, in quotes.", valueName: "sentence"))
+  @Argument(
+    help: ArgumentHelp(
+      "The sentence or sentences, in quotes, or a file of them that ends in .txt.", valueName: "sentence"))
   var sentence: [String] = []
 
   @Option(help: ArgumentHelp("The day on which it was said.", valueName: "day"))
@@ -29,6 +32,12 @@ struct CheckCommand: Query {
   @Flag(help: "Check all statements of the atlas.")
   var all = false
 
+  @Flag(
+    help:
+      "End with a status for scripts: 0 supported or plausible, 1 contradicted or not supported by the announcements, 2 undetermined, 65 refused."
+  )
+  var exitStatus = false
+
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
@@ -40,24 +49,47 @@ struct CheckCommand: Query {
       throw Failure.usage("Give a sentence, or --file with a file of statements, or --all.")
     }
     if !sentence.isEmpty {
-      let check = try atlas.check(
-        sentence.joined(separator: " "), on: session.day(on, option: "--on"), by: rule, asKnownOn: known)
-      return AnyAnswer(CheckAnswer(check: check, atlas: atlas))
+      let text = try self.text()
+      let check = try atlas.checkText(
+        text, on: session.day(on, option: "--on"), by: rule, asKnownOn: known, dateOrder: session.dateOrder)
+      if check.sentences.count == 1 {
+        return AnyAnswer(CheckAnswer(check: check.sentences[0], atlas: atlas, tellsVerdict: exitStatus))
+      }
+      return AnyAnswer(TextCheckAnswer(check: check, atlas: atlas, tellsVerdict: exitStatus))
     }
     if on != nil {
       throw Failure.usage("--on goes with a sentence; statements in a file have days of their own.")
     }
     let statements = try file.map { try StatementFile($0).statements() } ?? atlas.statements
-    var rows: [ChecksAnswer.Row] = []
-    for statement in statements {
-      do {
-        rows.append(
-          .init(statement: statement, check: try atlas.check(statement, by: rule, asKnownOn: known)))
-      } catch let error as LocalityError {
-        rows.append(.init(statement: statement, problem: error.description))
-      }
+    let rows = try statements.map { statement in
+      ChecksAnswer.Row(statement: statement, check: try atlas.check(statement, by: rule, asKnownOn: known))
     }
-    return AnyAnswer(ChecksAnswer(rows: rows, atlas: atlas))
+    return AnyAnswer(ChecksAnswer(rows: rows, atlas: atlas, tellsVerdict: exitStatus))
+  }
+
+  /// The words of the arguments, or what the file says that the one argument names.
+  private func text() throws -> String {
+    guard sentence.count == 1, sentence[0].lowercased().hasSuffix(".txt"), !sentence[0].contains(" ") else {
+      return sentence.joined(separator: " ")
+    }
+    let bytes = try ByteSource.file(sentence[0]).all()
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure.data("\(sentence[0]) is no text in UTF-8.")
+    }
+    return text
+  }
+}
+
+extension Verdict {
+  /// How the program ends with this verdict where it is asked to tell it.
+  func failure(_ tells: Bool, _ sentence: String) -> Failure? {
+    switch self {
+    case .refused: Failure(status: .data, description: sentence)
+    case .contradicted, .notSupportedByAnnouncements:
+      tells ? Failure(status: .contradicted, description: "") : nil
+    case .undetermined: tells ? Failure(status: .undetermined, description: "") : nil
+    case .supported, .plausible: nil
+    }
   }
 }
 
@@ -65,9 +97,10 @@ struct CheckCommand: Query {
 struct CheckAnswer: Answer {
   let check: StatementCheck
   let atlas: Atlas
+  var tellsVerdict = false
 
   var text: [String] {
-    [check.verdict.description, "  " + check.sentence]
+    [Self.headline(check), "  " + check.sentence]
       + check.parts.flatMap { part in
         particulars([
           ("measured", part.measured.map { "\($0): \(part.subject)" } ?? ""),
@@ -75,8 +108,17 @@ struct CheckAnswer: Answer {
           ("verdict", check.parts.count > 1 ? part.verdict.description : ""),
         ]) + part.notes.map { "    " + $0 }
       } + check.notes.map { "  " + $0 }
+      + particulars([
+        ("used", check.used.joined(separator: " · ")), ("neutral", check.neutral.joined(separator: " · ")),
+        ("unread", check.unread),
+      ])
       + (check.views.isEmpty
         ? [] : ["  By other rules and sources"] + views.aligned(heading: false).map { "    " + $0 })
+  }
+
+  /// The verdict with what it rests on.
+  static func headline(_ check: StatementCheck) -> String {
+    check.verdict.description + (check.caveat.map { ", \($0)" } ?? "")
   }
 
   private var views: Table {
@@ -87,22 +129,28 @@ struct CheckAnswer: Answer {
       })
   }
 
+  var table: Table? { TextCheckAnswer.table([check]) }
+
   var json: JSONValue { .object(Self.members(check)) }
+
+  var failure: Failure? { check.verdict.failure(tellsVerdict, check.sentence) }
 
   static func members(_ check: StatementCheck) -> JSONObject {
     [
-      "statement": .string(check.text), "kind": .string(check.kind), "day": .day(check.day),
+      "statement": .string(check.text), "kind": .known(check.kind), "day": .day(check.day),
       "rule": .string(check.rule.description), "verdict": .string(check.verdict.rawValue),
-      "measured": range(check.measured), "stated": range(check.stated), "sentence": .string(check.sentence),
+      "caveat": .text(check.caveat), "measured": range(check.measured), "stated": range(check.stated),
+      "sentence": .string(check.sentence), "speaker": .text(check.speaker),
       "parts": .array(
         check.parts.map { part in
           [
             "subject": .string(part.subject), "verdict": .string(part.verdict.rawValue),
-            "measured": range(part.measured), "stated": range(part.stated), "words": .known(part.words),
-            "notes": .list(part.notes),
+            "caveat": .text(part.caveat), "measured": range(part.measured), "stated": range(part.stated),
+            "words": .known(part.words), "notes": .list(part.notes),
           ]
         }),
-      "notes": .list(check.notes),
+      "used": .list(check.used), "neutral": .list(check.neutral), "unread": .known(check.unread),
+      "refusal": .text(check.refusal), "notes": .list(check.notes),
       "views": .array(
         check.views.map { view in
           [
@@ -124,90 +172,12 @@ struct CheckAnswer: Answer {
   var why: Why {
     var why = Why()
     why.addGeodesic("geodesic distances and areas")
-    why.add(
-      "verdict",
-      "supported: the best estimate, or the whole measured range, lies in the stated one; plausible: they overlap in part; contradicted: they do not meet; of forces then: not supported by the announcements"
-    )
+    why.add("verdict", Self.rules)
     why.addRule(check.rule, asKnownOn: nil)
     why.addData(atlas)
     return why
   }
-}
 
-/// Many statements beside the data.
-struct ChecksAnswer: Answer {
-  struct Row {
-    var statement: Statement
-    var check: StatementCheck?
-    var problem = ""
-
-    init(statement: Statement, check: StatementCheck? = nil, problem: String = "") {
-      self.statement = statement
-      self.check = check
-      self.problem = problem
-    }
-
-    var verdict: Verdict { check?.verdict ?? .undetermined }
-  }
-
-  let rows: [Row]
-  let atlas: Atlas
-
-  var text: [String] {
-    columns.aligned()
-      + [
-        counted(rows.count, "statement") + ": "
-          + Verdict.allCases.compactMap { verdict in
-            let count = rows.count { $0.verdict == verdict }
-            return count == 0 ? nil : "\(count) \(verdict)"
-          }.joined(separator: ", ")
-      ]
-  }
-
-  var table: Table? { columns }
-
-  private var columns: Table {
-    Table(
-      columns: [
-        .text("id", "id"), .text("day", "day"), .text("verdict", "verdict"), .text("measured", "measured"),
-        .text("stated", "stated"), .hidden("kind"), .hidden("text"), .hidden("speaker"), .hidden("sentence"),
-      ],
-      rows: rows.map { row in
-        [
-          Table.Cell(row.statement.id), .init(row.statement.day?.text), .init(row.verdict.description),
-          .init(row.check?.measured?.description), .init(row.check?.stated?.description),
-          .init(row.statement.kind),
-          .init(row.statement.text), .init(row.statement.speaker), .init(row.check?.sentence ?? row.problem),
-        ]
-      })
-  }
-
-  var json: JSONValue {
-    [
-      "count": .integer(rows.count),
-      "statements": .array(
-        rows.map { row in
-          let identity: JSONObject = [
-            "id": .string(row.statement.id), "speaker": .known(row.statement.speaker),
-            "source": .text(row.statement.source?.rawValue), "note": .known(row.statement.note),
-          ]
-          guard let check = row.check else {
-            return .object(
-              identity.adding([
-                "statement": .string(row.statement.text), "verdict": .string(row.verdict.rawValue),
-                "problem": .string(row.problem),
-              ]))
-          }
-          return .object(identity.adding(CheckAnswer.members(check)))
-        }),
-    ]
-  }
-
-  var why: Why {
-    var why = Why()
-    why.addGeodesic("geodesic distances and areas")
-    why.add("statements", "each on its own day, by its own fields")
-    why.addData(atlas)
-    return why
-  }
+  static let rules =
+    "supported: the best estimate, or the whole measured range, lies in the stated one; plausible: they overlap in part; contradicted: they do not meet; of forces then: not supported by the announcements; of several claims the worst; refused: a word was not read"
 }
