@@ -90,6 +90,19 @@ extension AtlasError {
       description: "No \(noun) in \(place) is called \"\(name)\"; the name is that of \(elsewhere).")
   }
 
+  /// A name that nothing bears, and that is as near to one place as to another, or nearer to a lesser one.
+  static func nearBoth(
+    _ name: String, noun: String, candidates: [(words: String, id: String)]
+  ) -> AtlasError {
+    let shown = candidates.prefix(5).map { "\($0.words) (\($0.id))" }
+    let more = candidates.count > shown.count ? " and \(candidates.count - shown.count) more" : ""
+    let list = listed(shown, last: more.isEmpty ? " and " : ", ") + more
+    return AtlasError(
+      code: .ambiguousName, subject: name,
+      description: "No \(noun) is called \"\(name)\", which is near to \(list); write one of these ids.",
+      candidates: candidates.map(\.id))
+  }
+
   static func ambiguousName(
     _ name: String, kinds: String, candidates: [(id: String, whereabouts: String)]
   ) -> AtlasError {

@@ -1,8 +1,43 @@
 /// A settlement, district or route that bears a name.
-package enum NamedPlace: Sendable {
+///
+/// ```swift
+/// let places = atlas.places(named: "Lachin")     // the city, the village in Kalbajar, the rayon, the province
+/// places.first?.id                               // "lachin"
+/// ```
+public enum NamedPlace: Hashable, Sendable, Identifiable {
+  /// A city, town or village.
   case settlement(Settlement)
+  /// A district of any layer, an area among them.
   case district(District)
+  /// A supply route.
   case route(SupplyRoute)
+
+  /// Its id.
+  public var id: String {
+    switch self {
+    case .settlement(let settlement): settlement.id
+    case .district(let district): district.id
+    case .route(let route): route.id
+    }
+  }
+
+  /// The name by which the atlas prints it.
+  public var name: String {
+    switch self {
+    case .settlement(let settlement): settlement.name
+    case .district(let district): district.name
+    case .route(let route): route.name
+    }
+  }
+
+  /// What it is, in a word: `city`, `village`, the layer of a district, `road`.
+  public var kind: String {
+    switch self {
+    case .settlement(let settlement): settlement.kind.rawValue
+    case .district(let district): district.layer.rawValue
+    case .route: "road"
+    }
+  }
 }
 
 extension Atlas {
@@ -18,7 +53,7 @@ extension Atlas {
   /// a primary name, then another name, and of these by kind or layer. Names that only sound alike are left out.
   ///
   /// - Complexity: O(log n) once the indexes are made.
-  package func places(named text: String) -> [NamedPlace] {
+  public func places(named text: String) -> [NamedPlace] {
     var found: [NamedPlace] = []
     func add(_ index: NameIndex, _ place: (Int) -> NamedPlace) {
       for hit in index.plainHits(for: text) { found.append(place(hit.item)) }

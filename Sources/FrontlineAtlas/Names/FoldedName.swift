@@ -25,8 +25,15 @@ package enum FoldedName {
   }
 
   /// The keys of a name given by its letters; a few may be the same.
-  static func keyBytes(of letters: Letters) -> [[UInt8]] {
-    letters.readings.map { reading in
+  static func keyBytes(of letters: Letters) -> [[UInt8]] { keyBytes(of: letters, letters.readings) }
+
+  /// The keys in which each letter is bare.
+  static func bareKeyBytes(of letters: Letters) -> [[UInt8]] {
+    keyBytes(of: letters, letters.readings.filter { !$0.isSounded })
+  }
+
+  private static func keyBytes(of letters: Letters, _ readings: [Letters.Reading]) -> [[UInt8]] {
+    readings.map { reading in
       var bytes: [UInt8] = []
       letters.write(reading, into: &bytes)
       return bytes
@@ -62,6 +69,7 @@ struct Letters {
     }
   }
 
+  private static let blank: UInt32 = 0x20
   private static let plain = [Reading(isSounded: false, schwa: UInt8(ascii: "e"))]
   private static let bothSchwas = plain + [Reading(isSounded: false, schwa: UInt8(ascii: "a"))]
   private static let bareAndSounded = plain + [Reading(isSounded: true, schwa: UInt8(ascii: "e"))]
@@ -71,11 +79,17 @@ struct Letters {
   init(_ name: String) { read(name) }
 
   /// Takes the letters of a name in place of those it has, in the same memory.
-  mutating func read(_ name: String) {
+  mutating func read(_ name: some StringProtocol) {
     scalars.removeAll(keepingCapacity: true)
     hasTwoReadings = false
     hasSchwa = false
-    for scalar in name.unicodeScalars {
+    add(name)
+  }
+
+  /// Adds the letters of a further word; `apart`: with a blank before it, so that words stay words in the key.
+  mutating func add(_ word: some StringProtocol, apart: Bool = false) {
+    if apart, !scalars.isEmpty { scalars.append(Self.blank) }
+    for scalar in word.unicodeScalars {
       let value = scalar.value
       switch value {
       case 0x61...0x7A: append(value)  // a-z
@@ -117,13 +131,16 @@ struct Letters {
 
   /// Appends the name in small Latin letters.
   func write(_ reading: Reading, into out: inout [UInt8]) {
-    let start = out.count
+    var start = out.count
     var i = 0
     while i < scalars.count {
       let letter = scalars[i]
       let next = i + 1 < scalars.count ? scalars[i + 1] : 0
       i += 1
       switch letter {
+      case Self.blank:
+        out.append(UInt8(ascii: " "))
+        start = out.count
       case 0x259, 0x4D9: out.append(reading.schwa)
       case 0x64 where next == 0x6A:  // dj, and dzh: j
         out.append(UInt8(ascii: "j"))

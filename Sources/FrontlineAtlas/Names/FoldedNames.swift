@@ -33,17 +33,18 @@ final class FoldedNames: Sendable {
     var bytes: [UInt8] = []
     var letters = Letters("")
     for (item, names) in things.enumerated() {
-      names.forEach { name, language in
+      func add(_ name: String, _ language: Language?, isPrimary: Bool) {
         letters.read(name)
         for reading in letters.readings {
           let start = bytes.count
           letters.write(reading, into: &bytes)
           keys.append(Key(start: start, count: bytes.count - start, spelling: spellings.count))
         }
-        spellings.append(
-          Spelling(
-            name: name, language: language, item: item,
-            isPrimary: language == .english && name == names.primary))
+        spellings.append(Spelling(name: name, language: language, item: item, isPrimary: isPrimary))
+      }
+      names.forEach { name, language in
+        add(name, language, isPrimary: language == .english && name == names.primary)
+        if let bare = name.withoutAside { add(bare, language, isPrimary: false) }
       }
     }
     self.spellings = spellings

@@ -4,7 +4,7 @@ internal import Synchronization
 final class NameIndex: Sendable {
   /// What a typed name met, the best first.
   enum Tier: Int, Comparable, Sendable {
-    case id, primary, other, skeleton
+    case id, primary, other
     static func < (a: Tier, b: Tier) -> Bool { a.rawValue < b.rawValue }
   }
 
@@ -52,20 +52,8 @@ final class NameIndex: Sendable {
   /// The number of the thing of this id.
   func item(id: String) -> Int? { items[id] }
 
-  private var folded: FoldedNames {
+  var folded: FoldedNames {
     foldedSlot.load() ?? foldedSlot.storeIfNil(FoldedNames(entries.lazy.map(\.names)))
-  }
-
-  /// One hit for each thing that the typed name can mean, its best, in the order in which they are taken:
-  /// by tier, then by rank, then those spelled as typed, then in the order of the index.
-  ///
-  /// Skeletons are tried only where nothing else meets.
-  func hits(for typed: String) -> [Hit] {
-    let plain = plainHits(for: typed)
-    if !plain.isEmpty { return plain }
-    var best: [Int: Hit] = [:]
-    for hit in skeletonHits(for: Letters(typed)) { best[hit.item] = best[hit.item]?.merged(with: hit) ?? hit }
-    return best.values.sorted(by: precedes)
   }
 
   /// Whether anything has the name, as an id or folded.
@@ -74,7 +62,8 @@ final class NameIndex: Sendable {
     return FoldedName.keyBytes(of: Letters(typed)).contains { !folded.spellings(folded: $0).isEmpty }
   }
 
-  /// As ``hits(for:)``, without those that only sound alike.
+  /// One hit for each thing that bears the typed name, its best, in the order in which they are taken: by tier, then by
+  /// rank, then those spelled as typed, then in the order of the index.
   func plainHits(for typed: String) -> [Hit] {
     var best: [Int: Hit] = [:]
     func consider(_ hit: Hit) { best[hit.item] = best[hit.item]?.merged(with: hit) ?? hit }
@@ -96,7 +85,7 @@ final class NameIndex: Sendable {
     return best.values.sorted(by: precedes)
   }
 
-  private func precedes(_ a: Hit, _ b: Hit) -> Bool {
+  func precedes(_ a: Hit, _ b: Hit) -> Bool {
     guard a.tier == b.tier else { return a.tier < b.tier }
     let (rank, other) = (entries[a.item].rank, entries[b.item].rank)
     guard rank == other else { return rank < other }
@@ -108,33 +97,6 @@ final class NameIndex: Sendable {
     a.tier == b.tier && a.isExact == b.isExact && entries[a.item].rank == entries[b.item].rank
   }
 
-  /// The names whose skeleton is that of the typed one, and of these the ones that sound nearest to it: at
-  /// most one sound in four may differ.
-  private func skeletonHits(for letters: Letters) -> [Hit] {
-    var nearest = Int.max
-    var hits: [Hit] = []
-    let isLatin = letters.isLatin
-    for key in FoldedName.keyBytes(of: letters) {
-      for typed in [NameSkeleton(folded: key), NameSkeleton(folded: key, german: true)] {
-        for other in folded.keys(skeleton: typed.text) {
-          let skeleton = NameSkeleton(folded: Array(folded.bytes(of: other)))
-          guard skeleton.text == typed.text,
-            let distance = editDistance(typed.sounds, skeleton.sounds, limit: typed.sounds.count / 4),
-            distance <= nearest
-          else { continue }
-          if distance < nearest { hits = [] }
-          nearest = distance
-          let spelling = folded.spellings[other.spelling]
-          hits.append(
-            Hit(
-              item: spelling.item, name: spelling.name, language: spelling.language, tier: .skeleton,
-              isExact: false, isOfScript: Letters(spelling.name).isLatin == isLatin))
-        }
-      }
-    }
-    return hits
-  }
-
   /// The nearest spellings to a name that nothing bears: at most `count` things for which `isMember` holds,
   /// each by its nearest name, those of the least distance first.
   ///
@@ -143,6 +105,7 @@ final class NameIndex: Sendable {
     let typedKeys = FoldedName.keyBytes(of: Letters(typed))
     guard let longest = typedKeys.map(\.count).max() else { return [] }
     let limit = max(1, min(4, longest / 3))
+    let isLatin = Letters(typed).isLatin
     var best: [Int: (distance: Int, name: String)] = [:]
     for key in folded.keys {
       let spelling = folded.spellings[key.spelling]
@@ -157,8 +120,9 @@ final class NameIndex: Sendable {
       (a.value.distance, entries[a.key].rank, a.key) < (b.value.distance, entries[b.key].rank, b.key)
     }
     var names: [String] = []
-    for (_, found) in sorted where !names.contains(found.name) {
-      names.append(found.name)
+    for (item, found) in sorted {
+      let name = Letters(found.name).isLatin == isLatin ? found.name : entries[item].names.primary
+      if !names.contains(name) { names.append(name) }
       if names.count == count { break }
     }
     return names

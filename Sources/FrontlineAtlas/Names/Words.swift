@@ -10,6 +10,14 @@ func article(_ word: String) -> String {
 }
 
 extension String {
+  /// A name without what stands in parentheses at its end: `Lachin corridor` of `Lachin corridor (2020-2022)`;
+  /// `nil` where there is no such aside.
+  var withoutAside: String? {
+    guard hasSuffix(")"), let open = lastIndex(of: "(") else { return nil }
+    let bare = String(self[..<open]).trimmed
+    return bare.isEmpty ? nil : bare
+  }
+
   /// Without white space at either end.
   var trimmed: String {
     let scalars = unicodeScalars

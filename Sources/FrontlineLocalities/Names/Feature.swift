@@ -49,33 +49,6 @@ struct Feature: Sendable {
   var reach: Length { radial.length + uncertainty.length }
 }
 
-extension NamedPlace {
-  var name: String {
-    switch self {
-    case .settlement(let settlement): settlement.name
-    case .district(let district): district.name
-    case .route(let route): route.name
-    }
-  }
-
-  var id: String {
-    switch self {
-    case .settlement(let settlement): settlement.id
-    case .district(let district): district.id
-    case .route(let route): route.id
-    }
-  }
-
-  /// What it is, in a word: city, rayon, road.
-  var kind: String {
-    switch self {
-    case .settlement(let settlement): settlement.kind.rawValue
-    case .district(let district): district.layer.rawValue
-    case .route: "road"
-    }
-  }
-}
-
 /// The smallest circle around positions, or nearly.
 struct EnclosingCircle: Sendable {
   let center: Position
