@@ -18,7 +18,7 @@ extension NameIndex {
   /// The things whose name is near to a typed one, each once.
   ///
   /// - A name *sounds* like the typed one where all its sounds are the same (``NameSkeleton``), and no more than one
-  ///   letter in three differs, digraphs counted as one letter.
+  ///   letter in three differs, digraphs counted as one letter where five or more are left.
   /// - A name is *misspelled* where no more than one letter in four differs, rounded down.
   /// - Names of four letters or fewer, and typed ones, are near to nothing: there a letter is too much.
   /// - The typed name is taken letter by letter, without a second reading of `x`, `c` or `q`: `Xyzzy` is not `Khyzy`.
@@ -46,8 +46,9 @@ extension NameIndex {
           let other = NameSkeleton(folded: bytes)
           guard other.sounds == sounds.sounds else { continue }
           let limit = max(typed.count, key.count) / 3
+          let letters = sounds.letters.count > 4 ? sounds.letters.count / 3 : -1
           if let distance = editDistance(typed, bytes, limit: limit)
-            ?? editDistance(sounds.letters, other.letters, limit: sounds.letters.count / 3)
+            ?? editDistance(sounds.letters, other.letters, limit: letters)
           {
             consider(key, .sounding, distance)
           }

@@ -170,11 +170,13 @@ struct NameReader {
       throw .nearBoth(
         typed, noun: question.noun, candidates: equals.map { (words($0.place, $0.near.name), $0.place.id) })
     }
-    let others = all.dropFirst().map(\.place)
+    let others = all.dropFirst()
     return NameMatch(
       place: first.place, typed: typed, matchedName: first.near.name, language: first.near.language,
-      quality: first.near.quality, others: others,
-      note: takenFor(first.place, first.near.name, others: Array(others)))
+      quality: first.near.quality, others: others.map(\.place),
+      note: takenFor(
+        first.place, first.near.name,
+        others: others.filter { Self.areOfOneKind($0.scope, first.scope) }.map(\.place)))
   }
 
   // MARK: - Choosing
@@ -192,11 +194,12 @@ struct NameReader {
     }
     let others = Array(all.dropFirst())
     let met: NameQuality = first.hit.tier == .id ? .id : first.hit.isExact && noun == nil ? .exact : .folded
+    let told = others.filter { Self.areOfOneKind($0.scope, first.scope) }
     var note: String?
     if let quality, quality.isRepaired {
-      note = takenFor(first.place, first.hit.name, others: others.map(\.place))
+      note = takenFor(first.place, first.hit.name, others: told.map(\.place))
     } else {
-      note = homonyms(first, others: others)
+      note = homonyms(first, others: told)
     }
     if let noun, first.fit > 1 {
       let sentence = "\(first.place.name) is \(article(first.place.kind)), not \(article(noun.word))."
@@ -217,6 +220,11 @@ struct NameReader {
   }
 
   // MARK: - Words
+
+  /// Whether a note on one names the other: that a city's district bears its name goes without saying.
+  private static func areOfOneKind(_ a: NameScope, _ b: NameScope) -> Bool {
+    (a == .settlement) == (b == .settlement)
+  }
 
   private func index(_ scope: NameScope) -> NameIndex {
     switch scope {

@@ -7,11 +7,12 @@ extension Locality {
   /// try Locality("5 km from Shusha").resolved(in: atlas).radius                // 8.2 km
   /// ```
   ///
+  /// - Parameter exactly: whether a name that nothing bears is refused and not repaired.
   /// - Throws: ``LocalityError``: `unknownName` with the nearest spellings, `noShape` where borders or a course are
   ///   not known, `contradiction` where clauses exclude each other, `unbounded` for "more than 5 km from".
   /// - Complexity: some microseconds where no shapes are to be overlaid.
-  public func resolved(in atlas: Atlas) throws(LocalityError) -> ResolvedLocality {
-    var resolver = try Resolver(self, in: atlas)
+  public func resolved(in atlas: Atlas, exactly: Bool = false) throws(LocalityError) -> ResolvedLocality {
+    var resolver = try Resolver(self, in: atlas, exactly: exactly)
     return try resolver.first()
   }
 
@@ -24,9 +25,9 @@ extension Locality {
   ///
   /// At most 24. Readings whose clauses exclude each other are left out.
   ///
-  /// - Throws: ``LocalityError`` where there is none, as ``resolved(in:)``.
-  public func readings(in atlas: Atlas) throws(LocalityError) -> [ResolvedLocality] {
-    var resolver = try Resolver(self, in: atlas)
+  /// - Throws: ``LocalityError`` where there is none, as ``resolved(in:exactly:)``.
+  public func readings(in atlas: Atlas, exactly: Bool = false) throws(LocalityError) -> [ResolvedLocality] {
+    var resolver = try Resolver(self, in: atlas, exactly: exactly)
     return try resolver.all()
   }
 }

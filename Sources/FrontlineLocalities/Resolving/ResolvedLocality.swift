@@ -24,8 +24,10 @@ public struct ResolvedLocality: Sendable {
     public let id: String
     /// What it is: city, village, rayon, country, road.
     public let kind: String
-    /// Why it was taken, where something else bears the name; empty: nothing else does.
+    /// Why it was taken, where something else bears the name or none does; empty: it alone does.
     public let reason: String
+    /// How well the name met the atlas; an answer that rests on a repaired one must say so.
+    public let quality: NameQuality
   }
 
   /// The phrase.

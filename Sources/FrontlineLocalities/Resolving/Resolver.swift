@@ -8,12 +8,32 @@ struct Resolver {
   let atlas: Atlas
   let table: FeatureTable
   let text: [UInt8]
+  /// Whether a name that nothing bears is refused and not repaired.
+  let isExact: Bool
   /// The names of the phrase with all that each can mean, the likeliest first.
-  private var names: [(phrase: PlacePhrase, candidates: [NamedPlace])] = []
+  private var names: [(phrase: PlacePhrase, candidates: Candidates)] = []
   /// Which candidate is taken for each name.
   private var choice: [Int] = []
   /// Notes of the reading that is being built.
   var notes: [String] = []
+
+  /// What a name can mean, and how it met the atlas.
+  struct Candidates {
+    var places: [NamedPlace]
+    var quality = NameQuality.folded
+    /// The sentence on a repair.
+    var note: String?
+
+    init(_ places: [NamedPlace]) { self.places = places }
+
+    /// The places of a match, the one that was meant first.
+    init(_ match: NameMatch<NamedPlace>) {
+      // What else is near to a repaired name is no other reading of the phrase.
+      places = [match.place] + (match.quality.isRepaired ? [] : match.others)
+      quality = match.quality
+      note = match.quality.isRepaired ? match.note : nil
+    }
+  }
 
   /// A ground that is being built.
   struct Ground {
@@ -24,9 +44,10 @@ struct Resolver {
     var radius: Length { contributions.reduce(.zero) { $0 + $1.length } }
   }
 
-  init(_ locality: Locality, in atlas: Atlas) throws(LocalityError) {
+  init(_ locality: Locality, in atlas: Atlas, exactly: Bool) throws(LocalityError) {
     self.locality = locality
     self.atlas = atlas
+    isExact = exactly
     table = FeatureTable.of(atlas)
     text = Array(locality.text.utf8)
     for (phrase, role) in locality.form.placePhrases {
@@ -67,7 +88,7 @@ struct Resolver {
 
   /// The choices by the sum of their ranks; with more than `limit` of them only those where one name is not the first.
   private func choices(limit: Int) -> [[Int]] {
-    let counts = names.map { min($0.candidates.count, 12) }
+    let counts = names.map { min($0.candidates.places.count, 12) }
     let zero = counts.map { _ in 0 }
     let product = counts.reduce(1) { min($0 * $1, 10_000) }
     if product == 1 { return [zero] }
@@ -96,16 +117,21 @@ struct Resolver {
     let ground = try self.ground(locality.form)
     let places = zip(names, choice).map { name, rank in
       ResolvedLocality.NamedPlace(
-        text: name.phrase.name, name: name.candidates[rank].name, id: name.candidates[rank].id,
-        kind: name.candidates[rank].kind, reason: reason(name.candidates, rank))
+        text: name.phrase.name, name: name.candidates.places[rank].name, id: name.candidates.places[rank].id,
+        kind: name.candidates.places[rank].kind,
+        reason: name.candidates.note ?? reason(name.candidates.places, rank), quality: name.candidates.quality
+      )
     }
     if ground.contributions.contains(where: \.isAssumed) {
-      notes.append("What is marked as assumed is a convention and no datum.")
+      notes.append(Self.assumed)
     }
     return ResolvedLocality(
       locality: locality, region: ground.region, position: ground.position,
       contributions: ground.contributions.filter { $0.length > .zero }, places: places, notes: notes)
   }
+
+  /// The note on contributions that are marked as assumed.
+  static let assumed = "What is marked as assumed is a convention and no datum."
 
   private func reason(_ candidates: [NamedPlace], _ rank: Int) -> String {
     guard candidates.count > 1 else { return "" }
@@ -126,7 +152,7 @@ struct Resolver {
   func feature(_ phrase: PlacePhrase) throws(LocalityError) -> Feature {
     // Each name is looked up at its place in the text.
     let index = names.firstIndex { $0.phrase == phrase }!  // collected from the same form
-    let place = names[index].candidates[choice[index]]
+    let place = names[index].candidates.places[choice[index]]
     switch place {
     case .settlement(let settlement): return Feature(settlement)
     case .district(let district):
@@ -153,20 +179,14 @@ struct Resolver {
   /// The role that a name has in a phrase.
   enum Role { case place, road, border }
 
-  private func candidates(for phrase: PlacePhrase, as role: Role) throws(LocalityError) -> [NamedPlace] {
+  private func candidates(for phrase: PlacePhrase, as role: Role) throws(LocalityError) -> Candidates {
     if role == .road {
       let roads = Self.roads(named: phrase.name, in: atlas)
-      if !roads.isEmpty { return roads.map { .route($0) } }
+      if !roads.isEmpty { return Candidates(roads.map { .route($0) }) }
       throw fault(phrase.range, .unknownName, "no road of the atlas is called \"\(phrase.name)\"")
     }
     if let district = phrase.district {
-      do {
-        let match = try atlas.settlementMatch(named: "\(phrase.name), \(district)")
-        return [.settlement(match.place)] + match.others.map { .settlement($0) }
-      } catch {
-        throw .at(
-          phrase.range, of: text, .unknownName, sentence(error.description), candidates: error.candidates)
-      }
+      return try match("\(phrase.name), \(district)", at: phrase.range, among: [.settlement])
     }
     let all = atlas.places(named: phrase.name)
     var fitting = all.filter { phrase.kind == nil ? true : $0.fits(phrase.kind!) }
@@ -175,30 +195,39 @@ struct Resolver {
       let districts = fitting.filter { if case .district = $0 { true } else { false } }
       if !districts.isEmpty { fitting = districts }
     }
-    if !fitting.isEmpty { return fitting }
+    if !fitting.isEmpty { return Candidates(fitting) }
     if phrase.kind == .road {
       let roads = Self.roads(named: phrase.name, in: atlas)
-      if !roads.isEmpty { return roads.map { .route($0) } }
+      if !roads.isEmpty { return Candidates(roads.map { .route($0) }) }
     }
     // A village that a text calls a town is still the one meant, where there is no other.
     if phrase.kind == .city || phrase.kind == .village || phrase.kind == .settlement {
       let settlements = all.filter { if case .settlement = $0 { true } else { false } }
-      if !settlements.isEmpty { return settlements }
+      if !settlements.isEmpty { return Candidates(settlements) }
     }
-    do {
-      if phrase.kind == .district || phrase.kind == .country {
-        return [.district(try atlas.district(named: phrase.name))]
+    let scopes: [NameScope] =
+      switch phrase.kind {
+      case .district, .country: [.district]
+      case nil: NameScope.allCases
+      default: [.settlement]
       }
-      return [.settlement(try atlas.settlement(named: phrase.name))]
+    return try match(phrase.name, at: phrase.range, among: scopes)
+  }
+
+  /// What a name means by the rules of the gazetteer, repairs and all; of several that bear it just as well all.
+  private func match(
+    _ name: String, at range: Range<Int>, among scopes: [NameScope]
+  ) throws(LocalityError) -> Candidates {
+    do throws(AtlasError) {
+      return Candidates(try atlas.nameMatch(name, among: scopes, exactly: isExact))
     } catch {
-      if error.code == .ambiguousName {
+      if error.code == .ambiguousName, atlas.isName(name) {
         let places = error.candidates.compactMap { atlas.settlement(id: $0) }.map {
           NamedPlace.settlement($0)
         }
-        if !places.isEmpty { return places }
+        if !places.isEmpty { return Candidates(places) }
       }
-      throw .at(
-        phrase.range, of: text, .unknownName, sentence(error.description), candidates: error.candidates)
+      throw .at(range, of: text, .unknownName, sentence(error.description), candidates: error.candidates)
     }
   }
 

@@ -4,7 +4,9 @@ import FrontlineAtlas
 extension ArgumentHelp {
   /// The help of a place argument.
   static func place(_ words: String, name: String = "place") -> ArgumentHelp {
-    ArgumentHelp("\(words): a name, an id, \"Name, District\", or a position.", valueName: name)
+    ArgumentHelp(
+      "\(words): a name, an id, \"Name, District\", a position, or a phrase such as \"5 km north of Shusha\".",
+      valueName: name)
   }
 }
 
@@ -39,12 +41,5 @@ extension Session {
     if let kind = filter.kind { settlements = settlements.of(kind.kind) }
     if let name = filter.district { settlements = try settlements.in(district(name)) }
     return settlements
-  }
-
-  /// The district of an argument; a note says which other layers have one of that name.
-  func district(_ argument: String) throws -> District {
-    let match = try atlas().districtMatch(named: argument)
-    if let sentence = match.note { note(sentence) }
-    return match.place
   }
 }

@@ -26,6 +26,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Say how the answer was made.")
   var why = false
 
+  @Flag(help: "Take names only as the atlas has them: no case endings, no spellings that are only near.")
+  var exact = false
+
   @Option(
     help: ArgumentHelp("Print names in this language of the atlas, such as hy-Latn.", valueName: "tag"))
   var names: String?

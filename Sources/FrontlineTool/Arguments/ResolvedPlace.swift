@@ -2,14 +2,15 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLocalities
 
-/// What a place argument means: a settlement of the atlas, or a bare position.
+/// A place argument that is a point: a settlement of the atlas, a bare position, or the best point of a phrase.
 struct ResolvedPlace: Place {
   /// The text as typed, a typographical minus put back.
   var typed: String
   /// What the answer calls it: the name as typed, or that of `--names`; a position as typed.
   var name: String
-  /// The settlement; `nil`: a bare position.
+  /// The settlement; `nil`: a bare position, or a phrase.
   var settlement: Settlement?
   /// Where it is.
   var position: Position
@@ -25,50 +26,90 @@ struct ResolvedPlace: Place {
 }
 
 extension Session {
-  /// The place of an argument: a position in degrees, UTM or MGRS, or a name or id of the atlas.
+  /// What an argument that stands for a place means: a settlement, a district, a route, a position or a phrase.
   ///
-  /// Notes say which homonyms there are, and where latitude and longitude may have been exchanged.
-  func place(_ argument: String) throws -> ResolvedPlace {
+  /// Notes say which homonyms there are, what was repaired, and where latitude and longitude may have been exchanged.
+  ///
+  /// - Parameters:
+  ///   - kinds: what it is likely to be, the likeliest first.
+  ///   - needsShape: whether an area without an outline is taken for its road.
+  ///   - exactly: whether repairs are refused even without `--exact`.
+  func resolve(
+    _ argument: String, preferring kinds: [Resolution.Kind] = [], needsShape: Bool = true,
+    exactly: Bool = false
+  ) throws -> Resolution {
     let typed = argument.replacing("\u{2212}", with: "-")
-    if let written = try written(typed) {
-      if try atlas().axesMayBeSwapped(written.position) {
-        note(
-          "\(typed) lies far outside the atlas and would lie inside with latitude and longitude exchanged.")
-      }
-      return written
-    }
     let atlas = try atlas()
-    let match = try atlas.settlementMatch(named: typed)
-    if let sentence = match.note { note(sentence) }
-    let settlement = match.place
-    let asTyped = match.quality == .id ? settlement.name : typed
-    return ResolvedPlace(
-      typed: typed, name: language == nil ? asTyped : settlement.name, settlement: settlement,
-      position: settlement.position, uncertainty: settlement.coordinateUncertainty,
-      basis: basis(of: settlement, in: atlas))
+    let resolution = try atlas.resolve(
+      typed, preferring: kinds, exactly: exactly || isExact, needsShape: needsShape)
+    for sentence in resolution.notes { note(sentence) }
+    for repair in resolution.repairs { keep(repair) }
+    if case .position(let written) = resolution.meaning, atlas.axesMayBeSwapped(written.position) {
+      note("\(typed) lies far outside the atlas and would lie inside with latitude and longitude exchanged.")
+    }
+    return resolution
   }
 
-  /// The place of a text with the form of a position; `nil`: it may be a name.
-  private func written(_ typed: String) throws -> ResolvedPlace? {
-    let written: WrittenPosition
-    do throws(GeodesyError) {
-      written = try WrittenPosition(typed)
-    } catch {
-      guard error.code == .notAPosition else { throw error }
-      // "nan,46" is no name either: let the position say what is wrong with it.
-      let figures = typed.split(separator: ",").map { Double($0) }
-      if figures.count == 2, let latitude = figures[0], let longitude = figures[1] {
-        _ = try Position(validatingLatitude: latitude, longitude: longitude)
-      }
-      return nil
-    }
-    var place = ResolvedPlace(
-      typed: typed, name: typed, position: written.position, basis: "the position as given, taken as exact")
-    if let size = written.size {
-      place.uncertainty = size * 0.5.squareRoot()  // from the middle of the square to its corners
-      place.basis = "the middle of an MGRS square of \(size)"
-    }
+  /// The place of an argument that must be a point: a settlement, a position, or the best point of a phrase.
+  ///
+  /// - Parameter need: what the command asks of it, to stand after "and": "a map is about a point".
+  func place(_ argument: String, need: String = "this asks for a point") throws -> ResolvedPlace {
+    let resolution = try resolve(argument)
+    guard let place = try place(resolution) else { throw Failure.wrongKind(resolution, need: need) }
     return place
+  }
+
+  /// The point of what an argument means; `nil`: it is a district or a route.
+  func place(_ resolution: Resolution) throws -> ResolvedPlace? {
+    guard case .point(let position) = resolution.shape else { return nil }
+    let name = language == nil && resolution.quality != .id ? resolution.typed : resolution.name
+    switch resolution.meaning {
+    case .settlement(let settlement):
+      return try ResolvedPlace(
+        typed: resolution.typed, name: name, settlement: settlement, position: position,
+        uncertainty: resolution.uncertainty, basis: basis(of: settlement, in: atlas()))
+    case .position(let written):
+      return ResolvedPlace(
+        typed: resolution.typed, name: resolution.typed, position: position,
+        uncertainty: resolution.uncertainty,
+        basis: written.size.map { "the middle of an MGRS square of \($0)" }
+          ?? "the position as given, taken as exact")
+    case .phrase(let phrase):
+      let places = phrase.places.map { "\($0.text): \($0.kind) \($0.id)" }.joined(separator: "; ")
+      return ResolvedPlace(
+        typed: resolution.typed, name: resolution.typed, position: position,
+        uncertainty: resolution.uncertainty,
+        basis: "the best point of the phrase, \(position), within \(phrase.radius) (\(places))")
+    case .district, .route: return nil
+    }
+  }
+
+  /// The settlement of an argument.
+  func settlement(_ argument: String, need: String) throws -> (settlement: Settlement, name: String) {
+    let resolution = try resolve(argument)
+    guard case .settlement(let settlement) = resolution.meaning, let place = try place(resolution) else {
+      throw Failure.wrongKind(resolution, need: need)
+    }
+    return (settlement, place.name)
+  }
+
+  /// The district of an argument; a note says which other layers have one of that name.
+  func district(_ argument: String) throws -> District {
+    let resolution = try resolve(argument, preferring: [.district], needsShape: false)
+    guard case .district(let district) = resolution.meaning else {
+      throw Failure.wrongKind(resolution, need: "a district is asked for")
+    }
+    return district
+  }
+
+  /// The route of an argument.
+  func route(_ argument: String) throws -> SupplyRoute {
+    let resolution = try resolve(argument, preferring: [.route])
+    guard case .route(let route) = resolution.meaning else {
+      throw Failure.wrongKind(
+        resolution, need: "a route is asked for; \"frontline routes\" lists them")
+    }
+    return route
   }
 
   private func basis(of settlement: Settlement, in atlas: Atlas) -> String {
@@ -90,4 +131,25 @@ extension Session {
 
   /// The name of a party in an answer; the id where the atlas does not have it.
   func name(of party: Party.ID) throws -> String { try atlas().name(of: party) }
+}
+
+extension Failure {
+  /// An argument means something that the command has no use for: what was found, and which command tells of it.
+  static func wrongKind(_ resolution: Resolution, need: String) -> Failure {
+    let tells =
+      switch resolution.meaning {
+      case .settlement(let settlement): "place \(settlement.id)"
+      case .district(let district): "district \(district.id)"
+      case .route(let route): "route \(route.id)"
+      case .position: "place \(resolution.typed)"
+      case .phrase: "locate \"\(resolution.typed)\""
+      }
+    let named = resolution.name == resolution.typed ? "" : "\(resolution.name), "
+    let what = resolution.id.map { " (\(named)\($0))" } ?? ""
+    let word = resolution.word
+    let article = word.first.map { "aeiou".contains($0) } == true ? "an" : "a"
+    return .usage(
+      "\"\(resolution.typed)\" is \(article) \(word)\(what), and \(need); \"frontline \(tells)\" tells of it."
+    )
+  }
 }

@@ -8,6 +8,8 @@ final class Session {
   private var opened: Atlas?
   /// Sentences that belong to the answer but not into it, in the order in which they came up.
   private(set) var notes: [String] = []
+  /// The names that were changed to meet the atlas, in the order in which they came up.
+  private(set) var repairs: [RepairedName] = []
 
   init(_ options: OutputOptions) { self.options = options }
 
@@ -19,6 +21,9 @@ final class Session {
 
   /// The reader of the days of options: "today" in them is the day that it is now.
   var dayReader: DayReader { DayReader(today: Surroundings.current.today(), order: dateOrder) }
+
+  /// Whether a name is taken only as the atlas has it.
+  var isExact: Bool { options.exact }
 
   /// The folder given with `--atlas`.
   var folder: String? { options.atlas }
@@ -41,5 +46,10 @@ final class Session {
   /// Adds a sentence once.
   func note(_ sentence: String) {
     if !notes.contains(sentence) { notes.append(sentence) }
+  }
+
+  /// Keeps a name that was changed to meet the atlas, once.
+  func keep(_ repair: RepairedName) {
+    if !repairs.contains(repair) { repairs.append(repair) }
   }
 }

@@ -13,7 +13,7 @@ struct NearbyAnswer: Answer {
     var azimuth: Azimuth?
   }
 
-  let center: ResolvedPlace
+  let center: Measured
   let neighbors: [Neighbor]
   /// The sentence above the list.
   let heading: String
@@ -22,7 +22,7 @@ struct NearbyAnswer: Answer {
   let atlas: Atlas
 
   init(
-    _ found: [NearbySettlement], of center: ResolvedPlace, heading: String, question: JSONObject,
+    _ found: [NearbySettlement], of center: Measured, heading: String, question: JSONObject,
     session: Session
   ) throws {
     self.center = center
@@ -95,7 +95,8 @@ struct NearbyAnswer: Answer {
     why.addGeodesic("geodesics from the place to each settlement")
     why.add("center", center)
     why.add(
-      "selection", center.settlement == nil ? "all settlements" : "all settlements but the place itself")
+      "selection",
+      center.point?.settlement == nil ? "all settlements" : "all settlements but the place itself")
     why.addData(atlas)
     return why
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
+import FrontlineLocalities
 
 /// `frontline control Shusha`
 struct ControlCommand: Query {
@@ -13,13 +14,16 @@ struct ControlCommand: Query {
       """)
 
   @Argument(
-    help: ArgumentHelp("A settlement: a name, an id, or \"Name, District\".", valueName: "place"),
+    help: ArgumentHelp(
+      "A settlement, district, area or route: a name, an id, or \"Name, District\".", valueName: "place"),
     completion: .settlements)
   var place: String
 
   @Option(
-    help: ArgumentHelp("What the name is the name of.", valueName: "kind"))
-  var subject: SubjectArgument = .settlement
+    help: ArgumentHelp(
+      "What the name is the name of, where it is that of several: settlement, district, area or route.",
+      valueName: "kind"))
+  var subject: SubjectArgument?
 
   @Option(
     help: ArgumentHelp("On this day, or in this month or year, not the whole history.", valueName: "day"))
@@ -76,26 +80,40 @@ struct NamedSubject {
 }
 
 extension Session {
-  /// The subject of an argument.
-  func subject(_ argument: String, kind: SubjectArgument) throws -> NamedSubject {
-    switch kind {
-    case .settlement:
-      let place = try place(argument)
-      guard let settlement = place.settlement else {
-        throw Failure.usage(
-          "\"\(place.typed)\" is a position, and claims are on settlements; give a name or an id.")
-      }
+  /// The subject of an argument: of the kind that is asked for, else whatever bears the name, settlements first.
+  func subject(_ argument: String, kind: SubjectArgument?, exactly: Bool = false) throws -> NamedSubject {
+    let resolution = try resolve(
+      argument, preferring: kind.map { [$0.kind] } ?? [], needsShape: kind == .route, exactly: exactly)
+    let need = "claims are on \(kind.map { "\($0.rawValue)s; --subject asked for one" } ?? "named places")"
+    switch (resolution.meaning, kind) {
+    case (.settlement(let settlement), nil), (.settlement(let settlement), .settlement):
       return NamedSubject(
-        subject: .settlement(settlement.id), name: place.name, geometry: .point(place.position))
-    case .district, .area:
-      let district = try district(argument)
+        subject: .settlement(settlement.id), name: try place(resolution)?.name ?? settlement.name,
+        geometry: .point(settlement.position))
+    case (.district(let district), nil), (.district(let district), .district),
+      (.district(let district), .area):
+      let subject: Subject =
+        switch kind {
+        case .district: .district(district.id)
+        case .area: .area(district.id)
+        default: district.subject
+        }
       return NamedSubject(
-        subject: kind == .area ? .area(district.id) : .district(district.id), name: district.name,
-        geometry: district.shape.map { .multiPolygon($0) })
-    case .route:
-      let route = try route(argument)
-      return NamedSubject(
-        subject: .route(route.id), name: route.name, geometry: .lineString(route.line))
+        subject: subject, name: district.name, geometry: district.shape.map { .multiPolygon($0) })
+    case (.route(let route), nil), (.route(let route), .route):
+      return NamedSubject(subject: .route(route.id), name: route.name, geometry: .lineString(route.line))
+    default: throw Failure.wrongKind(resolution, need: need)
+    }
+  }
+}
+
+extension SubjectArgument {
+  fileprivate var kind: Resolution.Kind {
+    switch self {
+    case .settlement: .settlement
+    case .district: .district
+    case .area: .area
+    case .route: .route
     }
   }
 }

@@ -28,7 +28,7 @@ struct DisagreementsCommand: Query {
   func answer(in session: Session) throws -> DisagreementsAnswer {
     let ledger = try session.atlas().ledger
     let known = try session.day(asKnownOn, option: "--as-known-on")
-    let subject = try place.map { try session.subject($0, kind: .settlement) }
+    let subject = try place.map { try session.subject($0, kind: nil) }
     guard let first = ledger.firstDay, let last = ledger.lastDay else {
       throw Failure.data("The atlas has no claims, so nobody differs in it.")
     }

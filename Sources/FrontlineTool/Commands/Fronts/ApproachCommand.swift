@@ -42,13 +42,11 @@ struct ApproachCommand: Query {
     guard last - first < 36_600 else {
       throw Failure.usage("A table of more than a hundred years is too long.")
     }
-    let place = try session.place(place)
-    guard let settlement = place.settlement else {
-      throw Failure.usage("\(place.name) is a position; an approach is asked of a settlement.")
-    }
+    let (settlement, name) = try session.settlement(
+      place, need: "an approach is asked of a settlement")
     let tracer = try session.tracer(front, claims)
     let answer = try ApproachAnswer(
-      name: place.name, approach: tracer.approach(to: settlement, during: first...last), tracer: tracer,
+      name: name, approach: tracer.approach(to: settlement, during: first...last), tracer: tracer,
       drawn: chart, session: session)
     if let svg { try AtomicFile.write(answer.chart.svg(), to: svg) }
     return answer

@@ -19,7 +19,7 @@ struct DescribeCommand: Query {
   @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> DescribeAnswer {
-    let place = try session.place(position)
+    let place = try session.place(position, need: "a position is described")
     let atlas = try session.atlas()
     guard let description = atlas.describe(place.position) else {
       throw Failure.data("No settlement of the atlas lies within 300 km of \(place.position).")

@@ -26,7 +26,8 @@ struct LocateCommand: Query {
   func answer(in session: Session) throws -> LocateAnswer {
     let atlas = try session.atlas()
     let locality = try Locality(phrase.joined(separator: " "))
-    let readings = try locality.readings(in: atlas)
+    let readings = try locality.readings(in: atlas, exactly: session.isExact)
+    for repair in readings[0].repairs { session.keep(repair) }
     let day = try session.day(on, option: "--on")
     let rule = try session.rule(claims)
     let known = try session.day(claims.asKnownOn, option: "--as-known-on")

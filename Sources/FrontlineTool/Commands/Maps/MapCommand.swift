@@ -61,6 +61,9 @@ struct MapCommand: ParsableCommand {
   @Option(help: ArgumentHelp("light, dark or auto: as the reader's system has it.", valueName: "theme"))
   var theme: ThemeArgument?
 
+  @Flag(help: "Take names only as the atlas has them: no case endings, no spellings that are only near.")
+  var exact = false
+
   @Option(
     help: ArgumentHelp("Print names in this language of the atlas, such as hy-Latn.", valueName: "tag"))
   var names: String?
@@ -74,7 +77,8 @@ struct MapCommand: ParsableCommand {
   var atlas: String?
 
   func run() throws {
-    let options = (names.map { ["--names=\($0)"] } ?? []) + (atlas.map { ["--atlas", $0] } ?? [])
+    let options =
+      (names.map { ["--names=\($0)"] } ?? []) + (atlas.map { ["--atlas", $0] } ?? []) + (exact ? ["--exact"] : [])
     let session = Session(try OutputOptions.parse(options))
     let format = try MapFormat(path: output)
     var settings = try settings(in: session, format)
@@ -108,7 +112,7 @@ struct MapCommand: ParsableCommand {
     default: throw Failure.usage("Give --on for a map of one day, or --from and --to for a story of several.")
     }
     for note in session.notes { Surroundings.current.complain("note: \(note)") }
-    try Surroundings.current.print("Wrote \(output.visible()).\n")
+    try Surroundings.current.print("Wrote \(output.visible()).\(session.repairs.aside)\n")
   }
 
   private func settings(in session: Session, _ format: MapFormat) throws -> MapSettings {
@@ -145,7 +149,7 @@ struct MapCommand: ParsableCommand {
   }
 
   private func mark(_ session: Session, place: String, rings: [String]) throws -> MapMark {
-    let place = try session.place(place)
+    let place = try session.place(place, need: "a map is drawn about a point")
     return try MapMark(
       name: place.name, position: place.position,
       rings: rings.map { try Length(validating: $0) })

@@ -25,8 +25,11 @@ struct ClaimAddCommand: Query {
   )
   var place: String
 
-  @Option(help: ArgumentHelp("What the name is the name of.", valueName: "kind"))
-  var subject: SubjectArgument = .settlement
+  @Option(
+    help: ArgumentHelp(
+      "What the name is the name of, where it is that of several: settlement, district, area or route.",
+      valueName: "kind"))
+  var subject: SubjectArgument?
 
   @Option(
     help: ArgumentHelp("Who holds it; with --stance denied: who does not.", valueName: "party"),
@@ -76,7 +79,8 @@ struct ClaimAddCommand: Query {
     guard let folder = session.folder else {
       throw Failure.usage("Name the package to add to with --atlas; the bundled one is not written to.")
     }
-    let subject = try session.subject(place, kind: subject).subject
+    // What is written down for good rests on no repaired name.
+    let subject = try session.subject(place, kind: subject, exactly: true).subject
     var ledger = try session.atlas().ledger
     while true {
       let claim = try claim(id: id ?? freeID(subject, in: ledger), on: subject, in: session)

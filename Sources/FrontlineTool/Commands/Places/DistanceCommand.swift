@@ -10,14 +10,15 @@ struct DistanceCommand: Query {
     commandName: "distance", abstract: "Measure from one place to another, with the direction both ways.",
     discussion: """
       "distance Shusha front --on 2020-10-29" measures to the front of that day: the least that it can be, the \
-      estimate, and the most. To the front a route or a district can be measured too, by its id or name.
+      estimate, and the most. To a route or a district it is measured to the nearest point of the line or outline, 0 \
+      inside. Words do as well: distance from Shusha to the front on 2020-10-29.
       """)
 
-  @Argument(help: .place("Where to measure from", name: "from"), completion: .settlements)
-  var from: String
-
-  @Argument(help: .place("Where to measure to", name: "to"), completion: .settlements)
-  var to: String
+  @Argument(
+    help: .place(
+      "Two places, or words: from A to B, between A and B, with \"on DAY\" behind", name: "places"),
+    completion: .settlements)
+  var places: [String]
 
   @Option(help: ArgumentHelp("The day of the front, where the second place is \"front\".", valueName: "day"))
   var on: String?
@@ -27,19 +28,30 @@ struct DistanceCommand: Query {
   @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> AnyAnswer {
-    if to == "front" || from == "front" {
-      guard let day = try session.day(on, option: "--on") else {
+    let call = try DistanceCall(places)
+    if let worded = call.day, let on, worded != on {
+      throw Failure.usage("The words say on \(worded) and --on says \(on); give one day.")
+    }
+    let day = call.day ?? on
+    if call.to == "front" || call.from == "front" {
+      guard let day = try session.day(day, option: call.day == nil ? "--on" : "on") else {
         throw Failure.usage("The front is that of a day: add --on 2020-10-29.")
       }
       return AnyAnswer(
         try FrontDistanceAnswer(
-          session.measured(to == "front" ? from : to), on: day, tracer: session.tracer(front, claims),
-          session: session))
+          session.measured(call.to == "front" ? call.from : call.to), on: day,
+          tracer: session.tracer(front, claims), session: session))
     }
-    if on != nil { throw Failure.usage("--on goes with the front: distance \(from) front --on DAY.") }
-    let from = try session.place(from)
-    let to = try session.place(to)
-    return AnyAnswer(try DistanceAnswer(from: from, to: to, atlas: session.atlas()))
+    if let day = try session.day(day, option: call.day == nil ? "--on" : "on") {
+      session.note(
+        "Places do not move: the distance is that of every day, and \(day) plays no part; a front is named as \"front\"."
+      )
+    }
+    let (from, to) = try (session.measured(call.from), session.measured(call.to))
+    if let from = from.point, let to = to.point {
+      return AnyAnswer(try DistanceAnswer(from: from, to: to, atlas: session.atlas()))
+    }
+    return AnyAnswer(try ShapeDistanceAnswer(from: from, to: to, atlas: session.atlas()))
   }
 }
 

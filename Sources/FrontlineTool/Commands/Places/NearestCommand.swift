@@ -20,12 +20,17 @@ struct NearestCommand: Query {
     guard number >= 1 else {
       throw Failure.usage("The number of settlements to list is \(number); it must be at least 1.")
     }
-    let center = try session.place(place)
+    let center = try session.measured(place)
     let settlements = try session.settlements(filter)
     let count = min(number, settlements.count)
-    let found =
-      center.settlement.map { settlements.nearest(count, to: $0) }
-      ?? settlements.nearest(count, to: center.position)
+    let found: [NearbySettlement]
+    switch center {
+    case .place(let place):
+      found =
+        place.settlement.map { settlements.nearest(count, to: $0) }
+        ?? settlements.nearest(count, to: place.position)
+    case .route, .district: found = settlements.nearest(count, to: try center.shape())
+    }
     return try NearbyAnswer(
       found, of: center,
       heading: found.count == 1

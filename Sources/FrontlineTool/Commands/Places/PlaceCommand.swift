@@ -16,7 +16,7 @@ struct PlaceCommand: Query {
   @OptionGroup var output: OutputOptions
 
   func answer(in session: Session) throws -> PlaceAnswer {
-    let place = try session.place(place)
+    let place = try session.place(place, need: "this describes settlements and positions")
     let atlas = try session.atlas()
     let districts = atlas.districts(containing: place.position)
     let near =

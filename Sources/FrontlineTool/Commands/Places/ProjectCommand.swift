@@ -32,7 +32,7 @@ struct ProjectCommand: Query {
   func answer(in session: Session) throws -> ProjectionAnswer {
     switch (to, from) {
     case (let to?, nil):
-      let place = try session.place(place)
+      let place = try session.place(place, need: "a point is projected")
       let projection = try projection(CoordinateReferenceSystem(to), around: place.position)
       return try ProjectionAnswer(
         place: place, position: place.position, point: projection.project(place.position),

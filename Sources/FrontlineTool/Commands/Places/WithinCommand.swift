@@ -20,11 +20,16 @@ struct WithinCommand: Query {
 
   func answer(in session: Session) throws -> NearbyAnswer {
     let radius = try Length(validating: distance)
-    let center = try session.place(place)
+    let center = try session.measured(place)
     let settlements = try session.settlements(filter)
-    let found =
-      center.settlement.map { settlements.within(radius, of: $0) }
-      ?? settlements.within(radius, of: center.position)
+    let found: [NearbySettlement]
+    switch center {
+    case .place(let place):
+      found =
+        place.settlement.map { settlements.within(radius, of: $0) }
+        ?? settlements.within(radius, of: place.position)
+    case .route, .district: found = settlements.within(radius, of: try center.shape())
+    }
     return try NearbyAnswer(
       found, of: center,
       heading: "\(counted(found.count, "settlement")) within \(distance) of \(center.name)",

@@ -74,17 +74,6 @@ struct RouteCommand: Query {
   }
 }
 
-extension Session {
-  /// The route of an argument.
-  func route(_ argument: String) throws -> SupplyRoute {
-    do {
-      return try atlas().route(argument)
-    } catch let error as AtlasError where error.code == .unknownName && error.candidates.isEmpty {
-      throw Failure.usage("No route is called \"\(argument)\"; \"frontline routes\" lists them.")
-    }
-  }
-}
-
 extension SupplyRoute {
   /// The length of the line through the waypoints, its legs being geodesics.
   fileprivate var lineLength: Length { line.length(edges: .geodesic) }

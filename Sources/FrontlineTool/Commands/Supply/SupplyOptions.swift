@@ -78,9 +78,9 @@ extension Session {
       guard parts.count == 2, let party = try party(parts[0]) else {
         throw Failure.usage("--assume: \"\(text)\" is not PARTY:PLACE, as azerbaijan:Lachin is.")
       }
+      let place = try settlement(parts[1], need: "it is assumed who held a settlement").settlement.id
       assumed =
-        try assumed?.assuming(party, holds: parts[1], on: day)
-        ?? atlas().assuming(party, holds: parts[1], on: day)
+        try assumed?.assuming(party, holds: place, on: day) ?? atlas().assuming(party, holds: place, on: day)
     }
     return assumed?.assumptions ?? []
   }
@@ -97,12 +97,7 @@ extension Session {
         names.append(part)
       }
     }
-    return try names.map { name in
-      guard let settlement = try place(name).settlement else {
-        throw Failure.usage("\"\(name)\" is a position; ways lead from settlement to settlement.")
-      }
-      return settlement
-    }
+    return try names.map { try settlement($0, need: "ways lead from settlement to settlement").settlement }
   }
 }
 

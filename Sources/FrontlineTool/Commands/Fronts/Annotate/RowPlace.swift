@@ -37,10 +37,10 @@ enum RowPlace {
     }
   }
 
-  /// The text as one phrase, else the first phrase in it.
+  /// The text as one phrase, else the first phrase in it; nobody looks at each row, so no name is repaired.
   private static func resolved(_ text: String, in atlas: Atlas) throws -> ResolvedLocality {
     if text.utf8.count <= 200, let locality = try? Locality(text),
-      let place = try? locality.resolved(in: atlas)
+      let place = try? locality.resolved(in: atlas, exactly: true)
     {
       return place
     }
