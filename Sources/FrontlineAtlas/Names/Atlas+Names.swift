@@ -28,8 +28,8 @@ extension Atlas {
   ///
   /// The rules, in this order:
   /// 1. An id means its settlement.
-  /// 2. A primary name comes before any other name; case, diacritics, script and the usual transliterations
-  ///    do not count.
+  /// 2. A primary name comes before any other name, and in a script other than Latin the name in a language before
+  ///    further spellings; case, diacritics, script and the usual transliterations do not count.
   /// 3. A city comes before a town, a town before a village; the note names the others.
   /// 4. Of settlements of one kind, one spelled just as typed comes before the others.
   /// 5. If several are left, the error names their districts and ids.

@@ -63,7 +63,8 @@ final class NameIndex: Sendable {
   }
 
   /// One hit for each thing that bears the typed name, its best, in the order in which they are taken: by tier, then by
-  /// rank, then those spelled as typed, then in the order of the index.
+  /// rank, then those spelled as typed, then in the order of the index. In a script other than Latin a name in any
+  /// language is as good as the primary one, which is Latin: `Գանձակ` is Ganja before it is Gandzak.
   func plainHits(for typed: String) -> [Hit] {
     var best: [Int: Hit] = [:]
     func consider(_ hit: Hit) { best[hit.item] = best[hit.item]?.merged(with: hit) ?? hit }
@@ -78,7 +79,8 @@ final class NameIndex: Sendable {
         consider(
           Hit(
             item: spelling.item, name: spelling.name, language: spelling.language,
-            tier: spelling.isPrimary ? .primary : .other, isExact: spelling.name == typed,
+            tier: spelling.isPrimary || (!isLatin && spelling.language != nil) ? .primary : .other,
+            isExact: spelling.name == typed,
             isOfScript: Letters(spelling.name).isLatin == isLatin))
       }
     }

@@ -194,7 +194,7 @@ struct NameReader {
     }
     let others = Array(all.dropFirst())
     let met: NameQuality = first.hit.tier == .id ? .id : first.hit.isExact && noun == nil ? .exact : .folded
-    let told = others.filter { Self.areOfOneKind($0.scope, first.scope) }
+    let told = others.filter { Self.areOfOneKind($0.scope, first.scope) || isGreater($0, than: first) }
     var note: String?
     if let quality, quality.isRepaired {
       note = takenFor(first.place, first.hit.name, others: told.map(\.place))
@@ -220,6 +220,15 @@ struct NameReader {
   }
 
   // MARK: - Words
+
+  /// Whether a district that bears the name of a village or town as its own is another place, which may have been meant.
+  private func isGreater(_ other: Found, than first: Found) -> Bool {
+    guard case .settlement(let settlement) = first.place, case .district(let district) = other.place else {
+      return false
+    }
+    return settlement.kind != .city && other.hit.tier < .other && importance(other.place) == 0
+      && settlement.district != district.id && district.center != settlement.id
+  }
 
   /// Whether a note on one names the other: that a city's district bears its name goes without saying.
   private static func areOfOneKind(_ a: NameScope, _ b: NameScope) -> Bool {

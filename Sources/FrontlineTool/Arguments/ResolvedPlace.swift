@@ -62,7 +62,9 @@ extension Session {
   /// The point of what an argument means; `nil`: it is a district or a route.
   func place(_ resolution: Resolution) throws -> ResolvedPlace? {
     guard case .point(let position) = resolution.shape else { return nil }
-    let name = language == nil && resolution.quality != .id ? resolution.typed : resolution.name
+    // A name is printed as it was typed, but for an id, and for one that was repaired.
+    let isAsTyped = language == nil && resolution.quality != .id && resolution.quality?.isRepaired != true
+    let name = isAsTyped ? resolution.typed : resolution.name
     switch resolution.meaning {
     case .settlement(let settlement):
       return try ResolvedPlace(

@@ -27,6 +27,70 @@ import Testing
     }
   }
 
+  @Test func `A name is repaired by the stated rule, or refused`() throws {
+    for row in try cases("repairs.csv") {
+      let typed = try row.string("typed")
+      let comment = Comment(rawValue: "\(typed): \(row["why"] ?? "")")
+      let match = try? atlas.settlementMatch(named: typed)
+      #expect((match?.place.id ?? "refused") == row["outcome"], comment)
+      #expect((match.map { "\($0.quality)" } ?? "") == row["quality"] ?? "", comment)
+      if match?.quality.isRepaired != false {
+        #expect(throws: AtlasError.self, comment) { try atlas.settlement(named: typed) }
+        #expect(throws: AtlasError.self, comment) { try atlas.settlementMatch(named: typed, exactly: true) }
+      }
+    }
+  }
+
+  /// A city of ten letters, a village a letter off, and another.
+  private static let made: Atlas = {
+    func settlement(_ id: String, _ name: String, _ kind: Settlement.Kind) -> Settlement {
+      Settlement(
+        id: id, names: PlaceNames(name), kind: kind, position: Position(latitude: 40, longitude: 46))
+    }
+    let settlements = [
+      settlement("city", "Alexandria", .city), settlement("village", "Alexandrov", .village),
+      settlement("first", "Bolshevik", .village), settlement("second", "Bolshovik", .village),
+    ]
+    return try! Atlas(settlements: settlements)  // four settlements without a fault
+  }()
+
+  @Test func `A lesser place that is nearer than a greater one is not taken in silence`() throws {
+    // One letter from the village, two from the city.
+    let error = try #require(throws: AtlasError.self) { try Self.made.settlementMatch(named: "Alexandrow") }
+    #expect(error.candidates == ["city", "village"])
+    #expect(
+      error.description
+        == "No settlement is called \"Alexandrow\", which is near to the city Alexandria (city) and the village Alexandrov (village); write one of these ids."
+    )
+    // As near to both: the city.
+    #expect(try Self.made.settlementMatch(named: "Alexandrio").place.id == "city")
+    // As near to two villages: neither.
+    #expect(throws: AtlasError.self) { try Self.made.settlementMatch(named: "Bolshuvik") }
+  }
+
+  @Test func `A name of a city or town leads to it, or to a greater place`() throws {
+    for settlement in atlas.settlements where settlement.kind != .village {
+      for (name, _) in settlement.names.all {
+        let comment = Comment(rawValue: "\(name) of \(settlement.id)")
+        do {
+          let match = try atlas.nameMatch(name, exactly: true)
+          guard match.place.id != settlement.id else { continue }
+          // Another place has it: as its own name, or it is no lesser one; and the note names this one.
+          guard case .settlement(let other) = match.place else {
+            Issue.record(Comment(rawValue: "\(name) of \(settlement.id) is \(match.place.id)"))
+            continue
+          }
+          let own = FoldedName.keys(of: other.names.primary)
+          let isOwn = FoldedName.keys(of: name).contains { own.contains($0) }
+          #expect(other.kind <= settlement.kind || isOwn, comment)
+          #expect(match.note?.contains(settlement.id) == true, comment)
+        } catch {
+          #expect(error.candidates.contains(settlement.id), comment)
+        }
+      }
+    }
+  }
+
   @Test func `Settlements are found by their ids, and meet each of their names`() throws {
     for (number, settlement) in atlas.settlements.enumerated()
     where settlement.kind != .village || number.isMultiple(of: 5) {
@@ -55,6 +119,12 @@ import Testing
     #expect(
       match.note == "Lachin is the city; of that name there is also a village in Kalbajar (lachin-kalbajar).")
     #expect(try atlas.settlementMatch(named: "Lachin, Kalbajar").note == nil)
+  }
+
+  @Test func `In its own script a name in a language is as good as the primary one`() throws {
+    #expect(try atlas.settlement(named: "Գանձակ").id == "ganja")
+    #expect(try atlas.settlement(named: "Камо").id == "gavar")
+    #expect(try atlas.settlement(named: "Gandzak").id == "gandzak")
   }
 
   @Test func `A name that only sounds right is taken with a word of warning`() throws {
