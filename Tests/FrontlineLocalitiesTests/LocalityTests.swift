@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("5 km from Shsuha", LocalityError.Code.unknownName), ("more than 5 km from Shusha", .unbounded),
+    ("5 km from Xyzzy", LocalityError.Code.unknownName), ("more than 5 km from Shusha", .unbounded),
     ("near Shusha in Goranboy district", .contradiction), ("on the road from Baku to Goris", .noShape),
     ("along the Moon road", .unknownName), ("200 km along the Lachin corridor from Goris", .contradiction),
     ("20 km along the Lachin corridor from Ganja", .contradiction),

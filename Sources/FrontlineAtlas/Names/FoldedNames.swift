@@ -18,6 +18,8 @@ final class FoldedNames: Sendable {
     let start: Int
     let count: Int
     let spelling: Int
+    /// Which letters it has.
+    let letters: LetterSet
   }
 
   let spellings: [Spelling]
@@ -38,7 +40,10 @@ final class FoldedNames: Sendable {
         for reading in letters.readings {
           let start = bytes.count
           letters.write(reading, into: &bytes)
-          keys.append(Key(start: start, count: bytes.count - start, spelling: spellings.count))
+          keys.append(
+            Key(
+              start: start, count: bytes.count - start, spelling: spellings.count,
+              letters: LetterSet(bytes[start...])))
         }
         spellings.append(Spelling(name: name, language: language, item: item, isPrimary: isPrimary))
       }
@@ -73,6 +78,18 @@ final class FoldedNames: Sendable {
         HashTable(keys.map { HashTable.hash(NameSkeleton(folded: Array(bytes(of: $0))).text[...]) }))
     }
     return table.numbers(HashTable.hash(text[...])).map { keys[$0] }
+  }
+}
+
+/// Which letters a key has, so that most keys are known to be far from another without a look at their order.
+struct LetterSet {
+  private var bits: UInt32 = 0
+
+  init(_ key: some Sequence<UInt8>) { for byte in key { bits |= 1 << UInt32(byte & 31) } }
+
+  /// Whether one key may become the other by so many edits: each brings in one letter at most, and takes one away.
+  func mayBecome(_ other: LetterSet, edits: Int) -> Bool {
+    (bits & ~other.bits).nonzeroBitCount <= edits && (other.bits & ~bits).nonzeroBitCount <= edits
   }
 }
 

@@ -54,9 +54,12 @@ extension NameIndex {
           }
         }
       }
+      let set = LetterSet(typed)
       for key in folded.keys where key.count > 4 {
         let limit = min(3, min(typed.count, key.count) / 4)
-        guard abs(typed.count - key.count) <= limit else { continue }
+        guard abs(typed.count - key.count) <= limit, set.mayBecome(key.letters, edits: limit) else {
+          continue
+        }
         if let distance = editDistance(typed, Array(folded.bytes(of: key)), limit: limit) {
           consider(key, .misspelled, distance)
         }

@@ -113,6 +113,7 @@ final class NameIndex: Sendable {
       let spelling = folded.spellings[key.spelling]
       for typedKey in typedKeys where abs(typedKey.count - key.count) <= limit && isMember(spelling.item) {
         let limit = best[spelling.item].map { $0.distance - 1 } ?? limit
+        guard key.letters.mayBecome(LetterSet(typedKey), edits: limit) else { continue }
         if let distance = editDistance(typedKey, Array(folded.bytes(of: key)), limit: limit) {
           best[spelling.item] = (distance, spelling.name)
         }

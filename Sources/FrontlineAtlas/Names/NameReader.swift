@@ -57,6 +57,10 @@ struct NameReader {
     guard !typed.isEmpty else { throw .emptyName(question.noun) }
     let whole = found(typed)
     if let first = whole.first { return try choose(first, of: whole, noun: nil, reading: typed) }
+    if let bare = PlaceNoun.withoutArticle(typed) {
+      let found = found(bare)
+      if let first = found.first { return try choose(first, of: found, noun: nil, reading: bare) }
+    }
     let parts = PlaceNoun.split(typed)
     if let (name, noun) = parts {
       let fitting = found(name, noun: noun)
@@ -78,6 +82,9 @@ struct NameReader {
   func plain() -> [NamedPlace] {
     let whole = found(question.typed)
     if !whole.isEmpty { return whole.map(\.place) }
+    if let bare = PlaceNoun.withoutArticle(question.typed).map({ found($0) }), !bare.isEmpty {
+      return bare.map(\.place)
+    }
     guard let (name, noun) = PlaceNoun.split(question.typed) else { return [] }
     return found(name, noun: noun).map(\.place)
   }

@@ -73,6 +73,12 @@ package struct PlaceNoun: Hashable, Sendable {
     return nil
   }
 
+  /// A text without the English article before it; `nil` where there is none.
+  package static func withoutArticle(_ text: String) -> String? {
+    guard text.lowercased().hasPrefix("the "), text.count > 4 else { return nil }
+    return String(text.dropFirst(4)).trimmed
+  }
+
   private static let articles: Set<String> = ["the", "la", "le", "die", "der", "das"]
   private static let links: Set<String> = ["of", "de", "du", "des", "von"]
   private static let places: Set<String> = ["в", "во", "из", "до", "к", "от", "in", "at"]

@@ -92,7 +92,7 @@ extension Atlas {
     var place = match.place
     var others = match.others
     var notes = match.note.map { [$0] } ?? []
-    if needsShape, case .district(let district) = place, district.shape == nil,
+    if needsShape, match.quality != .id, case .district(let district) = place, district.shape == nil,
       let index = others.firstIndex(where: { if case .route = $0 { true } else { false } })
     {
       notes = [

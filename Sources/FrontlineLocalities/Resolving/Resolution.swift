@@ -120,7 +120,7 @@ public struct Resolution: Sendable {
   ///
   /// ```swift
   /// let barda = try atlas.resolve("Barda"), road = try atlas.resolve("lachin-corridor-old")
-  /// barda.closestPositions(to: road)?.distance     // 44.2 km: to the nearest point of the line
+  /// barda.closestPositions(to: road)?.distance     // 69.6 km: to the nearest point of the line
   /// ```
   ///
   /// Edge cases: a place within an outline is at distance 0.
