@@ -51,7 +51,8 @@ extension Atlas {
     -> NameMatch<Settlement>
   {
     let match = try nameMatch(name, among: [.settlement], exactly: exactly)
-    return match.map { if case .settlement(let settlement) = $0 { settlement } else { nil } }!  // of that scope
+    // The match is of that scope.
+    return match.map { if case .settlement(let settlement) = $0 { settlement } else { nil } }!
   }
 
   /// The district of any of its names, or of an id; the layers come in the order of ``districtLayers``. Nothing is
@@ -71,7 +72,8 @@ extension Atlas {
     -> NameMatch<District>
   {
     let match = try nameMatch(name, among: [.district], exactly: exactly)
-    return match.map { if case .district(let district) = $0 { district } else { nil } }!  // of that scope
+    // The match is of that scope.
+    return match.map { if case .district(let district) = $0 { district } else { nil } }!
   }
 
   /// The route of an id, or of its name. Nothing is repaired.
@@ -79,7 +81,8 @@ extension Atlas {
   /// - Throws: ``AtlasError``: `unknownName` with the nearest spellings, `ambiguousName` with ids to choose from.
   public func route(_ name: String) throws(AtlasError) -> SupplyRoute {
     let match = try nameMatch(name, among: [.route], exactly: true)
-    return match.map { if case .route(let route) = $0 { route } else { nil } }!.place  // of that scope
+    // The match is of that scope.
+    return match.map { if case .route(let route) = $0 { route } else { nil } }!.place
   }
 
   /// The settlement, district or route that a name means.

@@ -17,6 +17,8 @@ final class NameIndex: Sendable {
     let language: Language?
     /// The best tier of any of its names.
     let tier: Tier
+    /// Whether it is the primary name that met, and not only a name in a language.
+    let isPrimary: Bool
     /// Whether a name is the typed one letter by letter.
     let isExact: Bool
     /// Whether the name is in Latin letters if the typed one is, and not if not.
@@ -28,7 +30,7 @@ final class NameIndex: Sendable {
       let best = isNearer ? other : self
       return Hit(
         item: item, name: best.name, language: best.language, tier: min(tier, other.tier),
-        isExact: best.isExact, isOfScript: best.isOfScript)
+        isPrimary: isPrimary || other.isPrimary, isExact: best.isExact, isOfScript: best.isOfScript)
     }
   }
 
@@ -64,13 +66,16 @@ final class NameIndex: Sendable {
 
   /// One hit for each thing that bears the typed name, its best, in the order in which they are taken: by tier, then by
   /// rank, then those spelled as typed, then in the order of the index. In a script other than Latin a name in any
-  /// language is as good as the primary one, which is Latin: `Գանձակ` is Ganja before it is Gandzak.
+  /// language is as good as the primary one, which is Latin: `Գանձակ` is Ganja before it is Gandzak; of places of one kind the primary one comes first.
   func plainHits(for typed: String) -> [Hit] {
     var best: [Int: Hit] = [:]
     func consider(_ hit: Hit) { best[hit.item] = best[hit.item]?.merged(with: hit) ?? hit }
     if let item = items[typed] {
       let name = entries[item].names.primary
-      consider(Hit(item: item, name: name, language: .english, tier: .id, isExact: true, isOfScript: true))
+      consider(
+        Hit(
+          item: item, name: name, language: .english, tier: .id, isPrimary: true, isExact: true,
+          isOfScript: true))
     }
     let letters = Letters(typed)
     let isLatin = letters.isLatin
@@ -80,7 +85,7 @@ final class NameIndex: Sendable {
           Hit(
             item: spelling.item, name: spelling.name, language: spelling.language,
             tier: spelling.isPrimary || (!isLatin && spelling.language != nil) ? .primary : .other,
-            isExact: spelling.name == typed,
+            isPrimary: spelling.isPrimary, isExact: spelling.name == typed,
             isOfScript: Letters(spelling.name).isLatin == isLatin))
       }
     }
@@ -91,12 +96,14 @@ final class NameIndex: Sendable {
     guard a.tier == b.tier else { return a.tier < b.tier }
     let (rank, other) = (entries[a.item].rank, entries[b.item].rank)
     guard rank == other else { return rank < other }
+    guard a.isPrimary == b.isPrimary else { return a.isPrimary }
     return a.isExact == b.isExact ? a.item < b.item : a.isExact
   }
 
   /// Whether nothing but the order of the index puts one before the other.
   func isEqual(_ a: Hit, _ b: Hit) -> Bool {
-    a.tier == b.tier && a.isExact == b.isExact && entries[a.item].rank == entries[b.item].rank
+    a.tier == b.tier && a.isPrimary == b.isPrimary && a.isExact == b.isExact
+      && entries[a.item].rank == entries[b.item].rank
   }
 
   /// The nearest spellings to a name that nothing bears: at most `count` things for which `isMember` holds,
