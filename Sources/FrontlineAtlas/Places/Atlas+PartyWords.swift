@@ -25,7 +25,7 @@ extension Atlas {
   public var partyWordsOfPlaces: [(word: String, party: Party.ID, settlement: Settlement.ID)] {
     parties.flatMap { party in
       ([party.names.primary] + party.words).compactMap { word in
-        let hits = contents.gazetteer.names.hits(for: word)
+        let hits = contents.gazetteer.names.plainHits(for: word)
         guard let hit = hits.first(where: { $0.name.wordKey == word.wordKey }) else { return nil }
         return (word, party.id, contents.gazetteer.settlements[hit.item].id)
       }

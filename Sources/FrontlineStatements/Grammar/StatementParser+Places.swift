@@ -138,7 +138,7 @@ extension StatementParser {
       default: fitting = []
       }
       if fitting.count == 1 { return SpokenPlace(name: written, settlement: fitting[0]) }
-      guard let match = try? atlas.settlementMatch(named: written) else {
+      guard let match = try? atlas.settlementMatch(named: written, exactly: true) else {
         _ =
           stop(
             "several places are called \"\(written)\" (\(settlements.prefix(4).map(\.id).joined(separator: ", "))); name one by its id or its district"
