@@ -10,7 +10,7 @@ extension Atlas {
   /// ```
   ///
   /// Every word is used, neutral or unread, and a sentence with an unread word is refused. What is understood, the list of
-  /// neutral words and the rules of the verdicts stand in the article *Grammar of statements*.
+  /// neutral words stand in the article *Grammar of statements*, the rules of the verdicts in *Statements*.
   ///
   /// Edge cases:
   /// - A day in the sentence wins over `day`; a sentence of a day after `day` is refused.

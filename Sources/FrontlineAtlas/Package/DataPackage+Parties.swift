@@ -2,7 +2,7 @@ internal import FrontlineFormats
 
 extension DataPackage {
   /// The parties of a table with the columns of `parties.csv`: `id`, `name`, `side` and, where there are any,
-  /// `name_TAG`, `other_names`, `color`, `words`, `country`, `note`.
+  /// `name_TAG`, `other_names`, `color`, `words`, `country`, `includes`, `note`.
   ///
   /// ```swift
   /// try DataPackage.parties(in: "GeoData/karabakh/parties.csv").map(\.id)
@@ -19,6 +19,7 @@ extension DataPackage {
     }
     reader.readParties()
     reader.checkPartyWords()
+    reader.checkIncludedParties()
     let faults = reader.sink.inOrder.map {
       PackageFault(file: path, row: $0.row, column: $0.column, message: $0.message)
     }

@@ -31,6 +31,22 @@ extension PackageReader {
     }
   }
 
+  /// Notes a party that is said to be counted too and is none, or is of another side.
+  func checkIncludedParties() {
+    let sides = Dictionary(records.parties.map { ($0.id, $0.side) }) { first, _ in first }
+    for (item, party) in records.parties.enumerated() {
+      for id in party.includes {
+        if sides[id] == nil {
+          note(.parties, item, "includes", "There is no party \(quoted(id.rawValue)).")
+        } else if sides[id] != party.side || id == party.id {
+          note(
+            .parties, item, "includes",
+            "\(quoted(id.rawValue)) is no other party of the side \(quoted(party.side.rawValue)).")
+        }
+      }
+    }
+  }
+
   /// Notes a country that is no district of a layer of countries.
   func checkPartyCountries() {
     let layers = Dictionary(records.districts.map { ($0.id, $0.layer) }) { first, _ in first }

@@ -7,6 +7,7 @@ extension PackageReader {
     checkParties()
     checkPartyWords()
     checkPartyCountries()
+    checkIncludedParties()
     checkSettlements()
     checkDistricts()
     checkRoutes()

@@ -34,7 +34,8 @@ extension PackageReader {
       records.parties.append(
         Party(
           id: Party.ID(id), names: names, side: Party.Side(side), color: color, words: row.list("words"),
-          country: row.textIfAny("country"), note: row.text("note")))
+          country: row.textIfAny("country"), includes: row.list("includes").map { Party.ID($0) },
+          note: row.text("note")))
     }
   }
 

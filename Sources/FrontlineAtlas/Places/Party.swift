@@ -55,6 +55,8 @@ public struct Party: Hashable, Sendable, Identifiable {
   public let words: [String]
   /// The id of the district, of a layer of countries, that is the party's own country; `nil`: it has none.
   public let country: District.ID?
+  /// Parties of its side whose forces it counts too: to name the one may mean the other.
+  public let includes: [ID]
   /// A remark; empty: none.
   public let note: String
 
@@ -64,7 +66,7 @@ public struct Party: Hashable, Sendable, Identifiable {
   /// A party.
   public init(
     id: ID, names: PlaceNames, side: Side, color: String = "", words: [String] = [],
-    country: District.ID? = nil, note: String = ""
+    country: District.ID? = nil, includes: [ID] = [], note: String = ""
   ) {
     self.id = id
     self.names = names
@@ -72,6 +74,7 @@ public struct Party: Hashable, Sendable, Identifiable {
     self.color = color
     self.words = words
     self.country = country
+    self.includes = includes
     self.note = note
   }
 }

@@ -67,7 +67,8 @@
     }
 
     private func writeMetadata(
-      _ provenance: Provenance, _ conventions: AtlasConventions, _ making: String, _ idColumns: [String: String]
+      _ provenance: Provenance, _ conventions: AtlasConventions, _ making: String,
+      _ idColumns: [String: String]
     ) throws {
       var json = provenance.json
       let laidDown = conventions.json

@@ -141,7 +141,7 @@ extension Atlas {
       name: "parties", title: "Parties", shape: .none,
       columns: [.text("id")] + nameColumns + [
         .text("side"), .text("color"), .list("words"),
-        .text("country"), .text("note"),
+        .text("country"), .list("includes"), .text("note"),
       ],
       features: parties.map { it in
         var row = it.names.row(id: it.id.rawValue)
@@ -149,6 +149,7 @@ extension Atlas {
         row["color"] = .optional(it.color)
         row["words"] = .list(it.words)
         row["country"] = .optional(it.country)
+        row["includes"] = .list(it.includes.map(\.rawValue))
         row["note"] = .optional(it.note)
         return GeoJSONFeature(id: .string(it.id.rawValue), geometry: nil, properties: row)
       })

@@ -112,6 +112,7 @@ extension LayerRow {
     Party(
       id: Party.ID(try filled("id")), names: try names(), side: Party.Side(try filled("side")),
       color: try text("color"), words: try list("words"), country: try textIfAny("country"),
+      includes: try list("includes").map { Party.ID($0) },
       note: try text("note"))
   }
 

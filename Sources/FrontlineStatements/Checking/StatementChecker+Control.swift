@@ -201,7 +201,7 @@ extension StatementChecker {
     return (
       isKnown ? .supported : .undetermined,
       isKnown
-        ? "by \(rule.words) \(name) was held by others all along, from \(first) to \(last)"
+        ? "by \(rule.words) \(name) was \(isLoss ? "not lost by \(party.name)" : "held by others") all along, from \(first) to \(last)"
         : "not all days up to \(last) are known for \(name)", []
     )
   }
@@ -234,15 +234,12 @@ extension StatementChecker {
       return (.undetermined, "it is asked of a day, and none is given", ["No day is given."])
     }
     let all = changes(history).filter { change in
+      // From whom it was taken must be who held it, where that is known.
+      if let loser, let before = change.before.party, match(loser, before) == .other { return false }
       guard let party else { return change.before != .unknown }
       return match(party, change.span.state.party) == .same
     }
     var notes: [String] = []
-    if let loser {
-      notes +=
-        all.contains { $0.before.party.map { match(loser, $0) == .other } == true }
-        ? ["What is known of it before is not that \(loser.name) held it."] : []
-    }
     let isOpen = span.lowerBound == .first
     let isStated = claim.time.map { ![.by, .until].contains($0.relation) } ?? false
     // The change must fall into the days; uncertain ones may.

@@ -119,7 +119,8 @@ extension StatementChecker {
     where kinds.contains(settlement.kind) && Self.counts(settlement, count) {
       switch snapshot[settlement.subject] {
       case .held(let holder):
-        guard holder == party.id else { continue }
+        guard holder == party.id || party.id.flatMap({ atlas.party($0) })?.includes.contains(holder) == true
+        else { continue }
         sure += 1
         estimate += 1
         most += 1

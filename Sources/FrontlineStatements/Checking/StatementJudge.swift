@@ -62,9 +62,9 @@ struct StatementJudge {
   private func lateDay(_ claims: [StatementClaim]) -> StatementParser.Refusal? {
     guard let day else { return nil }
     for claim in claims {
-      guard let time = claim.time, let days = time.days, time.isExplicit, days.lowerBound > day else {
-        continue
-      }
+      guard let time = claim.time, let days = time.days, time.isExplicit,
+        days.lowerBound > day || time.relation == .throughout && days.upperBound > day
+      else { continue }
       return StatementParser.Refusal(
         reason: "it speaks of \(time.words), which is after \(day), the day on which it was said",
         unread: time.words, offset: 0)

@@ -180,7 +180,8 @@ extension StatementParser {
     var modifiers = Modifiers()
     self.modifiers(&modifiers)
     if tokens[place - 1].text != "," { guard text() == "," else { return nil }; take(1, as: .neutral) }
-    guard modifiers.to == nil, modifiers.from == nil, modifiers.holder == nil, modifiers.formerHolder == nil
+    guard modifiers.to == nil, modifiers.from == nil, modifiers.holder == nil, modifiers.formerHolder == nil,
+      modifiers.scope.isEmpty, modifiers.outside.isEmpty, !modifiers.isNoLonger
     else { return nil }
     return list.map {
       StatementClaim(
@@ -257,7 +258,13 @@ extension StatementParser {
       parser.take(1, as: .neutral)
       if parser.text() == "," {
         parser.take(1, as: .neutral)
-        guard parser.time() != nil else { return nil }
+        guard let time = parser.time(), let days = time.days else { return nil }
+        // The day of a dateline is that on which it was said.
+        if let day = parser.day {
+          guard days.contains(day) else { return parser.stop("its dateline has another day than \(day)") }
+        } else {
+          parser.context.time = time
+        }
       }
       guard parser.isDash() || parser.text() == ":" else { return nil }
       parser.take(1, as: .neutral)

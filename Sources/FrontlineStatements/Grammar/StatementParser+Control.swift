@@ -42,6 +42,12 @@ extension StatementParser {
     var scope: [SpokenPlace] = []
     var outside: [SpokenPlace] = []
     var isNoLonger = false
+
+    /// Whether it names nobody and no ground.
+    var isOfTimeAlone: Bool {
+      agent == nil && from == nil && to == nil && holder == nil && formerHolder == nil && scope.isEmpty
+        && outside.isEmpty && !isNoLonger
+    }
   }
 
   // MARK: - Items

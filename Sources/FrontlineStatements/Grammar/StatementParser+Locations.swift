@@ -288,7 +288,7 @@ extension StatementParser {
     _ = takeAny(["as close as", "as near as"], as: .neutral)
     if text() == "to" { take(1, as: .neutral) }
     guard let figure = distance() else { return nil }
-    _ = manner()
+    if manner() == true { return stop("how far forces are by road is not measured") }
     if let point = direction() { return stop("the direction of a front (\(point.name)) is not measured") }
     guard takeAny(Self.fromWords) != nil else { return nil }
     // "of the town of Shusha"

@@ -151,6 +151,7 @@ extension StatementParser {
       guard !group.isNoLonger, !group.isEver else { return nil }
       var modifiers = Modifiers()
       self.modifiers(&modifiers)
+      guard modifiers.isOfTimeAlone else { return nil }
       return places.map {
         StatementClaim(
           content: .control(ControlClaim(place: $0, relation: .holds, party: party, isAboutForces: true)),
@@ -425,7 +426,9 @@ extension StatementParser {
       else { return nil }
       var modifiers = Modifiers()
       parser.modifiers(&modifiers)
-      guard modifiers.agent == nil, modifiers.to == nil, modifiers.from == nil, modifiers.holder == nil else {
+      guard modifiers.agent == nil, modifiers.to == nil, modifiers.from == nil, modifiers.holder == nil,
+        modifiers.isOfTimeAlone
+      else {
         return nil
       }
       if let time = modifiers.time {
@@ -506,16 +509,16 @@ extension StatementParser {
     }
     guard let group = verbGroup(of: [.be, .lie]), !group.isNoLonger, !group.isEver else { return nil }
     if group.verb == .lie, group.isPassive == false, group.lemma != "lie", group.lemma != "sit" { return nil }
-    _ = manner()
+    let before = manner()
     guard var claims = whereabouts(of: places, isRemark: false, isPositive: group.isPositive) else {
       return nil
     }
-    let byRoad = manner()
+    let byRoad = manner() ?? before
     var time: ClaimTime?
     var modifiers = Modifiers()
     self.modifiers(&modifiers)
     guard modifiers.agent == nil, modifiers.to == nil, modifiers.from == nil, modifiers.holder == nil,
-      modifiers.formerHolder == nil
+      modifiers.formerHolder == nil, modifiers.isOfTimeAlone
     else { return nil }
     time = modifiers.time
     for index in claims.indices {

@@ -192,7 +192,7 @@ extension StatementParser {
     _ =
       take("just", as: .neutral) || take("only", as: .neutral) || take("less than") || take("about")
       || take("some")
-    _ = take("the past") || take("the last") || take("the previous") || take("the first")
+    _ = take("the past") || take("the last") || take("the previous")
     let count: Int
     if Self.unitOfTime(text()) != nil {
       count = 1
