@@ -37,13 +37,16 @@ extension StatementChecker {
         finding:
           "on \(day) \(shares.range.inWords) of \(name)\(ground.outside.isEmpty ? "" : " outside \(ground.outside.map(\.name).joined(separator: ", "))") lay behind the announced front of \(atlas.name(of: side))",
         restsOnControl: true)
-      if best == nil || found.part.verdict == .supported && best!.part.verdict != .supported { best = found }
+      // Words that look back may mean the eve: the reading that suits them decides.
+      if best == nil || order(found.part.verdict) < order(best!.part.verdict) { best = found }
     }
     return best
       ?? undetermined(
         "area", subject, ground.stated,
         because: "No front can be traced for \(said.map { "\($0)" }.joined(separator: " or ")).")
   }
+
+  private func order(_ verdict: Verdict) -> Int { Verdict.allCases.firstIndex(of: verdict)! }
 
   /// The days of a share; where the words look back without a day, the eve of the run of changes too.
   private func daysOfGround(_ time: ClaimTime?, looksBack: Bool) -> [Day]? {

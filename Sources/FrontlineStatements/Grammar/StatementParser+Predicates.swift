@@ -99,7 +99,7 @@ extension StatementParser {
     let old = context.party
     context.party = party
     // "Yerevan is 50 km from Shusha" speaks of a town.
-    if party.isForces || party.id == nil || atlas.places(named: party.name).isEmpty,
+    if party.isForces || party.id != nil && atlas.places(named: party.name).isEmpty,
       let claims = attempt({ $0.frontPredicate(party) })
     {
       return claims
