@@ -1,0 +1,145 @@
+import FrontlineAtlas
+import FrontlineStatements
+import FrontlineTestSupport
+import Testing
+
+/// What is no sentence, or far more than one: refused with a reason, at once, and never a crash.
+@Suite(.timeLimit(.minutes(3))) struct BadSentencesTests {
+  private func check(_ text: String, on day: String = "2020-10-29") throws -> StatementCheck {
+    try Cases.atlas.get().check(text, on: Day(day))
+  }
+
+  @Test(arguments: [
+    "", " ", "\n\n", "Shusha", "Azerbaijan", "captured", "5", "km", "not", "the", ".", "!", "\u{2026}", ",",
+    "()",
+    "Shusha Stepanakert", "Azerbaijan Lachin", "the town of Shusha", "5 km from Shusha", "Shusha is lovely",
+    "Azerbaijan Lachin 2020", "control of Hadrut", "Hadrut and Fuzuli and",
+    "?!?!?!", "... --- ...", "(((", "\u{201C}\u{201D}", ";;;;", "#@$%^&*",
+    "Азербайджан контролирует Шушу.", "Ադրբեջանը վերահսկում է Շուշին։", "Şuşa Azərbaycanın nəzarətindədir.",
+    "أذربيجان تسيطر على شوشا", "Bakou contrôle Choucha.", "Die Armenier halten Latschin.",
+    "\u{0}", "\u{1}\u{2}\u{3}", "\u{200F}\u{200E}", "\u{FFFD}", "Azerbaijan\u{0}holds Hadrut",
+    "Azerbaijan holds \u{7}Hadrut", "Azerbaijan holds Hadrut\u{0}", "Azerbaijan holds \u{1F600} Hadrut",
+    "Azerbaijan holds 999999999999999999999999 villages and zorgly",
+    "Azerbaijani forces are -5 km from Shusha", "Azerbaijani forces are 1e309 km from Shusha",
+    "Azerbaijani forces are NaN km from Shusha", "Azerbaijani forces are 5 parsecs from Shusha",
+    "Azerbaijan took 4.5 villages", "Azerbaijan took -4 villages",
+
+    "Azerbaijan took Hadrut on 31 February 2020", "Azerbaijan took Hadrut on 10/11/2020",
+    "Azerbaijan took Hadrut in the year 99999",
+  ])
+  func isRefused(_ text: String) throws {
+    let check = try check(text)
+    #expect(check.verdict == .refused, "\(check.sentence)")
+    #expect(check.refusal?.isEmpty == false)
+    #expect(check.sentence.hasSuffix("."))
+  }
+
+  /// Marks of direction, and the quotation marks of all countries, turn nothing.
+  @Test(arguments: [
+    "\u{202A}Azerbaijan\u{202C} holds \u{200F}Hadrut\u{200E}.", "\u{FEFF}Azerbaijan holds Hadrut",
+    "Azerbaijan holds \u{2067}Hadrut\u{2069}", "\"Azerbaijan\" holds \u{AB}Hadrut\u{BB}.",
+    "Azerbaijan\tholds\u{A0}Hadrut", "Azerbaijan\nholds\r\nHadrut", "  Azerbaijan   holds   Hadrut !",
+    "AZERBAIJAN HOLDS HADRUT", "azerbaijan holds hadrut",
+  ])
+  func isReadAsWithout(_ text: String) throws { #expect(try check(text).verdict == .supported, "\(text)") }
+
+  @Test(arguments: ["Shusha ", "Azerbaijan holds Hadrut and ", " "])
+  func tenMegabytesInOneSentence(_ piece: String) throws {
+    let text = String(repeating: piece, count: 10_000_000 / piece.utf8.count)
+    if piece == " " {
+      #expect(try check(text).verdict == .refused)
+    } else {
+      let error = #expect(throws: StatementError.self) { try check(text) }
+      #expect(error?.code == .tooLong)
+      #expect((error?.description.utf8.count ?? 0) < 400)
+    }
+  }
+
+  @Test(arguments: [
+    String(repeating: ",", count: 10_000), String(repeating: "(", count: 30_000),
+    String(repeating: "(", count: 5_000) + "Azerbaijan holds Hadrut" + String(repeating: ")", count: 5_000),
+    "Azerbaijan holds Hadrut" + String(repeating: ",", count: 10_000),
+    "Azerbaijan holds " + String(repeating: "(", count: 10_000) + "Hadrut",
+    String(repeating: "not ", count: 10_000) + "held", String(repeating: "If ", count: 10_000),
+    "Azerbaijan " + String(repeating: "does not ", count: 5_000) + "hold Hadrut",
+    String(repeating: "who holds ", count: 3_000), String(repeating: "according to Baku, ", count: 3_000),
+    String(repeating: "Shusha, ", count: 8_000), String(repeating: "Azerbaijan ", count: 5_000),
+    String(repeating: "5 ", count: 20_000), String(repeating: "\u{2014} ", count: 10_000),
+    String(repeating: "Azerbaijan, which holds Hadrut, ", count: 2_000),
+    String(repeating: "the capture of ", count: 2_000) + "Hadrut",
+    String(repeating: "although ", count: 2_000) + "Azerbaijan holds Hadrut",
+    String(repeating: "Baku says that ", count: 4_000) + "Azerbaijan holds Hadrut",
+    "Azerbaijan holds " + String(repeating: "Hadrut and ", count: 5_000),
+
+    String(repeating: "in ", count: 20_000), String(repeating: "the town of ", count: 5_000) + "Hadrut fell",
+  ])
+  func longSentencesAreRefused(_ text: String) throws {
+    let check = try check(text)
+    #expect(check.verdict == .refused, "\(check.sentence)")
+    #expect(check.sentence.utf8.count < 2_000 && check.unread.utf8.count < 600)
+  }
+
+  @Test func aWordOfSixtyThousandLetters() throws {
+    let check = try check("Azerbaijan holds " + String(repeating: "a", count: 60_000))
+    #expect(check.verdict == .refused && check.unread.utf8.count < 600)
+    withKnownIssue("The reason quotes an unread word whole, however long it is.") {
+      #expect(check.sentence.utf8.count < 2_000)
+    }
+  }
+
+  /// A hundred is as many as the stack bears: each denial of a denial is read inside of the one before.
+  @Test func aDenialOfADenial() throws {
+    let check = try check(String(repeating: "it is false that ", count: 25) + "Azerbaijan holds Hadrut")
+    #expect([.refused, .contradicted].contains(check.verdict), "\(check.sentence)")
+  }
+
+  @Test func twoHundredClauses() throws {
+    let atlas = try Cases.atlas.get()
+    let day = try Day("2020-10-29")
+    let right = Array(repeating: "Azerbaijan holds Hadrut", count: 200)
+    var wrong = right
+    wrong[137] = "Azerbaijan holds Shusha"
+    var unread = right
+    unread[137] = "Azerbaijan zorgles Hadrut"
+    for link in [" and ", ", ", "; ", ", while "] {
+      #expect(try atlas.verdict(on: right.joined(separator: link), said: day) == .supported)
+      #expect(try atlas.verdict(on: wrong.joined(separator: link), said: day) == .contradicted)
+      #expect(try atlas.verdict(on: unread.joined(separator: link), said: day) == .refused)
+    }
+  }
+
+  /// A long text has one verdict for each sentence, and one that is not read does not spoil the next.
+  @Test func aTextOfManySentences() throws {
+    let atlas = try Cases.atlas.get()
+    let day = try Day("2020-10-29")
+    let piece = "Azerbaijan holds Hadrut. Azerbaijan zorgles it. Armenian forces hold Shusha! Who knows?\n\n"
+    let verdicts = try atlas.checkText(String(repeating: piece, count: 50), on: day).sentences.map(\.verdict)
+    #expect(verdicts == (0..<50).flatMap { _ in [.supported, .refused, .supported, .refused] as [Verdict] })
+  }
+
+  /// Two thousand sentences of a made grammar, hurt at random: whatever they say, each gets an answer whose parts agree.
+  @Test func madeSentences() throws {
+    let atlas = try Cases.atlas.get()
+    let day = try Day("2020-10-29")
+    let made = try MadeSentences(contentsOf: Cases.path("made-sentences.txt"))
+    var read = 0
+    for seed in 0..<2_000 {
+      var random = SeededGenerator(seed: UInt64(seed))
+      let text = made.text(using: &random)
+      for check in try atlas.checkText(text, on: day).sentences {
+        #expect((check.verdict == .refused) == (check.refusal != nil), "\(seed): \(text)")
+        #expect(check.sentence.hasSuffix("."), "\(seed): \(text)")
+        #expect(!check.sentence.contains("nan") && !check.sentence.contains("inf "), "\(seed): \(text)")
+        for part in check.parts {
+          for range in [part.measured, part.stated] {
+            guard let range else { continue }
+            #expect(range.lower.isFinite && range.lower <= range.upper, "\(seed): \(text): \(range)")
+          }
+        }
+        if check.verdict != .refused { read += 1 }
+      }
+    }
+    // A fuzzer whose sentences are all refused at the first word looks at nothing.
+    #expect(read >= 200, "\(read) sentences are read")
+  }
+}
