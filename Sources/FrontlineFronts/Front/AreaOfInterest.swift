@@ -38,7 +38,8 @@ public struct AreaOfInterest: Hashable, Sendable {
 
   /// The area that an atlas traces fronts in unless told otherwise: the ground that its data lay down
   /// (`AtlasConventions/areaOfInterest`), the outline of a district without some others. Where they lay down none, it
-  /// is the convex hull of the settlements that it has claims on (of all, where of none), with a margin.
+  /// is the outline of the one country of the atlas; and where it has none or several, the convex hull of the
+  /// settlements that it has claims on (of all, where of none), with a margin.
   ///
   /// ```swift
   /// try AreaOfInterest.standard(of: atlas).name    // "Azerbaijan without Nakhchivan"
@@ -48,7 +49,11 @@ public struct AreaOfInterest: Hashable, Sendable {
   ///   then an area must be given.
   public static func standard(of atlas: Atlas) throws -> AreaOfInterest {
     guard let ground = atlas.conventions.areaOfInterest else {
-      return try AreaOfInterest(ofSettlementsIn: atlas)
+      let countries = atlas.districts.filter { $0.layer.role == .country }
+      guard countries.count == 1, let shape = countries[0].shape else {
+        return try AreaOfInterest(ofSettlementsIn: atlas)
+      }
+      return AreaOfInterest(name: countries[0].name, shape: shape)
     }
     // An atlas is checked to have these districts with their outlines.
     guard let district = atlas.district(id: ground.district), let shape = district.shape else {

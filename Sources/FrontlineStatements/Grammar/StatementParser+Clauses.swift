@@ -309,6 +309,7 @@ extension StatementParser {
         return parser.predicates(of: .party(party))
       },
       { parser in parser.items(isSubject: true).flatMap { parser.predicates(of: .items($0)) } },
+      { parser in parser.anyTroops() ? parser.predicates(of: .front) : nil },
       { $0.listWithAnaphor() },
       { $0.bothOfThem() },
       { parser in

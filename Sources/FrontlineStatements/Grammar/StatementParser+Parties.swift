@@ -113,11 +113,11 @@ extension StatementParser {
       if place == start,
         StatementParser.isKnownWord(token.text, lexicon) || VerbForm.all.longest(in: tokens, at: place) != nil
       {
-        // A sentence begins with a capital: the word is the grammar's own.
-        guard lexicon.forces.longest(in: tokens, at: place) == 1, tokens.indices.contains(place) else {
-          return nil
-        }
+                // A sentence begins with a capital: the word is the grammar's own.
+        return nil
       }
+      // "Forces stand 5 km from Shusha" does not say whose.
+      if place == start, lexicon.forces.longest(in: tokens, at: place) != nil { return nil }
       take()
     }
     guard place > start else { return nil }
@@ -125,6 +125,16 @@ extension StatementParser {
     var isForces = lexicon.forces.longest(in: tokens, at: place - 1) == 1
     if take(lexicon.forces) != nil { isForces = true } else { _ = take(lexicon.authorities) }
     return SpokenParty(id: nil, side: nil, name: words(start..<place), isForces: isForces)
+  }
+
+    /// Troops of whom the words say no more: "the troops".
+  mutating func anyTroops() -> Bool {
+    attempt { parser -> Bool? in
+      parser.article()
+      while parser.take(parser.lexicon.partyEpithets, as: .neutral) != nil {}
+      guard parser.take(parser.lexicon.forces) != nil, parser.text() != "of" else { return nil }
+      return true
+    } != nil
   }
 
   /// Whether a word is one of the grammar's own, and so no name.

@@ -118,7 +118,9 @@ struct CheckAnswer: Answer {
 
   /// The verdict with what it rests on.
   static func headline(_ check: StatementCheck) -> String {
-    check.verdict.description + (check.caveat.map { ", \($0)" } ?? "")
+    // "Not supported by the announcements" says already what the caveat would.
+    check.verdict.description
+      + (check.verdict == .notSupportedByAnnouncements ? "" : check.caveat.map { ", \($0)" } ?? "")
   }
 
   private var views: Table {
