@@ -12,7 +12,7 @@ DATA_VENV := .build/data-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick fuzz-localities verify-geodesics verify-nearest sanitize-kernels check-arm64 kernel-coefficients data install uninstall clean
+.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize-kernels check-arm64 kernel-coefficients data install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -100,6 +100,10 @@ kernel-coefficients: $(FRICTIONLESS) ## check that the printed coefficients of t
 fuzz-localities: ## feed made texts to the reader of phrases for ten minutes
 	@scripts/setup
 	cd Benchmarks && $(SWIFT) run -c release locality-bench fuzz 600
+
+fuzz-statements: ## feed made texts to the reader of statements for ten minutes
+	@scripts/setup
+	cd Benchmarks && $(SWIFT) run -c release statement-bench fuzz 600
 
 data: $(DATA_VENV)/ready ## derive the districts anew; fails where the result differs from what is kept
 	$(DATA_VENV)/bin/python GeoData/scripts/derive_districts.py

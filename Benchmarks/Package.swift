@@ -35,6 +35,10 @@ let package = Package(
       dependencies: [.product(name: "Frontline", package: "Frontline")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
+      name: "statement-bench",
+      dependencies: [.product(name: "Frontline", package: "Frontline")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
       name: "geojson-bench",
       dependencies: [.product(name: "Frontline", package: "Frontline")],
       swiftSettings: [.swiftLanguageMode(.v6)]),

@@ -1,0 +1,1 @@
+../../../Tests/FrontlineStatementsTests/MadeSentences.swift
