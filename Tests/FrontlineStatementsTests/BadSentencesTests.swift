@@ -88,10 +88,12 @@ import Testing
     }
   }
 
-  /// A hundred is as many as the stack bears: each denial of a denial is read inside of the one before.
-  @Test func aDenialOfADenial() throws {
-    let check = try check(String(repeating: "it is false that ", count: 25) + "Azerbaijan holds Hadrut")
-    #expect([.refused, .contradicted].contains(check.verdict), "\(check.sentence)")
+  /// Each denial is read inside of the one before. Some 180 of them overflow the stack of a debug build, which is a fault:
+  /// there is no bound.
+  @Test(arguments: [(1, Verdict.contradicted), (2, .supported), (25, .contradicted)])
+  func aDenialOfADenial(_ count: Int, _ verdict: Verdict) throws {
+    let check = try check(String(repeating: "it is false that ", count: count) + "Azerbaijan holds Hadrut")
+    #expect([.refused, verdict].contains(check.verdict), "\(check.sentence)")
   }
 
   @Test func twoHundredClauses() throws {
