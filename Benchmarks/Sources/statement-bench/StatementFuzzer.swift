@@ -54,9 +54,10 @@ struct StatementFuzzer {
       }
     }
   }
+}
 
-  private func say(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
-    _ = write(2, bytes, bytes.count)
-  }
+/// Writes a line to standard error at once, so that it is seen where what follows crashes.
+func say(_ line: String) {
+  let bytes = Array((line + "\n").utf8)
+  _ = write(2, bytes, bytes.count)
 }

@@ -20,7 +20,7 @@ case "fuzz":
 case "text":
   var random = SeededGenerator(seed: arguments.count > 2 ? UInt64(arguments[2]) ?? 0 : 0)
   let text = made.text(using: &random)
-  print(text.debugDescription)
+  say(text.debugDescription)
   for check in try atlas.checkText(text, on: day).sentences { print("  \(check.sentence)") }
 default:
   try measureGrowth()
