@@ -24,15 +24,9 @@ import Testing
     let atlas = try Cases.atlas.get()
     let statement = try #require(atlas.statements.first { $0.id == row["id"] })
     let check = try atlas.check(statement)
-    func verify() {
-      #expect(check.verdict.rawValue == row["verdict"], "\(check.sentence)")
-      #expect(check.measured?.description ?? "" == row["measured"], "\(check.sentence)")
-      #expect(check.stated?.description ?? "" == row["stated"], "\(check.sentence)")
-    }
-    guard ["twenty-percent", "fifteen-percent"].contains(statement.id) else { return verify() }
-    withKnownIssue("Of the day and the eve of the war the eve is taken only where it supports the words.") {
-      verify()
-    }
+    #expect(check.verdict.rawValue == row["verdict"], "\(check.sentence)")
+    #expect(check.measured?.description ?? "" == row["measured"], "\(check.sentence)")
+    #expect(check.stated?.description ?? "" == row["stated"], "\(check.sentence)")
   }
 
   @Test func allStatementsAreChecked() throws {
@@ -82,7 +76,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "Shusha is lovely", "5 km", "Azerbaijani forces are 5 km away",
+    "", "Shusha is lovely", "5 km", "Azerbaijani forces are 5 km away", "Atlantis is 5 km from Shusha",
     "20 per cent of everything", String(repeating: "Shusha ", count: 400),
   ])
   func notChecked(_ sentence: String) throws {
@@ -93,7 +87,7 @@ import Testing
   }
 
   /// A name that stands where a place or a party may stand, and is none that the atlas knows, is named.
-  @Test(arguments: ["Atlantis is 5 km from Shusha", "Atlantis holds Shusha", "Ruritanian forces took Shusha"])
+  @Test(arguments: ["Atlantis holds Shusha", "Ruritanian forces took Shusha"])
   func whoIsNotKnown(_ sentence: String) throws {
     let check = try check(sentence, on: "2020-10-29")
     #expect([.undetermined, .refused].contains(check.verdict), "\(check.sentence)")

@@ -23,7 +23,8 @@ import Testing
     "FrontlineAtlas/Names/LetterTable.swift": "scripts have names",
     "FrontlineAtlas/Names/CaseEndings.swift": "scripts and languages have names",
     "FrontlineAtlas/Names/PlaceNoun.swift": "languages have nouns for places",
-    "FrontlineStatements/Lexicon/StatementLexicon.swift": "English has the words rayon, marz and peacekeepers",
+    "FrontlineStatements/Lexicon/StatementLexicon.swift":
+      "English has the words rayon, marz and peacekeepers",
     "FrontlineStatements/Grammar/StatementParser+Places.swift": "English has the words rayon and marz",
   ]
 

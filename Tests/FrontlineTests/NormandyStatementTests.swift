@@ -35,18 +35,14 @@ import Testing
   ])
   func anAllyIsNotTheOther(_ text: String) throws {
     let check = try check(text)
-    withKnownIssue("Every party of a side is counted with every other of it.") {
-      #expect([.contradicted, .notSupportedByAnnouncements].contains(check.verdict), "\(check.sentence)")
-    }
+    #expect([.contradicted, .notSupportedByAnnouncements].contains(check.verdict), "\(check.sentence)")
   }
 
   /// What was lost the day before is no longer held; the day is not that of the loss.
   @Test func whatIsNoLongerHeld() throws {
     #expect(try check("American forces no longer held Mortain on 7 August 1944").verdict == .supported)
     let later = try check("American forces no longer held Mortain on 8 August 1944")
-    withKnownIssue("\"No longer held on\" is weighed as if it were \"lost on\".") {
-      #expect(later.verdict == .supported, "\(later.sentence)")
-    }
+    #expect(later.verdict == .supported, "\(later.sentence)")
   }
 
   @Test(arguments: [

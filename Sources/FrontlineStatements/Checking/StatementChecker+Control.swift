@@ -71,7 +71,7 @@ extension StatementChecker {
       verdicts.append(verdict(of: party, standing, &notes))
       steps += 1
       guard let span = history.span(on: day), span.days.upperBound < days.upperBound else { break }
-      day = span.days.upperBound + 1
+      day = span.days.upperBound.after
     }
     if verdicts.count == 1, history.span(on: days.lowerBound) == nil, days.lowerBound < days.upperBound {
       let last = atlas.ledger.standing(of: subject, on: days.upperBound, asKnownOn: asKnownOn, by: rule)
@@ -83,12 +83,12 @@ extension StatementChecker {
       verdict = last
       if last == .supported, let span = history.span(on: days.upperBound) {
         let began = span.start
-        if began.lowerBound > time.upperBound + 1 {
+        if began.lowerBound > time.upperBound.after {
           verdict = .contradicted
         } else if began.lowerBound > time.upperBound {
           verdict = .plausible
           notes.append("The day is that of the announcement, which may be a day off.")
-        } else if began.upperBound < time.lowerBound - 1 {
+        } else if began.upperBound < time.lowerBound.before {
           verdict = .plausible
           notes.append("It was so already before: since \(began.lowerBound).")
         }
@@ -247,8 +247,8 @@ extension StatementChecker {
       span.contains(change.span.start.lowerBound) && span.contains(change.span.start.upperBound)
     }
     func isNear(_ change: (span: History.Span, before: Standing.State)) -> Bool {
-      change.span.start.lowerBound <= span.upperBound + 1
-        && change.span.start.upperBound >= (isOpen ? span.lowerBound : span.lowerBound - 1)
+      change.span.start.lowerBound <= span.upperBound.after
+        && change.span.start.upperBound >= (isOpen ? span.lowerBound : span.lowerBound.before)
     }
     if !isStated {
       // By the day it must still be held.
@@ -335,7 +335,8 @@ extension StatementChecker {
         return (.supported, finding, notes)
       }
       if losses.contains(where: {
-        $0.span.start.lowerBound <= span.upperBound + 1 && $0.span.start.upperBound >= span.lowerBound - 1
+        $0.span.start.lowerBound <= span.upperBound.after
+          && $0.span.start.upperBound >= span.lowerBound.before
       }) {
         notes.append("The day is that of the announcement, which may be a day off.")
         return (.plausible, finding, notes)

@@ -72,7 +72,7 @@ extension StatementChecker {
       }
       // Announcements are dated by the day; a statement of that day may have been made before or after them.
       let on = number(last)
-      let near = isGrowing ? [number(last - 1), on, number(last + 1)] : [on]
+      let near = isGrowing ? [number(last.before), on, number(last.after)] : [on]
       measured = FigureRange(near.min()!, on, near.max()!, unit: "settlements")
       who = anyone.map { "to \($0.name)" } ?? loser.map { "from \($0.name)" } ?? "to another side"
       finding =

@@ -21,6 +21,11 @@ extension StatementChecker {
     _ a: SpokenPlace, _ b: SpokenPlace, _ stated: StatedFigure, _ point: CompassPoint?, byRoad: Bool?,
     _ claim: StatementClaim
   ) throws -> Finding {
+    if point != nil, !claim.isPositive {
+      return undetermined(
+        "distance", "the distance and direction from \(a.name) to \(b.name)", stated,
+        because: "A denial of a distance and a direction at once leaves open which of them is denied.")
+    }
     if let wide = [a, b].first(where: { $0.settlement == nil }) {
       return undetermined(
         "distance", "the distance from \(a.name) to \(b.name)", stated,

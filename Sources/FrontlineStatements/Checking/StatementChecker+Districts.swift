@@ -61,7 +61,7 @@ extension StatementChecker {
       let span = span(of: time), span.lowerBound != .first, verdict == .supported
     {
       // It must have come about within the days.
-      if let before = held(in: district, by: party, on: span.lowerBound - 1) {
+      if let before = held(in: district, by: party, on: span.lowerBound.before) {
         let was = isLoss ? 1 - before.lower : before.upper
         if was >= 0.95 {
           verdict = .contradicted

@@ -123,7 +123,7 @@ struct StatementChecker {
   func eve(of day: Day) -> Day {
     let start = warStart(before: day)
     return start < day || !atlas.changes(during: day...day, by: rule, asKnownOn: asKnownOn).isEmpty
-      ? start - 1 : day
+      ? start.before : day
   }
 
   /// The days that a claim of holding speaks of: all of them must hold. `nil`: no day is known.

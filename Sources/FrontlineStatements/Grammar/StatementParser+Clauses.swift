@@ -70,6 +70,13 @@ extension StatementParser {
 
   /// `clause = { leading [ "," ] } core`.
   mutating func clause() -> [StatementClaim]? {
+    guard depth < 8 else { return stop("its clauses stand too deep within each other") }
+    depth += 1
+    defer { depth -= 1 }
+    return readClause()
+  }
+
+  private mutating func readClause() -> [StatementClaim]? {
     attempt { parser -> [StatementClaim]? in
       var leading: ClaimTime?
       var scope: [SpokenPlace] = []

@@ -768,8 +768,11 @@ extension StatementParser {
     // A taking that goes on is none yet.
     if group.isProgressive, relation != .holds { return nil }
     if isNoLonger {
-      // "no longer holds" is "lost"; "does not hold any more" is the same.
-      guard relation == .holds else { return nil }
+      // "no longer holds" is "lost"; "does not hold any more" is the same. Two denials at once are not read.
+      guard relation == .holds, group.isNoLonger == group.isPositive,
+        group.isNoLonger != modifiers.isNoLonger,
+        !group.isEver, items.allSatisfy(\.isPositive)
+      else { return nil }
       relation = .loses
       isPositive = true
     }
@@ -780,7 +783,9 @@ extension StatementParser {
       let positive = item.isPositive ? isPositive : !isPositive
       // Two negations in one clause are not read.
       guard item.isPositive || isPositive else { return nil }
-      let time = item.time ?? modifiers.time
+      var time = item.time ?? modifiers.time
+      // "no longer held on 8 August" is a state of that day, and no loss on it.
+      if isNoLonger, time?.relation == .on { time?.relation = .by }
       func add(_ relation: ControlClaim.Relation, _ party: SpokenParty?, _ other: SpokenParty?) -> Bool {
         switch item.kind {
         case .place(let place, let extent):
@@ -824,7 +829,7 @@ extension StatementParser {
                   scope: item.scope + modifiers.scope,
                   outside: item.outside + modifiers.outside)), time: time, words: item.words))
         case .ground(let figure, let district):
-          guard !group.isEver else { return false }
+          guard !group.isEver, !isNoLonger else { return false }
           var outside = item.outside + modifiers.outside
           var place = district
           if district == nil, let scope = (item.scope + modifiers.scope).first {

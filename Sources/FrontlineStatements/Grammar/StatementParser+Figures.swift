@@ -30,11 +30,11 @@ extension StatementParser {
     if take("between") || take("from") || take("anywhere between") || take("anywhere from") { isRange = true }
     var early: Number?
     if !isRange {
-      while let hedge = hedge() { bound = hedge == .exactly ? bound : hedge }
+      guard hedges(&bound) else { return nil }
       early = number()
       if early == nil {
         article()
-        while let hedge = hedge() { bound = hedge == .exactly ? bound : hedge }
+        guard hedges(&bound) else { return nil }
         if take("between") { isRange = true }
       }
     }
@@ -71,6 +71,21 @@ extension StatementParser {
       value: first.value, upper: second?.value, precision: max(first.precision, second?.precision ?? 0),
       isInWords: first.isInWords, isWhole: first.isWhole && second?.isWhole ?? true,
       bound: second == nil ? bound : .between, start: start)
+  }
+
+  /// Takes the words that say how a figure is meant; `false`: two of them do not agree ("almost more than").
+  private mutating func hedges(_ bound: inout StatedFigure.Bound) -> Bool {
+    while let hedge = hedge() {
+      guard hedge != .exactly else { continue }
+      guard
+        bound == .exactly || bound == hedge || bound == .almost && hedge == .about
+          || bound == .about && hedge == .almost
+      else {
+        return false
+      }
+      bound = hedge
+    }
+    return true
   }
 
   private func unitLength(_ isUnit: (String) -> Bool) -> Int? {

@@ -113,7 +113,7 @@ extension StatementParser {
       if place == start,
         StatementParser.isKnownWord(token.text, lexicon) || VerbForm.all.longest(in: tokens, at: place) != nil
       {
-                // A sentence begins with a capital: the word is the grammar's own.
+        // A sentence begins with a capital: the word is the grammar's own.
         return nil
       }
       // "Forces stand 5 km from Shusha" does not say whose.
@@ -127,7 +127,7 @@ extension StatementParser {
     return SpokenParty(id: nil, side: nil, name: words(start..<place), isForces: isForces)
   }
 
-    /// Troops of whom the words say no more: "the troops".
+  /// Troops of whom the words say no more: "the troops".
   mutating func anyTroops() -> Bool {
     attempt { parser -> Bool? in
       parser.article()

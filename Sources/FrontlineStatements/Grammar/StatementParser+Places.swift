@@ -297,6 +297,9 @@ extension StatementParser {
   ///         | "," where [ "," ] | "," [ "a" ] kind ( "in" | "of" ) district [ "," ] | "," relative [ "," ]`.
   mutating func placeRemarks(after spoken: SpokenPlace, isSubject: Bool) {
     _ = take("itself", as: .neutral) || take("proper", as: .neutral)
+    guard depth < 12 else { return }
+    depth += 1
+    defer { depth -= 1 }
     while remark(after: spoken, isSubject: isSubject) {}
   }
 

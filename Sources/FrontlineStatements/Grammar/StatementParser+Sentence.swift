@@ -1,4 +1,5 @@
 internal import FrontlineAtlas
+internal import FrontlineLocalities
 
 /// Whole sentences, and who says them.
 extension StatementParser {
@@ -93,7 +94,8 @@ extension StatementParser {
     while end < tokens.count, end - at < 8, ![".", ";", "!"].contains(tokens[end].text) { end += 1 }
     let unread = words(at..<max(end, at + 1))
     return Refusal(
-      reason: "the words \"\(unread)\" are not read", unread: unread, offset: tokens[at].range.lowerBound)
+      reason: "the words \"\(LocalityError.excerpt(Array(unread.utf8)[...], limit: 80))\" are not read",
+      unread: unread, offset: tokens[at].range.lowerBound)
   }
 
   // MARK: - Speakers

@@ -54,6 +54,7 @@ extension StatementParser {
     scan: while !isAtEnd {
       let word = text()
       if take("no longer") || take("not any longer") {
+        guard !group.isNoLonger else { return nil }
         group.isNoLonger = true
       } else if take("never") {
         guard group.isPositive else { return nil }

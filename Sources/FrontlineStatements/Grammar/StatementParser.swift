@@ -30,6 +30,8 @@ struct StatementParser {
   var context = Context()
   /// Whether the next predicate is the first of its subject, which may leave its verb out.
   var mayRepeatVerb = false
+  /// How deep clauses and remarks stand within each other.
+  var depth = 0
   /// What is to be known of the reading.
   var notes: [String] = []
 
@@ -104,6 +106,10 @@ struct StatementParser {
   func matches(_ words: String, at ahead: Int = 0) -> Int? {
     var index = place + ahead
     let from = index
+    // Most patterns fail at their first letters: split only those that do not.
+    guard index < tokens.count, index >= 0, words.utf8.starts(with: tokens[index].text.utf8) else {
+      return nil
+    }
     for word in words.split(separator: " ") {
       guard index < tokens.count, tokens[index].text == word else { return nil }
       index += 1

@@ -64,11 +64,11 @@ enum SentenceSplitter {
   private static func endsSentence(_ bytes: [UInt8], mark: Int, end: Int) -> Bool {
     guard end < bytes.count else { return true }
     guard isSpace(bytes[end]) else { return false }
-    guard bytes[mark] == 0x2E, end == mark + 1 else { return true }
     var next = end
     while next < bytes.count, isSpace(bytes[next]) { next += 1 }
     guard next < bytes.count else { return true }
     if (0x61...0x7A).contains(bytes[next]) { return false }
+    guard bytes[mark] == 0x2E, end == mark + 1 else { return true }
     var low = mark
     while low > 0, isLetter(bytes[low - 1]) { low -= 1 }
     let word = String(decoding: bytes[low..<mark], as: UTF8.self)

@@ -78,7 +78,8 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     let options =
-      (names.map { ["--names=\($0)"] } ?? []) + (atlas.map { ["--atlas", $0] } ?? []) + (exact ? ["--exact"] : [])
+      (names.map { ["--names=\($0)"] } ?? []) + (atlas.map { ["--atlas", $0] } ?? [])
+      + (exact ? ["--exact"] : [])
     let session = Session(try OutputOptions.parse(options))
     let format = try MapFormat(path: output)
     var settings = try settings(in: session, format)
