@@ -101,9 +101,6 @@ struct StatementChecker {
 
   // MARK: - Days
 
-  /// The day on which a claim is judged where it names none.
-  var needsDay: String { "it is asked of a day, and none is given" }
-
   /// The first day of the run of changes that a day belongs to: back from it while no gap is longer than 60 days.
   func warStart(before day: Day) -> Day {
     let key = "\(day.ordinal) \(rule) \(asKnownOn?.ordinal ?? 0)"

@@ -309,7 +309,6 @@ extension StatementParser {
       { parser in parser.frontNoun() ? parser.predicates(of: .front) : nil },
       { parser in parser.road().flatMap { parser.predicates(of: .road($0)) } },
       { $0.nominalClause() },
-      { $0.anyOfPlaces() },
       { parser in
         guard let party = parser.party() else { return nil }
         parser.context.party = party
@@ -662,9 +661,6 @@ extension StatementParser {
     guard last.count == 2 else { return nil }
     return predicates(of: .places(last.reversed()))
   }
-
-  /// "Some of the towns ... are N km from the front" has places that are not named: only by the fields of a statement.
-  private mutating func anyOfPlaces() -> [StatementClaim]? { nil }
 
   /// `count ( "people" | "civilians" | "soldiers" ) "were killed" ...`.
   private mutating func casualties() -> [StatementClaim]? {

@@ -153,25 +153,7 @@ extension StatementParser {
         return noun
       }
       return nil
-    } ?? kindBehindNames()
-  }
-
-  private func kindBehindNames() -> PlaceKind? {
-    var index = place
-    var names = 0
-    while index < tokens.count, index - place < 24 {
-      if let noun = Self.placeKind(tokens[index].text), names >= 2, tokens[index].text.hasSuffix("s") {
-        return noun
-      }
-      if tokens[index].isCapital, let (count, _) = namedPlaces(at: index).first {
-        names += 1
-        index += count
-        continue
-      }
-      guard ["and", ",", "the"].contains(tokens[index].text) else { return nil }
-      index += 1
-    }
-    return nil
+    } ?? kindBehindList()
   }
 
   /// A time behind an item of a list belongs to it and to those before it that have none: "Zangilan on 20 October and

@@ -241,7 +241,7 @@ extension StatementParser {
   }
 
   /// The kind behind a list of at least two names: "Fuzuli and Jabrayil districts".
-  private func kindBehindList() -> PlaceKind? {
+  func kindBehindList() -> PlaceKind? {
     var index = place
     var names = 0
     while index < tokens.count, index - place < 24 {

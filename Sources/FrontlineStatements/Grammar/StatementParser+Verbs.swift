@@ -49,7 +49,7 @@ extension StatementParser {
   private mutating func readVerbGroup() -> VerbGroup? {
     let start = place
     var group = VerbGroup(verb: .be, lemma: "be", range: start..<start)
-    var (sawBe, sawHave, sawDo, sawRemain) = (false, false, false, false)
+    var (sawBe, sawHave, sawDo) = (false, false, false)
     var infinitive = false
     scan: while !isAtEnd {
       let word = text()
@@ -96,9 +96,7 @@ extension StatementParser {
         group.isPast = word == "did"
         take()
       } else if Self.remain.contains(word) {
-        if isRemainOfForces { break scan }
         group.isPast = group.isPast || word == "remained" || word == "stayed"
-        sawRemain = true
         (sawBe, sawHave) = (true, false)
         take()
       } else if bridge(&group, &sawBe, &sawHave, &infinitive) {
@@ -119,7 +117,6 @@ extension StatementParser {
         break
       }
     }
-    _ = sawRemain
     group.isPerfect = sawHave
     if let (count, forms) = VerbForm.all.longest(in: tokens, at: place) {
       if let form = fitting(forms, sawBe: sawBe, sawHave: sawHave, sawDo: sawDo || infinitive) {
@@ -148,9 +145,6 @@ extension StatementParser {
     group.range = start..<place
     return group
   }
-
-  /// "Forces remain 5 km from X": there "remain" is the verb.
-  private var isRemainOfForces: Bool { false }
 
   /// Turns of speech between the helpers and the verb: "was declared", "managed to", "failed to", "continues to".
   private mutating func bridge(

@@ -148,17 +148,6 @@ struct StatementLexicon: Sendable {
     "locality": ([.city, .town, .village], nil), "localities": ([.city, .town, .village], nil),
     "community": ([.city, .town, .village], nil), "communities": ([.city, .town, .village], nil),
   ]
-
-  static let districtNouns: Set<String> = [
-    "district", "districts", "region", "regions", "rayon", "rayons", "raion", "raions", "province",
-    "provinces", "county", "counties",
-    "oblast", "oblasts", "marz", "marzes", "governorate", "department", "departments", "area",
-  ]
-  static let settlementNouns: Set<String> = [
-    "city", "cities", "town", "towns", "village", "villages", "settlement", "settlements", "hamlet",
-    "hamlets", "capital", "center", "centre",
-    "community", "stronghold", "fortress", "place",
-  ]
 }
 
 extension SpokenParty {

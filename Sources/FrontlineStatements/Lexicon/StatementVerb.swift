@@ -60,7 +60,6 @@ struct VerbForm: Hashable, Sendable {
   var particle: String = ""
 
   var isParticiple: Bool { tense == .participle || tense == .pastOrParticiple || tense == .any }
-  var isOnlyParticiple: Bool { tense == .participle }
   var isFinite: Bool { tense != .participle && tense != .ing }
   var isPast: Bool { tense == .past || tense == .pastOrParticiple || tense == .any }
 }
