@@ -40,6 +40,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Frontline", targets: ["Frontline"]),
+    .library(name: "FrontlineAnswers", targets: ["FrontlineAnswers"]),
     .library(name: "FrontlineData", targets: ["FrontlineData"]),
     .executable(name: "frontline", targets: ["FrontlineTool"]),
   ],
@@ -70,18 +71,21 @@ let package = Package(
     .executableTarget(
       name: "FrontlineTool",
       dependencies: [
-        "Frontline", "FrontlineData",
+        "FrontlineAnswers", "Frontline", "FrontlineData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .target(name: "FrontlineTestSupport", path: "Tests/Support", swiftSettings: settings),
+    .target(
+      name: "FrontlineTestSupport", dependencies: ["FrontlineFormats"], path: "Tests/Support",
+      swiftSettings: settings),
     example("quick-start"),
     example("distance-queries"),
     example("control-history"),
     .testTarget(
       name: "FrontlineToolTests",
       dependencies: [
-        "FrontlineTool", "FrontlineData", "FrontlineAtlas", "FrontlineGeometry", "quick-start",
+        "FrontlineTool", "FrontlineAnswers", "FrontlineData", "FrontlineAtlas", "FrontlineGeometry",
+        "quick-start",
         "distance-queries",
         "control-history",
       ],
@@ -132,6 +136,14 @@ let package = Package(
         "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineFormats",
         "FrontlineGeometry",
       ], tests: ["FrontlineData"])
+    + room(
+      "FrontlineAnswers",
+      on: [
+        "FrontlineInterchange", "FrontlineMaps", "FrontlineStatements", "FrontlineLocalities",
+        "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineOverlay",
+        "FrontlineFormats", "FrontlineGeometry",
+      ],
+      tests: ["FrontlineData"])
     + room(
       "Frontline",
       on: [

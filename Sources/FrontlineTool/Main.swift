@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
@@ -28,7 +29,7 @@ enum Main {
         return .success
       } catch {
         if FrontlineCommand.exitCode(for: error) == .success {  // help, version, completion script
-          let columns = min(Surroundings.current.width(), 100)
+          let columns = min(Surroundings.current.page().width, 100)
           try Surroundings.current.print(FrontlineCommand.fullMessage(for: error, columns: columns) + "\n")
           return .success
         }

@@ -1,3 +1,4 @@
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineData
 import Synchronization
@@ -21,7 +22,7 @@ extension Program {
     let surroundings = Surroundings(
       print: { text in printed.withLock { $0.output += text } },
       complain: { line in printed.withLock { $0.errors += line + "\n" } },
-      width: { 80 }, hasColors: { false }, isUnicode: { true }, bundledAtlas: { try karabakh.get() })
+      page: { Page() }, bundledAtlas: { try karabakh.get() })
     let status = Surroundings.$current.withValue(surroundings) { Main.run(Array(words.dropFirst())) }
     return printed.withLock { printed in
       func shown(_ text: String) -> String { text.replacing(scratch.path, with: "$SCRATCH") }

@@ -1,4 +1,5 @@
-import ArgumentParser
+public import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 
 extension ArgumentHelp {
@@ -10,36 +11,17 @@ extension ArgumentHelp {
   }
 }
 
-/// The kind of a settlement as an option.
-enum KindArgument: String, CaseIterable, ExpressibleByArgument {
-  case city, town, village
-
-  var kind: Settlement.Kind {
-    switch self {
-    case .city: .city
-    case .town: .town
-    case .village: .village
-    }
-  }
-}
+extension Settlement.Kind: ExpressibleByArgument {}
 
 /// The options that narrow a list of settlements down.
-struct SettlementFilter: ParsableArguments {
+struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only settlements of this kind.", valueName: "kind"))
-  var kind: KindArgument?
+  var kind: Settlement.Kind?
 
   @Option(
     help: ArgumentHelp("Only settlements of this district, of any layer.", valueName: "name"),
     completion: .districts)
   var district: String?
-}
 
-extension Session {
-  /// The settlements that a filter lets through.
-  func settlements(_ filter: SettlementFilter) throws -> Settlements {
-    var settlements = try atlas().settlements
-    if let kind = filter.kind { settlements = settlements.of(kind.kind) }
-    if let name = filter.district { settlements = try settlements.in(district(name)) }
-    return settlements
-  }
+  var filter: SettlementFilter { SettlementFilter(kind: kind, district: district) }
 }

@@ -1,10 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
+import FrontlineInterchange
 
-/// The form of an answer.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json, csv, geojson
-}
+extension Printer.Format: ExpressibleByArgument {}
 
 /// Which comes first in `10/11/2020`, as an option: `day-first` or `dmy`, `month-first` or `mdy`.
 struct DateOrderArgument: ExpressibleByArgument {
@@ -21,7 +20,7 @@ struct DateOrderArgument: ExpressibleByArgument {
 /// The options that every command has.
 struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The form of the answer.", valueName: "format"))
-  var format: OutputFormat = .text
+  var format: Printer.Format = .text
 
   @Flag(help: "Say how the answer was made.")
   var why = false
@@ -43,4 +42,19 @@ struct OutputOptions: ParsableArguments {
       "Read the data package of this folder, or this GeoPackage, not the bundled one.", valueName: "folder"),
     completion: .file())
   var atlas: String?
+}
+
+extension Context {
+  /// The context that the options of a command make: the atlas of `--atlas`, else the bundled one, is opened when it is
+  /// first needed.
+  convenience init(_ options: OutputOptions) {
+    self.init(
+      dateOrder: options.dateOrder?.order, isExact: options.exact, today: Surroundings.current.today()
+    ) {
+      let atlas = try options.atlas.map { try Atlas(opening: $0) } ?? Surroundings.current.bundledAtlas()
+      do {
+        return (atlas, try options.names.map { tag throws(AtlasError) in try atlas.language(tag) })
+      } catch { throw Failure.usage("--names: \(error)") }
+    }
+  }
 }

@@ -1,94 +1,81 @@
 import ArgumentParser
-import FrontlineFormats
+import FrontlineAnswers
 
-/// A command that asks something and prints the answer.
+/// A command that asks a question and prints the answer.
 protocol Query: ParsableCommand {
-  associatedtype Result: Answer
+  associatedtype Asked: Question
   var output: OutputOptions { get }
-  /// The formats of which it is known that its answer has them; asked before anything is done.
-  static var formats: [OutputFormat] { get }
-  /// The answer; notes go to the session.
-  func answer(in session: Session) throws -> Result
+  /// The formats of which it is known that the answer has them; asked before anything is done.
+  static var formats: [Printer.Format] { get }
+  /// The question of the arguments; days and rules are read in the context.
+  func question(in context: Context) throws -> Asked
+  /// What is written beside the answer before it is printed.
+  func finish(_ answer: Asked.Found) throws
+  /// Why the program ends as if it had failed although it answered; `nil`: it does not.
+  func failure(_ answer: Asked.Found) -> Failure?
 }
 
 extension Query {
-  static var formats: [OutputFormat] { OutputFormat.allCases }
+  static var formats: [Printer.Format] { Printer.Format.allCases }
+  func finish(_ answer: Asked.Found) throws {}
+  func failure(_ answer: Asked.Found) -> Failure? { answer.failure.map { Failure($0) } }
 
   func run() throws {
-    if !Self.formats.contains(output.format) { throw Failure.noForm(output.format, of: Self._commandName) }
-    let session = Session(output)
-    let answer = try answer(in: session)
-    let printer = Printer(
-      format: output.format, why: output.why, command: Self._commandName, attribution: session.attribution,
-      repairs: session.repairs)
-    let text = try printer.text(answer)
-    for note in session.notes { Surroundings.current.complain("note: \(note)") }
-    try Surroundings.current.print(text.output)
-    for line in text.aside { Surroundings.current.complain(line) }
-    if let failure = answer.failure { throw failure }
+    let context = try begin(Self.formats, output)
+    let answer = try question(in: context).answer(in: context)
+    try finish(answer)
+    try show(answer, in: context, output)
+    if let failure = failure(answer) { throw failure }
   }
 }
 
-/// Writes an answer in one format.
-struct Printer {
-  var format: OutputFormat
-  var why: Bool
-  var command: String
-  /// Whom to name when data of the atlas are shown; empty: no data were used.
-  var attribution: String
-  /// The names that were changed to meet the atlas.
-  var repairs: [RepairedName] = []
+/// A command whose answer is not yet that of a question.
+protocol OldQuery: ParsableCommand {
+  associatedtype Result: Answer
+  var output: OutputOptions { get }
+  static var formats: [Printer.Format] { get }
+  func answer(in session: Context) throws -> Result
+  func failure(_ answer: Result) -> Failure?
+}
 
-  /// What goes to standard output, and what must not stand there: the making of a table of figures.
-  func text(_ answer: some Answer) throws -> (output: String, aside: [String]) {
-    switch format {
-    case .text:
-      var lines = answer.text
-      if !answer.saysCaveats, let caveats = answer.caveats?.joined, !lines.isEmpty {
-        lines[0] += "; \(caveats)"
-      }
-      if !lines.isEmpty { lines[0] += repairs.aside }
-      lines += why ? ["why:"] + answer.why.text : []
-      // The one door to the terminal: no character of the data is obeyed by it.
-      return (lines.map { $0.visible(keepingColors: answer.hasColors) + "\n" }.joined(), [])
-    case .json:
-      var value = answer.json
-      if let caveats = answer.caveats, case .object(let members) = value {
-        value = .object(members.adding(["caveat": .text(caveats.joined)]))
-      }
-      if !repairs.isEmpty, case .object(let members) = value {
-        value = .object(members.adding(["matched": repairs.json]))
-      }
-      if why, case .object(let members) = value { value = .object(members.adding(["why": answer.why.json])) }
-      return (value.encoded(.pretty) + "\n", [])
-    case .csv:
-      guard var table = answer.table else { throw Failure.noForm(format, of: command) }
-      if let caveats = answer.caveats { table.add(.hidden("caveat"), .init(caveats.joined)) }
-      let matched = repairs.isEmpty ? [] : [repairs.cell]
-      let rows = table.rows.map { $0.map(\.csv) + matched }
-      let written = try CSVWriter.text(
-        columns: table.columns.map(\.key) + matched.map { _ in "matched" }, rows: rows)
-      return (
-        Terminal.isShown
-          ? written.split(separator: "\n", omittingEmptySubsequences: false).map { $0.description.visible() }
-            .joined(separator: "\n") : written,
-        why ? ["why:"] + answer.why.text : []
-      )
-    case .geojson:
-      guard let features = answer.features else { throw Failure.noForm(format, of: command) }
-      var members: JSONObject = [:]
-      if !attribution.isEmpty { members["attribution"] = .string(attribution) }
-      if let caveats = answer.caveats { members["caveat"] = .text(caveats.joined) }
-      if !repairs.isEmpty { members["matched"] = repairs.json }
-      if why { members["why"] = answer.why.json }
-      return (try GeoJSONWriter.text(features.map(\.densified), foreignMembers: members), [])
+extension OldQuery {
+  func failure(_ answer: Result) -> Failure? { answer.failure.map { Failure($0) } }
+  static var formats: [Printer.Format] { Printer.Format.allCases }
+
+  func run() throws {
+    let context = try begin(Self.formats, output)
+    let answer = try answer(in: context)
+    try show(answer, in: context, output)
+    if let failure = failure(answer) { throw failure }
+  }
+}
+
+extension ParsableCommand {
+  /// The context that the options make, after a look whether the answer has the format at all.
+  func begin(_ formats: [Printer.Format], _ output: OutputOptions) throws -> Context {
+    if !formats.contains(output.format) { throw Failure.noForm(output.format, of: Self._commandName) }
+    return Context(output)
+  }
+
+  /// Prints an answer, its notes and what stands beside it.
+  func show(_ answer: some Answer, in context: Context, _ output: OutputOptions) throws {
+    let surroundings = Surroundings.current
+    let printed: Printer.Printed
+    do {
+      printed = try Printer(output.format, why: output.why, page: surroundings.page()).print(
+        answer, in: context)
+    } catch let error as AnswerError where error == .noForm(output.format) {
+      throw Failure.noForm(output.format, of: Self._commandName)
     }
+    for note in context.notes { surroundings.complain("note: \(note)") }
+    try surroundings.print(printed.output)
+    for line in printed.aside { surroundings.complain(line) }
   }
 }
 
 extension Failure {
   /// The answer of a command has no such form.
-  static func noForm(_ format: OutputFormat, of command: String) -> Failure {
+  static func noForm(_ format: Printer.Format, of command: String) -> Failure {
     .usage(
       "The answer of \"\(command)\" is no \(format == .csv ? "table" : "map"), so --format \(format.rawValue) does not fit; use text or json."
     )

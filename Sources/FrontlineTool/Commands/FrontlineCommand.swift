@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 
 /// The root of all commands.
 struct FrontlineCommand: ParsableCommand {

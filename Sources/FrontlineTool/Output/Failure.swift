@@ -1,3 +1,5 @@
+import FrontlineAnswers
+
 /// How the program ends (the names of BSD's `sysexits.h`).
 enum ExitStatus: Int32 {
   /// Answered.

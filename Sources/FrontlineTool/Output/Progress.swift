@@ -1,3 +1,5 @@
+import FrontlineAnswers
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)

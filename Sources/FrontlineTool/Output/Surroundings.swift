@@ -1,3 +1,4 @@
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineData
 
@@ -9,12 +10,8 @@ struct Surroundings: Sendable {
   var print: @Sendable (String) throws -> Void
   /// Writes a line to standard error.
   var complain: @Sendable (String) -> Void
-  /// The width of the terminal in columns.
-  var width: @Sendable () -> Int
-  /// Whether colours are wanted.
-  var hasColors: @Sendable () -> Bool
-  /// Whether the locale writes UTF-8.
-  var isUnicode: @Sendable () -> Bool
+  /// The page that text is set on: its width, its characters, its colors.
+  var page: @Sendable () -> Page
   /// Opens the bundled atlas.
   var bundledAtlas: @Sendable () throws -> Atlas
   /// The day of the calendar on the wall: "today" in an option.
@@ -22,8 +19,10 @@ struct Surroundings: Sendable {
 
   /// Those of the running process.
   static let process = Surroundings(
-    print: Terminal.print, complain: Terminal.complain, width: { Terminal.width },
-    hasColors: { Terminal.hasColors }, isUnicode: { Terminal.isUnicode },
+    print: Terminal.print, complain: Terminal.complain,
+    page: {
+      Page(width: Terminal.width, isUnicode: Terminal.isUnicode, hasColors: Terminal.hasColors)
+    },
     bundledAtlas: { try Atlas.karabakh() })
 
   /// Those of the run that is under way.

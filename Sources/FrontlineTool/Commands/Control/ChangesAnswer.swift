@@ -1,3 +1,4 @@
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
@@ -26,7 +27,7 @@ struct ChangesAnswer: Answer {
 
   init(
     changes: [Changes.Change], days: ClosedRange<Day>, party: Party.ID?, rule: Rule, asKnownOn: Day?,
-    chart: TimeChart?, session: Session
+    chart: TimeChart?, session: Context
   ) throws {
     self.days = days
     self.party = party
@@ -57,7 +58,7 @@ struct ChangesAnswer: Answer {
 
   // MARK: Text
 
-  var hasColors: Bool { chart != nil && Surroundings.current.hasColors() }
+  var hasColors: Bool { chart != nil && Surroundings.current.page().hasColors }
 
   var text: [String] {
     let toWhom = partyName.map { " to \($0)" } ?? ""
@@ -68,9 +69,9 @@ struct ChangesAnswer: Answer {
       + "by \(rule.words)\(known)\(kinds)"
     if let chart {
       let drawing = chart.terminal(
-        width: min(Surroundings.current.width(), 120),
-        style: Surroundings.current.isUnicode() ? .braille : .ascii,
-        colored: Surroundings.current.hasColors())
+        width: min(Surroundings.current.page().width, 120),
+        style: Surroundings.current.page().isUnicode ? .braille : .ascii,
+        colored: Surroundings.current.page().hasColors)
       return [heading, ""]
         + drawing.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     }
@@ -94,7 +95,7 @@ struct ChangesAnswer: Answer {
         let count = "\(group.count)"
         let head = "  \(day) " + String(repeating: " ", count: max(0, 3 - count.count)) + count + whom
         lines += wrapped(
-          head + "  ", names, indent: 17, width: max(min(Surroundings.current.width(), 110), 40))
+          head + "  ", names, indent: 17, width: max(min(Surroundings.current.page().width, 110), 40))
       }
       start = end
     }
@@ -174,22 +175,4 @@ struct ChangesAnswer: Answer {
     why.addData(atlas)
     return why
   }
-}
-
-/// Words parted by commas, in lines no wider than `width`; the lines after the first are indented.
-func wrapped(_ head: String, _ words: [String], indent: Int, width: Int) -> [String] {
-  var lines: [String] = []
-  var line = head
-  var isFresh = true
-  for (index, word) in words.enumerated() {
-    let piece = index + 1 < words.count ? word + "," : word
-    if !isFresh, line.cells + 1 + piece.cells > width {
-      lines.append(line)
-      line = String(repeating: " ", count: indent)
-      isFresh = true
-    }
-    line += (isFresh ? "" : " ") + piece
-    isFresh = false
-  }
-  return lines + [line]
 }

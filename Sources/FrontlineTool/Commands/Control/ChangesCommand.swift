@@ -1,11 +1,12 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
 import FrontlineMaps
 
 /// `frontline changes --from 2020-09-27 --to 2020-10-28 --to-party azerbaijan`
-struct ChangesCommand: Query {
+struct ChangesCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "changes", abstract: "List the settlements whose holder changed, by day, with counts.",
     discussion: """
@@ -31,20 +32,20 @@ struct ChangesCommand: Query {
     help: ArgumentHelp("Write the same chart as SVG to this file.", valueName: "file"), completion: .file())
   var svg: String?
 
-  @OptionGroup var filter: SettlementFilter
+  @OptionGroup var filter: FilterOptions
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> ChangesAnswer {
+  func answer(in session: Context) throws -> ChangesAnswer {
     if chart, output.format != .text {
       throw Failure.usage("--chart is drawn with --format text only; --svg goes with every format.")
     }
     let rule = try session.rule(claims)
-    let known = try session.day(claims.asKnownOn, option: "--as-known-on")
+    let known = try session.day(claims.asKnownOn, named: "--as-known-on")
     let ledger = try session.atlas().ledger
     let days = try range(ledger, session)
     let party = try session.party(toParty)
-    let members = try session.settlements(filter)
+    let members = try session.settlements(filter.filter)
     let ids = Set(members.map(\.id))
     let changes = ledger.changes(during: days, to: party, by: rule, asKnownOn: known)
       .filter { ids.contains($0.subject.id) }
@@ -60,12 +61,12 @@ struct ChangesCommand: Query {
       session: session)
   }
 
-  private func range(_ ledger: Ledger, _ session: Session) throws -> ClosedRange<Day> {
+  private func range(_ ledger: Ledger, _ session: Context) throws -> ClosedRange<Day> {
     guard let first = ledger.firstDay, let last = ledger.lastDay else {
       throw Failure.data("The atlas has no claims, so nothing changed hands in it.")
     }
-    let from = try session.day(from, option: "--from") ?? first
-    let to = try session.day(to, option: "--to") ?? max(last, from)
+    let from = try session.day(from, named: "--from") ?? first
+    let to = try session.day(to, named: "--to") ?? max(last, from)
     guard from <= to else { throw Failure.usage("--from \(from) is after --to \(to).") }
     return from...to
   }

@@ -1,11 +1,12 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
 import FrontlineLocalities
 
 /// `frontline control Shusha`
-struct ControlCommand: Query {
+struct ControlCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "control", abstract: "Say who held a place: its history, or on one day, with the claims.",
     discussion: """
@@ -32,10 +33,10 @@ struct ControlCommand: Query {
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> AnyAnswer {
+  func answer(in session: Context) throws -> AnyAnswer {
     let rule = try session.rule(claims)
-    let known = try session.day(claims.asKnownOn, option: "--as-known-on")
-    let days = try on.map { try session.days($0, option: "--on") }
+    let known = try session.day(claims.asKnownOn, named: "--as-known-on")
+    let days = try on.map { try session.days($0, named: "--on") }
     let subject = try session.subject(place, kind: subject)
     let ledger = try session.atlas().ledger
     if let days, days.lowerBound == days.upperBound {
@@ -79,7 +80,7 @@ struct NamedSubject {
   }
 }
 
-extension Session {
+extension Context {
   /// The subject of an argument: of the kind that is asked for, else whatever bears the name, settlements first.
   func subject(_ argument: String, kind: SubjectArgument?, exactly: Bool = false) throws -> NamedSubject {
     let resolution = try resolve(
@@ -102,7 +103,7 @@ extension Session {
         subject: subject, name: district.name, geometry: district.shape.map { .multiPolygon($0) })
     case (.route(let route), nil), (.route(let route), .route):
       return NamedSubject(subject: .route(route.id), name: route.name, geometry: .lineString(route.line))
-    default: throw Failure.wrongKind(resolution, need: need)
+    default: throw AnswerError.wrongKind(resolution, need: need)
     }
   }
 }

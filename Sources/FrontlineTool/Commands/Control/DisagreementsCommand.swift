@@ -1,10 +1,11 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
 
 /// `frontline disagreements --during 2020-10`
-struct DisagreementsCommand: Query {
+struct DisagreementsCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "disagreements",
     abstract: "List where two sources differ on who held a place: since when, how long, which ended it.")
@@ -25,14 +26,14 @@ struct DisagreementsCommand: Query {
 
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> DisagreementsAnswer {
+  func answer(in session: Context) throws -> DisagreementsAnswer {
     let ledger = try session.atlas().ledger
-    let known = try session.day(asKnownOn, option: "--as-known-on")
+    let known = try session.day(asKnownOn, named: "--as-known-on")
     let subject = try place.map { try session.subject($0, kind: nil) }
     guard let first = ledger.firstDay, let last = ledger.lastDay else {
       throw Failure.data("The atlas has no claims, so nobody differs in it.")
     }
-    let days = try during.map { try session.days($0, option: "--during") } ?? first...last
+    let days = try during.map { try session.days($0, named: "--during") } ?? first...last
     let found = ledger.disagreements(during: days, asKnownOn: known)
       .filter { subject == nil || $0.subject == subject?.subject }
     return try DisagreementsAnswer(
@@ -59,7 +60,7 @@ struct DisagreementsAnswer: Answer {
 
   init(
     disagreements: [Disagreement], days: ClosedRange<Day>, typed: String?, place: NamedSubject?,
-    asKnownOn: Day?, session: Session
+    asKnownOn: Day?, session: Context
   ) throws {
     self.days = days
     self.typed = typed

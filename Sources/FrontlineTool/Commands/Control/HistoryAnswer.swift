@@ -1,3 +1,4 @@
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
@@ -10,7 +11,7 @@ struct HistoryAnswer: Answer {
   /// For each span the holder in words and the sources that say so or not.
   private let words: [(holder: String, sources: String, against: String)]
 
-  init(subject: NamedSubject, history: History, session: Session) throws {
+  init(subject: NamedSubject, history: History, session: Context) throws {
     self.subject = subject
     self.history = history
     atlas = try session.atlas()
@@ -89,24 +90,5 @@ struct HistoryAnswer: Answer {
       "claims", deciding.map { "\($0.0.id), which decides from \($0.1) on" }, .list(deciding.map(\.0.id)))
     why.addData(atlas)
     return why
-  }
-}
-
-extension Why {
-  /// The rule by which claims were weighed.
-  mutating func addRule(_ rule: Rule, asKnownOn known: Day?) {
-    let day = known.map { ", leaving out what was reported after \($0)" } ?? ""
-    add(
-      "rule", ["\(rule): \(rule.words)\(day)"],
-      ["rule": .string("\(rule)"), "meaning": .string(rule.words), "as_known_on": .day(known)])
-  }
-
-  /// The days of which the ledger speaks.
-  mutating func addDays(_ ledger: Ledger) {
-    guard let first = ledger.firstDay, let last = ledger.lastDay else { return }
-    add(
-      "days",
-      ["the \(grouped(ledger.claims.count)) claims speak of \(first) to \(last); other days are unknown"],
-      ["claims": .integer(ledger.claims.count), "first_day": .day(first), "last_day": .day(last)])
   }
 }

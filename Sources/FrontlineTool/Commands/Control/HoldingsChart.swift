@@ -1,3 +1,4 @@
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineMaps
 
@@ -10,7 +11,7 @@ struct HoldingsChart {
   /// Only this party; `nil`: all that held any.
   let party: Party.ID?
 
-  func chart(in session: Session) throws -> TimeChart {
+  func chart(in session: Context) throws -> TimeChart {
     let atlas = try session.atlas()
     var steps: [Party.ID: [TimeChart.Series.Step]] = [:]
     var contested: [TimeChart.Series.Step] = []

@@ -1,11 +1,12 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
 
 /// `frontline share Khojavend --on 2020-10-29`
-struct ShareCommand: Query {
+struct ShareCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "share",
     abstract: "Say what each party held of a district on a day: settlements and ground.",
@@ -26,10 +27,10 @@ struct ShareCommand: Query {
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> ShareAnswer {
+  func answer(in session: Context) throws -> ShareAnswer {
     let rule = try session.rule(claims)
-    let known = try session.day(claims.asKnownOn, option: "--as-known-on")
-    guard let day = try session.day(on, option: "--on") else { throw Failure.usage("--on needs a day.") }
+    let known = try session.day(claims.asKnownOn, named: "--as-known-on")
+    let day: Day = try session.day(on, named: "--on")
     let atlas = try session.atlas()
     let district = try session.district(district)
     let members = Array(atlas.settlements.in(district))
@@ -51,7 +52,7 @@ struct ShareCommand: Query {
   }
 
   /// What each side held of the ground; a note says why where nothing can be said of it.
-  private func ground(of district: District, on day: Day, _ session: Session) throws
+  private func ground(of district: District, on day: Day, _ session: Context) throws
     -> ([ShareAnswer.Ground], Front?)
   {
     guard district.shape != nil else {
@@ -60,7 +61,7 @@ struct ShareCommand: Query {
       return ([], nil)
     }
     do {
-      switch try session.tracer(front, claims).finding(on: day) {
+      switch try session.tracer(session.settings(front, claims), in: front.area).finding(on: day) {
       case .absent(let absence):
         session.note(absence.description)
         return ([], nil)

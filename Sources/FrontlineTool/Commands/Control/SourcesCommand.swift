@@ -1,15 +1,16 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 
 /// `frontline sources`
-struct SourcesCommand: Query {
+struct SourcesCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "sources", abstract: "List the sources: who speaks, for which side, in how many claims.")
 
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> SourcesAnswer { try SourcesAnswer(atlas: session.atlas()) }
+  func answer(in session: Context) throws -> SourcesAnswer { try SourcesAnswer(atlas: session.atlas()) }
 }
 
 /// All sources by id, with the number of their claims.

@@ -1,3 +1,4 @@
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
@@ -20,7 +21,7 @@ struct SpanAnswer: Answer {
   let atlas: Atlas
   private let rows: [Row]
 
-  init(subject: NamedSubject, history: History, during days: ClosedRange<Day>, session: Session) throws {
+  init(subject: NamedSubject, history: History, during days: ClosedRange<Day>, session: Context) throws {
     self.subject = subject
     self.history = history
     self.days = days

@@ -1,3 +1,4 @@
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
@@ -10,7 +11,7 @@ struct StandingAnswer: Answer {
   private let sentence: String
   private let claims: [(role: String, claim: Claim, words: String)]
 
-  init(subject: NamedSubject, standing: Standing, session: Session) throws {
+  init(subject: NamedSubject, standing: Standing, session: Context) throws {
     self.subject = subject
     self.standing = standing
     atlas = try session.atlas()
@@ -22,7 +23,7 @@ struct StandingAnswer: Answer {
   }
 
   private static func sentence(
-    _ subject: NamedSubject, _ standing: Standing, _ session: Session
+    _ subject: NamedSubject, _ standing: Standing, _ session: Context
   ) throws -> String {
     let known = standing.asKnownOn.map { ", as known on \($0)" } ?? ""
     let doubt = try standing.alternatives.map { try session.words($0) }
@@ -44,7 +45,7 @@ struct StandingAnswer: Answer {
   }
 
   /// Who says what: `held by Azerbaijan according to ..., not held by Azerbaijan according to ...`.
-  private static func voices(_ claims: Ledger.Claims, _ session: Session) throws -> String {
+  private static func voices(_ claims: Ledger.Claims, _ session: Context) throws -> String {
     var words: [(verb: String, party: Party.ID, sources: [String])] = []
     for claim in claims {
       let verb = claim.stance == .denied ? "not held" : "held"

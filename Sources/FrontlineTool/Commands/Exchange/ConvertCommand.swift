@@ -1,10 +1,11 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineInterchange
 
 /// `frontline convert IN OUT`
-struct ConvertCommand: Query {
+struct ConvertCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "convert", abstract: "Convert a file to another format, both by the endings of their names.",
     discussion: """
@@ -33,9 +34,9 @@ struct ConvertCommand: Query {
 
   @OptionGroup var output: OutputOptions
 
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [Printer.Format] = [.text, .json]
 
-  func answer(in session: Session) throws -> ConversionAnswer {
+  func answer(in session: Context) throws -> ConversionAnswer {
     try ConversionAnswer.check(output, beside: target)
     let progress = Progress(of: "features")
     var conversion = Conversion()

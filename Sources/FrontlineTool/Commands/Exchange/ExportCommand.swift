@@ -1,10 +1,11 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFronts
 import FrontlineInterchange
 
 /// `frontline export OUT`
-struct ExportCommand: Query {
+struct ExportCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the atlas for QGIS, Google Earth and others.",
     discussion: """
@@ -30,9 +31,9 @@ struct ExportCommand: Query {
   @OptionGroup var front: FrontOptions
   @OptionGroup var output: OutputOptions
 
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [Printer.Format] = [.text, .json]
 
-  func answer(in session: Session) throws -> ConversionAnswer {
+  func answer(in session: Context) throws -> ConversionAnswer {
     try ConversionAnswer.check(output, beside: target)
     let atlas = try session.atlas()
     let progress = Progress(of: "days")
@@ -46,8 +47,8 @@ struct ExportCommand: Query {
       output: target, result: try conversion.write(atlas, to: target, fronts: fronts, making: making))
   }
 
-  private func series(_ session: Session, _ progress: Progress) throws -> FrontSeries? {
-    guard let first = try session.day(from, option: "--from"), let last = try session.day(to, option: "--to")
+  private func series(_ session: Context, _ progress: Progress) throws -> FrontSeries? {
+    guard let first = try session.day(from, named: "--from"), let last = try session.day(to, named: "--to")
     else {
       if from != nil || to != nil { throw Failure.usage("Fronts need both --from and --to.") }
       return nil
@@ -56,7 +57,7 @@ struct ExportCommand: Query {
     guard last - first < 4_000 else {
       throw Failure.usage("From \(first) to \(last) is more than 4,000 days.")
     }
-    let tracer = try session.tracer(front, claims)
+    let tracer = try session.tracer(session.settings(front, claims), in: front.area)
     var fronts: [Front] = []
     var absences: [FrontAbsence] = []
     for day in first...last {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
@@ -10,7 +11,7 @@ enum ImportProfile: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// `frontline import PROFILE IN... -o FOLDER`
-struct ImportCommand: Query {
+struct ImportCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Make a data package of data that others have, and say what was left out.",
@@ -55,9 +56,9 @@ struct ImportCommand: Query {
   @OptionGroup var fronts: FrontImportOptions
   @OptionGroup var output: OutputOptions
 
-  static let formats: [OutputFormat] = [.text, .json, .csv]
+  static let formats: [Printer.Format] = [.text, .json, .csv]
 
-  func answer(in session: Session) throws -> ImportAnswer {
+  func answer(in session: Context) throws -> ImportAnswer {
     var parties: [String: String] = [:]
     for pair in rename {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -105,7 +106,7 @@ struct ImportAnswer: Answer {
   /// What is wrong with it all the same.
   let faults: [PackageFault]
 
-  var failure: Failure? {
+  var failure: AnswerError? {
     faults.isEmpty
       ? nil
       : .data("\(folder) was written and has \(counted(faults.count, "fault")), the first: \(faults[0])")

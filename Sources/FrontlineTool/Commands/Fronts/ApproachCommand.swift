@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
@@ -6,7 +7,7 @@ import FrontlineGeometry
 import FrontlineMaps
 
 /// `frontline approach Shusha --from 2020-09-27 --to 2020-11-08`
-struct ApproachCommand: Query {
+struct ApproachCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "approach", abstract: "Say how near the front came to a settlement, day by day.",
     discussion: "Nothing is carried over to days without data.")
@@ -31,12 +32,12 @@ struct ApproachCommand: Query {
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> ApproachAnswer {
+  func answer(in session: Context) throws -> ApproachAnswer {
     if chart, output.format != .text {
       throw Failure.usage("--chart is drawn with --format text only; --svg goes with every format.")
     }
     let (first, last) = try (
-      session.day(required: from, option: "--from"), session.day(required: to, option: "--to")
+      session.day(from, named: "--from"), session.day(to, named: "--to")
     )
     guard first <= last else { throw Failure.usage("--from \(first) is after --to \(last).") }
     guard last - first < 36_600 else {
@@ -44,7 +45,7 @@ struct ApproachCommand: Query {
     }
     let (settlement, name) = try session.settlement(
       place, need: "an approach is asked of a settlement")
-    let tracer = try session.tracer(front, claims)
+    let tracer = try session.tracer(session.settings(front, claims), in: front.area)
     let answer = try ApproachAnswer(
       name: name, approach: tracer.approach(to: settlement, during: first...last), tracer: tracer,
       drawn: chart, session: session)
@@ -62,7 +63,7 @@ struct ApproachAnswer: Answer {
   let sideNames: [Party.Side: String]
   private let isAnnounced: Bool
 
-  init(name: String, approach: Approach, tracer: FrontTracer, drawn: Bool, session: Session) throws {
+  init(name: String, approach: Approach, tracer: FrontTracer, drawn: Bool, session: Context) throws {
     self.name = name
     self.approach = approach
     self.tracer = tracer
@@ -97,9 +98,9 @@ struct ApproachAnswer: Answer {
   }
 
   /// That of the days on which the front rests on announcements, if there are any.
-  var caveats: Caveats? { Caveats(words: isAnnounced ? [Caveats.announcements] : []) }
+  var caveats: Caveats? { Caveats(isAnnounced ? [Caveats.announcements] : []) }
 
-  var hasColors: Bool { drawn && Surroundings.current.hasColors() }
+  var hasColors: Bool { drawn && Surroundings.current.page().hasColors }
 
   var text: [String] {
     var heading = "The front of each day and \(name), by \(tracer.settings.rule.words)"
@@ -108,9 +109,9 @@ struct ApproachAnswer: Answer {
     }
     if drawn {
       let drawing = chart.terminal(
-        width: min(Surroundings.current.width(), 120),
-        style: Surroundings.current.isUnicode() ? .braille : .ascii,
-        colored: Surroundings.current.hasColors())
+        width: min(Surroundings.current.page().width, 120),
+        style: Surroundings.current.page().isUnicode ? .braille : .ascii,
+        colored: Surroundings.current.page().hasColors)
       return [heading, ""]
         + drawing.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     }

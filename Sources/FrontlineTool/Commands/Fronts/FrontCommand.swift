@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
@@ -6,7 +7,7 @@ import FrontlineGeodesy
 import FrontlineGeometry
 
 /// `frontline front --on 2020-10-29`
-struct FrontCommand: Query {
+struct FrontCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "front",
     abstract: "Trace the front of a day: its length, what each side held, what pins it.",
@@ -24,9 +25,9 @@ struct FrontCommand: Query {
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> FrontAnswer {
-    let tracer = try session.tracer(front, claims)
-    let front = try session.front(on: session.day(required: on, option: "--on"), of: tracer)
+  func answer(in session: Context) throws -> FrontAnswer {
+    let tracer = try session.tracer(session.settings(front, claims), in: front.area)
+    let front = try tracer.required(on: session.day(on, named: "--on"))
     return try FrontAnswer(front, tracer: tracer, session: session)
   }
 }
@@ -44,7 +45,7 @@ struct FrontAnswer: Answer {
   let atlas: Atlas
   let why: Why
 
-  init(_ front: Front, tracer: FrontTracer, session: Session) throws {
+  init(_ front: Front, tracer: FrontTracer, session: Context) throws {
     self.front = front
     lines = front.lines
     stretches = lines.flatMap(\.stretches)

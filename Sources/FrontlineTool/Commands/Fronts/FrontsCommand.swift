@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
@@ -73,7 +74,7 @@ struct FrontImportOptions: ParsableArguments {
   }
 }
 
-struct FrontsImportCommand: Query {
+struct FrontsImportCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Read lines or polygons by day from GeoJSON, and say what they hold and what is wrong.",
@@ -89,7 +90,7 @@ struct FrontsImportCommand: Query {
   @OptionGroup var fronts: FrontImportOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> FrontsImportAnswer {
+  func answer(in session: Context) throws -> FrontsImportAnswer {
     FrontsImportAnswer(result: try fronts.read(path, session.dateOrder))
   }
 }

@@ -1,11 +1,12 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
 
 /// `frontline movement --from 2020-09-27 --to 2020-10-29`
-struct MovementCommand: Query {
+struct MovementCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "movement",
     abstract: "Say what ground and which settlements changed hands between two days.",
@@ -21,13 +22,13 @@ struct MovementCommand: Query {
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> MovementAnswer {
+  func answer(in session: Context) throws -> MovementAnswer {
     let (first, last) = try (
-      session.day(required: from, option: "--from"), session.day(required: to, option: "--to")
+      session.day(from, named: "--from"), session.day(to, named: "--to")
     )
     guard first <= last else { throw Failure.usage("--from \(first) is after --to \(last).") }
-    let tracer = try session.tracer(front, claims)
-    let (before, after) = try (session.front(on: first, of: tracer), session.front(on: last, of: tracer))
+    let tracer = try session.tracer(session.settings(front, claims), in: front.area)
+    let (before, after) = try (tracer.required(on: first), tracer.required(on: last))
     return try MovementAnswer(before.movement(to: after), to: after, tracer: tracer, session: session)
   }
 }
@@ -39,7 +40,7 @@ struct MovementAnswer: Answer {
   let tracer: FrontTracer
   let sideNames: [Party.Side: String]
 
-  init(_ movement: FrontMovement, to later: Front, tracer: FrontTracer, session: Session) throws {
+  init(_ movement: FrontMovement, to later: Front, tracer: FrontTracer, session: Context) throws {
     self.movement = movement
     self.later = later
     self.tracer = tracer
@@ -68,7 +69,7 @@ struct MovementAnswer: Answer {
     let changes = groups.sorted { $0.key < $1.key }.flatMap { title, changes in
       wrapped(
         "  \(counted(changes.count, "settlement")), \(title): ", changes.map(\.place.name), indent: 4,
-        width: max(min(Surroundings.current.width(), 110), 40))
+        width: max(min(Surroundings.current.page().width, 110), 40))
     }
     return [heading] + gains + changes
   }

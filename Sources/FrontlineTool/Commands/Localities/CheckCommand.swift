@@ -1,10 +1,11 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineStatements
 
 /// `frontline check "Azerbaijani forces are five kilometres from Shusha" --on 2020-10-29`
-struct CheckCommand: Query {
+struct CheckCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check a sentence or a text against the data, on its day.",
     discussion: """
@@ -41,17 +42,17 @@ struct CheckCommand: Query {
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> AnyAnswer {
+  func answer(in session: Context) throws -> AnyAnswer {
     let atlas = try session.atlas()
     let rule = try session.rule(claims)
-    let known = try session.day(claims.asKnownOn, option: "--as-known-on")
+    let known = try session.day(claims.asKnownOn, named: "--as-known-on")
     guard [!sentence.isEmpty, file != nil, all].count(where: { $0 }) == 1 else {
       throw Failure.usage("Give a sentence, or --file with a file of statements, or --all.")
     }
     if !sentence.isEmpty {
       let text = try self.text()
       let check = try atlas.checkText(
-        text, on: session.day(on, option: "--on"), by: rule, asKnownOn: known, dateOrder: session.dateOrder)
+        text, on: session.day(on, named: "--on"), by: rule, asKnownOn: known, dateOrder: session.dateOrder)
       if check.sentences.count == 1 {
         return AnyAnswer(CheckAnswer(check: check.sentences[0], atlas: atlas, tellsVerdict: exitStatus))
       }
@@ -65,6 +66,11 @@ struct CheckCommand: Query {
       ChecksAnswer.Row(statement: statement, check: try atlas.check(statement, by: rule, asKnownOn: known))
     }
     return AnyAnswer(ChecksAnswer(rows: rows, atlas: atlas, tellsVerdict: exitStatus))
+  }
+
+  func failure(_ answer: AnyAnswer) -> Failure? {
+    (answer.base as? CheckAnswer)?.ending ?? (answer.base as? TextCheckAnswer)?.ending
+      ?? (answer.base as? ChecksAnswer)?.ending
   }
 
   /// The words of the arguments, or what the file says that the one argument names.
@@ -135,7 +141,7 @@ struct CheckAnswer: Answer {
 
   var json: JSONValue { .object(Self.members(check)) }
 
-  var failure: Failure? { check.verdict.failure(tellsVerdict, check.sentence) }
+  var ending: Failure? { check.verdict.failure(tellsVerdict, check.sentence) }
 
   static func members(_ check: StatementCheck) -> JSONObject {
     [

@@ -1,3 +1,4 @@
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineStatements
@@ -16,7 +17,7 @@ struct ChecksAnswer: Answer {
   let tellsVerdict: Bool
 
   /// The status of the worst where it is asked for.
-  var failure: Failure? {
+  var ending: Failure? {
     guard tellsVerdict, let worst = rows.max(by: { order($0.verdict) < order($1.verdict) }) else {
       return nil
     }

@@ -1,11 +1,12 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
 import FrontlineLocalities
 
 /// `frontline describe 39.76,46.75`
-struct DescribeCommand: Query {
+struct DescribeCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "describe", abstract: "Say where a position is, by a place that a reader would know.",
     discussion: """
@@ -18,7 +19,7 @@ struct DescribeCommand: Query {
 
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> DescribeAnswer {
+  func answer(in session: Context) throws -> DescribeAnswer {
     let place = try session.place(position, need: "a position is described")
     let atlas = try session.atlas()
     guard let description = atlas.describe(place.position) else {

@@ -1,11 +1,12 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
 import FrontlineLocalities
 
 /// `frontline find report.txt`
-struct FindCommand: Query {
+struct FindCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "find", abstract: "Find every phrase in a text that says where something is.",
     discussion: "Each is given with its line, its words, its best point and radius, as \"locate\" gives them."
@@ -17,7 +18,7 @@ struct FindCommand: Query {
 
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> FindAnswer {
+  func answer(in session: Context) throws -> FindAnswer {
     let atlas = try session.atlas()
     let bytes = try (file == "-" ? ByteSource.standardInput : .file(file)).all()
     let text = String(decoding: bytes, as: UTF8.self)

@@ -1,11 +1,12 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
 import FrontlineLocalities
 
 /// `frontline locate "12 km north-east of Fuzuli"`
-struct LocateCommand: Query {
+struct LocateCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "locate", abstract: "Find the ground that a phrase stands for, and how sure that is.",
     discussion: """
@@ -23,14 +24,14 @@ struct LocateCommand: Query {
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> LocateAnswer {
+  func answer(in session: Context) throws -> LocateAnswer {
     let atlas = try session.atlas()
     let locality = try Locality(phrase.joined(separator: " "))
     let readings = try locality.readings(in: atlas, exactly: session.isExact)
     for repair in readings[0].repairs { session.keep(repair) }
-    let day = try session.day(on, option: "--on")
+    let day = try session.day(on, named: "--on")
     let rule = try session.rule(claims)
-    let known = try session.day(claims.asKnownOn, option: "--as-known-on")
+    let known = try session.day(claims.asKnownOn, named: "--as-known-on")
     let inside = try readings[0].settlements(in: atlas).map { near in
       let standing = day.map { atlas.standing(of: near.settlement, on: $0, asKnownOn: known, by: rule) }
       return try LocateAnswer.Inside(

@@ -1,3 +1,4 @@
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineStatements
@@ -42,7 +43,7 @@ struct TextCheckAnswer: Answer {
     ]
   }
 
-  var failure: Failure? {
+  var ending: Failure? {
     // A text of many sentences is answered where some of them are refused.
     guard check.verdict != .refused || tellsVerdict else { return nil }
     return check.verdict.failure(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
@@ -80,12 +81,12 @@ struct MapCommand: ParsableCommand {
     let options =
       (names.map { ["--names=\($0)"] } ?? []) + (atlas.map { ["--atlas", $0] } ?? [])
       + (exact ? ["--exact"] : [])
-    let session = Session(try OutputOptions.parse(options))
+    let session = Context(try OutputOptions.parse(options))
     let format = try MapFormat(path: output)
     var settings = try settings(in: session, format)
     switch (on, from, to) {
     case (let on?, nil, nil):
-      let day = try session.day(required: on, option: "--on")
+      let day = try session.day(on, named: "--on")
       if format == .png, settings.theme == .automatic { settings.theme = .light }
       let map = try Map(of: session.atlas(), on: day, settings: settings)
       switch format {
@@ -99,7 +100,7 @@ struct MapCommand: ParsableCommand {
           "A story of several days is a page; name a file that ends in .html, not \(output).")
       }
       let (first, last) = (
-        try session.day(required: from, option: "--from"), try session.day(required: to, option: "--to")
+        try session.day(from, named: "--from"), try session.day(to, named: "--to")
       )
       guard first <= last else { throw Failure.usage("--from \(first) is after --to \(last).") }
       // Begun before the work, so that a path that cannot be written is told at once.
@@ -116,18 +117,18 @@ struct MapCommand: ParsableCommand {
     try Surroundings.current.print("Wrote \(output.visible()).\(session.repairs.aside)\n")
   }
 
-  private func settings(in session: Session, _ format: MapFormat) throws -> MapSettings {
+  private func settings(in session: Context, _ format: MapFormat) throws -> MapSettings {
     MapSettings(
       front: FrontSettings(
-        rule: try session.rule(claims), asKnownOn: try session.day(claims.asKnownOn, option: "--as-known-on"),
-        pockets: front.pockets.rule),
+        rule: try session.rule(claims), asKnownOn: try session.day(claims.asKnownOn, named: "--as-known-on"),
+        pockets: front.pockets),
       area: try front.area.map { try AreaOfInterest(district: session.district($0)) },
       language: session.language, theme: theme?.theme ?? (format == .html ? .automatic : .light),
       mark: try mark(in: session), isNearMark: !wholeRegion)
   }
 
   /// The mark of `--place` and `--rings`, or of `--around`.
-  private func mark(in session: Session) throws -> MapMark? {
+  private func mark(in session: Context) throws -> MapMark? {
     if let around {
       guard place == nil, rings == nil else {
         throw Failure.usage("--around says place and distance in one; leave --place and --rings out.")
@@ -149,7 +150,7 @@ struct MapCommand: ParsableCommand {
       rings: rings?.split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? [])
   }
 
-  private func mark(_ session: Session, place: String, rings: [String]) throws -> MapMark {
+  private func mark(_ session: Context, place: String, rings: [String]) throws -> MapMark {
     let place = try session.place(place, need: "a map is drawn about a point")
     return try MapMark(
       name: place.name, position: place.position,

@@ -1,3 +1,4 @@
+import FrontlineAnswers
 import FrontlineFormats
 import FrontlineMaps
 

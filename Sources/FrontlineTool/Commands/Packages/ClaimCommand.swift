@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
@@ -11,7 +12,7 @@ struct ClaimCommand: ParsableCommand {
 }
 
 /// `frontline claim add ... --atlas FOLDER`
-struct ClaimAddCommand: Query {
+struct ClaimAddCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Append a claim to a data package on disk.",
     discussion: """
@@ -73,10 +74,10 @@ struct ClaimAddCommand: Query {
 
   @OptionGroup var output: OutputOptions
 
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [Printer.Format] = [.text, .json]
 
-  func answer(in session: Session) throws -> ClaimAddAnswer {
-    guard let folder = session.folder else {
+  func answer(in session: Context) throws -> ClaimAddAnswer {
+    guard let folder = output.atlas else {
       throw Failure.usage("Name the package to add to with --atlas; the bundled one is not written to.")
     }
     // What is written down for good rests on no repaired name.
@@ -99,11 +100,11 @@ struct ClaimAddCommand: Query {
     }
   }
 
-  private func claim(id: String, on subject: Subject, in session: Session) throws -> Claim {
+  private func claim(id: String, on subject: Subject, in session: Context) throws -> Claim {
     try Claim(
       id: id, subject: subject, party: Party.ID(party), stance: stance.stance,
       validFrom: date(from, "--from"), validTo: date(to, "--to"),
-      reported: session.day(reported, option: "--reported") ?? .first, source: Source.ID(source),
+      reported: session.day(reported, named: "--reported"), source: Source.ID(source),
       citation: citation, note: note, corrects: corrects, derivedFrom: derivedFrom, exceptions: except)
   }
 

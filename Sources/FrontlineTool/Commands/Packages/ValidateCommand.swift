@@ -1,9 +1,10 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 
 /// `frontline validate FOLDER`
-struct ValidateCommand: Query {
+struct ValidateCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "validate", abstract: "Check a data package: all its faults, with file, row and column.",
     discussion: "A package without faults ends with status 0, one with faults with 65.")
@@ -16,8 +17,8 @@ struct ValidateCommand: Query {
 
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> ValidationAnswer {
-    guard let folder = folder ?? session.folder else {
+  func answer(in session: Context) throws -> ValidationAnswer {
+    guard let folder = folder ?? output.atlas else {
       throw Failure.usage("Name the folder of the data package.")
     }
     let faults = try DataPackage.validate(folder)
@@ -33,7 +34,7 @@ struct ValidationAnswer: Answer {
   /// What the package holds; `nil`: it has faults.
   let atlas: Atlas?
 
-  var failure: Failure? {
+  var failure: AnswerError? {
     faults.isEmpty ? nil : .data("\(folder) has \(counted(faults.count, "fault")).")
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
-import FrontlineAtlas
-import FrontlineFormats
+import FrontlineAnswers
 import FrontlineGeometry
 
 /// `frontline within 5km Shusha`
@@ -15,24 +14,11 @@ struct WithinCommand: Query {
   @Argument(help: .place("Where to measure from"), completion: .settlements)
   var place: String
 
-  @OptionGroup var filter: SettlementFilter
+  @OptionGroup var filter: FilterOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> NearbyAnswer {
-    let radius = try Length(validating: distance)
-    let center = try session.measured(place)
-    let settlements = try session.settlements(filter)
-    let found: [NearbySettlement]
-    switch center {
-    case .place(let place):
-      found =
-        place.settlement.map { settlements.within(radius, of: $0) }
-        ?? settlements.within(radius, of: place.position)
-    case .route, .district: found = settlements.within(radius, of: try center.shape())
-    }
-    return try NearbyAnswer(
-      found, of: center,
-      heading: "\(counted(found.count, "settlement")) within \(distance) of \(center.name)",
-      question: ["radius_m": .meters(radius), "count": .integer(found.count)], session: session)
+  func question(in context: Context) throws -> WithinQuestion {
+    try WithinQuestion(
+      Length(validating: distance), of: place, among: filter.filter, writtenAs: distance)
   }
 }

@@ -1,11 +1,12 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
 import FrontlineSupply
 
 /// `frontline chokepoints Stepanakert Goris,Vardenis,Kapan --on 2020-11-09 --for armenian-forces`
-struct ChokepointsCommand: Query {
+struct ChokepointsCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "chokepoints", abstract: "Say what the ways between places hang on.",
     discussion: """
@@ -22,8 +23,8 @@ struct ChokepointsCommand: Query {
   @OptionGroup var supply: SupplyOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> ChokepointsAnswer {
-    let day = try session.day(required: supply.on, option: "--on")
+  func answer(in session: Context) throws -> ChokepointsAnswer {
+    let day = try session.day(supply.on, named: "--on")
     let (from, to) = try (session.settlements(named: from), session.settlements(named: to))
     let roads = try session.supply(
       on: day, party: supply.party, assuming: supply.assumed.assume, supply.claims, first: from.first)

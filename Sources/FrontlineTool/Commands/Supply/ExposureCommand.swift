@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
@@ -7,7 +8,7 @@ import FrontlineMaps
 import FrontlineSupply
 
 /// `frontline exposure lachin-corridor-old --on 2020-11-08 --chart`
-struct ExposureCommand: Query {
+struct ExposureCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "exposure", abstract: "Say how near the front a route runs, along its line.",
     discussion: "The table names every waypoint; csv and json have a point each 250 m.")
@@ -29,11 +30,11 @@ struct ExposureCommand: Query {
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> ExposureAnswer {
+  func answer(in session: Context) throws -> ExposureAnswer {
     if chart, output.format != .text {
       throw Failure.usage("--chart is drawn with --format text only; --svg goes with every format.")
     }
-    let day = try session.day(required: on, option: "--on")
+    let day = try session.day(on, named: "--on")
     let route = try session.route(name)
     let tracer = try session.supplyTracer(assuming: assumed.assume, on: day, claims)
     let front: Front
@@ -97,7 +98,7 @@ struct ExposureAnswer: Answer {
 
   var caveats: Caveats? { .on(exposure.front) }
 
-  var hasColors: Bool { drawn && Surroundings.current.hasColors() }
+  var hasColors: Bool { drawn && Surroundings.current.page().hasColors }
 
   var text: [String] {
     let within = Self.bands.map { band in
@@ -111,9 +112,9 @@ struct ExposureAnswer: Answer {
     ])
     guard !drawn else {
       let drawing = chart.terminal(
-        width: min(Surroundings.current.width(), 120),
-        style: Surroundings.current.isUnicode() ? .braille : .ascii,
-        colored: Surroundings.current.hasColors())
+        width: min(Surroundings.current.page().width, 120),
+        style: Surroundings.current.page().isUnicode ? .braille : .ascii,
+        colored: Surroundings.current.page().hasColors)
       return [heading] + facts + [""]
         + drawing.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     }

@@ -1,3 +1,4 @@
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
@@ -118,7 +119,7 @@ extension GeoJSONFeature {
 /// Words that several answers on roads share.
 extension SupplyDay {
   /// `on 2020-11-09 for Armenian forces, by the latest claim`, and what is assumed.
-  func words(_ session: Session) throws -> String {
+  func words(_ session: Context) throws -> String {
     let assumed = try assumptions.map {
       ", assuming \(try session.name(of: $0.party)) held \($0.settlement.name)"
     }

@@ -1,11 +1,12 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
 import FrontlineSupply
 
 /// `frontline reach --from Goris,Vardenis --for armenian-forces --on 2020-11-09`
-struct ReachCommand: Query {
+struct ReachCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "reach", abstract: "List the settlements that a party can supply by open roads.",
     discussion: "Only settlements that a route of the data passes can be reached.")
@@ -21,14 +22,14 @@ struct ReachCommand: Query {
   @OptionGroup var supply: SupplyOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> ReachAnswer {
-    let day = try session.day(required: supply.on, option: "--on")
+  func answer(in session: Context) throws -> ReachAnswer {
+    let day = try session.day(supply.on, named: "--on")
     let sources = try session.settlements(named: from)
     let roads = try session.supply(
       on: day, party: supply.party, assuming: supply.assumed.assume, supply.claims, first: sources.first)
     let reach = try roads.reach(from: SupplyEnds(sources), contested: supply.contested)
     var lost: (since: Day, settlements: [Settlement])?
-    if let since = try session.day(since, option: "--since") {
+    if let since = try session.day(since, named: "--since") {
       let tracer = try session.supplyTracer(assuming: [], on: since, supply.claims)
       let earlier = try tracer.supply(on: since, for: roads.party.id)
         .reach(from: SupplyEnds(sources), contested: supply.contested)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeodesy
@@ -6,7 +7,7 @@ import FrontlineGeometry
 import FrontlineSupply
 
 /// `frontline route lachin-corridor-old`, and without an id the list of all.
-struct RouteCommand: Query {
+struct RouteCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "route",
     abstract: "Describe a supply route: its waypoints, its lengths, when it was in use; with --on its state.",
@@ -37,7 +38,7 @@ struct RouteCommand: Query {
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> AnyAnswer {
+  func answer(in session: Context) throws -> AnyAnswer {
     let atlas = try session.atlas()
     guard let name else {
       if on != nil { throw Failure.usage("--on asks about one route; name it.") }
@@ -56,10 +57,10 @@ struct RouteCommand: Query {
         }, atlas: atlas))
   }
 
-  private func status(of route: SupplyRoute, on text: String, in session: Session) throws -> RouteStatusAnswer
+  private func status(of route: SupplyRoute, on text: String, in session: Context) throws -> RouteStatusAnswer
   {
-    let day = try session.day(required: text, option: "--on")
-    let days = try during.map { try session.days($0, option: "--during") }
+    let day = try session.day(text, named: "--on")
+    let days = try during.map { try session.days($0, named: "--during") }
     let tracer = try session.supplyTracer(assuming: assumed.assume, on: day, claims)
     let first = try route.waypoints.compactMap(\.settlement).first.flatMap {
       try session.atlas().settlement(id: $0)

@@ -1,3 +1,4 @@
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts

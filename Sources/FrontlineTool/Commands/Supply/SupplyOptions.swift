@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
@@ -32,7 +33,7 @@ struct SupplyOptions: ParsableArguments {
   @OptionGroup var claims: ClaimOptions
 }
 
-extension Session {
+extension Context {
   /// The roads of a day as they were for a party.
   ///
   /// - Parameter first: the settlement whose holder is asked about where no party is named.
@@ -66,7 +67,7 @@ extension Session {
     try SupplyTracer(
       atlas(),
       settings: FrontSettings(
-        rule: rule(claims), asKnownOn: self.day(claims.asKnownOn, option: "--as-known-on")),
+        rule: rule(claims), asKnownOn: self.day(claims.asKnownOn, named: "--as-known-on")),
       assuming: assumptions(options, on: day))
   }
 

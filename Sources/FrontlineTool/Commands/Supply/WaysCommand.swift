@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
@@ -10,7 +11,7 @@ enum DisjointArgument: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// `frontline ways Stepanakert Goris --on 2020-11-05 --for armenian-forces`
-struct WaysCommand: Query {
+struct WaysCommand: OldQuery {
   static let configuration = CommandConfiguration(
     commandName: "ways", abstract: "Find the ways by open roads from place to place.",
     discussion: """
@@ -36,8 +37,8 @@ struct WaysCommand: Query {
   @OptionGroup var supply: SupplyOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Session) throws -> WaysAnswer {
-    let day = try session.day(required: supply.on, option: "--on")
+  func answer(in session: Context) throws -> WaysAnswer {
+    let day = try session.day(supply.on, named: "--on")
     guard (1...1000).contains(count) else {
       throw Failure.usage("--count: between 1 and 1000 ways can be asked for; \(count) were.")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
@@ -73,7 +74,7 @@ struct AnnotateCommand: ParsableCommand {
     if let rejects, areSameFile(rejects, file) {
       throw Failure.usage("--rejects would take the place of \(file), which is read.")
     }
-    let session = Session(
+    let session = Context(
       try OutputOptions.parse(
         (atlas.map { ["--atlas", $0] } ?? []) + (dateOrder.map { ["--date-order", $0.order.rawValue] } ?? []))
     )
@@ -83,7 +84,8 @@ struct AnnotateCommand: ParsableCommand {
     let annotator = Annotator(
       additions: additions, atlas: try session.atlas(),
       fronts: needsFronts
-        ? try series.map { .given($0.series) } ?? .traced(session.tracer(front, claims)) : nil,
+        ? try series.map { .given($0.series) }
+          ?? .traced(session.tracer(session.settings(front, claims), in: front.area)) : nil,
       days: DayReader(order: session.dateOrder))
     let (kind, source) = try input()
     if text != nil, kind == .geoJSON {

@@ -1,0 +1,86 @@
+public import FrontlineAtlas
+import FrontlineFormats
+
+extension Context {
+  /// The rule that a text names: `latest`, `majority`, `source:ID` or `trusted:ID,ID`.
+  ///
+  /// - Parameter baseline: whether `source:ID` reads the baseline too.
+  /// - Throws: ``AnswerError`` where it is no rule, or names a source that the atlas does not have.
+  public func rule(_ text: String, baseline: Bool = true) throws -> Rule {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let words = parts.count == 2 ? parts[1].split(separator: ",", omittingEmptySubsequences: false) : []
+    let ids = words.map { Source.ID($0.trimmingPrefix { $0 == " " }.description) }
+    for id in ids where try !id.rawValue.isEmpty && atlas().source(id) == nil {
+      throw AnswerError.usage("There is no source \"\(id)\"; \"frontline sources\" lists them.")
+    }
+    switch (parts[0], parts.count, ids.contains("") ? 0 : ids.count) {
+    case ("latest", 1, _): return .latest
+    case ("majority", 1, _): return .majority
+    case ("source", 2, 1): return .source(ids[0], baseline: baseline)
+    case ("trusted", 2, 1...): return .trusted(ids)
+    default:
+      throw AnswerError.usage("\"\(text)\" is no rule; write latest, majority, source:ID or trusted:ID,ID.")
+    }
+  }
+
+  /// The party of an id; `nil` where none was given.
+  public func party(_ text: String?) throws -> Party.ID? {
+    guard let text else { return nil }
+    guard let party = try atlas().party(Party.ID(text)) else {
+      let ids = try atlas().parties.map(\.id.rawValue)
+      throw AnswerError.usage("There is no party \"\(text)\"; the atlas has \(listed(ids)).")
+    }
+    return party.id
+  }
+
+  /// The name of a party in an answer; the id where the atlas does not have it.
+  package func name(of party: Party.ID) throws -> String { try atlas().name(of: party) }
+
+  /// The name of a side in an answer: that of its first party.
+  package func name(of side: Party.Side) throws -> String { try atlas().name(of: side) }
+
+  /// The name of a source; its id where the atlas does not have it.
+  package func name(of source: Source.ID) throws -> String {
+    try atlas().source(source)?.name ?? source.rawValue
+  }
+
+  /// A state in words: `Azerbaijan`, `contested`, `unknown`.
+  package func words(_ state: Standing.State) throws -> String {
+    switch state {
+    case .held(let party): try name(of: party)
+    case .contested: "contested"
+    case .unknown: "unknown"
+    }
+  }
+}
+
+extension Rule {
+  /// The rule in words, to stand after "by".
+  package var words: String {
+    switch self {
+    case .latest: "the latest claim"
+    case .majority: "the majority of sources"
+    case .source(let id, let baseline): "\(id) alone\(baseline ? " and the baseline" : "")"
+    case .trusted(let ids): "the first to speak of \(listed(ids.map(\.rawValue)))"
+    }
+  }
+}
+
+extension Standing.State {
+  /// `held`, `contested` or `unknown`.
+  package var word: String {
+    switch self {
+    case .held: "held"
+    case .contested: "contested"
+    case .unknown: "unknown"
+    }
+  }
+}
+
+extension FieldKind<Standing.State> {
+  /// `held`, `contested` or `unknown`.
+  static var standing: Self {
+    .init(
+      .word(of: ["held", "contested", "unknown"]), json: { .string($0.word) }, cell: { .init($0.word) })
+  }
+}

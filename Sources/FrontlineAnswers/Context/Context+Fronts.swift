@@ -1,0 +1,25 @@
+package import FrontlineAtlas
+import FrontlineFormats
+package import FrontlineFronts
+import FrontlineGeometry
+
+extension Context {
+  /// The tracer of fronts.
+  ///
+  /// - Parameter area: the district in which they are traced; `nil`: the area of interest of the atlas.
+  package func tracer(_ settings: FrontSettings, in area: String? = nil) throws -> FrontTracer {
+    let atlas = try atlas()
+    return try FrontTracer(
+      atlas, in: area.map { try AreaOfInterest(district: district($0)) }, settings: settings)
+  }
+}
+
+extension FrontTracer {
+  /// The front of a day; where there is none, the sentence that says why.
+  package func required(on day: Day) throws -> Front {
+    switch try finding(on: day) {
+    case .front(let front): return front
+    case .absent(let absence): throw AnswerError.data(absence.description)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+public import FrontlineFormats
+
+/// What was found out, for each printer.
+///
+/// An answer that is a ``Record`` has its JSON and its schema from its fields; a table and the features of a map are
+/// those of its rows: `Neighbor.fields.table(neighbors)`.
+public protocol Answer: Sendable {
+  /// For people: lines, each without a line feed.
+  var text: [String] { get }
+  /// The same on a page of a certain width, which can show certain characters.
+  func text(on page: Page) -> [String]
+  /// For programs: an object; keys in snake case that end in their unit.
+  var json: JSONValue { get }
+  /// What ``json`` is like, without what a ``Printer`` adds to it.
+  static var schema: JSONSchema { get }
+  /// As rows; `nil`: the answer is no list.
+  var table: Table? { get }
+  /// As features on the map; `nil`: the answer has no place on it.
+  var features: [GeoJSONFeature]? { get }
+  /// How the answer was made.
+  var why: Why { get }
+  /// What one must know to read its figures; `nil`: it has none that need it.
+  var caveats: Caveats? { get }
+  /// Whether ``text`` says the caveats itself.
+  var saysCaveats: Bool { get }
+  /// Whether the lines of text have colors of a chart.
+  var hasColors: Bool { get }
+  /// Why a program that asked ends as if it had failed although it was answered; `nil`: it does not.
+  var failure: AnswerError? { get }
+}
+
+extension Answer {
+  /// The text, the same on every page.
+  public func text(on page: Page) -> [String] { text }
+  /// Any value.
+  public static var schema: JSONSchema { .any }
+  /// None: the answer is no list.
+  public var table: Table? { nil }
+  /// None: the answer has no place on a map.
+  public var features: [GeoJSONFeature]? { nil }
+  /// None: it has no figures that need any.
+  public var caveats: Caveats? { nil }
+  /// False: the printer says them.
+  public var saysCaveats: Bool { false }
+  /// False.
+  public var hasColors: Bool { false }
+  /// None.
+  public var failure: AnswerError? { nil }
+}
+
+extension Answer where Self: Record {
+  /// The fields as an object.
+  public var json: JSONValue { .object(object) }
+  /// What the fields are like.
+  public static var schema: JSONSchema { fields.schema }
+}
+
+/// One of several answers, where what was asked decides which.
+public struct AnyAnswer: Answer {
+  /// The answer itself.
+  public let base: any Answer
+
+  /// Any answer.
+  public init(_ base: any Answer) { self.base = base }
+
+  /// Its text.
+  public var text: [String] { base.text }
+  /// Its text on a page.
+  public func text(on page: Page) -> [String] { base.text(on: page) }
+  /// Its object.
+  public var json: JSONValue { base.json }
+  /// Its rows.
+  public var table: Table? { base.table }
+  /// Its features.
+  public var features: [GeoJSONFeature]? { base.features }
+  /// How it was made.
+  public var why: Why { base.why }
+  /// Its caveats.
+  public var caveats: Caveats? { base.caveats }
+  /// Whether its text says the caveats itself.
+  public var saysCaveats: Bool { base.saysCaveats }
+  /// Whether its text has colors.
+  public var hasColors: Bool { base.hasColors }
+  /// Whether it is to end as a failure.
+  public var failure: AnswerError? { base.failure }
+}
+
+/// What a page of text can show.
+public struct Page: Sendable {
+  /// How many columns it has.
+  public var width: Int
+  /// Whether it shows more than ASCII.
+  public var isUnicode: Bool
+  /// Whether it shows the colors of charts.
+  public var hasColors: Bool
+
+  /// A page of 80 columns without colors, unless told otherwise.
+  public init(width: Int = 80, isUnicode: Bool = true, hasColors: Bool = false) {
+    self.width = width
+    self.isUnicode = isUnicode
+    self.hasColors = hasColors
+  }
+}

@@ -1,0 +1,29 @@
+package import FrontlineFormats
+import FrontlineGeodesy
+package import FrontlineGeometry
+
+extension GeoJSONFeature {
+  /// A named point with further properties.
+  package init(_ id: String?, _ name: String?, _ position: Position, _ properties: JSONObject = [:]) {
+    self.init(
+      id: id.map { .string($0) }, geometry: .point(position),
+      properties: (["id": .text(id), "name": .text(name)] as JSONObject).adding(properties))
+  }
+
+  /// The feature with positions added along its edges, which here are geodesics, so that a reader who takes them
+  /// as straight in longitude and latitude (RFC 7946 section 3.1.1) is off by no more than a meter.
+  package var densified: GeoJSONFeature {
+    let tolerance = Length.meters(1)
+    var feature = self
+    switch geometry {
+    case .lineString(let line):
+      feature.geometry = .lineString(line.densified(tolerance: tolerance, edges: .geodesic))
+    case .polygon(let polygon):
+      feature.geometry = .polygon(polygon.densified(tolerance: tolerance, edges: .geodesic))
+    case .multiPolygon(let polygons):
+      feature.geometry = .multiPolygon(polygons.densified(tolerance: tolerance, edges: .geodesic))
+    default: break
+    }
+    return feature
+  }
+}

@@ -1,0 +1,114 @@
+import FrontlineFormats
+
+/// Writes an answer in one format.
+///
+/// ```swift
+/// let context = Context(try Atlas.karabakh())
+/// let answer = try DistanceQuestion(from: "Shusha", to: "Stepanakert").answer(in: context)
+/// try Printer(.text).print(answer, in: context).output
+/// // 6.4 km, give or take 1.4 km, from Shusha to Stepanakert
+/// //   Shusha to Stepanakert  N 2.2°
+/// //   Stepanakert to Shusha  S 182.2°
+/// ```
+///
+/// Text shows the control characters of names and never sends them. CSV and GeoJSON exist for answers that are lists and
+/// that have a place on a map.
+public struct Printer: Sendable {
+  /// The form of an answer.
+  public enum Format: String, CaseIterable, Sendable {
+    /// For people.
+    case text
+    /// One object, for programs.
+    case json
+    /// Rows.
+    case csv
+    /// Features of a map.
+    case geojson
+  }
+
+  /// What was printed.
+  public struct Printed: Sendable {
+    /// The answer.
+    public var output: String
+    /// Lines that belong to the answer and must not stand in it: how a table was made.
+    public var aside: [String] = []
+  }
+
+  /// The form.
+  public var format: Format
+  /// Whether it says how the answer was made.
+  public var why: Bool
+  /// The page that text is set on.
+  public var page: Page
+
+  /// A printer of one format.
+  public init(_ format: Format, why: Bool = false, page: Page = Page()) {
+    self.format = format
+    self.why = why
+    self.page = page
+  }
+
+  /// Writes an answer with its caveats, with the names that were changed to find it, and with whom to name for the data.
+  ///
+  /// - Throws: ``AnswerError`` where the answer has no such form.
+  public func print(_ answer: some Answer, in context: Context) throws -> Printed {
+    switch format {
+    case .text: Printed(output: text(answer, context.repairs))
+    case .json: Printed(output: json(answer, context.repairs).encoded(.pretty) + "\n")
+    case .csv:
+      Printed(output: try csv(answer, context.repairs), aside: why ? ["why:"] + answer.why.text : [])
+    case .geojson: Printed(output: try geojson(answer, context))
+    }
+  }
+
+  private func text(_ answer: some Answer, _ repairs: [RepairedName]) -> String {
+    var lines = answer.text(on: page)
+    if !answer.saysCaveats, let caveats = answer.caveats?.joined, !lines.isEmpty {
+      lines[0] += "; \(caveats)"
+    }
+    if !lines.isEmpty { lines[0] += repairs.aside }
+    lines += why ? ["why:"] + answer.why.text : []
+    // The one door to the terminal: no character of the data is obeyed by it.
+    let keepsColors = answer.hasColors && page.hasColors
+    return lines.map { $0.visible(keepingColors: keepsColors) + "\n" }.joined()
+  }
+
+  private func json(_ answer: some Answer, _ repairs: [RepairedName]) -> JSONValue {
+    guard case .object(let members) = answer.json else { return answer.json }
+    return .object(members.adding(notes(answer, repairs)))
+  }
+
+  /// What is added to an object: the caveat, the changed names, the making.
+  private func notes(_ answer: some Answer, _ repairs: [RepairedName]) -> JSONObject {
+    var members: JSONObject = [:]
+    if let caveats = answer.caveats { members["caveat"] = .text(caveats.joined) }
+    if !repairs.isEmpty { members["matched"] = repairs.json }
+    if why { members["why"] = answer.why.json }
+    return members
+  }
+
+  /// What the JSON of an answer is like with what is added to it.
+  public static func schema(of answer: JSONSchema) -> JSONSchema {
+    answer.adding([
+      ("caveat", .string.orNull), ("matched", .array(of: RepairedName.fields.schema)),
+      ("why", .dictionary(of: .any)),
+    ])
+  }
+
+  private func csv(_ answer: some Answer, _ repairs: [RepairedName]) throws -> String {
+    guard var table = answer.table else { throw AnswerError.noForm(.csv) }
+    if let caveats = answer.caveats { table.add(.hidden("caveat"), .init(caveats.joined)) }
+    let matched = repairs.isEmpty ? [] : [repairs.cell]
+    return try CSVWriter.text(
+      columns: table.columns.map(\.key) + matched.map { _ in "matched" },
+      rows: table.rows.map { $0.map(\.csv) + matched })
+  }
+
+  private func geojson(_ answer: some Answer, _ context: Context) throws -> String {
+    guard let features = answer.features else { throw AnswerError.noForm(.geojson) }
+    var members: JSONObject = [:]
+    if !context.attribution.isEmpty { members["attribution"] = .string(context.attribution) }
+    return try GeoJSONWriter.text(
+      features.map(\.densified), foreignMembers: members.adding(notes(answer, context.repairs)))
+  }
+}

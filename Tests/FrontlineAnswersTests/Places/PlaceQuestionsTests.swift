@@ -1,0 +1,54 @@
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineFronts
+import FrontlineGeometry
+import Testing
+
+@testable import FrontlineAnswers
+
+/// Questions on places, asked in Swift.
+@Suite struct PlaceQuestionsTests {
+  @Test func `A distance has its figures and both directions`() throws {
+    let answer = try DistanceQuestion(from: "Shusha", to: "Stepanakert").answer(in: context()).base
+    let distance = try #require(answer as? DistanceAnswer)
+    #expect(abs(distance.distance.kilometers - 6.4) < 0.05)
+    #expect(distance.azimuth?.compassPoint == .north)
+    #expect(distance.backAzimuth?.compassPoint == .south)
+    #expect(distance.uncertainty == .meters(1_400))
+  }
+
+  @Test func `A distance to the front is that of a day, with its bounds in order`() throws {
+    let answer = try DistanceQuestion(from: "Shusha", to: "front", on: Day("2020-10-29")).answer(
+      in: context())
+    let found = try #require(answer.base as? FrontDistanceAnswer).distance
+    #expect(found.lower! <= found.estimate && found.estimate <= found.upper!)
+    #expect(throws: AnswerError.self) {
+      try DistanceQuestion(from: "Shusha", to: "front").answer(in: context())
+    }
+  }
+
+  @Test func `The nearest settlements are those within the distance of the last`() throws {
+    let nearest = try NearestQuestion(3, to: "Shusha").answer(in: context()).neighbors
+    let within = try WithinQuestion(nearest[2].distance, of: "Shusha").answer(in: context())
+    #expect(within.neighbors.map(\.settlement.id) == nearest.map(\.settlement.id))
+    #expect(within.json["radius_m"]?.double == nearest[2].distance.meters.rounded(to: 1e-6))
+  }
+
+  @Test func `Where the atlas lacks places, a list of those around says so`() throws {
+    let baku = try WithinQuestion(.kilometers(60), of: "40.4,49.87").answer(in: context())
+    #expect(baku.caveats?.joined?.contains("the atlas has no place of") == true)
+    let shusha = try WithinQuestion(.kilometers(5), of: "Shusha").answer(in: context())
+    #expect(shusha.caveats?.joined == "distances give or take 1.7 km, for the points are no better")
+  }
+
+  @Test func `An unknown place is an error of the one who asks`() throws {
+    let context = try context()
+    #expect(throws: AnswerError(.usage, "No place is called \"Nowhere\".")) {
+      try context.ask(PlaceQuestion("Nowhere"))
+    }
+  }
+}
+
+extension Double {
+  fileprivate func rounded(to step: Double) -> Double { (self * (1 / step)).rounded() / (1 / step) }
+}
