@@ -12,7 +12,7 @@ DATA_VENV := .build/data-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize-kernels check-arm64 kernel-coefficients data install uninstall clean
+.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize-kernels check-arm64 kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -108,6 +108,11 @@ fuzz-statements: ## feed made texts to the reader of statements for ten minutes
 data: $(DATA_VENV)/ready ## derive the districts anew; fails where the result differs from what is kept
 	$(DATA_VENV)/bin/python GeoData/scripts/derive_districts.py
 	git diff --exit-code -- GeoData/karabakh GeoData/README.md
+
+findings: ## show what surprised us about others' software; fails where it is no longer so
+	@failed=; for finding in $(filter-out findings/lib.sh,$(wildcard findings/*.sh)); do \
+	  printf '\n%s\n' "$$finding"; $$finding || failed="$$failed $$finding"; \
+	done; [ -z "$$failed" ] || { printf '\nfailed:%s\n' "$$failed" >&2; exit 1; }
 
 install: setup ## install the tool and its data below PREFIX (/usr/local)
 	$(SWIFT) build -c release $(TRAITS) --product frontline

@@ -1,0 +1,30 @@
+# Shared by the findings: a folder that goes away, packages of pinned versions, and Python among them.
+set -euo pipefail
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+
+# pypi NAME==VERSION...: makes a Python environment with these packages.
+pypi() {
+  python3 -m venv venv
+  venv/bin/pip install --quiet --disable-pip-version-check --no-cache-dir --no-compile "$@"
+  printf 'with %s\n' "$*"
+}
+
+# debian NAME VERSION: installs a Debian package where it is missing, and stops at any other version.
+debian() {
+  dpkg-query --show "$1" >/dev/null 2>&1 || {
+    apt-get update
+    apt-get install --yes --no-install-recommends "$1"
+  } >/dev/null 2>&1
+  local version
+  version=$(dpkg-query --show --showformat '${Version}' "$1")
+  printf 'with %s %s\n' "$1" "$version"
+  [ "$version" = "$2" ] || { printf '%s is at %s, and this was seen at %s\n' "$1" "$version" "$2" >&2; exit 1; }
+}
+
+# The Python of the environment; warnings stay off, so that what is printed is what was found.
+python() {
+  venv/bin/python -W ignore "$@"
+}
