@@ -8,7 +8,7 @@
 #   is above half a degree, which is the world on a page, and 55 km on a map of a region.
 # Right: the geodesic within what the map shows.
 # Source: its documentation of Projection.threshold, a tolerance in units of the projection.
-# Frontline: lines are divided for maps within a tolerance in metres.
+# Frontline: lines are divided for maps within a tolerance in meters.
 source "$(dirname "$0")/lib.sh"
 pypi cartopy==0.26.0 shapely==2.2.0 pyproj==3.7.2
 

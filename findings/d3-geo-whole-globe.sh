@@ -2,7 +2,7 @@
 # A district that keeps to RFC 7946 covers the whole Earth but itself.
 #
 # Software: node-d3-geo 1.11.9-6 (Debian); d3-geo has it so in all versions.
-# Seen: geoArea of a one-degree box, its exterior counterclockwise, is 510,056,340 square kilometres; geoContains says
+# Seen: geoArea of a one-degree box, its exterior counterclockwise, is 510,056,340 square kilometers; geoContains says
 #   that its middle is outside. Wound clockwise it is 9,540 km2.
 # Surprises: it is said to take GeoJSON, and takes it with the winding that the standard forbids; maps filled this way
 #   are full, and those that look right are made from files that are wrong.

@@ -8,7 +8,7 @@
 # Surprises: two libraries that both know the field; the type is there so that this cannot happen.
 # Right: refuse, or carry it on.
 # Source: GeoArrow, "Extension metadata", edges; GeoParquet 1.1.0, "edges" (default planar).
-# Frontline: the edge rule is named at each measurement, and long edges are divided at reading.
+# Frontline: the edge rule is named at each measurement.
 source "$(dirname "$0")/lib.sh"
 pypi geoarrow-pyarrow==0.3.0 geoarrow-c==0.4.0 geoarrow-types==0.4.1 geopandas==1.2.0 pandas==3.1.1 shapely==2.2.0 \
   pyarrow==26.0.1

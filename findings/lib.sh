@@ -28,3 +28,10 @@ debian() {
 python() {
   venv/bin/python -W ignore "$@"
 }
+
+# Answers the SQL of standard input in a PostGIS database of its own, which is then gone.
+postgis() {
+  pg_virtualenv -t psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --output answer \
+    --command 'CREATE EXTENSION postgis' --file - >log 2>&1 || { cat log >&2; return 1; }
+  cat answer
+}

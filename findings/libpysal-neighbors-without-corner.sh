@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Two districts with ten kilometres of common border are not neighbors.
+# Two districts with ten kilometers of common border are not neighbors.
 #
 # Software: libpysal 4.14.1, shapely 2.2.0 (PyPI).
 # Seen: Graph.build_contiguity and weights.Queen find no neighbors of a district that borders on the middle of
@@ -9,7 +9,7 @@
 # Right: neighbors.
 # Source: contiguity is sharing of a border or corner (Queen) in the package's own words; DE-9IM, OGC 06-103r4,
 #   6.1.15.3: touches.
-# Frontline: neighbors are by ground; within a layer the districts are one topology, with common corners.
+# Frontline: within a layer the districts are one topology, with common corners.
 source "$(dirname "$0")/lib.sh"
 pypi libpysal==4.14.1 geopandas==1.2.0 pandas==3.1.1 shapely==2.2.0
 

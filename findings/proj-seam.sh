@@ -3,7 +3,7 @@
 #
 # Software: pyproj 3.7.2 (PROJ 9.5.1) (PyPI).
 # Seen: Transformer.from_crs(Pulkovo 1942, WGS 84) uses operation (16) west of 48.93 E and (15), for the Azerbaijani
-#   coast, east of it. Along that meridian the ground is torn by some metres.
+#   coast, east of it. Along that meridian the ground is torn by some meters.
 # Surprises: one transformer, made once, takes another operation from point to point; a line that crosses gets a jog,
 #   and two districts that met overlap or gape.
 # Right: one operation for one data set, chosen for its area of interest and named.

@@ -3,7 +3,7 @@
 #
 # Software: pyproj 3.7.2, shapely 2.2.0 (PyPI).
 # Seen: geometry_area_perimeter of a polygon whose hole winds as its exterior does gives the sum of both areas: 9,931
-#   square kilometres instead of 9,167.
+#   square kilometers instead of 9,167.
 # Surprises: shapely calls the polygon valid and has its plane area right; most files do not keep to a winding.
 # Right: 9,167 km2, whichever way the rings wind.
 # Source: RFC 7946, section 3.1.6: readers should take either winding; pyproj documents that areas are signed

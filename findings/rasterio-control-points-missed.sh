@@ -20,6 +20,6 @@ from rasterio.transform import from_gcps
 corners = [(0, 0, 46, 40), (0, 100, 47, 40), (100, 100, 47.01, 39), (100, 0, 46, 39)]
 sheet = from_gcps([GroundControlPoint(*corner) for corner in corners])
 off = [Geod(ellps="WGS84").inv(x, y, *(sheet * (column, row)))[2] for row, column, x, y in corners]
-print("corners off by metres:", [round(distance) for distance in off])
+print("corners off by meters:", [round(distance) for distance in off])
 assert min(off) > 200, "no longer so"
 EOF

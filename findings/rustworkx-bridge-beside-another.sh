@@ -9,7 +9,8 @@
 # Right: 1-2 alone.
 # Source: a bridge is an edge whose removal makes more components (Tarjan, A note on finding the bridges of a graph,
 #   Information Processing Letters 2, 1974).
-# Frontline: cut edges are found over edges, not over pairs of nodes, so a parallel one keeps its twin from being one.
+# Frontline: cut edges are found over edges, not over pairs of nodes, so that a second road keeps the first from being
+#   one.
 source "$(dirname "$0")/lib.sh"
 pypi rustworkx==0.18.1 igraph==1.0.0 networkx==3.6.1
 

@@ -17,8 +17,8 @@ python <<'EOF'
 import sedonadb
 from pyproj import Geod
 
-query = "SELECT ST_Distance(ST_GeogPoint(46.75, 39.76), ST_GeogPoint(47.75, 39.76)) AS metres"
-seen = sedonadb.connect().sql(query).to_pandas().metres[0]
+query = "SELECT ST_Distance(ST_GeogPoint(46.75, 39.76), ST_GeogPoint(47.75, 39.76)) AS meters"
+seen = sedonadb.connect().sql(query).to_pandas().meters[0]
 right = Geod(ellps="WGS84").inv(46.75, 39.76, 47.75, 39.76)[2]
 print(f"SedonaDB {seen:.1f} m, on WGS 84 {right:.1f} m")
 assert 0.002 < 1 - seen / right < 0.003, "no longer so"

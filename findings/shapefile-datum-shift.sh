@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A road saved as a shapefile moves by a hundred metres.
+# A road saved as a shapefile moves by a hundred meters.
 #
 # Software: geopandas 1.2.0, pyogrio 0.13.0 (GDAL 3.12.4), pyproj 3.7.2 (PyPI).
 # Seen: a layer in a CRS with its own shift to WGS 84 (+towgs84, as the legends of Soviet sheets give) is written; the
@@ -25,6 +25,6 @@ for format in ("shp", "gpkg", "fgb"):
     place.to_file(f"place.{format}")
     seen = geopandas.read_file(f"place.{format}").to_crs("OGC:CRS84").geometry[0]
     off[format] = Geod(ellps="WGS84").inv(right.x, right.y, seen.x, seen.y)[2]
-print("metres off:", {format: round(distance, 1) for format, distance in off.items()})
+print("meters off:", {format: round(distance, 1) for format, distance in off.items()})
 assert off["shp"] > 100 and off["gpkg"] < 0.01 and off["fgb"] < 0.01, "no longer so"
 EOF

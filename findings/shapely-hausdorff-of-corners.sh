@@ -8,7 +8,7 @@
 #   length, and always to the low side: a front has moved further than it says.
 # Right: 74.6.
 # Source: JTS, DiscreteHausdorffDistance, which GEOS follows, says that it is an approximation.
-# Frontline: how far a front moved is measured to every edge, on the ellipsoid.
+# Frontline: a distance to a line is to its edges, on the ellipsoid; how a front moved is told in ground and places.
 source "$(dirname "$0")/lib.sh"
 pypi shapely==2.2.0
 

@@ -9,7 +9,8 @@
 #   is not seen in the text.
 # Right: the shortest text that reads back as the same number (rounding_precision=-1).
 # Source: OGC 06-103r4, clause 7, puts no limit to digits; shapely.to_wkt documents rounding_precision=6.
-# Frontline: writes numbers so that they read back as the same.
+# Frontline: well-known text and GeoJSON have seven decimals (1 cm) unless `decimals:` says otherwise, which nil does;
+#   binary forms have all digits.
 source "$(dirname "$0")/lib.sh"
 pypi shapely==2.2.0 geopandas==1.2.0 pandas==3.1.1
 

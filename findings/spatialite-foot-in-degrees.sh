@@ -4,7 +4,7 @@
 # Software: spatialite-bin 5.0.1-2 (Debian); pyproj 3.7.2 (PyPI) for the right value.
 # Seen: ST_Distance(place, line, use_ellipsoid) is 49,990 m; the nearest point of the line is 48,196 m away. The foot
 #   is sought on the plane of degrees, and only the distance to it is geodesic.
-# Surprises: the two numbers are of one call, in metres, with all digits; 3.7 % is more than a sphere would cost.
+# Surprises: the two numbers are of one call, in meters, with all digits; 3.7 % is more than a sphere would cost.
 # Right: 48,196 m. At 39.9 N a degree of longitude is three quarters of one of latitude, so the feet differ.
 # Source: OGC 06-103r4, 6.1.2.4: the distance is the shortest between any two points of the two.
 # Frontline: the foot is found on the ellipsoid, to a stated accuracy (`make verify-nearest`).

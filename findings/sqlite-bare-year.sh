@@ -7,7 +7,7 @@
 #   without an error; GeoPackage and SpatiaLite stand on these functions.
 # Right: NULL, as for a year and a month.
 # Source: SQLite, "Date And Time Functions", time values, form 12 (DDDDDDDDDD).
-# Frontline: a year is a year long (`EDTFDate`); in a GeoPackage, days are written whole.
+# Frontline: a year is a year long (`EDTFDate`).
 source "$(dirname "$0")/lib.sh"
 debian sqlite3 3.40.1-2+deb12u2
 

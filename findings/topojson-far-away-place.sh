@@ -8,7 +8,7 @@
 #   in the table, unless prequantize=False is said.
 # Right: unchanged.
 # Source: TopoJSON, section 2.1.2, makes a transform optional; the library documents prequantize=True.
-# Frontline: has no TopoJSON; simplified maps are drawn with a stated tolerance.
+# Frontline: has no TopoJSON.
 source "$(dirname "$0")/lib.sh"
 pypi topojson==2.2 geopandas==1.2.0 pandas==3.1.1 shapely==2.2.0 pyproj==3.7.2
 

@@ -9,7 +9,7 @@
 # Right: the box (the guess is good for files that do not keep to the standard, and should have to be asked for).
 # Source: RFC 7946, section 3.1.1 (an edge is straight in longitude and latitude) and 3.1.9 (what crosses SHOULD be
 #   cut).
-# Frontline: the edge rule is named; `.longitudeLatitude` goes the long way round.
+# Frontline: `EdgeRule.longitudeLatitude` goes the long way round.
 source "$(dirname "$0")/lib.sh"
 pypi h3==4.5.0 antimeridian==0.4.9 shapely==2.2.0
 
