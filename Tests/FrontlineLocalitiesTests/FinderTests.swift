@@ -85,7 +85,10 @@ import Testing
   func readsRanges(words: String, lower: Double, upper: Double) throws {
     let found = try Cases.atlas.get().localities(in: "A post stands \(words) north of Shusha.")
     #expect(found.map(\.locality.text) == ["\(words) north of Shusha"])
-    guard case .offset(let distance, .north?, _)? = found.first?.locality.form else { return }
+    guard case .offset(let distance, .north?, _)? = found.first?.locality.form else {
+      Issue.record("\(words) was read as \(found.map(\.locality.form))")
+      return
+    }
     #expect(abs(distance.length.meters - lower) < 1e-9 && abs(distance.upper.meters - upper) < 1e-9)
   }
 
@@ -95,15 +98,13 @@ import Testing
     #expect(found.map(\.locality.text) == ["2.5 km N. of Shusha", "10 km N.E. of Shusha"])
   }
 
-  /// Twice the text takes about twice the time: counted in phrases, since tests measure no time.
-  @Test func longTexts() throws {
-    let atlas = try Cases.atlas.get()
-    for unit in [
-      "near Shusha. ", "near ", "in the north ", "Shusha-", "1,111,", "a'''", "on the road to the road to ",
-    ] {
-      let text = String(repeating: unit, count: 4000)
-      let found = atlas.localities(in: text)
-      #expect(unit == "near Shusha. " ? found.count == 4000 : found.count <= 4000)
-    }
+  /// Four thousand beginnings of a phrase in a row make no phrase, however far the reader looks ahead from each.
+  @Test(arguments: [
+    ("near Shusha. ", 4000), ("near ", 0), ("in the north ", 0), ("Shusha-", 0), ("1,111,", 0), ("a'''", 0),
+    ("on the road to the road to ", 0),
+  ])
+  func longTexts(_ unit: String, phrases: Int) throws {
+    let text = String(repeating: unit, count: 4000)
+    #expect(try Cases.atlas.get().localities(in: text).count == phrases)
   }
 }
