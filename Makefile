@@ -32,7 +32,8 @@ check-story: demo ## drive the page of the demo in headless Chromium
 test: setup ## build and run the tests
 	$(SWIFT) test $(TRAITS)
 
-lint: $(FRICTIONLESS) kernel-coefficients ## check the formatting of the code and the data package
+lint: $(FRICTIONLESS) kernel-coefficients ## check the formatting of the code, the drawing of the modules and the data package
+	@scripts/architecture --check
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
 	$(FRICTIONLESS) validate GeoData/karabakh/datapackage.json
 
