@@ -4,7 +4,7 @@
 /// try atlas.settlementMatch(named: "ŞUŞA").quality            // .folded
 /// try atlas.settlementMatch(named: "Şuşada").quality          // .inflected: "in Shusha"
 /// try atlas.settlementMatch(named: "Chouchi").quality         // .sounding
-/// try atlas.settlementMatch(named: "Stepanakart").quality     // .misspelled
+/// try atlas.settlementMatch(named: "Stepsnakert").quality     // .misspelled
 /// ```
 public enum NameQuality: Int, Comparable, Sendable {
   /// It is an id.

@@ -6,7 +6,7 @@ extension Settlements {
   ///
   /// ```swift
   /// let road = try atlas.route("lachin-corridor-old").line
-  /// atlas.settlements.within(.kilometers(10), of: road).count              // along the whole road
+  /// atlas.settlements.within(.kilometers(10), of: road).count  // 117
   /// ```
   ///
   /// Distances are geodesics on WGS 84 to the nearest point of a line or outline, whose edges are geodesics; those

@@ -42,7 +42,7 @@ public struct AreaOfInterest: Hashable, Sendable {
   /// settlements that it has claims on (of all, where of none), with a margin.
   ///
   /// ```swift
-  /// try AreaOfInterest.standard(of: atlas).name    // "Azerbaijan without Nakhchivan"
+  /// try AreaOfInterest.standard(of: atlas).name    // "Azerbaijan without Nakhchivan Autonomous Republic"
   /// ```
   ///
   /// - Throws: ``FrontError`` where there is no such settlement, or where they lie on more than half the globe;
