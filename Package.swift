@@ -84,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "FrontlineToolTests",
       dependencies: [
-        "FrontlineTool", "FrontlineAnswers", "FrontlineData", "FrontlineAtlas", "FrontlineGeometry",
+        "FrontlineTool", "FrontlineTestSupport", "FrontlineAnswers", "FrontlineData", "FrontlineAtlas",
+        "FrontlineFormats", "FrontlineGeometry",
         "quick-start",
         "distance-queries",
         "control-history",

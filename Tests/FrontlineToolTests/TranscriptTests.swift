@@ -15,9 +15,16 @@ private let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!
 ///
 /// Each record of `Cases/` is run line by line in one scratch folder: the first line of a record, and each that
 /// needs a shell, as a process; the others inside this one. `FRONTLINE_RECORD=1 swift test` writes the records
-/// anew; read the difference before you commit it.
+/// anew; read the difference before you commit it. `FRONTLINE_CASES=control,share` runs those alone.
 @Suite struct TranscriptTests {
-  static let records =
+  static let records = wanted ?? all
+
+  /// The records that `FRONTLINE_CASES` names.
+  private static let wanted = getenv("FRONTLINE_CASES").map {
+    String(cString: $0).split(separator: ",").map(String.init)
+  }
+
+  private static let all =
     [
       "calls", "help", "distance", "within", "nearest", "place", "places", "district", "route", "project",
       "control", "changes", "disagreements", "sources", "share", "fronts", "map", "examples", "validate",

@@ -41,16 +41,12 @@ extension Context {
 
   /// The name of a source; its id where the atlas does not have it.
   package func name(of source: Source.ID) throws -> String {
-    try atlas().source(source)?.name ?? source.rawValue
+    try atlas().name(of: source)
   }
 
   /// A state in words: `Azerbaijan`, `contested`, `unknown`.
   package func words(_ state: Standing.State) throws -> String {
-    switch state {
-    case .held(let party): try name(of: party)
-    case .contested: "contested"
-    case .unknown: "unknown"
-    }
+    try atlas().words(state)
   }
 }
 
@@ -74,13 +70,5 @@ extension Standing.State {
     case .contested: "contested"
     case .unknown: "unknown"
     }
-  }
-}
-
-extension FieldKind<Standing.State> {
-  /// `held`, `contested` or `unknown`.
-  static var standing: Self {
-    .init(
-      .word(of: ["held", "contested", "unknown"]), json: { .string($0.word) }, cell: { .init($0.word) })
   }
 }

@@ -128,12 +128,6 @@ extension Context {
     }
     return words
   }
-
-  /// A district as an answer shows it; its id for a name where the atlas does not have it.
-  package func reference(toDistrict id: District.ID?) throws -> Reference? {
-    guard let id else { return nil }
-    return Reference(try atlas().district(id: id)?.name ?? id, id: id)
-  }
 }
 
 extension AnswerError {

@@ -53,6 +53,13 @@ extension FieldKind where Value: RawRepresentable & CaseIterable & Sendable, Val
   }
 }
 
+extension FieldKind {
+  /// One of a few words, which a closure finds.
+  static func word(of words: [String], _ word: @escaping @Sendable (Value) -> String) -> Self {
+    .init(.word(of: words), json: { .string(word($0)) }, cell: { .init(word($0)) })
+  }
+}
+
 extension FieldKind<[String]> {
   /// Texts; parted by semicolons in CSV.
   public static var texts: Self {
@@ -174,12 +181,25 @@ extension Azimuth {
 
 extension FieldKind where Value: Record {
   /// A record within the record.
-  public static var record: Self { .init(object: Value.fields.schema, json: { .object($0.object) }) }
+  public static var record: Self { .record(Value.fields) }
+
+  /// A record within the record, by some of its fields.
+  static func record(_ fields: Fields<Value>) -> Self {
+    .init(object: fields.schema, json: { .object(fields.object($0)) })
+  }
 }
 
 extension FieldKind {
   /// Records within the record, in order.
-  public static func records<Element: Record>() -> Self where Value == [Element] {
-    .init(object: .array(of: Element.fields.schema), json: { .array($0.map { .object($0.object) }) })
+  public static func records<Element: Record>(_ fields: Fields<Element> = Element.fields) -> Self
+  where Value == [Element] {
+    .init(object: .array(of: fields.schema), json: { .array($0.map { .object(fields.object($0)) }) })
+  }
+}
+
+extension FieldKind<JSONObject> {
+  /// An object whose keys are data.
+  package static func dictionary(of element: JSONSchema) -> Self {
+    .init(object: .dictionary(of: element), json: { .object($0) })
   }
 }

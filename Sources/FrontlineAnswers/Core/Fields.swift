@@ -85,9 +85,12 @@ public struct Fields<Row>: Sendable {
   ///   - geometry: where it is; `nil`: it has no place, and the feature no geometry.
   ///   - id: the id of the feature.
   public func feature(_ record: Row, at geometry: Geometry?, id: String? = nil) -> GeoJSONFeature {
-    var members: JSONObject = [:]
-    for field in properties { members[field.key] = field.json(record) }
-    return GeoJSONFeature(id: id.map { .string($0) }, geometry: geometry, properties: members)
+    GeoJSONFeature(id: id.map { .string($0) }, geometry: geometry, properties: properties(of: record))
+  }
+
+  /// The properties of a record on a map.
+  public func properties(of record: Row) -> JSONObject {
+    JSONObject(properties.map { ($0.key, $0.json(record)) })
   }
 
   /// What the JSON objects are like.

@@ -14,9 +14,9 @@ public struct Neighbor: Record {
   /// In which direction; `nil`: at the very point.
   public let azimuth: Azimuth?
 
-  init(_ near: NearbySettlement, in context: Context) throws {
+  init(_ near: NearbySettlement, _ atlas: Atlas) {
     settlement = near.settlement
-    district = try context.reference(toDistrict: near.settlement.district)
+    district = atlas.reference(toDistrict: near.settlement.district)
     distance = near.distance
     azimuth = near.azimuth
   }
@@ -62,8 +62,9 @@ public struct NeighborsAnswer: Answer, Record {
     self.center = center
     self.radius = radius
     self.heading = heading
-    atlas = try context.atlas()
-    neighbors = try found.map { try Neighbor($0, in: context) }
+    let atlas = try context.atlas()
+    self.atlas = atlas
+    neighbors = found.map { Neighbor($0, atlas) }
     let reach = radius ?? neighbors.last?.distance ?? .zero
     var caveats = Caveats.onPoints(
       [center.point?.uncertainty], neighbors.map(\.settlement.coordinateUncertainty))

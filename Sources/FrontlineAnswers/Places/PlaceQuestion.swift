@@ -21,9 +21,9 @@ public struct PlaceQuestion: Question {
   public func answer(in context: Context) throws -> PlaceAnswer {
     let place = try context.place(place, need: "this describes settlements and positions")
     let atlas = try context.atlas()
-    return try PlaceAnswer(
-      place: place, district: context.reference(toDistrict: place.settlement?.district),
-      province: context.reference(toDistrict: place.settlement?.province),
+    return PlaceAnswer(
+      place: place, district: atlas.reference(toDistrict: place.settlement?.district),
+      province: atlas.reference(toDistrict: place.settlement?.province),
       districts: atlas.districts(containing: place.position),
       nearest: place.settlement == nil ? atlas.settlements.nearest(1, to: place.position).first : nil,
       atlas: atlas)

@@ -35,12 +35,11 @@ public struct PlacesQuestion: Question {
         }
       }
     }
-    let rows = try settlements.map {
-      try ListedSettlement(settlement: $0, district: context.reference(toDistrict: $0.district))
-    }
-    return try PlacesAnswer(
-      settlements: rows.sorted { ($0.name, $0.settlement.id) < ($1.name, $1.settlement.id) },
-      atlas: context.atlas())
+    let atlas = try context.atlas()
+    return PlacesAnswer(
+      settlements: settlements.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map {
+        ListedSettlement(settlement: $0, district: atlas.reference(toDistrict: $0.district))
+      }, atlas: atlas)
   }
 }
 
@@ -51,21 +50,25 @@ public struct ListedSettlement: Record {
   /// Its district.
   public let district: Reference?
 
-  /// Its name.
-  public var name: String { settlement.name }
-
   /// The fields.
   public static let fields = Fields<ListedSettlement>(
     columns: ["id", "name", "kind", "district", "latitude", "longitude", "uncertainty_m"],
     properties: ["id", "name", "kind", "district"]
   ) {
     Field("id", "id", .text) { $0.settlement.id }
-    Field("name", "name", .text) { $0.name }
+    Field("name", "name", .text) { $0.settlement.name }
     Field("latitude", "latitude", .degrees) { $0.settlement.position.latitude }
     Field("longitude", "longitude", .degrees) { $0.settlement.position.longitude }
     Field("kind", "kind", .word) { $0.settlement.kind }
     Field("district", "district", .reference) { $0.district }
     Field("uncertainty_m", "within", .length) { $0.settlement.coordinateUncertainty }
+  }
+
+  /// Where it is, its kind and its district.
+  static let fieldsOfPlace = Fields<ListedSettlement> {
+    NamedPosition.fields.of { $0.settlement.point }
+    Field("kind", .word) { $0.settlement.kind }
+    Field("district", .reference) { $0.district }
   }
 }
 

@@ -37,10 +37,6 @@ extension Table.Cell {
   init(_ number: Int?) { self.init(number.map { "\($0)" }) }
 }
 
-extension Context {
-  func name(ofDistrict id: District.ID?) throws -> String { try reference(toDistrict: id)?.name ?? "" }
-}
-
 extension JSONValue {
   static func place(_ place: FrontPlace) -> JSONValue { .object(NamedPosition(place).object) }
   static func pins(_ pins: FrontPins?) -> JSONValue { pins.map { .object($0.object) } ?? .null }

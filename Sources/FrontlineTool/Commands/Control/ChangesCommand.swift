@@ -1,12 +1,10 @@
 import ArgumentParser
 import FrontlineAnswers
-import FrontlineAtlas
 import FrontlineFormats
-import FrontlineGeometry
 import FrontlineMaps
 
 /// `frontline changes --from 2020-09-27 --to 2020-10-28 --to-party azerbaijan`
-struct ChangesCommand: OldQuery {
+struct ChangesCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "changes", abstract: "List the settlements whose holder changed, by day, with counts.",
     discussion: """
@@ -36,38 +34,19 @@ struct ChangesCommand: OldQuery {
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Context) throws -> ChangesAnswer {
+  func question(in context: Context) throws -> ChangesQuestion {
     if chart, output.format != .text {
       throw Failure.usage("--chart is drawn with --format text only; --svg goes with every format.")
     }
-    let rule = try session.rule(claims)
-    let known = try session.day(claims.asKnownOn, named: "--as-known-on")
-    let ledger = try session.atlas().ledger
-    let days = try range(ledger, session)
-    let party = try session.party(toParty)
-    let members = try session.settlements(filter.filter)
-    let ids = Set(members.map(\.id))
-    let changes = ledger.changes(during: days, to: party, by: rule, asKnownOn: known)
-      .filter { ids.contains($0.subject.id) }
-    let wantsChart = chart || svg != nil
-    let drawing =
-      try wantsChart
-      ? HoldingsChart(
-        subjects: members.map { .settlement($0.id) }, days: days, rule: rule, asKnownOn: known, party: party
-      ).chart(in: session) : nil
-    if let svg, let drawing { try AtomicFile.write(drawing.svg(), to: svg) }
-    return try ChangesAnswer(
-      changes: changes, days: days, party: party, rule: rule, asKnownOn: known, chart: chart ? drawing : nil,
-      session: session)
+    var question = try ChangesQuestion(
+      from: context.day(from, named: "--from"), to: context.day(to, named: "--to"),
+      to: context.party(toParty), among: filter.filter, by: context.rule(claims),
+      asKnownOn: context.known(claims))
+    question.charting = chart ? .drawn : svg == nil ? .none : .beside
+    return question
   }
 
-  private func range(_ ledger: Ledger, _ session: Context) throws -> ClosedRange<Day> {
-    guard let first = ledger.firstDay, let last = ledger.lastDay else {
-      throw Failure.data("The atlas has no claims, so nothing changed hands in it.")
-    }
-    let from = try session.day(from, named: "--from") ?? first
-    let to = try session.day(to, named: "--to") ?? max(last, from)
-    guard from <= to else { throw Failure.usage("--from \(from) is after --to \(to).") }
-    return from...to
+  func finish(_ answer: ChangesAnswer) throws {
+    if let svg, let chart = answer.chart { try AtomicFile.write(chart.svg(), to: svg) }
   }
 }

@@ -138,7 +138,7 @@ struct LocateAnswer: Answer {
             return .object(
               JSONValue.placeMembers(id: settlement.id, name: item.name, settlement.position).adding([
                 "kind": .string(settlement.kind.rawValue), "distance_m": .meters(item.near.distance),
-                "standing": item.standing.map { .state($0.state) } ?? .null,
+                "standing": item.standing.map { .object($0.state.object) } ?? .null,
               ]))
           }),
         "readings": .array(readings.map { .object(Self.members($0)) }),
@@ -199,7 +199,7 @@ struct LocateAnswer: Answer {
           item.near.settlement.id, item.name, item.near.settlement.position,
           [
             "kind": .string(item.near.settlement.kind.rawValue), "distance_m": .meters(item.near.distance),
-            "standing": item.standing.map { .state($0.state) } ?? .null,
+            "standing": item.standing.map { .object($0.state.object) } ?? .null,
           ])
       }
   }

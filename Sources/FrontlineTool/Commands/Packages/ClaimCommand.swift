@@ -30,7 +30,7 @@ struct ClaimAddCommand: OldQuery {
     help: ArgumentHelp(
       "What the name is the name of, where it is that of several: settlement, district, area or route.",
       valueName: "kind"))
-  var subject: SubjectArgument?
+  var subject: Subject.Kind?
 
   @Option(
     help: ArgumentHelp("Who holds it; with --stance denied: who does not.", valueName: "party"),
@@ -87,7 +87,8 @@ struct ClaimAddCommand: OldQuery {
       let claim = try claim(id: id ?? freeID(subject, in: ledger), on: subject, in: session)
       do {
         let atlas = try DataPackage.append([claim], to: folder)
-        return try ClaimAddAnswer(claim: claim, words: session.words(claim), folder: folder, atlas: atlas)
+        return try ClaimAddAnswer(
+          claim: claim, words: session.atlas().words(claim), folder: folder, atlas: atlas)
       } catch let error as AtlasError where error.code == .invalidPackage {
         // Another writer may have taken the free id meanwhile.
         if id == nil, let now = try? Atlas(contentsOf: folder).ledger, now.claim(claim.id) != nil {
@@ -160,7 +161,10 @@ struct ClaimAddAnswer: Answer {
   }
 
   var json: JSONValue {
-    ["added": .claim(claim), "folder": .string(folder), "claims": .integer(atlas.ledger.claims.count)]
+    [
+      "added": .object(claim.object), "folder": .string(folder),
+      "claims": .integer(atlas.ledger.claims.count),
+    ]
   }
 
   var why: Why {

@@ -1,4 +1,3 @@
-import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineMaps
 
@@ -11,8 +10,7 @@ struct HoldingsChart {
   /// Only this party; `nil`: all that held any.
   let party: Party.ID?
 
-  func chart(in session: Context) throws -> TimeChart {
-    let atlas = try session.atlas()
+  func chart(of atlas: Atlas) -> TimeChart {
     var steps: [Party.ID: [TimeChart.Series.Step]] = [:]
     var contested: [TimeChart.Series.Step] = []
     var unknown: [TimeChart.Series.Step] = []
@@ -34,7 +32,7 @@ struct HoldingsChart {
       let own = steps[known.id] ?? []
       guard party != nil || own.contains(where: { ($0.value ?? 0) > 0 }) else { continue }
       series.append(
-        try TimeChart.Series(name: session.name(of: known.id), color: colors[known.id]!, steps: own))
+        TimeChart.Series(name: atlas.name(of: known.id), color: colors[known.id]!, steps: own))
     }
     for (name, color, steps) in [("contested", "#767676", contested), ("unknown", "#a3a3a3", unknown)]
     where party == nil && steps.contains(where: { ($0.value ?? 0) > 0 }) {
