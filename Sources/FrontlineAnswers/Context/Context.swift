@@ -7,7 +7,7 @@ import FrontlineFronts
 /// let context = Context(try Atlas.karabakh())
 /// let answer = try context.ask(DistanceQuestion(from: "Stepanakart", to: "Shusha"))
 /// context.repairs.map(\.words)          // ["\"Stepanakart\" taken for Stepanakert (stepanakert)"]
-/// context.notes                         // []
+/// context.notes.count                   // 1: the same as a sentence
 /// ```
 ///
 /// A context is made for one question, or for a few whose notes may run together; making one costs nothing.

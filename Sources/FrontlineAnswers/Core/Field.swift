@@ -5,8 +5,10 @@ import FrontlineFormats
 /// A record describes each of its fields once, and every printer reads the description:
 ///
 /// ```swift
-/// Field("distance_m", "distance", .length) { $0.distance }   // a column "distance", and "distance_m": 1943.19
-/// Field("id", .text) { $0.id }                               // no heading: text leaves it out, CSV does not
+/// // A column "distance" in text, and a member "distance_m" in JSON:
+/// let distance = Field<NearbySettlement>("distance_m", "distance", .length) { $0.distance }
+/// // Without a heading text leaves it out, and CSV does not:
+/// let id = Field<NearbySettlement>("id", .text) { $0.settlement.id }
 /// ```
 ///
 /// A closure that returns an optional makes a field that may be `null`, in the values and in the schema.

@@ -12,8 +12,9 @@ public import FrontlineGeometry
 ///     Field("height_m", "height", .length) { $0.height }
 ///   }
 /// }
-/// Town(name: "Shusha", height: .meters(1_365)).object     // {"name":"Shusha","height_m":1365}
-/// Town.fields.table([…]).aligned()                        // ["name    height", "Shusha  1.4 km"]
+/// let town = Town(name: "Shusha", height: .meters(1_365))
+/// JSONValue.object(town.object).encoded(.compact)  // {"name":"Shusha","height_m":1365}
+/// Town.fields.table([town]).aligned()  // ["name    height", "Shusha  1.4 km"]
 /// ```
 public protocol Record: Sendable {
   /// The fields, in the order of the JSON object.

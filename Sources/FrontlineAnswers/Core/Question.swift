@@ -5,7 +5,8 @@
 /// let near = try NearestQuestion(2, to: "Shusha").answer(in: context)
 /// near.neighbors.map(\.settlement.name)                       // ["Dashalti", "Mukhtar"]
 /// near.caveats?.joined
-/// try Printer(.csv).print(near, in: context).output           // id,distance_m,compass_point,…
+/// // The columns are id, distance_m, compass_point and so on:
+/// try Printer(.csv).print(near, in: context).output
 /// ```
 public protocol Question<Found>: Sendable {
   /// What it is answered with.

@@ -8,7 +8,7 @@ import FrontlineGeometry
 /// ```swift
 /// let place = try PlaceQuestion("Shusha").answer(in: context)
 /// place.mgrs                       // 38SNJ6447403214
-/// place.settlement?.elevation      // 1,368 m
+/// place.settlement?.elevation      // nil: the data do not have it
 /// ```
 public struct PlaceQuestion: Question {
   /// A name, an id, a position or a phrase.

@@ -5,7 +5,8 @@ import FrontlineGeometry
 /// Which settlements the atlas has.
 ///
 /// ```swift
-/// try PlacesQuestion(matching: "shush").answer(in: context).settlements.map(\.name)    // ["Shusha", "Shushakand"]
+/// let places = try PlacesQuestion(matching: "shush").answer(in: context)
+/// places.settlements.map(\.name)  // ["Dashkand", "Shusha", "Shushakand", "Shushulu"]
 /// ```
 public struct PlacesQuestion: Question {
   /// A text that one of their names has in it, in any spelling; `nil`: all.

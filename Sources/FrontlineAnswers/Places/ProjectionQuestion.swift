@@ -5,7 +5,7 @@ import FrontlineGeometry
 ///
 /// ```swift
 /// let answer = try ProjectionQuestion("Shusha", to: "EPSG:32638").answer(in: context)
-/// answer.point.easting                       // 564271.03…
+/// answer.point.easting                       // 649896.64
 /// answer.projection.operation.accuracy       // 0 m
 /// ```
 ///
