@@ -14,11 +14,12 @@ pypi() {
 
 # debian NAME VERSION: installs a Debian package where it is missing, and stops at any other version.
 debian() {
+  local version as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
   dpkg-query --show "$1" >/dev/null 2>&1 || {
-    apt-get update
-    apt-get install --yes --no-install-recommends "$1"
+    "${as_root[@]}" apt-get update
+    "${as_root[@]}" apt-get install --yes --no-install-recommends "$1"
   } >/dev/null 2>&1
-  local version
   version=$(dpkg-query --show --showformat '${Version}' "$1")
   printf 'with %s %s\n' "$1" "$version"
   [ "$version" = "$2" ] || { printf '%s is at %s, and this was seen at %s\n' "$1" "$version" "$2" >&2; exit 1; }

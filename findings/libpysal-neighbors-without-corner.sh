@@ -5,7 +5,7 @@
 # Seen: Graph.build_contiguity and weights.Queen find no neighbors of a district that borders on the middle of
 #   another's long side; strict=True finds them. The default compares corners, not ground.
 # Surprises: the shapes touch along a line, both are valid, and each is bordered by the other; a district without
-#   neighbors drops out of what is computed from them.
+#   neighbors drops out of what is computed from them. Queen warns of islands, Graph does not.
 # Right: neighbors.
 # Source: contiguity is sharing of a border or corner (Queen) in the package's own words; DE-9IM, OGC 06-103r4,
 #   6.1.15.3: touches.

@@ -5,7 +5,7 @@
 # Seen: h3shape_to_cells of the GeoJSON box has no cell between 90 W and 90 E; antimeridian.fix_polygon gives a shape
 #   without 0 E. Both take any edge over more than 180 degrees for one that crosses the antimeridian.
 # Surprises: the input is plain GeoJSON, whose edges never cross; 178 degrees wide it is right, 182 wide it is the
-#   rest.
+#   rest. h3 says nothing; antimeridian warns of a winding, which is right as it stands.
 # Right: the box (the guess is good for files that do not keep to the standard, and should have to be asked for).
 # Source: RFC 7946, section 3.1.1 (an edge is straight in longitude and latitude) and 3.1.9 (what crosses SHOULD be
 #   cut).
