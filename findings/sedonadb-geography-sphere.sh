@@ -11,7 +11,7 @@
 # Source: PostGIS manual, ST_Distance, variant of geography with use_spheroid (true unless given).
 # Frontline: every distance is on the ellipsoid.
 source "$(dirname "$0")/lib.sh"
-pypi sedonadb==0.5.0 pyarrow==26.0.1 pandas==3.1.1 geopandas==1.2.0 shapely==2.2.0 pyproj==3.7.2
+pypi sedonadb==0.5.0 geoarrow-pyarrow==0.3.0 geoarrow-c==0.4.0 pyarrow==26.0.1 pandas==3.1.1 geopandas==1.2.0 pyproj==3.7.2
 
 python <<'EOF'
 import sedonadb
