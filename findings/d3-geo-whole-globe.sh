@@ -10,6 +10,7 @@
 # Source: RFC 7946, section 3.1.6: exterior rings are counterclockwise. The README of d3-geo says what d3 wants.
 # Frontline: reads rings of any winding, writes exteriors counterclockwise.
 source "$(dirname "$0")/lib.sh"
+debian nodejs
 debian node-d3-geo 1.11.9-6
 
 NODE_PATH=/usr/share/nodejs node <<'EOF'

@@ -12,7 +12,7 @@ pypi() {
   printf 'with %s\n' "$*"
 }
 
-# debian NAME VERSION: installs a Debian package where it is missing, and stops at any other version.
+# debian NAME [VERSION]: installs a Debian package where it is missing, and stops at any other version.
 debian() {
   local version as_root=()
   [ "$(id -u)" -eq 0 ] || as_root=(sudo)
@@ -22,7 +22,7 @@ debian() {
   } >/dev/null 2>&1
   version=$(dpkg-query --show --showformat '${Version}' "$1")
   printf 'with %s %s\n' "$1" "$version"
-  [ "$version" = "$2" ] || { printf '%s is at %s, and this was seen at %s\n' "$1" "$version" "$2" >&2; exit 1; }
+  [ "$version" = "${2:-$version}" ] || { printf '%s is at %s, and this was seen at %s\n' "$1" "$version" "$2" >&2; exit 1; }
 }
 
 # The Python of the environment; warnings stay off, so that what is printed is what was found.
