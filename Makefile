@@ -5,6 +5,8 @@ DESTDIR ?=
 SWIFT ?= swift
 # What those who depend on the library leave out, unless they ask for it.
 TRAITS := --traits GeoPackage
+# A target imports what Package.swift declares for it, and nothing else.
+DECLARED := --explicit-target-dependency-import-check error
 VENV := .build/lint-venv
 FRICTIONLESS := $(VENV)/bin/frictionless
 DATA_VENV := .build/data-venv
@@ -30,10 +32,11 @@ check-story: demo ## drive the page of the demo in headless Chromium
 	@scripts/check-story .build/demo/story.html .build/demo/pictures
 
 test: setup ## build and run the tests
-	$(SWIFT) test $(TRAITS)
+	$(SWIFT) test $(TRAITS) $(DECLARED)
 
 lint: $(FRICTIONLESS) kernel-coefficients ## check the formatting of the code, the drawing of the modules and the data package
 	@scripts/architecture --check
+	@scripts/check-dependencies
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
 	$(FRICTIONLESS) validate GeoData/karabakh/datapackage.json
 

@@ -10,9 +10,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// A room: a library target, its test target, and the rooms below that it stands on. Its tests find their
+/// A module: a library target, its test target, and the modules below that it stands on. Its tests find their
 /// `Cases/` by path.
-func room(
+func module(
   _ name: String, on dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = [],
   cases: Bool = false
 ) -> [Target] {
@@ -20,7 +20,7 @@ func room(
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
       name: "\(name)Tests",
-      dependencies: [.target(name: name), "FrontlineTestSupport"] + dependencies + tests,
+      dependencies: [.target(name: name)] + tests,
       exclude: cases ? ["Cases"] : [],
       swiftSettings: settings),
   ]
@@ -41,6 +41,11 @@ let package = Package(
   products: [
     .library(name: "Frontline", targets: ["Frontline"]),
     .library(name: "FrontlineAnswers", targets: ["FrontlineAnswers"]),
+    .library(name: "FrontlineTime", targets: ["FrontlineTime"]),
+    .library(name: "FrontlineLedger", targets: ["FrontlineLedger"]),
+    .library(name: "FrontlineGeometry", targets: ["FrontlineGeometry"]),
+    .library(name: "FrontlineFormats", targets: ["FrontlineFormats"]),
+    .library(name: "FrontlineGeodesy", targets: ["FrontlineGeodesy"]),
     .library(name: "FrontlineData", targets: ["FrontlineData"]),
     .executable(name: "frontline", targets: ["FrontlineTool"]),
   ],
@@ -59,10 +64,11 @@ let package = Package(
     .systemLibrary(
       name: "FrontlineGEOS", pkgConfig: "geos",
       providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
+    .target(name: "FrontlinePlatform", swiftSettings: settings),
     .target(name: "FrontlineKernels", exclude: ["coefficients.py"]),
     .target(
       name: "FrontlineData",
-      dependencies: ["FrontlineAtlas"],
+      dependencies: ["FrontlineAtlas", "FrontlineLedger"],
       path: "GeoData",
       exclude: ["README.md", "LICENSE", "scripts", "sources"],
       sources: ["Atlas+Karabakh.swift", "Karabakh+Names.swift"],
@@ -71,8 +77,10 @@ let package = Package(
     .executableTarget(
       name: "FrontlineTool",
       dependencies: [
-        "FrontlineAnswers", "Frontline", "FrontlineData",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "FrontlineAnswers", "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts",
+        "FrontlineGeodesy", "FrontlineGeometry", "FrontlineInterchange", "FrontlineLedger",
+        "FrontlineLocalities", "FrontlineMaps", "FrontlinePlatform", "FrontlineStatements", "FrontlineSupply",
+        "FrontlineTime", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(
@@ -84,73 +92,114 @@ let package = Package(
     .testTarget(
       name: "FrontlineToolTests",
       dependencies: [
-        "FrontlineTool", "FrontlineTestSupport", "FrontlineAnswers", "FrontlineData", "FrontlineAtlas",
-        "FrontlineFormats", "FrontlineGeometry",
-        "quick-start",
-        "distance-queries",
-        "control-history",
+        "FrontlineAnswers", "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineTestSupport",
+        "FrontlineTool", "control-history", "distance-queries", "quick-start",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Cases"], swiftSettings: settings),
   ]
-    + room("FrontlineGeometry", cases: true)
-    + room("FrontlineOverlay", on: ["FrontlineGEOS", "FrontlineGeometry"])
-    + room("FrontlineFormats", on: ["FrontlineGeometry"], cases: true)
-    + room(
-      "FrontlineGeodesy", on: ["FrontlineKernels", "FrontlinePROJ", "FrontlineGeometry", collections],
-      cases: true)
-    + room(
-      "FrontlineAtlas", on: ["FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", collections],
-      tests: ["FrontlineData"], cases: true)
-    + room(
+    + module("FrontlineTime", tests: ["FrontlineTestSupport"])
+    + module(
+      "FrontlineLedger", on: ["FrontlineTime"],
+      tests: ["FrontlineAtlas", "FrontlineData", "FrontlineTestSupport", "FrontlineTime"])
+    + module("FrontlineGeometry", on: ["FrontlinePlatform"], tests: ["FrontlineTestSupport"], cases: true)
+    + module(
+      "FrontlineOverlay", on: ["FrontlineGEOS", "FrontlineGeometry", "FrontlinePlatform"],
+      tests: ["FrontlineGeometry"])
+    + module(
+      "FrontlineFormats", on: ["FrontlineGeometry", "FrontlinePlatform", "FrontlineTime"],
+      tests: ["FrontlineGeometry", "FrontlineTestSupport", "FrontlineTime"], cases: true)
+    + module(
+      "FrontlineGeodesy",
+      on: ["FrontlineGeometry", "FrontlineKernels", "FrontlinePROJ", "FrontlinePlatform", collections],
+      tests: ["FrontlineGeometry", "FrontlineKernels", "FrontlinePROJ", "FrontlineTestSupport"], cases: true)
+    + module(
+      "FrontlineAtlas",
+      on: [
+        "FrontlineFormats", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineLedger", "FrontlinePlatform",
+        "FrontlineTime",
+      ],
+      tests: [
+        "FrontlineData", "FrontlineFormats", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineLedger",
+        "FrontlineTestSupport", "FrontlineTime",
+      ], cases: true)
+    + module(
       "FrontlineFronts",
       on: [
-        "FrontlineAtlas", "FrontlineGeodesy", "FrontlineOverlay", "FrontlineFormats", "FrontlineGeometry",
-      ], tests: ["FrontlineData"])
-    + room(
+        "FrontlineAtlas", "FrontlineFormats", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineLedger",
+        "FrontlineOverlay", "FrontlineTime",
+      ],
+      tests: [
+        "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineGeodesy", "FrontlineGeometry",
+        "FrontlineLedger", "FrontlineOverlay", "FrontlineTime",
+      ])
+    + module(
       "FrontlineSupply",
       on: [
-        "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineFormats", "FrontlineGeometry",
-        collections,
-      ], tests: ["FrontlineData"], cases: true)
-    + room(
+        "FrontlineAtlas", "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineLedger",
+        "FrontlineTime", collections,
+      ],
+      tests: [
+        "FrontlineAtlas", "FrontlineData", "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry",
+        "FrontlineLedger", "FrontlineTestSupport", "FrontlineTime",
+      ], cases: true)
+    + module(
       "FrontlineLocalities",
       on: [
-        "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineOverlay",
-        "FrontlineFormats", "FrontlineGeometry",
-      ], tests: ["FrontlineData"], cases: true)
-    + room(
+        "FrontlineAtlas", "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineLedger",
+        "FrontlineOverlay", "FrontlinePlatform",
+      ],
+      tests: [
+        "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineGeodesy", "FrontlineGeometry",
+      ], cases: true)
+    + module(
       "FrontlineStatements",
       on: [
-        "FrontlineLocalities", "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy",
-        "FrontlineGeometry",
-      ], tests: ["FrontlineData"], cases: true)
-    + room(
+        "FrontlineAtlas", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry",
+        "FrontlineLedger", "FrontlineLocalities", "FrontlinePlatform", "FrontlineSupply", "FrontlineTime",
+      ],
+      tests: [
+        "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineLedger", "FrontlineTestSupport",
+        "FrontlineTime",
+      ], cases: true)
+    + module(
       "FrontlineInterchange",
       on: [
-        "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineFormats",
-        "FrontlineGeometry",
+        "FrontlineAtlas", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry",
+        "FrontlineLedger", "FrontlinePlatform", "FrontlineTime",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GeoPackage"])),
-      ], tests: ["FrontlineData"])
-    + room(
+      ],
+      tests: [
+        "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy",
+        "FrontlineGeometry", "FrontlineLedger", "FrontlineTestSupport", "FrontlineTime",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GeoPackage"])),
+      ])
+    + module(
       "FrontlineMaps",
       on: [
-        "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineFormats",
-        "FrontlineGeometry",
-      ], tests: ["FrontlineData"])
-    + room(
+        "FrontlineAtlas", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry",
+        "FrontlineLedger", "FrontlineSupply", "FrontlineTime",
+      ],
+      tests: [
+        "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy",
+        "FrontlineGeometry", "FrontlineLedger", "FrontlineSupply", "FrontlineTestSupport", "FrontlineTime",
+      ])
+    + module(
       "FrontlineAnswers",
       on: [
-        "FrontlineInterchange", "FrontlineMaps", "FrontlineStatements", "FrontlineLocalities",
-        "FrontlineSupply", "FrontlineFronts", "FrontlineAtlas", "FrontlineGeodesy", "FrontlineOverlay",
-        "FrontlineFormats", "FrontlineGeometry",
+        "FrontlineAtlas", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry",
+        "FrontlineInterchange", "FrontlineLedger", "FrontlineLocalities", "FrontlineMaps", "FrontlineOverlay",
+        "FrontlinePlatform", "FrontlineStatements", "FrontlineSupply", "FrontlineTime",
       ],
-      tests: ["FrontlineData"])
-    + room(
+      tests: [
+        "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts", "FrontlineGeometry",
+        "FrontlineLedger", "FrontlineTestSupport", "FrontlineTime",
+      ])
+    + module(
       "Frontline",
       on: [
-        "FrontlineGeometry", "FrontlineGeodesy", "FrontlineFormats", "FrontlineAtlas", "FrontlineFronts",
-        "FrontlineSupply", "FrontlineLocalities", "FrontlineStatements", "FrontlineMaps",
-        "FrontlineInterchange",
-      ],
-      tests: ["FrontlineData"])
+        "FrontlineAtlas", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry",
+        "FrontlineInterchange", "FrontlineLedger", "FrontlineLocalities", "FrontlineMaps", "FrontlineOverlay",
+        "FrontlineStatements", "FrontlineSupply", "FrontlineTime",
+      ], tests: ["FrontlineData"])
 )

@@ -1,14 +1,15 @@
 public import FrontlineAtlas
+public import FrontlineLedger
 
 extension Party.ID {
   /// The Republic of Azerbaijan.
-  public static let azerbaijan: Party.ID = "azerbaijan"
+  public static var azerbaijan: Party.ID { "azerbaijan" }
   /// The Armenian forces in and around Nagorno-Karabakh, whoever commanded them.
-  public static let armenianForces: Party.ID = "armenian-forces"
+  public static var armenianForces: Party.ID { "armenian-forces" }
   /// The Republic of Armenia.
-  public static let armenia: Party.ID = "armenia"
+  public static var armenia: Party.ID { "armenia" }
   /// The Russian peacekeepers in Karabakh, 2020-2024.
-  public static let russianPeacekeepers: Party.ID = "russian-peacekeepers"
+  public static var russianPeacekeepers: Party.ID { "russian-peacekeepers" }
 }
 
 extension Party.Side {
@@ -42,5 +43,5 @@ extension Language {
 
 extension Source.ID {
   /// The compiler of the data, whose claims are the baseline: who held each settlement on 26 September 2020.
-  public static let compiler: Source.ID = "compiler"
+  public static var compiler: Source.ID { "compiler" }
 }

@@ -1,4 +1,5 @@
 public import FrontlineGeometry
+public import FrontlineLedger
 
 /// One data set, loaded: settlements, districts, routes, parties, sources, statements and the ledger of claims.
 ///

@@ -1,4 +1,6 @@
-/// What is wrong with an atlas, its names, dates or claims, or with its data package; where, and the value seen.
+internal import FrontlineGeometry
+
+/// What is wrong with an atlas, its names or languages, or with its data package; where, and the value seen.
 ///
 /// ```swift
 /// do { _ = try atlas.settlement(named: "Shsuha") } catch { print(error) }
@@ -8,8 +10,7 @@ public struct AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String {
-      case unknownName, ambiguousName, unreadable, unwritable, invalidPackage, dataNotFound, invalidDate,
-        invalidClaim, invalidLanguage
+      case unknownName, ambiguousName, unreadable, unwritable, invalidPackage, dataNotFound, invalidLanguage
     }
     private let kind: Kind
 
@@ -25,11 +26,6 @@ public struct AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let invalidPackage = Code(kind: .invalidPackage)
     /// The bundled data stands in none of the places where it is looked for.
     public static let dataNotFound = Code(kind: .dataNotFound)
-
-    /// A text that is no day, or no date that EDTF allows.
-    public static let invalidDate = Code(kind: .invalidDate)
-    /// A claim that the ledger cannot take.
-    public static let invalidClaim = Code(kind: .invalidClaim)
 
     /// A text that is no language tag.
     public static let invalidLanguage = Code(kind: .invalidLanguage)
@@ -62,10 +58,6 @@ public struct AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension AtlasError {
-  static func invalidDate(_ description: String) -> AtlasError {
-    AtlasError(code: .invalidDate, description: description)
-  }
-
   static func emptyName(_ noun: String) -> AtlasError {
     AtlasError(
       code: .unknownName, subject: "", description: "The name of \(article(noun)) is empty.")

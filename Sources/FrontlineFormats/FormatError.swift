@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 /// What is wrong with a file or a text that was read or written, where, and the value seen.
 ///
 /// ```swift
@@ -134,23 +136,4 @@ public struct FormatPlace: Hashable, Sendable, CustomStringConvertible {
     if let byte { words.append("byte \(byte)") }
     return words.joined(separator: ", ")
   }
-}
-
-/// `text` between quotes, at most 60 characters of it, with line breaks and control characters made visible.
-func quoted(_ text: String) -> String {
-  var shown = "\""
-  var count = 0
-  for scalar in text.unicodeScalars {
-    if count == 60 { return shown + "...\"" }
-    switch scalar {
-    case "\n": shown += "\\n"
-    case "\r": shown += "\\r"
-    case "\t": shown += "\\t"
-    case _ where scalar.properties.generalCategory == .control:
-      shown += "\\u{\(String(scalar.value, radix: 16))}"
-    default: shown.unicodeScalars.append(scalar)
-    }
-    count += 1
-  }
-  return shown + "\""
 }

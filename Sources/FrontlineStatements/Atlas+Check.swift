@@ -1,4 +1,7 @@
 public import FrontlineAtlas
+public import FrontlineFormats
+public import FrontlineLedger
+public import FrontlineTime
 
 extension Atlas {
   /// Checks a sentence against the data.

@@ -1,4 +1,6 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
+public import FrontlineLedger
+public import FrontlineTime
 
 /// A statement beside the data: the verdict on each of its claims and on the whole, the figures, and a sentence to print.
 ///

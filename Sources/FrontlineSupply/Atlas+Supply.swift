@@ -1,5 +1,7 @@
 public import FrontlineAtlas
 internal import FrontlineFronts
+public import FrontlineLedger
+public import FrontlineTime
 
 extension Atlas {
   /// The same questions on supply with a place held by another party; this atlas and its ledger stay as they are.

@@ -3,14 +3,7 @@ import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import FrontlinePlatform
 
 /// The program: runs the command of its arguments and ends with its exit status.
 @main

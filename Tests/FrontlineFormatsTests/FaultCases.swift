@@ -43,7 +43,8 @@ struct FaultCase: CustomTestStringConvertible {
 }
 
 /// The path of a file in the folder `Cases` of these tests.
-func caseFile(_ name: String, from file: String = #filePath) -> String {
+func caseFile(_ name: String) -> String {
+  let file = #filePath
   guard let slash = file.lastIndex(of: "/") else { return "Cases/\(name)" }
   return "\(file[..<slash])/Cases/\(name)"
 }

@@ -2,6 +2,8 @@ import FrontlineAtlas
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
 import Testing
 
 /// Fronts of data from elsewhere, which bring no outline of an area.

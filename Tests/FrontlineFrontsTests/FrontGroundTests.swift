@@ -3,6 +3,7 @@ import FrontlineData
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineOverlay
 import Testing
 

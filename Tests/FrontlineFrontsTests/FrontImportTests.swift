@@ -3,6 +3,8 @@ import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
 import Testing
 
 #if canImport(FoundationEssentials)

@@ -2,6 +2,8 @@ import FrontlineAtlas
 import FrontlineData
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
 import Testing
 
 @Suite struct FrontTracerDaysTests {

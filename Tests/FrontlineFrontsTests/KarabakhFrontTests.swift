@@ -3,6 +3,7 @@ import FrontlineData
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTime
 import Testing
 
 /// What must come out of the bundled data.

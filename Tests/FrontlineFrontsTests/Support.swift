@@ -3,7 +3,9 @@ import FrontlineData
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineOverlay
+import FrontlineTime
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -3,6 +3,7 @@ import FrontlineData
 import FrontlineFormats
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineTestSupport
 import Testing
 

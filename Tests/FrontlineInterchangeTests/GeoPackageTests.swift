@@ -1,3 +1,6 @@
+import FrontlineLedger
+import FrontlineTime
+
 #if GeoPackage
   import FrontlineAtlas
   import FrontlineData

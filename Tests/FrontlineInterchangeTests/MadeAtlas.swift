@@ -1,7 +1,9 @@
 import FrontlineAtlas
 import FrontlineData
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineTestSupport
+import FrontlineTime
 
 /// An atlas of made things with everything in it that is hard to write: quotes, semicolons, line breaks, empty
 /// and missing values, uncertain dates, shapes with holes.

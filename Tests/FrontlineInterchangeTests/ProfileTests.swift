@@ -2,6 +2,8 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
 import Testing
 
 @testable import FrontlineInterchange

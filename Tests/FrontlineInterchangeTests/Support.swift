@@ -1,5 +1,6 @@
 import FrontlineAtlas
 import FrontlineGeometry
+import FrontlineLedger
 import Testing
 
 #if canImport(Darwin)

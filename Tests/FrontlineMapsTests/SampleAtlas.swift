@@ -1,6 +1,8 @@
 import FrontlineAtlas
 import FrontlineData
 import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
 
 /// The bundled atlas, opened once.
 let karabakh = try! Atlas.karabakh()

@@ -1,5 +1,7 @@
 import FrontlineAtlas
+import FrontlineLedger
 import FrontlineTestSupport
+import FrontlineTime
 import Testing
 
 @testable import FrontlineStatements

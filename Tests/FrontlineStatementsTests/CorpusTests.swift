@@ -1,4 +1,6 @@
 import FrontlineAtlas
+import FrontlineLedger
+import FrontlineTime
 import Testing
 
 @testable import FrontlineStatements

@@ -1,5 +1,6 @@
 import FrontlineAtlas
 import FrontlineStatements
+import FrontlineTime
 import Testing
 
 /// Laws of statements, over those of the data and a page of others: what turns a sentence turns its verdict, or the

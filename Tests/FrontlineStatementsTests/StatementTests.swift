@@ -1,5 +1,7 @@
 import FrontlineAtlas
+import FrontlineLedger
 import FrontlineStatements
+import FrontlineTime
 import Testing
 
 @Suite struct StatementTests {

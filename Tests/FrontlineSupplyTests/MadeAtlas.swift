@@ -1,5 +1,7 @@
 import FrontlineAtlas
 import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
 
 /// A square land of two sides, made for the tests: `west` holds what lies west of 46.5, `east` the rest.
 ///

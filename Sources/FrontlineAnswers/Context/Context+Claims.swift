@@ -1,5 +1,7 @@
 public import FrontlineAtlas
 import FrontlineFormats
+internal import FrontlineGeometry
+public import FrontlineLedger
 
 extension Context {
   /// The rule that a text names: `latest`, `majority`, `source:ID` or `trusted:ID,ID`.

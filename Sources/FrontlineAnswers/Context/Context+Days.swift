@@ -1,4 +1,6 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
+package import FrontlineFormats
+public import FrontlineTime
 
 extension Context {
   /// The reader of days as people write them.

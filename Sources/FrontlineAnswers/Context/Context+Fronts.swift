@@ -1,7 +1,8 @@
-package import FrontlineAtlas
+internal import FrontlineAtlas
 import FrontlineFormats
 package import FrontlineFronts
 import FrontlineGeometry
+package import FrontlineTime
 
 extension Context {
   /// The tracer of fronts.

@@ -1,5 +1,7 @@
 public import FrontlineAtlas
+public import FrontlineFormats
 import FrontlineFronts
+public import FrontlineTime
 
 /// What questions are asked in: the atlas, how names and days are read, and what came up on the way.
 ///

@@ -1,12 +1,6 @@
-public import FrontlineAtlas
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+internal import FrontlineAtlas
+import FrontlinePlatform
+public import FrontlineTime
 
 extension Day {
   /// The day that it is now, in the time zone of the machine.

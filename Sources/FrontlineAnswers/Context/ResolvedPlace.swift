@@ -2,6 +2,7 @@ public import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeodesy
 public import FrontlineGeometry
+internal import FrontlineLedger
 package import FrontlineLocalities
 
 /// A place argument that is a point: a settlement of the atlas, a bare position, or the best point of a phrase.

@@ -1,4 +1,5 @@
 package import FrontlineAtlas
+package import FrontlineLedger
 
 /// What an atlas has, in the words of an answer.
 extension Atlas {

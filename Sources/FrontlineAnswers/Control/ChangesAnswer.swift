@@ -1,7 +1,9 @@
 public import FrontlineAtlas
 public import FrontlineFormats
 import FrontlineGeometry
+public import FrontlineLedger
 public import FrontlineMaps
+public import FrontlineTime
 
 /// A settlement that changed hands.
 public struct SettlementChange: Record {

@@ -1,4 +1,6 @@
 public import FrontlineAtlas
+public import FrontlineLedger
+public import FrontlineTime
 
 /// Which settlements changed hands, by day.
 ///

@@ -1,5 +1,6 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
 import FrontlineFormats
+public import FrontlineLedger
 
 extension Claim: Record {
   /// All that the row of a claim says.

@@ -1,4 +1,6 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
+public import FrontlineLedger
+public import FrontlineTime
 
 /// Who held a subject: its history, or on some days.
 ///

@@ -1,6 +1,8 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
 public import FrontlineFormats
 import FrontlineGeometry
+public import FrontlineLedger
+public import FrontlineTime
 
 /// Where two sources differ on who held a place: since when, how long, which ended it.
 ///

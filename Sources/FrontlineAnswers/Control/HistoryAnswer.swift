@@ -1,5 +1,7 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
 public import FrontlineFormats
+public import FrontlineLedger
+public import FrontlineTime
 
 /// Who held a subject, as spans of days, each with its sources.
 public struct HistoryAnswer: Answer, Record {

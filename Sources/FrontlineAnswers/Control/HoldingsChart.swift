@@ -1,5 +1,7 @@
 import FrontlineAtlas
+import FrontlineLedger
 import FrontlineMaps
+import FrontlineTime
 
 /// How many of some subjects each party held, day by day.
 struct HoldingsChart {

@@ -1,6 +1,7 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
 import FrontlineFormats
 public import FrontlineGeometry
+public import FrontlineLedger
 import FrontlineLocalities
 
 /// What claims are asked about, as an answer names it.

@@ -2,6 +2,8 @@ public import FrontlineAtlas
 public import FrontlineFormats
 public import FrontlineFronts
 import FrontlineGeometry
+public import FrontlineLedger
+public import FrontlineTime
 
 /// What one side held of some ground.
 public struct SideGround: Record {

@@ -1,6 +1,8 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
 public import FrontlineFronts
 import FrontlineGeometry
+internal import FrontlineLedger
+public import FrontlineTime
 
 /// What each party held of a district on a day: settlements and ground.
 ///

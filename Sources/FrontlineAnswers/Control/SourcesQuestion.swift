@@ -1,5 +1,6 @@
 public import FrontlineAtlas
 import FrontlineFormats
+internal import FrontlineLedger
 
 /// Which sources speak, for which side, in how many claims.
 ///

@@ -1,5 +1,7 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
 public import FrontlineFormats
+public import FrontlineLedger
+public import FrontlineTime
 
 /// Who held a subject during some days: throughout, or one after the other.
 public struct SpanAnswer: Answer, Record {

@@ -1,6 +1,7 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
 public import FrontlineFormats
 import FrontlineGeometry
+public import FrontlineLedger
 
 /// Who held a subject on one day, with every claim that was weighed.
 public struct StandingAnswer: Answer, Record {

@@ -4,11 +4,13 @@ import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineInterchange
+internal import FrontlineLedger
 import FrontlineLocalities
 import FrontlineMaps
 import FrontlineOverlay
 import FrontlineStatements
 import FrontlineSupply
+internal import FrontlineTime
 
 /// Why there is no answer: whose fault it is, and one sentence.
 public struct AnswerError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -62,6 +64,8 @@ public struct AnswerError: Error, Sendable, Hashable, CustomStringConvertible {
     case let error as StatementError: self.init(error.code == .badField ? .data : .usage, error.description)
     case let error as GeodesyError:
       self.init(error.code == .missingDatabase ? .noInput : .usage, error.description)
+    case let error as LedgerError: self = .data(error.description)
+    case let error as TimeError: self = .usage(error.description)
     case let error as LocalityError: self = .usage(error.description)
     case let error as SupplyError: self = .usage(error.description)
     case let error as GeometryError: self = .usage(error.description)
@@ -73,7 +77,7 @@ public struct AnswerError: Error, Sendable, Hashable, CustomStringConvertible {
   private static func kind(_ code: AtlasError.Code) -> Kind {
     switch code {
     case .unreadable, .unwritable, .dataNotFound: .noInput
-    case .invalidPackage, .invalidClaim: .data
+    case .invalidPackage: .data
     default: .usage
     }
   }

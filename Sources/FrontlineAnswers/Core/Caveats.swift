@@ -3,6 +3,7 @@ import FrontlineFormats
 package import FrontlineFronts
 import FrontlineGeodesy
 package import FrontlineGeometry
+package import FrontlineLedger
 
 /// What one must know to read the figures of an answer: it stands on the first line of text, and as `caveat` in JSON
 /// and CSV.

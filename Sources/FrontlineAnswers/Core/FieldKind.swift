@@ -1,6 +1,7 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
 package import FrontlineFormats
 public import FrontlineGeometry
+public import FrontlineTime
 
 /// How the values of a field are written: in JSON, in text, in CSV; and what they are like.
 ///

@@ -1,6 +1,7 @@
 package import FrontlineAtlas
 package import FrontlineFormats
 package import FrontlineGeometry
+package import FrontlineTime
 
 /// The values of an answer as JSON: full figures in the unit of their key, lengths to the micrometer and azimuths
 /// to 1e-8 degrees, `null` for honest absence.

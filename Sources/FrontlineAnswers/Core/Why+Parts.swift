@@ -2,6 +2,8 @@ package import FrontlineAtlas
 import FrontlineFormats
 package import FrontlineFronts
 import FrontlineGeometry
+package import FrontlineLedger
+package import FrontlineTime
 
 /// The parts of an explanation that several commands share.
 extension Why {

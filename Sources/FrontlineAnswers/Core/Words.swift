@@ -19,12 +19,6 @@ package func grouped(_ number: Int) -> String {
   return (number < 0 ? "-" : "") + ([digits] + parts).joined(separator: ",")
 }
 
-/// `a`, `a and b`, `a, b and c`.
-package func listed(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " and " + last
-}
-
 /// A direction as compass point and degrees: `NNE 22.5°`; a dash where there is none.
 package func direction(_ azimuth: Azimuth?) -> String {
   azimuth.map { "\($0.compassPoint.abbreviation) \($0)" } ?? "-"

@@ -2,6 +2,7 @@ import FrontlineAtlas
 public import FrontlineFormats
 public import FrontlineFronts
 import FrontlineGeometry
+internal import FrontlineTime
 
 /// How far something is from the front of a day.
 public struct FrontDistanceAnswer: Answer, Record {

@@ -1,6 +1,7 @@
 import FrontlineAtlas
 public import FrontlineFronts
 import FrontlineGeometry
+internal import FrontlineLedger
 
 extension FrontPin: Record {
   /// The place, its side, and what its side rests on.

@@ -1,5 +1,6 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
 public import FrontlineFronts
+public import FrontlineTime
 
 /// How far it is from one place to another, or to the front of a day.
 ///

@@ -2,6 +2,7 @@ public import FrontlineAtlas
 public import FrontlineFormats
 import FrontlineGeodesy
 public import FrontlineGeometry
+internal import FrontlineLedger
 
 /// What is known of a district, or which districts there are.
 ///

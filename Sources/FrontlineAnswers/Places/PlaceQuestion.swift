@@ -2,6 +2,7 @@ public import FrontlineAtlas
 public import FrontlineFormats
 public import FrontlineGeodesy
 import FrontlineGeometry
+internal import FrontlineLedger
 
 /// What is known of a settlement or a position.
 ///

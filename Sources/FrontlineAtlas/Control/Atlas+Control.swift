@@ -1,3 +1,6 @@
+public import FrontlineLedger
+public import FrontlineTime
+
 extension Atlas {
   /// Who held a subject on a day, with the claims that decide it and those that they overrule.
   ///

@@ -1,3 +1,5 @@
+public import FrontlineLedger
+
 /// Something that claims speak about, by its own type: a settlement, a district, a route.
 public protocol ControlSubject {
   /// The subject as the ledger names it.

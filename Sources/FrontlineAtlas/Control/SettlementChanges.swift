@@ -1,3 +1,6 @@
+public import FrontlineLedger
+public import FrontlineTime
+
 /// A change of a settlement's standing.
 @dynamicMemberLookup
 public struct SettlementChange: Sendable {

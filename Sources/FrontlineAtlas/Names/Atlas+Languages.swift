@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 extension Atlas {
   /// The languages in which it has names of settlements, districts, routes or parties: English, in which everything
   /// has one, then the others in the order of their tags.

@@ -1,3 +1,5 @@
+package import FrontlineLedger
+
 extension Atlas {
   /// The name of a party; its id where the atlas does not have it.
   package func name(of party: Party.ID) -> String { self.party(party)?.name ?? party.rawValue }

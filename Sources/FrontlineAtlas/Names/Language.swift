@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 /// A language, or a script of one, in which a place has a name: a tag of BCP 47 (RFC 5646).
 ///
 /// ```swift

@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 /// Which things of an atlas a name may mean.
 package enum NameScope: CaseIterable, Hashable, Sendable {
   case settlement, district, route

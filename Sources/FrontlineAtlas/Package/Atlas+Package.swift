@@ -1,3 +1,6 @@
+internal import FrontlineGeometry
+internal import FrontlineLedger
+
 extension Atlas {
   /// The atlas of a data package: a folder with `settlements.csv` and, as far as there are any,
   /// `districts.geojson`, `routes.geojson`, `parties.csv`, `sources.csv`, `claims.csv`, `statements.csv` and

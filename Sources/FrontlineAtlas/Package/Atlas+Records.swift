@@ -1,3 +1,5 @@
+public import FrontlineLedger
+
 extension Atlas {
   /// An atlas of things that were made in a program, checked as a data package is.
   ///

@@ -1,4 +1,6 @@
 package import FrontlineFormats
+internal import FrontlineGeometry
+internal import FrontlineLedger
 
 extension AtlasConventions {
   /// A fault of the object `frontline`: where in it, and a sentence.
@@ -24,7 +26,7 @@ extension AtlasConventions {
         "without": .array(areaOfInterest.without.map { .string($0) }),
       ]
     }
-    if baseline != Self.usualBaseline { object["baseline"] = .string(baseline.rawValue) }
+    if baseline != Ledger.usualBaseline { object["baseline"] = .string(baseline.rawValue) }
     return object
   }
 
@@ -53,7 +55,8 @@ extension AtlasConventions {
       }
       let baseline = object["baseline"].flatMap { text($0, "\(member).baseline") }
       return AtlasConventions(
-        layers: layers, areaOfInterest: ground, baseline: baseline.map { Source.ID($0) } ?? usualBaseline)
+        layers: layers, areaOfInterest: ground,
+        baseline: baseline.map { Source.ID($0) } ?? Ledger.usualBaseline)
     }
 
     private mutating func layers(_ value: JSONValue?) -> [District.Layer] {

@@ -1,3 +1,5 @@
+public import FrontlineLedger
+
 /// What a data set lays down beside its rows: the layers of its districts, where its fronts are traced, whose claims
 /// are the baseline. In a data package it is the object `frontline` of `datapackage.json`.
 ///
@@ -14,7 +16,7 @@
 ///
 /// Every member can be left out: layers are then read from the words of the districts
 /// (``District/Layer/init(_:plural:role:)``), fronts are traced in the ground of the settlements, and the baseline is
-/// that of a source ``usualBaseline``.
+/// that of a source ``Ledger/usualBaseline``.
 public struct AtlasConventions: Hashable, Sendable {
   /// Ground by districts.
   public struct Ground: Hashable, Sendable {
@@ -30,9 +32,6 @@ public struct AtlasConventions: Hashable, Sendable {
     }
   }
 
-  /// The id of the source of the baseline where a data set names none.
-  public static let usualBaseline: Source.ID = "compiler"
-
   /// The layers of districts in their order; none: those that occur.
   public let layers: [District.Layer]
   /// Where fronts are traced unless told otherwise; `nil`: in the ground of the settlements.
@@ -42,7 +41,7 @@ public struct AtlasConventions: Hashable, Sendable {
 
   /// Conventions; what is left out is as a data package without the object `frontline` has it.
   public init(
-    layers: [District.Layer] = [], areaOfInterest: Ground? = nil, baseline: Source.ID = usualBaseline
+    layers: [District.Layer] = [], areaOfInterest: Ground? = nil, baseline: Source.ID = Ledger.usualBaseline
   ) {
     self.layers = layers
     self.areaOfInterest = areaOfInterest

@@ -1,4 +1,5 @@
 internal import FrontlineFormats
+internal import FrontlineGeometry
 
 /// A column `name_TAG` of a table, with the names in one language.
 struct LanguageColumn {

@@ -1,4 +1,6 @@
 internal import FrontlineFormats
+internal import FrontlineLedger
+internal import FrontlineTime
 
 extension PackageReader {
   /// What the claims may speak about: every id that a row declares, those of rows at fault last.
@@ -56,9 +58,9 @@ extension TableRow {
     need("subject_kind", "subject", "party", "stance", "reported", "source")
     let kind = choice("subject_kind", as: Subject.Kind.self)
     let stance = choice("stance", as: Claim.Stance.self)
-    let from = value("valid_from") { text throws(AtlasError) in try EDTFDate(text) }
-    let to = value("valid_to") { text throws(AtlasError) in try EDTFDate(text) }
-    let reported = value("reported") { text throws(AtlasError) in try Day(text) }
+    let from = value("valid_from") { text throws(TimeError) in try EDTFDate(text) }
+    let to = value("valid_to") { text throws(TimeError) in try EDTFDate(text) }
+    let reported = value("reported") { text throws(TimeError) in try Day(text) }
     guard isSound, let kind, let stance, let reported else { return nil }
     return Claim(
       id: id, subject: Subject(kind, text("subject")), party: Party.ID(text("party")), stance: stance,

@@ -1,3 +1,6 @@
+internal import FrontlineGeometry
+internal import FrontlineLedger
+
 extension PackageReader {
   /// Notes what the conventions of the data do not fit, and gives each district the layer that they list.
   func checkConventions() {
@@ -26,7 +29,7 @@ extension PackageReader {
         }
       }
     }
-    if conventions.baseline != AtlasConventions.usualBaseline,
+    if conventions.baseline != Ledger.usualBaseline,
       !isKnown(conventions.baseline.rawValue, in: .sources)
     {
       noteConvention(

@@ -1,5 +1,7 @@
 internal import FrontlineFormats
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 extension PackageReader {
   /// Reads a GeoJSON file feature by feature. One that is missing is a file without features.
@@ -75,7 +77,7 @@ extension PackageReader {
       let names = record.names()
       let roadClass = record.text("class")
       let periods = record.texts("period").compactMap { text -> EDTFDate? in
-        do throws(AtlasError) {
+        do throws(TimeError) {
           return try EDTFDate(text)
         } catch {
           record.fault("period", error.description)

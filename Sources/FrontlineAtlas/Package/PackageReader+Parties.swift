@@ -1,3 +1,6 @@
+internal import FrontlineGeometry
+internal import FrontlineLedger
+
 extension PackageReader {
   /// Notes a word that two parties have, or that is the name of another: a text that has it could mean either.
   ///

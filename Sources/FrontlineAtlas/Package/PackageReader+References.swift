@@ -1,5 +1,6 @@
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
 
 extension PackageReader {
   /// Notes what refers to a thing that no row declares, once all files are read.

@@ -1,5 +1,7 @@
 internal import FrontlineFormats
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 extension PackageReader {
   func readSources() {
@@ -80,7 +82,7 @@ extension PackageReader {
             "value_max", "The greater value \(row.text("value_max")) is less than \(row.text("value")).")
         }
       }
-      let day = row.value("day") { text throws(AtlasError) in try EDTFDate(text) }
+      let day = row.value("day") { text throws(TimeError) in try EDTFDate(text) }
       let source = row.textIfAny("source")
       guard row.isSound else { return }
       rows[.statements, default: []].append(row.line)

@@ -1,12 +1,6 @@
 internal import FrontlineFormats
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import FrontlineGeometry
+internal import FrontlinePlatform
 
 /// Reads the files of a package into records, and notes every fault of every file.
 ///

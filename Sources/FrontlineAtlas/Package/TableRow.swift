@@ -1,5 +1,6 @@
 internal import FrontlineFormats
 internal import FrontlineGeometry
+internal import FrontlineTime
 
 /// A row of a table of a package: gives its fields as values, and notes what is wrong with each, so that one
 /// reading finds all faults.
@@ -130,7 +131,7 @@ struct TableRow {
   }
 
   /// What `make` makes of a field; `nil` where the field is empty or at fault.
-  func value<Value>(_ column: CSVColumn, _ make: (String) throws(AtlasError) -> Value) -> Value? {
+  func value<Value>(_ column: CSVColumn, _ make: (String) throws(TimeError) -> Value) -> Value? {
     guard let text = textIfAny(column) else { return nil }
     do {
       return try make(text)
@@ -160,11 +161,6 @@ struct TableRow {
       return nil
     }
   }
-}
-
-/// A text between quotes, cut after 60 characters.
-func quoted(_ text: String) -> String {
-  text.count > 60 ? "\"\(text.prefix(60))...\"" : "\"\(text)\""
 }
 
 extension ClosedRange<Double> {

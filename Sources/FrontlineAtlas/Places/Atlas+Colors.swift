@@ -1,3 +1,5 @@
+public import FrontlineLedger
+
 extension Atlas {
   /// The colours by which drawings tell the parties apart, as `#rrggbb`: those that the data gives, then a word for
   /// a colour in a party's name or id, then the next of a list that is not near to one in use.

@@ -1,3 +1,5 @@
+public import FrontlineLedger
+
 extension Atlas {
   /// The party that a word or a name means, large and small letters being one; `nil`: none. A word in capitals alone,
   /// such as US, is meant in capitals only.

@@ -1,5 +1,6 @@
 internal import FrontlineGeodesy
 public import FrontlineGeometry
+public import FrontlineLedger
 
 /// A district, a province, a country or an area that people speak of: its names, its borders where they are
 /// known, and its official area.

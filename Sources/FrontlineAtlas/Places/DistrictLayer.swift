@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 extension District {
   /// A division of the land, as a data package names it: `rayon`, `oblast`, `department`. Within one of them
   /// districts neither overlap nor, but for areas, leave gaps.

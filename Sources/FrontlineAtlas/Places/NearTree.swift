@@ -1,13 +1,6 @@
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import FrontlinePlatform
 
 /// A balanced tree over positions for "the nearest" and "all within", exact on the ellipsoid.
 ///

@@ -1,3 +1,5 @@
+public import FrontlineLedger
+
 /// A party that held places, and the side that it counts with.
 ///
 /// ```swift
@@ -7,42 +9,11 @@
 ///
 /// A party says who held a place, never who owns it.
 public struct Party: Hashable, Sendable, Identifiable {
-  /// The id of a party: `azerbaijan`, `armenian-forces`, or any other that a data package names.
-  public struct ID: Hashable, Comparable, Sendable, RawRepresentable, ExpressibleByStringLiteral,
-    CustomStringConvertible
-  {
-    /// The id as the data package writes it.
-    public let rawValue: String
-    /// The id of this text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The id of this text.
-    public init(_ rawValue: String) { self.rawValue = rawValue }
-    /// The id of this text.
-    public init(stringLiteral value: String) { self.rawValue = value }
-    /// The id as the data package writes it.
-    public var description: String { rawValue }
-    /// The order of the texts.
-    public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
-  }
-
   /// A side: the parties that a front does not part.
-  public struct Side: Hashable, Sendable, RawRepresentable, ExpressibleByStringLiteral,
-    CustomStringConvertible
-  {
-    /// The side as the data package writes it.
-    public let rawValue: String
-    /// The side of this text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The side of this text.
-    public init(_ rawValue: String) { self.rawValue = rawValue }
-    /// The side of this text.
-    public init(stringLiteral value: String) { self.rawValue = value }
-    /// The side as the data package writes it.
-    public var description: String { rawValue }
-  }
+  public typealias Side = Identifier<Identified.Side>
 
   /// The id.
-  public let id: ID
+  public let id: PartyID
   /// The names of the party.
   public internal(set) var names: PlaceNames
   /// The side that it counts with.

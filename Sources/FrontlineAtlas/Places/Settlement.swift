@@ -1,4 +1,5 @@
 public import FrontlineGeometry
+public import FrontlineLedger
 
 /// A city, town or village: its names, where it is, and how well that is known.
 ///

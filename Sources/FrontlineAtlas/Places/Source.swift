@@ -1,25 +1,9 @@
+public import FrontlineLedger
+
 /// Who said something: a government, an army, the press, a reference work, the compiler of the data.
 ///
 /// A source is who *speaks*, and has one vote; where it was printed is the citation of each claim.
 public struct Source: Hashable, Sendable, Identifiable {
-  /// The id of a source, as in `sources.csv`: `azerbaijan-presidency`, `compiler`.
-  public struct ID: Hashable, Comparable, Sendable, RawRepresentable, ExpressibleByStringLiteral,
-    CustomStringConvertible
-  {
-    /// The id as the data package writes it.
-    public let rawValue: String
-    /// The id of this text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The id of this text.
-    public init(_ rawValue: String) { self.rawValue = rawValue }
-    /// The id of this text.
-    public init(stringLiteral value: String) { self.rawValue = value }
-    /// The id as the data package writes it.
-    public var description: String { rawValue }
-    /// The order of the texts.
-    public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
-  }
-
   /// What a source is.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// A government or presidency.
@@ -43,7 +27,7 @@ public struct Source: Hashable, Sendable, Identifiable {
   }
 
   /// The id.
-  public let id: ID
+  public let id: SourceID
   /// The name.
   public let name: String
   /// What the source is.

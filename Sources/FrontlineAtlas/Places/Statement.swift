@@ -1,3 +1,6 @@
+public import FrontlineLedger
+public import FrontlineTime
+
 /// A sentence that somebody said and that can be checked, in the words of the data set.
 ///
 /// ```swift

@@ -1,4 +1,6 @@
 public import FrontlineGeometry
+public import FrontlineLedger
+public import FrontlineTime
 
 /// A road or railway by which places are supplied: its course, when it was in use, its published length.
 ///

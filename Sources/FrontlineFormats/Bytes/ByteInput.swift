@@ -1,10 +1,5 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import FrontlineGeometry
+internal import FrontlinePlatform
 
 /// An opened ``ByteSource``: the only owner of its file descriptor.
 final class ByteInput {

@@ -1,12 +1,5 @@
 internal import FrontlineGeometry
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import FrontlinePlatform
 
 /// An opened ``ByteSink``, or memory, with a buffer before it. What is not finished is given up: of a file,
 /// the old one stays.

@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 /// Reads a table of comma-separated values (RFC 4180) row by row, in memory that does not grow with the file.
 ///
 /// ```swift

@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 extension CSVRow {
   /// The text of a field that must not be empty.
   ///

@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 /// Finds the rows and fields of a table in a sliding window of bytes.
 ///
 /// A row is looked at in place; where the window ends inside of it, more is read and the row is begun again.

@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 /// Writes a table of comma-separated values (RFC 4180) row by row. Reading it gives the same fields again.
 ///
 /// ```swift

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import FrontlinePlatform
 
 /// A file that is written whole or not at all: to a temporary file in the same folder, which is synced to the
 /// disk and then takes the place of the old one by one rename. Whoever reads the path, and whatever is left

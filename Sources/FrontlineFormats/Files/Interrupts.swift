@@ -1,12 +1,5 @@
+internal import FrontlinePlatform
 internal import Synchronization
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 /// What becomes of the files that are being written when the user interrupts the program: their temporary files
 /// are removed, and the old ones stay.

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import FrontlinePlatform
 
 /// Whether two paths lead to one file that is there, by whatever links and names.
 package func areSameFile(_ one: String, _ other: String) -> Bool {

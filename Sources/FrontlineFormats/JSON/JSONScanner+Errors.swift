@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 extension JSONScanner {
   /// The offset in the source of the next byte.
   var offset: Int { window.offset + window.at }

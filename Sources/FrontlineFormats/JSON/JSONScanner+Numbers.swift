@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 extension JSONScanner {
   /// The next value, a number, as the nearest `Double`.
   ///

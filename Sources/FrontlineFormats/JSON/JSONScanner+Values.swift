@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 extension JSONScanner {
   /// The next value, `true` or `false`.
   public mutating func readBool() throws(FormatError) -> Bool {

@@ -1,3 +1,5 @@
+internal import FrontlineTime
+
 /// A time as KML has it (`kml:dateTimeType`): a year, month, day or moment of XML Schema.
 enum KMLTime {
   case stamp(String)
@@ -22,13 +24,10 @@ enum KMLTime {
     guard let match = text.wholeMatch(of: /(\d{4})(?:-(\d\d)(?:-(\d\d)(T.*)?)?)?/.asciiOnlyDigits()) else {
       return false
     }
-    let (year, month, day) = (Int(match.1)!, match.2.flatMap { Int($0) }, match.3.flatMap { Int($0) })
-    if let month, !(1...12).contains(month) { return false }
-    if let month, let day {
-      let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-      let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-      if !(1...days).contains(day) { return false }
-    }
+    let year = Int(match.1)!
+    guard
+      Day(year: year, month: match.2.flatMap { Int($0) } ?? 1, day: match.3.flatMap { Int($0) } ?? 1) != nil
+    else { return false }
     guard let clock = match.4 else { return year > 0 }
     let pattern = /T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-](0\d|1[0-3]):[0-5]\d)?/.asciiOnlyDigits()
     return year > 0 && clock.wholeMatch(of: pattern) != nil

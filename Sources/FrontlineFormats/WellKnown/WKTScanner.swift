@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 /// The words, numbers and signs of well-known text.
 struct WKTScanner {
   /// A text, and nine zeros behind it, which the parsing of numbers may run on to.

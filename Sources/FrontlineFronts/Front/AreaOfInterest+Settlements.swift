@@ -1,6 +1,7 @@
 internal import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
 internal import FrontlineOverlay
 
 extension AreaOfInterest {

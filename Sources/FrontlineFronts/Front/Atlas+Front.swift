@@ -1,4 +1,6 @@
 public import FrontlineAtlas
+public import FrontlineLedger
+public import FrontlineTime
 
 extension Atlas {
   /// The front of a day; `nil` where there is no data for one.

@@ -1,6 +1,8 @@
 public import FrontlineAtlas
 internal import FrontlineGeodesy
 public import FrontlineGeometry
+public import FrontlineLedger
+public import FrontlineTime
 
 /// The lines between the sides on one day.
 ///

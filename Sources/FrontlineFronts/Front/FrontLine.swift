@@ -1,6 +1,7 @@
 public import FrontlineAtlas
 internal import FrontlineGeodesy
 public import FrontlineGeometry
+public import FrontlineLedger
 
 /// One line of a front: one side lies on its left all along, another on its right.
 public struct FrontLine: Sendable {

@@ -1,5 +1,6 @@
 public import FrontlineAtlas
 public import FrontlineGeometry
+public import FrontlineLedger
 
 /// One of the two places between which a stretch of the front runs.
 public struct FrontPin: Hashable, Sendable {

@@ -1,5 +1,7 @@
-public import FrontlineAtlas
+package import FrontlineAtlas
 public import FrontlineGeometry
+public import FrontlineLedger
+public import FrontlineTime
 
 /// How fronts are traced.
 public struct FrontSettings: Hashable, Sendable {

@@ -1,4 +1,6 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
+internal import FrontlineLedger
+public import FrontlineTime
 
 extension FrontTracer {
   /// The spans of days that have a front, by day: those on which enough of the settlements have a standing.

@@ -1,7 +1,9 @@
 public import FrontlineAtlas
 internal import FrontlineGeodesy
 package import FrontlineGeometry
+internal import FrontlineLedger
 internal import FrontlineOverlay
+public import FrontlineTime
 internal import Synchronization
 
 /// Traces the fronts of an atlas, day after day, sharing what does not change between days.

@@ -1,5 +1,6 @@
 internal import FrontlineAtlas
 internal import FrontlineFormats
+internal import FrontlineTime
 
 /// The days that a feature, or the name of a file, speaks of.
 struct FrontDates {

@@ -1,7 +1,9 @@
 internal import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineGeometry
+internal import FrontlineLedger
 internal import FrontlineOverlay
+internal import FrontlineTime
 
 /// What has been read of the fronts of a series so far.
 struct FrontGathering {

@@ -1,6 +1,7 @@
 public import FrontlineAtlas
-internal import FrontlineFormats
+package import FrontlineFormats
 public import FrontlineGeometry
+public import FrontlineLedger
 
 /// Reads fronts that came from elsewhere: lines or polygons by day, from GeoJSON.
 ///

@@ -1,6 +1,7 @@
 package import FrontlineAtlas
 package import FrontlineGeodesy
 package import FrontlineGeometry
+internal import FrontlineLedger
 internal import FrontlineOverlay
 
 /// A front that came from elsewhere: lines, or the grounds of sides, of one day.

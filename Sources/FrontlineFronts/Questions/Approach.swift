@@ -1,5 +1,6 @@
 public import FrontlineAtlas
 internal import FrontlineGeometry
+public import FrontlineTime
 
 /// How near the front came to a place, day by day.
 public struct Approach: Sendable {

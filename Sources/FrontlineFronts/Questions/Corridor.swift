@@ -1,6 +1,7 @@
 public import FrontlineAtlas
 internal import FrontlineGeodesy
 public import FrontlineGeometry
+public import FrontlineLedger
 internal import FrontlineOverlay
 
 /// A narrow strip of ground between two fronts with one side, which joins two wider grounds, or one and the

@@ -1,6 +1,7 @@
 public import FrontlineAtlas
 internal import FrontlineGeodesy
 public import FrontlineGeometry
+public import FrontlineLedger
 package import FrontlineOverlay
 
 /// Ground with its bounds: the least, the best estimate and the most.

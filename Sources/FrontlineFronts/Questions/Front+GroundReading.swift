@@ -1,4 +1,5 @@
 package import FrontlineAtlas
+internal import FrontlineLedger
 internal import FrontlineOverlay
 
 /// Whose ground a point is, as a traced front has it.

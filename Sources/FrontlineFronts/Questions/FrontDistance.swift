@@ -1,5 +1,6 @@
 public import FrontlineAtlas
 public import FrontlineGeometry
+public import FrontlineLedger
 
 /// How far something is from a front: a best estimate and, where the front was traced, the least and the most
 /// that it can be.

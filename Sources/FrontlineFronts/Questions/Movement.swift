@@ -1,7 +1,9 @@
 public import FrontlineAtlas
 internal import FrontlineGeodesy
 public import FrontlineGeometry
+public import FrontlineLedger
 internal import FrontlineOverlay
+public import FrontlineTime
 
 /// What changed between the fronts of two days.
 public struct FrontMovement: Sendable {

@@ -1,6 +1,7 @@
 public import FrontlineAtlas
 internal import FrontlineGeodesy
 public import FrontlineGeometry
+public import FrontlineLedger
 internal import FrontlineOverlay
 
 /// Ground of one side that another encloses.

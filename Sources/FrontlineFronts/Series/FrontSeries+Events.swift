@@ -1,6 +1,8 @@
 public import FrontlineAtlas
 internal import FrontlineGeodesy
 public import FrontlineGeometry
+public import FrontlineLedger
+public import FrontlineTime
 internal import Synchronization
 
 /// Something that happened at a position on a day.

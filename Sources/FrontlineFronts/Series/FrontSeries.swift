@@ -1,6 +1,7 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+public import FrontlineTime
 
 /// The fronts of many days from one source, with an index in time and space.
 ///

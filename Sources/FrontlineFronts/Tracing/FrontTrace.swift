@@ -1,6 +1,7 @@
 package import FrontlineAtlas
 package import FrontlineGeodesy
 package import FrontlineGeometry
+internal import FrontlineLedger
 internal import FrontlineOverlay
 
 /// The front of a net for one distribution of sides: what all days of that distribution share.

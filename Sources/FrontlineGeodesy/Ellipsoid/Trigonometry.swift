@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import FrontlinePlatform
 
 /// The sine and cosine of an angle in degrees, exact at the multiples of 90.
 func sineAndCosine(degrees: Double) -> (sine: Double, cosine: Double) {

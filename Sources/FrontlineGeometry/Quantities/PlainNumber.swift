@@ -8,9 +8,3 @@ package func plainNumber(_ text: Substring) -> Double? {
   else { return nil }
   return Double(text)
 }
-
-/// The text for an error: quoted, with no line breaks, cut after 60 characters.
-package func quoted(_ text: some StringProtocol) -> String {
-  let shown = text.prefix(60).map { $0.isNewline ? " " : String($0) }.joined()
-  return "\"\(shown)\(text.count > 60 ? "..." : "")\""
-}

@@ -39,7 +39,8 @@ struct CSVColumns {
         guard found.count < 2 else {
           throw FormatError(
             code: .duplicate, at: FormatPlace(file: file),
-            "the columns \(listed(found.map { written[$0] })) could both say where a row is; rename one")
+            "the columns \(listed(found.map { quoted(written[$0]) })) could both say where a row is; rename one"
+          )
         }
         if let index = found.first { return index }
       }
@@ -49,7 +50,8 @@ struct CSVColumns {
       guard let other = names[..<index].firstIndex(of: name) else { continue }
       throw FormatError(
         code: .duplicate, at: FormatPlace(file: file),
-        "the columns \(listed([written[other], written[index]])) differ in blanks alone; rename one")
+        "the columns \(listed([quoted(written[other]), quoted(written[index])])) differ in blanks alone; rename one"
+      )
     }
     text = try first(Self.textNames)
     var reading = try CoordinateReading(crs: crs)
@@ -110,7 +112,7 @@ struct CSVColumns {
       let (y, x) = (try number(row, latitude), try number(row, longitude))
       if isDegrees, let planeCRS, abs(y) <= 90, abs(x) <= 180 {
         throw row.error(
-          "\(y), \(x) in \(listed([written[latitude], written[longitude]])) are degrees, and \(planeCRS) is not in degrees; "
+          "\(y), \(x) in \(listed([quoted(written[latitude]), quoted(written[longitude])])) are degrees, and \(planeCRS) is not in degrees; "
             + "leave --crs out, or call the columns of its coordinates x and y",
           in: CSVColumn(written[latitude]))
       }
@@ -214,13 +216,6 @@ extension CSVColumns {
     let numbers = parts.compactMap { Double($0) }
     return parts.count == 2 && numbers.count == 2 && numbers.allSatisfy { abs($0) <= 180 }
   }
-}
-
-/// Names in quotes with commas and "and" between.
-private func listed(_ names: [String]) -> String {
-  let quoted = names.map { "\"\($0)\"" }
-  return quoted.count < 2
-    ? quoted.joined() : quoted.dropLast().joined(separator: ", ") + " and " + quoted[quoted.count - 1]
 }
 
 /// Both of two values, where both are there.

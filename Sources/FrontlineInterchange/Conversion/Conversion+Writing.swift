@@ -1,14 +1,7 @@
 internal import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineGeometry
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import FrontlinePlatform
 
 extension Conversion {
   func write(

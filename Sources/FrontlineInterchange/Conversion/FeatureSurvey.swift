@@ -1,5 +1,6 @@
 internal import FrontlineFormats
 internal import FrontlineGeometry
+internal import FrontlineTime
 
 /// What is known of all features of a table before the first is written.
 struct FeatureSurvey {
@@ -111,7 +112,7 @@ struct Survey {
     case .integer: .integer
     case .number: .real
     case .digits: .text
-    case .string(let text): text.isDay ? .day : .text
+    case .string(let text): Day(plain: text) != nil ? .day : .text
     case .array(let values): values.allSatisfy { $0.string != nil } ? .list : .json
     case .object: .json
     }

@@ -1,5 +1,6 @@
 internal import FrontlineAtlas
 internal import FrontlineFormats
+internal import FrontlineTime
 
 extension GeoJSONFeature {
   /// The first and the last day that it speaks of, that day included: by its `time`, else by its property `date`,
@@ -28,14 +29,5 @@ extension GeoJSONFeature {
       ? .date(spoken.from!.description)
       : .interval(from: spoken.from?.description, to: spoken.to?.description)
     return copy
-  }
-}
-
-extension String {
-  /// Whether it is a day as `2020-11-08`.
-  var isDay: Bool {
-    let bytes = Array(utf8)
-    guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45 else { return false }
-    return (try? Day(self)) != nil
   }
 }

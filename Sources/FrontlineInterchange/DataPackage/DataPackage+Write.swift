@@ -1,14 +1,7 @@
 public import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineGeometry
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import FrontlinePlatform
 
 extension DataPackage {
   /// Writes an atlas as a data package, which ``validate(_:)`` accepts and other programs read.

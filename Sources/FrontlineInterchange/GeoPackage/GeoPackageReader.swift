@@ -3,15 +3,9 @@
   internal import FrontlineAtlas
   internal import FrontlineFormats
   internal import FrontlineGeometry
+  internal import FrontlinePlatform
+  internal import FrontlineTime
   internal import GRDB
-
-  #if canImport(Darwin)
-    internal import Darwin
-  #elseif canImport(Musl)
-    internal import Musl
-  #else
-    internal import Glibc
-  #endif
 
   /// An opened GeoPackage, read only.
   struct GeoPackageReader {

@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 #if GeoPackage
   /// The tables of a GeoPackage (OGC 12-128r17, version 1.3) in SQL.
   enum GeoPackageSchema {

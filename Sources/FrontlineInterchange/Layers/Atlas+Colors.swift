@@ -1,4 +1,5 @@
 internal import FrontlineAtlas
+internal import FrontlineLedger
 
 extension Atlas {
   /// The colours of parties, and of sides that of their first party.

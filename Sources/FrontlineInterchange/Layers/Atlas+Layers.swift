@@ -1,6 +1,8 @@
 package import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 extension Atlas {
   /// All that the atlas holds, as tables whose columns are those of a data package. From them an equal atlas

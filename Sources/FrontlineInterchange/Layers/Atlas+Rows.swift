@@ -1,6 +1,8 @@
 package import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 extension Atlas {
   /// The atlas that the layers make which ``layers`` gives; others are passed over.

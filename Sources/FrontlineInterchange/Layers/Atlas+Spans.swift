@@ -3,6 +3,8 @@ internal import FrontlineFormats
 package import FrontlineFronts
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
+package import FrontlineTime
 
 extension Atlas {
   /// Who held each settlement, as spans of days by the latest claim. Days of which nobody speaks have no row.

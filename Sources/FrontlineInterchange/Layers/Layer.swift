@@ -1,5 +1,6 @@
-package import FrontlineAtlas
+internal import FrontlineAtlas
 package import FrontlineFormats
+package import FrontlineTime
 
 /// A table of features of one kind, as it stands in a file: settlements, claims, the fronts of a span of days.
 ///

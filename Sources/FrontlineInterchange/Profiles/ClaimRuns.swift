@@ -1,4 +1,6 @@
 internal import FrontlineAtlas
+internal import FrontlineLedger
+internal import FrontlineTime
 
 /// What sources say of subjects day by day, joined to runs of days on which they say the same; each run becomes
 /// one claim, or one for each party where the source calls the place contested.

@@ -2,6 +2,7 @@ internal import FrontlineAtlas
 internal import FrontlineFormats
 public import FrontlineFronts
 internal import FrontlineGeometry
+internal import FrontlineLedger
 
 /// Reads daily polygons of who held which ground, as `FrontImport` does, into an atlas: each shape becomes an
 /// area, and the days on which a party held it a claim.

@@ -1,4 +1,5 @@
 internal import FrontlineAtlas
+internal import FrontlineLedger
 
 /// The parties that the texts of a table stand for, and all that came up.
 struct PartyNaming {

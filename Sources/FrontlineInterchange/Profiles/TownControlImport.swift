@@ -1,7 +1,9 @@
 public import FrontlineAtlas
-internal import FrontlineFormats
+package import FrontlineFormats
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 /// Reads a table of who held which town: `town, holder, lat, lon, as-of`, in any order and under these or like
 /// names.

@@ -1,6 +1,7 @@
 internal import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
 
 /// The towns of a table, told apart by name and position.
 struct Towns {

@@ -1,6 +1,7 @@
 internal import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineGeometry
+internal import FrontlineLedger
 
 /// Reads the control table of VIINA (Violent Incident Information from News Articles, Zhukov): who held each
 /// place of Ukraine on each day, in columns by several sources.

@@ -2,14 +2,7 @@ internal import FrontlineFronts
 internal import FrontlineGeodesy
 public import FrontlineGeometry
 internal import FrontlineOverlay
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import FrontlinePlatform
 
 extension LocalityRegion {
   /// The region as polygons for a map, their edges geodesics.

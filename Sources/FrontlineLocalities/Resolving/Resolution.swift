@@ -1,6 +1,7 @@
 public import FrontlineAtlas
 public import FrontlineGeodesy
 public import FrontlineGeometry
+internal import FrontlineLedger
 
 /// What a text that stands for a place was taken to mean: a settlement, a district or area, a route, a position, or a
 /// phrase such as "5 km north of Shusha".

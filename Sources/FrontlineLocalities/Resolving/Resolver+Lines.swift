@@ -1,14 +1,7 @@
 internal import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import FrontlinePlatform
 
 /// Roads and borders.
 extension Resolver {

@@ -1,13 +1,6 @@
 internal import FrontlineGeodesy
 public import FrontlineGeometry
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import FrontlinePlatform
 
 /// How finely coordinates are written, and what that means on the ground.
 ///

@@ -1,12 +1,5 @@
 public import FrontlineGeometry
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import FrontlinePlatform
 
 /// A radius of uncertainty and the contributions that add up to it, by the point-radius method.
 ///

@@ -1,4 +1,5 @@
 import FrontlineAtlas
+internal import FrontlineTime
 
 /// The marks of a day axis: every so many days, months or years, as many as fit.
 ///

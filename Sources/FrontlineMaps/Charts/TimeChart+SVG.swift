@@ -1,4 +1,5 @@
 import FrontlineAtlas
+internal import FrontlineTime
 
 extension TimeChart {
   /// The chart as an SVG document (SVG 1.1) that stands alone: no script, no style sheet, no link.

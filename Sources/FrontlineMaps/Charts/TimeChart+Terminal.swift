@@ -1,5 +1,6 @@
 import FrontlineAtlas
 internal import FrontlineFormats
+internal import FrontlineTime
 
 extension TimeChart {
   /// How the lines of a terminal chart are made.

@@ -1,4 +1,5 @@
-public import FrontlineAtlas
+internal import FrontlineAtlas
+public import FrontlineTime
 
 /// Counts over days, drawn as stepped lines: in the terminal with ``terminal(width:height:style:colored:)``, as
 /// a picture with ``svg(width:height:)``.

@@ -2,6 +2,7 @@ internal import FrontlineAtlas
 internal import FrontlineFronts
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
 internal import FrontlineSupply
 
 /// What of a map does not change between its days: the plane, borders, places, and how they are called.

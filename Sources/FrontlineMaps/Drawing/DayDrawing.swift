@@ -1,6 +1,8 @@
 internal import FrontlineAtlas
 internal import FrontlineFronts
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 /// What a day adds to a map: the grounds behind the front, the band and the front itself, as paths.
 struct DayDrawing: Hashable {

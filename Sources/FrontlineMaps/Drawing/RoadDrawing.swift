@@ -2,6 +2,7 @@ internal import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
 internal import FrontlineSupply
+internal import FrontlineTime
 
 /// A stretch of supply road on the map.
 struct RoadDrawing {

@@ -1,5 +1,6 @@
 public import FrontlineAtlas
 internal import FrontlineFronts
+public import FrontlineTime
 
 /// A map of one day: who held what by the announcements, the front between them with the band that it may run
 /// in, supply roads by state, settlements, and a place with its rings of distance.

@@ -1,6 +1,8 @@
 internal import FrontlineAtlas
 internal import FrontlineFronts
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 /// The words around a map: what it shows, by which rule, from which sources, and what it does not claim.
 struct MapNotes {

@@ -1,4 +1,5 @@
 internal import FrontlineAtlas
+internal import FrontlineTime
 
 extension HTMLPage {
   /// The page of a story. Without scripts it shows the first day.

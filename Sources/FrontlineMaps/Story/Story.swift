@@ -1,6 +1,7 @@
 public import FrontlineAtlas
 internal import FrontlineFronts
 internal import FrontlineGeometry
+public import FrontlineTime
 
 /// The maps of several days in one page: a slider over the days, play, the announcements of each day beside the
 /// map, and how many settlements each party held.

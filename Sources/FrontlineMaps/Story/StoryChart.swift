@@ -1,5 +1,6 @@
 internal import FrontlineAtlas
 internal import FrontlineFronts
+internal import FrontlineTime
 
 /// How many settlements each party held, as a small chart with a cursor on the day.
 struct StoryChart {

@@ -2,6 +2,8 @@ internal import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineFronts
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 /// What was announced on each day: the claims reported that day, those of one source that say the same together.
 struct StoryNews {

@@ -2,7 +2,9 @@ internal import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineFronts
 internal import FrontlineGeometry
+internal import FrontlineLedger
 internal import FrontlineSupply
+internal import FrontlineTime
 
 /// All that the page of a story shows: what stays, what changes, and what was said.
 struct StoryRecord {

@@ -1,13 +1,6 @@
 internal import FrontlineGEOS
 internal import FrontlineGeometry
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
+internal import FrontlinePlatform
 
 /// One GEOS context: made at a thread's first call, kept for that thread alone, freed once when it ends.
 ///

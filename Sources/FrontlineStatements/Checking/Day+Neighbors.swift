@@ -1,4 +1,5 @@
 internal import FrontlineAtlas
+internal import FrontlineTime
 
 extension Day {
   /// The day before; the first day where there is none.

@@ -1,5 +1,7 @@
 internal import FrontlineAtlas
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 /// Who holds, took or lost a place.
 extension StatementChecker {

@@ -1,5 +1,7 @@
 internal import FrontlineAtlas
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 /// How many settlements somebody holds, took or lost.
 extension StatementChecker {

@@ -1,6 +1,8 @@
 internal import FrontlineAtlas
 internal import FrontlineFronts
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 /// Which share or area of a district somebody holds.
 extension StatementChecker {

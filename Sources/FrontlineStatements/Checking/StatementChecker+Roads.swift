@@ -1,8 +1,10 @@
 internal import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
 internal import FrontlineLocalities
 internal import FrontlineSupply
+internal import FrontlineTime
 
 /// How long roads are, how many there are, and whether they are open.
 extension StatementChecker {

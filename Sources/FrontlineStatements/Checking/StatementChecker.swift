@@ -1,7 +1,9 @@
 internal import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
 internal import FrontlineLocalities
+internal import FrontlineTime
 internal import Synchronization
 
 /// Measures what a sentence claims and finds the verdicts.

@@ -1,6 +1,7 @@
 internal import FrontlineAtlas
 internal import FrontlineGeometry
 internal import FrontlineLocalities
+internal import FrontlineTime
 
 /// Rows of a table of statements.
 extension StatementJudge {

@@ -1,5 +1,8 @@
 internal import FrontlineAtlas
+internal import FrontlineFormats
+internal import FrontlineLedger
 internal import FrontlineLocalities
+internal import FrontlineTime
 
 /// Reads a text and puts the verdicts together.
 struct StatementJudge {

@@ -1,4 +1,5 @@
 internal import FrontlineAtlas
+internal import FrontlineLedger
 
 extension Atlas {
   /// Whether the forces of one party are counted with another's, so that a text which names the one may mean the other.

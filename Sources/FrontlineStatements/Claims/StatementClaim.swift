@@ -1,5 +1,7 @@
 internal import FrontlineAtlas
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 /// One thing that a sentence claims and that can be measured.
 struct StatementClaim {

@@ -1,4 +1,6 @@
 internal import FrontlineAtlas
+internal import FrontlineFormats
+internal import FrontlineTime
 
 /// Of when a sentence speaks.
 extension StatementParser {
@@ -332,7 +334,7 @@ extension StatementParser {
         guard next > parser.place, parser.tokens[next - 1].range.upperBound <= end else { return nil }
         parser.take(next - parser.place)
         return Dated(days: written.days, isRelative: written.isRelative)
-      } catch let error as AtlasError {
+      } catch let error as TimeError {
         return parser.stop(error.description.asClause)
       } catch {
         return nil

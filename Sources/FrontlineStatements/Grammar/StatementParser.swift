@@ -1,5 +1,7 @@
 internal import FrontlineAtlas
+internal import FrontlineFormats
 internal import FrontlineGeometry
+internal import FrontlineTime
 
 /// Reads a sentence as claims, by recursive descent over its tokens. A rule takes all the tokens that it stands for or none;
 /// a sentence is read only where every token is taken.

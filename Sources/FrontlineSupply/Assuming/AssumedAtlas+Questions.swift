@@ -1,4 +1,6 @@
 public import FrontlineAtlas
+public import FrontlineLedger
+public import FrontlineTime
 
 extension AssumedAtlas {
   /// The state of a route for a party on a day. See ``RouteStatus``.

@@ -1,5 +1,7 @@
 public import FrontlineAtlas
 public import FrontlineFronts
+public import FrontlineLedger
+public import FrontlineTime
 
 /// An atlas with places assumed to have been held by others: the same questions on supply, another answer.
 ///

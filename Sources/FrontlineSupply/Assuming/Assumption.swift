@@ -1,4 +1,6 @@
 public import FrontlineAtlas
+public import FrontlineLedger
+public import FrontlineTime
 
 /// That a party held a settlement on a day, whatever the claims say.
 public struct Assumption: Hashable, Sendable, CustomStringConvertible {

@@ -1,4 +1,5 @@
 public import FrontlineAtlas
+public import FrontlineTime
 
 extension SupplyRoute {
   /// Whether a route was in use.

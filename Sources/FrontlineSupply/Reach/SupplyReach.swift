@@ -1,5 +1,7 @@
 public import FrontlineAtlas
 public import FrontlineGeometry
+public import FrontlineLedger
+public import FrontlineTime
 
 /// The settlements that can be supplied from given sources.
 ///

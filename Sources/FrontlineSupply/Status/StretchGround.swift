@@ -2,6 +2,7 @@ internal import FrontlineAtlas
 internal import FrontlineFronts
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
 internal import Synchronization
 
 /// Points along all stretches of a network, at most 100 m apart, at which the ground is read.

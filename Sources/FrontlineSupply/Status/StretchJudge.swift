@@ -2,6 +2,8 @@ internal import FrontlineAtlas
 internal import FrontlineFronts
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 /// Says what state each stretch was in for a party on a day, and why.
 struct StretchJudge: Sendable {

@@ -1,6 +1,8 @@
 public import FrontlineAtlas
 public import FrontlineFronts
 internal import FrontlineGeometry
+public import FrontlineLedger
+public import FrontlineTime
 
 /// The roads of an atlas on one day, as they were for one party.
 ///

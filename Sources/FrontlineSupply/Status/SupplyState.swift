@@ -1,5 +1,6 @@
 public import FrontlineAtlas
 public import FrontlineGeometry
+public import FrontlineLedger
 
 /// The state of a stretch for a party on a day.
 public enum SupplyState: String, CaseIterable, Hashable, Sendable {

@@ -1,5 +1,7 @@
 public import FrontlineAtlas
 internal import FrontlineFronts
+public import FrontlineLedger
+public import FrontlineTime
 
 /// Days on which the state of a route was the same.
 public struct RouteSpan: Sendable, CustomStringConvertible {

@@ -2,6 +2,8 @@ public import FrontlineAtlas
 public import FrontlineFronts
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+public import FrontlineLedger
+public import FrontlineTime
 
 /// Judges the roads of an atlas, day after day, sharing what does not change between days.
 ///

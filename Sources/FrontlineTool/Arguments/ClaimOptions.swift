@@ -1,6 +1,10 @@
 import ArgumentParser
 import FrontlineAnswers
 import FrontlineAtlas
+import FrontlineFormats
+import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
 
 /// The options of all questions on who held what: how claims are weighed, and as known on which day.
 struct ClaimOptions: ParsableArguments {

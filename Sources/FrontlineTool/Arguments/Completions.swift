@@ -1,6 +1,7 @@
 import ArgumentParser
 import FrontlineAtlas
 import FrontlineData
+import FrontlineLedger
 
 /// What a shell offers after the tab key: ids of the bundled atlas, since names may hold blanks.
 extension CompletionKind {

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import FrontlineAnswers
 import FrontlineAtlas
+import FrontlineFormats
 import FrontlineInterchange
 
 extension Printer.Format: ExpressibleByArgument {}

@@ -1,12 +1,5 @@
 import FrontlineAnswers
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import FrontlinePlatform
 
 /// How far a work has come that takes more than a second: one line on standard error, where that is a terminal.
 /// The line goes when the work is done.

@@ -1,6 +1,7 @@
 import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineData
+import FrontlineTime
 
 /// What a run of the program stands on: where its words go, what the terminal can show, and the bundled atlas.
 ///

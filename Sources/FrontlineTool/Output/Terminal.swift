@@ -1,12 +1,5 @@
 import FrontlineFormats
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import FrontlinePlatform
 
 /// Where answers, notes and errors go, and what the terminal can show.
 enum Terminal {

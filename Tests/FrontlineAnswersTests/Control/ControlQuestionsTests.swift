@@ -1,5 +1,7 @@
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineLedger
+import FrontlineTime
 import Testing
 
 @testable import FrontlineAnswers

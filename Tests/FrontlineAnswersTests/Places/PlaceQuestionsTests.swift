@@ -2,6 +2,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineTime
 import Testing
 
 @testable import FrontlineAnswers

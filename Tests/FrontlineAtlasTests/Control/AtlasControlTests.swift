@@ -1,4 +1,6 @@
 import FrontlineData
+import FrontlineLedger
+import FrontlineTime
 import Testing
 
 @testable import FrontlineAtlas

@@ -1,5 +1,7 @@
 import FrontlineData
 import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
 import Testing
 
 @testable import FrontlineAtlas

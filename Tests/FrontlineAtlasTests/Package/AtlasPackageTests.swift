@@ -1,6 +1,8 @@
 import Foundation
 import FrontlineData
 import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
 import Testing
 
 @testable import FrontlineAtlas

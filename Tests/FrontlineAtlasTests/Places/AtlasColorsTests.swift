@@ -1,4 +1,5 @@
 import FrontlineAtlas
+import FrontlineLedger
 import Testing
 
 @Suite struct AtlasColorsTests {

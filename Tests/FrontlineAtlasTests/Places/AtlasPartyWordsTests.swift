@@ -1,4 +1,5 @@
 import FrontlineGeometry
+import FrontlineLedger
 import Testing
 
 @testable import FrontlineAtlas

@@ -1,4 +1,5 @@
 import FrontlineAtlas
+import FrontlineTime
 import Testing
 
 @testable import FrontlineMaps

@@ -1,6 +1,8 @@
 import FrontlineAtlas
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
 import Testing
 
 @testable import FrontlineMaps

@@ -1,5 +1,6 @@
 import Foundation
 import FrontlineAtlas
+import FrontlineLedger
 import Testing
 
 @testable import FrontlineMaps

@@ -1,6 +1,8 @@
 import FrontlineAtlas
 import FrontlineData
+import FrontlineLedger
 import FrontlineSupply
+import FrontlineTime
 import Testing
 
 @testable import FrontlineMaps

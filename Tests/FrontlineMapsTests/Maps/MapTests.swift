@@ -3,6 +3,7 @@ import FrontlineAtlas
 import FrontlineData
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineTime
 import Testing
 
 @testable import FrontlineMaps

@@ -1,5 +1,6 @@
 import Foundation
 import FrontlineAtlas
+import FrontlineTime
 import Testing
 
 @testable import FrontlineMaps

@@ -3,6 +3,8 @@ import FrontlineAtlas
 import FrontlineData
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
 import Testing
 
 @testable import FrontlineMaps

@@ -1,5 +1,6 @@
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineTime
 import Testing
 
 @testable import FrontlineMaps

@@ -2,7 +2,9 @@ import FrontlineAtlas
 import FrontlineData
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineSupply
+import FrontlineTime
 import Testing
 
 @Suite struct SupplyNetworkTests {

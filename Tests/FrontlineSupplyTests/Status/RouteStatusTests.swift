@@ -1,6 +1,8 @@
 import FrontlineAtlas
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineSupply
+import FrontlineTime
 import Testing
 
 /// The rule for the state of a road, on a land made for it: west holds the columns 0 to 4, east 5 to 9.

@@ -3,7 +3,9 @@ import FrontlineData
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineSupply
+import FrontlineTime
 import Testing
 
 /// What the bundled data say of the roads of 2020, beside what was published.

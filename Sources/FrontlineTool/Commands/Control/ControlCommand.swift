@@ -1,6 +1,7 @@
 public import ArgumentParser
 import FrontlineAnswers
 import FrontlineAtlas
+import FrontlineLedger
 
 /// `frontline control Shusha`
 struct ControlCommand: Query {

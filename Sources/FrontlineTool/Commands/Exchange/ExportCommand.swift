@@ -3,6 +3,7 @@ import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFronts
 import FrontlineInterchange
+import FrontlineTime
 
 /// `frontline export OUT`
 struct ExportCommand: OldQuery {

@@ -3,7 +3,9 @@ import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
+import FrontlineGeometry
 import FrontlineInterchange
+import FrontlineLedger
 
 /// What other people's data look like.
 enum ImportProfile: String, CaseIterable, ExpressibleByArgument {

@@ -4,7 +4,9 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineMaps
+import FrontlineTime
 
 /// `frontline approach Shusha --from 2020-09-27 --to 2020-11-08`
 struct ApproachCommand: OldQuery {

@@ -5,6 +5,7 @@ import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
 
 /// `frontline front --on 2020-10-29`
 struct FrontCommand: OldQuery {

@@ -4,14 +4,9 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import FrontlineLedger
+import FrontlinePlatform
+import FrontlineTime
 
 /// `frontline fronts import DIR`
 struct FrontsCommand: ParsableCommand {

@@ -4,6 +4,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineLedger
 
 /// `frontline movement --from 2020-09-27 --to 2020-10-29`
 struct MovementCommand: OldQuery {

@@ -2,6 +2,7 @@ import ArgumentParser
 import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineLedger
 import FrontlineStatements
 
 /// `frontline check "Azerbaijani forces are five kilometres from Shusha" --on 2020-10-29`

@@ -1,7 +1,9 @@
 import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineLedger
 import FrontlineStatements
+import FrontlineTime
 
 /// Many statements beside the data.
 struct ChecksAnswer: Answer {

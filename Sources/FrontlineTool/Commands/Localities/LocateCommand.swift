@@ -3,7 +3,9 @@ import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineLocalities
+import FrontlineTime
 
 /// `frontline locate "12 km north-east of Fuzuli"`
 struct LocateCommand: OldQuery {

@@ -1,5 +1,7 @@
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineLedger
+import FrontlineTime
 
 /// A file of statements in the form of `statements.csv`.
 struct StatementFile {

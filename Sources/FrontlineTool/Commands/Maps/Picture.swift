@@ -1,14 +1,7 @@
 import FrontlineAnswers
 import FrontlineFormats
 import FrontlineMaps
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import FrontlinePlatform
 
 /// A map as PNG, by the programs that draw SVG: librsvg's `rsvg-convert`, or Chromium.
 ///

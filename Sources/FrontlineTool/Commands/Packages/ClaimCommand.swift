@@ -3,6 +3,8 @@ import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
 
 /// `frontline claim`: the ledger of a package on disk.
 struct ClaimCommand: ParsableCommand {

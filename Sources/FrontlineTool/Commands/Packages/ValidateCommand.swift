@@ -2,6 +2,8 @@ import ArgumentParser
 import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineGeometry
+import FrontlineLedger
 
 /// `frontline validate FOLDER`
 struct ValidateCommand: OldQuery {

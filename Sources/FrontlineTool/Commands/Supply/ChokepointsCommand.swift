@@ -3,6 +3,7 @@ import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineSupply
 
 /// `frontline chokepoints Stepanakert Goris,Vardenis,Kapan --on 2020-11-09 --for armenian-forces`

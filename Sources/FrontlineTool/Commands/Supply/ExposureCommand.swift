@@ -4,6 +4,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineMaps
 import FrontlineSupply
 

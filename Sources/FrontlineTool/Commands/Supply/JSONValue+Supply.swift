@@ -2,6 +2,7 @@ import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineSupply
 
 /// What the roads say, as JSON.

@@ -4,6 +4,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
 import FrontlineSupply
+import FrontlineTime
 
 /// `frontline reach --from Goris,Vardenis --for armenian-forces --on 2020-11-09`
 struct ReachCommand: OldQuery {

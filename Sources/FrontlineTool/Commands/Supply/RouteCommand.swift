@@ -4,7 +4,9 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineSupply
+import FrontlineTime
 
 /// `frontline route lachin-corridor-old`, and without an id the list of all.
 struct RouteCommand: OldQuery {

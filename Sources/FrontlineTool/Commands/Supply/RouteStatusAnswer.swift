@@ -3,6 +3,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineSupply
 
 /// The state of a route for a party on a day.

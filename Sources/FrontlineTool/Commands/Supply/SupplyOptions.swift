@@ -3,7 +3,10 @@ import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
+import FrontlineGeometry
+import FrontlineLedger
 import FrontlineSupply
+import FrontlineTime
 
 /// What is assumed, whatever the claims say.
 struct AssumeOptions: ParsableArguments {

@@ -3,6 +3,7 @@ import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineSupply
 
 /// What several ways may not have in common.

@@ -4,6 +4,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineLedger
 
 /// `frontline annotate events.csv --latitude lat --longitude lon --date date --add controller,front`
 struct AnnotateCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineTime
 
 /// Copies a table to standard output with columns added, in batches of rows.
 struct CSVAnnotation: ~Copyable {

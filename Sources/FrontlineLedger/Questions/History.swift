@@ -1,0 +1,172 @@
+public import FrontlineTime
+
+/// The standings of a subject as spans of days, from the first day of which the ledger speaks to the last.
+///
+/// ```swift
+/// for span in ledger.history(of: .settlement("shusha")) { print(span) }
+/// // 1991-10-30 to 1992-05-07: unknown
+/// // 1992-05-08 to 2020-11-07: held by armenian-forces
+/// // 2020-11-08 to 2023-09-29: held by azerbaijan
+/// ```
+///
+/// The spans follow each other without a gap, and two neighbours differ in their state. A history agrees with
+/// ``Ledger/standing(of:on:asKnownOn:by:)`` on every day.
+public struct History: Sendable {
+  /// Days on which a subject's state was the same.
+  public struct Span: Sendable {
+    /// The days, every uncertain date read as its last possible day.
+    public let days: ClosedRange<Day>
+    /// The standing on the first of the days.
+    public let standing: Standing
+    /// The days on which the state may have begun; one day where that is certain.
+    public let start: ClosedRange<Day>
+    /// The days of which each may have been its last; `nil`: it lasted as long as the ledger speaks.
+    public let end: ClosedRange<Day>?
+    /// All claims that decided on any of the days, the first to decide first.
+    public let deciding: Ledger.Claims
+    /// All claims that were overruled on any of the days, in the same order.
+    public let overruled: Ledger.Claims
+
+    /// Held, contested or unknown.
+    public var state: Standing.State { standing.state }
+    /// Whether its first day, and its last where it has one, are certain.
+    public var isCertain: Bool {
+      start.lowerBound == start.upperBound && (end.map { $0.lowerBound == $0.upperBound } ?? true)
+    }
+  }
+
+  /// The subject.
+  public let subject: Subject
+  /// The rule.
+  public let rule: Rule
+  /// The day as of which it is known; `nil`: with all that the ledger holds.
+  public let asKnownOn: Day?
+  private let spans: [Span]
+
+  init(subject: Subject, rule: Rule, asKnownOn: Day?, spans: [Span]) {
+    self.subject = subject
+    self.rule = rule
+    self.asKnownOn = asKnownOn
+    self.spans = spans
+  }
+
+  /// The span that a day lies in; `nil`: the ledger does not speak of the day.
+  ///
+  /// - Complexity: O(log *n*) for *n* spans.
+  public func span(on day: Day) -> Span? {
+    var (low, high) = (0, spans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].days.upperBound < day { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count && spans[low].days.contains(day) ? spans[low] : nil
+  }
+}
+
+extension History: RandomAccessCollection {
+  /// 0.
+  public var startIndex: Int { 0 }
+  /// How many spans there are.
+  public var endIndex: Int { spans.count }
+  /// The span at a position.
+  public subscript(position: Int) -> Span { spans[position] }
+}
+
+extension History.Span: CustomStringConvertible {
+  /// The days and the state, with the possible days where they are not certain.
+  public var description: String {
+    func day(_ day: Day, _ possible: ClosedRange<Day>?) -> String {
+      guard let possible, possible.lowerBound != possible.upperBound else { return "\(day)" }
+      return "\(possible.lowerBound)..\(possible.upperBound)"
+    }
+    return "\(day(days.lowerBound, start)) to \(day(days.upperBound, end)): \(state)"
+  }
+}
+
+extension Ledger {
+  /// The standings of a subject as spans of days; empty where the scope has no such subject, or the ledger
+  /// no claims.
+  ///
+  /// - Parameters:
+  ///   - subject: the subject.
+  ///   - rule: how the claims are weighed.
+  ///   - known: the day as of which one asks; `nil`: with all that the ledger holds.
+  /// - Complexity: O(*m*²) for the *m* claims on the subject and its districts.
+  public func history(of subject: Subject, by rule: Rule = .latest, asKnownOn known: Day? = nil) -> History {
+    var weigher = Weigher(store, rule: rule, asKnownOn: known)
+    var spans: [History.Span] = []
+    if let number = scope.subjectNumbers[subject] {
+      spans = weigher.stretches(of: Int(number)).map { stretch in
+        let first = Day(ordinal: stretch.days.lowerBound)
+        return History.Span(
+          days: first...Day(ordinal: stretch.days.upperBound),
+          standing: weigher.standing(of: subject, on: first, asKnownOn: known, by: rule),
+          start: Day(ordinal: stretch.start.lowerBound)...Day(ordinal: stretch.start.upperBound),
+          end: stretch.end.map { Day(ordinal: $0.lowerBound)...Day(ordinal: $0.upperBound) },
+          deciding: Claims(store: store, indices: stretch.deciding),
+          overruled: Claims(store: store, indices: stretch.overruled))
+      }
+    }
+    return History(subject: subject, rule: rule, asKnownOn: known, spans: spans)
+  }
+}
+
+/// A span in numbers.
+struct Stretch {
+  var outcome: Outcome
+  var days: ClosedRange<Int32>
+  var start: ClosedRange<Int32>
+  var end: ClosedRange<Int32>?
+  var deciding: [UInt32]
+  var overruled: [UInt32]
+}
+
+extension Weigher {
+  /// The spans of a subject.
+  mutating func stretches(of subject: Int) -> [Stretch] {
+    let days = turningDays(of: subject, withDoubt: true)
+    var stretches: [Stretch] = []
+    var doubts: [[Outcome]] = []
+    for (index, day) in days.enumerated() {
+      let last = index + 1 < days.count ? days[index + 1] - 1 : reach
+      let outcome = self.outcome(of: subject, on: day)
+      let lists = EntryLists(entries, outcome)
+      doubts.append(alternatives(to: outcome, of: subject, on: day))
+      if let previous = stretches.last, previous.outcome == outcome {
+        stretches[stretches.count - 1].days = previous.days.lowerBound...last
+        for claim in lists.deciding where !previous.deciding.contains(claim) {
+          stretches[stretches.count - 1].deciding.append(claim)
+        }
+        for claim in lists.overruled where !previous.overruled.contains(claim) {
+          stretches[stretches.count - 1].overruled.append(claim)
+        }
+      } else {
+        stretches.append(
+          Stretch(
+            outcome: outcome, days: day...last, start: day...day, deciding: lists.deciding,
+            overruled: lists.overruled))
+      }
+    }
+    guard isUncertain(subject) else {
+      for index in stretches.indices.dropLast() {
+        stretches[index].end = stretches[index].days.upperBound...stretches[index].days.upperBound
+      }
+      return stretches
+    }
+    for index in stretches.indices.dropFirst() {
+      let day = stretches[index].days.lowerBound
+      let turn = days.firstIndex(of: day)!
+      // Back while it may have begun, and on while what was before it may still have lasted.
+      var first = turn
+      while first > 0, doubts[first - 1].contains(stretches[index].outcome) { first -= 1 }
+      var last = turn
+      while last < days.count, days[last] <= stretches[index].days.upperBound,
+        doubts[last].contains(stretches[index - 1].outcome)
+      { last += 1 }
+      let lastDay = last < days.count ? days[last] : reach
+      stretches[index].start = days[first]...max(day, min(lastDay, stretches[index].days.upperBound))
+      stretches[index - 1].end = days[first] - 1...stretches[index].start.upperBound - 1
+    }
+    return stretches
+  }
+}

@@ -1,0 +1,199 @@
+internal import FrontlineTime
+
+/// Weighs the claims on one subject after another, as known on a day and under a rule.
+struct Weigher {
+  let store: ClaimStore
+  let ballot: Ballot
+  /// The day as of which one asks; `Int32.max`: with all that the ledger holds.
+  let known: Int32
+  /// The last day of which anything but an agreement speaks.
+  let horizon: Int32
+  /// The last day of which an agreement speaks; no earlier than ``horizon``.
+  let reach: Int32
+
+  /// The claims in force on the day that was weighed last, with their roles.
+  var entries: [Entry] = []
+  private var candidates: [Candidate] = []
+  /// The last claims of the subjects that ``outcomes(on:)`` is at.
+  var tops: [TopClaim] = []
+
+  /// The last claim of known start on a subject that has begun; before `first`, and without a record: none.
+  struct TopClaim {
+    var claim: Int
+    var first: Int
+    var record: ClaimStore.Record?
+  }
+
+  init(_ store: ClaimStore, rule: Rule, asKnownOn known: Day?) {
+    self.store = store
+    ballot = Ballot(rule, in: store.scope)
+    self.known = known?.ordinal ?? .max
+    horizon = min(self.known, store.lastReported)
+    var reach = horizon
+    for promise in store.promises where store.records[Int(promise)].reported <= self.known {
+      let claim = Int(promise)
+      if !store.isReplaced(claim, asKnownOn: self.known) { reach = max(reach, store.starts[claim]) }
+    }
+    self.reach = reach
+  }
+
+  /// Why no subject has a standing on a day; `nil`: some may.
+  func silence(on day: Int32) -> Standing.Silence? {
+    if store.count == 0 { return .nothingSaid }
+    if day < store.firstDay { return .beforeFirstDay }
+    return day > reach ? .afterLastDay : nil
+  }
+
+  /// What the rule makes of a subject on a day, every date read as its last possible day. Sets ``entries``.
+  mutating func outcome(of subject: Int, on day: Int32) -> Outcome {
+    gather(subject, on: day)
+    return ballot.weigh(&entries)
+  }
+
+  /// Sets ``entries`` to the claims in force for a subject on a day, before any is weighed.
+  mutating func gather(_ subject: Int, on day: Int32) {
+    entries.removeAll(keepingCapacity: true)
+    guard silence(on: day) == nil else { return }
+    gather(subject, subject, 0, on: day)
+    for (index, district) in store.districts(of: subject).enumerated() {
+      gather(Int(district), subject, UInt8(clamping: index + 1), on: day)
+    }
+  }
+
+  private mutating func gather(_ holder: Int, _ subject: Int, _ distance: UInt8, on day: Int32) {
+    let (unknown, known) = (store.unknownStarts(on: holder), store.knownStarts(on: holder))
+    add(unknown.lowerBound..<store.begun(by: day, in: unknown), subject, distance, day)
+    add(known.lowerBound..<store.begun(by: day, in: known), subject, distance, day)
+  }
+
+  /// Sets ``entries`` to those claims in force whose start is known and no earlier than a day.
+  mutating func gather(_ subject: Int, on day: Int32, from first: Int32) {
+    entries.removeAll(keepingCapacity: true)
+    let districts = store.districts(of: subject)
+    for distance in 0...districts.count {
+      let holder = distance == 0 ? subject : Int(districts[districts.startIndex + distance - 1])
+      let known = store.knownStarts(on: holder)
+      let begin = first == .min ? known.lowerBound : store.begun(by: first - 1, in: known)
+      add(begin..<store.begun(by: day, in: known), subject, UInt8(clamping: distance), day)
+    }
+  }
+
+  /// Whether claims of inexact dates speak of a subject.
+  func isUncertain(_ subject: Int) -> Bool { store.sections[subject].traits.contains(.doubt) }
+
+  private mutating func add(_ range: Range<Int>, _ subject: Int, _ distance: UInt8, _ day: Int32) {
+    guard !range.isEmpty else { return }
+    entries.reserveCapacity(entries.count + range.count)
+    let isPast = day <= horizon
+    store.records.withUnsafeBufferPointer { records in
+      store.starts.withUnsafeBufferPointer { starts in
+        for claim in range {
+          let record = records[claim]
+          guard record.end >= day, record.reported <= known else { continue }
+          if record.flags.isRare || !isPast {
+            guard isHeard(record, claim, subject, distance, on: day) else { continue }
+          }
+          entries.append(Entry(record, claim: claim, start: starts[claim], distance: distance))
+        }
+      }
+    }
+  }
+
+  /// Whether a claim was known, not replaced, does not except the subject, and may speak of the day.
+  func isHeard(
+    _ record: ClaimStore.Record, _ claim: Int, _ subject: Int, _ distance: UInt8, on day: Int32
+  ) -> Bool {
+    if day > horizon, !(record.flags.isAgreed && store.starts[claim] > horizon) { return false }
+    return isKnown(record, claim, subject, distance)
+  }
+
+  /// Whether a claim was known, not replaced, and does not except the subject.
+  func isKnown(_ record: ClaimStore.Record, _ claim: Int, _ subject: Int, _ distance: UInt8) -> Bool {
+    guard record.reported <= known else { return false }
+    if record.flags.contains(.replaced), store.isReplaced(claim, asKnownOn: known) { return false }
+    return distance == 0 || !store.excepts(claim, subject)
+  }
+}
+
+// MARK: - Uncertain dates
+
+extension Weigher {
+  /// A claim that may be in force on a day, with the possible days of its start and end.
+  private struct Candidate {
+    var claim: Int
+    var distance: UInt8
+    var earliestStart: Int32
+    var earliestEnd: Int32
+  }
+
+  /// What a subject's standing comes to under other readings of uncertain dates, but for `outcome`.
+  ///
+  /// Each claim that may be in force is favoured in turn: it starts as late as possible and is in force;
+  /// every other one is left out where it may not have begun or may have ended, and else starts as early as
+  /// possible. If any reading makes a claim the latest, the one that favours it does. Two that may tie, by starting
+  /// on one day, are favoured together; where votes are counted, so are each two of which either is uncertain.
+  mutating func alternatives(to outcome: Outcome, of subject: Int, on day: Int32) -> [Outcome] {
+    guard silence(on: day) == nil, isUncertain(subject) else { return [] }
+    candidates.removeAll(keepingCapacity: true)
+    addCandidates(subject, subject: subject, distance: 0, on: day)
+    for (index, district) in store.districts(of: subject).enumerated() {
+      addCandidates(Int(district), subject: subject, distance: UInt8(clamping: index + 1), on: day)
+    }
+    func isInexact(_ candidate: Candidate) -> Bool {
+      candidate.earliestStart != store.starts[candidate.claim] || candidate.earliestEnd < day
+    }
+    guard candidates.contains(where: isInexact) else { return [] }
+    var found: [Outcome] = []
+    func read(_ favoured: [Int], startingBy last: Int32) {
+      var reading: [Entry] = []
+      for (index, candidate) in candidates.enumerated() {
+        let isFavoured = favoured.contains(index)
+        let isSure = store.starts[candidate.claim] <= day && candidate.earliestEnd >= day
+        guard isFavoured || isSure else { continue }
+        let latest = max(candidate.earliestStart, min(store.starts[candidate.claim], last))
+        reading.append(
+          Entry(
+            store.records[candidate.claim], claim: candidate.claim,
+            start: isFavoured ? latest : candidate.earliestStart, distance: candidate.distance))
+      }
+      let other = ballot.weigh(&reading)
+      if other != outcome, !found.contains(other) { found.append(other) }
+    }
+    read([], startingBy: day)
+    for first in candidates.indices {
+      read([first], startingBy: day)
+      for second in candidates.indices[(first + 1)...] {
+        let (one, other) = (candidates[first], candidates[second])
+        if isInexact(one) || isInexact(other), ballot.counts || mayTie(one, other) {
+          let start = min(store.starts[one.claim], store.starts[other.claim], day)
+          read([first, second], startingBy: start)
+        }
+      }
+    }
+    return found.sorted { $0.code < $1.code }
+  }
+
+  /// Whether two claims that differ may start on one day and then tie.
+  private func mayTie(_ one: Candidate, _ other: Candidate) -> Bool {
+    let (first, second) = (store.records[one.claim], store.records[other.claim])
+    let (start, otherStart) = (store.starts[one.claim], store.starts[other.claim])
+    return first.reported == second.reported && one.distance == other.distance
+      && first.party != second.party
+      && first.flags.contains(.unknownStart) == second.flags.contains(.unknownStart)
+      && one.earliestStart <= otherStart && other.earliestStart <= start
+  }
+
+  private mutating func addCandidates(_ holder: Int, subject: Int, distance: UInt8, on day: Int32) {
+    for claim in store.claims(on: holder) {
+      let record = store.records[claim]
+      let possible = store.possibleDays(of: claim)
+      guard possible.earliestStart <= day, record.end >= day,
+        isHeard(record, claim, subject, distance, on: day)
+      else { continue }
+      candidates.append(
+        Candidate(
+          claim: claim, distance: distance, earliestStart: possible.earliestStart,
+          earliestEnd: possible.earliestEnd))
+    }
+  }
+}

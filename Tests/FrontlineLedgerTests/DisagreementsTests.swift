@@ -1,0 +1,95 @@
+import FrontlineAtlas
+import FrontlineData
+import FrontlineLedger
+import FrontlineTime
+import Testing
+
+@Suite struct DisagreementsTests {
+  static let a = RuleTests.a
+  static let az = RuleTests.az
+  static let arm = RuleTests.arm
+
+  static func found(_ rows: [RuleTests.Row], from: String = "2020-01-01", to: String = "2020-12-31") throws
+    -> [String]
+  {
+    try RuleTests.ledger(rows).disagreements(during: Day(from)...Day(to)).map(\.description)
+  }
+
+  /// The dispute over Hadrut, October 2020, with sources under other names.
+  static let hadrut: [RuleTests.Row] = [
+    ("base", a, arm, .assessed, nil, "2020-09-26", .compiler),
+    ("taken", a, az, .asserted, "2020-10-09", "2020-10-09", "s1"),
+    ("denied", a, az, .denied, "2020-10-09", "2020-10-09", "s2"),
+    ("kept", a, arm, .asserted, nil, "2020-10-09", "s2"),
+    ("again", a, az, .asserted, "2020-10-12", "2020-10-12", "s1"),
+    ("third", a, az, .asserted, "2020-10-15", "2020-10-15", "s3"),
+  ]
+
+  @Test func aDisputeEndsWhereAThirdSaysSomethingNewer() throws {
+    #expect(
+      try Self.found(Self.hadrut) == [
+        "settlement a, 2020-10-09 to 2020-10-14 (6 days): s1 says azerbaijan, s2 denies azerbaijan; ended by s3"
+      ])
+    let each = try RuleTests.ledger(Self.hadrut).disagreements(during: Day("2020-10-14")...Day("2020-10-14"))[
+      0]
+    #expect(each.dayCount == 6 && !each.isOpen && each.isCertain)
+    #expect(each.first.claims.ids == ["taken", "again"])
+    #expect(each.second.claims.ids == ["denied"])
+    #expect(each.endedBy.ids == ["third"])
+    #expect(try each.lastSaid == Day("2020-10-12"))
+    #expect(try Self.found(Self.hadrut, from: "2020-10-15") == [])
+    #expect(try Self.found(Self.hadrut, to: "2020-10-08") == [])
+  }
+
+  @Test func aDenialMadeAgainOpensItAgain() throws {
+    let rows = Self.hadrut + [("still", Self.a, Self.az, .denied, "2020-10-16", "2020-10-16", "s2")]
+    #expect(
+      try Self.found(rows, from: "2020-10-15") == [
+        "settlement a, 2020-10-16 to 2021-01-01 (78 days): s1 says azerbaijan, s2 denies azerbaijan; not ended",
+        "settlement a, 2020-10-16 to 2021-01-01 (78 days): s2 denies azerbaijan, s3 says azerbaijan; not ended",
+      ])
+  }
+
+  @Test func whoConcedesEndsIt() throws {
+    let rows =
+      Self.hadrut.prefix(4) + [("conceded", Self.a, Self.az, .asserted, "2020-10-11", "2020-10-11", "s2")]
+    #expect(
+      try Self.found(Array(rows)) == [
+        "settlement a, 2020-10-09 to 2020-10-10 (2 days): s1 says azerbaijan, s2 denies azerbaijan; ended by s2"
+      ])
+  }
+
+  @Test func anOldWordIsNoDisagreement() throws {
+    // Who took it in 1992 does not differ with who takes it in 2020, whenever it was written down.
+    let rows: [RuleTests.Row] = [
+      ("old", Self.a, Self.arm, .asserted, "1992-05-08", "2020-12-01", "s2"),
+      ("taken", Self.a, Self.az, .asserted, "2020-10-09", "2020-10-09", "s1"),
+    ]
+    #expect(try Self.found(rows) == [])
+  }
+
+  @Test func twoPartiesNamedForOneDayAreOne() throws {
+    let rows: [RuleTests.Row] = [
+      ("x", Self.a, Self.arm, .asserted, "2020-10-09", "2020-10-09", "s2"),
+      ("y", Self.a, Self.az, .asserted, "2020-10-09", "2020-10-20", "s1"),
+    ]
+    #expect(
+      try Self.found(rows) == [
+        "settlement a, 2020-10-09 to 2021-01-01 (85 days): s2 says armenian-forces, s1 says azerbaijan; not ended"
+      ])
+  }
+
+  @Test func aDisputeOverADistrictIsGivenOnce() throws {
+    let rows: [RuleTests.Row] = [
+      ("x", .district("north"), Self.arm, .asserted, "2020-10-09", "2020-10-09", "s2"),
+      ("y", .district("north"), Self.az, .denied, "2020-10-09", "2020-10-09", "s1"),
+      ("z", .district("north"), Self.az, .asserted, "2020-10-10", "2020-10-10", "s3"),
+      ("w", .district("north"), Self.az, .denied, "2020-10-10", "2020-10-10", "s1"),
+    ]
+    let ledger = try RuleTests.ledger(rows)
+    let days = try Day("2020-10-01")...Day("2020-12-31")
+    #expect(ledger.disagreements(during: days).map(\.subject) == [.district("north")])
+    #expect(ledger.disagreements(during: days, of: .settlement).map(\.subject.id) == ["a", "b"])
+    #expect(ledger.disagreements(during: days, asKnownOn: days.lowerBound + 8).isEmpty)
+  }
+}
