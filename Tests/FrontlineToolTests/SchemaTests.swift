@@ -9,7 +9,7 @@ import Testing
 /// The JSON of every record is as the schema of its command says.
 @Suite struct SchemaTests {
   /// The lines of the records that print JSON, with what they print.
-  static let exchanges = TranscriptTests.records.flatMap { record in
+  static let exchanges = TranscriptTests.all.flatMap { record in
     Transcript(contents(of: "\(folder)/Cases/\(record).console")).exchanges
       .filter { $0.line.hasPrefix("frontline ") && $0.line.contains("--format json") }
       .filter { !$0.line.contains(" | ") && $0.printed.hasPrefix("{") }.map { [$0.line, $0.printed] }

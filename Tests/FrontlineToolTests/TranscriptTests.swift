@@ -24,7 +24,7 @@ private let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!
     String(cString: $0).split(separator: ",").map(String.init)
   }
 
-  private static let all =
+  static let all =
     [
       "calls", "help", "distance", "within", "nearest", "place", "places", "district", "route", "project",
       "control", "changes", "disagreements", "sources", "share", "fronts", "map", "examples", "validate",

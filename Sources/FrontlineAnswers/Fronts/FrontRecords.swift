@@ -1,5 +1,6 @@
 import FrontlineAtlas
 public import FrontlineFronts
+import FrontlineGeodesy
 import FrontlineGeometry
 internal import FrontlineLedger
 
@@ -32,7 +33,7 @@ extension FrontDistance: Record {
     Field("lower_m", "lower", .length) { $0.lower }
     Field("estimate_m", "estimate", .length) { $0.estimate }
     Field("upper_m", "upper", .length) { $0.upper }
-    Field("side", .text) { $0.side?.rawValue }
+    Field("side", .text, in: [.json, .map]) { $0.side?.rawValue }
     Field("nearest_opposing", .record) { $0.nearestOpposing.map { NamedPosition($0) } }
     Field("azimuth_deg", .azimuth) { $0.nearest?.azimuth }
     Field("nearest_point", .record) { $0.nearest?.position }
@@ -59,5 +60,81 @@ extension GroundShare: Record {
     guard let part = fractions else { return figures }
     return figures
       + " (\(fixed(part.lower * 100, 1)) ... \(fixed(part.estimate * 100, 1)) ... \(fixed(part.upper * 100, 1)) %)"
+  }
+}
+
+extension FrontStretch: Record {
+  var length: Length { line.length(edges: .geodesic) }
+
+  /// Its length and its pins.
+  public static let fields = Fields<FrontStretch> {
+    Field("length_km", .kilometers) { $0.length }
+    Field("pins", .record) { $0.pins }
+  }
+}
+
+extension FrontLine: Record {
+  /// The sides, its length and its stretches.
+  public static let fields = Fields<FrontLine> {
+    Field("left", .text) { $0.left?.rawValue }
+    Field("right", .text) { $0.right?.rawValue }
+    Field("closed", .flag) { $0.isClosed }
+    Field("length_km", .kilometers) { $0.length }
+    Field("stretches", .records()) { $0.stretches }
+  }
+}
+
+extension Pocket: Record {
+  /// Whose it is, who encloses it, and its places.
+  public static let fields = Fields<Pocket> {
+    Field("name", .text) { $0.name }
+    Field("side", .text) { $0.side.rawValue }
+    Field("enclosed_by", .text) { $0.enclosedBy.rawValue }
+    Field("area_km2", .area) { $0.area }
+    Field("places", .records()) { $0.places.map { NamedPosition($0) } }
+  }
+}
+
+extension Corridor: Record {
+  /// Whose it is, who flanks it, how wide and how long it is, and its places.
+  public static let fields = Fields<Corridor> {
+    Field("name", .text) { $0.name }
+    Field("sides", .texts) { $0.sides.map(\.rawValue) }
+    Field("flanked_by", .text) { $0.flankedBy.rawValue }
+    Field("width_m", .length) { $0.width }
+    Field("length_m", .length) { $0.length }
+    Field("places", .records()) { $0.places.map { NamedPosition($0) } }
+  }
+}
+
+extension FrontMovement.Change: Record {
+  /// The settlement and the sides.
+  public static let fields = Fields<FrontMovement.Change>(
+    columns: ["settlement", "name", "from_side", "to_side", "latitude", "longitude"]
+  ) {
+    Field("settlement", .record, in: .json) { NamedPosition($0.place) }
+    Field("settlement", .text, in: .table) { $0.place.id }
+    Field("name", .text, in: .table) { $0.place.name }
+    Field("from_side", .text) { $0.from?.rawValue }
+    Field("to_side", .text) { $0.to?.rawValue }
+    Field("latitude", .degrees, in: .table) { $0.place.position.latitude }
+    Field("longitude", .degrees, in: .table) { $0.place.position.longitude }
+  }
+}
+
+extension FrontAbsence: Record {
+  /// The day and the reason.
+  public static let fields = Fields<FrontAbsence> {
+    Field("on", .day) { $0.day }
+    Field("reason", .text) { $0.description }
+  }
+}
+
+extension FrontImport.Note: Record {
+  /// What is wrong where.
+  public static let fields = Fields<FrontImport.Note> {
+    Field("kind", .text) { $0.kind.rawValue }
+    Field("file", .text) { $0.file }
+    Field("description", .text) { $0.description }
   }
 }

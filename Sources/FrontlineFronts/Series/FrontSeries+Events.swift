@@ -25,6 +25,8 @@ public struct FrontObservation: Hashable, Sendable {
   public let distance: Length?
   /// The side behind whose front it lies; `nil`: outside, or contested.
   public let side: Party.Side?
+  /// Whether the distance is that to a front of announcements, as ``Front/restsOnAnnouncements`` says.
+  public let restsOnAnnouncements: Bool
 }
 
 extension FrontSeries {
@@ -122,15 +124,18 @@ extension Front {
   func observe(_ positions: [Position]) throws -> [FrontObservation] {
     switch shape {
     case .traced(let trace):
+      let isAnnounced = restsOnAnnouncements
       return zip(index.distances(to: positions), try trace.sides(at: positions)).map { distance, side in
-        FrontObservation(distance: distance, side: side.map { trace.sides[$0] })
+        FrontObservation(
+          distance: distance, side: side.map { trace.sides[$0] },
+          restsOnAnnouncements: isAnnounced && distance != nil)
       }
     case .given(let ground):
       var answers: [FrontObservation] = []
       answers.reserveCapacity(positions.count)
       ground.index.forEachNearest(to: positions) { number, nearest in
         let side = nearest.flatMap { ground.side(at: positions[number], nearest: $0.line, $0.side) }
-        answers.append(FrontObservation(distance: nearest?.distance, side: side))
+        answers.append(FrontObservation(distance: nearest?.distance, side: side, restsOnAnnouncements: false))
       }
       return answers
     }

@@ -2,6 +2,7 @@ public import ArgumentParser
 import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFronts
+import FrontlineTime
 
 extension FrontSettings.PocketRule: ExpressibleByArgument {}
 
@@ -20,5 +21,12 @@ extension Context {
   /// How fronts are traced and claims weighed.
   func settings(_ front: FrontOptions, _ claims: ClaimOptions) throws -> FrontSettings {
     try FrontSettings(rule: rule(claims), asKnownOn: known(claims), pockets: front.pockets)
+  }
+
+  /// The days of `--from` and `--to`.
+  func days(from: String, to: String) throws -> ClosedRange<Day> {
+    let (first, last): (Day, Day) = try (day(from, named: "--from"), day(to, named: "--to"))
+    guard first <= last else { throw Failure.usage("--from \(first) is after --to \(last).") }
+    return first...last
   }
 }

@@ -3,6 +3,7 @@ import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineInterchange
+import FrontlineTime
 
 extension Printer.Format: ExpressibleByArgument {}
 

@@ -11,6 +11,8 @@ protocol Query: ParsableCommand {
   func question(in context: Context) throws -> Asked
   /// What is written beside the answer before it is printed.
   func finish(_ answer: Asked.Found) throws
+  /// Prints the answer and its notes.
+  func show(_ answer: Asked.Found, in context: Context) throws
   /// Why the program ends as if it had failed although it answered; `nil`: it does not.
   func failure(_ answer: Asked.Found) -> Failure?
 }
@@ -22,11 +24,17 @@ extension Query {
 
   func run() throws {
     let context = try begin(Self.formats, output)
+    let progress = Progress()
+    context.onProgress = progress.show
+    context.onRemark = Surroundings.current.complain
     let answer = try question(in: context).answer(in: context)
+    progress.clear()
     try finish(answer)
-    try show(answer, in: context, output)
+    try show(answer, in: context)
     if let failure = failure(answer) { throw failure }
   }
+
+  func show(_ answer: Asked.Found, in context: Context) throws { try show(answer, in: context, output) }
 }
 
 /// A command whose answer is not yet that of a question.
@@ -70,6 +78,15 @@ extension ParsableCommand {
     for note in context.notes { surroundings.complain("note: \(note)") }
     try surroundings.print(printed.output)
     for line in printed.aside { surroundings.complain(line) }
+  }
+}
+
+extension Query {
+  /// Refuses a chart in a format that has none.
+  func checkChart(_ isDrawn: Bool, _ output: OutputOptions) throws {
+    if isDrawn, output.format != .text {
+      throw Failure.usage("--chart is drawn with --format text only; --svg goes with every format.")
+    }
   }
 }
 

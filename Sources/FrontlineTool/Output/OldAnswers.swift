@@ -47,3 +47,7 @@ extension JSONValue {
     return JSONObject(FrontDistance.fields.all.map { ($0.key, .null) })
   }
 }
+
+extension Table.Cell {
+  init(_ text: String?, csv: String?) { self.init(text ?? "", csv: csv ?? "") }
+}

@@ -4,24 +4,15 @@ import FrontlinePlatform
 /// How far a work has come that takes more than a second: one line on standard error, where that is a terminal.
 /// The line goes when the work is done.
 final class Progress {
-  private let noun: String
   private let isShown = isatty(STDERR_FILENO) == 1
   private let start = ContinuousClock.now
   private var last = ContinuousClock.now
-  private var done = 0
   private var hasLine = false
-
-  /// - Parameter noun: what is counted, in the plural.
-  init(of noun: String) { self.noun = noun }
 
   deinit { clear() }
 
-  /// Says that so many more are done.
-  func add(_ count: Int) { show(done + count) }
-
   /// Says how many are done, four times a second at most and not in the first.
-  func show(_ count: Int) {
-    done = count
+  func show(_ count: Int, _ noun: String) {
     guard isShown else { return }
     let now = ContinuousClock.now
     guard now - start > .seconds(1), !hasLine || now - last > .milliseconds(250) else { return }

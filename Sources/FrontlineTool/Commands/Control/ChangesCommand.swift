@@ -35,9 +35,7 @@ struct ChangesCommand: Query {
   @OptionGroup var output: OutputOptions
 
   func question(in context: Context) throws -> ChangesQuestion {
-    if chart, output.format != .text {
-      throw Failure.usage("--chart is drawn with --format text only; --svg goes with every format.")
-    }
+    try checkChart(chart, output)
     var question = try ChangesQuestion(
       from: context.day(from, named: "--from"), to: context.day(to, named: "--to"),
       to: context.party(toParty), among: filter.filter, by: context.rule(claims),

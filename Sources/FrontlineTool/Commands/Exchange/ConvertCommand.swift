@@ -38,11 +38,11 @@ struct ConvertCommand: OldQuery {
 
   func answer(in session: Context) throws -> ConversionAnswer {
     try ConversionAnswer.check(output, beside: target)
-    let progress = Progress(of: "features")
+    let progress = Progress()
     var conversion = Conversion()
     conversion.layer = layer
     conversion.crs = crs
-    conversion.onProgress = { progress.show($0) }
+    conversion.onProgress = { progress.show($0, "features") }
     defer { progress.clear() }
     let result = try conversion.run(from: input, to: target)
     if target == "-" { result.notes.forEach { session.note($0) } }

@@ -37,7 +37,7 @@ struct ExportCommand: OldQuery {
   func answer(in session: Context) throws -> ConversionAnswer {
     try ConversionAnswer.check(output, beside: target)
     let atlas = try session.atlas()
-    let progress = Progress(of: "days")
+    let progress = Progress()
     defer { progress.clear() }
     var conversion = Conversion()
     conversion.layer = layer
@@ -62,7 +62,7 @@ struct ExportCommand: OldQuery {
     var fronts: [Front] = []
     var absences: [FrontAbsence] = []
     for day in first...last {
-      progress.add(1)
+      progress.show(fronts.count, "days")
       switch try tracer.finding(on: day) {
       case .front(let front): fronts.append(front)
       case .absent(let absence): absences.append(absence)

@@ -72,15 +72,16 @@ struct ImportCommand: OldQuery {
     if self.parties != nil, profile != .towns {
       throw Failure.usage("--parties goes with the profile towns only.")
     }
-    let progress = Progress(of: profile == .daily ? "files" : "rows")
+    let profileNoun = self.profile == .daily ? "files" : "rows"
+    let progress = Progress()
     defer { progress.clear() }
     let imported: ImportedAtlas
     switch profile {
     case .daily:
       var profile = DailyPolygonsImport(fronts: fronts.reader(session.dateOrder))
       profile.parties = parties
-      imported = try profile.read(inputs.flatMap { try FrontImportOptions.files(of: $0) }) {
-        progress.show($0)
+      imported = try profile.read(inputs.flatMap { try FrontImport.files(of: $0) }) {
+        progress.show($0, profileNoun)
       }
     case .viina:
       guard let places else {
@@ -88,12 +89,12 @@ struct ImportCommand: OldQuery {
           "VIINA's table names places by number only; say where they are with --places FILE (geonameid, name, latitude, longitude)."
         )
       }
-      imported = try VIINAImport(places: places).read(inputs) { progress.show($0) }
+      imported = try VIINAImport(places: places).read(inputs) { progress.show($0, profileNoun) }
     case .towns:
       let known = try self.parties.map { path throws(AtlasError) in try DataPackage.parties(in: path) }
       var profile = TownControlImport(parties: parties, source: fronts.source, knownParties: known ?? [])
       profile.dateOrder = session.dateOrder
-      imported = try profile.read(inputs) { progress.show($0) }
+      imported = try profile.read(inputs) { progress.show($0, profileNoun) }
     }
     try DataPackage.write(imported.atlas, to: folder, making: imported.making)
     let faults = try DataPackage.validate(folder)

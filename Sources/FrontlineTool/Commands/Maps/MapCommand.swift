@@ -105,9 +105,10 @@ struct MapCommand: ParsableCommand {
       guard first <= last else { throw Failure.usage("--from \(first) is after --to \(last).") }
       // Begun before the work, so that a path that cannot be written is told at once.
       var file = try AtomicFile(path: output)
-      let progress = Progress(of: "days")
+      let progress = Progress()
       let story = try Story(
-        of: session.atlas(), during: first...last, settings: settings, progress: progress.show)
+        of: session.atlas(), during: first...last, settings: settings, progress: { progress.show($0, "days") }
+      )
       progress.clear()
       try file.write(Array(story.html().utf8))
       try file.commit()

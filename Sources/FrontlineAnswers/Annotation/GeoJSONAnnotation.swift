@@ -3,7 +3,7 @@ import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
 
-/// Copies features to standard output with properties added, in batches: a collection as a collection, lines as
+/// Copies features with properties added, in batches: a collection as a collection, lines as
 /// lines.
 struct GeoJSONAnnotation: ~Copyable {
   private let annotator: Annotator
@@ -16,26 +16,32 @@ struct GeoJSONAnnotation: ~Copyable {
   private var opened = JSONObject()
   private var rejects: GeoJSONWriter?
   private var rejected = 0
-  private let progress = Progress(of: "features")
+  private let context: Context
+  private let sink: ByteSink
+  private var done = 0
   private var features: [GeoJSONFeature] = []
   private var events: [FrontEvent] = []
   /// What breaks the text itself; there are no more features after it.
   private var fault: FormatError?
 
-  /// - Parameter rejects: the file for features that cannot be read; `nil`: standard error.
-  init(_ source: ByteSource, annotator: Annotator, date: String, rejects: String?) throws {
+  init(
+    _ source: ByteSource, to sink: ByteSink, annotator: Annotator, _ question: AnnotationQuestion,
+    in context: Context
+  ) throws {
     let reader = try GeoJSONReader(source)
-    let side = try rejects.map {
+    let side = try question.rejects.map {
       try GeoJSONWriter(.file($0), style: GeoJSONStyle(framing: .lines, decimals: nil))
     }
     self.annotator = annotator
-    self.date = date
+    date = question.date
+    self.sink = sink
+    self.context = context
     self.reader = reader
     self.rejects = side
   }
 
-  /// Copies all features; the number of those that could not be read.
-  consuming func run() throws -> Int {
+  /// Copies all features; how many were written, and how many could not be read.
+  consuming func run() throws -> (written: Int, rejected: Int) {
     while try readBatch() { try writeBatch() }
     try writeBatch()
     let later = reader.foreignMembers.filter { opened[$0.key] == nil }
@@ -44,7 +50,7 @@ struct GeoJSONAnnotation: ~Copyable {
     }
     if let rejects = rejects.take() { try rejects.finish() }
     if let fault { throw fault }
-    return rejected
+    return (done, rejected)
   }
 
   /// Reads features until a batch is full; false at the end.
@@ -87,21 +93,22 @@ struct GeoJSONAnnotation: ~Copyable {
     if writer == nil {
       let framing = isCollection ?? true ? GeoJSONStyle.Framing.collection : .lines
       writer = try GeoJSONWriter(
-        .standardOutput, style: GeoJSONStyle(framing: framing, decimals: nil), foreignMembers: opened)
+        sink, style: GeoJSONStyle(framing: framing, decimals: nil), foreignMembers: opened)
     }
     let columns = Array(zip(annotator.columns, try annotator.columns(for: events)))
     for number in features.indices {
       for (name, column) in columns { features[number].properties[name] = column.json(number) }
       try writer!.write(features[number])
     }
-    progress.add(features.count)
+    done += features.count
+    context.onProgress(done, "features")
     features.removeAll(keepingCapacity: true)
     events.removeAll(keepingCapacity: true)
   }
 
   private mutating func reject(_ reason: String, _ feature: GeoJSONFeature? = nil) throws {
     rejected += 1
-    guard rejects != nil else { return Surroundings.current.complain(reason) }
+    guard rejects != nil else { return context.onRemark(reason) }
     var feature = feature ?? GeoJSONFeature(geometry: nil)
     feature.properties["reject_reason"] = .string(reason)
     try rejects!.write(feature)
@@ -118,6 +125,6 @@ struct GeoJSONAnnotation: ~Copyable {
     if let taken = annotator.columns.first(where: { feature.properties[$0] != nil }) {
       throw Unreadable(reason: "it has a property \"\(taken)\" already.")
     }
-    return FrontEvent(position, on: try annotator.days.day(text))
+    return FrontEvent(position, on: try context.rowDays.day(text))
   }
 }

@@ -4,15 +4,17 @@ import FrontlineFronts
 import FrontlineGeometry
 import FrontlineTime
 
-/// Copies a table to standard output with columns added, in batches of rows.
+/// Copies a table with columns added, in batches of rows.
 struct CSVAnnotation: ~Copyable {
   private let annotator: Annotator
+  private let days: DayReader
   private let place: RowPlace
   private let date: CSVColumn
   private var reader: CSVReader
   private var writer: CSVWriter
   private var rejects: RejectedRows
-  private let progress = Progress(of: "rows")
+  private let context: Context
+  private var done = 0
   private var rows = CSVRowBatch()
   private var events: [FrontEvent] = []
   /// What the place of each row adds by itself, column by column.
@@ -20,25 +22,28 @@ struct CSVAnnotation: ~Copyable {
   /// What breaks the whole table; there are no more rows after it.
   private var fault: FormatError?
 
-  /// - Parameter rejects: the file for rows that cannot be read; `nil`: standard error.
   init(
-    _ source: ByteSource, annotator: Annotator, latitude: String, longitude: String, date: String,
-    text: String?, rejects: String?
+    _ source: ByteSource, to sink: ByteSink, annotator: Annotator, _ question: AnnotationQuestion,
+    in context: Context
   ) throws {
+    let (latitude, longitude, text) = (question.latitude, question.longitude, question.text)
     let reader = try CSVReader(
-      source, delimiter: .detected, requiring: (text.map { [$0] } ?? [latitude, longitude]) + [date],
+      source, delimiter: .detected,
+      requiring: (text.map { [$0] } ?? [latitude, longitude]) + [question.date],
       allowsTwins: true)
     let place: RowPlace =
       try text.map { .phrase(try reader.column($0), annotator.atlas) }
       ?? .columns(latitude: reader.column(latitude), longitude: reader.column(longitude))
     if let taken = (place.columns + annotator.columns).first(where: reader.columns.contains) {
-      throw Failure.usage("There is a column \"\(taken)\" already; leave it out of --add or rename it.")
+      throw AnswerError.usage("There is a column \"\(taken)\" already; leave it out of --add or rename it.")
     }
-    let date = try reader.column(date)
-    let side = try RejectedRows(rejects, columns: reader.columns)
+    let date = try reader.column(question.date)
+    let side = try RejectedRows(question.rejects, columns: reader.columns, context)
     let writer = try CSVWriter(
-      .standardOutput, columns: reader.columns + place.columns + annotator.columns,
+      sink, columns: reader.columns + place.columns + annotator.columns,
       delimiter: reader.delimiter, allowsTwins: true)
+    self.context = context
+    days = context.rowDays
     self.annotator = annotator
     self.place = place
     self.date = date
@@ -48,15 +53,15 @@ struct CSVAnnotation: ~Copyable {
     placeColumns = Array(repeating: [], count: place.columns.count)
   }
 
-  /// Copies all rows; the number of those that could not be read.
-  consuming func run() throws -> Int {
+  /// Copies all rows; how many were written, and how many could not be read.
+  consuming func run() throws -> (written: Int, rejected: Int) {
     while try readBatch() { try writeBatch() }
     try writeBatch()
     try writer.finish()
     let count = rejects.count
     try rejects.finish()
     if let fault { throw fault }
-    return count
+    return (done, count)
   }
 
   /// Reads rows until a batch is full, of rows or of bytes; false at the end.
@@ -78,7 +83,7 @@ struct CSVAnnotation: ~Copyable {
         let row = reader.row()
         do {
           let (position, fields) = try place.position(of: row)
-          events.append(FrontEvent(position, on: try annotator.days.day(row.string(date))))
+          events.append(FrontEvent(position, on: try days.day(row.string(date))))
           for (column, field) in fields.enumerated() { placeColumns[column].append(field) }
         } catch let error as FormatError {
           try rejects.add(line: row.line, error.description, row: row)
@@ -106,20 +111,23 @@ struct CSVAnnotation: ~Copyable {
   private mutating func writeBatch() throws {
     let additions = placeColumns.map { .texts($0) } + (try annotator.columns(for: events).map(\.addition))
     try writer.write(rows, adding: additions)
-    progress.add(rows.count)
+    done += rows.count
+    context.onProgress(done, "rows")
     rows.removeAll()
     events.removeAll(keepingCapacity: true)
     for column in placeColumns.indices { placeColumns[column].removeAll(keepingCapacity: true) }
   }
 }
 
-/// Where rows go that cannot be read: a file with the reason before the columns, or standard error.
+/// Where rows go that cannot be read: a file with the reason before the columns, or the context.
 private struct RejectedRows: ~Copyable {
   private(set) var count = 0
   private var writer: CSVWriter?
   private let columns: Int
+  private let context: Context
 
-  init(_ path: String?, columns: [String]) throws {
+  init(_ path: String?, columns: [String], _ context: Context) throws {
+    self.context = context
     self.columns = columns.count
     if let path {
       writer = try CSVWriter(.file(path), columns: ["line", "reason", "text"] + columns, allowsTwins: true)
@@ -131,7 +139,7 @@ private struct RejectedRows: ~Copyable {
   /// Adds a row: its fields, or its text where it could not be parted into them.
   mutating func add(line: Int?, _ reason: String, row: CSVRow? = nil, text: String = "") throws {
     count += 1
-    guard writer != nil else { return Surroundings.current.complain(reason) }
+    guard writer != nil else { return context.onRemark(reason) }
     let fields = row?.fields ?? Array(repeating: "", count: columns)
     try writer!.write(["\(line ?? 0)", reason, text.replacing("\0", with: "\u{FFFD}")] + fields)
   }

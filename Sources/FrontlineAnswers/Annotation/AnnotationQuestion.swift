@@ -1,0 +1,129 @@
+import FrontlineAtlas
+import FrontlineFormats
+public import FrontlineFronts
+
+/// How each row of a table, or each feature of a map, lies to the front of its day.
+///
+/// ```swift
+/// var question = AnnotationQuestion("events.csv", adding: [.controller, .front, .nearest])
+/// question.output = "annotated.csv"
+/// try question.answer(in: context).rejected         // 0
+/// ```
+///
+/// Reads CSV, GeoJSON, or GeoJSON of a feature a line, told apart by the ending of the file or by its first byte, and
+/// writes what it read with columns or properties added, in batches: a file may be of any size. A row that cannot be read
+/// goes to ``rejects`` with the reason, else to the context's `onRemark`.
+public struct AnnotationQuestion: Question {
+  /// The file that is read; `-`: standard input.
+  public var file: String
+  /// The file that is written; `-`: standard output.
+  public var output = "-"
+  /// What is added, in order.
+  public var additions: [Annotation]
+  /// The column of latitudes.
+  public var latitude = "latitude"
+  /// The column of longitudes.
+  public var longitude = "longitude"
+  /// The column of a CSV file whose first phrase is the position; `nil`: the columns of degrees are.
+  public var text: String?
+  /// The column or property of days, or of times that begin with one.
+  public var date = "date"
+  /// The file for what cannot be read, with the reason; `nil`: there is none, and the answer fails.
+  public var rejects: String?
+  /// The folder or file of fronts that came from elsewhere; `nil`: they are traced.
+  public var fronts: String?
+  /// How those are read.
+  public var reader = FrontImport()
+  /// How fronts are traced.
+  public var settings = FrontSettings()
+  /// The district in which they are traced; `nil`: the area of interest of the atlas.
+  public var area: String?
+
+  /// A question.
+  public init(_ file: String, adding additions: [Annotation]) {
+    self.file = file
+    self.additions = additions
+  }
+
+  /// How many rows were written, and how many could not be read.
+  ///
+  /// - Throws: ``AnswerError`` where columns are named that are there already, `FormatError` where the text breaks off.
+  public func answer(in context: Context) throws -> AnnotationAnswer {
+    if let rejects, areSameFile(rejects, file) {
+      throw AnswerError.usage("--rejects would take the place of \(file), which is read.")
+    }
+    let series = try fronts.map { try FrontsImportQuestion($0, with: reader).answer(in: context).result }
+    for note in series?.notes ?? [] { context.onRemark("note: \(note.description)") }
+    let needsFronts = additions.contains(.controller) || additions.contains(.front)
+    let annotator = Annotator(
+      adding: additions, atlas: try context.atlas(),
+      fronts: needsFronts
+        ? try series.map { .given($0.series) } ?? .traced(context.tracer(settings, in: area)) : nil)
+    let (isTable, source) = try input()
+    if text != nil, !isTable {
+      throw AnswerError.usage("--text goes with a CSV file: features have geometries.")
+    }
+    let sink = output == "-" ? ByteSink.standardOutput : .file(output)
+    let counts =
+      isTable
+      ? try CSVAnnotation(source, to: sink, annotator: annotator, self, in: context).run()
+      : try GeoJSONAnnotation(source, to: sink, annotator: annotator, self, in: context).run()
+    if annotator.hasCaveat { context.note("front_m is \(Caveats.announcements).") }
+    return AnnotationAnswer(
+      written: counts.written, rejected: counts.rejected, isTable: isTable, rejects: rejects,
+      columns: annotator.columns, caveats: Caveats(annotator.hasCaveat ? [Caveats.announcements] : []))
+  }
+
+  /// Whether the input is a table, by its ending, else by its first byte; and the input.
+  private func input() throws -> (isTable: Bool, ByteSource) {
+    let source = file == "-" ? ByteSource.standardInput : .file(file)
+    switch file.lowercased().split(separator: ".").last {
+    case "csv", "tsv": return (true, source)
+    case "geojson", "json", "geojsonl", "geojsons", "jsonl", "ndjson": return (false, source)
+    default:
+      let (first, whole) = try source.peeked()
+      return (!(first == UInt8(ascii: "{") || first == 0x1E), whole)
+    }
+  }
+}
+
+/// How many rows or features were annotated; the rows themselves are written where the question said.
+public struct AnnotationAnswer: Answer, Record {
+  /// How many were written.
+  public let written: Int
+  /// How many could not be read.
+  public let rejected: Int
+  let isTable: Bool
+  let rejects: String?
+  /// The columns or properties that were added.
+  public let columns: [String]
+  /// Whether distances rest on announcements; the column `caveat` says of which rows.
+  public let caveats: Caveats?
+
+  /// The fields.
+  public static let fields = Fields<AnnotationAnswer> {
+    Field("written", .count) { $0.written }
+    Field("rejected", .count) { $0.rejected }
+    Field("rejects", .text) { $0.rejects }
+    Field("columns", .texts) { $0.columns }
+  }
+
+  /// Nothing: the rows themselves are the answer.
+  public var text: [String] { [] }
+
+  /// Bad data, where rows could not be read and no file took them.
+  public var failure: AnswerError? {
+    guard rejected > 0, rejects == nil else { return nil }
+    let rows = counted(rejected, isTable ? "row" : "feature")
+    return .data("\(rows) could not be read; --rejects keeps them with the reason.")
+  }
+
+  /// What the columns are.
+  public var why: Why {
+    var why = Why()
+    why.addGeodesic(
+      "the distance to the nearest point of the front of the day, and to the nearest settlement")
+    why.add("columns", columns.joined(separator: ", "))
+    return why
+  }
+}

@@ -1,0 +1,119 @@
+import FrontlineAtlas
+public import FrontlineFronts
+import FrontlineLedger
+import FrontlinePlatform
+import FrontlineTime
+
+/// What fronts that came from elsewhere hold, and what is wrong with them.
+///
+/// ```swift
+/// try FrontsImportQuestion("fronts").answer(in: context).result.series.daysOfChange
+/// ```
+public struct FrontsImportQuestion: Question {
+  /// A folder of GeoJSON files, or one file.
+  public var path: String
+  /// How they are read.
+  public var reader: FrontImport
+
+  /// A question.
+  public init(_ path: String, with reader: FrontImport = FrontImport()) {
+    self.path = path
+    self.reader = reader
+  }
+
+  /// The series, with notes on what is wrong.
+  ///
+  /// - Throws: ``AnswerError`` where there is no file.
+  public func answer(in context: Context) throws -> FrontsImportAnswer {
+    let files = try FrontImport.files(of: path)
+    guard !files.isEmpty else { throw AnswerError(.noInput, "There is no GeoJSON file in \(path).") }
+    return FrontsImportAnswer(result: try reader.read(files))
+  }
+}
+
+extension FrontImport {
+  /// The GeoJSON files of a folder by name; a file is itself.
+  package static func files(of path: String) throws -> [String] {
+    guard let folder = opendir(path) else {
+      if errno == ENOTDIR { return [path] }
+      throw AnswerError(.noInput, "\(path) cannot be opened: \(String(cString: strerror(errno))).")
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      let lower = name.lowercased()
+      if [".geojson", ".json", ".geojsonl"].contains(where: lower.hasSuffix) { names.append(name) }
+    }
+    return names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+  }
+}
+
+/// A series of fronts that came from elsewhere.
+public struct FrontsImportAnswer: Answer, Record {
+  /// The series and the notes.
+  public let result: FrontImport.Result
+
+  private var series: FrontSeries { result.series }
+
+  /// The front of a day in its series.
+  private struct Row: Record {
+    var front: Front
+    var isNew: Bool
+
+    static let fields = Fields<Row> {
+      Field("on", .day) { $0.front.day }
+      Field("lines", .count) { $0.front.wholeLines.count }
+      Field("new", .flag) { $0.isNew }
+      Field("sides", .texts) { $0.front.sides.map(\.rawValue) }
+    }
+  }
+
+  /// The fields.
+  public static let fields = Fields<FrontsImportAnswer> {
+    Field("source", .text) { $0.series.name }
+    Field("from", .day) { $0.series.days?.lowerBound }
+    Field("to", .day) { $0.series.days?.upperBound }
+    Field("days", .count) { $0.series.fronts.count }
+    Field("days_of_change", .texts) { $0.series.daysOfChange.map(\.description) }
+    Field("absences", .records()) { $0.series.absences }
+    Field("notes", .records()) { $0.result.notes }
+  }
+
+  /// How many days, which are missing, and the notes.
+  public var text: [String] {
+    guard let days = series.days else { return ["No front was read."] }
+    let changes = series.daysOfChange.count
+    var lines = [
+      "\(series.name): \(counted(series.fronts.count, "day")) with data from \(days.lowerBound) to \(days.upperBound), on \(changes) of them the front is new"
+    ]
+    let missing = series.absences.map(\.day.description)
+    if !missing.isEmpty {
+      let shown = missing.prefix(10).joined(separator: ", ") + (missing.count > 10 ? ", ..." : "")
+      lines.append("  no data for \(counted(missing.count, "day")): \(shown)")
+    }
+    return lines + noteLines(result.notes.map { ($0.kind.rawValue, $0.description) })
+  }
+
+  /// A row for each day.
+  public var table: Table? {
+    Row.fields.table(
+      series.fronts.map { Row(front: $0, isNew: series.isUnchanged(on: $0.day) != true) })
+  }
+
+  /// How the lines are read.
+  public var why: Why {
+    var why = Why()
+    why.add("edges", "straight in longitude and latitude, as RFC 7946 reads them")
+    why.add("bounds", "a line that came from outside has none")
+    return why
+  }
+}
+
+/// The first twenty notes, and how many more there are.
+func noteLines(_ notes: [(kind: String, description: String)]) -> [String] {
+  notes.prefix(20).map { "  \($0.kind): \($0.description)" }
+    + (notes.count > 20 ? ["  and \(notes.count - 20) more notes; --format json has them all"] : [])
+}

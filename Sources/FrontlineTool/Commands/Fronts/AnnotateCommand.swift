@@ -1,0 +1,92 @@
+import ArgumentParser
+import FrontlineAnswers
+import FrontlineGeometry
+
+/// `frontline annotate events.csv --latitude lat --longitude lon --date date --add controller,front`
+struct AnnotateCommand: Query {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate", abstract: "Add to each row or feature how it lies to the front of its day.",
+    discussion: """
+      Reads CSV, GeoJSON, or GeoJSON of a feature a line, told apart by the ending of the file or by the first \
+      byte. Keeps all columns or properties in order, and adds: controller (the side behind whose front the \
+      position lies), front_m (the distance to the front), nearest and nearest_m (the nearest settlement), \
+      district, locality (the words for the position). A day without a front leaves the first two empty. With \
+      --text the position is that of the first phrase in a column, such as "5 km from Shusha", and its words, point \
+      and radius are added too. What cannot be read goes to the file of \
+      --rejects with the reason; without that option the reason goes to standard error, and the exit status \
+      is 65. Of GeoJSON the points are taken, and their altitudes are not kept.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A CSV or GeoJSON file; - is standard input.", valueName: "file"), completion: .file())
+  var file = "-"
+
+  @Option(help: ArgumentHelp("The column of latitudes.", valueName: "column"))
+  var latitude = "latitude"
+
+  @Option(help: ArgumentHelp("The column of longitudes.", valueName: "column"))
+  var longitude = "longitude"
+
+  @Option(
+    help: ArgumentHelp(
+      "Take the position from the first phrase in this column of a CSV file.", valueName: "column"))
+  var text: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The column or property of days, or of times that begin with one.", valueName: "column")
+  )
+  var date = "date"
+
+  @Option(
+    help: ArgumentHelp("What to add: controller, front, nearest, district, locality.", valueName: "list"))
+  var add = "controller,front,nearest,district"
+
+  @Option(
+    help: ArgumentHelp("Write what cannot be read to this file.", valueName: "file"), completion: .file()
+  )
+  var rejects: String?
+
+  @Option(
+    help: ArgumentHelp("Use the fronts of this folder, not those of the atlas.", valueName: "dir"),
+    completion: .directory)
+  var fronts: String?
+
+  @OptionGroup var imported: FrontImportOptions
+  @OptionGroup var front: FrontOptions
+  @OptionGroup var claims: ClaimOptions
+
+  @OptionGroup var output: OutputOptions
+
+  static let formats: [Printer.Format] = [.text]
+
+  func question(in context: Context) throws -> AnnotationQuestion {
+    var question = AnnotationQuestion(file, adding: try additions())
+    question.latitude = latitude
+    question.longitude = longitude
+    question.text = text
+    question.date = date
+    question.rejects = rejects
+    question.fronts = fronts
+    question.reader = imported.reader(context.dateOrder)
+    question.settings = try context.settings(front, claims)
+    question.area = front.area
+    return question
+  }
+
+  /// The rows themselves went to standard output.
+  func show(_ answer: AnnotationAnswer, in context: Context) throws {
+    for note in context.notes { Surroundings.current.complain("note: \(note)") }
+    if output.why { for line in ["why:"] + answer.why.text { Surroundings.current.complain(line) } }
+  }
+
+  private func additions() throws -> [Annotation] {
+    try add.split(separator: ",").map { word in
+      guard let addition = Annotation(rawValue: String(word)) else {
+        throw Failure.usage(
+          "\"\(word)\" cannot be added; write any of \(listed(Annotation.allCases.map(\.rawValue))).")
+      }
+      return addition
+    }
+  }
+}
