@@ -33,6 +33,36 @@ extension CSVRow {
     return try double(at: index, column)
   }
 
+  /// The number in a field as people write numbers, `nil` where it is empty: one for a machine, or one with a decimal
+  /// comma or grouped digits (``WrittenNumber``), where it has no other reading.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/invalidValue``, naming the row and both readings where there are two.
+  package func writtenDoubleIfAny(_ column: CSVColumn) throws(FormatError) -> Double? {
+    guard let index = try index(of: column) else { return nil }
+    if let value = withField(index, DecimalNumber.double) { return value }
+    let text = self[index]
+    let sign = text.hasPrefix("-") || text.hasPrefix("\u{2212}") ? -1.0 : 1.0
+    var readings: [String] = []
+    do {
+      if let number = try WrittenNumber.whole(sign < 0 ? text.dropFirst() : text[...]) {
+        guard let other = number.otherReading else { return sign * number.value }
+        readings = ["\(number.value)", "\(other)"]
+      }
+    } catch {
+      if case .ambiguous(let first, let second) = error.kind { readings = [first, second] }
+    }
+    throw self.error(
+      readings.isEmpty
+        ? "\(quoted(text)) is no number" : "\(quoted(text)) may mean \(readings[0]) or \(readings[1])",
+      in: column)
+  }
+
+  /// The number in a field that must not be empty, as ``writtenDoubleIfAny(_:)`` reads it.
+  package func writtenDouble(_ column: CSVColumn) throws(FormatError) -> Double {
+    guard let value = try writtenDoubleIfAny(column) else { return try double(column) }
+    return value
+  }
+
   /// The whole number in a field: digits with an optional sign.
   ///
   /// - Throws: ``FormatError``: ``FormatError/Code/missing`` for an empty field or no such column,

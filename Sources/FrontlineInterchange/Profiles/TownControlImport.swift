@@ -132,7 +132,7 @@ public struct TownControlImport: Sendable {
       do {
         guard let row = try reader.next() else { break }
         let day = try row.value(found[4]) { try DayReader(order: dateOrder).day($0) }
-        let (latitude, longitude) = (try row.double(found[2]), try row.double(found[3]))
+        let (latitude, longitude) = (try row.writtenDouble(found[2]), try row.writtenDouble(found[3]))
         let position: Position
         do { position = try Position(validatingLatitude: latitude, longitude: longitude) } catch {
           throw row.error("\(error)".trimmedStop, in: found[2], underlying: error)

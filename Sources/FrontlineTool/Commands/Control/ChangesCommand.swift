@@ -2,6 +2,7 @@ import ArgumentParser
 import FrontlineAnswers
 import FrontlineFormats
 import FrontlineMaps
+import FrontlineTime
 
 /// `frontline changes --from 2020-09-27 --to 2020-10-28 --to-party azerbaijan`
 struct ChangesCommand: Query {
@@ -12,10 +13,16 @@ struct ChangesCommand: Query {
       the day of an announcement is not the day of a capture.
       """)
 
-  @Option(help: ArgumentHelp("The first day; the ledger's first where it is left out.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "The first day, or a month or year that begins with it; the ledger's first where it is left out.",
+      valueName: "day"))
   var from: String?
 
-  @Option(help: ArgumentHelp("The last day; the ledger's last where it is left out.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "The last day, or a month or year that ends with it; the ledger's last where it is left out.",
+      valueName: "day"))
   var to: String?
 
   @Option(
@@ -37,7 +44,7 @@ struct ChangesCommand: Query {
   func question(in context: Context) throws -> ChangesQuestion {
     try checkChart(chart, output)
     var question = try ChangesQuestion(
-      from: context.day(from, named: "--from"), to: context.day(to, named: "--to"),
+      from: edge(from, "--from", context, \.lowerBound), to: edge(to, "--to", context, \.upperBound),
       to: context.party(toParty), among: filter.filter, by: context.rule(claims),
       asKnownOn: context.known(claims))
     question.charting = chart ? .drawn : svg == nil ? .none : .beside
@@ -46,5 +53,17 @@ struct ChangesCommand: Query {
 
   func finish(_ answer: ChangesAnswer) throws {
     if let svg, let chart = answer.chart { try AtomicFile.write(chart.svg(), to: svg) }
+  }
+
+  /// The first or last day of a day or a span: `--from 2020` begins on its first day, and a note says so.
+  private func edge(
+    _ text: String?, _ option: String, _ context: Context, _ edge: KeyPath<ClosedRange<Day>, Day>
+  ) throws -> Day? {
+    guard let text else { return nil }
+    let days = try context.days(text, named: option)
+    if days.lowerBound < days.upperBound {
+      context.note("\(option) \(text) was taken as \(days[keyPath: edge]).")
+    }
+    return days[keyPath: edge]
   }
 }

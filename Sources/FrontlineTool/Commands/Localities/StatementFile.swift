@@ -11,20 +11,17 @@ struct StatementFile {
 
   /// All rows.
   func statements() throws -> [Statement] {
-    var reader = try CSVReader(path == "-" ? .standardInput : .file(path), requiring: ["id", "kind", "text"])
+    var reader = try CSVReader(
+      path == "-" ? .standardInput : .file(path), delimiter: .detected, requiring: ["id", "kind", "text"])
+    func column(_ name: String) throws -> CSVColumn? {
+      try reader.columns.contains(name) ? reader.column(name) : nil
+    }
+    let (value, valueMax) = (try column("value"), try column("value_max"))
     var statements: [Statement] = []
     let columns = reader.columns
     while let row = try reader.next() {
       let fields = Dictionary(zip(columns, row.fields)) { first, _ in first }
       func field(_ name: String) -> String { fields[name] ?? "" }
-      func number(_ name: String) throws -> Double? {
-        guard !field(name).isEmpty else { return nil }
-        guard let value = Double(field(name)), value.isFinite else {
-          throw Failure.data(
-            "Line \(row.line) of \(path): \(name) is \"\(field(name))\", which is no number.")
-        }
-        return value
-      }
       func date() throws -> EDTFDate? {
         let text = field(columns.contains("day") ? "day" : "date")
         guard !text.isEmpty else { return nil }
@@ -43,8 +40,10 @@ struct StatementFile {
       }
       statements.append(
         try Statement(
-          id: field("id"), kind: field("kind"), text: field("text"), value: number("value"),
-          valueMax: number("value_max"), comparison: comparison, unit: field("unit"),
+          id: field("id"), kind: field("kind"), text: field("text"),
+          value: value.flatMap { try row.writtenDoubleIfAny($0) },
+          valueMax: valueMax.flatMap { try row.writtenDoubleIfAny($0) }, comparison: comparison,
+          unit: field("unit"),
           from: field("from_place").split(separator: ";").map(String.init),
           to: field("to_place").split(separator: ";").map(String.init), day: date(),
           speaker: field("speaker"), source: field("source").isEmpty ? nil : Source.ID(field("source")),
