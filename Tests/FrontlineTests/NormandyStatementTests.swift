@@ -55,4 +55,55 @@ import Testing
     let party = text.prefix { $0 != " " }
     #expect(check.sentence.contains(party) && check.sentence.hasSuffix("."), "\(check.sentence)")
   }
+
+  /// Sentences as historians write them, with the verdicts that the table bears out. A refusal is right where it stands.
+  @Test(
+    arguments: [
+      ("Cherbourg fell to the Americans on 27 June 1944.", "1944-08-01", [.supported]),
+      ("Caen was still in German hands on 1 July 1944.", "1944-08-01", [.supported]),
+      (
+        "British troops entered Bayeux on 7 June, the first large town to be liberated.", "1944-08-01",
+        [.supported, .refused]
+      ),
+      (
+        "The Canadians took Carpiquet on 4 July and Authie four days later.", "1944-08-01",
+        [.supported, .refused]
+      ),
+      ("By the end of June the Americans held Cherbourg, Valognes and Carentan.", "1944-07-01", [.supported]),
+      ("The Germans gave up Saint-Lô on 18 July.", "1944-08-01", [.supported]),
+      (
+        "Villers-Bocage was not in British hands for good until 4 August.", "1944-08-10",
+        [.supported, .refused]
+      ),
+      ("The Germans retook Villers-Bocage on 14 June.", "1944-06-20", [.supported, .plausible]),
+      ("Caen was taken by American forces in July 1944.", "1944-08-01", [.contradicted]),
+      ("Allied forces held Bayeux by 8 June.", "1944-06-20", [.supported]),
+      ("The Germans never lost Caen in June 1944.", "1944-07-01", [.supported, .refused]),
+      ("US troops captured Carentan on D-Day.", "1944-08-01", [.refused, .contradicted]),
+      (
+        "It was Canadian troops, not British ones, who took Colombelles.", "1944-08-01",
+        [.supported, .refused]
+      ),
+      ("The British lost Maltot the day after they entered it.", "1944-08-01", [.supported, .refused]),
+      ("Cherbourg was lost by the Germans three weeks after D-Day.", "1944-08-01", [.supported, .refused]),
+      ("Saint-Lô held out until 18 July.", "1944-08-01", [.supported, .refused]),
+      ("The American First Army entered Saint-Lô on 18 July 1944.", "1944-08-01", [.supported, .refused]),
+      (
+        "Caen, which the British had hoped to take on the first day, fell only on 9 July.", "1944-08-01",
+        [.supported, .refused]
+      ),
+      (
+        "Before the end of June, Cherbourg was in American hands.", "1944-08-01",
+        [.supported, .plausible, .refused]
+      ),
+      ("The Germans took Bayeux on 5 June 1944.", "1944-08-01", [.contradicted, .undetermined, .refused]),
+      (
+        "Bayeux, taken by the British on 7 June, was never retaken by the Germans.", "1944-08-01",
+        [.supported, .plausible, .undetermined, .refused]
+      ),
+    ] as [(String, String, Set<Verdict>)])
+  func sentences(_ sentence: String, day: String, verdicts: Set<Verdict>) throws {
+    let check = try NormandyTests.atlas.check(sentence, on: Day(day))
+    #expect(verdicts.contains(check.verdict), "\(check.sentence)")
+  }
 }

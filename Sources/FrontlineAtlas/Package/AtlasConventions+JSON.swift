@@ -1,6 +1,7 @@
 package import FrontlineFormats
 internal import FrontlineGeometry
 internal import FrontlineLedger
+internal import FrontlineTime
 
 extension AtlasConventions {
   /// A fault of the object `frontline`: where in it, and a sentence.
@@ -27,6 +28,17 @@ extension AtlasConventions {
       ]
     }
     if baseline != Ledger.usualBaseline { object["baseline"] = .string(baseline.rawValue) }
+    if !periods.isEmpty {
+      object["periods"] = .array(
+        periods.map { period in
+          let (first, last) = (period.days.lowerBound, period.days.upperBound)
+          return [
+            "names": .array(period.names.map { .string($0) }),
+            "days": .string(first == last ? "\(first)" : "\(first)/\(last)"),
+            "source": .string(period.source.rawValue),
+          ]
+        })
+    }
     return object
   }
 
@@ -41,7 +53,7 @@ extension AtlasConventions {
     var faults: [Fault] = []
 
     mutating func conventions(_ value: JSONValue) -> AtlasConventions {
-      guard let object = object(value, member, ["layers", "areaOfInterest", "baseline"]) else {
+      guard let object = object(value, member, ["layers", "areaOfInterest", "baseline", "periods"]) else {
         return AtlasConventions()
       }
       let layers = layers(object["layers"])
@@ -56,21 +68,28 @@ extension AtlasConventions {
       let baseline = object["baseline"].flatMap { text($0, "\(member).baseline") }
       return AtlasConventions(
         layers: layers, areaOfInterest: ground,
-        baseline: baseline.map { Source.ID($0) } ?? Ledger.usualBaseline)
+        baseline: baseline.map { Source.ID($0) } ?? Ledger.usualBaseline,
+        periods: objects(object["periods"], "\(member).periods", ["names", "days", "source"]).compactMap {
+          period($0.object, $0.place)
+        })
+    }
+
+    private mutating func period(_ object: JSONObject, _ place: String) -> NamedPeriod? {
+      let names = texts(object["names"], "\(place).names")
+      if names.isEmpty { fault("\(place).names", "A name is needed.") }
+      let source = text(object["source"], "\(place).source")
+      guard let written = text(object["days"], "\(place).days") else { return nil }
+      guard let days = (try? EDTFDate(written))?.days else {
+        fault("\(place).days", "\(quoted(written)) is no day and no span of days in EDTF.")
+        return nil
+      }
+      return source.map { NamedPeriod(names: names, days: days, source: Source.ID($0)) }
     }
 
     private mutating func layers(_ value: JSONValue?) -> [District.Layer] {
-      guard let value else { return [] }
-      guard let array = value.array else {
-        fault("\(member).layers", "It is \(value.kind); an array is needed.")
-        return []
-      }
       var layers: [District.Layer] = []
-      for (number, value) in array.enumerated() {
-        let place = "\(member).layers[\(number)]"
-        guard let object = object(value, place, ["name", "plural", "role"]),
-          let name = text(object["name"], "\(place).name")
-        else { continue }
+      for (object, place) in objects(value, "\(member).layers", ["name", "plural", "role"]) {
+        guard let name = text(object["name"], "\(place).name") else { continue }
         if layers.contains(where: { $0.rawValue == name }) {
           fault("\(place).name", "The layer \(quoted(name)) is listed twice.")
           continue
@@ -87,6 +106,21 @@ extension AtlasConventions {
         layers.append(District.Layer(name, plural: plural, role: role))
       }
       return layers
+    }
+
+    /// The objects of an array, each with its place.
+    private mutating func objects(
+      _ value: JSONValue?, _ place: String, _ members: [String]
+    ) -> [(object: JSONObject, place: String)] {
+      guard let value else { return [] }
+      guard let array = value.array else {
+        fault(place, "It is \(value.kind); an array is needed.")
+        return []
+      }
+      return array.enumerated().compactMap { number, value in
+        let place = "\(place)[\(number)]"
+        return object(value, place, members).map { ($0, place) }
+      }
     }
 
     private mutating func fault(_ member: String, _ message: String) { faults.append((member, message)) }

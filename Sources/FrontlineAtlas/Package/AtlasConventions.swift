@@ -10,11 +10,12 @@ public import FrontlineLedger
 ///     {"name": "country", "plural": "countries", "role": "country"}
 ///   ],
 ///   "areaOfInterest": {"district": "normandy", "without": ["jersey"]},
-///   "baseline": "compiler"
+///   "baseline": "compiler",
+///   "periods": [{"names": ["battle of Caen"], "days": "1944-06-06/1944-07-19", "source": "general-reference"}]
 /// }
 /// ```
 ///
-/// Every member can be left out: layers are then read from the words of the districts
+/// Every member can be left out: no period has a name then, layers are then read from the words of the districts
 /// (``District/Layer/init(_:plural:role:)``), fronts are traced in the ground of the settlements, and the baseline is
 /// that of a source ``Ledger/usualBaseline``.
 public struct AtlasConventions: Hashable, Sendable {
@@ -38,13 +39,17 @@ public struct AtlasConventions: Hashable, Sendable {
   public let areaOfInterest: Ground?
   /// Whose assessed claims of unknown start are the baseline.
   public let baseline: Source.ID
+  /// The days and spans of days that texts call by a name: a war, a ceasefire, an agreement.
+  public let periods: [NamedPeriod]
 
   /// Conventions; what is left out is as a data package without the object `frontline` has it.
   public init(
-    layers: [District.Layer] = [], areaOfInterest: Ground? = nil, baseline: Source.ID = Ledger.usualBaseline
+    layers: [District.Layer] = [], areaOfInterest: Ground? = nil, baseline: Source.ID = Ledger.usualBaseline,
+    periods: [NamedPeriod] = []
   ) {
     self.layers = layers
     self.areaOfInterest = areaOfInterest
     self.baseline = baseline
+    self.periods = periods
   }
 }

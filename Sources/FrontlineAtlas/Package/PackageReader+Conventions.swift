@@ -29,12 +29,13 @@ extension PackageReader {
         }
       }
     }
-    if conventions.baseline != Ledger.usualBaseline,
-      !isKnown(conventions.baseline.rawValue, in: .sources)
-    {
+    var sources = conventions.periods.enumerated().map { ("periods[\($0)].source", $1.source) }
+    if conventions.baseline != Ledger.usualBaseline {
+      sources.insert(("baseline", conventions.baseline), at: 0)
+    }
+    for (member, source) in sources where !isKnown(source.rawValue, in: .sources) {
       noteConvention(
-        "\(AtlasConventions.member).baseline",
-        "There is no source \(quoted(conventions.baseline.rawValue)).")
+        "\(AtlasConventions.member).\(member)", "There is no source \(quoted(source.rawValue)).")
     }
   }
 

@@ -236,17 +236,10 @@ struct Resolver {
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 
-  /// The roads that a name means: those whose name holds it, then those whose id does, else those that pass a settlement
-  /// of the name.
+  /// The roads that a name means, else those that pass a settlement of the name.
   static func roads(named name: String, in atlas: Atlas) -> [SupplyRoute] {
-    let keys = FoldedName.keys(of: name)
-    func holds(_ text: String) -> Bool {
-      FoldedName.keys(of: text).contains { key in keys.contains { !$0.isEmpty && key.contains($0) } }
-    }
-    let named = atlas.routes.filter { route in route.names.all.contains { holds($0.name) } }
-    let others = atlas.routes.filter { route in holds(route.id) && !named.contains { $0.id == route.id } }
-    if !named.isEmpty || !others.isEmpty { return named + others }
-    guard let settlement = try? atlas.settlement(named: name) else { return [] }
+    let named = atlas.roads(named: name)
+    guard named.isEmpty, let settlement = try? atlas.settlement(named: name) else { return named }
     return atlas.routes.filter { $0.waypoints.contains { $0.settlement == settlement.id } }
   }
 }

@@ -166,21 +166,17 @@ extension StatementChecker {
     _ control: ControlClaim, _ party: SpokenParty?, _ history: History, _ claim: StatementClaim,
     _ name: String
   ) -> Outcome {
-    guard let party, let last = said ?? claim.time?.days?.upperBound else {
-      return (.undetermined, "\"never\" is asked up to a day, and none is given", [])
+    guard let party, let (first, last) = daysOfNever(claim.time).map({ ($0.lowerBound, $0.upperBound) })
+    else {
+      return (.undetermined, "\"never\" is asked of a span of days, and none is given", [])
     }
-    let first: Day
-    switch claim.time?.relation {
-    case .inWar: first = warStart(before: last)
-    case .on, .throughout, .within: first = claim.time?.days?.lowerBound ?? .first
-    case .since: first = claim.time?.days?.lowerBound ?? .first
-    case nil: first = .first
-    default: return (.undetermined, "\"never\" is not weighed for such a time", [])
-    }
-    let end = claim.time?.days?.upperBound ?? last
-    let spans = history.filter { $0.days.upperBound >= first && $0.days.lowerBound <= min(last, end) }
+    let spans = history.filter { $0.days.upperBound >= first && $0.days.lowerBound <= last }
     let isLoss = control.relation == .loses
-    if let found = spans.first(where: {
+    let isTaking = control.relation == .takes || control.relation == .changesHands
+    // What is held from before the first day that is known was not taken within the days.
+    let changed = isTaking ? changes(history).map(\.span.days) : []
+    let known = isTaking ? spans.filter { changed.contains($0.days) } : spans
+    if let found = known.first(where: {
       isLoss
         ? $0.state.party != nil && match(party, $0.state.party) == .other
         : match(party, $0.state.party) == .same
@@ -203,9 +199,24 @@ extension StatementChecker {
     return (
       isKnown ? .supported : .undetermined,
       isKnown
-        ? "by \(rule.words) \(name) was \(isLoss ? "not lost by \(party.name)" : "held by others") all along, from \(first) to \(last)"
+        ? "by \(rule.words) \(name) was \(isLoss ? "not lost by \(party.name)" : isTaking ? "not taken by \(party.name)" : "held by others") all along, from \(first) to \(last)"
         : "not all days up to \(last) are known for \(name)", []
     )
+  }
+
+  /// The days of which "never" speaks; `nil`: none are given, or it is not weighed for such a time.
+  func daysOfNever(_ time: ClaimTime?) -> ClosedRange<Day>? {
+    guard let last = said ?? time?.days?.upperBound else { return nil }
+    let first: Day
+    switch time?.relation {
+    case .inWar: return war(before: last)
+    case .sinceWar: return war(before: last).map { $0.lowerBound...last }
+    case .on, .throughout, .within, .since: first = time?.days?.lowerBound ?? .first
+    case nil: first = .first
+    case .by, .until, .beforeWar, .atWarStart: return nil
+    }
+    return first <= last
+      ? first...(time?.relation == .since ? last : min(last, time?.days?.upperBound ?? last)) : nil
   }
 
   // MARK: - Taking and losing
@@ -218,7 +229,10 @@ extension StatementChecker {
       defer { before = span.state }
       guard span.state.party != nil, span.state != before else { continue }
       // What the baseline says began nobody knows when.
-      if before == .unknown, !span.deciding.contains(where: { $0.validFrom != nil && !isBaseline($0) }) {
+      if before == .unknown,
+        span.start.lowerBound == SurveyDay.of(atlas).day
+          || !span.deciding.contains(where: { $0.validFrom != nil && !isBaseline($0) })
+      {
         continue
       }
       found.append((span, before))

@@ -45,7 +45,7 @@ extension StatementChecker {
       let start: Day
       let isGrowing: Bool
       switch claim.time?.relation {
-      case nil, .by, .until, .inWar:
+      case nil, .by, .until, .inWar, .sinceWar:
         start = warStart(before: last)
         isGrowing = true
       case .since:
@@ -106,6 +106,13 @@ extension StatementChecker {
     {
       result.verdict = .plausible
       result.notes.append("As a number it is too low; who holds more holds as many, too.")
+    }
+    if let total = part.total {
+      let known = atlas.settlements.filter { part.kinds.contains($0.kind) && Self.counts($0, count) }.count
+      if known != total {
+        if result.verdict == .supported || result.verdict == .plausible { result.verdict = .undetermined }
+        result.notes.append("The atlas has \(known) \(Self.kindWords(part.kinds))\(place), and not \(total).")
+      }
     }
     finding = "\(part.words) were stated, \(finding)"
     return Finding(kind: "count", part: result, finding: finding, restsOnControl: true)

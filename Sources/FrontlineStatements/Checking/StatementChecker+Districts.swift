@@ -14,9 +14,6 @@ extension StatementChecker {
       return undetermined(
         "control", subject, because: "Who held \(name) is asked of a day, and none is given.")
     }
-    guard !control.isEver else {
-      return undetermined("control", subject, because: "\"Never\" is not weighed for a district.")
-    }
     let party: SpokenParty
     switch (spoken, control.relation) {
     case (let known?, _): party = known
@@ -30,6 +27,7 @@ extension StatementChecker {
       party = taker
     default: return undetermined("control", subject, because: "The words do not say by whom.")
     }
+    if control.isEver, !claim.isPositive { return never(district, control, by: party, claim) }
     guard let found = held(in: district, by: party, on: days.upperBound) else {
       return undetermined(
         "control", subject,
@@ -90,6 +88,50 @@ extension StatementChecker {
         notes: notes),
       finding:
         "on \(days.upperBound) \(Int((found.lower * count).rounded())) of the \(found.total) settlements of \(name) were held by \(party.name) by \(rule.words)",
+      restsOnControl: true, subjects: [district.subject])
+  }
+
+  /// "never" of a district: on no day may the party have held more than a few of its settlements.
+  private func never(
+    _ district: District, _ control: ControlClaim, by party: SpokenParty, _ claim: StatementClaim
+  ) -> Finding {
+    let name = control.place.name
+    let subject = "the settlements of \(name)"
+    guard let span = daysOfNever(claim.time), control.relation != .loses else {
+      return undetermined("control", subject, because: "\"Never\" is not weighed for such a time.")
+    }
+    let changes = atlas.changes(
+      during: max(span.lowerBound, atlas.ledger.firstDay ?? .first)...span.upperBound, by: rule,
+      asKnownOn: asKnownOn)
+    var days: Set<Day> = [span.lowerBound, span.upperBound]
+    for change in changes where district.hasMember(change.settlement) { days.insert(change.change.day) }
+    var most: (day: Day, lower: Double, upper: Double, total: Int)?
+    var isKnown = true
+    for day in days.sorted() {
+      guard let found = held(in: district, by: party, on: day) else {
+        isKnown = false
+        continue
+      }
+      if found.upper > most?.upper ?? -1 { most = (day, found.lower, found.upper, found.total) }
+    }
+    guard let most else {
+      return undetermined(
+        "control", subject, because: "The atlas does not know who held \(name) in that time.")
+    }
+    let verdict: Verdict =
+      most.lower >= 0.5
+      ? .contradicted : !isKnown ? .undetermined : most.upper <= 0.05 ? .supported : .plausible
+    let (least, greatest) = (most.lower * Double(most.total), most.upper * Double(most.total))
+    return Finding(
+      kind: "control",
+      part: Part(
+        subject: subject, measured: FigureRange(least, least, greatest, unit: "settlements"),
+        words: "never \(control.extent.words)held by \(party.name)", verdict: verdict,
+        notes: [
+          "It is counted by the settlements of the atlas in \(name), on the days on which any changed hands."
+        ]),
+      finding:
+        "\(isKnown ? "" : "not all days are known; ")\(party.name) held most of \(name) on \(most.day), \(Int(least.rounded())) of \(most.total) settlements, by \(rule.words)",
       restsOnControl: true, subjects: [district.subject])
   }
 

@@ -51,8 +51,12 @@ extension StatementChecker {
   func roadLength(_ road: RoadSubject, _ stated: StatedFigure, _ claim: StatementClaim) throws -> Finding {
     let found: (range: FigureRange, note: String)
     let name: String
+    var usage: String?
     switch road {
-    case .routes(let routes, let spoken):
+    case .routes(let all, let spoken):
+      let (used, note) = inUse(all, on: days(of: claim.time)?.upperBound.capped(at: said), spoken)
+      let routes = used.isEmpty ? all : used
+      usage = note
       guard routes.count == 1 else {
         return undetermined(
           "route", spoken, stated,
@@ -69,7 +73,8 @@ extension StatementChecker {
       found = known
     }
     return Finding(
-      kind: "route", part: part(name, found.range, stated, claim, notes: [found.note]),
+      kind: "route",
+      part: part(name, found.range, stated, claim, notes: [usage, found.note].compactMap { $0 }),
       finding: "\(name) is \(found.range.inWords) long by its course in the atlas")
   }
 
@@ -149,6 +154,17 @@ extension StatementChecker {
     )
   }
 
+  /// Of the roads that bear a name those in use on a day, and a sentence where there are others.
+  private func inUse(_ routes: [SupplyRoute], on day: Day?, _ name: String) -> ([SupplyRoute], String?) {
+    guard let day else { return (routes, nil) }
+    let used = routes.filter { $0.use(on: day) != .notInUse }
+    guard used.count < routes.count, !used.isEmpty else { return (used, nil) }
+    let ids = { (routes: [SupplyRoute]) in routes.map(\.id).joined(separator: ", ") }
+    return (
+      used, "\"\(name)\" may mean \(ids(routes)); in use on \(day): \(ids(used))."
+    )
+  }
+
   // MARK: - Open or cut
 
   func roadState(
@@ -174,7 +190,8 @@ extension StatementChecker {
       return undetermined(
         "route", subject, because: "Whether a road is open is asked of a day, and none is given.")
     }
-    routes = routes.filter { $0.use(on: day) != .notInUse }
+    let usage: String?
+    (routes, usage) = inUse(routes, on: day, name)
     guard !routes.isEmpty else {
       return undetermined("route", subject, because: "The atlas has no such road in use on \(day).")
     }
@@ -217,7 +234,9 @@ extension StatementChecker {
       kind: "route",
       part: Part(
         subject: subject, words: claim.words, verdict: verdict,
-        notes: ["A road is open where it runs through no ground that another side holds."]),
+        notes: [usage, "A road is open where it runs through no ground that another side holds."].compactMap {
+          $0
+        }),
       finding: findings.joined(separator: "; "), restsOnControl: true)
   }
 

@@ -108,8 +108,9 @@ struct StatementChecker {
     let key = "\(day.ordinal) \(rule) \(asKnownOn?.ordinal ?? 0)"
     return WarStarts.of(atlas).start(key) {
       var start = day
-      let changes = atlas.changes(during: (day - 365)...day, by: rule, asKnownOn: asKnownOn).countsByDay.map(
-        \.day)
+      let changes = atlas.changes(during: day.shifted(by: -365)...day, by: rule, asKnownOn: asKnownOn)
+        .countsByDay.map(
+          \.day)
       for change in changes.reversed() {
         if start - change > 60 { break }
         start = change
@@ -118,11 +119,22 @@ struct StatementChecker {
     }
   }
 
-  /// The day before the run of changes that a day belongs to; the day itself where it belongs to none.
-  func eve(of day: Day) -> Day {
+  /// The days of "the war", up to a day: of the last war that the atlas has a name for, where the run of changes began in it
+  /// or where there is none; of the run, where the atlas names no war. `nil`: neither, or a run after the last war.
+  func war(before day: Day) -> ClosedRange<Day>? {
     let start = warStart(before: day)
-    return start < day || !atlas.changes(during: day...day, by: rule, asKnownOn: asKnownOn).isEmpty
-      ? start.before : day
+    let isRun = start < day || !atlas.changes(during: day...day, by: rule, asKnownOn: asKnownOn).isEmpty
+    let named = atlas.conventions.periods.last { $0.names.contains("war") && $0.days.lowerBound <= day }?.days
+    guard let named else { return isRun ? start...day : nil }
+    return !isRun || named.contains(start) ? named.clamped(to: named.lowerBound...day) : nil
+  }
+
+  /// The day before "the war"; the day itself, where a war with a name begins within 60 days of it, or where the atlas names
+  /// none and it belongs to no run; `nil`: there is none.
+  func eve(of day: Day) -> Day? {
+    let wars = atlas.conventions.periods.filter { $0.names.contains("war") }.map(\.days.lowerBound)
+    if wars.contains(where: { (1...60).contains($0 - day) }) { return day }
+    return war(before: day)?.lowerBound.before ?? (wars.isEmpty ? day : nil)
   }
 
   /// The days that a claim of holding speaks of: all of them must hold. `nil`: no day is known.
@@ -135,9 +147,10 @@ struct StatementChecker {
       return time.days.flatMap { days in said.map { min(days.upperBound, $0)...max(days.upperBound, $0) } }
         ?? time.days
     case .by: return time.days.map { $0.upperBound...$0.upperBound }
-    case .until: return time.days.map { $0.lowerBound...$0.lowerBound }
-    case .within, .inWar: return said.map { $0...$0 }
-    case .beforeWar, .atWarStart: return said.map { eve(of: $0) }.map { $0...$0 }
+    case .until: return time.days.map { $0.lowerBound.before...$0.lowerBound.before }
+    case .within, .sinceWar: return said.map { $0...$0 }
+    case .inWar: return said.flatMap { war(before: $0)?.upperBound }.map { $0...$0 }
+    case .beforeWar, .atWarStart: return said.flatMap { eve(of: $0) }.map { $0...$0 }
     }
   }
 
@@ -148,9 +161,10 @@ struct StatementChecker {
     case .on, .throughout, .within: return time.days
     case .since: return time.days.map { $0.lowerBound...max($0.lowerBound, said ?? .last) }
     case .by, .until: return time.days.map { Day.first...$0.upperBound }
-    case .inWar: return said.map { warStart(before: $0)...$0 }
-    case .beforeWar: return said.map { Day.first...eve(of: $0) }
-    case .atWarStart: return said.map { warStart(before: $0) }.map { $0...$0 }
+    case .inWar: return said.flatMap { war(before: $0) }
+    case .sinceWar: return said.flatMap { day in war(before: day).map { $0.lowerBound...day } }
+    case .beforeWar: return said.flatMap { eve(of: $0) }.map { Day.first...$0 }
+    case .atWarStart: return said.flatMap { war(before: $0)?.lowerBound }.map { $0...$0 }
     }
   }
 

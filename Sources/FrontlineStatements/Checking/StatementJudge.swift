@@ -171,7 +171,7 @@ struct StatementJudge {
     let name = speaker.map { $0.isEmpty ? source.name : $0 } ?? source.name
     guard let side = source.speaksFor else { return nil }
     var gains: [Party.Side: Int] = [:]
-    for change in atlas.changes(during: (day - 30)...day, by: rule, asKnownOn: asKnownOn) {
+    for change in atlas.changes(during: day.shifted(by: -30)...day, by: rule, asKnownOn: asKnownOn) {
       guard let party = change.change.to.party, let to = atlas.party(party)?.side else { continue }
       gains[to, default: 0] += 1
     }

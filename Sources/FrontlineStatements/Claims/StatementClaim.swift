@@ -93,6 +93,8 @@ struct CountPart {
   var words: String
   /// What is to be known of the words: "small towns" is no kind of the atlas.
   var note: String?
+  /// Of how many it is said to be a part: "10 of the 24 villages".
+  var total: Int?
 }
 
 /// Which share or area of a district somebody holds, took or lost.
@@ -146,7 +148,7 @@ struct ClaimTime: Hashable, Sendable {
     case since
     /// At the end of it, whatever was before.
     case by
-    /// Up to it.
+    /// Up to the day before it; of a change up to its last day.
     case until
     /// From the first to the last of its days.
     case throughout
@@ -156,8 +158,10 @@ struct ClaimTime: Hashable, Sendable {
     case beforeWar
     /// On its first day.
     case atWarStart
-    /// In the run of changes that the day belongs to.
+    /// In the run of changes that the day belongs to, up to its end where the atlas has a period with one.
     case inWar
+    /// In the run of changes, up to the day.
+    case sinceWar
   }
 
   var relation: Relation

@@ -87,6 +87,7 @@ extension StatementParser {
           if parser.text() == "," { parser.take(1, as: .neutral) }
           continue
         }
+        if parser.despite() { continue }
         if leading == nil, !parser.isFigureAhead,
           let time = parser.attempt({ inner -> ClaimTime? in
             guard let time = inner.time() else { return nil }
@@ -198,6 +199,31 @@ extension StatementParser {
         time: modifiers.time,
         words: $0.name)
     }
+  }
+
+  /// `( "despite" | "contrary to" | "in spite of" ) ( [ party ] ( "claims" | "denials" | "reports" ) | period ) ","`: what others
+  /// said, or a truce that did not hold, turns nothing.
+  private mutating func despite() -> Bool {
+    attempt { parser -> Bool? in
+      guard parser.takeAny(["despite", "in spite of", "notwithstanding", "contrary to"], as: .neutral) != nil
+      else {
+        return nil
+      }
+      if parser.dated() == nil {
+        _ = parser.attempt { $0.owner() }
+        guard
+          parser.takeAny(
+            [
+              "claims", "denials", "reports", "assertions", "statements", "assurances", "protests",
+              "claims to the contrary",
+            ],
+            as: .neutral) != nil
+        else { return nil }
+      }
+      guard parser.text() == "," else { return nil }
+      parser.take(1, as: .neutral)
+      return true
+    } != nil
   }
 
   /// `"having" participle items { modifier } ","`.
@@ -372,7 +398,11 @@ extension StatementParser {
       isTrue = false
     } else if takeAny([
       "it is true that", "it is a fact that", "it is the case that", "it is correct that", "it is clear that",
-      "it is certain that", "the fact is that", "it is confirmed that", "it is known that",
+      "it is certain that", "it is undisputed that", "it is not disputed that", "it is not in dispute that",
+      "neither side disputes that", "nobody disputes that", "no one disputes that", "nobody denies that",
+      "no one denies that",
+      "neither side denies that", "there is no doubt that", "the fact is that", "it is confirmed that",
+      "it is known that",
     ]) != nil {
       isTrue = true
     } else {
@@ -406,6 +436,12 @@ extension StatementParser {
     guard take("it is") || take("it was") else { return nil }
     // "It was on 18 May 1992 that Armenian units took Lachin."
     if let time = attempt({ parser -> ClaimTime? in
+      // "It was not until 25 October that Qubadli fell": on that day, and not before.
+      let start = parser.place
+      if parser.take("not until") || parser.take("not before") {
+        guard let days = parser.dated(), parser.take("that") else { return nil }
+        return ClaimTime(relation: .on, days: days.days, words: parser.words(start..<parser.place - 1))
+      }
       guard let time = parser.time(), parser.take("that") || parser.take("when") else { return nil }
       return time
     }) {

@@ -66,8 +66,9 @@ extension StatementParser {
     let isNeither = !isPositive && tokens[place - 1].text == "neither"
     let shared = kindOfList()
     guard var first = item(shared: shared, isSubject: isSubject) else { return nil }
-    first.isPositive = isPositive
+    first.isPositive = first.isPositive && isPositive
     list.append(first)
+    distribution(&list)
     itemTime(&list, isSubject: isSubject)
     while true {
       let start = place
@@ -124,6 +125,7 @@ extension StatementParser {
       next.isPositive = isPositive
       next.isAlternative = tokens[start].text == "or"
       list.append(next)
+      distribution(&list)
       if tokens[start].text == ",", tokens[min(start + 1, tokens.count - 1)].text == "like", text() == "," {
         take(1, as: .neutral)
       }
@@ -139,6 +141,39 @@ extension StatementParser {
       list[index].kind = .count(part, other: other)
     }
     return list
+  }
+
+  /// `distribution = [ "," ] quantity "each in" districts | "each in" districts`: a count for each of the districts.
+  private mutating func distribution(_ list: inout [Item]) {
+    guard let last = list.last, case .count(let part, let other) = last.kind, last.scope.isEmpty,
+      let (each, districts) = attempt({ parser -> (CountPart, [SpokenPlace])? in
+        var each = part
+        if parser.text() != "each" {
+          _ = parser.takeComma()
+          let start = parser.place
+          guard let quantity = parser.quantity(), quantity.isWhole else { return nil }
+          each.stated = StatedFigure(
+            quantity.value, to: quantity.upper, precision: 1, bound: quantity.bound, unit: "settlements",
+            isCount: true,
+            words: parser.words(start..<parser.place + 1))
+          each.words = each.stated.words
+        }
+        guard parser.take("each in"), let districts = parser.districts(), districts.count > 1 else {
+          return nil
+        }
+        return (each, districts)
+      })
+    else { return }
+    if each.words == part.words {
+      list.removeLast()
+    } else {
+      list[list.count - 1].scope = districts
+    }
+    for district in districts {
+      var item = Item(.count(each, other: other), words: each.words)
+      (item.isPositive, item.scope) = (last.isPositive, [district])
+      list.append(item)
+    }
   }
 
   /// "the towns of A and B", "A and B districts".
@@ -208,7 +243,7 @@ extension StatementParser {
         return stop("\(spoken.name) does not lie in \(ground.name)")
       }
     }
-    context.places.append(spoken)
+    context.remember(spoken)
     placeRemarks(after: spoken, isSubject: isSubject)
     item.words = spoken.name
     return item
@@ -218,6 +253,8 @@ extension StatementParser {
   private mutating func extentItem() -> Item? {
     let start = place
     let extent: ControlClaim.Extent
+    let isNone = matches("no part of") != nil
+    if isNone { take() }
     if takeAny([
       "the whole of", "all of", "the entirety of", "the entire", "the whole", "all the",
       "every settlement of", "every settlement in", "every village of",
@@ -260,7 +297,9 @@ extension StatementParser {
       }
       ground = SpokenPlace(name: spoken.name, district: district)
     }
-    return Item(.place(ground, extent), words: words(start..<place))
+    var item = Item(.place(ground, extent), words: words(start..<place))
+    item.isPositive = !isNone
+    return item
   }
 
   /// `ground = ( share | area ) "of" ( district | "the ground of" district )`.
@@ -328,6 +367,13 @@ extension StatementParser {
     } else {
       return nil
     }
+    // "10 of the 24 villages"
+    let total = attempt { parser -> Int? in
+      guard upper == nil, parser.takeAny(["of the", "out of the", "out of", "of a total of"]) != nil,
+        let number = parser.number(), number.isWhole, number.value >= value
+      else { return nil }
+      return Int(number.value)
+    }
     // "no more and no fewer" behind the noun
     while takeAny(["more", "other", "further", "additional", "new", "different", "of the"], as: .neutral)
       != nil
@@ -368,7 +414,8 @@ extension StatementParser {
         value, to: upper, precision: 1, bound: figure, unit: "settlements", isCount: true, words: words)
       : .none(unit: "settlements", words: words)
     var item = Item(
-      .count(CountPart(stated: stated, kinds: kinds, words: words, note: note), other: other), words: words)
+      .count(CountPart(stated: stated, kinds: kinds, words: words, note: note, total: total), other: other),
+      words: words)
     if let home { item.scope = [home] }
     scope(&item.scope, &item.outside)
     _ = take(", no more and no fewer", as: .neutral) || take(", no more and no less", as: .neutral)
@@ -416,14 +463,12 @@ extension StatementParser {
   /// Districts, a settlement's name read as that of its district where there is one.
   mutating func districts() -> [SpokenPlace]? {
     let shared = kindOfList()
-    article()
     var found: [SpokenPlace] = []
     while true {
       let start = place
       if !found.isEmpty {
         guard text() == "and" || text() == "," else { break }
         take(1, as: .neutral)
-        article()
       }
       if let spoken = placeName(shared ?? .district), spoken.district != nil {
         found.append(spoken)
@@ -518,15 +563,7 @@ extension StatementParser {
       {
         return true
       }
-      if parser.takeAny(
-        [
-          "after the truce", "after the ceasefire", "since the truce", "since the ceasefire",
-          "after the armistice", "after the war", "after the handovers", "after the handover",
-          "after the agreement",
-        ], as: .neutral) != nil
-      {
-        return true
-      }
+      if parser.takeAny(["after the handovers", "after the handover"], as: .neutral) != nil { return true }
       if parser.takeAny(
         [
           "without a fight", "without fighting", "without a shot", "without a shot being fired",
@@ -535,9 +572,10 @@ extension StatementParser {
       {
         return true
       }
-      guard parser.takeAny(["after", "following", "in", "during", "by", "amid"], as: .neutral) != nil else {
-        return nil
-      }
+      // "in the war", "in six weeks of fighting" are times.
+      guard !parser.isAhead({ $0.time() != nil }),
+        parser.takeAny(["after", "following", "in", "during", "by", "amid"], as: .neutral) != nil
+      else { return nil }
       parser.article()
       _ = parser.attempt { inner -> Bool? in
         guard
@@ -768,6 +806,7 @@ extension StatementParser {
       var time = item.time ?? modifiers.time
       // "no longer held on 8 August" is a state of that day, and no loss on it.
       if isNoLonger, time?.relation == .on { time?.relation = .by }
+      let looksBack = group.isPluperfect && relation == .holds
       func add(_ relation: ControlClaim.Relation, _ party: SpokenParty?, _ other: SpokenParty?) -> Bool {
         switch item.kind {
         case .place(let place, let extent):
@@ -784,7 +823,7 @@ extension StatementParser {
                 ControlClaim(
                   place: place, relation: relation, party: party, other: other, extent: extent,
                   isAboutForces: group.verb == .enter, isEver: group.isEver)), isPositive: positive,
-              time: time, words: item.words))
+              time: time, words: item.words, looksBack: looksBack))
         case .count(let part, let adjective):
           var part = part
           var positive = positive

@@ -94,87 +94,9 @@ extension StatementParser {
 
   /// A word that says how a figure is meant.
   private mutating func hedge() -> StatedFigure.Bound? {
-    let hedges: [(StatedFigure.Bound, [String])] = [
-      (
-        .atMost,
-        [
-          "no more than", "not more than", "at most", "at the most", "up to", "as many as", "as much as",
-          "as far as", "no farther than",
-          "no further than", "not farther than", "not further than", "a maximum of", "within", "to within",
-          "not over", "at the very most",
-        ]
-      ),
-      (
-        .atLeast,
-        [
-          "no less than", "not less than", "no fewer than", "not fewer than", "at least", "at the least",
-          "a minimum of", "not under",
-          "no closer than", "not closer than", "at the very least", "no nearer than", "not nearer than",
-        ]
-      ),
-      (
-        .justOver,
-        [
-          "just over", "just more than", "a little over", "a little more than", "slightly more than",
-          "slightly over", "just above", "a bit more than",
-          "a bit over",
-        ]
-      ),
-      (
-        .almost,
-        [
-          "just under", "just less than", "a little less than", "slightly less than", "slightly under",
-          "almost", "nearly", "just short of",
-          "close to", "not quite", "just below", "a bit less than", "a bit under",
-        ]
-      ),
-      (
-        .moreThan,
-        [
-          "well over", "well above", "more than", "over", "above", "in excess of", "upwards of",
-          "greater than", "far more than", "much more than",
-          "well more than", "far over", "farther than", "further than",
-        ]
-      ),
-      (
-        .lessThan,
-        [
-          "less than", "fewer than", "under", "below", "well under", "far less than", "much less than",
-          "far fewer than", "closer than", "nearer than",
-          "lower than",
-        ]
-      ),
-      (
-        .about,
-        [
-          "about", "around", "some", "roughly", "approximately", "approx .", "approx", "circa", "ca .", "ca",
-          "c .", "an estimated", "estimated", "~", "in the order of", "on the order of",
-        ]
-      ),
-      (
-        .exactly,
-        [
-          "only", "just", "exactly", "precisely", "a mere", "mere", "merely", "a total of", "a full", "fully",
-          "a good", "all of", "as few as",
-          "as little as", "the other", "other", "another", "a further", "further", "these", "those", "the",
-          "all", "its", "additional", "an additional", "a combined",
-        ]
-      ),
-    ]
-    var best: (bound: StatedFigure.Bound, count: Int)?
-    for (bound, phrases) in hedges {
-      for phrase in phrases {
-        if let count = matches(phrase), count > best?.count ?? 0 { best = (bound, count) }
-      }
-    }
-    if text() == "<" { best = (.lessThan, 1) }
-    if text() == ">" { best = (.moreThan, 1) }
-    if text() == "\u{2264}" { best = (.atMost, 1) }
-    if text() == "\u{2265}" { best = (.atLeast, 1) }
-    if text() == "\u{2248}" { best = (.about, 1) }
-    guard let best else { return nil }
-    take(best.count, as: best.bound == .exactly ? .neutral : .used)
-    return best.bound
+    guard let (count, bound) = StatementLexicon.hedges.longest(in: tokens, at: place) else { return nil }
+    take(count, as: bound == .exactly ? .neutral : .used)
+    return bound
   }
 
   // MARK: - Units

@@ -181,7 +181,7 @@ extension StatementParser {
         }
         guard let target = parser.placeName() else { return nil }
         if road == nil { road = parser.manner() }
-        parser.context.places.append(target)
+        parser.context.remember(target)
         var claims: [StatementClaim] = []
         for place in subject {
           claims.append(made(.distance(from: target, to: place, figure, point, byRoad: road)))
@@ -192,7 +192,7 @@ extension StatementParser {
       if let point = parser.direction() {
         guard parser.take("of") || parser.take("from") else { return nil }
         guard let target = parser.placeName() else { return nil }
-        parser.context.places.append(target)
+        parser.context.remember(target)
         return subject.map { made(.direction(of: $0, from: target, point)) }
       }
       return nil

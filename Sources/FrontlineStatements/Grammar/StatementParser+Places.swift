@@ -236,7 +236,7 @@ extension StatementParser {
       list.append(next)
     }
     if shared != nil, let noun = Self.placeKind(text()), noun == shared, text().hasSuffix("s") { take() }
-    context.places += list
+    for place in list { context.remember(place) }
     return list
   }
 

@@ -478,7 +478,13 @@ extension StatementParser {
           modifiers.agent != nil || modifiers.to != nil || modifiers.time != nil || modifiers.holder != nil,
           parser.isBoundary
         else { return nil }
-        return parser.control(items, gap, by: nil, modifiers)
+        // "Kalbajar went to Azerbaijan on the 25th and Aghdam on the 20th": to the same.
+        if modifiers.isOfTimeAlone {
+          let time = modifiers.time
+          modifiers = gap.modifiers
+          modifiers.time = time
+        }
+        return parser.control(items, gap.group, by: nil, modifiers)
       })
     {
       return claims
@@ -699,7 +705,7 @@ extension StatementParser {
     // The same may be said of other places: "and Kalbajar is not either", "Aghdam in those of Azerbaijan".
     let parser = self
     context.mayOmitVerb = group.verb == .be
-    context.gap = group.isPositive && !group.isNoLonger ? group : nil
+    context.gap = group.isPositive && !group.isNoLonger ? (group, modifiers) : nil
     if items.allSatisfy({ $0.place != nil }) {
       var plain = group
       plain.isPositive = true

@@ -39,9 +39,7 @@ extension StatementParser {
         return through
       }
       if noun == "corridor" {
-        let found = atlas.routes.filter { route in
-          route.names.all.contains { $0.name.lowercased().contains("corridor") }
-        }
+        let found = atlas.roads(named: noun)
         return found.isEmpty ? nil : .routes(found, name: words(start..<place))
       }
       return nil
@@ -55,13 +53,11 @@ extension StatementParser {
         var last = end + 1
         if last < tokens.count, Self.roadNouns.contains(tokens[last].text) { last += 1 }
         let name = words(nameStart..<last)
-        let bare = words(nameStart..<end)
         if let (a, b) = twoNames(nameStart..<end) {
           take(last - place)
           return .between(a, b)
         }
-        let found = RoadNames.routes(
-          named: name, bare: bare, isCorridor: words(end..<last).lowercased().contains("corridor"), in: atlas)
+        let found = atlas.roads(named: name)
         guard !found.isEmpty else { return nil }
         take(last - place)
         return .routes(found, name: name)
@@ -266,31 +262,6 @@ extension StatementParser {
         ]) != nil
       else { return nil }
       return [StatementClaim(content: .roadAbroad(road, figure), words: parser.words(start..<parser.place))]
-    }
-  }
-}
-
-/// Routes by the names that people use.
-enum RoadNames {
-  static func routes(named name: String, bare: String, isCorridor: Bool, in atlas: Atlas) -> [SupplyRoute] {
-    let key = name.lowercased()
-    let small = bare.lowercased()
-    let slug = key.split(whereSeparator: { $0 == " " || $0 == "-" }).joined(separator: "-")
-    let direct = atlas.routes.filter { route in
-      route.names.all.contains { $0.name.lowercased().contains(key) } || route.id.contains(slug)
-    }
-    if !direct.isEmpty { return direct }
-    // "the new corridor road": each word stands in the name
-    let words = key.split(separator: " ").filter { !["the", "road", "highway"].contains($0) }
-    let loose = atlas.routes.filter { route in
-      route.names.all.contains { found in words.allSatisfy { found.name.lowercased().contains($0) } }
-    }
-    if !loose.isEmpty, words.count > 1 { return loose }
-    return atlas.routes.filter { route in
-      route.names.all.contains { found in
-        let found = found.name.lowercased()
-        return isCorridor && found.contains("\(small)-") && found.contains("corridor")
-      }
     }
   }
 }

@@ -43,6 +43,10 @@ extension StatementParser {
     }
     guard isAtEnd else { throw refusal() }
     claims += remarks
+    // "had been held since" says from when it was, and not that it still is on the day it was said.
+    for index in claims.indices where claims[index].looksBack && claims[index].time?.relation == .since {
+      if case .control = claims[index].content { claims[index].time?.relation = .by }
+    }
     return Reading(
       claims: claims, speaker: speaker ?? tail, notes: notes, context: context, neutral: runs(of: .neutral),
       used: runs(of: .used))
@@ -160,6 +164,7 @@ extension StatementParser {
   /// A verb of saying with "that", a colon, or a clause at once.
   private mutating func saysThat() -> Bool {
     guard take(lexicon.saying) != nil else { return false }
+    _ = setting()
     if let _ = attempt({ parser -> Bool? in
       guard ["on", "today", "yesterday", "late", "early"].contains(parser.text()), parser.time() != nil else {
         return nil

@@ -18,82 +18,42 @@ extension StatementParser {
       ClaimTime(relation: relation, days: days, words: words(start..<place), isExplicit: isExplicit)
     }
     _ =
-      take("only", as: .neutral) || take("just", as: .neutral) || take("already", as: .neutral)
+      take(StatementLexicon.hours, as: .neutral) != nil || take("only", as: .neutral)
+      || take("just", as: .neutral) || take("already", as: .neutral)
       || take("as early as", as: .neutral)
       || take("as late as", as: .neutral) || isEarlierAhead && take("earlier", as: .neutral)
       || text(1) == "on" && take("late", as: .neutral)
-    if takeAny([
-      "before the war", "before this war", "before the fighting", "before the fighting began",
-      "before the war began", "before hostilities began",
-      "on the eve of the war", "before the outbreak of the war", "prior to the war", "before the offensive",
-      "before the fighting started",
-      "before the war started", "until the war", "ahead of the war", "up to the war",
-    ]) != nil {
-      return made(.beforeWar, isExplicit: false)
-    }
-    if takeAny([
-      "when the fighting began", "when the war began", "when the fighting started", "when the war started",
-      "when war broke out",
-      "when fighting began", "when hostilities began", "at the start of the war",
-      "at the beginning of the war", "at the outbreak of the war",
-      "when the war broke out", "when fighting broke out",
-    ]) != nil {
-      return made(.atWarStart, isExplicit: false)
-    }
-    if takeAny([
-      "in the war", "in this war", "during the war", "during this war", "in the course of the war",
-      "in the current war", "since the war began",
-      "since the start of the war", "since the beginning of the war", "since the fighting began",
-      "since the war started", "since the fighting started",
-      "in the fighting", "since the outbreak of the war", "over the course of the war", "throughout the war",
-      "since the start of the fighting",
-      "since the beginning of the fighting", "since hostilities began", "at any point in the war",
-      "at any time in the war", "in the present war",
-      "in the course of the fighting", "during the fighting", "in the offensive", "during the offensive",
-      "since the start of the offensive",
-    ]) != nil {
-      return made(.inWar, isExplicit: false)
-    }
-    if takeAny(["on the first day of the war", "on the first day of fighting", "on the first day"]) != nil {
-      return made(.atWarStart, isExplicit: false)
-    }
-    if let _ = attempt({ parser -> Bool? in
-      guard parser.take("since") || parser.take("from") else { return nil }
-      parser.article()
-      _ = parser.takeAny(["start of the", "beginning of the", "outbreak of the", "outbreak of"])
-      guard
-        parser.takeAny([
-          "offensive", "war", "fighting", "hostilities", "campaign", "conflict", "operation",
-          "counter - offensive",
-        ]) != nil
-      else { return nil }
-      _ = parser.takeAny(["began", "started", "broke out", "was launched", "got under way"])
-      return true
-    }) {
-      return made(.inWar, isExplicit: false)
-    }
+    if take(StatementLexicon.sinceWar) != nil { return made(.sinceWar, isExplicit: false) }
+    if take(StatementLexicon.atWarStart) != nil { return made(.atWarStart, isExplicit: false) }
+    if let (relation, days) = attempt({ $0.periodTime() }) { return made(relation, days) }
+    if take(StatementLexicon.beforeWar) != nil { return made(.beforeWar, isExplicit: false) }
+    if take(StatementLexicon.inWar) != nil { return made(.inWar, isExplicit: false) }
+    if let (relation, days) = attempt({ $0.daysFromPeriod() }) { return made(relation, days) }
     if let later = attempt({ $0.laterDay() }) { return made(.on, later...later) }
     if text() == "from" || text() == "between", let days = calendarDays() {
       return made(.throughout, days.days)
     }
     if let duration = attempt({ $0.duration() }) { return made(.within, duration, isExplicit: false) }
 
-    if take("since") || take("ever since") {
+    if take("since then") || take("from then on") || take("ever since") {
+      guard let days = calendarDays()?.days ?? context.lastDay.map({ $0...$0 }) else { return nil }
+      return made(.since, days)
+    }
+    if take("since") {
       guard let days = calendarDays() else { return nil }
       return made(.since, days.days)
     }
     if take("from") || take("between") {
-      guard let first = calendarDays() else { return rangeOfDays(start) }
+      guard let first = dated() else { return rangeOfDays(start) }
       if take("until") || take("till") || take("to") || take("through") || take("up to") || text() == "-"
         || text() == "\u{2013}"
       {
         if text() == "-" || text() == "\u{2013}" { take() }
-        let truce = ceasefire()
-        guard let last = calendarDays() ?? truce else { return nil }
+        guard let last = dated() else { return nil }
         return span(first, last, made)
       }
       if take("and") {
-        guard let last = calendarDays() else { return nil }
+        guard let last = dated() else { return nil }
         return span(first, last, made)
       }
       guard take("on") || take("onward") || take("onwards") || take("forward") else { return nil }
@@ -102,38 +62,37 @@ extension StatementParser {
     if take("by the time of") || take("as of") || take("by") || take("not later than")
       || take("no later than")
     {
-      if takeAny(["the end of the war", "the war's end", "the end of the fighting"]) != nil { return nil }
       guard let days = calendarDays() else { return nil }
       return made(.by, days.days)
     }
     if take("until") || take("till") || take("up to") {
-      let truce = ceasefire()
-      guard let days = calendarDays() ?? truce else { return nil }
+      guard let days = dated() else { return nil }
       return made(.until, days.days)
     }
     if take("before") || take("prior to") {
+      let isEnd = text() == "end" || text(1) == "end"
       guard let days = calendarDays() else { return nil }
-      let last = days.days.lowerBound - 1
-      return made(.until, last...last)
+      let last = (isEnd ? days.days.upperBound : days.days.lowerBound).before
+      return made(.by, last...last)
     }
     if take("after") {
       guard let days = calendarDays() else { return nil }
-      let first = days.days.upperBound + 1
+      let first = days.days.upperBound.after
       return made(.since, first...first)
     }
     if take("on") || take("in") || take("during") || take("at") || take("over") || take("throughout")
       || take("in the course of")
     {
       if let range = rangeOfDays(start) { return range }
-      if take("the") {
-        // "on the 20th of October" is read by the reader of days; "in the month of October"
-        _ = take("month of") || take("day of") || take("year")
+      // "on the 20th of October" is read by the reader of days.
+      if take("the"), take(StatementLexicon.partsOfTime, as: .neutral) != nil, let range = rangeOfDays(start)
+      {
+        return range
       }
       guard let days = calendarDays() else { return nil }
       if let truce = attempt({ parser -> ClosedRange<Day>? in
         guard parser.take("up to") || parser.take("until") else { return nil }
-        let truce = parser.ceasefire()
-        return parser.calendarDays().map { $0.days } ?? truce?.days
+        return parser.dated()?.days
       }) {
         guard truce.upperBound >= days.days.lowerBound else { return nil }
         return made(.on, days.days.lowerBound...truce.upperBound)
@@ -171,20 +130,6 @@ extension StatementParser {
     return time
   }
 
-  /// "the ceasefire of", before a day.
-  private mutating func ceasefire() -> Dated? {
-    _ = attempt { parser -> Bool? in
-      parser.article()
-      guard
-        parser.takeAny(
-          ["ceasefire of", "truce of", "armistice of", "agreement of", "ceasefire on"], as: .neutral) != nil
-      else { return nil }
-      _ = parser.take("the", as: .neutral)
-      return true
-    }
-    return nil
-  }
-
   /// "in three weeks", "within a week", "in six weeks of fighting", "over the past ten days".
   private mutating func duration() -> ClosedRange<Day>? {
     guard
@@ -194,7 +139,7 @@ extension StatementParser {
     _ =
       take("just", as: .neutral) || take("only", as: .neutral) || take("less than") || take("about")
       || take("some")
-    _ = take("the past") || take("the last") || take("the previous")
+    _ = take("the past") || take("the last") || take("the previous") || take("the")
     let count: Int
     if Self.unitOfTime(text()) != nil {
       count = 1
@@ -213,7 +158,7 @@ extension StatementParser {
       _ = take(lexicon.fighting, as: .neutral)
     }
     guard let day else { return nil }
-    return (day - count * unit)...day
+    return day.shifted(by: -count * unit)...day
   }
 
   private static func unitOfTime(_ word: String) -> Int? {
@@ -231,7 +176,13 @@ extension StatementParser {
 
   /// "three days later", "a day later": counted from the last day that was named.
   private mutating func laterDay() -> Day? {
-    guard let last = context.lastDay else { return nil }
+    guard let last = context.lastDay, let count = countOfDays() else { return nil }
+    guard take("later") || take("after that") || take("afterwards") || take("thereafter") else { return nil }
+    return last.shifted(by: count)
+  }
+
+  /// "a day", "two weeks", in days.
+  mutating func countOfDays() -> Int? {
     let count: Int
     if ["a", "one", "the"].contains(text()) {
       take()
@@ -243,8 +194,7 @@ extension StatementParser {
     }
     guard let unit = Self.unitOfTime(text()), unit <= 14 else { return nil }
     take()
-    guard take("later") || take("after that") || take("afterwards") || take("thereafter") else { return nil }
-    return last + count * unit
+    return count * unit
   }
 
   /// Days that are written, and whether they rest on the day on which the sentence was said.

@@ -9,6 +9,8 @@ extension StatementParser {
     /// A participle without a helper: "taken by Azerbaijan".
     var isBareParticiple = false
     var isPerfect = false
+    /// "had held": it looks back from a day that may be past.
+    var isPluperfect = false
     var isProgressive = false
     var isPositive = true
     /// "never".
@@ -90,6 +92,7 @@ extension StatementParser {
           continue
         }
         sawHave = true
+        group.isPluperfect = word == "had"
         take()
       } else if Self.auxiliaryDo.contains(word), !sawBe, !sawHave {
         sawDo = true
@@ -103,8 +106,15 @@ extension StatementParser {
         continue
       } else if word == "all", sawBe || sawHave {
         take(1, as: .neutral)
-      } else if ["today", "yesterday", "tonight"].contains(word), sawBe || sawHave, context.time == nil,
-        let time = time()
+      } else if ["today", "yesterday", "tonight", "by", "on"].contains(word), sawBe || sawHave,
+        context.time == nil,
+        let time = attempt({ parser -> ClaimTime? in
+          guard let time = parser.time(), VerbForm.all.longest(in: parser.tokens, at: parser.place) != nil
+          else {
+            return nil
+          }
+          return time
+        })
       {
         context.time = time
       } else if neutral() {

@@ -42,13 +42,14 @@ struct StatementParser {
   /// What "it", "they", "the town" and "is not either" refer to.
   struct Context {
     var party: SpokenParty?
-    var places: [SpokenPlace] = []
+    /// Those spoken of last; a list is copied where a rule is given up, so it must not grow with the text.
+    private(set) var places: [SpokenPlace] = []
     var time: ClaimTime?
     var repeated: ((_ subject: [SpokenPlace], _ isPositive: Bool) -> [StatementClaim])?
     /// Whether the clause before had the form "X is in the hands of P", so that "Y in those of Q" may follow.
     var mayOmitVerb = false
     /// The verb that a clause without one repeats: "Hadrut is held by Azerbaijan and Shusha by Armenian forces".
-    var gap: StatementParser.VerbGroup?
+    var gap: (group: StatementParser.VerbGroup, modifiers: StatementParser.Modifiers)?
     /// The verb that a party without one repeats: "Azerbaijan holds Hadrut, Armenian forces Shusha".
     var partyGap: StatementParser.VerbGroup?
     /// The last day that was named.
@@ -57,6 +58,11 @@ struct StatementParser {
     var unit: Double?
     /// The one who announces what the noun of a verb says: "Azerbaijan's president announced the capture of".
     var mayOmitClause = false
+
+    mutating func remember(_ place: SpokenPlace) {
+      if places.count == 64 { places.removeFirst(32) }
+      places.append(place)
+    }
   }
 
   init(
@@ -138,6 +144,13 @@ struct StatementParser {
     let words = tokens[place..<place + count].map(\.text).joined(separator: " ")
     take(count, as: role)
     return words
+  }
+
+  /// Takes the longest phrase of a map, and gives its value.
+  mutating func take<Value>(_ map: PhraseMap<Value>, as role: Role = .used) -> Value? {
+    guard let (count, value) = map.longest(in: tokens, at: place) else { return nil }
+    take(count, as: role)
+    return value
   }
 
   func isNext(_ list: PhraseList, at ahead: Int = 0) -> Bool {

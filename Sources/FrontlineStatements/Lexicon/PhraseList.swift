@@ -18,6 +18,15 @@ struct PhraseMap<Value: Sendable>: Sendable {
     byFirst[first] = entries
   }
 
+  init() {}
+
+  /// The phrases of a table, those of a text one a line or parted by `|`.
+  init(_ table: [(Value, String)]) {
+    for (value, text) in table {
+      for phrase in text.split(whereSeparator: { $0.isNewline || $0 == "|" }) { add(String(phrase), value) }
+    }
+  }
+
   /// The longest phrase that begins at a token, and how many tokens it takes; `nil`: none does.
   func longest(in tokens: [StatementToken], at start: Int) -> (count: Int, value: Value)? {
     guard start < tokens.count, let entries = byFirst[tokens[start].text] else { return nil }
@@ -34,12 +43,10 @@ struct PhraseMap<Value: Sendable>: Sendable {
 
 /// Runs of words, to be found at a place of a sentence, the longest first.
 struct PhraseList: Sendable {
-  private var map = PhraseMap<Bool>()
+  private let map: PhraseMap<Bool>
 
   /// The phrases of a text: one a line, or several in a line parted by `|`.
-  init(_ text: String) {
-    for line in text.split(whereSeparator: { $0.isNewline || $0 == "|" }) { map.add(String(line), true) }
-  }
+  init(_ text: String) { map = PhraseMap([(true, text)]) }
 
   /// How many tokens the longest phrase takes that begins at a token; `nil`: none does.
   func longest(in tokens: [StatementToken], at start: Int) -> Int? {

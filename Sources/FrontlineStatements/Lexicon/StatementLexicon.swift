@@ -4,6 +4,8 @@ internal import FrontlineAtlas
 struct StatementLexicon: Sendable {
   /// The parties of the atlas by their words, and the words that an atlas names.
   let parties: PhraseMap<SpokenParty>
+  /// The named days and spans of the atlas by their names.
+  let periods: PhraseMap<[NamedPeriod]>
 
   init(_ atlas: Atlas) {
     var map = PhraseMap<SpokenParty>()
@@ -13,6 +15,13 @@ struct StatementLexicon: Sendable {
       for word in party.words { map.add(word, spoken.named(word)) }
     }
     parties = map
+    var byName: [String: [NamedPeriod]] = [:]
+    for period in atlas.conventions.periods {
+      for name in period.names { byName[name.lowercased(), default: []].append(period) }
+    }
+    var periods = PhraseMap<[NamedPeriod]>()
+    for (name, found) in byName { periods.add(name, found) }
+    self.periods = periods
   }
 
   static func of(_ atlas: Atlas) -> StatementLexicon {
@@ -26,7 +35,7 @@ struct StatementLexicon: Sendable {
     """
     already|also|too|as well|now|currently|at present|presently|meanwhile|in the meantime|then|finally|eventually|at last|at length
     thus|therefore|hence|indeed|in fact|moreover|furthermore|however|of course|officially|formally|successfully|again|once again|once more
-    by now|so far|thus far|to date|up to now|until now|as of now|at this point|at the moment|for now|for the time being|still|even|both|each
+    by now|so far|thus far|to date|up to now|until now|as of now|at this point|at the moment|for now|for the time being|still|even|both
     today's|effectively|de facto|fully|completely|entirely|wholly|altogether|firmly|safely|quickly|swiftly|suddenly|gradually
     in addition|besides|likewise|by force|by force of arms|in battle|in combat|militarily|peacefully|in the end|in turn|jointly|together
     as before|nevertheless|nonetheless|for their part|for its part|on the other hand|on its part|on their part|in all|in total|altogether|overall

@@ -99,10 +99,16 @@ struct Breakage: Sendable, CustomTestStringConvertible {
     Breakage(
       "datapackage.json", "\"name\":\"sample\"",
       "\"frontline\":{\"areaOfInterest\":{\"district\":\"north-province\",\"without\":[\"moon\"]},\"baseline\":\"nobody\",\"base\":1}",
-      "datapackage.json, frontline: The member \"base\" is not one of layers, areaOfInterest and baseline.",
+      "datapackage.json, frontline: The member \"base\" is not one of layers, areaOfInterest, baseline and periods.",
       "datapackage.json, frontline.areaOfInterest.district: The district \"north-province\" has no outline.",
       "datapackage.json, frontline.areaOfInterest.without: There is no district \"moon\".",
       "datapackage.json, frontline.baseline: There is no source \"nobody\"."),
+    Breakage(
+      "datapackage.json", "\"name\":\"sample\"",
+      "\"frontline\":{\"periods\":[{\"names\":[\"truce\"],\"days\":\"2020-10-10\",\"source\":\"nobody\"},{\"names\":[],\"days\":\"soon\",\"source\":\"nobody\"}]}",
+      "datapackage.json, frontline.periods[1].names: A name is needed.",
+      "datapackage.json, frontline.periods[1].days: \"soon\" is no day and no span of days in EDTF.",
+      "datapackage.json, frontline.periods[0].source: There is no source \"nobody\"."),
     Breakage(
       "datapackage.json", "\"name\":\"sample\"", "\"frontline\":[]",
       "datapackage.json, frontline: It is an array; an object is needed."),
