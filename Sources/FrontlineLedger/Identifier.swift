@@ -3,7 +3,7 @@
 /// ```swift
 /// let holder: PartyID = "azerbaijan"
 /// holder.rawValue                                // "azerbaijan"
-/// let source: SourceID = holder                  // does not compile
+/// // A SourceID cannot be made of it: let source: SourceID = holder does not compile.
 /// ```
 ///
 /// Identifiers are equal where their texts are, letter for letter, and sort by them. In JSON one is its text.

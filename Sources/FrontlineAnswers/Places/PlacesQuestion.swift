@@ -6,7 +6,7 @@ import FrontlineGeometry
 ///
 /// ```swift
 /// let places = try PlacesQuestion(matching: "shush").answer(in: context)
-/// places.settlements.map(\.name)  // ["Dashkand", "Shusha", "Shushakand", "Shushulu"]
+/// places.settlements.map(\.settlement.name)  // ["Dashkand", "Shusha", "Shushakand", "Shushulu"]
 /// ```
 public struct PlacesQuestion: Question {
   /// A text that one of their names has in it, in any spelling; `nil`: all.

@@ -1,8 +1,12 @@
 /// Shapes are coded as geometries of GeoJSON (RFC 7946 section 3.1), positions longitude first.
 ///
 /// ```swift
-/// let json = try JSONEncoder().encode(Position(latitude: 39.7537, longitude: 46.7465))
-/// String(decoding: json, as: UTF8.self)  // {"type":"Point","coordinates":[46.7465,39.7537]}
+/// import Foundation
+///
+/// let encoder = JSONEncoder()
+/// encoder.outputFormatting = .sortedKeys
+/// let json = try encoder.encode(Position(latitude: 39.7537, longitude: 46.7465))
+/// String(decoding: json, as: UTF8.self)  // {"coordinates":[46.7465,39.7537],"type":"Point"}
 /// ```
 ///
 /// They are written as they are, so that reading gives the same shape again: not cut at the antimeridian, not wound anew,

@@ -5,9 +5,9 @@
 /// shusha.description                             // settlement shusha
 /// ```
 ///
-/// A claim on a district speaks for its settlements too, but for those that it excepts. A claim on an area,
+/// It is coded as `{"kind": "settlement", "id": "shusha"}`. A claim on a district speaks for its settlements too, but for those that it excepts. A claim on an area,
 /// which is part of a district or reaches over several, says nothing about any settlement.
-public struct Subject: Hashable, Sendable {
+public struct Subject: Hashable, Sendable, Codable {
   /// What kind of thing a claim speaks about.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// A city, town or village.
