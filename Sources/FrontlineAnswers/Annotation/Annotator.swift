@@ -36,7 +36,8 @@ public enum Annotation: String, CaseIterable, Sendable {
 /// ```swift
 /// let annotator = Annotator(adding: [.controller, .front], atlas: atlas, fronts: .traced(try FrontTracer(atlas)))
 /// let columns = try annotator.columns(for: [FrontEvent(shusha.position, on: Day("2020-10-29"))])
-/// zip(annotator.columns, columns)          // controller: armenian, front_m: 26939.8, caveat: by announcements, …
+/// // The controller, the distance to the front, and the caveat that goes with it:
+/// print(annotator.columns, columns)
 /// ```
 ///
 /// - Complexity: that of a trace for each day, and O(log n) an event.

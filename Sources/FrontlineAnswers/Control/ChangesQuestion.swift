@@ -7,8 +7,8 @@ public import FrontlineTime
 /// ```swift
 /// let days = try Day("2020-09-27")...Day("2020-10-28")
 /// let answer = try ChangesQuestion(during: days, to: "azerbaijan").answer(in: context)
-/// answer.changes.count                     // 199
-/// answer.changes[0].settlement.name        // …
+/// answer.changes.count                     // 177
+/// answer.changes[0].settlement.name        // Boyuk Marjanli
 /// ```
 ///
 /// A change is the first day of a new standing. It rests on announcements, which lag and lead the ground: the day of an

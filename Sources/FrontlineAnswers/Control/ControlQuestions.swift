@@ -61,7 +61,7 @@ public struct ControlQuestion: Question {
 /// ```swift
 /// let answer = try StandingQuestion("Shusha", on: Day("2020-11-09")).answer(in: context)
 /// answer.standing.state                    // held by azerbaijan
-/// answer.standing.deciding.ids             // ["az-2020-11-08-shusha", …]
+/// answer.standing.deciding.ids             // ["shusha-2020-11-09-artsakh-authorities"]
 /// ```
 public struct StandingQuestion: Question {
   /// A settlement, a district, an area or a route.

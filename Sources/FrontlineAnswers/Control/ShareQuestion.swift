@@ -8,7 +8,7 @@ public import FrontlineTime
 ///
 /// ```swift
 /// let answer = try ShareQuestion(of: "Khojavend", on: Day("2020-10-29")).answer(in: context)
-/// answer.share["azerbaijan"].lower            // settlements that it surely held
+/// answer.share["azerbaijan"].lower            // 21
 /// ```
 ///
 /// Contested and unknown settlements, and those that an uncertain date leaves open, are in the upper bound and not in the

@@ -6,7 +6,7 @@ public import FrontlineTime
 ///
 /// ```swift
 /// let answer = try FrontQuestion(on: Day("2020-10-29")).answer(in: context)
-/// answer.front.length                      // 453 km
+/// answer.front.length                      // 688 km
 /// answer.sides.map(\.name)                 // ["Azerbaijan", "Armenian forces"]
 /// ```
 ///
@@ -40,7 +40,8 @@ public struct FrontQuestion: Question {
 ///
 /// ```swift
 /// let days = try Day("2020-09-27")...Day("2020-10-29")
-/// try MovementQuestion(during: days).answer(in: context).movement.gains[0].gainedArea      // 3,561 km2
+/// let movement = try MovementQuestion(during: days).answer(in: context).movement
+/// movement.gains[0].gainedArea             // 2091 km²
 /// ```
 public struct MovementQuestion: Question {
   /// The two days that are compared.
@@ -71,7 +72,7 @@ public struct MovementQuestion: Question {
 ///
 /// ```swift
 /// let days = try Day("2020-09-27")...Day("2020-11-08")
-/// try ApproachQuestion(to: "Shusha", during: days).answer(in: context).approach.nearest?.day    // 2020-11-07
+/// try ApproachQuestion(to: "Shusha", during: days).answer(in: context).approach.nearest?.day    // 2020-11-08
 /// ```
 public struct ApproachQuestion: Question {
   /// The settlement.
