@@ -18,7 +18,7 @@ public struct Field<Row>: Sendable {
   /// The heading of its column in text; `nil`: text leaves it out.
   public let title: String?
   /// The printers in which it stands.
-  public let forms: FieldForms
+  public private(set) var forms: FieldForms
   /// What its values in JSON are like.
   public let schema: JSONSchema
 
@@ -84,6 +84,27 @@ public struct Field<Row>: Sendable {
     self.isNumeric = isNumeric
     self.json = json
     self.cell = cell
+  }
+
+  /// The field, in some of its printers alone.
+  func only(in forms: FieldForms) -> Field {
+    var field = self
+    field.forms.formIntersection(forms)
+    return field
+  }
+
+  /// The field of a part, as a field of the whole.
+  func of<Whole>(_ part: @escaping @Sendable (Whole) -> Row) -> Field<Whole> {
+    Field<Whole>(
+      key: key, title: title, forms: forms, schema: schema, isNumeric: isNumeric,
+      json: { json(part($0)) }, cell: { cell(part($0)) })
+  }
+
+  /// The field of a part that may be missing, as a field of the whole: it is `null` then.
+  func of<Whole>(maybe part: @escaping @Sendable (Whole) -> Row?) -> Field<Whole> {
+    Field<Whole>(
+      key: key, title: title, forms: forms, schema: schema.orNull, isNumeric: isNumeric,
+      json: { part($0).map(json) ?? .null }, cell: { part($0).map(cell) ?? "" })
   }
 
   /// The field, left out of JSON where it is unknown, and out of text where no row knows it.

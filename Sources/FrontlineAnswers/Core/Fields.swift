@@ -103,21 +103,12 @@ public struct Fields<Row>: Sendable {
 
   /// The fields of a part, as fields of the whole.
   public func of<Whole>(_ part: @escaping @Sendable (Whole) -> Row) -> [Field<Whole>] {
-    all.map { field in
-      Field<Whole>(
-        key: field.key, title: field.title, forms: field.forms, schema: field.schema,
-        isNumeric: field.isNumeric, json: { field.json(part($0)) }, cell: { field.cell(part($0)) })
-    }
+    all.map { $0.of(part) }
   }
 
   /// The fields of a part that may be missing, as fields of the whole: all of them are `null` then.
   public func of<Whole>(maybe part: @escaping @Sendable (Whole) -> Row?) -> [Field<Whole>] {
-    all.map { field in
-      Field<Whole>(
-        key: field.key, title: field.title, forms: field.forms, schema: field.schema.orNull,
-        isNumeric: field.isNumeric, json: { part($0).map(field.json) ?? .null },
-        cell: { part($0).map(field.cell) ?? "" })
-    }
+    all.map { $0.of(maybe: part) }
   }
 }
 

@@ -1,12 +1,10 @@
 import ArgumentParser
 import FrontlineAnswers
-import FrontlineAtlas
 import FrontlineFormats
-import FrontlineLedger
 import FrontlineStatements
 
 /// `frontline check "Azerbaijani forces are five kilometres from Shusha" --on 2020-10-29`
-struct CheckCommand: OldQuery {
+struct CheckCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check a sentence or a text against the data, on its day.",
     discussion: """
@@ -43,35 +41,32 @@ struct CheckCommand: OldQuery {
   @OptionGroup var claims: ClaimOptions
   @OptionGroup var output: OutputOptions
 
-  func answer(in session: Context) throws -> AnyAnswer {
-    let atlas = try session.atlas()
-    let rule = try session.rule(claims)
-    let known = try session.day(claims.asKnownOn, named: "--as-known-on")
+  func question(in context: Context) throws -> StatementsQuestion {
     guard [!sentence.isEmpty, file != nil, all].count(where: { $0 }) == 1 else {
       throw Failure.usage("Give a sentence, or --file with a file of statements, or --all.")
     }
+    let (rule, known) = try (context.rule(claims), context.known(claims))
     if !sentence.isEmpty {
-      let text = try self.text()
-      let check = try atlas.checkText(
-        text, on: session.day(on, named: "--on"), by: rule, asKnownOn: known, dateOrder: session.dateOrder)
-      if check.sentences.count == 1 {
-        return AnyAnswer(CheckAnswer(check: check.sentences[0], atlas: atlas, tellsVerdict: exitStatus))
-      }
-      return AnyAnswer(TextCheckAnswer(check: check, atlas: atlas, tellsVerdict: exitStatus))
+      return try .sentences(
+        CheckQuestion(text(), on: context.day(on, named: "--on"), by: rule, asKnownOn: known))
     }
     if on != nil {
       throw Failure.usage("--on goes with a sentence; statements in a file have days of their own.")
     }
-    let statements = try file.map { try StatementFile($0).statements() } ?? atlas.statements
-    let rows = try statements.map { statement in
-      ChecksAnswer.Row(statement: statement, check: try atlas.check(statement, by: rule, asKnownOn: known))
-    }
-    return AnyAnswer(ChecksAnswer(rows: rows, atlas: atlas, tellsVerdict: exitStatus))
+    return .statements(ChecksQuestion(of: file, by: rule, asKnownOn: known))
   }
 
+  /// With `--exit-status` the status tells the verdict.
   func failure(_ answer: AnyAnswer) -> Failure? {
-    (answer.base as? CheckAnswer)?.ending ?? (answer.base as? TextCheckAnswer)?.ending
-      ?? (answer.base as? ChecksAnswer)?.ending
+    guard exitStatus, let judgement = answer.base as? any Judgement else {
+      return answer.failure.map { Failure($0) }
+    }
+    return switch judgement.verdict {
+    case .refused: .data(judgement.sentence)
+    case .contradicted, .notSupportedByAnnouncements: Failure(status: .contradicted, description: "")
+    case .undetermined: Failure(status: .undetermined, description: "")
+    case .supported, .plausible: nil
+    }
   }
 
   /// The words of the arguments, or what the file says that the one argument names.
@@ -87,106 +82,17 @@ struct CheckCommand: OldQuery {
   }
 }
 
-extension Verdict {
-  /// How the program ends with this verdict where it is asked to tell it.
-  func failure(_ tells: Bool, _ sentence: String) -> Failure? {
+/// What `check` asks: sentences, or statements that were written down.
+enum StatementsQuestion: Question {
+  case sentences(CheckQuestion)
+  case statements(ChecksQuestion)
+
+  static let schema = JSONSchema.anyOf([CheckQuestion.schema, ChecksQuestion.schema])
+
+  func answer(in context: Context) throws -> AnyAnswer {
     switch self {
-    case .refused: Failure(status: .data, description: sentence)
-    case .contradicted, .notSupportedByAnnouncements:
-      tells ? Failure(status: .contradicted, description: "") : nil
-    case .undetermined: tells ? Failure(status: .undetermined, description: "") : nil
-    case .supported, .plausible: nil
+    case .sentences(let question): try question.answer(in: context)
+    case .statements(let question): AnyAnswer(try question.answer(in: context))
     }
   }
-}
-
-/// One statement beside the data.
-struct CheckAnswer: Answer {
-  let check: StatementCheck
-  let atlas: Atlas
-  var tellsVerdict = false
-
-  var text: [String] {
-    [Self.headline(check), "  " + check.sentence]
-      + check.parts.flatMap { part in
-        particulars([
-          ("measured", part.measured.map { "\($0): \(part.subject)" } ?? ""),
-          ("stated", part.stated.map { "\($0) (\(part.words))" } ?? part.words),
-          ("verdict", check.parts.count > 1 ? part.verdict.description : ""),
-        ]) + part.notes.map { "    " + $0 }
-      } + check.notes.map { "  " + $0 }
-      + particulars([
-        ("used", check.used.joined(separator: " · ")), ("neutral", check.neutral.joined(separator: " · ")),
-        ("unread", check.unread),
-      ])
-      + (check.views.isEmpty
-        ? [] : ["  By other rules and sources"] + views.aligned(heading: false).map { "    " + $0 })
-  }
-
-  /// The verdict with what it rests on.
-  static func headline(_ check: StatementCheck) -> String {
-    // "Not supported by the announcements" says already what the caveat would.
-    check.verdict.description
-      + (check.verdict == .notSupportedByAnnouncements ? "" : check.caveat.map { ", \($0)" } ?? "")
-  }
-
-  private var views: Table {
-    Table(
-      columns: [.text("rule", ""), .text("verdict", ""), .text("measured", "")],
-      rows: check.views.map {
-        [.init($0.rule.description), .init($0.verdict.description), .init($0.measured)]
-      })
-  }
-
-  var table: Table? { TextCheckAnswer.table([check]) }
-
-  var json: JSONValue { .object(Self.members(check)) }
-
-  var ending: Failure? { check.verdict.failure(tellsVerdict, check.sentence) }
-
-  static func members(_ check: StatementCheck) -> JSONObject {
-    [
-      "statement": .string(check.text), "kind": .known(check.kind), "day": .day(check.day),
-      "rule": .string(check.rule.description), "verdict": .string(check.verdict.rawValue),
-      "caveat": .text(check.caveat), "measured": range(check.measured), "stated": range(check.stated),
-      "sentence": .string(check.sentence), "speaker": .text(check.speaker),
-      "parts": .array(
-        check.parts.map { part in
-          [
-            "subject": .string(part.subject), "verdict": .string(part.verdict.rawValue),
-            "caveat": .text(part.caveat), "measured": range(part.measured), "stated": range(part.stated),
-            "words": .known(part.words), "notes": .list(part.notes),
-          ]
-        }),
-      "used": .list(check.used), "neutral": .list(check.neutral), "unread": .known(check.unread),
-      "refusal": .text(check.refusal), "notes": .list(check.notes),
-      "views": .array(
-        check.views.map { view in
-          [
-            "rule": .string(view.rule.description), "verdict": .string(view.verdict.rawValue),
-            "measured": .string(view.measured),
-          ]
-        }),
-    ]
-  }
-
-  private static func range(_ range: FigureRange?) -> JSONValue {
-    guard let range else { return .null }
-    return [
-      "lower": .number(range.lower), "estimate": range.estimate.map { .number($0) } ?? .null,
-      "upper": range.upper.isFinite ? .number(range.upper) : .null, "unit": .string(range.unit),
-    ]
-  }
-
-  var why: Why {
-    var why = Why()
-    why.addGeodesic("geodesic distances and areas")
-    why.add("verdict", Self.rules)
-    why.addRule(check.rule, asKnownOn: nil)
-    why.addData(atlas)
-    return why
-  }
-
-  static let rules =
-    "supported: the best estimate, or the whole measured range, lies in the stated one; plausible: they overlap in part; contradicted: they do not meet; of forces then: not supported by the announcements; of several claims the worst; refused: a word was not read"
 }

@@ -28,13 +28,13 @@ struct StatementFile {
         do {
           return try EDTFDate(text)
         } catch {
-          throw Failure.data("Line \(row.line) of \(path): \(error.description)")
+          throw AnswerError.data("Line \(row.line) of \(path): \(error.description)")
         }
       }
       var comparison: Statement.Comparison?
       if !field("comparison").isEmpty {
         guard let known = Statement.Comparison(rawValue: field("comparison")) else {
-          throw Failure.data("Line \(row.line) of \(path): \"\(field("comparison"))\" is no comparison.")
+          throw AnswerError.data("Line \(row.line) of \(path): \"\(field("comparison"))\" is no comparison.")
         }
         comparison = known
       }

@@ -1,0 +1,46 @@
+import FrontlineAtlas
+import FrontlineSupply
+public import FrontlineTime
+
+/// Which supply routes there are, what is known of one, or in which state it was on a day.
+///
+/// ```swift
+/// let roads = RoadSettings(on: try Day("2020-11-09"), for: "armenian-forces")
+/// try RouteQuestion("lachin-corridor-old", as: roads).answer(in: context).json["state"]      // cut
+/// ```
+public struct RouteQuestion: Question {
+  /// The id or the name of a route; `nil`: all.
+  public var name: String?
+  /// Of which day and for whom the state is asked for; `nil`: it is not.
+  public var roads: RoadSettings?
+  /// The days of which the states are asked for too.
+  public var days: ClosedRange<Day>?
+
+  /// A question.
+  public init(_ name: String? = nil, as roads: RoadSettings? = nil, during days: ClosedRange<Day>? = nil) {
+    self.name = name
+    self.roads = roads
+    self.days = days
+  }
+
+  /// All routes, one, or the state of one.
+  public static let schema = JSONSchema.anyOf([
+    RoutesAnswer.schema, RouteAnswer.schema, RouteStatusAnswer.schema,
+  ])
+
+  /// A ``RoutesAnswer``, a ``RouteAnswer``, or with a day a ``RouteStatusAnswer``.
+  public func answer(in context: Context) throws -> AnyAnswer {
+    let atlas = try context.atlas()
+    guard let name else { return AnyAnswer(RoutesAnswer(routes: atlas.routes, atlas: atlas)) }
+    let route = try context.route(name)
+    guard let roads else { return AnyAnswer(RouteAnswer(route: route, atlas: atlas)) }
+    let tracer = try context.supplyTracer(roads)
+    let first = route.waypoints.compactMap(\.settlement).first.flatMap { atlas.settlement(id: $0) }
+    let party = try context.party(roads, of: tracer, first: first)
+    let supply = try tracer.supply(on: roads.day, for: party)
+    return AnyAnswer(
+      RouteStatusAnswer(
+        report: try supply.report(of: route), supply: supply,
+        history: try days.map { try tracer.history(of: route, during: $0, for: party) }))
+  }
+}

@@ -1,0 +1,47 @@
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineLedger
+import FrontlineSupply
+import FrontlineTime
+import Testing
+
+@testable import FrontlineAnswers
+
+/// Questions on roads, asked in Swift.
+@Suite struct SupplyQuestionsTests {
+  private let roads = RoadSettings(on: Day(year: 2020, month: 11, day: 9)!, for: "armenian-forces")
+
+  @Test func `A road that is cut says where, and how good its points are`() throws {
+    let answer = try RouteQuestion("lachin-corridor-old", as: roads).answer(in: context())
+    let status = try #require(answer.base as? RouteStatusAnswer)
+    #expect(status.report.status.state == .cut && status.report.cut != nil)
+    #expect(status.caveats?.words.first == Caveats.announcements)
+    #expect(status.caveats?.words.last?.hasPrefix("places along the line give or take") == true)
+  }
+
+  @Test func `Where the party is not named it is the one that held the first place`() throws {
+    let context = try context()
+    var question = WaysQuestion(from: "Stepanakert", to: "Vardenis", as: roads)
+    question.roads.party = nil
+    let answer = try question.answer(in: context)
+    #expect(answer.supply.party.id == "armenian-forces")
+    #expect(context.notes.contains { $0.hasPrefix("--for was not given") })
+  }
+
+  @Test func `A smallest cut has as many stretches as there are ways without a common one`() throws {
+    let answer = try ChokepointsQuestion(from: "Stepanakert", to: "Goris,Vardenis,Kapan", as: roads)
+      .answer(in: context())
+    #expect(answer.points.cut.count == answer.ways.count && !answer.ways.isEmpty)
+    #expect(answer.json["min_cut"]?["size"]?.int == answer.ways.count)
+  }
+
+  @Test func `What was lost was reached before`() throws {
+    let since = Day(year: 2020, month: 11, day: 5)!
+    var earlier = roads
+    earlier.day = since
+    let now = try ReachQuestion(from: "Goris,Vardenis", as: roads, since: since).answer(in: context())
+    let before = try ReachQuestion(from: "Goris,Vardenis", as: earlier).answer(in: context())
+    let lost = try #require(now.lost)
+    #expect(!lost.isEmpty && lost.allSatisfy { before.reach.contains($0.id) && !now.reach.contains($0.id) })
+  }
+}
