@@ -7,7 +7,8 @@ import FrontlineTime
 /// What fronts that came from elsewhere hold, and what is wrong with them.
 ///
 /// ```swift
-/// try FrontsImportQuestion("fronts").answer(in: context).result.series.daysOfChange
+/// let question = FrontsImportQuestion("fronts", with: FrontImport(side: "azerbaijan"))
+/// try question.answer(in: context).result.series.daysOfChange.count  // 1
 /// ```
 public struct FrontsImportQuestion: Question {
   /// A folder of GeoJSON files, or one file.
