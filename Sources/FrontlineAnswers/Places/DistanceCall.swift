@@ -33,7 +33,7 @@ package struct DistanceCall: Equatable {
       let said = arguments.joined(separator: " ")
       throw AnswerError.usage(
         said.isEmpty
-          ? "Two places are needed: distance Shusha Stepanakert."
+          ? "Two places are needed: write two arguments, or \"from A to B\"."
           : "\"\(said)\" does not name two places; write two arguments, or \"from A to B\", or \"between A and B\"."
       )
     }

@@ -63,7 +63,7 @@ extension Context {
     for text in settings.assumptions {
       let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
       guard parts.count == 2, let party = try party(parts[0]) else {
-        throw AnswerError.usage("--assume: \"\(text)\" is not PARTY:PLACE, as azerbaijan:Lachin is.")
+        throw AnswerError.usage("--assume: \"\(text)\" is not PARTY:PLACE: a party, a colon and a place.")
       }
       let place = try settlement(parts[1], need: "it is assumed who held a settlement").settlement.id
       assumed =
