@@ -104,7 +104,8 @@ let package = Package(
       tests: ["FrontlineAtlas", "FrontlineData", "FrontlineTestSupport", "FrontlineTime"])
     + module("FrontlineGeometry", on: ["FrontlinePlatform"], tests: ["FrontlineTestSupport"], cases: true)
     + module(
-      "FrontlineOverlay", on: ["FrontlineGEOS", "FrontlineGeometry", "FrontlinePlatform"],
+      "FrontlineOverlay",
+      on: ["FrontlineGEOS", "FrontlineGeodesy", "FrontlineGeometry", "FrontlinePlatform"],
       tests: ["FrontlineGeometry"])
     + module(
       "FrontlineFormats", on: ["FrontlineGeometry", "FrontlinePlatform", "FrontlineTime"],

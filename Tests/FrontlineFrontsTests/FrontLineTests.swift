@@ -1,3 +1,4 @@
+import FrontlineOverlay
 import FrontlineAtlas
 import FrontlineData
 import FrontlineFronts
@@ -78,7 +79,7 @@ import Testing
     let front = try makeFront(scattered(seed: 31, count: 200, threeSides: false), half: 40)
     let whole = front.wholeLines.reduce(Length.zero) { $0 + $1.length }
     #expect(front.length < whole)
-    let plane = testPlane()
+    let plane = testPlane
     for line in front.lines {
       for point in try plane.project(line.line.positions) {
         #expect(abs(point.x) < 40_000.01 && abs(point.y) < 40_000.01)

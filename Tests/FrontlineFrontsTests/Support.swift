@@ -26,21 +26,8 @@ struct Dice {
   }
 }
 
-/// An azimuthal equidistant plane about a position, made of geodesics alone.
-func testPlane(_ center: Position = Position(latitude: 39.5, longitude: 46.5)) -> LocalPlane {
-  LocalPlane(crs: "azimuthal equidistant about \(center)") { positions in
-    positions.map { position in
-      let distance = center.distance(to: position).meters
-      let angle = center.azimuth(to: position)?.radians ?? 0
-      return [distance * sin(angle), distance * cos(angle)]
-    }
-  } unproject: { points in
-    points.map { point in
-      center.destination(
-        .meters((point * point).sum().squareRoot()), toward: .degrees(atan2(point.x, point.y) * 180 / .pi))
-    }
-  }
-}
+/// A plane of geodesics, about a position of no account.
+let testPlane = LocalPlane(about: Position(latitude: 39.5, longitude: 46.5))
 
 /// A square of the plane about its origin, with a side of `2 * half` metres and a corner every 60th of it.
 func square(half: Double, on plane: LocalPlane) -> PlaneRegion {
@@ -59,7 +46,7 @@ func makeFront(
   _ places: [(Double, Double, PlaceControl)], half: Double = 60, spacing: Double = 5,
   sides: [Party.Side] = [.azerbaijan, .armenian, .peacekeepers]
 ) throws -> Front {
-  let plane = testPlane()
+  let plane = testPlane
   let positions = try plane.unproject(places.map { [$0.0 * 1000, $0.1 * 1000] })
   let net = try FrontNet(
     places: positions.enumerated().map { FrontPlace(id: "p\($0)", name: "P\($0)", position: $1) },

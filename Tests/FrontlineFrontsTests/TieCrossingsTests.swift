@@ -1,3 +1,4 @@
+import FrontlineOverlay
 import FrontlineFronts
 import FrontlineGeometry
 import Testing
@@ -12,7 +13,7 @@ import Testing
     ]
     let front = try makeFront(order.map { corners[$0] })
     for height in [1.0, 5, 9] {
-      let position = try testPlane().unproject([[0, height * 1000]])[0]
+      let position = try testPlane.unproject([[0, height * 1000]])[0]
       #expect(try #require(front.distance(to: position)).estimate < .meters(1), "\(order), \(height) km")
     }
   }
@@ -24,7 +25,7 @@ import Testing
       (0, 0, .held(1)), (10, 0, .held(0)), (10, 10, .held(0)), (0, 10, .held(0)),
     ]
     let front = try makeFront(order.map { corners[$0] })
-    let position = try testPlane().unproject([[2_500, 2_500]])[0]
+    let position = try testPlane.unproject([[2_500, 2_500]])[0]
     #expect(try #require(front.distance(to: position)).estimate < .meters(1), "\(order)")
   }
 }

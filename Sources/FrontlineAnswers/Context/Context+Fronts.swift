@@ -10,8 +10,8 @@ extension Context {
   /// - Parameter area: the district in which they are traced; `nil`: the area of interest of the atlas.
   package func tracer(_ settings: FrontSettings, in area: String? = nil) throws -> FrontTracer {
     let atlas = try atlas()
-    return try FrontTracer(
-      atlas, in: area.map { try AreaOfInterest(district: district($0)) }, settings: settings)
+    return try atlas.tracer(
+      in: area.map { try AreaOfInterest(district: district($0)) }, settings: settings)
   }
 }
 

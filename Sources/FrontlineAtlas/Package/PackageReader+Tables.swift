@@ -28,7 +28,7 @@ extension PackageReader {
       let names = row.names()
       let side = row.filled("side")
       let color = row.text("color")
-      if !color.isEmpty, !Party.isColor(color) {
+      if !color.isEmpty, Color(hex: color) == nil {
         row.fault("color", "\(quoted(color)) is no color of the form #rrggbb.")
       }
       guard row.isSound, let names else { return }

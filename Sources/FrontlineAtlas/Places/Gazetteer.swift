@@ -1,10 +1,11 @@
-internal import Synchronization
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
 
 /// The settlements of an atlas with their indexes; each index is made at the first question that needs it.
 final class Gazetteer: Sendable {
   let settlements: [Settlement]
   let names: NameIndex
-  private let treeSlot = AtomicLazyReference<Box>()
+  private let lazyTree = Lazy<NearTree>()
 
   init(_ settlements: [Settlement]) {
     self.settlements = settlements
@@ -12,13 +13,5 @@ final class Gazetteer: Sendable {
   }
 
   /// The tree over their positions.
-  var tree: NearTree {
-    if let box = treeSlot.load() { return box.tree }
-    return treeSlot.storeIfNil(Box(NearTree(settlements.map(\.position)))).tree
-  }
-
-  private final class Box: Sendable {
-    let tree: NearTree
-    init(_ tree: NearTree) { self.tree = tree }
-  }
+  var tree: NearTree { lazyTree.value { NearTree(settlements.map(\.position)) } }
 }

@@ -129,11 +129,8 @@ extension ByteOutput {
 
   /// A style of one colour; KML has alpha, blue, green, red.
   fileprivate mutating func writeStyle(_ style: KMLWriter.Style, number: Int) throws(FormatError) {
-    let digits = Array(style.color.utf8.dropFirst())
-    let isColor =
-      style.color.hasPrefix("#") && digits.count == 6 && Int(style.color.dropFirst(), radix: 16) != nil
-    let rgb = isColor ? digits.map { String(UnicodeScalar($0)) } : Array(repeating: "9", count: 6)
-    let bgr = (rgb[4...5] + rgb[2...3] + rgb[0...1]).joined()
+    let color = Color(hex: style.color) ?? .unknown
+    let bgr = Color(red: color.blue, green: color.green, blue: color.red).hex.dropFirst()
     try write(
       """
       <Style id="s\(number)"><IconStyle><color>ff\(bgr)</color><scale>0.6</scale></IconStyle>\

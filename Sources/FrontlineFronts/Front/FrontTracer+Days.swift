@@ -1,4 +1,5 @@
 internal import FrontlineAtlas
+internal import FrontlineGeometry
 internal import FrontlineLedger
 public import FrontlineTime
 

@@ -46,9 +46,9 @@ public final class FrontTracer: Sendable {
 
   /// What was found and is kept; the limits bound the memory of one who asks for very many days.
   private struct Shared {
-    var findings = Kept<Day, Finding>(limit: 1_024)
-    var nets = Kept<[Bool], FrontNet>(limit: 16)
-    var traces = Kept<[PlaceControl], FrontTrace>(limit: 512)
+    var findings = Cache<Day, Finding>(limit: 1_024)
+    var nets = Cache<[Bool], FrontNet>(limit: 16)
+    var traces = Cache<[PlaceControl], FrontTrace>(limit: 512)
   }
 
   /// Prepares to trace.
@@ -186,22 +186,6 @@ public final class FrontTracer: Sendable {
   }
 }
 
-/// Values by key, all of which are forgotten when there are too many.
-struct Kept<Key: Hashable, Value> {
-  private var values: [Key: Value] = [:]
-  private let limit: Int
-
-  init(limit: Int) { self.limit = limit }
-
-  subscript(key: Key) -> Value? {
-    get { values[key] }
-    set {
-      if values.count >= limit { values.removeAll() }
-      values[key] = newValue
-    }
-  }
-}
-
 extension FrontPlace {
   init(_ settlement: Settlement) {
     let kind =
@@ -232,31 +216,11 @@ extension FrontTrace {
 
 extension LocalPlane {
   /// A stereographic plane about the middle of a shape.
-  init(around shape: MultiPolygon) throws {
+  fileprivate init(around shape: MultiPolygon) throws {
     guard let box = GeographicBox(enclosing: shape.polygons.flatMap { $0.exterior.positions }) else {
       throw FrontError(
         code: .noAreaOfInterest, subject: "area", description: "The area of interest has no outline.")
     }
     try self.init(around: box)
-  }
-
-  /// A stereographic plane about the middle of a box.
-  init(around box: GeographicBox) throws {
-    let (latitude, longitude) = (fixed(box.center.latitude, 2), fixed(box.center.longitude, 2))
-    let crs = try CoordinateReferenceSystem(
-      "+proj=stere +lat_0=\(latitude) +lon_0=\(longitude) +k_0=1 +datum=WGS84 +units=m +type=crs")
-    let projection = try Projection(crs, areaOfInterest: box)
-    self.init(
-      crs: "stereographic about \(latitude), \(longitude)",
-      project: { positions in
-        var pairs = positions.map { PlaneCoordinates($0.longitude, $0.latitude) }
-        try projection.project(&pairs)
-        return pairs
-      },
-      unproject: { points in
-        var pairs = points
-        try projection.unproject(&pairs)
-        return try pairs.map { try Position(validatingLatitude: $0.y, longitude: $0.x) }
-      })
   }
 }

@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 /// What the side of a place rests on.
 struct SideBasis: Sendable {
   /// Whether the baseline alone decided.

@@ -2,7 +2,7 @@ package import FrontlineAtlas
 package import FrontlineGeodesy
 package import FrontlineGeometry
 internal import FrontlineLedger
-internal import FrontlineOverlay
+package import FrontlineOverlay
 
 /// A front that came from elsewhere: lines, or the grounds of sides, of one day.
 package final class GivenGround: Sendable {

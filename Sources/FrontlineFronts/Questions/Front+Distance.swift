@@ -48,7 +48,8 @@ extension Front {
       return FrontDistance(
         lower: nil, estimate: nearest.distance, upper: nil, side: nil, nearestOpposing: nil, nearest: nearest)
     }
-    let sides = trace.placesOfSide.compactMap { $0.nearest(to: position).first?.distance }.sorted()
+    let sides = trace.sides.indices.compactMap { trace.nearestPlace(ofSide: $0, to: position)?.distance }
+      .sorted()
     guard sides.count >= 2 else { return nil }
     return FrontDistance(
       lower: .zero, estimate: nearest.distance, upper: sides[1], side: nil, nearestOpposing: nil,
@@ -75,7 +76,7 @@ extension Front {
     guard side >= 0 else { return distance(to: position) }
     guard let nearest = nearestPoint(to: position) else { return nil }
     let opposing = trace.sides.indices.filter { $0 != side }
-      .compactMap { trace.placesOfSide[$0].nearest(to: position).first }
+      .compactMap { trace.nearestPlace(ofSide: $0, to: position) }
       .min { $0.distance < $1.distance }
     guard let opposing else { return nil }
     let lower =

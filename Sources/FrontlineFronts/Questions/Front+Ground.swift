@@ -2,7 +2,7 @@ public import FrontlineAtlas
 internal import FrontlineGeodesy
 public import FrontlineGeometry
 public import FrontlineLedger
-package import FrontlineOverlay
+internal import FrontlineOverlay
 
 /// Ground with its bounds: the least, the best estimate and the most.
 public struct GroundShare: Hashable, Sendable {
@@ -93,67 +93,6 @@ extension Front {
       description:
         "The front of \(day) does not part the side \(side); its sides are \(sides.map(\.rawValue).joined(separator: ", "))."
     )
-  }
-}
-
-extension LocalPlane {
-  /// A shape on the ground as a valid region of the plane. Its edges are geodesics, so long ones are made of
-  /// several.
-  package func region(of shape: MultiPolygon, edges: EdgeRule = .geodesic) throws -> PlaneRegion {
-    let polygons = try shape.polygons.map { polygon in
-      PlanePolygon(
-        unchecked: try polygon.rings.map { ring in
-          var points = try project(ring.withShortEdges(edges))
-          points[points.count - 1] = points[0]
-          return points
-        }, crs: crs)
-    }
-    return try PlaneRegion(unchecked: polygons, crs: crs).madeValid()
-  }
-}
-
-extension Ring {
-  /// The positions with more between them, so that each edge is at most 5 km long: straight on the plane it
-  /// then leaves its course by half a metre at most, that of longitude and latitude at 40 degrees of latitude.
-  fileprivate func withShortEdges(_ edges: EdgeRule) -> [Position] {
-    var dense = [positions[0]]
-    for (a, b) in zip(positions, positions.dropFirst()) {
-      let pieces = max(1, Int((a.distance(to: b).kilometers / 5).rounded(.up)))
-      for piece in 1..<max(1, pieces) {
-        let part = Double(piece) / Double(pieces)
-        switch edges {
-        case .geodesic: dense.append(a.point(atFraction: part, to: b))
-        case .longitudeLatitude:
-          dense.append(
-            Position(
-              latitude: a.latitude + part * (b.latitude - a.latitude),
-              longitude: a.longitude + part * (b.longitude - a.longitude)))
-        }
-      }
-      dense.append(b)
-    }
-    return dense
-  }
-}
-
-extension LocalPlane {
-  /// A region of the plane as polygons on the ground, its edges geodesics.
-  func onTheGround(_ region: PlaneRegion) throws -> MultiPolygon {
-    try MultiPolygon(onTheGround: region, by: unproject)
-  }
-}
-
-extension MultiPolygon {
-  init(onTheGround region: PlaneRegion, by unproject: ([PlaneCoordinates]) throws -> [Position]) throws {
-    self.init(
-      try region.polygons.map { polygon in
-        let rings = try polygon.rings.map { points in
-          var positions = try unproject(points)
-          positions[positions.count - 1] = positions[0]
-          return try Ring(positions)
-        }
-        return Polygon(exterior: rings[0], interiors: Array(rings.dropFirst()))
-      })
   }
 }
 

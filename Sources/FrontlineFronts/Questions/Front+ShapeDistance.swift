@@ -22,8 +22,9 @@ extension Front {
         return FrontDistance(
           lower: nil, estimate: estimate, upper: nil, side: nil, nearestOpposing: nil, nearest: nil)
       }
-      let sides = trace.placesOfSide.compactMap { index in
-        index.places.lazy.map { part.distance(to: $0.position, edges: .geodesic) ?? .zero }.min()
+      let sides = trace.membersOfSide.compactMap { members in
+        zip(trace.net.places, members).lazy.filter(\.1)
+          .map { part.distance(to: $0.0.position, edges: .geodesic) ?? .zero }.min()
       }.sorted()
       guard sides.count >= 2 else { return nil }
       return FrontDistance(

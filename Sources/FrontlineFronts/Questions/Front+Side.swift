@@ -2,6 +2,7 @@ public import FrontlineAtlas
 internal import FrontlineGeodesy
 public import FrontlineGeometry
 public import FrontlineLedger
+internal import FrontlineOverlay
 
 extension Front {
   /// The side behind whose front a position lies; `nil` outside the area of interest, outside every given

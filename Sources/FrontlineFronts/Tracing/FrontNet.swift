@@ -1,3 +1,4 @@
+internal import FrontlineGeodesy
 package import FrontlineGeometry
 package import FrontlineOverlay
 
@@ -54,12 +55,15 @@ package final class FrontNet: Sendable {
   /// Which place is nearest to a point of the plane.
   let nearestPlace: NearestOnPlane
 
+  private let lazyTree = Lazy<NearTree>()
   private let lazyLocator = Lazy<NetLocator>()
   private let lazyClipper = Lazy<Clipper>()
   private let lazyInsides = Lazy<[Bool?]>()
   private let lazyTies = Lazy<TieCrossings>()
   /// Where fronts cross the diagonals of places on one circle.
   func tieCrossings() throws -> TieCrossings { try lazyTies.value { try TieCrossings(self) } }
+  /// Which places are nearest to a position.
+  var tree: NearTree { lazyTree.value { NearTree(places.map(\.position)) } }
   /// Which triangle a point lies in.
   var locator: NetLocator { lazyLocator.value { NetLocator(self) } }
   /// Which points lie in the area of interest.

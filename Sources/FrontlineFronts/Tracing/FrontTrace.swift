@@ -31,7 +31,7 @@ package final class FrontTrace: Sendable {
 
   private let lazyFront = Lazy<LineIndex>()
   private let lazyBand = Lazy<LineIndex>()
-  private let lazyPlaces = Lazy<[PlaceIndex]>()
+  private let lazyMembers = Lazy<[[Bool]]>()
   private let lazyGrounds = Lazy<Grounds>()
   private let lazyClipped = Lazy<[Line]>()
   private let lazyClusters = Lazy<[Cluster]>()
@@ -81,12 +81,15 @@ package final class FrontTrace: Sendable {
     [net.positions[net.edges[index].a], net.positions[net.edges[index].b]]
   }
 
-  /// For each side the index of the places that it surely holds.
-  package var placesOfSide: [PlaceIndex] {
-    lazyPlaces.value {
-      sides.indices.map { side in
-        PlaceIndex(net.places.indices.filter { map[net.vertexOfPlace[$0]] == side }.map { net.places[$0] })
-      }
+  /// For each side which of the places it surely holds.
+  var membersOfSide: [[Bool]] {
+    lazyMembers.value { sides.indices.map { side in net.vertexOfPlace.map { map[$0] == side } } }
+  }
+
+  /// The place nearest to a position that a side surely holds, and its distance; `nil`: there is none.
+  func nearestPlace(ofSide side: Int, to position: Position) -> (place: FrontPlace, distance: Length)? {
+    net.tree.closest(to: position, among: membersOfSide[side]).map { item in
+      (net.places[item], net.places[item].position.distance(to: position))
     }
   }
 

@@ -1,6 +1,5 @@
 internal import FrontlineGeometry
 internal import FrontlineKernels
-internal import Synchronization
 
 /// What the measurements of one line with one edge rule share; made once and kept with the line.
 ///
@@ -15,7 +14,7 @@ final class EdgeIndex: Sendable {
   /// The edge of each piece.
   let edgesOfPieces: [Int32]
   let tree: ChordTree
-  private let lazyCrossings = AtomicLazyReference<Kept<RingCrossings>>()
+  private let lazyCrossings = Lazy<RingCrossings>()
 
   /// An edge as the kernels know it.
   struct Edge: Sendable {
@@ -53,7 +52,7 @@ final class EdgeIndex: Sendable {
   /// Which side of the ring a position lies on, where the line is the border of a polygon; made at the first
   /// question.
   var crossings: RingCrossings {
-    (lazyCrossings.load() ?? lazyCrossings.storeIfNil(Kept(RingCrossings(self)))).value
+    lazyCrossings.value { RingCrossings(self) }
   }
 
   /// The pairs of pieces of two lines that may hold the two places nearest to each other.
@@ -114,10 +113,4 @@ extension EdgeIndex {
     let reduced = abs(Geodesic.scaledInverse(positions[index], positions[index + 1]).reducedLength)
     return 5e-8 + 1.5e-8 * RadiiOfCurvature.greatest / max(reduced, 1)
   }
-}
-
-/// A value that is kept by reference.
-final class Kept<Value: Sendable>: Sendable {
-  let value: Value
-  init(_ value: Value) { self.value = value }
 }

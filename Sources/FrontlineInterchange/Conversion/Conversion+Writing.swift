@@ -23,7 +23,7 @@ extension Conversion {
       return tables.lazy.compactMap { $0.foreignMembers()["attribution"]?.string }.first ?? ""
     }
     var result = Result()
-    let count = Kept(0)
+    let count = Found(0)
     /// Hands over the features of a table, with their count.
     func visit(_ table: FeatureTable, _ body: (GeoJSONFeature) throws -> Void) throws {
       let before = count.value

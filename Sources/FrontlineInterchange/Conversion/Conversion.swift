@@ -117,7 +117,7 @@ package struct Conversion {
       #if GeoPackage
         let reader = try GeoPackageReader(path: path)
         let tables = try reader.entries().map { entry in
-          let lost = Kept<Set<String>>([])
+          let lost = Found<Set<String>>([])
           var table = FeatureTable(name: entry.name) { body in
             let change = try reader.unprojection(of: entry, crs: crs)
             lost.value = []

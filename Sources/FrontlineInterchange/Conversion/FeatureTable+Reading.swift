@@ -6,9 +6,9 @@ extension FeatureTable {
   ///
   /// - Parameter crs: the CRS of coordinates of which the file says nothing; `nil`: WGS 84.
   static func geoJSON(_ source: ByteSource, name: String, crs: String?, isRepeatable: Bool) -> FeatureTable {
-    let members = Kept(JSONObject())
-    let hasHeights = Kept(false)
-    let places = Kept(0)
+    let members = Found(JSONObject())
+    let hasHeights = Found(false)
+    let places = Found(0)
     var table = FeatureTable(name: name) { body in
       var reader = try GeoJSONReader(source, crs: crs, unprojecting: unprojecting)
       places.value = 0
@@ -34,7 +34,7 @@ extension FeatureTable {
 
   /// The shapes of well-known text, one a line.
   static func wkt(_ source: ByteSource, name: String, crs: String?, isRepeatable: Bool) -> FeatureTable {
-    let hasHeights = Kept(false)
+    let hasHeights = Found(false)
     var table = FeatureTable(name: name) { body in
       var reading = try CoordinateReading(crs: crs)
       reading.onHeight = { hasHeights.value = true }
@@ -63,9 +63,9 @@ extension FeatureTable {
   static func csv(
     _ source: ByteSource, delimiter: CSVDelimiter, name: String, crs: String?, isRepeatable: Bool
   ) -> FeatureTable {
-    let found = Kept<(kinds: [Layer.Column.Kind], lookalike: String?)?>(nil)
-    let hasHeights = Kept(false)
-    let lacking = Kept((rows: 0, of: 0, hasNone: false))
+    let found = Found<(kinds: [Layer.Column.Kind], lookalike: String?)?>(nil)
+    let hasHeights = Found(false)
+    let lacking = Found((rows: 0, of: 0, hasNone: false))
     var table = FeatureTable(name: name) { body in
       var reader = try CSVReader(source, delimiter: delimiter)
       let columns = try CSVColumns(reader.columns, file: source.name, crs: crs) { hasHeights.value = true }
@@ -103,7 +103,7 @@ func heightsNote(_ file: String) -> String {
 }
 
 /// A value that is found while features are read.
-final class Kept<Value> {
+final class Found<Value> {
   var value: Value
   init(_ value: Value) { self.value = value }
 }

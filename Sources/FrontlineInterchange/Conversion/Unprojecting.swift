@@ -14,7 +14,7 @@ extension CoordinateReading {
   /// one of EPSG, as PostGIS has them.
   init(crs: String?) throws {
     let isPlain = crs == nil || crs == "OGC:CRS84" || crs == "EPSG:4326"
-    let known = Kept<[Int: Unprojection]>([:])
+    let known = Found<[Int: Unprojection]>([:])
     self.init(unproject: isPlain ? nil : try FrontlineInterchange.unprojecting(crs!)) { srid in
       if let found = known.value[srid] { return found }
       let made = try FrontlineInterchange.unprojecting("EPSG:\(srid)")

@@ -1,4 +1,5 @@
 #if GeoPackage
+  internal import FrontlineAtlas
   internal import FrontlineFormats
 
   /// How QGIS shows a layer, as QML: one colour a value, and the settings of the time slider.
@@ -41,15 +42,16 @@
         lines.append("      <category symbol=\"\(values.count)\" value=\"\" label=\"\" render=\"true\"/>")
         lines.append("    </categories>")
         lines.append("    <symbols>")
+        let colors = DistinctColors.colors(of: values.map { ($0, $0) }, given: colors)
         for (number, value) in values.enumerated() {
-          lines.append(symbol(number, color: Palette.color(value, number: number, colors)))
+          lines.append(symbol(number, color: colors[value].flatMap(Color.init(hex:)) ?? .unknown))
         }
-        lines.append(symbol(values.count, color: Palette.unknown))
+        lines.append(symbol(values.count, color: .unknown))
         lines.append("    </symbols>")
       } else {
         lines.append("  <renderer-v2 type=\"singleSymbol\" enableorderby=\"0\">")
         lines.append("    <symbols>")
-        lines.append(symbol(0, color: layer.shape == .line ? "#000000" : Palette.unknown))
+        lines.append(symbol(0, color: layer.shape == .line ? Color(0) : .unknown))
         lines.append("    </symbols>")
       }
       lines.append("  </renderer-v2>")
@@ -57,8 +59,8 @@
       return lines.joined(separator: "\n") + "\n"
     }
 
-    private func symbol(_ number: Int, color: String) -> String {
-      let rgb = Palette.components(color)
+    private func symbol(_ number: Int, color: Color) -> String {
+      let rgb = color.parts
       let full = "\(rgb.map(String.init).joined(separator: ",")),255"
       let type: String
       let kind: String

@@ -2,18 +2,15 @@ internal import FrontlineAtlas
 internal import FrontlineFronts
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
-internal import FrontlinePlatform
 internal import Synchronization
 
 /// Chooses the place by which a reader would know a position, and the words; made once for an atlas.
 final class Describer: Sendable {
   private let atlas: Atlas
-  /// Cities and towns with their directions from the centre of the Earth: so few that looking at all is quickest.
-  private let known: [Settlement.Kind: (settlements: [Settlement], directions: [SIMD3<Double>])]
+  /// Cities and towns.
+  private let known: [Settlement.Kind: Settlements]
   private let roads: LineIndex?
   private let routes: [SupplyRoute]
-  /// The cells of a grid in which a road may be near; most positions lie in none, and need not be measured.
-  private let roadCells: Set<Cell>
   /// The name by which a phrase finds each settlement again; empty: none does. Filled as they are asked for.
   private let names = Mutex<[String: String]>([:])
 
@@ -34,10 +31,7 @@ final class Describer: Sendable {
   init(_ atlas: Atlas) {
     self.atlas = atlas
     known = Dictionary(
-      uniqueKeysWithValues: [Settlement.Kind.city, .town].map { kind in
-        let settlements = Array(atlas.settlements.of(kind))
-        return (kind, (settlements, settlements.map { Self.direction($0.position) }))
-      })
+      uniqueKeysWithValues: [.city, .town].map { ($0, atlas.settlements.of($0)) })
     // A road is named by its ends, so the phrase of its ends must mean it and no other.
     routes = atlas.routes.filter { route in
       guard let first = route.waypoints.first?.settlement.flatMap({ atlas.settlement(id: $0) }),
@@ -48,38 +42,6 @@ final class Describer: Sendable {
       return place.notes.contains { $0.contains("(\(route.id))") }
     }
     roads = routes.isEmpty ? nil : LineIndex(routes.map(\.line), edges: .geodesic)
-    var cells: Set<Cell> = []
-    for route in routes {
-      let length = route.line.length(edges: .geodesic)
-      let count = max(1, Int((length / Self.roadReach).rounded(.up)))
-      for i in 0...count {
-        guard let position = route.line.point(at: length * (Double(i) / Double(count)), edges: .geodesic)
-        else { continue }
-        let cell = Cell(position)
-        for row in -1...1 {
-          for column in -1...1 {
-            cells.insert(Cell(row: cell.row + Int32(row), column: cell.column + Int32(column)))
-          }
-        }
-      }
-    }
-    roadCells = cells
-  }
-
-  /// A cell of a fiftieth of a degree each way, more than the reach of a road and half the step between samples of it.
-  private struct Cell: Hashable {
-    var row: Int32
-    var column: Int32
-
-    init(row: Int32, column: Int32) {
-      self.row = row
-      self.column = column
-    }
-
-    init(_ position: Position) {
-      row = Int32((position.latitude * 50).rounded(.down))
-      column = Int32((position.longitude * 50).rounded(.down))
-    }
   }
 
   /// The name by which a phrase finds a settlement: its own, or that with its district, or its id; `nil`: none does.
@@ -114,8 +76,8 @@ final class Describer: Sendable {
     var near: Near = (nearest, closest.distance)
     var score = closest.distance.meters * Self.weight(of: nearest.kind)
     for kind in [Settlement.Kind.city, .town] where kind < nearest.kind {
-      guard let other = self.nearest(kind, to: position) else { continue }
-      let distance = position.distance(to: other.position)
+      guard let (id, distance) = known[kind]?.closest(to: position), let other = atlas.settlement(id: id)
+      else { continue }
       if distance.meters * Self.weight(of: kind) < score {
         (near, score) = ((other, distance), distance.meters * Self.weight(of: kind))
       }
@@ -133,24 +95,6 @@ final class Describer: Sendable {
     }
     return road(at: position, near: near)
       ?? describe(position, from: near.settlement, called: name!, distance: near.distance)
-  }
-
-  /// The nearest city or town by the angle at the centre of the Earth.
-  private func nearest(_ kind: Settlement.Kind, to position: Position) -> Settlement? {
-    guard let (settlements, directions) = known[kind] else { return nil }
-    let direction = Self.direction(position)
-    var best = -2.0
-    var found: Int?
-    for index in directions.indices {
-      let cosine = (directions[index] * direction).sum()
-      if cosine > best { (best, found) = (cosine, index) }
-    }
-    return found.map { settlements[$0] }
-  }
-
-  private static func direction(_ position: Position) -> SIMD3<Double> {
-    let (latitude, longitude) = (position.latitude * .pi / 180, position.longitude * .pi / 180)
-    return [cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude)]
   }
 
   // MARK: - From a settlement
@@ -200,9 +144,8 @@ final class Describer: Sendable {
 
   /// The road that runs here, and the distance from the end that is nearer, where no place is nearer than 2 km.
   private func road(at position: Position, near: Near) -> PlaceDescription? {
-    guard near.distance > Feature(near.settlement).reach, roadCells.contains(Cell(position)), let roads,
-      let found = roads.nearest(to: position),
-      found.point.distance <= Self.roadReach
+    guard near.distance > Feature(near.settlement).reach,
+      let found = roads?.within(Self.roadReach, of: position).first
     else { return nil }
     let route = routes[found.line]
     guard let from = route.waypoints.first?.settlement.flatMap({ atlas.settlement(id: $0) }),

@@ -107,34 +107,3 @@ extension LocalityRegion {
     }
   }
 }
-
-extension LocalPlane {
-  /// The azimuthal equidistant plane about a position, made of geodesics alone.
-  init(about center: Position) {
-    self.init(crs: "azimuthal equidistant about \(center)") { positions in
-      positions.map { position in
-        let distance = center.distance(to: position).meters
-        let angle = center.azimuth(to: position)?.radians ?? 0
-        return [distance * sin(angle), distance * cos(angle)]
-      }
-    } unproject: { points in
-      points.map { point in
-        center.destination(
-          .meters((point * point).sum().squareRoot()), toward: .degrees(atan2(point.x, point.y) * 180 / .pi))
-      }
-    }
-  }
-
-  /// A region of the plane on the ground.
-  func onTheGround(_ region: PlaneRegion) throws -> MultiPolygon {
-    MultiPolygon(
-      try region.polygons.map { polygon in
-        let rings = try polygon.rings.map { points -> Ring in
-          var positions = try unproject(points)
-          positions[positions.count - 1] = positions[0]
-          return try Ring(positions)
-        }
-        return Polygon(exterior: rings[0], interiors: Array(rings.dropFirst()))
-      })
-  }
-}

@@ -1,3 +1,4 @@
+internal import FrontlineFormats
 internal import FrontlineGeometry
 
 extension ProfileChart {
@@ -132,7 +133,7 @@ private struct SVGProfile {
   }
 
   private func color(_ index: Int) -> String {
-    rgb(chart.series[index].color) == nil ? "#767676" : chart.series[index].color
+    Color(hex: chart.series[index].color) == nil ? "#767676" : chart.series[index].color
   }
 
   private func dashes(_ index: Int) -> String? { [nil, "8 3", "2 3", "10 3 2 3"][index % 4] }

@@ -1,4 +1,5 @@
 import FrontlineAtlas
+internal import FrontlineFormats
 internal import FrontlineTime
 
 extension TimeChart {
@@ -186,7 +187,7 @@ private struct SVGChart {
   }
 
   private func color(_ index: Int) -> String {
-    rgb(chart.series[index].color) == nil ? "#767676" : chart.series[index].color
+    Color(hex: chart.series[index].color) == nil ? "#767676" : chart.series[index].color
   }
 
   private func dashes(_ index: Int) -> String? { [nil, "8 3", "2 3", "10 3 2 3", "4 4", "1 5"][index % 6] }

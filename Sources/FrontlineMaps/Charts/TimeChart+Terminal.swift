@@ -202,18 +202,9 @@ func wrapped(_ text: String, width: Int) -> [String] {
   return lines
 }
 
-/// The nearest of the 216 colours of the 256-colour cube to `#rrggbb`; grey for anything else.
+/// The nearest of the 216 colors of the 256-color cube to `#rrggbb`; gray for anything else.
 func ansiColor(_ hex: String) -> Int {
-  guard let (red, green, blue) = rgb(hex) else { return 245 }
-  func level(_ value: Int) -> Int { value < 48 ? 0 : value < 115 ? 1 : (value - 35) / 40 }
-  return 16 + 36 * level(red) + 6 * level(green) + level(blue)
-}
-
-/// The parts of `#rrggbb`, 0 ... 255 each; `nil` for anything else.
-func rgb(_ hex: String) -> (red: Int, green: Int, blue: Int)? {
-  guard hex.utf8.count == 7, hex.hasPrefix("#"), let value = Int(hex.dropFirst(), radix: 16), value >= 0
-  else {
-    return nil
-  }
-  return (value >> 16, value >> 8 & 255, value & 255)
+  guard let color = Color(hex: hex) else { return 245 }
+  let levels = color.parts.map { $0 < 48 ? 0 : $0 < 115 ? 1 : ($0 - 35) / 40 }
+  return 16 + 36 * levels[0] + 6 * levels[1] + levels[2]
 }

@@ -128,7 +128,7 @@ struct MapTracers {
       if settings.area == nil, let roads {
         roads.fronts
       } else {
-        try FrontTracer(atlas, in: settings.area, settings: settings.front)
+        try atlas.tracer(in: settings.area, settings: settings.front)
       }
   }
 }

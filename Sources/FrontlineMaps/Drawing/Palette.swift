@@ -1,4 +1,5 @@
 internal import FrontlineAtlas
+internal import FrontlineFormats
 internal import FrontlineLedger
 
 /// The colours of a map: a quiet base, and tints of the parties' own colours.

@@ -1,4 +1,5 @@
 internal import FrontlineAtlas
+internal import FrontlineFormats
 
 /// The style sheet of a map: what each class looks like.
 ///

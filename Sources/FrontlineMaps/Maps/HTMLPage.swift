@@ -1,3 +1,5 @@
+internal import FrontlineFormats
+
 /// A page that stands alone: no file, font or script from elsewhere, which its content security policy forbids.
 enum HTMLPage {
   /// The page of one map.
@@ -23,7 +25,7 @@ enum HTMLPage {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'\
     \(script == nil ? "" : "; script-src 'unsafe-inline'"); img-src data:">
     <link rel="icon" href="data:,">
-    <title>\(escaped(title))</title>
+    <title>\(xmlEscaped(title))</title>
     <style>
     \(style)</style>
     </head>
@@ -37,8 +39,8 @@ enum HTMLPage {
   static func heading(_ notes: MapNotes) -> String {
     """
     <header>
-    <h1>\(escaped(notes.title))</h1>
-    <p class="caution">\(escaped(notes.caution))</p>
+    <h1>\(xmlEscaped(notes.title))</h1>
+    <p class="caution">\(xmlEscaped(notes.caution))</p>
     </header>
 
     """
@@ -60,9 +62,9 @@ enum HTMLPage {
     let entries = legend.entries.map { entry in
       let sample = SVGElement(
         "svg", [("class", "map"), ("width", "30"), ("height", "18"), ("aria-hidden", "true")], entry.sample)
-      return "<li>\(sample.document())<span>\(escaped(entry.words))</span></li>\n"
+      return "<li>\(sample.document())<span>\(xmlEscaped(entry.words))</span></li>\n"
     }
-    let making = ([notes.subtitle + "."] + notes.making).map { "<p>\(escaped($0))</p>\n" }
+    let making = ([notes.subtitle + "."] + notes.making).map { "<p>\(xmlEscaped($0))</p>\n" }
     return """
       <footer>
       <ul class="legend">
@@ -88,7 +90,6 @@ enum HTMLPage {
   }
 
   /// Text for the inside of an element or of an attribute in double quotes.
-  static func escaped(_ text: String) -> String { SVGElement.escaped(text) }
 }
 
 /// The style of the page around a map. It stands in the source, and not in a resource of the package, so that

@@ -1,3 +1,4 @@
+internal import FrontlineFormats
 import FrontlineGeometry
 
 /// One element of an SVG document: a name, attributes in the order given, and text or further elements.
@@ -41,35 +42,18 @@ struct SVGElement {
   private func write(to text: inout String, indent: Int) {
     text += String(repeating: " ", count: indent) + "<\(name)"
     for attribute in attributes {
-      text += " \(attribute.name)=\"\(Self.escaped(attribute.value))\""
+      text += " \(attribute.name)=\"\(xmlEscaped(attribute.value))\""
     }
     switch content {
     case .none:
       text += "/>\n"
     case .text(let words):
-      text += ">\(Self.escaped(words))</\(name)>\n"
+      text += ">\(xmlEscaped(words))</\(name)>\n"
     case .elements(let elements):
       text += ">\n"
       for element in elements { element.write(to: &text, indent: indent + 2) }
       text += String(repeating: " ", count: indent) + "</\(name)>\n"
     }
-  }
-
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\t", "\n": escaped += " "
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": continue
-      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue  // would turn the words that follow
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 
   /// A coordinate of the drawing with at most two decimals: `12`, `12.5`, `12.25`.

@@ -1,4 +1,5 @@
 internal import FrontlineAtlas
+internal import FrontlineFormats
 internal import FrontlineTime
 
 extension HTMLPage {
@@ -14,7 +15,7 @@ extension HTMLPage {
         \(heading(notes))<main class="story" style="--ratio:\(SVGElement.number(panel.width / panel.height))">
         \(figure(panel, notes))<section class="side" aria-label="The day">
         <div class="bar">
-        <h2 id="day" aria-live="polite">\(escaped(days.lowerBound.inWords))</h2>
+        <h2 id="day" aria-live="polite">\(xmlEscaped(days.lowerBound.inWords))</h2>
         <div class="controls live">
         <button id="back" type="button" aria-label="The day before">&#8249;</button>
         <button id="play" type="button">Play</button>
@@ -42,7 +43,7 @@ extension HTMLPage {
   /// What was held on the first day, as the script writes it for the others.
   private static func held(_ holdings: Holdings) -> String {
     zip(zip(holdings.names, holdings.states), holdings.counts).map { party, counts in
-      "<span><i class=\"key p\(party.1)\">&#9679; </i>\(escaped(party.0)) \(counts[0].count)</span> "
+      "<span><i class=\"key p\(party.1)\">&#9679; </i>\(xmlEscaped(party.0)) \(counts[0].count)</span> "
     }.joined()
   }
 }

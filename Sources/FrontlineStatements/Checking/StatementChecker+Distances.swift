@@ -6,7 +6,6 @@ internal import FrontlineLedger
 internal import FrontlineLocalities
 internal import FrontlinePlatform
 internal import FrontlineTime
-internal import Synchronization
 
 /// Distances and directions between places, and from the front.
 extension StatementChecker {
@@ -211,7 +210,7 @@ extension StatementChecker {
   private func frontRange(
     _ place: SpokenPlace, side: Party.Side?, days: ClosedRange<Day>
   ) throws -> (range: FigureRange, note: String)? {
-    let tracer = try FrontTracers.tracer(of: atlas, rule: rule, asKnownOn: asKnownOn)
+    let tracer = try atlas.tracer(settings: FrontSettings(rule: rule, asKnownOn: asKnownOn))
     var range: FigureRange?
     var note = ""
     for day in Set([days.lowerBound, days.upperBound]).sorted() {
@@ -241,26 +240,12 @@ extension StatementChecker {
   }
 
   private func absence(on day: Day) throws -> String {
-    if case .absent(let absence) = try FrontTracers.tracer(of: atlas, rule: rule, asKnownOn: asKnownOn)
+    if case .absent(let absence) = try atlas.tracer(settings: FrontSettings(rule: rule, asKnownOn: asKnownOn))
       .finding(on: day)
     {
       return absence.description
     }
     return "On \(day) one side holds everything, so there is no front."
-  }
-}
-
-/// The tracers of an atlas, one for each rule, kept with it.
-final class FrontTracers: Sendable {
-  private let tracers = Mutex<[FrontSettings: FrontTracer]>([:])
-
-  static func tracer(of atlas: Atlas, rule: Rule, asKnownOn: Day?) throws -> FrontTracer {
-    let box = atlas.derived(FrontTracers.self) { FrontTracers() }
-    let settings = FrontSettings(rule: rule, asKnownOn: asKnownOn)
-    if let tracer = box.tracers.withLock({ $0[settings] }) { return tracer }
-    let tracer = try FrontTracer(atlas, settings: settings)
-    box.tracers.withLock { $0[settings] = tracer }
-    return tracer
   }
 }
 

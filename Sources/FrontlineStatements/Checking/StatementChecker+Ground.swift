@@ -20,7 +20,7 @@ extension StatementChecker {
     guard party.id != nil, let side = party.side else {
       return undetermined("area", subject, ground.stated, because: unknown(party))
     }
-    let tracer = try FrontTracers.tracer(of: atlas, rule: rule, asKnownOn: asKnownOn)
+    let tracer = try atlas.tracer(settings: FrontSettings(rule: rule, asKnownOn: asKnownOn))
     var best: Finding?
     for day in said {
       guard let front = try tracer.front(on: day), front.sides.contains(side) else { continue }

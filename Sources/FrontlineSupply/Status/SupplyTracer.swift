@@ -56,14 +56,14 @@ public final class SupplyTracer: Sendable {
     assuming assumptions: [Assumption] = []
   ) throws {
     network = SupplyNetwork(atlas)
-    let fronts = try FrontTracer(atlas, in: area, settings: settings)
+    let fronts = try atlas.tracer(in: area, settings: settings)
     self.fronts = fronts
     ground = try StretchGround(network, on: fronts)
     self.assumptions = assumptions
     assumed = try Dictionary(grouping: assumptions, by: \.day).mapValues { assumptions in
       var settings = settings
       for assumption in assumptions { settings.assumed[assumption.settlement.id] = assumption.party }
-      return try FrontTracer(atlas, in: fronts.area, settings: settings)
+      return try atlas.tracer(in: fronts.area, settings: settings)
     }
   }
 

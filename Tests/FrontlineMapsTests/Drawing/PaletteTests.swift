@@ -1,5 +1,6 @@
 import Foundation
 import FrontlineAtlas
+import FrontlineFormats
 import FrontlineLedger
 import Testing
 

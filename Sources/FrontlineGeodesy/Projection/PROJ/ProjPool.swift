@@ -5,12 +5,12 @@ internal import Synchronization
 /// The lock is held to take one and to give it back, never while it works: as many threads work at once as
 /// there are.
 final class ProjPool<Resource: ~Copyable>: Sendable {
-  private let idle = Mutex<[Kept]>([])
+  private let idle = Mutex<[Item]>([])
   private let make: @Sendable () throws(GeodesyError) -> Resource
 
   /// `@unchecked Sendable`: it is in the hands of one thread from the moment it leaves `idle` until it is
   /// back.
-  private final class Kept: @unchecked Sendable {
+  private final class Item: @unchecked Sendable {
     let resource: Resource
     init(_ resource: consuming Resource) { self.resource = resource }
   }
@@ -21,8 +21,8 @@ final class ProjPool<Resource: ~Copyable>: Sendable {
   func withOne<Result>(_ body: (borrowing Resource) throws(GeodesyError) -> Result) throws(GeodesyError)
     -> Result
   {
-    let kept: Kept
-    if let idle = idle.withLock({ $0.popLast() }) { kept = idle } else { kept = Kept(try make()) }
+    let kept: Item
+    if let idle = idle.withLock({ $0.popLast() }) { kept = idle } else { kept = Item(try make()) }
     defer { idle.withLock { $0.append(kept) } }
     return try body(kept.resource)
   }

@@ -1,9 +1,8 @@
-import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineTestSupport
 import Testing
 
-@testable import FrontlineAtlas
+@testable import FrontlineGeodesy
 
 @Suite struct NearTreeTests {
   @Test(arguments: [0.01, 1, 30, 90]) func `The nearest are those that measuring everything finds`(

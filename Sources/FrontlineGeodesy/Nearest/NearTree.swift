@@ -1,6 +1,4 @@
-internal import FrontlineGeodesy
-internal import FrontlineGeometry
-internal import FrontlinePlatform
+package import FrontlineGeometry
 
 /// A balanced tree over positions for "the nearest" and "all within", exact on the ellipsoid.
 ///
@@ -9,11 +7,11 @@ internal import FrontlinePlatform
 /// the geodesic, so a part of the tree whose chord is too long holds no answer; what is left is measured.
 ///
 /// Source: J. L. Bentley, Multidimensional binary search trees used for associative searching, CACM 18(9), 1975.
-struct NearTree: Sendable {
+package struct NearTree: Sendable {
   /// A found item and its distance in metres.
-  struct Found {
-    let item: Int
-    let distance: Double
+  package struct Found: Sendable {
+    package let item: Int
+    package let distance: Double
   }
 
   private struct Node {
@@ -30,7 +28,7 @@ struct NearTree: Sendable {
   /// A tree over positions; items are their numbers.
   ///
   /// - Complexity: O(n log n).
-  init(_ positions: [Position]) {
+  package init(_ positions: [Position]) {
     self.positions = positions
     var nodes: [Node] = []
     nodes.reserveCapacity(positions.count)
@@ -79,7 +77,7 @@ struct NearTree: Sendable {
   }
 
   /// The items within `radius` metres of a position for which `isMember` holds, nearest first; ties by number.
-  func within(_ radius: Double, of center: Position, isMember: (Int) -> Bool) -> [Found] {
+  package func within(_ radius: Double, of center: Position, isMember: (Int) -> Bool) -> [Found] {
     guard radius >= 0 else { return [] }
     let from = Self.point(center)
     let reach = Self.chordLimit(radius)
@@ -106,7 +104,7 @@ struct NearTree: Sendable {
   /// - Parameter membership: for each item whether it takes part; `nil`: all do.
   ///
   /// Chords are compared first, and only those items are measured whose chord leaves open which is nearer.
-  func nearest(
+  package func nearest(
     _ count: Int, to center: Position, among membership: [Bool]? = nil, without own: Int? = nil
   ) -> [Found] {
     guard count > 0 else { return [] }
@@ -129,7 +127,7 @@ struct NearTree: Sendable {
   /// The nearest item; of several equally near the first.
   ///
   /// - Parameter membership: as in ``nearest(_:to:among:without:)``.
-  func closest(to center: Position, among membership: [Bool]? = nil) -> Int? {
+  package func closest(to center: Position, among membership: [Bool]? = nil) -> Int? {
     let search = nodes.withUnsafeBufferPointer { nodes in
       (membership ?? []).withUnsafeBufferPointer { members in
         var search = ClosestSearch(
@@ -228,18 +226,7 @@ struct NearTree: Sendable {
 
   /// The position on the ellipsoid in metres from its centre.
   private static func point(_ position: Position) -> SIMD3<Double> {
-    let (sinLatitude, cosLatitude) = sincos(position.latitude)
-    let (sinLongitude, cosLongitude) = sincos(position.longitude)
-    let ellipsoid = Ellipsoid.wgs84
-    let e2 = ellipsoid.eccentricitySquared
-    let normal = ellipsoid.equatorialRadius.meters / (1 - e2 * sinLatitude * sinLatitude).squareRoot()
-    return SIMD3(
-      normal * cosLatitude * cosLongitude, normal * cosLatitude * sinLongitude,
-      normal * (1 - e2) * sinLatitude)
-  }
-
-  private static func sincos(_ degrees: Double) -> (sin: Double, cos: Double) {
-    let radians = degrees * .pi / 180
-    return (sin(radians), cos(radians))
+    let point = EarthCentered(position)
+    return SIMD3(point.x, point.y, point.z)
   }
 }
