@@ -30,7 +30,7 @@ public struct Atlas: Sendable {
   /// All districts, of every layer, in the order of the data.
   public var districts: [District] { contents.districts }
   /// All supply routes, in the order of the data.
-  public var routes: [SupplyRoute] { contents.routes.map { $0.of(self) } }
+  public var routes: [SupplyRoute] { contents.routes }
   /// All parties, in the order of the data.
   public var parties: [Party] { contents.parties }
   /// All sources, in the order of the data.
@@ -48,7 +48,7 @@ public struct Atlas: Sendable {
   }
   /// The route of an id; `nil` where none has it.
   public func route(id: SupplyRoute.ID) -> SupplyRoute? {
-    contents.routeNames.item(id: id).map { contents.routes[$0].of(self) }
+    contents.routeNames.item(id: id).map { contents.routes[$0] }
   }
   /// The party of an id; `nil` where none has it.
   public func party(_ id: Party.ID) -> Party? { contents.parties.first { $0.id == id } }
@@ -76,10 +76,34 @@ final class AtlasContents: Sendable {
   let statements: [Statement]
   let ledger: Ledger
   let box: GeographicBox?
+  let assumptions: [Assumption]
   let attachments = Attachments()
+
+  /// The same with another ledger, in which something is assumed.
+  init(_ other: AtlasContents, ledger: Ledger, assumptions: [Assumption]) {
+    self.ledger = ledger
+    self.assumptions = assumptions
+    provenance = other.provenance
+    conventions = other.conventions
+    layers = other.layers
+    gazetteer = other.gazetteer
+    districts = other.districts
+    districtNames = other.districtNames
+    districtIndex = other.districtIndex
+    routes = other.routes
+    routeNames = other.routeNames
+    parties = other.parties
+    sources = other.sources.filter { $0.id != Ledger.scenario } + [
+      Source(id: Ledger.scenario, name: "what is assumed", kind: .analyst)
+    ]
+    sourceNumbers = other.sourceNumbers.merging([Ledger.scenario: sources.count - 1]) { _, new in new }
+    statements = other.statements
+    box = other.box
+  }
 
   init(_ records: AtlasRecords, ledger: Ledger) {
     self.ledger = ledger
+    assumptions = []
     provenance = records.provenance
     conventions = records.conventions
     let layers = LayerOrder(listed: records.conventions.layers, districts: records.districts)

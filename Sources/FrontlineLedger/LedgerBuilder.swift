@@ -27,8 +27,11 @@ extension Ledger {
     }
 
     /// A builder with the claims of a ledger.
-    public init(_ ledger: Ledger) {
-      scope = ledger.scope
+    public init(_ ledger: Ledger) { self.init(ledger, scope: ledger.scope) }
+
+    /// A builder with the claims of a ledger, for a scope that has all of its own in the same order.
+    init(_ ledger: Ledger, scope: Scope) {
+      self.scope = scope
       columns = ClaimColumns(ledger.store)
       count = ledger.store.count
     }

@@ -18,13 +18,13 @@ extension Ledger {
     /// The parties, in the order given.
     public let parties: [PartyID]
     /// The sources, in the order given.
-    public let sources: [SourceID]
+    public private(set) var sources: [SourceID]
     /// Whose assessed claims of unknown start are the baseline.
     public let baseline: SourceID
 
     let subjectNumbers: [Subject: UInt32]
     let partyNumbers: [PartyID: UInt8]
-    let sourceNumbers: [SourceID: UInt16]
+    private(set) var sourceNumbers: [SourceID: UInt16]
     /// The districts of subject *i* are `districts[districtOffsets[i]..<districtOffsets[i + 1]]`, nearest first.
     let districtOffsets: [UInt32]
     let districts: [UInt32]
@@ -82,6 +82,16 @@ extension Ledger {
         list.append(value)
       }
       return (list, numbers)
+    }
+
+    /// The same with one more source, the last.
+    func adding(_ source: SourceID) -> Scope {
+      guard sourceNumbers[source] == nil else { return self }
+      precondition(sources.count < 65_535, "A ledger holds at most 65,535 sources.")
+      var scope = self
+      scope.sourceNumbers[source] = UInt16(sources.count)
+      scope.sources.append(source)
+      return scope
     }
 
     /// The numbers of the districts of a subject, nearest first.

@@ -7,7 +7,7 @@ public struct SupplyError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String {
-      case notOnNetwork, samePlace, noPlace, unknownParty, unknownRoute, noAtlas, badCount
+      case notOnNetwork, samePlace, noPlace, unknownParty, unknownRoute, badCount
     }
     private let kind: Kind
 
@@ -21,8 +21,6 @@ public struct SupplyError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let unknownParty = Code(kind: .unknownParty)
     /// A route that the atlas does not have, or has another one of that id.
     public static let unknownRoute = Code(kind: .unknownRoute)
-    /// A route that was made in a program and belongs to no atlas.
-    public static let noAtlas = Code(kind: .noAtlas)
     /// Fewer ways than one were asked for.
     public static let badCount = Code(kind: .badCount)
 

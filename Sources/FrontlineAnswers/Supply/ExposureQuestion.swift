@@ -34,7 +34,7 @@ public struct ExposureQuestion: Question {
     let route = try context.route(route)
     let tracer = try context.supplyTracer(roads)
     let front: Front
-    switch try tracer.finding(on: roads.day) {
+    switch try tracer.fronts.finding(on: roads.day) {
     case .front(let found): front = found
     case .absent(let absence): throw AnswerError.data(absence.description)
     }
@@ -58,7 +58,7 @@ public struct ExposureAnswer: Answer, Record {
   let tracer: SupplyTracer
 
   private var atlas: Atlas { tracer.atlas }
-  private var assumptions: [Assumption] { tracer.assumptions.filter { $0.day == exposure.front.day } }
+  private var assumptions: [Assumption] { tracer.atlas.assumptions.filter { $0.day == exposure.front.day } }
 
   /// How much of the line lies within a distance.
   private struct Band: Record {

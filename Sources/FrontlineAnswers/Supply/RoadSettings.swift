@@ -59,20 +59,16 @@ extension Context {
 
   /// The judge of roads with what is assumed of a day.
   func supplyTracer(_ settings: RoadSettings) throws -> SupplyTracer {
-    var assumed: AssumedAtlas?
-    for text in settings.assumptions {
+    let assumed = try settings.assumptions.reduce(atlas()) { atlas, text in
       let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
       guard parts.count == 2, let party = try party(parts[0]) else {
         throw AnswerError.usage("--assume: \"\(text)\" is not PARTY:PLACE: a party, a colon and a place.")
       }
       let place = try settlement(parts[1], need: "it is assumed who held a settlement").settlement.id
-      assumed =
-        try assumed?.assuming(party, holds: place, on: settings.day)
-        ?? atlas().assuming(party, holds: place, on: settings.day)
+      return try atlas.assuming(party, holds: place, on: settings.day)
     }
     return try SupplyTracer(
-      atlas(), settings: FrontSettings(rule: settings.rule, asKnownOn: settings.asKnownOn),
-      assuming: assumed?.assumptions ?? [])
+      assumed, settings: FrontSettings(rule: settings.rule, asKnownOn: settings.asKnownOn))
   }
 
   /// The same without what is assumed, and of another day where one is given.

@@ -37,6 +37,8 @@ extension Atlas {
         party.names = party.names.shown(in: language)
         return party
       }, sources: sources, statements: statements)
-    return Atlas(AtlasContents(records, ledger: ledger))
+    let named = Atlas(AtlasContents(records, ledger: ledger))
+    return assumptions.isEmpty
+      ? named : Atlas(AtlasContents(named.contents, ledger: ledger, assumptions: assumptions))
   }
 }

@@ -77,10 +77,6 @@ public struct SupplyRoute: Hashable, Sendable, Identifiable, CustomStringConvert
   public let note: String
   /// The line through its waypoints.
   public let line: LineString
-  /// The atlas that it was asked of, so that a question about the route needs no second argument; `nil`: it was
-  /// made in a program. The atlas keeps its routes without it, or the two would hold each other.
-  package var home: Atlas?
-
   /// The name by which the atlas prints it: the primary one, or that of ``Atlas/named(in:)``.
   public var name: String { names.shown }
   /// The name.
@@ -105,25 +101,5 @@ public struct SupplyRoute: Hashable, Sendable, Identifiable, CustomStringConvert
     self.source = source
     self.note = note
     line = try LineString(waypoints.map(\.position))
-  }
-
-  /// The same route, as an atlas gives it out.
-  func of(_ atlas: Atlas) -> SupplyRoute {
-    var route = self
-    route.home = atlas
-    return route
-  }
-
-  /// The same id, names, course, periods, lengths and words; of which atlas does not count.
-  public static func == (a: SupplyRoute, b: SupplyRoute) -> Bool {
-    a.id == b.id && a.names == b.names && a.roadClass == b.roadClass && a.periods == b.periods
-      && a.publishedLength == b.publishedLength && a.lengthSource == b.lengthSource
-      && a.waypoints == b.waypoints && a.junctions == b.junctions && a.source == b.source && a.note == b.note
-  }
-
-  /// Hashes the id and the waypoints.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(id)
-    hasher.combine(waypoints)
   }
 }

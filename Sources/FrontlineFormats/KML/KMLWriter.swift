@@ -129,8 +129,8 @@ extension ByteOutput {
 
   /// A style of one colour; KML has alpha, blue, green, red.
   fileprivate mutating func writeStyle(_ style: KMLWriter.Style, number: Int) throws(FormatError) {
-    let color = Color(hex: style.color) ?? .unknown
-    let bgr = Color(red: color.blue, green: color.green, blue: color.red).hex.dropFirst()
+    let rgb = Array(Color(hex: style.color) == nil ? Color.unknown.hex : style.color)
+    let bgr = String(rgb[5...6] + rgb[3...4] + rgb[1...2])
     try write(
       """
       <Style id="s\(number)"><IconStyle><color>ff\(bgr)</color><scale>0.6</scale></IconStyle>\

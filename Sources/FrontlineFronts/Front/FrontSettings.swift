@@ -1,4 +1,3 @@
-package import FrontlineAtlas
 public import FrontlineGeometry
 public import FrontlineLedger
 public import FrontlineTime
@@ -24,8 +23,6 @@ public struct FrontSettings: Hashable, Sendable {
   public var borderSpacing: Length
   /// What becomes of pockets.
   public var pockets: PocketRule
-  /// Who is assumed to hold a settlement, whatever the claims say.
-  package var assumed: [Settlement.ID: Party.ID] = [:]
 
   /// The settings that answers use unless told otherwise.
   public init(

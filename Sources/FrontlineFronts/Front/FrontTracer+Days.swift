@@ -21,10 +21,6 @@ extension FrontTracer {
     // How many more settlements have a standing from each day on than on the day before.
     var gains = [Int](repeating: 0, count: last - first + 2)
     for settlement in settlements {
-      if settings.assumed[settlement.id] != nil {
-        gains[0] += 1
-        continue
-      }
       let history = atlas.ledger.history(
         of: .settlement(settlement.id), by: settings.rule, asKnownOn: settings.asKnownOn)
       for span in history where span.state != .unknown {

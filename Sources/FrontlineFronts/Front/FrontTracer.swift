@@ -117,11 +117,8 @@ public final class FrontTracer: Sendable {
 
   private func find(on day: Day) throws -> Finding {
     let snapshot = atlas.ledger.snapshot(on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
-    let control = zip(settlements, subjects).map { settlement, subject -> PlaceControl in
-      if let party = settings.assumed[settlement.id] {
-        return sideOfParty[party].map(PlaceControl.held) ?? .unknown
-      }
-      return switch snapshot[subject] {
+    let control = subjects.map { subject -> PlaceControl in
+      switch snapshot[subject] {
       case .held(let party): sideOfParty[party].map(PlaceControl.held) ?? .unknown
       case .contested: .contested
       case .unknown: .unknown
@@ -133,10 +130,8 @@ public final class FrontTracer: Sendable {
       return .absent(absence(on: day, known: count))
     }
     let trace = try trace(control, known)
-    let bases = SideBases { [settlements, subjects, assumed = settings.assumed] in
-      zip(zip(settlements, subjects), known).filter(\.1).map { place, _ in
-        let (settlement, subject) = place
-        if assumed[settlement.id] != nil { return SideBasis(isOnBaseline: false, isCertain: true) }
+    let bases = SideBases { [subjects] in
+      zip(subjects, known).filter(\.1).map { subject, _ in
         let standing = snapshot.standing(of: subject)
         return SideBasis(
           isOnBaseline: standing.baselineShare == 1, isCertain: standing.isCertain,

@@ -43,7 +43,9 @@ extension ClaimColumns {
     }.map { UInt32($0) }
 
     ids.trim()
-    let firstDay = newStarts.indices.lazy.map { place in
+    // What is assumed widens nothing.
+    let scenario = scope.sourceNumbers[Ledger.scenario]
+    let firstDay = newStarts.indices.lazy.filter { newRecords[$0].source != scenario }.map { place in
       let start = newStarts[place]
       guard newRecords[place].flags.contains(.uncertain), let extra = newExtras[UInt32(place)] else {
         return start
@@ -54,7 +56,7 @@ extension ClaimColumns {
       scope: scope, sections: sections, starts: newStarts,
       records: newRecords, texts: order.map { texts[Int($0)] }, extras: newExtras, replacedOn: replaced,
       promises: Array(promises), ids: ids, idIndex: index, table: table, firstDay: firstDay ?? .max,
-      lastReported: records.lazy.map(\.reported).max() ?? .min)
+      lastReported: records.lazy.filter { $0.source != scenario }.map(\.reported).max() ?? .min)
   }
 
   /// The sections of the subjects, from where each begins.

@@ -2,6 +2,7 @@ extension Weigher {
   /// The outcome of a subject without its claims, by going back from the last claim to the first one that
   /// decides; `nil` where a denial comes before it, so that all claims must be weighed.
   mutating func quickOutcome(of subject: Int, on day: Int32) -> Outcome? {
+    guard scenario == nil else { return nil }
     if case .majority = ballot { return quickMajority(subject, day) }
     return quickLatest(of: subject, on: day)?.outcome
   }
@@ -9,7 +10,7 @@ extension Weigher {
   /// The claims that decide, the latest first, by the same way back; `nil` where all must be weighed.
   func quickDeciding(of subject: Int, on day: Int32) -> [UInt32]? {
     guard silence(on: day) == nil else { return [] }
-    guard let (outcome, latest) = quickLatest(of: subject, on: day) else { return nil }
+    guard scenario == nil, let (outcome, latest) = quickLatest(of: subject, on: day) else { return nil }
     guard outcome != .unknown, let (best, holder, source, baseline) = latest else { return [] }
     let first = (best.isKnown ? store.knownStarts(on: holder) : store.unknownStarts(on: holder)).lowerBound
     var deciding: [UInt32] = []
@@ -130,7 +131,7 @@ extension Weigher {
 
   /// The outcome where the last claim on the subject itself decides alone; `nil`: more must be looked at.
   private func plainOutcome(of subject: Int, _ top: TopClaim, on day: Int32) -> Outcome? {
-    guard case .latest = ballot, day <= horizon, let record = top.record,
+    guard case .latest = ballot, scenario == nil, day <= horizon, let record = top.record,
       !store.sections[subject].traits.contains(.lies), record.end >= day, record.reported <= known,
       !record.flags.isDenial, !record.flags.isRare,
       top.claim == top.first || store.starts[top.claim - 1] != store.starts[top.claim]

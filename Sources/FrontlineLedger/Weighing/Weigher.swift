@@ -4,6 +4,8 @@ internal import FrontlineTime
 struct Weigher {
   let store: ClaimStore
   let ballot: Ballot
+  /// The source that outranks all; `nil`: nothing is assumed.
+  let scenario: UInt16?
   /// The day as of which one asks; `Int32.max`: with all that the ledger holds.
   let known: Int32
   /// The last day of which anything but an agreement speaks.
@@ -27,6 +29,7 @@ struct Weigher {
   init(_ store: ClaimStore, rule: Rule, asKnownOn known: Day?) {
     self.store = store
     ballot = Ballot(rule, in: store.scope)
+    scenario = store.scope.sourceNumbers[Ledger.scenario]
     self.known = known?.ordinal ?? .max
     horizon = min(self.known, store.lastReported)
     var reach = horizon
@@ -47,6 +50,15 @@ struct Weigher {
   /// What the rule makes of a subject on a day, every date read as its last possible day. Sets ``entries``.
   mutating func outcome(of subject: Int, on day: Int32) -> Outcome {
     gather(subject, on: day)
+    return weigh(&entries)
+  }
+
+  private func weigh(_ entries: inout [Entry]) -> Outcome {
+    if let scenario,
+      let assumed = entries.withUnsafeMutableBufferPointer({ $0.assumed(by: scenario) })
+    {
+      return assumed
+    }
     return ballot.weigh(&entries)
   }
 
@@ -156,7 +168,7 @@ extension Weigher {
             store.records[candidate.claim], claim: candidate.claim,
             start: isFavoured ? latest : candidate.earliestStart, distance: candidate.distance))
       }
-      let other = ballot.weigh(&reading)
+      let other = weigh(&reading)
       if other != outcome, !found.contains(other) { found.append(other) }
     }
     read([], startingBy: day)

@@ -5,8 +5,8 @@ public import FrontlineGeometry
 ///
 /// ```swift
 /// let corridor = try atlas.route("lachin-corridor-old")
-/// try corridor.status(on: Day("2020-11-05"), for: .armenianForces)      // open
-/// try corridor.status(on: Day("2020-11-09"), for: .armenianForces)      // cut at Shusha, 48.3 km from the start
+/// try atlas.status(of: corridor, on: Day("2020-11-05"), for: .armenianForces)      // open
+/// try atlas.status(of: corridor, on: Day("2020-11-09"), for: .armenianForces)      // cut at Shusha, 48.3 km from the start
 /// ```
 public enum RouteStatus: Sendable, CustomStringConvertible {
   /// Open from end to end.

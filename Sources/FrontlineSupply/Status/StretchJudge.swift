@@ -11,8 +11,6 @@ struct StretchJudge: Sendable {
   let day: Day
   let party: Party
   let front: Front?
-  /// What each settlement of the network is assumed to be held by.
-  let assumed: [Settlement.ID: Party.ID]
   private let sides: [Party.ID: Party.Side]
   /// The standing of each place; `nil`: a point that is no settlement.
   private let stands: [Stand?]
@@ -36,17 +34,14 @@ struct StretchJudge: Sendable {
     var words: String
   }
 
-  init(
-    _ tracer: SupplyTracer, day: Day, party: Party, front: Front?, assumptions: [Assumption]
-  ) {
+  init(_ tracer: SupplyTracer, day: Day, party: Party, front: Front?) {
     self.tracer = tracer
     self.day = day
     self.party = party
     self.front = front
     let atlas = tracer.atlas
     let assumed = Dictionary(
-      assumptions.map { ($0.settlement.id, $0.party) }, uniquingKeysWith: { _, last in last })
-    self.assumed = assumed
+      atlas.assumptions.lazy.filter { $0.day == day }.map { ($0.settlement.id, $0.party) }) { _, last in last }
     let sides = Dictionary(atlas.parties.map { ($0.id, $0.side) }, uniquingKeysWith: { first, _ in first })
     self.sides = sides
     func isOwn(_ other: Party.ID) -> Bool { sides[other] == party.side }

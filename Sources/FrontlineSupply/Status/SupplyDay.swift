@@ -21,7 +21,7 @@ public struct SupplyDay: Sendable {
   /// As known on which day; `nil`: with all that the ledger holds.
   public var asKnownOn: Day? { tracer.asKnownOn }
   /// What is assumed of this day.
-  public let assumptions: [Assumption]
+  public var assumptions: [Assumption] { tracer.atlas.assumptions.filter { $0.day == day } }
   /// The front that the ground is read from; `nil`: no data for one.
   public let front: Front?
   /// Why there is no front; `nil`: there is one.
@@ -38,12 +38,11 @@ public struct SupplyDay: Sendable {
     self.tracer = tracer
     self.day = day
     self.party = party
-    assumptions = tracer.assumptions.filter { $0.day == day }
-    switch try tracer.finding(on: day) {
+    switch try tracer.fronts.finding(on: day) {
     case .front(let front): (self.front, absence) = (front, nil)
     case .absent(let why): (front, absence) = (nil, why)
     }
-    let judge = StretchJudge(tracer, day: day, party: party, front: front, assumptions: assumptions)
+    let judge = StretchJudge(tracer, day: day, party: party, front: front)
     self.judge = judge
     states = tracer.network.stretches.indices.map { judge.state(of: $0) }
   }

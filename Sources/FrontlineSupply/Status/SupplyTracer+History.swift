@@ -29,9 +29,8 @@ extension SupplyTracer {
     for (number, start) in starts.enumerated() {
       let end = number + 1 < starts.count ? starts[number + 1] - 1 : days.upperBound
       var front: Front?
-      if case .front(let found) = try finding(on: start) { front = found }
-      let judge = StretchJudge(
-        self, day: start, party: party, front: front, assumptions: assumptions.filter { $0.day == start })
+      if case .front(let found) = try fronts.finding(on: start) { front = found }
+      let judge = StretchJudge(self, day: start, party: party, front: front)
       let status = judge.report(of: route).status
       if let last = spans.last, last.status.state == status.state {
         spans[spans.count - 1] = RouteSpan(days: last.days.lowerBound...end, status: last.status)
@@ -70,7 +69,6 @@ extension SupplyTracer {
       turns.formUnion(
         [claim.reported, claim.validFrom?.latest, claim.validTo?.latest.map { $0 + 1 }].compactMap(\.self))
     }
-    for assumption in assumptions { turns.formUnion([assumption.day, assumption.day + 1]) }
     for period in route.periods {
       for bound in [period.start, period.end] {
         guard case .date(let date) = bound else { continue }

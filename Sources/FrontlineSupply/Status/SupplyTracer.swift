@@ -34,12 +34,8 @@ public final class SupplyTracer: Sendable {
   public var rule: Rule { fronts.settings.rule }
   /// As known on which day; `nil`: with all that the ledger holds.
   public var asKnownOn: Day? { fronts.settings.asKnownOn }
-  /// What is assumed on the days that it is asked about.
-  public let assumptions: [Assumption]
 
   let ground: StretchGround
-  /// The tracer of the fronts with what is assumed, and the day of it.
-  private let assumed: [Day: FrontTracer]
 
   /// The atlas.
   public var atlas: Atlas { network.atlas }
@@ -49,22 +45,14 @@ public final class SupplyTracer: Sendable {
   /// - Parameters:
   ///   - area: the ground to trace fronts in; `nil`: `AreaOfInterest.standard(of:)`.
   ///   - settings: how fronts are traced and claims weighed.
-  ///   - assumptions: what to assume; of two on one settlement and day the later stands.
   /// - Throws: ``FrontError`` of the area of interest; errors of the projection.
-  public init(
-    _ atlas: Atlas, in area: AreaOfInterest? = nil, settings: FrontSettings = FrontSettings(),
-    assuming assumptions: [Assumption] = []
-  ) throws {
+  public init(_ atlas: Atlas, in area: AreaOfInterest? = nil, settings: FrontSettings = FrontSettings())
+    throws
+  {
     network = SupplyNetwork(atlas)
     let fronts = try atlas.tracer(in: area, settings: settings)
     self.fronts = fronts
     ground = try StretchGround(network, on: fronts)
-    self.assumptions = assumptions
-    assumed = try Dictionary(grouping: assumptions, by: \.day).mapValues { assumptions in
-      var settings = settings
-      for assumption in assumptions { settings.assumed[assumption.settlement.id] = assumption.party }
-      return try atlas.tracer(in: fronts.area, settings: settings)
-    }
   }
 
   /// The roads on a day, as they were for a party.
@@ -80,10 +68,5 @@ public final class SupplyTracer: Sendable {
       )
     }
     return try SupplyDay(self, day: day, party: known)
-  }
-
-  /// The front of a day with what is assumed, or why there is none.
-  public func finding(on day: Day) throws -> FrontTracer.Finding {
-    try (assumed[day] ?? fronts).finding(on: day)
   }
 }

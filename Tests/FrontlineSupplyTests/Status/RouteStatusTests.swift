@@ -13,7 +13,7 @@ import Testing
   ) throws -> RouteStatus {
     let atlas = try MadeAtlas.atlas(
       [MadeAtlas.route("road", waypoints, published: published)], claims: claims)
-    return try atlas.route("road").status(on: day, for: party)
+    return try atlas.status(of: atlas.route("road"), on: day, for: party)
   }
 
   private static func claim(
@@ -106,9 +106,9 @@ import Testing
     let grant = try Self.claim(.route("road"), "keepers", .agreed)
     let atlas = try MadeAtlas.atlas([MadeAtlas.route("road", road)], claims: [grant])
     let route = try atlas.route("road")
-    #expect(try route.status(on: MadeAtlas.day, for: "west") == .open)
-    #expect(try route.status(on: MadeAtlas.day, for: "keepers") == .open)
-    #expect(try route.status(on: MadeAtlas.day, for: "east").state == .cut)
+    #expect(try atlas.status(of: route, on: MadeAtlas.day, for: "west") == .open)
+    #expect(try atlas.status(of: route, on: MadeAtlas.day, for: "keepers") == .open)
+    #expect(try atlas.status(of: route, on: MadeAtlas.day, for: "east").state == .cut)
     let report = try atlas.supply(on: MadeAtlas.day, for: "west").report(of: route)
     #expect(report.passage?.claim.id == "c")
     #expect(report.stretches.map { $0.passage != nil } == [false, true, true, true])
@@ -127,7 +127,7 @@ import Testing
     #expect(point.reason.kind == .route)
     #expect(point.reason.claims == ["c"])
     let atlas = try MadeAtlas.atlas([MadeAtlas.route("road", road, period: "2021/..")])
-    #expect(try atlas.route("road").status(on: MadeAtlas.day, for: "west") == .notInUse)
+    #expect(try atlas.status(of: atlas.route("road"), on: MadeAtlas.day, for: "west") == .notInUse)
   }
 
   @Test("Of days of which nobody speaks the state is unknown")
@@ -136,10 +136,9 @@ import Testing
     #expect(try Self.status(road, on: Day("1999-01-01")).state == .unknown)
   }
 
-  @Test("Unknown parties, unknown routes and routes without an atlas are named")
+  @Test("Unknown parties and unknown routes are named")
   func badQuestions() throws {
     let route = try MadeAtlas.route("road", [MadeAtlas.waypoint(0, 2), MadeAtlas.waypoint(2, 2)])
-    #expect(throws: SupplyError.self) { try route.status(on: MadeAtlas.day, for: "west") }
     let atlas = try MadeAtlas.atlas([route])
     let error = #expect(throws: SupplyError.self) {
       try atlas.status(of: route, on: MadeAtlas.day, for: "north")

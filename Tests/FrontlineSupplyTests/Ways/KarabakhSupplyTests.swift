@@ -161,7 +161,7 @@ import Testing
     let atlas = try Self.tracer.get().atlas
     let day = try Day("2020-10-29")
     let corridor = try atlas.route("lachin-corridor-old")
-    #expect(try corridor.status(on: day, for: .armenianForces) == .open)
+    #expect(try atlas.status(of: corridor, on: day, for: .armenianForces) == .open)
     let length = try atlas.ways(from: "Stepanakert", to: "Goris", for: .armenianForces, on: day).first?.length
     #expect(length.map { abs($0.kilometers - 100) < 1e-6 } == true)
     let points = try atlas.chokepoints(
@@ -177,8 +177,8 @@ import Testing
     let day = try Day("1991-10-30")
     #expect(try atlas.front(on: day) == nil)
     for party in [Party.ID.azerbaijan, .armenianForces, .russianPeacekeepers] {
-      #expect(try road.status(on: day, for: party).state == .unknown)
+      #expect(try atlas.status(of: road, on: day, for: party).state == .unknown)
     }
-    #expect(try beyond.status(on: day, for: .armenia).state == .open)
+    #expect(try atlas.status(of: beyond, on: day, for: .armenia).state == .open)
   }
 }
