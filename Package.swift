@@ -78,9 +78,9 @@ let package = Package(
       name: "FrontlineTool",
       dependencies: [
         "FrontlineAnswers", "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts",
-        "FrontlineGeodesy", "FrontlineGeometry", "FrontlineInterchange", "FrontlineLedger",
-        "FrontlineLocalities", "FrontlineMaps", "FrontlinePlatform", "FrontlineStatements", "FrontlineSupply",
-        "FrontlineTime", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "FrontlineGeometry", "FrontlineInterchange", "FrontlineLedger", "FrontlineMaps", "FrontlinePlatform",
+        "FrontlineStatements", "FrontlineSupply", "FrontlineTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(
@@ -194,7 +194,8 @@ let package = Package(
       ],
       tests: [
         "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts", "FrontlineGeometry",
-        "FrontlineLedger", "FrontlineTestSupport", "FrontlineTime",
+        "FrontlineLedger", "FrontlineLocalities", "FrontlineMaps", "FrontlineStatements", "FrontlineSupply",
+        "FrontlineTestSupport", "FrontlineTime",
       ])
     + module(
       "Frontline",

@@ -1,4 +1,4 @@
-import FrontlineAtlas
+public import FrontlineAtlas
 import FrontlineFronts
 import FrontlineGeometry
 import FrontlineLedger

@@ -256,7 +256,7 @@ struct NameReader {
     switch scope {
     case .settlement: .settlement(atlas.contents.gazetteer.settlements[item])
     case .district: .district(atlas.contents.districts[item])
-    case .route: .route(atlas.contents.routes[item].of(atlas))
+    case .route: .route(atlas.contents.routes[item])
     }
   }
 

@@ -50,7 +50,7 @@ struct SheetLayout {
       [
         SVGElement("title", [("id", "title")], text: notes.title),
         SVGElement("desc", [("id", "summary")], text: summary),
-        SVGElement("style", [], text: panel.base.stylesheet),
+        SVGElement("style", [], text: panel.base.stylesheet.replacing("\n", with: " ")),
         panel.definitions,
         SVGElement("rect", [("class", "paper"), ("width", n(width)), ("height", n(height))]),
       ] + headingElements + [
