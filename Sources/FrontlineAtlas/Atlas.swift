@@ -93,9 +93,10 @@ final class AtlasContents: Sendable {
     routes = other.routes
     routeNames = other.routeNames
     parties = other.parties
-    sources = other.sources.filter { $0.id != Ledger.scenario } + [
-      Source(id: Ledger.scenario, name: "what is assumed", kind: .analyst)
-    ]
+    sources =
+      other.sources.filter { $0.id != Ledger.scenario } + [
+        Source(id: Ledger.scenario, name: "what is assumed", kind: .analyst)
+      ]
     sourceNumbers = other.sourceNumbers.merging([Ledger.scenario: sources.count - 1]) { _, new in new }
     statements = other.statements
     box = other.box

@@ -1,9 +1,9 @@
-import FrontlineOverlay
 import FrontlineAtlas
 import FrontlineData
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineOverlay
 import Testing
 
 @Suite struct FrontLineTests {

@@ -1,6 +1,6 @@
-import FrontlineOverlay
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineOverlay
 import Testing
 
 @Suite struct TieCrossingsTests {

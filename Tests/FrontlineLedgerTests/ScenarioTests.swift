@@ -27,7 +27,8 @@ import Testing
     // On no other day, of no other subject, and the ledger stays as it was.
     for (other, on) in [(subject, day - 1), (subject, day + 1), (.settlement("lachin"), day)] {
       #expect(
-        what.standing(of: other, on: on, by: rule).state == ledger.standing(of: other, on: on, by: rule).state)
+        what.standing(of: other, on: on, by: rule).state == ledger.standing(of: other, on: on, by: rule).state
+      )
     }
     #expect(ledger.standing(of: subject, on: day, by: rule).party != .russianPeacekeepers)
   }

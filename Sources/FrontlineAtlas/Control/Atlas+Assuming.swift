@@ -38,7 +38,8 @@ extension Atlas {
     guard self.party(party) != nil else {
       throw AtlasError(
         code: .unknownName, subject: party.rawValue,
-        description: "The atlas has no party \(quoted(party.rawValue)); it has \(listed(parties.map(\.id.rawValue)))."
+        description:
+          "The atlas has no party \(quoted(party.rawValue)); it has \(listed(parties.map(\.id.rawValue)))."
       )
     }
     let settlement = try settlement(named: place)

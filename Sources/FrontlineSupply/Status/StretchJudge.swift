@@ -41,7 +41,8 @@ struct StretchJudge: Sendable {
     self.front = front
     let atlas = tracer.atlas
     let assumed = Dictionary(
-      atlas.assumptions.lazy.filter { $0.day == day }.map { ($0.settlement.id, $0.party) }) { _, last in last }
+      atlas.assumptions.lazy.filter { $0.day == day }.map { ($0.settlement.id, $0.party) }
+    ) { _, last in last }
     let sides = Dictionary(atlas.parties.map { ($0.id, $0.side) }, uniquingKeysWith: { first, _ in first })
     self.sides = sides
     func isOwn(_ other: Party.ID) -> Bool { sides[other] == party.side }

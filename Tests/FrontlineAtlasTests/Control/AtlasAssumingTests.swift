@@ -16,11 +16,13 @@ import Testing
     #expect(
       what.share(of: [shusha], on: day)[.azerbaijan].lower == 1
         && atlas.share(of: [shusha], on: day)[.azerbaijan].upper == 0)
-    #expect(what.assumptions.map(\.description) == ["azerbaijan is assumed to have held Shusha on 2020-10-29"])
+    #expect(
+      what.assumptions.map(\.description) == ["azerbaijan is assumed to have held Shusha on 2020-10-29"])
     #expect(what.source(Ledger.scenario) != nil)
     #expect(what.named(in: "hy").standing(of: shusha, on: day).party == .azerbaijan)
     #expect(what.named(in: "hy").assumptions == what.assumptions)
-    #expect(try what.assuming(.armenia, holds: "Shusha", on: day).standing(of: shusha, on: day).party == .armenia)
+    #expect(
+      try what.assuming(.armenia, holds: "Shusha", on: day).standing(of: shusha, on: day).party == .armenia)
     #expect(atlas.assumptions.isEmpty)
   }
 
