@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: exchanges) func `A record is as the schema says`(_ exchange: [String]) throws {
     let words = try #require(ShellWords.words(exchange[0], scratch: "/nowhere"))
     let command = try FrontlineCommand.parseAsRoot(ArgumentRepair.repaired(Array(words.dropFirst())))
-    guard let query = type(of: command) as? any Query.Type else { return }
+    let query = try #require(type(of: command) as? any Query.Type, "\(exchange[0]) asks no question")
     let schema = Printer.schema(of: query.schema)
     #expect(schema != .any)
     let end = try #require(exchange[1].lastIndex(of: "}"))

@@ -34,27 +34,11 @@ extension Context {
     }
     return party.id
   }
-
-  /// The name of a party in an answer; the id where the atlas does not have it.
-  package func name(of party: Party.ID) throws -> String { try atlas().name(of: party) }
-
-  /// The name of a side in an answer: that of its first party.
-  package func name(of side: Party.Side) throws -> String { try atlas().name(of: side) }
-
-  /// The name of a source; its id where the atlas does not have it.
-  package func name(of source: Source.ID) throws -> String {
-    try atlas().name(of: source)
-  }
-
-  /// A state in words: `Azerbaijan`, `contested`, `unknown`.
-  package func words(_ state: Standing.State) throws -> String {
-    try atlas().words(state)
-  }
 }
 
 extension Rule {
   /// The rule in words, to stand after "by".
-  package var words: String {
+  var words: String {
     switch self {
     case .latest: "the latest claim"
     case .majority: "the majority of sources"
@@ -66,7 +50,7 @@ extension Rule {
 
 extension Standing.State {
   /// `held`, `contested` or `unknown`.
-  package var word: String {
+  var word: String {
     switch self {
     case .held: "held"
     case .contested: "contested"

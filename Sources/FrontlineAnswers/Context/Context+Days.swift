@@ -1,10 +1,10 @@
 internal import FrontlineAtlas
-package import FrontlineFormats
+import FrontlineFormats
 public import FrontlineTime
 
 extension Context {
   /// The reader of days as people write them.
-  package var dayReader: DayReader { DayReader(today: today, order: dateOrder) }
+  var dayReader: DayReader { DayReader(today: today, order: dateOrder) }
 
   /// The reader of the days of rows: no word in them counts from today.
   var rowDays: DayReader { DayReader(order: dateOrder) }

@@ -1,14 +1,14 @@
 internal import FrontlineAtlas
 import FrontlineFormats
-package import FrontlineFronts
+import FrontlineFronts
 import FrontlineGeometry
-package import FrontlineTime
+import FrontlineTime
 
 extension Context {
   /// The tracer of fronts.
   ///
   /// - Parameter area: the district in which they are traced; `nil`: the area of interest of the atlas.
-  package func tracer(_ settings: FrontSettings, in area: String? = nil) throws -> FrontTracer {
+  func tracer(_ settings: FrontSettings, in area: String? = nil) throws -> FrontTracer {
     let atlas = try atlas()
     return try atlas.tracer(
       in: area.map { try AreaOfInterest(district: district($0)) }, settings: settings)
@@ -17,7 +17,7 @@ extension Context {
 
 extension FrontTracer {
   /// The front of a day; where there is none, the sentence that says why.
-  package func required(on day: Day) throws -> Front {
+  func required(on day: Day) throws -> Front {
     switch try finding(on: day) {
     case .front(let front): return front
     case .absent(let absence): throw AnswerError.data(absence.description)

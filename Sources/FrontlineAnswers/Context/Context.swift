@@ -87,7 +87,7 @@ public final class Context {
   }
 
   /// Keeps a name that was changed to meet the atlas, once.
-  package func keep(_ repair: RepairedName) {
+  func keep(_ repair: RepairedName) {
     if !repairs.contains(repair) { repairs.append(repair) }
   }
 }

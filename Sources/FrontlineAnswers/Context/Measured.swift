@@ -75,7 +75,7 @@ public enum Measured: Sendable {
 
 extension Context {
   /// What an argument names that can be measured: whatever it means.
-  package func measured(_ argument: String) throws -> Measured {
+  func measured(_ argument: String) throws -> Measured {
     let resolution = try resolve(argument)
     switch resolution.meaning {
     case .district(let district): return .district(district)
@@ -87,7 +87,7 @@ extension Context {
 
 extension Why {
   /// What an argument was taken to mean, and how distances to it are read.
-  package mutating func add(_ key: String, _ measured: Measured) {
+  mutating func add(_ key: String, _ measured: Measured) {
     if case .place(let place) = measured {
       add(key, place)
     } else {

@@ -1,6 +1,6 @@
 public import FrontlineAtlas
 import FrontlineFormats
-package import FrontlineLocalities
+import FrontlineLocalities
 
 /// A name that was changed to meet the atlas. Every answer that rests on one shows it, in every format: on the first
 /// line of a text, as the field `matched` of JSON and GeoJSON, as the last column of CSV.
@@ -42,7 +42,7 @@ extension NameQuality {
 
 extension Resolution {
   /// The names in it that were changed.
-  package var repairs: [RepairedName] {
+  var repairs: [RepairedName] {
     if case .phrase(let phrase) = meaning { return phrase.repairs }
     guard let quality, quality.isRepaired, let id, let matchedName else { return [] }
     return [RepairedName(typed: typed, name: matchedName, id: id, quality: quality)]
@@ -51,7 +51,7 @@ extension Resolution {
 
 extension ResolvedLocality {
   /// The names in it that were changed.
-  package var repairs: [RepairedName] {
+  var repairs: [RepairedName] {
     places.filter(\.quality.isRepaired).map {
       RepairedName(typed: $0.text, name: $0.name, id: $0.id, quality: $0.quality)
     }
@@ -60,7 +60,7 @@ extension ResolvedLocality {
 
 extension Sequence<RepairedName> {
   /// Behind the first line of a text; empty where nothing was changed.
-  package var aside: String {
+  var aside: String {
     let words = map(\.words)
     return words.isEmpty ? "" : " [\(words.joined(separator: "; "))]"
   }

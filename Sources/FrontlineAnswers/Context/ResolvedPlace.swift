@@ -3,7 +3,7 @@ import FrontlineFormats
 import FrontlineGeodesy
 public import FrontlineGeometry
 internal import FrontlineLedger
-package import FrontlineLocalities
+import FrontlineLocalities
 
 /// A place argument that is a point: a settlement of the atlas, a bare position, or the best point of a phrase.
 public struct ResolvedPlace: Place, Record {
@@ -40,7 +40,7 @@ extension Context {
   ///   - kinds: what it is likely to be, the likeliest first.
   ///   - needsShape: whether an area without an outline is taken for its road.
   ///   - exactly: whether repairs are refused even without `--exact`.
-  package func resolve(
+  func resolve(
     _ argument: String, preferring kinds: [Resolution.Kind] = [], needsShape: Bool = true,
     exactly: Bool = false
   ) throws -> Resolution {
@@ -59,14 +59,14 @@ extension Context {
   /// The place of an argument that must be a point: a settlement, a position, or the best point of a phrase.
   ///
   /// - Parameter need: what the command asks of it, to stand after "and": "a map is about a point".
-  package func place(_ argument: String, need: String = "this asks for a point") throws -> ResolvedPlace {
+  func place(_ argument: String, need: String = "this asks for a point") throws -> ResolvedPlace {
     let resolution = try resolve(argument)
     guard let place = try place(resolution) else { throw AnswerError.wrongKind(resolution, need: need) }
     return place
   }
 
   /// The point of what an argument means; `nil`: it is a district or a route.
-  package func place(_ resolution: Resolution) throws -> ResolvedPlace? {
+  func place(_ resolution: Resolution) throws -> ResolvedPlace? {
     guard case .point(let position) = resolution.shape else { return nil }
     // A name is printed as it was typed, but for an id, and for one that was repaired.
     let isAsTyped = language == nil && resolution.quality != .id && resolution.quality?.isRepaired != true
@@ -93,7 +93,7 @@ extension Context {
   }
 
   /// The settlement of an argument.
-  package func settlement(_ argument: String, need: String) throws -> (settlement: Settlement, name: String) {
+  func settlement(_ argument: String, need: String) throws -> (settlement: Settlement, name: String) {
     let resolution = try resolve(argument)
     guard case .settlement(let settlement) = resolution.meaning, let place = try place(resolution) else {
       throw AnswerError.wrongKind(resolution, need: need)
@@ -102,7 +102,7 @@ extension Context {
   }
 
   /// The district of an argument; a note says which other layers have one of that name.
-  package func district(_ argument: String) throws -> District {
+  func district(_ argument: String) throws -> District {
     let resolution = try resolve(argument, preferring: [.district], needsShape: false)
     guard case .district(let district) = resolution.meaning else {
       throw AnswerError.wrongKind(resolution, need: "a district is asked for")
@@ -111,7 +111,7 @@ extension Context {
   }
 
   /// The route of an argument.
-  package func route(_ argument: String) throws -> SupplyRoute {
+  func route(_ argument: String) throws -> SupplyRoute {
     let resolution = try resolve(argument, preferring: [.route])
     guard case .route(let route) = resolution.meaning else {
       throw AnswerError.wrongKind(
@@ -133,7 +133,7 @@ extension Context {
 
 extension AnswerError {
   /// An argument means something that the command has no use for: what was found, and which command tells of it.
-  package static func wrongKind(_ resolution: Resolution, need: String) -> AnswerError {
+  static func wrongKind(_ resolution: Resolution, need: String) -> AnswerError {
     let tells =
       switch resolution.meaning {
       case .settlement(let settlement): "place \(settlement.id)"

@@ -16,7 +16,7 @@ public struct SettlementFilter: Sendable, Hashable {
 
 extension Context {
   /// The settlements that a filter lets through.
-  package func settlements(_ filter: SettlementFilter) throws -> Settlements {
+  func settlements(_ filter: SettlementFilter) throws -> Settlements {
     var settlements = try atlas().settlements
     if let kind = filter.kind { settlements = settlements.of(kind) }
     if let name = filter.district { settlements = try settlements.in(district(name)) }

@@ -1,25 +1,25 @@
-package import FrontlineAtlas
-package import FrontlineLedger
+import FrontlineAtlas
+import FrontlineLedger
 
 /// What an atlas has, in the words of an answer.
 extension Atlas {
   /// The name of a source; its id where the atlas does not have it.
-  package func name(of source: Source.ID) -> String { self.source(source)?.name ?? source.rawValue }
+  func name(of source: Source.ID) -> String { self.source(source)?.name ?? source.rawValue }
 
   /// A district as an answer shows it; its id for a name where the atlas does not have it.
-  package func reference(toDistrict id: District.ID?) -> Reference? {
+  func reference(toDistrict id: District.ID?) -> Reference? {
     id.map { Reference(district(id: $0)?.name ?? $0, id: $0) }
   }
 
   /// The sources of claims, each once, in their order.
-  package func sources(of claims: some Sequence<Claim>) -> [Reference] {
+  func sources(of claims: some Sequence<Claim>) -> [Reference] {
     var ids: [Source.ID] = []
     for claim in claims where !ids.contains(claim.source) { ids.append(claim.source) }
     return ids.map { Reference(name(of: $0), id: $0.rawValue) }
   }
 
   /// A state in words: `Azerbaijan`, `contested`, `unknown`.
-  package func words(_ state: Standing.State) -> String {
+  func words(_ state: Standing.State) -> String {
     switch state {
     case .held(let party): name(of: party)
     case .contested: "contested"
@@ -28,7 +28,7 @@ extension Atlas {
   }
 
   /// A claim in one line: `Presidency of Azerbaijan on 2020-11-08: held by Azerbaijan from 2020-11-08`.
-  package func words(_ claim: Claim) -> String {
+  func words(_ claim: Claim) -> String {
     let verb =
       switch claim.stance {
       case .asserted: "held"

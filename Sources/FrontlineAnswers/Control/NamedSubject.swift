@@ -34,7 +34,7 @@ public struct NamedSubject: Record {
 
 extension Context {
   /// The subject of an argument: of the kind that is asked for, else whatever bears the name, settlements first.
-  package func subject(
+  func subject(
     _ argument: String, kind: Subject.Kind?, exactly: Bool = false
   ) throws -> NamedSubject {
     let resolution = try resolve(

@@ -1,9 +1,9 @@
-package import FrontlineAtlas
+import FrontlineAtlas
 import FrontlineFormats
-package import FrontlineFronts
+import FrontlineFronts
 import FrontlineGeodesy
-package import FrontlineGeometry
-package import FrontlineLedger
+import FrontlineGeometry
+import FrontlineLedger
 
 /// What one must know to read the figures of an answer: it stands on the first line of text, and as `caveat` in JSON
 /// and CSV.
@@ -20,17 +20,17 @@ public struct Caveats: Sendable, Hashable {
   /// All of them as one text.
   public var joined: String? { words.isEmpty ? nil : words.joined(separator: "; ") }
 
-  package mutating func add(_ sentence: String?) {
+  mutating func add(_ sentence: String?) {
     if let sentence, !words.contains(sentence) { words.append(sentence) }
   }
 
   /// A caveat on a front that rests on announcements; none on another.
-  package static func on(_ front: Front?) -> Caveats {
+  static func on(_ front: Front?) -> Caveats {
     Caveats(front?.restsOnAnnouncements == true ? [announcements] : [])
   }
 
   /// A caveat on what claims decide, where announcements are among them.
-  package static func on(_ standings: some Sequence<Standing>) -> Caveats {
+  static func on(_ standings: some Sequence<Standing>) -> Caveats {
     let isAnnounced = standings.contains { $0.deciding.contains { $0.stance == .asserted } }
     return Caveats(isAnnounced ? [announcements] : [])
   }
@@ -47,7 +47,7 @@ extension Caveats {
 extension Atlas {
   /// In a sentence that the atlas has none of the places of some districts that lie within a distance; `nil`: it has
   /// places in each.
-  package func partialCoverage(within reach: Length, of shape: Geometry) -> String? {
+  func partialCoverage(within reach: Length, of shape: Geometry) -> String? {
     let empty = districts.filter { part in
       guard part.layer.role == .district, settlements.in(part).isEmpty, let outline = part.shape else {
         return false
@@ -64,7 +64,7 @@ extension Atlas {
 
   /// In a sentence that the atlas has only part of the places of a district, where it has none in some of the rayons and
   /// their like that the district is made of.
-  package func partialCoverage(of district: District) throws -> String? {
+  func partialCoverage(of district: District) throws -> String? {
     guard district.layer.role != .district else { return nil }
     let parts = districts.filter { part in
       part.layer.role == .district && part.innerPosition.map { district.contains($0) == true } == true

@@ -1,5 +1,5 @@
 internal import FrontlineAtlas
-package import FrontlineFormats
+import FrontlineFormats
 public import FrontlineGeometry
 public import FrontlineTime
 
@@ -14,7 +14,7 @@ public struct FieldKind<Value>: Sendable {
   let json: @Sendable (Value) -> JSONValue
   let cell: @Sendable (Value) -> Table.Cell
 
-  package init(
+  init(
     _ schema: JSONSchema, isNumeric: Bool = false, in forms: FieldForms = .all,
     json: @escaping @Sendable (Value) -> JSONValue, cell: @escaping @Sendable (Value) -> Table.Cell
   ) {
@@ -26,7 +26,7 @@ public struct FieldKind<Value>: Sendable {
   }
 
   /// A kind whose values stand in objects alone and in no table.
-  package init(object schema: JSONSchema, json: @escaping @Sendable (Value) -> JSONValue) {
+  init(object schema: JSONSchema, json: @escaping @Sendable (Value) -> JSONValue) {
     self.init(schema, in: [.json, .map], json: json, cell: { _ in "" })
   }
 }
@@ -82,7 +82,7 @@ public struct Reference: Sendable, Hashable {
   /// The name.
   public var name: String
 
-  package init(_ name: String, id: String?) {
+  init(_ name: String, id: String?) {
     self.id = id
     self.name = name
   }
@@ -170,12 +170,12 @@ extension FieldKind<EDTFDate> {
 extension Length {
   /// The length in meters to the micrometer: what lies beyond is good to 15 nm, and differs from one processor
   /// to another.
-  package var wholeMicrometers: Double { (meters * 1e6).rounded() / 1e6 }
+  var wholeMicrometers: Double { (meters * 1e6).rounded() / 1e6 }
 }
 
 extension Azimuth {
   /// The azimuth in degrees to eight decimals, for the same reason.
-  package var writtenDegrees: Double { (degrees * 1e8).rounded() / 1e8 }
+  var writtenDegrees: Double { (degrees * 1e8).rounded() / 1e8 }
 }
 
 // MARK: Records
@@ -200,7 +200,7 @@ extension FieldKind {
 
 extension FieldKind<JSONObject> {
   /// An object whose keys are data.
-  package static func dictionary(of element: JSONSchema) -> Self {
+  static func dictionary(of element: JSONSchema) -> Self {
     .init(object: .dictionary(of: element), json: { .object($0) })
   }
 }

@@ -1,10 +1,10 @@
-package import FrontlineFormats
+import FrontlineFormats
 import FrontlineGeodesy
-package import FrontlineGeometry
+import FrontlineGeometry
 
 extension GeoJSONFeature {
   /// A named point with further properties.
-  package init(_ id: String?, _ name: String?, _ position: Position, _ properties: JSONObject = [:]) {
+  init(_ id: String?, _ name: String?, _ position: Position, _ properties: JSONObject = [:]) {
     self.init(
       id: id.map { .string($0) }, geometry: .point(position),
       properties: (["id": .text(id), "name": .text(name)] as JSONObject).adding(properties))
@@ -12,7 +12,7 @@ extension GeoJSONFeature {
 
   /// The feature with positions added along its edges, which here are geodesics, so that a reader who takes them
   /// as straight in longitude and latitude (RFC 7946 section 3.1.1) is off by no more than a meter.
-  package var densified: GeoJSONFeature {
+  var densified: GeoJSONFeature {
     let tolerance = Length.meters(1)
     var feature = self
     switch geometry {

@@ -50,5 +50,5 @@ extension Position: Record {
 /// A point with what the data say of it as a settlement, where it is one: the beginning of many records.
 extension Settlement {
   /// Id, name, latitude and longitude as an answer has them.
-  package var point: NamedPosition { NamedPosition(self) }
+  var point: NamedPosition { NamedPosition(self) }
 }

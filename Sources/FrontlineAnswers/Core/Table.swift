@@ -16,11 +16,11 @@ public struct Table: Sendable {
     /// Whether the aligned text leaves it out where all of its cells are empty.
     public var isWhenKnown = false
 
-    package static func text(_ key: String, _ title: String) -> Column { Column(key: key, title: title) }
-    package static func number(_ key: String, _ title: String) -> Column {
+    static func text(_ key: String, _ title: String) -> Column { Column(key: key, title: title) }
+    static func number(_ key: String, _ title: String) -> Column {
       Column(key: key, title: title, isNumeric: true)
     }
-    package static func hidden(_ key: String) -> Column { Column(key: key, title: "", isHidden: true) }
+    static func hidden(_ key: String) -> Column { Column(key: key, title: "", isHidden: true) }
   }
 
   /// A value: rounded with its unit in text, in full in CSV.
@@ -30,11 +30,11 @@ public struct Table: Sendable {
     /// The value for programs.
     public var csv: String
 
-    package init(_ text: String, csv: String) {
+    init(_ text: String, csv: String) {
       self.text = text
       self.csv = csv
     }
-    package init(_ text: String?) { self.init(text ?? "", csv: text ?? "") }
+    init(_ text: String?) { self.init(text ?? "", csv: text ?? "") }
     /// A text that is the same for both.
     public init(stringLiteral text: String) { self.init(text) }
   }
@@ -44,13 +44,13 @@ public struct Table: Sendable {
   /// The rows, each with a cell for each column.
   public var rows: [[Cell]] = []
 
-  package init(columns: [Column], rows: [[Cell]] = []) {
+  init(columns: [Column], rows: [[Cell]] = []) {
     self.columns = columns
     self.rows = rows
   }
 
   /// Adds a column of the same value in each row.
-  package mutating func add(_ column: Column, _ cell: Cell) {
+  mutating func add(_ column: Column, _ cell: Cell) {
     columns.append(column)
     for row in rows.indices { rows[row].append(cell) }
   }

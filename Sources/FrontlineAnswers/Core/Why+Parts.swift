@@ -1,14 +1,14 @@
-package import FrontlineAtlas
+import FrontlineAtlas
 import FrontlineFormats
-package import FrontlineFronts
+import FrontlineFronts
 import FrontlineGeometry
-package import FrontlineLedger
-package import FrontlineTime
+import FrontlineLedger
+import FrontlineTime
 
 /// The parts of an explanation that several commands share.
 extension Why {
   /// That the figures are geodesics on WGS 84, and how good they are.
-  package mutating func addGeodesic(_ what: String) {
+  mutating func addGeodesic(_ what: String) {
     add(
       "method",
       ["\(what) on WGS 84 (a = 6378137 m, 1/f = 298.257223563), by PROJ, good to 15 nm for given positions"],
@@ -19,7 +19,7 @@ extension Why {
   }
 
   /// Which data set the answer rests on.
-  package mutating func addData(_ atlas: Atlas) {
+  mutating func addData(_ atlas: Atlas) {
     let provenance = atlas.provenance
     add(
       "data",
@@ -31,7 +31,7 @@ extension Why {
   }
 
   /// What a place argument was taken to mean.
-  package mutating func add(_ key: String, _ place: ResolvedPlace) {
+  mutating func add(_ key: String, _ place: ResolvedPlace) {
     add(
       key, ["\(place.typed): \(place.basis)"],
       [
@@ -41,7 +41,7 @@ extension Why {
   }
 
   /// The rule by which claims were weighed.
-  package mutating func addRule(_ rule: Rule, asKnownOn known: Day?) {
+  mutating func addRule(_ rule: Rule, asKnownOn known: Day?) {
     let day = known.map { ", leaving out what was reported after \($0)" } ?? ""
     add(
       "rule", ["\(rule): \(rule.words)\(day)"],
@@ -49,7 +49,7 @@ extension Why {
   }
 
   /// The days of which the ledger speaks.
-  package mutating func addDays(_ ledger: Ledger) {
+  mutating func addDays(_ ledger: Ledger) {
     guard let first = ledger.firstDay, let last = ledger.lastDay else { return }
     add(
       "days",
@@ -58,7 +58,7 @@ extension Why {
   }
 
   /// How the front was traced, and what it rests on.
-  package mutating func addFront(_ front: Front, by tracer: FrontTracer) throws {
+  mutating func addFront(_ front: Front, by tracer: FrontTracer) throws {
     let basis = front.basis
     addRule(tracer.settings.rule, asKnownOn: tracer.settings.asKnownOn)
     let uncertain =

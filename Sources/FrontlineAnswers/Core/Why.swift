@@ -16,15 +16,15 @@ public struct Why: Sendable {
   /// The parts, in order.
   public var parts: [Part] = []
 
-  package init() {}
+  init() {}
 
   /// Adds a part that reads the same in text and in JSON.
-  package mutating func add(_ key: String, _ sentence: String) {
+  mutating func add(_ key: String, _ sentence: String) {
     parts.append(Part(key: key, lines: [sentence], value: .string(sentence)))
   }
 
   /// Adds a part with its own value for programs.
-  package mutating func add(_ key: String, _ lines: [String], _ value: JSONValue) {
+  mutating func add(_ key: String, _ lines: [String], _ value: JSONValue) {
     parts.append(Part(key: key, lines: lines, value: value))
   }
 

@@ -1,9 +1,9 @@
-package import FrontlineAtlas
-package import FrontlineGeometry
+import FrontlineAtlas
+import FrontlineGeometry
 import FrontlineMaps
 
 /// `1 settlement`, `12 settlements`.
-package func counted(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+func counted(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
   "\(grouped(count)) \(count == 1 ? singular : plural ?? singular + "s")"
 }
 
@@ -20,12 +20,12 @@ package func grouped(_ number: Int) -> String {
 }
 
 /// A direction as compass point and degrees: `NNE 22.5°`; a dash where there is none.
-package func direction(_ azimuth: Azimuth?) -> String {
+func direction(_ azimuth: Azimuth?) -> String {
   azimuth.map { "\($0.compassPoint.abbreviation) \($0)" } ?? "-"
 }
 
 /// Labels and values beneath each other, indented: what is known of one thing.
-package func particulars(_ pairs: [(String, String)]) -> [String] {
+func particulars(_ pairs: [(String, String)]) -> [String] {
   let known = pairs.filter { !$0.1.isEmpty }
   let width = known.map { $0.0.cells }.max() ?? 0
   return known.map { label, value in
@@ -34,18 +34,18 @@ package func particulars(_ pairs: [(String, String)]) -> [String] {
 }
 
 /// Kinds with their counts: `1 city, 2 towns, 124 villages`.
-package func kindCounts(_ kinds: some Sequence<Settlement.Kind>) -> [(kind: Settlement.Kind, count: Int)] {
+func kindCounts(_ kinds: some Sequence<Settlement.Kind>) -> [(kind: Settlement.Kind, count: Int)] {
   let counts = Dictionary(kinds.map { ($0, 1) }, uniquingKeysWith: +)
   return Settlement.Kind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
 }
 
 /// Kinds with their counts in words.
-package func described(_ counts: [(kind: Settlement.Kind, count: Int)]) -> String {
+func described(_ counts: [(kind: Settlement.Kind, count: Int)]) -> String {
   counts.map { counted($0.count, $0.kind.rawValue, $0.kind.plural) }.joined(separator: ", ")
 }
 
 /// Words parted by commas, in lines no wider than `width`; the lines after the first are indented.
-package func wrapped(_ head: String, _ words: [String], indent: Int, width: Int) -> [String] {
+func wrapped(_ head: String, _ words: [String], indent: Int, width: Int) -> [String] {
   var lines: [String] = []
   var line = head
   var isFresh = true

@@ -15,7 +15,7 @@ extension FrontPin: Record {
   }
 
   /// The place, or the border beside the place whose side it carries.
-  package var words: String { isCarriedOutward ? "the border by \(place.name)" : place.name }
+  var words: String { isCarriedOutward ? "the border by \(place.name)" : place.name }
 }
 
 extension FrontPins: Record {
@@ -54,7 +54,7 @@ extension GroundShare: Record {
   }
 
   /// `581 ... 730 ... 829 km2 (55 ... 69 ... 79 %)`
-  package var words: String {
+  var words: String {
     func whole(_ area: Area) -> String { grouped(Int(area.squareKilometers.rounded())) }
     let figures = "\(whole(lower)) ... \(whole(estimate)) ... \(whole(upper)) km2"
     guard let part = fractions else { return figures }

@@ -34,7 +34,7 @@ public struct FrontsImportQuestion: Question {
 
 extension FrontImport {
   /// The GeoJSON files of a folder by name; a file is itself.
-  package static func files(of path: String) throws -> [String] {
+  static func files(of path: String) throws -> [String] {
     guard let folder = opendir(path) else {
       if errno == ENOTDIR { return [path] }
       throw AnswerError(.noInput, "\(path) cannot be opened: \(String(cString: strerror(errno))).")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FrontlineAnswers
+import FrontlineFormats
 
 /// A command that asks a question and prints the answer.
 protocol Query: ParsableCommand {
@@ -23,7 +24,8 @@ extension Query {
   func failure(_ answer: Asked.Found) -> Failure? { answer.failure.map { Failure($0) } }
 
   func run() throws {
-    let context = try begin(Self.formats, output)
+    if !Self.formats.contains(output.format) { throw Failure.noForm(output.format, of: Self._commandName) }
+    let context = Context(output)
     let progress = Progress()
     context.onProgress = progress.show
     context.onRemark = Surroundings.current.complain
@@ -34,59 +36,34 @@ extension Query {
     if let failure = failure(answer) { throw failure }
   }
 
-  func show(_ answer: Asked.Found, in context: Context) throws { try show(answer, in: context, output) }
-}
-
-/// A command whose answer is not yet that of a question.
-protocol OldQuery: ParsableCommand {
-  associatedtype Result: Answer
-  var output: OutputOptions { get }
-  static var formats: [Printer.Format] { get }
-  func answer(in session: Context) throws -> Result
-  func failure(_ answer: Result) -> Failure?
-}
-
-extension OldQuery {
-  func failure(_ answer: Result) -> Failure? { answer.failure.map { Failure($0) } }
-  static var formats: [Printer.Format] { Printer.Format.allCases }
-
-  func run() throws {
-    let context = try begin(Self.formats, output)
-    let answer = try answer(in: context)
-    try show(answer, in: context, output)
-    if let failure = failure(answer) { throw failure }
-  }
-}
-
-extension ParsableCommand {
-  /// The context that the options make, after a look whether the answer has the format at all.
-  func begin(_ formats: [Printer.Format], _ output: OutputOptions) throws -> Context {
-    if !formats.contains(output.format) { throw Failure.noForm(output.format, of: Self._commandName) }
-    return Context(output)
-  }
-
-  /// Prints an answer, its notes and what stands beside it.
-  func show(_ answer: some Answer, in context: Context, _ output: OutputOptions) throws {
+  func show(_ answer: Asked.Found, in context: Context) throws {
     let surroundings = Surroundings.current
-    let printed: Printer.Printed
+    var printed: Printer.Printed
     do {
       printed = try Printer(output.format, why: output.why, page: surroundings.page()).print(
         answer, in: context)
     } catch let error as AnswerError where error == .noForm(output.format) {
       throw Failure.noForm(output.format, of: Self._commandName)
     }
+    if output.format == .csv, Terminal.isShown { printed.output = printed.output.visibleLines }
     for note in context.notes { surroundings.complain("note: \(note)") }
     try surroundings.print(printed.output)
     for line in printed.aside { surroundings.complain(line) }
   }
-}
 
-extension Query {
   /// Refuses a chart in a format that has none.
-  func checkChart(_ isDrawn: Bool, _ output: OutputOptions) throws {
+  func checkChart(_ isDrawn: Bool) throws {
     if isDrawn, output.format != .text {
       throw Failure.usage("--chart is drawn with --format text only; --svg goes with every format.")
     }
+  }
+}
+
+extension String {
+  /// The text with its control characters made visible, but for the line feeds.
+  fileprivate var visibleLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { $0.description.visible() }
+      .joined(separator: "\n")
   }
 }
 

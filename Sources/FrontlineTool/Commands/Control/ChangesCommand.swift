@@ -42,7 +42,7 @@ struct ChangesCommand: Query {
   @OptionGroup var output: OutputOptions
 
   func question(in context: Context) throws -> ChangesQuestion {
-    try checkChart(chart, output)
+    try checkChart(chart)
     var question = try ChangesQuestion(
       from: edge(from, "--from", context, \.lowerBound), to: edge(to, "--to", context, \.upperBound),
       to: context.party(toParty), among: filter.filter, by: context.rule(claims),

@@ -1,11 +1,5 @@
 import ArgumentParser
 import FrontlineAnswers
-import FrontlineAtlas
-import FrontlineFormats
-import FrontlineFronts
-import FrontlineGeometry
-import FrontlineInterchange
-import FrontlineLedger
 
 /// What other people's data look like.
 enum ImportProfile: String, CaseIterable, ExpressibleByArgument {
@@ -13,7 +7,7 @@ enum ImportProfile: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// `frontline import PROFILE IN... -o FOLDER`
-struct ImportCommand: OldQuery {
+struct ImportCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Make a data package of data that others have, and say what was left out.",
@@ -60,101 +54,32 @@ struct ImportCommand: OldQuery {
 
   static let formats: [Printer.Format] = [.text, .json, .csv]
 
-  func answer(in session: Context) throws -> ImportAnswer {
-    var parties: [String: String] = [:]
+  func question(in context: Context) throws -> ImportQuestion {
+    var renamed: [String: String] = [:]
     for pair in rename {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, !parts[0].isEmpty else {
         throw Failure.usage("--rename \(pair) is not TEXT=PARTY.")
       }
-      parties[String(parts[0])] = String(parts[1])
+      renamed[String(parts[0])] = String(parts[1])
     }
-    if self.parties != nil, profile != .towns {
+    if parties != nil, profile != .towns {
       throw Failure.usage("--parties goes with the profile towns only.")
     }
-    let profileNoun = self.profile == .daily ? "files" : "rows"
-    let progress = Progress()
-    defer { progress.clear() }
-    let imported: ImportedAtlas
+    return ImportQuestion(try look(context), of: inputs, to: folder, parties: renamed)
+  }
+
+  private func look(_ context: Context) throws -> ImportQuestion.Profile {
     switch profile {
-    case .daily:
-      var profile = DailyPolygonsImport(fronts: fronts.reader(session.dateOrder))
-      profile.parties = parties
-      imported = try profile.read(inputs.flatMap { try FrontImport.files(of: $0) }) {
-        progress.show($0, profileNoun)
-      }
+    case .daily: return .daily(fronts.reader(context.dateOrder))
+    case .towns: return .towns(source: fronts.source, parties: parties)
     case .viina:
       guard let places else {
         throw Failure.usage(
           "VIINA's table names places by number only; say where they are with --places FILE (geonameid, name, latitude, longitude)."
         )
       }
-      imported = try VIINAImport(places: places).read(inputs) { progress.show($0, profileNoun) }
-    case .towns:
-      let known = try self.parties.map { path throws(AtlasError) in try DataPackage.parties(in: path) }
-      var profile = TownControlImport(parties: parties, source: fronts.source, knownParties: known ?? [])
-      profile.dateOrder = session.dateOrder
-      imported = try profile.read(inputs) { progress.show($0, profileNoun) }
+      return .viina(places: places)
     }
-    try DataPackage.write(imported.atlas, to: folder, making: imported.making)
-    let faults = try DataPackage.validate(folder)
-    return ImportAnswer(folder: folder, imported: imported, faults: faults)
-  }
-}
-
-/// A package that was made, and what was left out or repaired for it.
-struct ImportAnswer: Answer {
-  let folder: String
-  let imported: ImportedAtlas
-  /// What is wrong with it all the same.
-  let faults: [PackageFault]
-
-  var failure: AnswerError? {
-    faults.isEmpty
-      ? nil
-      : .data("\(folder) was written and has \(counted(faults.count, "fault")), the first: \(faults[0])")
-  }
-
-  private var atlas: Atlas { imported.atlas }
-
-  var text: [String] {
-    let counts = [
-      counted(atlas.settlements.count, "settlement"), counted(atlas.districts.count, "area"),
-      counted(atlas.parties.count, "party", "parties"), counted(atlas.sources.count, "source"),
-      counted(atlas.ledger.claims.count, "claim"),
-    ]
-    var lines = ["Wrote \(folder): \(listed(counts))"]
-    if let first = atlas.ledger.firstDay, let last = atlas.ledger.lastDay {
-      lines.append("  claims from \(first) to \(last)")
-    }
-    for note in imported.notes.prefix(20) { lines.append("  \(note.kind.rawValue): \(note.description)") }
-    if imported.notes.count > 20 {
-      lines.append("  and \(imported.notes.count - 20) more notes; --format json has them all")
-    }
-    return lines
-  }
-
-  var table: Table? {
-    Table(
-      columns: [.text("kind", "kind"), .text("note", "note")],
-      rows: imported.notes.map { [Table.Cell($0.kind.rawValue), .init($0.description)] })
-  }
-
-  var json: JSONValue {
-    [
-      "folder": .string(folder), "settlements": .integer(atlas.settlements.count),
-      "areas": .integer(atlas.districts.count), "sources": .integer(atlas.sources.count),
-      "claims": .integer(atlas.ledger.claims.count), "from": .day(atlas.ledger.firstDay),
-      "to": .day(atlas.ledger.lastDay),
-      "notes": .array(
-        imported.notes.map { ["kind": .string($0.kind.rawValue), "description": .string($0.description)] }),
-    ]
-  }
-
-  var why: Why {
-    var why = Why()
-    why.add("making", imported.making)
-    why.add("claims", "one for each run of days on which a source says the same; a blank is unknown")
-    return why
   }
 }

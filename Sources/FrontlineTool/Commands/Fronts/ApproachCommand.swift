@@ -30,7 +30,7 @@ struct ApproachCommand: Query {
   @OptionGroup var output: OutputOptions
 
   func question(in context: Context) throws -> ApproachQuestion {
-    try checkChart(chart, output)
+    try checkChart(chart)
     var question = try ApproachQuestion(
       to: place, during: context.days(from: from, to: to), settings: context.settings(front, claims),
       area: front.area)

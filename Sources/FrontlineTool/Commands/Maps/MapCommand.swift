@@ -1,8 +1,6 @@
 import ArgumentParser
 import FrontlineAnswers
-import FrontlineAtlas
 import FrontlineFormats
-import FrontlineFronts
 import FrontlineGeometry
 import FrontlineMaps
 
@@ -20,7 +18,7 @@ enum ThemeArgument: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// `frontline map --on 2020-10-29 -o map.svg`
-struct MapCommand: ParsableCommand {
+struct MapCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "map",
     abstract: "Draw who held what on a day, or the days of a span as a page with a time slider.",
@@ -41,9 +39,10 @@ struct MapCommand: ParsableCommand {
   var to: String?
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The file to write: .svg, .html or .png.", valueName: "file"),
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("The file to write: .svg, .html or .png.", valueName: "file"),
     completion: .file())
-  var output: String
+  var target: String
 
   @Option(
     help: ArgumentHelp("Mark a place, and map its surroundings.", valueName: "place"),
@@ -62,100 +61,66 @@ struct MapCommand: ParsableCommand {
   @Option(help: ArgumentHelp("light, dark or auto: as the reader's system has it.", valueName: "theme"))
   var theme: ThemeArgument?
 
-  @Flag(help: "Take names only as the atlas has them: no case endings, no spellings that are only near.")
-  var exact = false
-
-  @Option(
-    help: ArgumentHelp("Print names in this language of the atlas, such as hy-Latn.", valueName: "tag"))
-  var names: String?
-
   @OptionGroup var front: FrontOptions
   @OptionGroup var claims: ClaimOptions
 
-  @Option(
-    help: ArgumentHelp("Read the data package of this folder, not the bundled one.", valueName: "folder"),
-    completion: .directory)
-  var atlas: String?
+  @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let options =
-      (names.map { ["--names=\($0)"] } ?? []) + (atlas.map { ["--atlas", $0] } ?? [])
-      + (exact ? ["--exact"] : [])
-    let session = Context(try OutputOptions.parse(options))
-    let format = try MapFormat(path: output)
-    var settings = try settings(in: session, format)
+  static let formats: [Printer.Format] = [.text, .json]
+
+  func question(in context: Context) throws -> MapQuestion {
+    let format = try MapFormat(path: target)
+    var question = MapQuestion(try extent(format, in: context), to: target)
+    question.settings = try context.settings(front, claims)
+    question.area = front.area
+    question.theme = theme?.theme ?? (format == .html ? .automatic : .light)
+    if format == .png, question.theme == .automatic { question.theme = .light }
+    question.isNearPlace = !wholeRegion
+    try mark(&question)
+    return question
+  }
+
+  private func extent(_ format: MapFormat, in context: Context) throws -> MapQuestion.Extent {
     switch (on, from, to) {
-    case (let on?, nil, nil):
-      let day = try session.day(on, named: "--on")
-      if format == .png, settings.theme == .automatic { settings.theme = .light }
-      let map = try Map(of: session.atlas(), on: day, settings: settings)
-      switch format {
-      case .svg: try AtomicFile.write(map.svg(), to: output)
-      case .html: try AtomicFile.write(map.html(), to: output)
-      case .png: try Picture(of: map).write(to: output)
-      }
+    case (let on?, nil, nil): return .day(try context.day(on, named: "--on"))
     case (nil, let from?, let to?):
       guard format == .html else {
         throw Failure.usage(
-          "A story of several days is a page; name a file that ends in .html, not \(output).")
+          "A story of several days is a page; name a file that ends in .html, not \(target).")
       }
-      let (first, last) = (
-        try session.day(from, named: "--from"), try session.day(to, named: "--to")
-      )
-      guard first <= last else { throw Failure.usage("--from \(first) is after --to \(last).") }
-      // Begun before the work, so that a path that cannot be written is told at once.
-      var file = try AtomicFile(path: output)
-      let progress = Progress()
-      let story = try Story(
-        of: session.atlas(), during: first...last, settings: settings, progress: { progress.show($0, "days") }
-      )
-      progress.clear()
-      try file.write(Array(story.html().utf8))
-      try file.commit()
+      let days = try context.days(from: from, to: to)
+      _ = try AtomicFile(path: target)  // a path that cannot be written is told before the work
+      return .story(days)
     default: throw Failure.usage("Give --on for a map of one day, or --from and --to for a story of several.")
     }
-    for note in session.notes { Surroundings.current.complain("note: \(note)") }
-    try Surroundings.current.print("Wrote \(output.visible()).\(session.repairs.aside)\n")
   }
 
-  private func settings(in session: Context, _ format: MapFormat) throws -> MapSettings {
-    MapSettings(
-      front: FrontSettings(
-        rule: try session.rule(claims), asKnownOn: try session.day(claims.asKnownOn, named: "--as-known-on"),
-        pockets: front.pockets),
-      area: try front.area.map { try AreaOfInterest(district: session.district($0)) },
-      language: session.language, theme: theme?.theme ?? (format == .html ? .automatic : .light),
-      mark: try mark(in: session), isNearMark: !wholeRegion)
+  func finish(_ answer: MapAnswer) throws {
+    switch (answer.drawing, try MapFormat(path: target)) {
+    case (.story(let story), _): try AtomicFile.write(story.html(), to: target)
+    case (.map(let map), .svg): try AtomicFile.write(map.svg(), to: target)
+    case (.map(let map), .html): try AtomicFile.write(map.html(), to: target)
+    case (.map(let map), .png): try Picture(of: map).write(to: target)
+    }
   }
 
   /// The mark of `--place` and `--rings`, or of `--around`.
-  private func mark(in session: Context) throws -> MapMark? {
-    if let around {
-      guard place == nil, rings == nil else {
-        throw Failure.usage("--around says place and distance in one; leave --place and --rings out.")
-      }
-      for word in [" from ", " of ", " around "] {
-        guard let cut = around.firstRange(of: word) else { continue }
-        return try mark(
-          session, place: String(around[cut.upperBound...]), rings: [String(around[..<cut.lowerBound])])
-      }
-      throw Failure.usage("\"\(around)\" is no distance from a place; write \"5 km from Shusha\".")
+  private func mark(_ question: inout MapQuestion) throws {
+    guard let around else {
+      if place == nil, rings != nil { throw Failure.usage("--rings needs a --place to be about.") }
+      question.place = place
+      // A decimal comma is read where a length is given alone; in a list the comma parts lengths.
+      let parts = rings?.split(separator: ",", omittingEmptySubsequences: false) ?? []
+      question.rings = try parts.map { try Length(validating: String($0)) }
+      return
     }
-    guard let place else {
-      if rings != nil { throw Failure.usage("--rings needs a --place to be about.") }
-      return nil
+    guard place == nil, rings == nil else {
+      throw Failure.usage("--around says place and distance in one; leave --place and --rings out.")
     }
-    // A decimal comma is read where a length is given alone; in a list the comma parts lengths.
-    return try mark(
-      session, place: place,
-      rings: rings?.split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? [])
-  }
-
-  private func mark(_ session: Context, place: String, rings: [String]) throws -> MapMark {
-    let place = try session.place(place, need: "a map is drawn about a point")
-    return try MapMark(
-      name: place.name, position: place.position,
-      rings: rings.map { try Length(validating: $0) })
+    guard let cut = [" from ", " of ", " around "].lazy.compactMap({ around.firstRange(of: $0) }).first
+    else { throw Failure.usage("\"\(around)\" is no distance from a place; write \"5 km from Shusha\".") }
+    question.place = String(around[cut.upperBound...])
+    question.rings = [try Length(validating: String(around[..<cut.lowerBound]))]
   }
 }
 

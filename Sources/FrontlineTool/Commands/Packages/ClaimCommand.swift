@@ -1,8 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import FrontlineAnswers
 import FrontlineAtlas
-import FrontlineFormats
-import FrontlineGeometry
 import FrontlineLedger
 import FrontlineTime
 
@@ -14,7 +12,7 @@ struct ClaimCommand: ParsableCommand {
 }
 
 /// `frontline claim add ... --atlas FOLDER`
-struct ClaimAddCommand: OldQuery {
+struct ClaimAddCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Append a claim to a data package on disk.",
     discussion: """
@@ -40,7 +38,7 @@ struct ClaimAddCommand: OldQuery {
   var party: String
 
   @Option(help: ArgumentHelp("What the source does with the fact.", valueName: "stance"))
-  var stance: StanceArgument = .asserted
+  var stance: Claim.Stance = .asserted
 
   @Option(help: ArgumentHelp("Who says so: the id of a source.", valueName: "source"))
   var source: String
@@ -78,37 +76,24 @@ struct ClaimAddCommand: OldQuery {
 
   static let formats: [Printer.Format] = [.text, .json]
 
-  func answer(in session: Context) throws -> ClaimAddAnswer {
+  func question(in context: Context) throws -> ClaimAddition {
     guard let folder = output.atlas else {
       throw Failure.usage("Name the package to add to with --atlas; the bundled one is not written to.")
     }
-    // What is written down for good rests on no repaired name.
-    let subject = try session.subject(place, kind: subject, exactly: true).subject
-    var ledger = try session.atlas().ledger
-    while true {
-      let claim = try claim(id: id ?? freeID(subject, in: ledger), on: subject, in: session)
-      do {
-        let atlas = try DataPackage.append([claim], to: folder)
-        return try ClaimAddAnswer(
-          claim: claim, words: session.atlas().words(claim), folder: folder, atlas: atlas)
-      } catch let error as AtlasError where error.code == .invalidPackage {
-        // Another writer may have taken the free id meanwhile.
-        if id == nil, let now = try? Atlas(contentsOf: folder).ledger, now.claim(claim.id) != nil {
-          ledger = now
-          continue
-        }
-        let faults = error.faults.map { "\($0)" }.joined(separator: " ")
-        throw Failure.data("The claim was refused and nothing was written: \(faults)")
-      }
-    }
-  }
-
-  private func claim(id: String, on subject: Subject, in session: Context) throws -> Claim {
-    try Claim(
-      id: id, subject: subject, party: Party.ID(party), stance: stance.stance,
-      validFrom: date(from, "--from"), validTo: date(to, "--to"),
-      reported: session.day(reported, named: "--reported"), source: Source.ID(source),
-      citation: citation, note: note, corrects: corrects, derivedFrom: derivedFrom, exceptions: except)
+    var addition = try ClaimAddition(
+      to: folder, of: Source.ID(source), on: place, party: Party.ID(party),
+      reported: context.day(reported, named: "--reported"))
+    addition.kind = subject
+    addition.stance = stance
+    addition.validFrom = try date(from, "--from")
+    addition.validTo = try date(to, "--to")
+    addition.citation = citation
+    addition.note = note
+    addition.corrects = corrects
+    addition.derivedFrom = derivedFrom
+    addition.exceptions = except
+    addition.id = id
+    return addition
   }
 
   private func date(_ text: String?, _ option: String) throws -> EDTFDate? {
@@ -118,61 +103,6 @@ struct ClaimAddCommand: OldQuery {
       throw Failure.usage("\(option): \(error)")
     }
   }
-
-  /// An id made of place, day and source that no claim has yet.
-  private func freeID(_ subject: Subject, in ledger: Ledger) -> String {
-    let denied = stance == .denied ? "-denied" : ""
-    let base = "\(subject.id)-\(reported)-\(source)\(denied)"
-    var id = base
-    var number = 2
-    while ledger.claim(id) != nil {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
-  }
 }
 
-/// The stance of a claim as an option.
-enum StanceArgument: String, CaseIterable, ExpressibleByArgument {
-  case asserted, denied, assessed, agreed
-
-  var stance: Claim.Stance {
-    switch self {
-    case .asserted: .asserted
-    case .denied: .denied
-    case .assessed: .assessed
-    case .agreed: .agreed
-    }
-  }
-}
-
-/// The claim as it stands in the package now.
-struct ClaimAddAnswer: Answer {
-  let claim: Claim
-  /// The claim in one line.
-  let words: String
-  let folder: String
-  let atlas: Atlas
-
-  var text: [String] {
-    [
-      "Added \(claim.id) to \(folder), which now has \(counted(atlas.ledger.claims.count, "claim"))",
-      "  \(words)",
-    ]
-  }
-
-  var json: JSONValue {
-    [
-      "added": .object(claim.object), "folder": .string(folder),
-      "claims": .integer(atlas.ledger.claims.count),
-    ]
-  }
-
-  var why: Why {
-    var why = Why()
-    why.add("written", "claims.csv was written whole beside the old one, synced and renamed, under a lock")
-    why.addData(atlas)
-    return why
-  }
-}
+extension Claim.Stance: ExpressibleByArgument {}

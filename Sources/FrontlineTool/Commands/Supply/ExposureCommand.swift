@@ -27,7 +27,7 @@ struct ExposureCommand: Query {
   @OptionGroup var output: OutputOptions
 
   func question(in context: Context) throws -> ExposureQuestion {
-    try checkChart(chart, output)
+    try checkChart(chart)
     var question = try ExposureQuestion(of: name, as: context.roads(on, nil, assumed, claims))
     question.drawsChart = chart
     return question

@@ -1,0 +1,130 @@
+public import FrontlineAtlas
+public import FrontlineFronts
+import FrontlineGeometry
+public import FrontlineInterchange
+import FrontlineLedger
+
+/// Makes a data package of data that others have.
+///
+/// ```swift
+/// let question = ImportQuestion(.towns(), of: ["towns.csv"], to: "atlas")
+/// try question.answer(in: context).imported.notes
+/// ```
+public struct ImportQuestion: Question {
+  /// What the data look like.
+  public enum Profile: Sendable {
+    /// Polygons by day, in files or folders of GeoJSON.
+    case daily(FrontImport = FrontImport())
+    /// VIINA's control table, with a file that says where its places are.
+    case viina(places: String)
+    /// Tables of towns and their holders, with a table of the parties if there is one.
+    case towns(source: String? = nil, parties: String? = nil)
+  }
+
+  /// What the data look like.
+  public var profile: Profile
+  /// The files to read.
+  public var inputs: [String]
+  /// The new folder.
+  public var folder: String
+  /// The party that a text stands for; an empty one is unknown.
+  public var parties: [String: String]
+
+  /// A question.
+  public init(_ profile: Profile, of inputs: [String], to folder: String, parties: [String: String] = [:]) {
+    self.profile = profile
+    self.inputs = inputs
+    self.folder = folder
+    self.parties = parties
+  }
+
+  /// What was made, and what was left out or repaired for it.
+  public func answer(in context: Context) throws -> ImportAnswer {
+    let imported = try read(in: context)
+    try DataPackage.write(imported.atlas, to: folder, making: imported.making)
+    return ImportAnswer(folder: folder, imported: imported, faults: try DataPackage.validate(folder))
+  }
+
+  private func read(in context: Context) throws -> ImportedAtlas {
+    switch profile {
+    case .daily(let fronts):
+      var daily = DailyPolygonsImport(fronts: fronts)
+      daily.parties = parties
+      return try daily.read(inputs.flatMap { try FrontImport.files(of: $0) }) {
+        context.onProgress($0, "files")
+      }
+    case .viina(let places):
+      return try VIINAImport(places: places).read(inputs) { context.onProgress($0, "rows") }
+    case .towns(let source, let table):
+      let known = try table.map { path throws(AtlasError) in try DataPackage.parties(in: path) }
+      var towns = TownControlImport(parties: parties, source: source, knownParties: known ?? [])
+      towns.dateOrder = context.dateOrder
+      return try towns.read(inputs) { context.onProgress($0, "rows") }
+    }
+  }
+}
+
+/// A package that was made, and what was left out or repaired for it.
+public struct ImportAnswer: Answer, Record {
+  /// The folder of the package.
+  public let folder: String
+  /// What was made, with notes on what was not.
+  public let imported: ImportedAtlas
+  /// What is wrong with it all the same.
+  public let faults: [PackageFault]
+
+  private var atlas: Atlas { imported.atlas }
+
+  /// The fields.
+  public static let fields = Fields<ImportAnswer> {
+    Field("folder", .text) { $0.folder }
+    Field("settlements", .count) { $0.atlas.settlements.count }
+    Field("areas", .count) { $0.atlas.districts.count }
+    Field("sources", .count) { $0.atlas.sources.count }
+    Field("claims", .count) { $0.atlas.ledger.claims.count }
+    Field("from", .day) { $0.atlas.ledger.firstDay }
+    Field("to", .day) { $0.atlas.ledger.lastDay }
+    Field("notes", .records()) { $0.imported.notes }
+  }
+
+  /// What the package holds, and the notes.
+  public var text: [String] {
+    let counts = [
+      counted(atlas.settlements.count, "settlement"), counted(atlas.districts.count, "area"),
+      counted(atlas.parties.count, "party", "parties"), counted(atlas.sources.count, "source"),
+      counted(atlas.ledger.claims.count, "claim"),
+    ]
+    var lines = ["Wrote \(folder): \(listed(counts))"]
+    if let first = atlas.ledger.firstDay, let last = atlas.ledger.lastDay {
+      lines.append("  claims from \(first) to \(last)")
+    }
+    return lines + noteLines(imported.notes.map { ($0.kind.rawValue, $0.description) })
+  }
+
+  /// A row for each note.
+  public var table: Table? { ImportedAtlas.Note.fields.table(imported.notes) }
+
+  /// Bad data, where the package has faults.
+  public var failure: AnswerError? {
+    faults.isEmpty
+      ? nil
+      : .data("\(folder) was written and has \(counted(faults.count, "fault")), the first: \(faults[0])")
+  }
+
+  /// How the claims were made.
+  public var why: Why {
+    var why = Why()
+    why.add("making", imported.making)
+    why.add("claims", "one for each run of days on which a source says the same; a blank is unknown")
+    return why
+  }
+}
+
+extension ImportedAtlas.Note: Record {
+  /// What was left out or repaired.
+  public static let fields = Fields<ImportedAtlas.Note> {
+    Field("kind", .text) { $0.kind.rawValue }
+    Field("description", .text, in: .json) { $0.description }
+    Field("note", .text, in: .table) { $0.description }
+  }
+}
