@@ -1,3 +1,5 @@
+import FrontlineFormats
+import FrontlineMaps
 import FrontlineGeometry
 import FrontlineTime
 import Testing

@@ -1,3 +1,5 @@
+import FrontlineAtlas
+import FrontlineFormats
 import Testing
 
 @testable import FrontlineAnswers
