@@ -92,8 +92,8 @@ let package = Package(
     .testTarget(
       name: "FrontlineToolTests",
       dependencies: [
-        "FrontlineAnswers", "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineTestSupport",
-        "FrontlineTool", "control-history", "distance-queries", "quick-start",
+        "FrontlineAnswers", "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlinePlatform",
+        "FrontlineTestSupport", "FrontlineTool", "control-history", "distance-queries", "quick-start",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Cases"], swiftSettings: settings),
@@ -106,10 +106,10 @@ let package = Package(
     + module(
       "FrontlineOverlay",
       on: ["FrontlineGEOS", "FrontlineGeodesy", "FrontlineGeometry", "FrontlinePlatform"],
-      tests: ["FrontlineGeometry"])
+      tests: ["FrontlineGeometry", "FrontlinePlatform"])
     + module(
       "FrontlineFormats", on: ["FrontlineGeometry", "FrontlinePlatform", "FrontlineTime"],
-      tests: ["FrontlineGeometry", "FrontlineTestSupport", "FrontlineTime"], cases: true)
+      tests: ["FrontlineGeometry", "FrontlinePlatform", "FrontlineTestSupport", "FrontlineTime"], cases: true)
     + module(
       "FrontlineGeodesy",
       on: ["FrontlineGeometry", "FrontlineKernels", "FrontlinePROJ", "FrontlinePlatform", collections],
@@ -132,7 +132,7 @@ let package = Package(
       ],
       tests: [
         "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineGeodesy", "FrontlineGeometry",
-        "FrontlineLedger", "FrontlineOverlay", "FrontlineTime",
+        "FrontlineLedger", "FrontlineOverlay", "FrontlinePlatform", "FrontlineTime",
       ])
     + module(
       "FrontlineSupply",
@@ -172,7 +172,7 @@ let package = Package(
       ],
       tests: [
         "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy",
-        "FrontlineGeometry", "FrontlineLedger", "FrontlineTestSupport", "FrontlineTime",
+        "FrontlineGeometry", "FrontlineLedger", "FrontlinePlatform", "FrontlineTestSupport", "FrontlineTime",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GeoPackage"])),
       ])
     + module(

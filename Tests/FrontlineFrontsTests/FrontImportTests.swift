@@ -4,6 +4,7 @@ import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineLedger
+import FrontlinePlatform
 import FrontlineTime
 import Testing
 
@@ -11,10 +12,6 @@ import Testing
   import FoundationEssentials
 #else
   import Foundation
-#endif
-
-#if canImport(Glibc)
-  import Glibc
 #endif
 
 @Suite struct FrontImportTests {

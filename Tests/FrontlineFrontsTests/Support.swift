@@ -5,16 +5,13 @@ import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineLedger
 import FrontlineOverlay
+import FrontlinePlatform
 import FrontlineTime
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
-#endif
-
-#if canImport(Glibc)
-  import Glibc
 #endif
 
 /// A cheap repeatable source of numbers in 0 ..< 1.

@@ -1,15 +1,8 @@
 import FrontlineAtlas
 import FrontlineGeometry
 import FrontlineLedger
+import FrontlinePlatform
 import Testing
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// A folder for one test, removed with it.
 final class Folder {

@@ -1,15 +1,12 @@
 import FrontlineGeometry
 import FrontlineOverlay
+import FrontlinePlatform
 import Testing
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
-#endif
-
-#if canImport(Glibc)
-  import Glibc
 #endif
 
 /// A cheap repeatable source of numbers in 0 ..< 1.

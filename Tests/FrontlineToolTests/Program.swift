@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import FrontlinePlatform
 
 /// The built program, run as a user runs it: by a shell line.
 struct Program {

@@ -1,12 +1,5 @@
+import FrontlinePlatform
 import Testing
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// The folder of this file, where the records lie.
 private let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!))

@@ -135,17 +135,3 @@ public struct Annotator: Sendable {
 struct Unreadable: Error {
   var reason: String
 }
-
-extension Day {
-  /// The day of a field that is written `2020-10-29`, as most are; `nil`: ``DayReader`` is to read it.
-  init?(plain bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-    var digits = 0
-    for place in [0, 1, 2, 3, 5, 6, 8, 9] {
-      let digit = bytes[place] &- UInt8(ascii: "0")
-      guard digit <= 9 else { return nil }
-      digits = digits * 10 + Int(digit)
-    }
-    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
-  }
-}

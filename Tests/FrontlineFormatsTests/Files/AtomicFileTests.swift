@@ -1,11 +1,6 @@
 import FrontlineFormats
+import FrontlinePlatform
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 @Suite struct AtomicFileTests {
   let folder: TemporaryFolder
