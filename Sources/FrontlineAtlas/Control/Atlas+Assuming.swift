@@ -22,7 +22,7 @@ extension Atlas {
   /// ```swift
   /// let what = try atlas.assuming(.azerbaijan, holds: "Shusha", on: Day("2020-10-29"))
   /// what.standing(of: shusha, on: try Day("2020-10-29")).party      // azerbaijan
-  /// what.assumptions                                                // what is assumed, for whoever reads the answers
+  /// what.assumptions                                                // [azerbaijan is assumed to have held Shusha on 2020-10-29]
   /// ```
   ///
   /// See ``/FrontlineLedger/Ledger/assuming(_:holds:during:)``: what is assumed goes before all claims under every rule,
