@@ -1,6 +1,6 @@
 import FrontlineFormats
-import FrontlineMaps
 import FrontlineGeometry
+import FrontlineMaps
 import FrontlineTime
 import Testing
 
