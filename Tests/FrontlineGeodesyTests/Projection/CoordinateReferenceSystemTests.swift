@@ -71,10 +71,11 @@ import Testing
     ("urn:ogc:def:coordinateOperation:EPSG::16038", "it is a thing of another kind, UTM zone 38N"),
   ])
   func refusesWithTheWordsOfPROJ(text: String, words: String) {
+    let shown = text.replacing("\0", with: "\\u{0}")
     #expect {
       try CoordinateReferenceSystem(text)
     } throws: {
-      ($0 as? GeodesyError)?.code == .unknownCRS && "\($0)" == "PROJ knows no CRS \"\(text)\": \(words)."
+      ($0 as? GeodesyError)?.code == .unknownCRS && "\($0)" == "PROJ knows no CRS \"\(shown)\": \(words)."
     }
   }
 
