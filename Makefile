@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 # What those who depend on the library leave out, unless they ask for it.
-TRAITS := --traits GeoPackage
+TRAITS := --traits GeoPackage,GDAL
 # A target imports what Package.swift declares for it, and nothing else.
 DECLARED := --explicit-target-dependency-import-check error
 VENV := .build/lint-venv
@@ -19,7 +19,7 @@ COMMA := ,
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
 
-setup: ## install what is missing (PROJ, GEOS, SQLite), with apt or brew
+setup: ## install what is missing (PROJ, GEOS, SQLite, GDAL), with apt or brew
 	@scripts/setup
 
 demo: setup ## build in release, run the example queries, and make the page of the war of 2020

@@ -50,7 +50,9 @@ let package = Package(
     .executable(name: "frontline", targets: ["FrontlineTool"]),
   ],
   traits: [
-    .trait(name: "GeoPackage", description: "Reads and writes GeoPackage files, through GRDB on SQLite.")
+    .trait(name: "GeoPackage", description: "Reads and writes GeoPackage files, through GRDB on SQLite."),
+    .trait(
+      name: "GDAL", description: "Reads KML, KMZ, Shapefile, FlatGeobuf, XLSX and whatever else GDAL reads."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -64,6 +66,9 @@ let package = Package(
     .systemLibrary(
       name: "FrontlineGEOS", pkgConfig: "geos",
       providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
+    .systemLibrary(
+      name: "FrontlineGDAL", pkgConfig: "gdal",
+      providers: [.apt(["libgdal-dev"]), .brew(["gdal"])]),
     .target(name: "FrontlinePlatform", swiftSettings: settings),
     .target(name: "FrontlineKernels", exclude: ["coefficients.py"]),
     .target(
@@ -169,6 +174,7 @@ let package = Package(
         "FrontlineAtlas", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry",
         "FrontlineLedger", "FrontlinePlatform", "FrontlineTime",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GeoPackage"])),
+        .target(name: "FrontlineGDAL", condition: .when(traits: ["GDAL"])),
       ],
       tests: [
         "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy",

@@ -76,7 +76,7 @@ import Testing
       "\($0)".contains("may be 3 January 2022 or March 1, 2022")
     }
     var settings = FrontImport()
-    settings.dateOrder = .monthFirst
+    settings.dates.reader.order = .monthFirst
     #expect(try read(files, settings).series.days == Day("2022-03-01")...Day("2022-03-01"))
   }
 

@@ -21,7 +21,7 @@ private let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!
     [
       "calls", "help", "distance", "within", "nearest", "place", "places", "district", "route", "project",
       "control", "changes", "disagreements", "sources", "share", "fronts", "map", "examples", "validate",
-      "claim", "days", "localities", "exchange", "supply", "normandy", "resolve",
+      "claim", "days", "localities", "exchange", "supply", "normandy", "resolve", "otherwars",
     ] + withGeoPackage
 
   #if GeoPackage

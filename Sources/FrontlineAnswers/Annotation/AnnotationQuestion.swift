@@ -1,6 +1,8 @@
 import FrontlineAtlas
 import FrontlineFormats
 public import FrontlineFronts
+import FrontlineInterchange
+public import FrontlineTime
 
 /// How each row of a table, or each feature of a map, lies to the front of its day.
 ///
@@ -20,14 +22,16 @@ public struct AnnotationQuestion: Question {
   public var output = "-"
   /// What is added, in order.
   public var additions: [Annotation]
-  /// The column of latitudes.
-  public var latitude = "latitude"
-  /// The column of longitudes.
-  public var longitude = "longitude"
+  /// The column of latitudes; `nil`: it is found by its name.
+  public var latitude: String?
+  /// The column of longitudes; `nil`: it is found by its name.
+  public var longitude: String?
   /// The column of a CSV file whose first phrase is the position; `nil`: the columns of degrees are.
   public var text: String?
-  /// The column or property of days, or of times that begin with one.
-  public var date = "date"
+  /// The column or property of days, or of times that begin with one; `nil`: it is found by its name.
+  public var date: String?
+  /// The day of all rows; `nil`: each has its own.
+  public var day: Day?
   /// The file for what cannot be read, with the reason; `nil`: there is none, and the answer fails.
   public var rejects: String?
   /// The folder or file of fronts that came from elsewhere; `nil`: they are traced.
@@ -52,8 +56,13 @@ public struct AnnotationQuestion: Question {
     if let rejects, areSameFile(rejects, file) {
       throw AnswerError.usage("--rejects would take the place of \(file), which is read.")
     }
+    if day != nil, date != nil { throw AnswerError.usage("--on and --date both say when; leave one out.") }
+    var reader = reader
+    if fronts != nil {
+      reader.outline = try context.outline ?? area.map { try AreaOfInterest(district: context.district($0)) }
+    }
     let series = try fronts.map { try FrontsImportQuestion($0, with: reader).answer(in: context).result }
-    for note in series?.notes ?? [] { context.onRemark("note: \(note.description)") }
+    for note in series?.summary ?? [] { context.onRemark("note: \(note.sentence)") }
     let needsFronts = additions.contains(.controller) || additions.contains(.front)
     let annotator = Annotator(
       adding: additions, atlas: try context.atlas(),
@@ -68,19 +77,27 @@ public struct AnnotationQuestion: Question {
       isTable
       ? try CSVAnnotation(source, to: sink, annotator: annotator, self, in: context).run()
       : try GeoJSONAnnotation(source, to: sink, annotator: annotator, self, in: context).run()
+    if let note = annotator.far.note(annotator.atlas) { context.note(note) }
     if annotator.hasCaveat { context.note("front_m is \(Caveats.announcements).") }
     return AnnotationAnswer(
       written: counts.written, rejected: counts.rejected, isTable: isTable, rejects: rejects,
       columns: annotator.columns, caveats: Caveats(annotator.hasCaveat ? [Caveats.announcements] : []))
   }
 
+  /// What reads the days of rows: no word in them counts from today.
+  func days(in context: Context) -> DayReader {
+    var days = reader.dates.reader
+    days.order = days.order ?? context.dateOrder
+    return days
+  }
+
   /// Whether the input is a table, by its ending, else by its first byte; and the input.
   private func input() throws -> (isTable: Bool, ByteSource) {
-    let source = file == "-" ? ByteSource.standardInput : .file(file)
-    switch file.lowercased().split(separator: ".").last {
-    case "csv", "tsv": return (true, source)
-    case "geojson", "json", "geojsonl", "geojsons", "jsonl", "ndjson": return (false, source)
-    default:
+    let (kind, source) = try file == "-" ? (nil, .standardInput) : FeatureFiles.source(file)
+    switch kind {
+    case .csv, .tsv: return (true, source)
+    case .geoJSON: return (false, source)
+    case nil:
       let (first, whole) = try source.peeked()
       return (!(first == UInt8(ascii: "{") || first == 0x1E), whole)
     }

@@ -59,6 +59,8 @@ public struct Annotator: Sendable {
   let atlas: Atlas
   /// `nil`: nothing is added that needs them.
   let fronts: Fronts?
+  /// What lies beyond what the atlas covers.
+  let far = FarEvents()
   /// Whether a distance may rest on announcements, and a column says of which rows it does.
   let hasCaveat: Bool
 
@@ -112,10 +114,19 @@ public struct Annotator: Sendable {
       case .controller: return [.texts(observed.map { $0?.side?.rawValue })]
       case .front: return [.meters(observed.map { $0?.distance })]
       case .nearest:
-        let nearest = atlas.settlements.closest(to: positions)
+        let nearest = atlas.settlements.closest(to: positions).map { found in
+          found.flatMap { far.holds($0.distance) ? $0 : nil }
+        }
         return [.texts(nearest.map { $0?.id }), .meters(nearest.map { $0?.distance })]
       case .district: return [.texts(atlas.districtIDs(containing: positions))]
-      case .locality: return [.texts(positions.map { atlas.describe($0)?.phrase })]
+      case .locality:
+        let nearest = atlas.settlements.closest(to: positions)
+        return [
+          .texts(
+            zip(positions, nearest).map { position, found in
+              found.map { far.holds($0.distance) } ?? false ? atlas.describe(position)?.phrase : nil
+            })
+        ]
       }
     }
     guard hasCaveat else { return columns }

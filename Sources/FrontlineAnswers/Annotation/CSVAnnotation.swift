@@ -9,7 +9,9 @@ struct CSVAnnotation: ~Copyable {
   private let annotator: Annotator
   private let days: DayReader
   private let place: RowPlace
-  private let date: CSVColumn
+  /// The column of days; `nil`: all rows are of one day.
+  private let date: CSVColumn?
+  private let on: Day?
   private var reader: CSVReader
   private var writer: CSVWriter
   private var rejects: RejectedRows
@@ -26,24 +28,32 @@ struct CSVAnnotation: ~Copyable {
     _ source: ByteSource, to sink: ByteSink, annotator: Annotator, _ question: AnnotationQuestion,
     in context: Context
   ) throws {
-    let (latitude, longitude, text) = (question.latitude, question.longitude, question.text)
-    let reader = try CSVReader(
-      source, delimiter: .detected,
-      requiring: (text.map { [$0] } ?? [latitude, longitude]) + [question.date],
-      allowsTwins: true)
-    let place: RowPlace =
-      try text.map { .phrase(try reader.column($0), annotator.atlas) }
-      ?? .columns(latitude: reader.column(latitude), longitude: reader.column(longitude))
+    let reader = try CSVReader(source, delimiter: .detected, allowsTwins: true)
+    let finder = ColumnFinder(reader.columns, file: source.name)
+    let place: RowPlace
+    if let text = question.text {
+      place = .phrase(finder.column(try finder.index(named: text)), annotator.atlas)
+    } else {
+      let found = try PositionColumns(
+        of: reader.columns, file: source.name, latitude: question.latitude, longitude: question.longitude)
+      guard let found else {
+        throw finder.missing(
+          "column \"latitude\", nor another that says where a row is",
+          hint: "; name it with --latitude and --longitude")
+      }
+      place = .columns(found)
+    }
     if let taken = (place.columns + annotator.columns).first(where: reader.columns.contains) {
       throw AnswerError.usage("There is a column \"\(taken)\" already; leave it out of --add or rename it.")
     }
-    let date = try reader.column(question.date)
+    let date = try question.day == nil ? Self.dateColumn(question.date, finder) : nil
     let side = try RejectedRows(question.rejects, columns: reader.columns, context)
     let writer = try CSVWriter(
       sink, columns: reader.columns + place.columns + annotator.columns,
       delimiter: reader.delimiter, allowsTwins: true)
     self.context = context
-    days = context.rowDays
+    days = question.days(in: context)
+    on = question.day
     self.annotator = annotator
     self.place = place
     self.date = date
@@ -51,6 +61,15 @@ struct CSVAnnotation: ~Copyable {
     self.writer = writer
     self.rejects = side
     placeColumns = Array(repeating: [], count: place.columns.count)
+  }
+
+  private static func dateColumn(_ name: String?, _ finder: ColumnFinder) throws -> CSVColumn {
+    if let name { return finder.column(try finder.index(named: name)) }
+    guard let found = try finder.index(of: .day) ?? finder.index(of: .firstDay) else {
+      throw finder.missing(
+        "column \"date\"", hint: "; name it with --date, or give one day for all with --on")
+    }
+    return finder.column(found)
   }
 
   /// Copies all rows; how many were written, and how many could not be read.
@@ -83,7 +102,8 @@ struct CSVAnnotation: ~Copyable {
         let row = reader.row()
         do {
           let (position, fields) = try place.position(of: row)
-          events.append(FrontEvent(position, on: try days.day(row.string(date))))
+          let day = try on ?? row.value(date!) { [days] text throws(TimeError) in try days.recordedDay(text) }
+          events.append(FrontEvent(position, on: day))
           for (column, field) in fields.enumerated() { placeColumns[column].append(field) }
         } catch let error as FormatError {
           try rejects.add(line: row.line, error.description, row: row)
@@ -101,9 +121,10 @@ struct CSVAnnotation: ~Copyable {
 
   /// The event of the row, where it is written as most are.
   private func plainEvent() -> FrontEvent? {
-    guard case .columns(let latitude, let longitude) = place, let y = reader.number(in: latitude),
-      let x = reader.number(in: longitude), let position = Position(y, x),
-      let day = reader.withField(date, { Day(plain: $0) })
+    guard case .columns(let columns) = place, let (latitude, longitude) = columns.pair,
+      let y = reader.number(in: latitude), let x = reader.number(in: longitude),
+      let position = Position(y, x),
+      let day = date.map({ reader.withField($0, { Day(plain: $0) }) }) ?? on
     else { return nil }
     return FrontEvent(position, on: day)
   }

@@ -2,12 +2,14 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineTime
 
 /// Copies features with properties added, in batches: a collection as a collection, lines as
 /// lines.
 struct GeoJSONAnnotation: ~Copyable {
   private let annotator: Annotator
-  private let date: String
+  private let dates: FrontDates
+  private let on: Day?
   private var reader: GeoJSONReader
   private var writer: GeoJSONWriter?
   /// Whether the features are those of a collection, as the first of them says.
@@ -33,7 +35,10 @@ struct GeoJSONAnnotation: ~Copyable {
       try GeoJSONWriter(.file($0), style: GeoJSONStyle(framing: .lines, decimals: nil))
     }
     self.annotator = annotator
-    date = question.date
+    dates = FrontDates(
+      reader: question.days(in: context),
+      properties: question.date.map { [$0] } ?? question.reader.dates.properties)
+    on = question.day
     self.sink = sink
     self.context = context
     self.reader = reader
@@ -119,12 +124,19 @@ struct GeoJSONAnnotation: ~Copyable {
       throw Unreadable(
         reason: feature.geometry == nil ? "it has no geometry." : "its geometry is no point.")
     }
-    guard let text = feature.properties[date]?.string else {
-      throw Unreadable(reason: "it has no property \"\(date)\" that is a text.")
-    }
     if let taken = annotator.columns.first(where: { feature.properties[$0] != nil }) {
       throw Unreadable(reason: "it has a property \"\(taken)\" already.")
     }
-    return FrontEvent(position, on: try context.rowDays.day(text))
+    if let on { return FrontEvent(position, on: on) }
+    let days: [Day]
+    do { days = try dates.days(of: feature) } catch { throw Unreadable(reason: error.description) }
+    guard let day = days.first else {
+      throw Unreadable(
+        reason: "it has no property of a day; name it with --date, or give one day for all with --on.")
+    }
+    guard days.count == 1 else {
+      throw Unreadable(reason: "it speaks of \(days.count) days, from \(day), where one day is needed.")
+    }
+    return FrontEvent(position, on: day)
   }
 }

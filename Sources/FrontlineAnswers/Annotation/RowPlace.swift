@@ -3,9 +3,9 @@ import FrontlineFormats
 import FrontlineGeometry
 import FrontlineLocalities
 
-/// Where the position of a row comes from: two columns of degrees, or the first phrase of a column of text.
+/// Where the position of a row comes from: columns of degrees, or the first phrase of a column of text.
 enum RowPlace {
-  case columns(latitude: CSVColumn, longitude: CSVColumn)
+  case columns(PositionColumns)
   case phrase(CSVColumn, Atlas)
 
   /// The columns that it adds.
@@ -19,10 +19,7 @@ enum RowPlace {
   /// The position of a row, and the fields of ``columns``.
   func position(of row: CSVRow) throws -> (Position, [String]) {
     switch self {
-    case .columns(let latitude, let longitude):
-      return (
-        try Position(validatingLatitude: row.double(latitude), longitude: row.double(longitude)), []
-      )
+    case .columns(let columns): return (try columns.position(of: row), [])
     case .phrase(let column, let atlas):
       let text = try row.string(column)
       let found = try Self.resolved(text, in: atlas)

@@ -7,11 +7,11 @@ import FrontlineTime
 extension Context {
   /// The tracer of fronts.
   ///
-  /// - Parameter area: the district in which they are traced; `nil`: the area of interest of the atlas.
+  /// - Parameter area: the district in which they are traced; `nil`: ``outline``, else the area of interest of the atlas.
   func tracer(_ settings: FrontSettings, in area: String? = nil) throws -> FrontTracer {
     let atlas = try atlas()
     return try atlas.tracer(
-      in: area.map { try AreaOfInterest(district: district($0)) }, settings: settings)
+      in: outline ?? area.map { try AreaOfInterest(district: district($0)) }, settings: settings)
   }
 }
 

@@ -1,6 +1,6 @@
 public import FrontlineAtlas
 public import FrontlineFormats
-import FrontlineFronts
+package import FrontlineFronts
 public import FrontlineTime
 
 /// What questions are asked in: the atlas, how names and days are read, and what came up on the way.
@@ -24,6 +24,9 @@ public final class Context {
   public var onProgress: (_ count: Int, _ noun: String) -> Void = { _, _ in }
   /// Called at once with a sentence on a row that cannot be read.
   public var onRemark: (String) -> Void = { _ in }
+
+  /// The ground in which fronts are traced; `nil`: that of the district asked for, or of the atlas.
+  package var outline: AreaOfInterest?
 
   private let opening: () throws -> (atlas: Atlas, language: Language?)
   private var opened: Atlas?
@@ -77,6 +80,9 @@ public final class Context {
     opened = atlas
     return atlas
   }
+
+  /// Goes on with another atlas.
+  package func replace(_ atlas: Atlas) { opened = language.map(atlas.named) ?? atlas }
 
   /// Whom to name when data of the atlas are shown; empty where it was not needed.
   public var attribution: String { opened?.provenance.attribution ?? "" }

@@ -102,7 +102,7 @@ extension Context {
   }
 
   /// The district of an argument; a note says which other layers have one of that name.
-  func district(_ argument: String) throws -> District {
+  package func district(_ argument: String) throws -> District {
     let resolution = try resolve(argument, preferring: [.district], needsShape: false)
     guard case .district(let district) = resolution.meaning else {
       throw AnswerError.wrongKind(resolution, need: "a district is asked for")

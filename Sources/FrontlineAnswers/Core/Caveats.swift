@@ -17,6 +17,10 @@ public struct Caveats: Sendable, Hashable {
   /// That figures rest on announcements, where they do.
   public static let announcements = "by announcements, which lag the ground"
 
+  /// That areas are of no country, where the ground was made of the settlements.
+  package static let hull =
+    "areas are of the hull of the settlements, and of no country (--outline gives one)"
+
   /// All of them as one text.
   public var joined: String? { words.isEmpty ? nil : words.joined(separator: "; ") }
 

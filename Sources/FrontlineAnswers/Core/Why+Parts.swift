@@ -59,6 +59,16 @@ extension Why {
 
   /// How the front was traced, and what it rests on.
   mutating func addFront(_ front: Front, by tracer: FrontTracer) throws {
+    guard front.isTraced else {
+      addRule(tracer.settings.rule, asKnownOn: tracer.settings.asKnownOn)
+      let outline =
+        tracer.area.isOfGrounds
+        ? "" : "; where they run along the outline of \(tracer.area.name) they are none"
+      return add(
+        "front",
+        ["the borders of the grounds as \(front.areaOfInterest) draws them, without bounds\(outline)"],
+        ["source": .string(front.areaOfInterest), "edges": .string(front.edges.rawValue)])
+    }
     let basis = front.basis
     addRule(tracer.settings.rule, asKnownOn: tracer.settings.asKnownOn)
     let uncertain =

@@ -1,4 +1,5 @@
 public import FrontlineAtlas
+import FrontlineFormats
 public import FrontlineFronts
 import FrontlineGeometry
 public import FrontlineInterchange
@@ -29,6 +30,12 @@ public struct ImportQuestion: Question {
   public var folder: String
   /// The party that a text stands for; an empty one is unknown.
   public var parties: [String: String]
+  /// How days are read and what words mean, in tables too.
+  public var reader = FrontImport()
+  /// The column of days of a table; `nil`: it is found by its name.
+  public var dateColumn: String?
+  /// The outline of the country or region, which the package keeps.
+  public var outline: AreaOfInterest?
 
   /// A question.
   public init(_ profile: Profile, of inputs: [String], to folder: String, parties: [String: String] = [:]) {
@@ -40,27 +47,49 @@ public struct ImportQuestion: Question {
 
   /// What was made, and what was left out or repaired for it.
   public func answer(in context: Context) throws -> ImportAnswer {
-    let imported = try read(in: context)
+    var imported = try read(in: context)
+    if let outline { imported = try imported.bounded(by: outline) }
     try DataPackage.write(imported.atlas, to: folder, making: imported.making)
     return ImportAnswer(folder: folder, imported: imported, faults: try DataPackage.validate(folder))
+  }
+
+  private func days(in context: Context) -> DayReader {
+    var days = reader.dates.reader
+    days.order = days.order ?? context.dateOrder
+    return days
   }
 
   private func read(in context: Context) throws -> ImportedAtlas {
     switch profile {
     case .daily(let fronts):
-      var daily = DailyPolygonsImport(fronts: fronts)
-      daily.parties = parties
-      return try daily.read(inputs.flatMap { try FrontImport.files(of: $0) }) {
+      return try DailyPolygonsImport(fronts: fronts, parties: parties).read(filesOf: inputs) {
         context.onProgress($0, "files")
       }
     case .viina(let places):
-      return try VIINAImport(places: places).read(inputs) { context.onProgress($0, "rows") }
+      var viina = VIINAImport(places: places)
+      viina.days = days(in: context)
+      return try viina.read(inputs) { context.onProgress($0, "rows") }
     case .towns(let source, let table):
       let known = try table.map { path throws(AtlasError) in try DataPackage.parties(in: path) }
       var towns = TownControlImport(parties: parties, source: source, knownParties: known ?? [])
-      towns.dateOrder = context.dateOrder
+      towns.days = days(in: context)
+      towns.dateColumn = dateColumn
+      towns.vocabulary = reader.vocabulary
       return try towns.read(inputs) { context.onProgress($0, "rows") }
     }
+  }
+}
+
+extension DailyPolygonsImport {
+  /// Reads the files with features of files and folders; one folder alone names the source.
+  package func read(filesOf inputs: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
+    var copy = self
+    let files = try inputs.flatMap { try FrontImport.files(of: $0) }
+    if inputs.count == 1, files != inputs {
+      copy.fronts.folder = FrontImport.folderName(inputs[0]).map(fileStem)
+    }
+    copy.fronts.reading = FeatureFiles.any
+    return try copy.read(files, onProgress: onProgress)
   }
 }
 
@@ -98,7 +127,7 @@ public struct ImportAnswer: Answer, Record {
     if let first = atlas.ledger.firstDay, let last = atlas.ledger.lastDay {
       lines.append("  claims from \(first) to \(last)")
     }
-    return lines + noteLines(imported.notes.map { ($0.kind.rawValue, $0.description) })
+    return lines + imported.summary.map { "  \($0.kind): \($0.sentence)" }
   }
 
   /// A row for each note.

@@ -20,6 +20,8 @@ public struct FrontAnswer: Answer, Record {
   private let lines: [FrontLine]
   private let grounds: [(kind: String, side: Party.Side?, ground: MultiPolygon)]
   private let atlas: Atlas
+  /// Whether its areas are those of the hull of the settlements.
+  private let isHull: Bool
 
   init(_ front: Front, tracer: FrontTracer) throws {
     self.front = front
@@ -28,11 +30,14 @@ public struct FrontAnswer: Answer, Record {
     sides = try front.sides.map {
       SideGround(side: $0, name: tracer.atlas.name(of: $0), share: try front.share(of: $0))
     }
-    pockets = try front.pockets
-    corridors = try front.corridors()
-    grounds =
-      try [("band", nil, front.band)] + front.sides.map { ("surely held", $0, try front.surelyHeld(by: $0)) }
-      + front.sides.map { ("ground", $0, try front.ground(of: $0)) }
+    pockets = front.isTraced ? try front.pockets : []
+    corridors = front.isTraced ? try front.corridors() : []
+    let bounds: [(kind: String, side: Party.Side?, ground: MultiPolygon)] =
+      front.isTraced
+      ? try [("band", nil, front.band)]
+        + front.sides.map { ("surely held", $0, try front.surelyHeld(by: $0)) } : []
+    grounds = bounds + (try front.sides.map { ("ground", $0, try front.ground(of: $0)) })
+    isHull = tracer.area.isOfSettlements
     var why = Why()
     try why.addFront(front, by: tracer)
     why.addDays(atlas.ledger)
@@ -54,7 +59,11 @@ public struct FrontAnswer: Answer, Record {
   private var length: Length { lines.reduce(.zero) { $0 + $1.length } }
 
   /// Whether it rests on announcements.
-  public var caveats: Caveats? { .on(front) }
+  public var caveats: Caveats? {
+    var caveats = Caveats.on(front)
+    if isHull { caveats.add(Caveats.hull) }
+    return caveats
+  }
 
   /// Length, shares, pins, pockets and corridors.
   public var text: [String] {

@@ -44,18 +44,21 @@ extension FrontDistance: Record {
 extension GroundShare: Record {
   /// Areas and their parts of the whole.
   public static let fields = Fields<GroundShare> {
-    Field("lower_km2", .area) { $0.lower }
+    Field("lower_km2", .area) { $0.hasBounds ? $0.lower : nil }
     Field("estimate_km2", .area) { $0.estimate }
-    Field("upper_km2", .area) { $0.upper }
-    Field("whole_km2", .area) { $0.whole }
-    Field("lower_fraction", .number) { $0.fractions?.lower }
+    Field("upper_km2", .area) { $0.hasBounds ? $0.upper : nil }
+    Field("whole_km2", .area) { $0.whole > .zero ? $0.whole : nil }
+    Field("lower_fraction", .number) { $0.hasBounds ? $0.fractions?.lower : nil }
     Field("estimate_fraction", .number) { $0.fractions?.estimate }
-    Field("upper_fraction", .number) { $0.fractions?.upper }
+    Field("upper_fraction", .number) { $0.hasBounds ? $0.fractions?.upper : nil }
   }
 
-  /// `581 ... 730 ... 829 km2 (55 ... 69 ... 79 %)`
+  /// `581 ... 730 ... 829 km2 (55 ... 69 ... 79 %)`; without bounds `730 km2 (69 %)`.
   var words: String {
     func whole(_ area: Area) -> String { grouped(Int(area.squareKilometers.rounded())) }
+    guard hasBounds else {
+      return "\(whole(estimate)) km2" + (fractions.map { " (\(fixed($0.estimate * 100, 1)) %)" } ?? "")
+    }
     let figures = "\(whole(lower)) ... \(whole(estimate)) ... \(whole(upper)) km2"
     guard let part = fractions else { return figures }
     return figures

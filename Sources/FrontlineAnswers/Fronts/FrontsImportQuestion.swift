@@ -1,5 +1,6 @@
 import FrontlineAtlas
 public import FrontlineFronts
+import FrontlineInterchange
 import FrontlineLedger
 import FrontlinePlatform
 import FrontlineTime
@@ -27,16 +28,29 @@ public struct FrontsImportQuestion: Question {
   /// - Throws: ``AnswerError`` where there is no file.
   public func answer(in context: Context) throws -> FrontsImportAnswer {
     let files = try FrontImport.files(of: path)
-    guard !files.isEmpty else { throw AnswerError(.noInput, "There is no GeoJSON file in \(path).") }
+    guard !files.isEmpty else {
+      throw AnswerError(
+        .noInput,
+        "There is no file with features in \(path) (\(FeatureFiles.endings.joined(separator: ", "))).")
+    }
+    var reader = reader
+    reader.reading = FeatureFiles.any
+    if files != [path] { reader.folder = FrontImport.folderName(path).map(fileStem) }
     return FrontsImportAnswer(result: try reader.read(files))
   }
 }
 
 extension FrontImport {
-  /// The GeoJSON files of a folder by name; a file is itself.
-  static func files(of path: String) throws -> [String] {
+  /// The name of a folder; `nil`: its path has none, as "." and "..".
+  package static func folderName(_ path: String) -> String? {
+    let name = path.split(separator: "/").last.map(String.init)
+    return name.flatMap { [".", ".."].contains($0) ? nil : $0 }
+  }
+
+  /// The files with features of a folder and of those in it, by name; a file is itself.
+  package static func files(of path: String) throws -> [String] {
     guard let folder = opendir(path) else {
-      if errno == ENOTDIR { return [path] }
+      if errno == ENOTDIR { return try FeatureFiles.expanded(path) }
       throw AnswerError(.noInput, "\(path) cannot be opened: \(String(cString: strerror(errno))).")
     }
     defer { closedir(folder) }
@@ -45,10 +59,15 @@ extension FrontImport {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      let lower = name.lowercased()
-      if [".geojson", ".json", ".geojsonl"].contains(where: lower.hasSuffix) { names.append(name) }
+      if !name.hasPrefix(".") { names.append(name) }
     }
-    return names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+    let endings = FeatureFiles.endings
+    return try names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }.flatMap { path in
+      if endings.contains(where: path.lowercased().hasSuffix) { return try FeatureFiles.expanded(path) }
+      guard let inner = opendir(path) else { return [] }
+      closedir(inner)
+      return try files(of: path)
+    }
   }
 }
 
@@ -95,7 +114,7 @@ public struct FrontsImportAnswer: Answer, Record {
       let shown = missing.prefix(10).joined(separator: ", ") + (missing.count > 10 ? ", ..." : "")
       lines.append("  no data for \(counted(missing.count, "day")): \(shown)")
     }
-    return lines + noteLines(result.notes.map { ($0.kind.rawValue, $0.description) })
+    return lines + result.summary.map { "  \($0.kind): \($0.sentence)" }
   }
 
   /// A row for each day.
@@ -111,10 +130,4 @@ public struct FrontsImportAnswer: Answer, Record {
     why.add("bounds", "a line that came from outside has none")
     return why
   }
-}
-
-/// The first twenty notes, and how many more there are.
-func noteLines(_ notes: [(kind: String, description: String)]) -> [String] {
-  notes.prefix(20).map { "  \($0.kind): \($0.description)" }
-    + (notes.count > 20 ? ["  and \(notes.count - 20) more notes; --format json has them all"] : [])
 }

@@ -41,6 +41,7 @@ public struct MovementAnswer: Answer, Record {
   /// The announcements, and how the first day counts.
   public var caveats: Caveats? {
     var caveats = Caveats.on(later)
+    if tracer.area.isOfSettlements { caveats.add(Caveats.hull) }
     caveats.add("the two days are compared, so changes on \(movement.days.lowerBound) itself do not count")
     return caveats
   }

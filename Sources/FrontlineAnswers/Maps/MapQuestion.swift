@@ -50,7 +50,8 @@ public struct MapQuestion: Question {
       return try MapMark(name: place.name, position: place.position, rings: rings)
     }
     let settings = MapSettings(
-      front: settings, area: try area.map { try AreaOfInterest(district: context.district($0)) },
+      front: settings,
+      area: try context.outline ?? area.map { try AreaOfInterest(district: context.district($0)) },
       language: context.language, theme: theme, mark: mark, isNearMark: isNearPlace)
     switch extent {
     case .day(let day):

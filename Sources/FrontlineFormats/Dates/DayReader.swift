@@ -44,6 +44,11 @@ package struct DayReader: Sendable {
   package var readsBareYears = false
   /// Whether the text is the name of a file, in which letters and underscores part words as blanks do.
   package var readsNames = false
+  /// Whether a year of two digits is one, as in tables.
+  var readsShortYears = false
+  /// The minutes that the clock is ahead of UTC where the day is wanted; moments whose zone is stated are moved there.
+  /// `nil`: a day stands as written, and numbers of seconds are read in UTC.
+  package var zone: Int?
 
   package init(today: Day? = nil, order: DateOrder? = nil, readsBareYears: Bool = false) {
     self.today = today

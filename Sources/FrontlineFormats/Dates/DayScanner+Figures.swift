@@ -73,14 +73,32 @@ extension DayScanner {
     guard (1...2).contains(secondDigits), cursor.byte(at: yearStart - 1) == mark else { return nil }
     let yearDigits = cursor.digitRun(at: yearStart, limit: 5)
     let end = yearStart + yearDigits
-    guard yearDigits == 4 || yearDigits == 2 && mark != 0x2D, isOver(at: end) else { return nil }
+    let isShort = yearDigits == 2
+    guard yearDigits == 4 || isShort && (mark != 0x2D || reader.readsShortYears), isOver(at: end) else {
+      return nil
+    }
     let (first, second) = (number(start, firstDigits), number(secondStart, secondDigits))
     cursor.index = end
-    guard yearDigits == 4 else { throw refuse("write its year with four digits") }
-    let year = number(yearStart, 4)
+    guard !isShort || reader.readsShortYears else { throw refuse("write its year with four digits") }
+    let year = isShort ? Self.fullYear(number(yearStart, 2)) : number(yearStart, 4)
+    if isShort, mark == 0x2D, firstDigits == 2, reader.order == nil {
+      try refuseYearFirst(first, second, number(yearStart, 2), year)
+    }
     let isDayFirst = mark == 0x2E ? true : try isDayFirst(first, second, year)
     let day = try isDayFirst ? day(year, second, first) : day(year, first, second)
     return try withTime(Draft(days: day...day, unit: .day))
+  }
+
+  /// 22-03-05 may begin with its year.
+  private func refuseYearFirst(_ first: Int, _ second: Int, _ third: Int, _ year: Int) throws(TimeError) {
+    guard let other = Day(year: Self.fullYear(first), month: second, day: third) else { return }
+    guard let one = Day(year: year, month: second, day: first) ?? Day(year: year, month: first, day: second)
+    else {
+      throw refuse("it may be \(other), but its year has two digits; write it so")
+    }
+    guard one != other else { return }
+    throw refuse(
+      "it may be \(one) or \(other); write one of them, or say --date-order day-first or month-first")
   }
 
   /// What 10/11/2020 means: by the figures, else by the order given.

@@ -40,7 +40,7 @@ extension DayScanner {
     let end = cursor.index
     if isGlued || word.isGlued, cursor.byte() == mark || word.isGlued {
       cursor.index += word.isGlued ? 0 : 1
-      named.year = fourDigits()
+      named.year = fourDigits() ?? shortYear()
       if named.year == nil { cursor.index = end }
       if named.year == nil, mark != 0x2E { return nil }
     } else {
@@ -85,12 +85,24 @@ extension DayScanner {
     if isShort, cursor.byte() == 0x2E { cursor.index += 1 }
     if cursor.byte() == 0x2C { cursor.index += 1 }
     _ = take("of")
-    guard cursor.skipBlanks(), let year = fourDigits() else {
+    guard cursor.skipBlanks(), let year = fourDigits() ?? shortYear() else {
       cursor.index = start
       return nil
     }
     return year
   }
+
+  /// A year of two digits, or of an apostrophe and two, where these are read; taken.
+  mutating func shortYear() -> Int? {
+    guard reader.readsShortYears else { return nil }
+    let start = cursor.index + cursor.apostropheLength(at: cursor.index)
+    guard cursor.digitRun(at: start, limit: 3) == 2, isOver(at: start + 2) else { return nil }
+    cursor.index = start + 2
+    return Self.fullYear(number(start, 2))
+  }
+
+  /// 1969 to 2068.
+  static func fullYear(_ year: Int) -> Int { year < 69 ? 2000 + year : 1900 + year }
 
   // MARK: - Month, day
 
@@ -129,7 +141,7 @@ extension DayScanner {
     var named = Named(day: day, month: month, year: nil)
     if cursor.byte() == 0x2D, cursor.isDigit(at: cursor.index + 1) {
       cursor.index += 1
-      guard let year = fourDigits() else { return nil }
+      guard let year = fourDigits() ?? shortYear() else { return nil }
       named.year = year
     } else {
       named.year = yearBehind()

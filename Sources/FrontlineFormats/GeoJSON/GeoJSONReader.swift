@@ -11,7 +11,9 @@ public import FrontlineGeometry
 /// ```
 ///
 /// It takes a FeatureCollection, a Feature, a geometry alone (as a feature without properties), and any number
-/// of these one after the other on lines of their own, or as a text sequence (RFC 8142).
+/// of these one after the other on lines of their own, or as a text sequence (RFC 8142). Of what is no GeoJSON it takes
+/// an object with one collection of features somewhere inside, an array of features, and an array of records with a
+/// latitude and a longitude; these are held in memory whole.
 ///
 /// Edge cases:
 /// - Members may come in any order; of a collection, only what comes before `features` is known while they
@@ -56,6 +58,8 @@ public struct GeoJSONReader: ~Copyable {
   private var state = State.text
   private var root = GeoJSONParts(at: TextPlace())
   private var texts = 0
+  /// What stood beside a collection that was inside of another object.
+  private var beside = JSONObject()
 
   private enum State { case text, features, finished }
 
@@ -99,6 +103,15 @@ public struct GeoJSONReader: ~Copyable {
       if before == .text {
         guard try beginText() else { return nil }
         root = GeoJSONParts(at: json.window.mark())
+        if try json.peek() == .array {
+          guard let wrapped = try WrappedFeatures(in: json.readValue(), at: json.place(of: root.place)) else {
+            throw FormatError(
+              code: .invalidValue, at: json.place(of: root.place),
+              "an array is no GeoJSON, and this one holds neither features nor records")
+          }
+          try unwrap(wrapped)
+          continue
+        }
         try json.beginObject()
       } else if try json.nextElement() {
         let parts: GeoJSONParts
@@ -119,6 +132,7 @@ public struct GeoJSONReader: ~Copyable {
         isInside || root.hasFeatures || root.type == GeoJSONType.featureCollection.rawValue
       if isCollection {
         foreignMembers = root.foreignMembers
+        for (key, value) in beside where foreignMembers[key] == nil { foreignMembers[key] = value }
         boundingBox = root.boundingBox
       }
       if isInside {
@@ -130,10 +144,34 @@ public struct GeoJSONReader: ~Copyable {
         state = .text
       } else {
         state = .text
+        if try unwrap(root) { continue }
         return try deliver(root)
       }
     }
     return nil
+  }
+
+  /// Goes on inside of an object that is no GeoJSON, where a collection of features is in it; false where none is.
+  private mutating func unwrap(_ parts: GeoJSONParts) throws(FormatError) -> Bool {
+    let isGeoJSON = parts.type.flatMap(GeoJSONType.init) != nil
+    guard texts == 1, !isGeoJSON, parts.seen.isDisjoint(with: [.geometry, .coordinates, .features]),
+      let wrapped = try WrappedFeatures(in: .object(parts.foreignMembers), at: json.place(of: parts.place))
+    else { return false }
+    fault = nil
+    try unwrap(wrapped)
+    return true
+  }
+
+  private mutating func unwrap(_ wrapped: WrappedFeatures) throws(FormatError) {
+    _ = try json.nextByte()
+    guard json.isAtEnd else { throw json.unexpected("the end of the text") }
+    let name = json.place(of: root.place).file
+    json = try JSONScanner(
+      .text(wrapped.text, name: wrapped.path.isEmpty ? name : "\(name), \(wrapped.path)"), limits: json.limits
+    )
+    beside = wrapped.members
+    texts = 0
+    state = .text
   }
 
   /// All features that are left.

@@ -17,6 +17,9 @@ public struct AreaOfInterest: Hashable, Sendable {
   /// Whether its outline was made of the settlements of an atlas, and is no border of anything.
   package internal(set) var isOfSettlements = false
 
+  /// Whether it is the ground that data draw, and bounds nothing.
+  package internal(set) var isOfGrounds = false
+
   /// An area by its outline.
   public init(name: String, shape: MultiPolygon, excluding: MultiPolygon = MultiPolygon([])) {
     self.name = name
@@ -34,6 +37,12 @@ public struct AreaOfInterest: Hashable, Sendable {
         description: "\(district.name) has no outline in the data, so no front can be traced in it.")
     }
     self.init(name: district.name, shape: shape)
+  }
+
+  /// Whether an atlas says itself where fronts are traced: by its conventions, or by its one country.
+  static func isLaidDown(in atlas: Atlas) -> Bool {
+    atlas.conventions.areaOfInterest != nil
+      || atlas.districts.filter { $0.layer.role == .country && $0.shape != nil }.count == 1
   }
 
   /// The area that an atlas traces fronts in unless told otherwise: the ground that its data lay down

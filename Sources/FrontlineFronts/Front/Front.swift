@@ -103,6 +103,9 @@ public struct Front: Sendable {
     }
   }
 
+  /// Whether it was traced, and so has bounds and pins.
+  public var isTraced: Bool { trace != nil }
+
   /// The trace, where the front was traced.
   package var trace: FrontTrace? {
     if case .traced(let trace) = shape { trace } else { nil }

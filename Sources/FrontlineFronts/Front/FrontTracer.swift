@@ -13,6 +13,9 @@ internal import Synchronization
 /// for day in start...end { print(day, try tracer.front(on: day)?.distance(to: shusha) ?? "no data") }
 /// ```
 ///
+/// Where the claims of an atlas are on areas alone, as those of imported maps of polygons, nothing is traced: the front of
+/// a day is the border of the grounds as they are drawn (``isGiven``), and its figures have no bounds.
+///
 /// The plane is a stereographic one about the middle of the area of interest: it keeps circles, so that the
 /// triangulation is that of the sphere.
 public final class FrontTracer: Sendable {
@@ -41,6 +44,10 @@ public final class FrontTracer: Sendable {
   private let subjects: [Subject]
   private let sides: [Party.Side]
   private let sideOfParty: [Party.ID: Int]
+  /// The grounds that the atlas has ready-made; `nil`: fronts are traced.
+  let given: GivenAreas?
+  /// Whether its fronts are the borders of grounds that the data draw, and not traced between settlements.
+  public var isGiven: Bool { given != nil }
   private let shared = Mutex(Shared())
   let lazyDays = Lazy<[ClosedRange<Day>]>()
 
@@ -73,6 +80,24 @@ public final class FrontTracer: Sendable {
     }
     self.atlas = atlas
     self.settings = settings
+    var sides: [Party.Side] = []
+    for party in atlas.parties where !sides.contains(party.side) { sides.append(party.side) }
+    self.sides = sides
+    sideOfParty = Dictionary(
+      atlas.parties.map { ($0.id, sides.firstIndex(of: $0.side)!) }, uniquingKeysWith: { first, _ in first })
+    let bound = try area ?? (AreaOfInterest.isLaidDown(in: atlas) ? .standard(of: atlas) : nil)
+    given = try GivenAreas(atlas, in: bound.flatMap { $0.isOfGrounds ? nil : $0 })
+    if let given {
+      var frame = bound ?? AreaOfInterest(name: given.name, shape: given.shape)
+      if bound == nil { frame.isOfGrounds = true }
+      self.area = frame
+      plane = given.plane
+      region = .empty(crs: given.plane.crs)
+      box = .world
+      settlements = []
+      subjects = []
+      return
+    }
     let area = try area ?? .standard(of: atlas)
     self.area = area
     plane = try LocalPlane(around: area.shape)
@@ -87,11 +112,6 @@ public final class FrontTracer: Sendable {
         code: .noPlaces, subject: area.name,
         description: "No settlement of the atlas lies in \(area.name), so no front can be traced in it.")
     }
-    var sides: [Party.Side] = []
-    for party in atlas.parties where !sides.contains(party.side) { sides.append(party.side) }
-    self.sides = sides
-    sideOfParty = Dictionary(
-      atlas.parties.map { ($0.id, sides.firstIndex(of: $0.side)!) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Positions laid on the plane of the traces, to be asked of the fronts of many days.
@@ -117,6 +137,18 @@ public final class FrontTracer: Sendable {
 
   private func find(on day: Day) throws -> Finding {
     let snapshot = atlas.ledger.snapshot(on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
+    if let given {
+      guard let ground = try given.ground(snapshot) else {
+        return .absent(
+          FrontAbsence(
+            day: day,
+            description: "\(given.name) has no ground of anybody on \(day). \(wordsOnDays(about: day))"))
+      }
+      return .front(
+        Front(
+          day: day, origin: .given(source: given.name), areaOfInterest: given.name, shape: .given(ground),
+          bases: SideBases { [] }))
+    }
     let control = subjects.map { subject -> PlaceControl in
       switch snapshot[subject] {
       case .held(let party): sideOfParty[party].map(PlaceControl.held) ?? .unknown
@@ -211,7 +243,7 @@ extension FrontTrace {
 
 extension LocalPlane {
   /// A stereographic plane about the middle of a shape.
-  fileprivate init(around shape: MultiPolygon) throws {
+  init(around shape: MultiPolygon) throws {
     guard let box = GeographicBox(enclosing: shape.polygons.flatMap { $0.exterior.positions }) else {
       throw FrontError(
         code: .noAreaOfInterest, subject: "area", description: "The area of interest has no outline.")

@@ -1,32 +1,138 @@
-internal import FrontlineAtlas
-internal import FrontlineFormats
-internal import FrontlineTime
+package import FrontlineFormats
+package import FrontlineTime
 
-/// The days that a feature, or the name of a file, speaks of.
-struct FrontDates {
-  /// What comes first in `10/11/2020`.
-  var order: DateOrder?
+/// The days that a feature, the name of a file or the name of a collection speaks of.
+package struct FrontDates: Sendable {
+  /// Reads days: their order in figures, and the zone they are wanted in.
+  package var reader: DayReader
+  /// The properties that the caller names: one of a day, or two of the first and the last; none: they are found.
+  package var properties: [String]
 
-  /// The days of a feature from `date`, `start` and `end` (that day included), or `times`; empty where it has
-  /// none of them.
+  /// A reader of days.
+  package init(reader: DayReader = DayReader(), properties: [String] = []) {
+    self.reader = reader
+    self.properties = properties
+  }
+
+  /// More days than anybody draws a map of.
+  private static let longest = 36_600
+
+  /// The days of a feature: from the properties that the caller names, else from the `time` of JSON-FG, from `times`, from
+  /// a property of a day (`date`, `datetime`, `timestamp`, ...), or from a pair (`from` and `to`, `start_date` and
+  /// `end_date`, ...), the last day included. Empty where it has none of them.
+  ///
+  /// Edge cases: a text without a figure is no day where the name of its property may mean something else, such as
+  /// `from`. A month or a year is all its days.
   ///
   /// - Throws: a sentence where one of them is no day.
-  func days(of properties: JSONObject) throws(FrontError) -> [Day] {
+  package func days(of feature: GeoJSONFeature) throws(FrontError) -> [Day] {
+    if !properties.isEmpty { return try namedDays(feature.properties) }
+    let own = try days(of: feature.properties)
+    if !own.isEmpty { return own }
+    switch feature.time {
+    case nil: return []
+    case .date(let text), .timestamp(let text): return try span(.string(text), nil, "time", "time")
+    case .interval(let from, let to):
+      guard let first = from ?? to else { return [] }
+      return try span(.string(first), (to ?? from).map { .string($0) }, "time", "time")
+    }
+  }
+
+  /// The days of properties, by their usual names.
+  package func days(of properties: JSONObject) throws(FrontError) -> [Day] {
     if let times = properties["times"], case .array(let items) = times {
       var days: [Day] = []
-      for item in items { days.append(try day(item, named: "times")) }
+      for item in items { days += try span(item, nil, "times", "times") }
       return days
     }
-    if let date = properties["date"], !date.isAbsent { return [try day(date, named: "date")] }
-    guard let start = properties["start"], !start.isAbsent else { return [] }
-    let from = try day(start, named: "start")
-    guard let end = properties["end"], !end.isAbsent else { return [from] }
-    let to = try day(end, named: "end")
-    guard from <= to else {
-      throw FrontError(
-        code: .badFile, subject: "\(from)", description: "Its end, \(to), is before its start, \(from).")
+    let finder = PropertyFinder(properties)
+    if let (name, value) = finder.first(of: ColumnRole.day, Self.speaks) {
+      return try span(value, nil, name, name)
     }
-    guard to - from <= 36_600 else {
+    guard let (first, from) = finder.first(of: ColumnRole.firstDay, Self.speaks) else { return [] }
+    let last = finder.partner(of: first)
+    return try span(from, last?.value, first, last?.name ?? "end")
+  }
+
+  /// The first and the last day of properties, by their usual names; the last is `nil` where it is left open.
+  ///
+  /// - Returns: `nil` where there are none.
+  package func span(of properties: JSONObject) throws(FrontError) -> (from: Day?, to: Day?)? {
+    let finder = PropertyFinder(properties)
+    let isPair = finder.first(of: ColumnRole.day, Self.speaks) == nil && properties["times"] == nil
+    let days = try days(of: properties)
+    guard let first = days.first, let last = days.last else { return nil }
+    if isPair, let (name, _) = finder.first(of: ColumnRole.firstDay, Self.speaks),
+      finder.partner(of: name)?.value.isAbsent ?? true
+    {
+      return (first, nil)
+    }
+    return (first, last)
+  }
+
+  /// The days on which a feature was drawn or changed, which stand for those that it speaks of where nothing else does:
+  /// `EditDate`, `last_edited`, `created`, ...
+  package func daysOfEditing(_ properties: JSONObject) throws(FrontError) -> [Day] {
+    guard let (name, value) = PropertyFinder(properties).first(of: Self.editing, Self.speaks) else {
+      return []
+    }
+    return try span(value, nil, name, name)
+  }
+
+  private static let editing = ColumnRole(
+    "day of editing",
+    names: [
+      "editdate", "lasteditdate", "lastediteddate", "lastedited", "lastmodified", "modified", "datemodified",
+      "edited",
+      "updatedat", "lastupdatedat", "lastchange", "creationdate", "createddate", "createdat", "created",
+      "pubdate",
+      "published", "publishdate", "publisheddate", "generated", "timestampofdata",
+    ])
+
+  private func namedDays(_ object: JSONObject) throws(FrontError) -> [Day] {
+    let finder = PropertyFinder(object)
+    func value(_ name: String) throws(FrontError) -> (name: String, value: JSONValue)? {
+      guard let found = finder.named(name) else {
+        throw FrontError(code: .badFile, subject: name, description: "It has no property \"\(name)\".")
+      }
+      return found.value.isAbsent ? nil : found
+    }
+    guard let first = try value(properties[0]) else {
+      throw FrontError(
+        code: .badFile, subject: properties[0], description: "Its \(properties[0]) is empty.")
+    }
+    let last = properties.count > 1 ? try value(properties[1]) : nil
+    return try span(first.value, last?.value, first.name, last?.name ?? "end")
+  }
+
+  /// Whether a value may be a day under a name that may mean something else.
+  private static func speaks(_ name: String, _ value: JSONValue) -> Bool {
+    switch value {
+    case .string(let text):
+      return name == "date" ? !text.isEmpty : text.utf8.contains { (0x30...0x39).contains($0) }
+    case .integer(let whole): return abs(whole) >= 1_000
+    case .number(let number): return abs(number) >= 1_000
+    case .null, .array, .object: return name == "date" && !value.isAbsent
+    case .bool, .digits: return name == "date"
+    }
+  }
+
+  private func span(
+    _ from: JSONValue, _ to: JSONValue?, _ first: String, _ last: String
+  ) throws(FrontError) -> [Day] {
+    let start = try days(from, named: first)
+    guard let to, !to.isAbsent else { return try all(start.lowerBound, start.upperBound) }
+    let end = try days(to, named: last)
+    guard start.lowerBound <= end.upperBound else {
+      throw FrontError(
+        code: .badFile, subject: "\(start.lowerBound)",
+        description: "Its end, \(end.upperBound), is before its start, \(start.lowerBound).")
+    }
+    return try all(start.lowerBound, end.upperBound)
+  }
+
+  private func all(_ from: Day, _ to: Day) throws(FrontError) -> [Day] {
+    guard to - from <= Self.longest else {
       throw FrontError(
         code: .badFile, subject: "\(from)", description: "From \(from) to \(to) is more than a hundred years."
       )
@@ -34,49 +140,76 @@ struct FrontDates {
     return Array(from...to)
   }
 
-  private func day(_ value: JSONValue, named name: String) throws(FrontError) -> Day {
-    guard case .string(let text) = value else {
+  private func days(_ value: JSONValue, named name: String) throws(FrontError) -> ClosedRange<Day> {
+    let text: String
+    switch value {
+    case .string(let string): text = string
+    case .integer, .number: text = value.description
+    default:
       throw FrontError(code: .badFile, subject: name, description: "Its \(name) is no day: \(value).")
     }
     do {
-      return try DayReader(order: order).day(text)
+      return try reader.recordedDays(text)
     } catch {
       throw FrontError(
         code: .badFile, subject: name, description: "Its \(name) is no day: \(error.description)")
     }
   }
+}
 
-  /// The first day in the name of a file: `front_2022-03-01.geojson`, `20220301_120000.json`, `29-Oct-2020.geojson`;
-  /// `nil`: there is none.
-  ///
-  /// - Throws: where the figures of a day are none of the calendar, or have two readings, and no other day stands there.
-  func day(inName name: String) throws(FrontError) -> Day? {
-    let bytes = Array(name.utf8)
-    var reader = DayReader(order: order)
-    reader.readsNames = true
-    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-    var reason: String?
-    for start in bytes.indices where isDigit(bytes[start]) || isLetter(bytes[start]) {
-      let isFigure = isDigit(bytes[start])
-      if start > 0, isFigure ? isDigit(bytes[start - 1]) : isLetter(bytes[start - 1]) { continue }
-      do {
-        if let read = try reader.prefix(of: bytes[start...]), let day = read.day { return day }
-      } catch {
-        if isFigure, reason == nil { reason = error.description }
+/// Finds properties by their names, without regard to capitals, blanks and marks.
+struct PropertyFinder {
+  private let members: [(key: String, name: String, value: JSONValue)]
+
+  init(_ object: JSONObject) {
+    members = object.map { (ColumnFinder.words($0.key).joined(), $0.key, $0.value) }
+  }
+
+  /// The property of that name, as it is written or but for capitals and marks.
+  func named(_ name: String) -> (name: String, value: JSONValue)? {
+    let key = ColumnFinder.words(name).joined()
+    return (members.first { $0.name == name } ?? members.first { $0.key == key }).map { ($0.name, $0.value) }
+  }
+
+  /// The first property of a role that speaks.
+  func first(
+    of role: ColumnRole, _ speaks: (String, JSONValue) -> Bool
+  ) -> (name: String, value: JSONValue)? {
+    for name in role.names {
+      for member in members where member.key == name && speaks(name, member.value) {
+        return (member.name, member.value)
       }
     }
-    guard let reason else { return nil }
-    throw FrontError(code: .badFile, subject: name, description: "The name of the file has no day: \(reason)")
+    return nil
+  }
+
+  /// The end that belongs to a beginning.
+  func partner(of first: String) -> (name: String, value: JSONValue)? {
+    let key = ColumnFinder.words(first).joined()
+    var names: [String] = []
+    for (begin, end) in [
+      ("start", "end"), ("from", "to"), ("begin", "end"), ("first", "last"), ("since", "until"),
+      ("started", "ended"),
+      ("beginning", "end"), ("since", "till"), ("start", "stop"), ("start", "finish"), ("from", "until"),
+      ("from", "till"),
+    ] where key.contains(begin) {
+      names.append(key.replacing(begin, with: end))
+    }
+    for name in names {
+      if let member = members.first(where: { $0.key == name && $0.key != key }) {
+        return (member.name, member.value)
+      }
+    }
+    return nil
   }
 }
 
 extension JSONValue {
-  /// Whether it is `null` or an empty text.
-  var isAbsent: Bool {
+  /// Whether it is `null` or a text of nothing but blanks.
+  package var isAbsent: Bool {
     switch self {
     case .null: true
-    case .string(let text): text.isEmpty
+    case .string(let text): text.withoutBlanks.isEmpty
     default: false
     }
   }

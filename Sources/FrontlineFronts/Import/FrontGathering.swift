@@ -9,8 +9,12 @@ internal import FrontlineTime
 struct FrontGathering {
   /// What files say of one day.
   struct DayShape: Hashable {
-    var polygons: [Party.Side: [Polygon]] = [:]
+    /// The polygons of each word for a party.
+    var polygons: [String: [Polygon]] = [:]
     var lines: [LineString] = []
+
+    /// What it is about: words for parties, and lines.
+    var topics: Set<String> { Set(polygons.keys).union(lines.isEmpty ? [] : ["\u{0}"]) }
   }
 
   let settings: FrontImport
@@ -19,65 +23,143 @@ struct FrontGathering {
   var broken: [Day: String] = [:]
   var sources: [String] = []
   var notes: [FrontImport.Note] = []
+  var vocabulary: ControlVocabulary
 
-  init(_ settings: FrontImport) { self.settings = settings }
+  init(_ settings: FrontImport) {
+    self.settings = settings
+    vocabulary = settings.vocabulary
+  }
 
-  private var dates: FrontDates { FrontDates(order: settings.dateOrder) }
+  private var dates: FrontDates { settings.dates }
 
-  private mutating func note(_ kind: FrontImport.Note.Kind, _ path: String, _ sentence: String) {
-    notes.append(FrontImport.Note(kind: kind, file: path, description: sentence))
+  mutating func note(_ kind: FrontImport.Note.Kind, _ topic: String, _ path: String, _ sentence: String) {
+    notes.append(FrontImport.Note(kind: kind, file: path, description: sentence, topic: topic))
+  }
+
+  /// A feature that waits for the day of its file.
+  private struct Waiting {
+    var feature: GeoJSONFeature
+    var number: Int
   }
 
   /// Reads a file; what is wrong with it becomes a note.
   mutating func read(_ path: String) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    var dayOfFile: Day?
-    do { dayOfFile = try dates.day(inName: name) } catch { note(.leftOut, path, error.description) }
-    do throws(FormatError) {
-      var reader = try GeoJSONReader(path: path)
-      var faults = 0
-      reading: while true {
-        do throws(FormatError) {
-          guard let feature = try reader.next() else { break reading }
-          take(feature, number: reader.count - 1, path: path, dayOfFile: dayOfFile)
-        } catch {
-          // What is wrong with one feature leaves the others whole; all else ends the file.
-          let isOfOneFeature = [.invalidValue, .missing, .duplicate].contains(error.code)
-          guard isOfOneFeature, error.place.feature != nil else { throw error }
-          faults += 1
-          note(.leftOut, path, error.description)
+    let name = fileStem(path)
+    var daysOfFile: [Day] = []
+    do {
+      if let span = try dates.days(inName: name) {
+        daysOfFile = Array(span)
+        if daysOfFile.count > 1 {
+          note(
+            .remark, "Names of a month or a year", path,
+            "The name of \(path) says \(span.lowerBound) to \(span.upperBound), so it is taken for each of these days."
+          )
         }
       }
-      if reader.hasHeights { note(.leftOut, path, "\(path) has positions with heights, which are left out.") }
-      guard let dayOfFile, days[dayOfFile] == nil else { return }
-      if reader.count == 0, faults == 0 {
-        days[dayOfFile] = DayShape()
-        files[dayOfFile] = path
-      } else {
-        broken[dayOfFile] = "no feature of \(path) speaks of it that could be taken"
+    } catch {
+      note(.leftOut, "Names of files without a day", path, error.description)
+    }
+    var shapes: [Day: DayShape] = [:]
+    var waiting: [Waiting] = []
+    var faults = 0
+    do {
+      var number = 0
+      let facts = try settings.reading(path) { next in
+        defer { number += 1 }
+        switch next {
+        case .failure(let error):
+          faults += 1
+          note(.leftOut, "Features that cannot be read", path, error.description)
+        case .success(let feature):
+          do {
+            let spoken = try dates.days(of: feature)
+            if !spoken.isEmpty {
+              take(feature, number, path, spoken, into: &shapes)
+            } else if !daysOfFile.isEmpty {
+              take(feature, number, path, daysOfFile, into: &shapes)
+            } else {
+              waiting.append(Waiting(feature: feature, number: number))
+            }
+          } catch {
+            note(
+              .leftOut, "Features whose day cannot be read", path,
+              "\(path), feature \(number): \(sentence(error))"
+            )
+          }
+        }
+      }
+      let ofCollection = waiting.isEmpty ? [] : days(ofCollection: facts.members, path)
+      for item in waiting { take(item, path, ofCollection, into: &shapes) }
+      if facts.hasHeights {
+        note(.leftOut, "Heights", path, "\(path) has positions with heights, which are left out.")
+      }
+      add(shapes, of: path, isCapture: !daysOfFile.isEmpty)
+      for day in daysOfFile where days[day] == nil {
+        if facts.count == 0, faults == 0 {
+          days[day] = DayShape()
+          files[day] = path
+        } else {
+          broken[day] = "no feature of \(path) speaks of it that could be taken"
+        }
       }
     } catch {
-      note(.brokenFile, path, error.description)
-      if let dayOfFile {
-        broken[dayOfFile] = error.description
-        days[dayOfFile] = nil
-      }
+      note(.brokenFile, "Files that cannot be read", path, sentence(error))
+      for day in daysOfFile where days[day] == nil { broken[day] = sentence(error) }
     }
   }
 
-  private mutating func take(_ feature: GeoJSONFeature, number: Int, path: String, dayOfFile: Day?) {
-    let name = "\(path), feature \(number)"
-    var spoken: [Day] = []
+  private func sentence(_ error: any Error) -> String {
+    (error as? FormatError)?.description ?? (error as? FrontError)?.description ?? "\(error)"
+  }
+
+  /// The days that a collection speaks of by its members, else by its name.
+  private mutating func days(ofCollection members: JSONObject, _ path: String) -> [Day] {
     do {
-      spoken = try dates.days(of: feature.properties)
+      let own = try dates.days(of: members)
+      if !own.isEmpty { return own }
+      for key in ["name", "title", "description", "layer"] {
+        if case .string(let text)? = members[key], let span = try dates.days(inName: text) {
+          return Array(span)
+        }
+      }
+      return try dates.daysOfEditing(members)
     } catch {
-      return note(.leftOut, path, "\(name): \(error.description)")
+      note(.leftOut, "Collections without a day", path, "\(path): \(sentence(error))")
+      return []
     }
-    if spoken.isEmpty { spoken = dayOfFile.map { [$0] } ?? [] }
-    guard !spoken.isEmpty else {
+  }
+
+  private mutating func take(
+    _ item: Waiting, _ path: String, _ ofCollection: [Day], into shapes: inout [Day: DayShape]
+  ) {
+    var days = ofCollection
+    do {
+      // The folder of a KML, the sheet of a workbook, the layer of a file.
+      if days.isEmpty, case .string(let folder)? = item.feature.properties["folder"],
+        let span = try? dates.days(inName: folder)
+      {
+        days = Array(span)
+      }
+      if days.isEmpty { days = try dates.daysOfEditing(item.feature.properties) }
+    } catch {
       return note(
-        .leftOut, path, "\(name) has no date, start or times, and the name of its file has no day.")
+        .leftOut, "Features whose day cannot be read", path,
+        "\(path), feature \(item.number): \(sentence(error))")
     }
+    guard !days.isEmpty else {
+      return note(
+        .leftOut, "Features without a day", path,
+        "\(path), feature \(item.number) has no date, start or times, and the name of its file has no day; name the property that has it (--date-property)."
+      )
+    }
+    take(item.feature, item.number, path, days, into: &shapes)
+  }
+
+  private mutating func take(
+    _ feature: GeoJSONFeature, _ number: Int, _ path: String, _ spoken: [Day],
+    into shapes: inout [Day: DayShape]
+  ) {
+    let name = "\(path), feature \(number)"
     if case .string(let source)? = feature.properties["source"], !source.isEmpty, !sources.contains(source) {
       sources.append(source)
     }
@@ -85,108 +167,127 @@ struct FrontGathering {
     var lines: [LineString] = []
     feature.geometry?.gather(&polygons, &lines)
     guard !polygons.isEmpty || !lines.isEmpty else {
-      return note(.leftOut, path, "\(name) has neither a line nor a polygon.")
-    }
-    let side = settings.side ?? side(of: feature.properties)
-    if !polygons.isEmpty, side == nil {
       return note(
-        .leftOut, path,
+        .leftOut, "Features that are neither lines nor polygons", path,
+        "\(name) has neither a line nor a polygon.")
+    }
+    let word = polygons.isEmpty ? nil : word(of: feature.properties, name, path, spoken[0])
+    if !polygons.isEmpty, word == nil, settings.side == nil {
+      return note(
+        .leftOut, "Polygons that name no party", path,
         "\(name) is a polygon that names no party; name the property that does, or give the party.")
     }
+    if !polygons.isEmpty, word == nil { return }
     for day in spoken {
-      if let other = files[day], other != path, dayOfFile != nil {
-        note(.leftOut, path, "\(name) speaks of \(day), which \(other) has already.")
-        continue
-      }
-      files[day] = path
-      days[day, default: DayShape()].lines += lines
-      if let side { days[day]!.polygons[side, default: []] += polygons }
+      shapes[day, default: DayShape()].lines += lines
+      if let word { shapes[day]!.polygons[word, default: []] += polygons }
     }
   }
 
-  private func side(of properties: JSONObject) -> Party.Side? {
+  /// Joins what a file says to what others have said. A file with a day in its name is a capture of that day: of two
+  /// captures the last stands, but where they speak of different parties.
+  private mutating func add(_ shapes: [Day: DayShape], of path: String, isCapture: Bool) {
+    for (day, shape) in shapes.sorted(by: { $0.key < $1.key }) {
+      guard var old = days[day] else {
+        days[day] = shape
+        files[day] = path
+        continue
+      }
+      if !isCapture || old.topics.isDisjoint(with: shape.topics) {
+        for (word, polygons) in shape.polygons { old.polygons[word, default: []] += polygons }
+        old.lines += shape.lines
+        days[day] = old
+      } else {
+        note(
+          .leftOut, "Captures of a day before its last", files[day] ?? path,
+          "Of \(day) there are two files, \(files[day] ?? "another") and \(path); the last stands for the day."
+        )
+        days[day] = shape
+        files[day] = path
+      }
+      broken[day] = nil
+    }
+  }
+
+  // MARK: - Parties
+
+  /// Properties that say in which way a polygon is a party's, where the party is given.
+  private static let stances = ["stance", "status", "type", "change", "kind", "class", "category"]
+
+  /// The word for the party of a polygon; `nil`: none, which was noted where the party is given.
+  private mutating func word(
+    of properties: JSONObject, _ name: String, _ path: String, _ day: Day
+  ) -> String? {
+    let finder = PropertyFinder(properties)
+    if let side = settings.side {
+      for key in Self.stances {
+        guard let (property, value) = finder.named(key), let text = value.word,
+          let stance = vocabulary.stance(of: text, in: property, on: day)
+        else { continue }
+        noteStance(stance, "\(name), whose \(property) is \"\(text)\",", path)
+        return nil
+      }
+      return side.rawValue
+    }
     let usual = ["party", "side", "controller", "control"]
-    let others = settings.readsColorsAndNames ? ["status", "fill", "name", "Name"] : []
-    for key in settings.sideProperty.map({ [$0] }) ?? usual + others {
-      if case .string(let text)? = properties[key], !text.isEmpty { return Party.Side(text) }
+    let others = settings.readsColorsAndNames ? ["status", "fill", "name"] : []
+    let holders = ColumnRole.holder.names.filter {
+      !["who", "group", "actor", "force", "status"].contains($0)
+    }
+    for key in settings.sideProperty.map({ [$0] }) ?? usual + holders + others {
+      guard let (property, value) = finder.named(key), let text = value.word else { continue }
+      vocabulary.see(text)
+      // What a word means may hang on its property and the day, so both are settled here where a rule asks for it.
+      switch vocabulary.isEmpty ? .held(text) : vocabulary.meaning(of: text, in: property, on: day) {
+      case .held(let party): return party
+      case .contested(let parties) where settings.keepsWords: return parties.joined(separator: ";")
+      default: return text
+      }
     }
     return nil
   }
 
-  /// The series of what was read.
-  mutating func result(_ paths: [String]) throws -> FrontImport.Result {
-    if sources.count > 1, !settings.mixesSources {
-      throw FrontError(
-        code: .mixedSources, subject: sources[0],
-        description:
-          "The features come from \(sources.count) sources (\(sources.prefix(3).joined(separator: ", "))); read one at a time, or ask for them to be mixed."
-      )
+  private mutating func noteStance(_ meaning: ControlVocabulary.Meaning, _ what: String, _ path: String) {
+    switch meaning {
+    case .held: break
+    case .contested:
+      note(.leftOut, "Contested ground", path, "\(what) is contested, and no party's.")
+    case .claimed(let party):
+      note(.leftOut, "Ground that is claimed", path, "\(what) is claimed by \(party), and not held.")
+    case .givenUp: note(.leftOut, "Ground given up", path, "\(what) was given up, and is not held.")
+    case .leftOut: note(.leftOut, "Ground left out as asked", path, "\(what) is left out as asked.")
+    case .unknown: note(.leftOut, "Unknown ground", path, "\(what) is nobody's.")
     }
-    let name = settings.source ?? sources.first ?? paths.first ?? "no file"
-    let positions = days.values.flatMap { shape in
-      shape.lines.flatMap(\.positions) + shape.polygons.values.flatMap { $0.flatMap(\.exterior.positions) }
-    }
-    guard let box = GeographicBox(enclosing: positions) else {
-      let why = notes.first.map { " \($0.description)" } ?? ""
-      throw FrontError(
-        code: .badFile, subject: name,
-        description:
-          "\(paths.count == 1 ? "The file has no front" : "None of the \(paths.count) files has a front").\(why)"
-      )
-    }
-    let plane = try LocalPlane(around: box)
-    var made: [DayShape: GivenGround] = [:]
-    var fronts: [Front] = []
-    for (day, shape) in days.sorted(by: { $0.key < $1.key }) {
-      let ground = try made[shape] ?? ground(of: shape, day: day, plane: plane)
-      made[shape] = ground
-      fronts.append(
-        Front(
-          day: day, origin: .given(source: name), areaOfInterest: name, shape: .given(ground),
-          bases: SideBases { [] })
-      )
-    }
-    let absences = broken.filter { days[$0.key] == nil }.map { day, why in
-      FrontAbsence(day: day, description: "\(name) has no data for \(day): \(why)")
-    }
-    return FrontImport.Result(
-      series: FrontSeries(name: name, fronts: fronts, absences: absences), notes: notes)
   }
 
-  private mutating func ground(of shape: DayShape, day: Day, plane: LocalPlane) throws -> GivenGround {
-    let sides = shape.polygons.keys.sorted { $0.rawValue < $1.rawValue }
-    // What is straight in longitude and latitude is mended on their plane, so that no edge is bent.
-    let flat = settings.edges == .longitudeLatitude ? LocalPlane.degrees : plane
-    var grounds: [MultiPolygon] = []
-    for side in sides {
-      let ground = MultiPolygon(shape.polygons[side]!)
-      let region = PlaneRegion(
-        unchecked: try ground.polygons.map { polygon in
-          PlanePolygon(unchecked: try polygon.rings.map { try flat.project($0.positions) }, crs: flat.crs)
-        }, crs: flat.crs)
-      if let defect = region.defect {
-        note(
-          .repaired, files[day] ?? "", "The ground of \(side) on \(day) was repaired. \(defect.description)")
-        // Each polygon is mended on its own: taken together, the even-odd rule would cut overlaps out.
-        let mended = try region.polygons.flatMap {
-          try PlaneRegion(unchecked: [$0], crs: flat.crs).madeValid().polygons
-        }
-        grounds.append(try flat.onTheGround(PlaneRegion(unchecked: mended, crs: flat.crs).dissolved()))
+  /// The shapes of a day with parties in place of words.
+  mutating func resolved(_ shape: DayShape, on day: Day) -> [Party.Side: [Polygon]] {
+    var sides: [Party.Side: [Polygon]] = [:]
+    for (word, polygons) in shape.polygons.sorted(by: { $0.key < $1.key }) {
+      if settings.keepsWords || settings.side != nil {
+        sides[Party.Side(word), default: []] += polygons
+        continue
+      }
+      let meaning = vocabulary.meaning(of: word, on: day)
+      if case .held(let party) = meaning {
+        sides[Party.Side(party), default: []] += polygons
       } else {
-        grounds.append(ground)
+        noteStance(meaning, "The ground of \"\(word)\" on \(day)", files[day] ?? "")
       }
     }
-    return try GivenGround(
-      sides: sides, grounds: grounds, bare: shape.lines, edges: settings.edges, plane: plane)
+    return sides
   }
 }
 
-extension LocalPlane {
-  /// The plane of longitude and latitude in degrees, as RFC 7946 reads edges.
-  fileprivate static let degrees = LocalPlane(
-    crs: "longitude and latitude",
-    project: { $0.map { PlaneCoordinates($0.longitude, $0.latitude) } },
-    unproject: { try $0.map { try Position(validatingLatitude: $0.y, longitude: $0.x) } })
+extension JSONValue {
+  /// The text or number that names a party; `nil`: it is none.
+  fileprivate var word: String? {
+    switch self {
+    case .string(let text): text.withoutBlanks.isEmpty ? nil : text.withoutBlanks
+    case .integer, .number: description
+    default: nil
+    }
+  }
 }
 
 extension Geometry {
@@ -201,4 +302,23 @@ extension Geometry {
     case .collection(let members): for member in members { member.gather(&polygons, &lines) }
     }
   }
+}
+
+/// The name of a file without its folder and its endings: `2022-03-05` of `a/2022-03-05.geojson.gz`.
+package func fileStem(_ path: String) -> String {
+  var name = path.split(separator: "/").last.map(String.init) ?? path
+  while let point = name.lastIndex(of: "."), point > name.startIndex {
+    let ending = name[name.index(after: point)...]
+    guard !ending.isEmpty, ending.count <= 8, ending.contains(where: \.isLetter), !ending.contains(" ") else {
+      break
+    }
+    name = String(name[..<point])
+  }
+  return name
+}
+
+/// Whether a file was captured before another, by the order of their names as people read them.
+func isEarlierCapture(_ a: String, _ b: String) -> Bool {
+  let (first, second) = (fileStem(a), fileStem(b))
+  return first == second ? isBefore(a, b) : isBefore(first, second)
 }

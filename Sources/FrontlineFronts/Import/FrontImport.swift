@@ -12,9 +12,11 @@ public import FrontlineLedger
 /// for note in imported.notes { print(note) }     // what was repaired, left out, or is missing
 /// ```
 ///
-/// A feature speaks of the days of its `date`, of `start` to `end` (that day included), or of `times`; else of
-/// the day in the name of its file. A polygon is the ground of a party, which a property names or which is
-/// given; a line is a front as it is. Edges are straight in longitude and latitude, as RFC 7946 reads them.
+/// A feature speaks of the days of its `date` (or `datetime`, `timestamp`, ...), of `start` to `end`, `from` to `to` and
+/// their like (that day included), of `times`, or of the `time` of JSON-FG; else of the day in the name of its file, or
+/// of its collection; else of the day on which it was edited (`EditDate`). A polygon is the ground of a party, which a
+/// property names or which is given; a line is a front as it is. Edges are straight in longitude and latitude, as
+/// RFC 7946 reads them.
 ///
 /// Edge cases:
 /// - Empty properties are none; a polygon without a party is left out, with a note, unless a party is given.
@@ -23,6 +25,10 @@ public import FrontlineLedger
 /// - A day whose front is that of the day before is *no change*; a day without a file is *no data*; a file
 ///   that is there and says that there is no ground (a collection of no features) is a front without lines.
 /// - A file whose features were all left out, or speak of other days, says nothing of the day in its name.
+/// - Of two files with the same day in their names the last stands for it, by the clock in the name or by the order of
+///   names, with a note; files that name different parties are taken together.
+/// - A month or a year in the name of a file is all its days, with a note.
+/// - Ground that is contested, claimed or given up is nobody's, with a note.
 /// - A broken file leaves the other days as they are; its day, if its name has one, is missing, with a note.
 public struct FrontImport: Sendable {
   /// What happened to a file or a feature.
@@ -35,6 +41,8 @@ public struct FrontImport: Sendable {
       case leftOut = "left out"
       /// A ground that was repaired.
       case repaired
+      /// What a reader of the series should know.
+      case remark
     }
     /// What kind of thing happened.
     public let kind: Kind
@@ -42,6 +50,8 @@ public struct FrontImport: Sendable {
     public let file: String
     /// One sentence.
     public let description: String
+    /// What it is about, the same for all notes of its kind.
+    package let topic: String
   }
 
   /// What was read.
@@ -50,17 +60,32 @@ public struct FrontImport: Sendable {
     public let series: FrontSeries
     /// What was repaired, left out or could not be read.
     public let notes: [Note]
+
+    /// The notes in a line for each kind and topic, with counts and the first of them.
+    package var summary: [(kind: String, sentence: String)] {
+      noteGroups(notes.map { ($0.kind.rawValue, $0.topic, $0.file, $0.description) })
+    }
   }
 
-  /// The name of the source; `nil`: the property `source` of the features, else the name of the first file.
+  /// The name of the source; `nil`: the property `source` of the features, else the name of the folder or the first file, without its path.
   public var source: String?
   /// The side that all polygons belong to; `nil`: a property names it.
   public var side: Party.Side?
   /// The property that names the side; `nil`: the first that is there of `party`, `side`, `controller` and
   /// `control`.
   public var sideProperty: String?
-  /// What comes first in `10/11/2020`; `nil`: such a day is refused.
-  package var dateOrder: DateOrder?
+  /// How the days of features and names are found and read.
+  package var dates = FrontDates()
+  /// What words mean: of which party, and whether held.
+  package var vocabulary = ControlVocabulary()
+  /// Whether the sides of the fronts are the words of the data, and the caller makes parties of them.
+  package var keepsWords = false
+  /// The name of the folder that the files come from, which names the source where nothing else does.
+  package var folder: String?
+  /// The outline of the country or region: borders of grounds along it are coast and border, and no front.
+  public var outline: AreaOfInterest?
+  /// How files are read.
+  package var reading: FeatureReading = FeatureFileFacts.geoJSON
   /// Whether features of different sources may make one series.
   public var mixesSources: Bool
   /// What edges are between positions.
@@ -89,7 +114,7 @@ public struct FrontImport: Sendable {
   /// - Complexity: linear in the bytes, and O(n log n) in the vertices of a day.
   public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> Result {
     var gathering = FrontGathering(self)
-    for (index, path) in paths.enumerated() {
+    for (index, path) in paths.sorted(by: isEarlierCapture).enumerated() {
       gathering.read(path)
       onProgress?(index + 1)
     }

@@ -9,11 +9,17 @@ package final class GivenGround: Sendable {
   package let sides: [Party.Side]
   /// The ground of each side; empty for lines without ground.
   package let grounds: [MultiPolygon]
+  /// The lines that are a front: all borders of grounds, or those well inside of an outline.
   package let lines: [FrontLine]
+  /// The outline of the country or region, where one was given.
+  package let outline: GroundOutline?
   private let edges: EdgeRule
   let plane: LocalPlane
-  /// The number of the side whose border each line of the index is, and what lies to its left.
-  private let sideOfLine: [Int?]
+  /// The borders of all grounds.
+  private let borders: [LineString]
+  /// The number of the side whose ground lies to the left of each border; `nil`: a line that is no border.
+  private let sideOfBorder: [Int?]
+  private let lazyBorders = Lazy<LineIndex>()
   private let lazyIndex = Lazy<LineIndex>()
   private let lazyRegions = Lazy<[PlaneRegion]>()
 
@@ -23,12 +29,15 @@ package final class GivenGround: Sendable {
   ///   - grounds: the ground of each side, valid; rings may wind either way.
   ///   - bare: lines that are no border of a ground.
   ///   - edges: what the edges are between positions.
+  ///   - outline: what bounds the country; borders along it are no front.
   package init(
-    sides: [Party.Side], grounds: [MultiPolygon], bare: [LineString], edges: EdgeRule, plane: LocalPlane
+    sides: [Party.Side], grounds: [MultiPolygon], bare: [LineString], edges: EdgeRule, plane: LocalPlane,
+    outline: GroundOutline? = nil
   ) throws {
     self.sides = sides
     self.edges = edges
     self.plane = plane
+    self.outline = outline
     self.grounds = grounds.map { $0.wound(edges: edges) }
     var lines: [FrontLine] = []
     var owners: [Int?] = []
@@ -42,24 +51,56 @@ package final class GivenGround: Sendable {
       lines.append(FrontLine(line: line, left: nil, right: nil, edges: edges))
       owners.append(nil)
     }
-    self.lines = lines
-    sideOfLine = owners
+    borders = lines.map(\.line)
+    sideOfBorder = owners
+    self.lines = try outline.map { outline in try lines.flatMap { try outline.inside($0) } } ?? lines
   }
 
   /// The lines, made ready for measuring at the first question.
-  package var index: LineIndex { lazyIndex.value { LineIndex(lines.map(\.line), edges: edges) } }
+  package var index: LineIndex {
+    outline == nil ? borderIndex : lazyIndex.value { LineIndex(lines.map(\.line), edges: edges) }
+  }
+
+  /// The borders of all grounds, made ready likewise.
+  private var borderIndex: LineIndex { lazyBorders.value { LineIndex(borders, edges: edges) } }
 
   /// The grounds on the plane.
   func regions() throws -> [PlaneRegion] {
     try lazyRegions.value { try grounds.map { try plane.region(of: $0, edges: edges) } }
   }
 
-  /// The side whose ground a position lies in, from the nearest line and the side of it on which the position lies:
+  /// The area of the ground of a side, of what lies in the outline where there is one, on the ellipsoid.
+  func area(of side: Int) throws -> Area {
+    guard let outline else { return grounds[side].area(edges: edges) }
+    return try plane.onTheGround(regions()[side].intersection(outline.region)).area(edges: .geodesic)
+  }
+
+  /// How positions lie to the front, in their order: the distance to its lines, and the side whose ground they lie in.
+  func observe(_ positions: [Position]) -> [FrontObservation] {
+    var answers: [FrontObservation] = []
+    answers.reserveCapacity(positions.count)
+    borderIndex.forEachNearest(to: positions) { number, nearest in
+      let side = nearest.flatMap { self.side(at: positions[number], nearest: $0.line, $0.side) }
+      answers.append(FrontObservation(distance: nearest?.distance, side: side, restsOnAnnouncements: false))
+    }
+    guard outline != nil else { return answers }
+    let distances = index.distances(to: positions)
+    return zip(answers, distances).map {
+      FrontObservation(distance: $1, side: $0.side, restsOnAnnouncements: false)
+    }
+  }
+
+  /// The side whose ground a position lies in; `nil` outside of all.
+  func side(at position: Position) -> Party.Side? {
+    borderIndex.nearest(to: position).flatMap { side(at: position, nearest: $0.line, $0.point.side) }
+  }
+
+  /// The side whose ground a position lies in, from the nearest border and the side of it on which the position lies:
   /// every ring runs with its own ground on the left.
   ///
   /// - Returns: `nil` outside all grounds, and where there are none.
-  package func side(at position: Position, nearest line: Int, _ side: LineSide) -> Party.Side? {
-    guard let owner = sideOfLine[line] else { return nil }
+  private func side(at position: Position, nearest line: Int, _ side: LineSide) -> Party.Side? {
+    guard let owner = sideOfBorder[line] else { return nil }
     if side != .right { return sides[owner] }
     return sides.indices.first { $0 != owner && grounds[$0].contains(position, edges: edges) }
       .map { sides[$0] }

@@ -14,6 +14,8 @@ public struct GroundShare: Hashable, Sendable {
   public let upper: Area
   /// The whole that it is a share of.
   public let whole: Area
+  /// Whether the three figures are bounds and an estimate; else they are one, as of a front that was not traced.
+  public internal(set) var hasBounds = true
 
   /// The three as shares of the whole, from 0 to 1; `nil` where the whole has no area.
   public var fractions: (lower: Double, estimate: Double, upper: Double)? {
@@ -54,7 +56,15 @@ extension Front {
   /// ```swift
   /// try front.share(of: .armenian).estimate        // 9904 km² on 29 October 2020
   /// ```
+  ///
+  /// Edge cases: of a front that was not traced the three figures are one, and the whole is the outline that bounds it, or
+  /// nothing where there is none.
   public func share(of side: Party.Side) throws -> GroundShare {
+    if case .given(let ground) = shape {
+      let area = try ground.area(of: number(of: side))
+      let whole = try ground.outline.map { try onTheGround($0.region).area(edges: .geodesic) }
+      return GroundShare(lower: area, estimate: area, upper: area, whole: whole ?? .zero, hasBounds: false)
+    }
     let trace = try requireTrace(for: "A share with bounds")
     return try share(of: number(of: side), within: trace.net.area, trace)
   }
@@ -64,14 +74,20 @@ extension Front {
   /// The district's own outline bounds it; what of it lies outside the area of interest counts in the whole
   /// and with no side.
   ///
-  /// - Throws: ``FrontError`` where the district has no outline, or the front was not traced.
+  /// - Throws: ``FrontError`` where the district has no outline.
   public func share(of side: Party.Side, in district: District) throws -> GroundShare {
-    let trace = try requireTrace(for: "A share with bounds")
     guard let shape = district.shape else {
       throw FrontError(
         code: .noAreaOfInterest, subject: district.id,
         description: "\(district.name) has no outline in the data.")
     }
+    if case .given = self.shape {
+      let region = try plane.region(of: shape)
+      let area = try onTheGround(planeGround(of: side).intersection(region)).area(edges: .geodesic)
+      return GroundShare(
+        lower: area, estimate: area, upper: area, whole: shape.area(edges: .geodesic), hasBounds: false)
+    }
+    let trace = try requireTrace(for: "A share with bounds")
     return try share(of: number(of: side), within: trace.net.plane.region(of: shape), trace)
   }
 

@@ -14,10 +14,7 @@ extension Front {
   public func side(at position: Position) throws -> Party.Side? {
     switch shape {
     case .traced(let trace): return try trace.sides(at: [position])[0].map { trace.sides[$0] }
-    case .given(let ground):
-      return ground.index.nearest(to: position).flatMap {
-        ground.side(at: position, nearest: $0.line, $0.point.side)
-      }
+    case .given(let ground): return ground.side(at: position)
     }
   }
 }

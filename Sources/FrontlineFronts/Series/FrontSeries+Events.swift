@@ -131,13 +131,7 @@ extension Front {
           restsOnAnnouncements: isAnnounced && distance != nil)
       }
     case .given(let ground):
-      var answers: [FrontObservation] = []
-      answers.reserveCapacity(positions.count)
-      ground.index.forEachNearest(to: positions) { number, nearest in
-        let side = nearest.flatMap { ground.side(at: positions[number], nearest: $0.line, $0.side) }
-        answers.append(FrontObservation(distance: nearest?.distance, side: side, restsOnAnnouncements: false))
-      }
-      return answers
+      return ground.observe(positions)
     }
   }
 }

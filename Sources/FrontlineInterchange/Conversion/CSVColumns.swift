@@ -6,7 +6,7 @@ internal import FrontlineGeometry
 ///
 /// By their names, without regard to letters large and small and to blanks about them: well-known text or binary in
 /// `wkt`, `geometry_wkt`, `geometry`, `geom` or `the_geom`; degrees in `latitude` or `lat` with `longitude`, `lon`,
-/// `lng` or `long`; coordinates of a plane in `northing` or `y` with `easting` or `x`; both numbers in `lat_lon` or
+/// `lng` or `long`, and whatever else ``ColumnFinder`` knows for them; coordinates of a plane in `northing` or `y` with `easting` or `x`; both numbers in `lat_lon` or
 /// `lon_lat` and their like. With a projected CRS the columns of a plane come first, else those of degrees.
 struct CSVColumns {
   /// Columns that say where a row is.
@@ -64,6 +64,12 @@ struct CSVColumns {
     if let (y, x) = both(degrees) { pairs.append(.two(latitude: y, longitude: x, isDegrees: true)) }
     if let (y, x) = both(plane) { pairs.append(.two(latitude: y, longitude: x, isDegrees: false)) }
     pair = planeCRS == nil ? pairs.first : pairs.last
+    if pair == nil, text == nil {
+      let finder = ColumnFinder(written, file: file)
+      if let (y, x) = try finder.positions() {
+        pair = .two(latitude: y, longitude: x, isDegrees: planeCRS == nil)
+      }
+    }
     if pair == nil {
       let letters = folded.map { $0.filter(\.isLetter) }
       let orders = [
@@ -140,12 +146,7 @@ struct CSVColumns {
 
   /// The number in a field; blanks about it are no fault.
   private func number(_ row: CSVRow, _ index: Int) throws -> Double {
-    let text = row[index]
-    let trimmed = text.trimmedBlanks
-    if trimmed.utf8.count < text.utf8.count, let value = try? JSONValue(parsing: String(trimmed)).double {
-      return value
-    }
-    return try row.double(CSVColumn(written[index]))
+    try PositionColumns.degrees(row[index]) ?? row.double(CSVColumn(written[index]))
   }
 
   /// The shape of well-known text, or of well-known binary in hexadecimal digits, as PostGIS prints it.

@@ -66,7 +66,8 @@ extension Conversion {
       #else
         throw InterchangeError.geoPackageIsOff(path)
       #endif
-    case .dataPackage: preconditionFailure("A data package is written of an atlas.")
+    case .dataPackage, .foreign:
+      preconditionFailure("A data package is written of an atlas, and others are not written.")
     }
     result.notes = tables.flatMap { $0.notes() } + result.notes
     if !format.holdsAttribution, path != "-" {

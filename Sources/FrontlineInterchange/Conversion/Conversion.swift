@@ -98,6 +98,9 @@ package struct Conversion {
     [FeatureTable], Provenance, AtlasConventions
   ) {
     let isFile = path != "-"
+    if format == .geoJSON, isFile, try FilePart.isForeign(path) {
+      return (try chosen(foreignTables(of: path), of: path), Provenance(), AtlasConventions())
+    }
     let source = isFile ? ByteSource.file(path) : .standardInput
     let name = isFile ? baseName(path) : "features"
     switch format {
@@ -136,9 +139,8 @@ package struct Conversion {
       #else
         throw InterchangeError.geoPackageIsOff(path)
       #endif
-    case .kml:
-      throw InterchangeError(
-        .unknownFormat, path, "KML is written and not read; ogr2ogr data.gpkg \(path) makes a file that is.")
+    case .kml, .foreign:
+      return (try chosen(foreignTables(of: path), of: path), Provenance(), AtlasConventions())
     case .dataPackage: preconditionFailure("A data package is read as an atlas.")
     }
   }

@@ -10,6 +10,8 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
   case geoPackage = "gpkg"
   /// A folder with `settlements.csv`.
   case dataPackage = "data package"
+  /// What GDAL reads: KML, Shapefile, FlatGeobuf, XLSX, archives.
+  case foreign = "other"
 
   /// The format of a path; a folder is a data package.
   ///
@@ -22,19 +24,24 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
       (".csv", .csv),
       (".tsv", .tsv), (".tab", .tsv), (".wkt", .wkt), (".kml", .kml), (".gpkg", .geoPackage),
     ]
-    if isFolder {
+    if isInput,
+      isFolder
+        ? name.hasSuffix(".gdb") || name.hasSuffix(".gdb/")
+        : !FilePart.isText(name) || name.hasSuffix(".gz") || name.hasSuffix(".zip"),
+      ![".tab", ".gpkg"].contains(where: name.hasSuffix)
+    {
+      self = .foreign
+    } else if isFolder {
       self = .dataPackage
     } else if let found = endings.first(where: { name.hasSuffix($0.0) }) {
       self = found.1
     } else if let other = [".shp", ".fgb", ".gml", ".kmz", ".gpx", ".dxf", ".gdb"].first(
       where: name.hasSuffix)
     {
-      let call =
-        isInput
-        ? "ogr2ogr -t_srs OGC:CRS84 data.gpkg \(path) makes one of it"
-        : "ogr2ogr \(other == ".shp" ? "-lco ENCODING=UTF-8 " : "")\(path) data.gpkg makes it of one"
+      let call = "ogr2ogr \(other == ".shp" ? "-lco ENCODING=UTF-8 " : "")\(path) data.gpkg makes it of one"
       throw InterchangeError(
-        .unknownFormat, path, "\(path): files \(other) go by way of GeoPackage: \(call).")
+        .unknownFormat, path,
+        "\(path): files \(other) are read and not written; they are made by way of GeoPackage: \(call).")
     } else {
       throw InterchangeError(
         .unknownFormat, path,

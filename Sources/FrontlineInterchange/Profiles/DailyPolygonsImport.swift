@@ -3,6 +3,7 @@ internal import FrontlineFormats
 public import FrontlineFronts
 internal import FrontlineGeometry
 internal import FrontlineLedger
+internal import FrontlineTime
 
 /// Reads daily polygons of who held which ground, as `FrontImport` does, into an atlas: each shape becomes an
 /// area, and the days on which a party held it a claim.
@@ -44,63 +45,102 @@ public struct DailyPolygonsImport: Sendable {
   public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
     var fronts = fronts
     fronts.readsColorsAndNames = true
+    fronts.keepsWords = true
+    let vocabulary = fronts.vocabulary.adding(parties)
+    fronts.vocabulary = ControlVocabulary()
     let result = try fronts.read(paths, onProgress: onProgress)
     var notes = ImportNotes()
     for note in result.notes {
-      notes.add(
-        note.kind == .repaired ? .repaired : .leftOut, topic: "Files and features", note.description)
+      let kind: ImportedAtlas.Note.Kind =
+        switch note.kind {
+        case .repaired: .repaired
+        case .remark: .remark
+        case .brokenFile, .leftOut: .leftOut
+        }
+      notes.add(kind, topic: note.topic, note.description, file: note.file)
     }
     for absence in result.series.absences {
       notes.add(.remark, topic: "Days without data", "There is no data for \(absence.day).")
     }
 
-    var naming = PartyNaming(parties)
-    var areas: [MultiPolygon: String] = [:]
-    var districts: [District] = []
-    var counts: [String: Int] = [:]
-    let source = slug(result.series.name)
+    var naming = PartyNaming(vocabulary)
+    for front in result.series.fronts { front.sides.forEach { naming.see($0.rawValue) } }
+    let name = result.series.name
+    let source = slug(name)
+    var areas = ImportedAreas(source: Source.ID(source))
     var runs = ClaimRuns(isDaily: true, kind: .area)
     for (number, front) in result.series.fronts.enumerated() {
       if front.sides.isEmpty, !front.wholeLines.isEmpty {
         notes.add(
           .leftOut, topic: "Lines", "\(front.day) has lines and no polygons; a line is nobody's ground.")
       }
+      // Words for one party make one ground.
+      var grounds: [(parties: [Party.ID], word: String, polygons: [Polygon])] = []
       for side in front.sides {
         let ground = try front.ground(of: side)
-        guard !ground.polygons.isEmpty, let party = naming.parties(side.rawValue).parties.first else {
+        guard case .parties(let parties) = naming.reading(side.rawValue, on: front.day),
+          !ground.polygons.isEmpty
+        else {
           notes.add(
-            .leftOut, topic: "Unknown ground",
+            .leftOut, topic: "Ground that is nobody's",
             "\(front.day): the ground of \"\(side.rawValue)\" is nobody's, and was left out.")
           continue
         }
-        // The same shape of two parties is two areas, so that each is told apart by its name.
-        let id: String
-        if let known = areas[ground], known.hasPrefix("\(party)-area-") {
-          id = known
+        if let known = grounds.firstIndex(where: { $0.parties == parties }) {
+          grounds[known].polygons += ground.polygons
         } else {
-          counts[party.rawValue, default: 0] += 1
-          id = "\(party)-area-\(counts[party.rawValue]!)"
-          areas[ground] = id
-          districts.append(
-            District(
-              id: id, layer: .area, names: PlaceNames("\(side.rawValue), \(front.day)"),
-              kind: "daily polygon",
-              shape: ground, source: Source.ID(source)))
+          grounds.append((parties, side.rawValue, ground.polygons))
         }
-        _ = runs.add(subject: id, source: source, day: front.day, parties: [party], row: number + 1)
+      }
+      for (parties, word, polygons) in grounds {
+        let (id, isRepaired) = try areas.id(
+          of: MultiPolygon(polygons), parties: parties, word: word, on: front.day)
+        if isRepaired {
+          notes.add(
+            .repaired, topic: "Grounds that were repaired",
+            "The ground of \(word) on \(front.day) was repaired, so that it is valid with seven decimals.")
+        }
+        _ = runs.add(subject: id, source: source, day: front.day, parties: parties, row: number + 1)
       }
     }
     try notes.check(
-      !districts.isEmpty, "None of the \(paths.count) files has a polygon that says whose it is.")
-    let name = result.series.name
+      !areas.districts.isEmpty, "None of the \(paths.count) files has a polygon that says whose it is.")
+    try naming.check(paths.count == 1 ? fileName(paths[0]) : name)
+    let files = "\(paths.count) file\(paths.count == 1 ? "" : "s")"
     let atlas = try Atlas(
-      settlements: [], districts: districts, parties: naming.all,
-      sources: [
-        Source(id: Source.ID(source), name: name, kind: .analyst, citation: "\(paths.count) GeoJSON files")
-      ],
+      settlements: [], districts: areas.districts, parties: naming.all,
+      sources: [Source(id: Source.ID(source), name: name, kind: .analyst, citation: files)],
       claims: runs.finished(), provenance: Provenance(name: source, title: name))
     return ImportedAtlas(
       atlas: atlas, notes: notes.finished(),
-      making: "Made by Frontline of the daily polygons of \(paths.count) GeoJSON files, from \(paths[0]) on.")
+      making: "Made by Frontline of the daily polygons of \(files), from \(fileName(paths[0])) on.")
+  }
+}
+
+/// The areas that daily polygons make, one for each ground of a party that differs from those before.
+private struct ImportedAreas {
+  let source: Source.ID
+  private(set) var districts: [District] = []
+  private var ids: [MultiPolygon: [(parties: [Party.ID], id: String)]] = [:]
+  private var counts: [String: Int] = [:]
+
+  init(source: Source.ID) { self.source = source }
+
+  /// The id of the area of a ground, and whether it had to be repaired. The same ground of two parties is two areas, so
+  /// that each is told apart by its name.
+  mutating func id(
+    of ground: MultiPolygon, parties: [Party.ID], word: String, on day: Day
+  ) throws -> (id: String, isRepaired: Bool) {
+    if let known = ids[ground]?.first(where: { $0.parties == parties }) { return (known.id, false) }
+    let prefix = parties.count > 1 ? "contested" : parties[0].rawValue
+    counts[prefix, default: 0] += 1
+    let id = "\(prefix)-area-\(counts[prefix]!)"
+    let written = try ground.written()
+    districts.append(
+      District(
+        id: id, layer: .area, names: PlaceNames("\(word), \(day)"), kind: "daily polygon", shape: written,
+        source: source))
+    ids[ground, default: []].append((parties, id))
+    return (id, written.polygons.count != ground.polygons.count)
   }
 }

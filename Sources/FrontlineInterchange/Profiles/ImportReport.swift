@@ -1,4 +1,5 @@
 public import FrontlineAtlas
+internal import FrontlineFronts
 
 /// Data of somebody else as an atlas, and what had to be left out or repaired for it.
 ///
@@ -26,26 +27,30 @@ public struct ImportedAtlas: Sendable {
     public let kind: Kind
     /// Where and what, in one sentence.
     public let description: String
+    /// What it is about, the same for all notes of its kind.
+    package var topic = ""
+    /// The file, where there is one.
+    package var file = ""
   }
 
   /// The atlas.
   public let atlas: Atlas
   /// What was left out or repaired, in the order of the files.
   public let notes: [Note]
+  /// The notes in a line for each kind and topic, with counts and the first of them.
+  package var summary: [(kind: String, sentence: String)] {
+    noteGroups(notes.map { ($0.kind.rawValue, $0.topic, $0.file, $0.description) })
+  }
   /// How it was made, in words.
   public let making: String
 }
 
-/// The notes of an import while it is made: of each kind of thing the first ones, and how many there were.
+/// The notes of an import while it is made.
 struct ImportNotes {
   private(set) var all: [ImportedAtlas.Note] = []
-  private var counts: [String: Int] = [:]
-  private static let shown = 100
-
-  /// Notes something; beyond a hundred of the same `topic` only their number is kept.
-  mutating func add(_ kind: ImportedAtlas.Note.Kind, topic: String, _ sentence: String) {
-    counts[topic, default: 0] += 1
-    if counts[topic]! <= Self.shown { all.append(.init(kind: kind, description: sentence)) }
+  /// Notes something.
+  mutating func add(_ kind: ImportedAtlas.Note.Kind, topic: String, _ sentence: String, file: String = "") {
+    all.append(.init(kind: kind, description: sentence, topic: topic, file: file))
   }
 
   /// Throws where nothing at all could be taken, with the first thing that was left out.
@@ -55,11 +60,6 @@ struct ImportNotes {
     throw InterchangeError(.badFile, "", sentence + first)
   }
 
-  /// All notes, with one more for each topic of which some are not spelled out.
-  func finished() -> [ImportedAtlas.Note] {
-    all
-      + counts.filter { $0.value > Self.shown }.sorted { $0.key < $1.key }.map { topic, count in
-        .init(kind: .remark, description: "\(topic): \(count) in all, of which \(Self.shown) are listed.")
-      }
-  }
+  /// All notes.
+  func finished() -> [ImportedAtlas.Note] { all }
 }

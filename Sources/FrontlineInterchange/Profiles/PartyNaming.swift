@@ -1,9 +1,24 @@
 internal import FrontlineAtlas
+internal import FrontlineFronts
 internal import FrontlineLedger
+internal import FrontlineTime
 
 /// The parties that the texts of a table stand for, and all that came up.
 struct PartyNaming {
-  private let given: [String: String]
+  /// What a text says of whose a place is.
+  enum Reading: Hashable {
+    /// Parties hold it; several contest it.
+    case parties([Party.ID])
+    /// It is contested, and the text does not say by whom.
+    case contested
+    /// A party claims it and does not hold it.
+    case claimed(String)
+    case givenUp
+    case leftOut
+    case unknown
+  }
+
+  private var vocabulary: ControlVocabulary
   /// The parties that a table can speak of; none: each text is a party of its own.
   private let known: [Party]
   private var names: [Party.ID: String] = [:]
@@ -12,27 +27,33 @@ struct PartyNaming {
   private(set) var strangers: [String] = []
 
   /// - Parameters:
-  ///   - given: the party of a text, where it is not to be made of the text itself.
+  ///   - vocabulary: what words mean.
   ///   - known: the only parties that there are; a text means one by its id, a name or a word.
-  init(_ given: [String: String], known: [Party] = []) {
-    self.given = Dictionary(given.map { ($0.key.lowercased(), $0.value) }) { first, _ in first }
+  init(_ vocabulary: ControlVocabulary, known: [Party] = []) {
+    self.vocabulary = vocabulary
     self.known = known
   }
 
-  /// The parties that a text stands for: none where it is blank, and none, but contested, where it says so. Several
-  /// with semicolons between contest the place.
-  mutating func parties(_ text: String) -> (parties: [Party.ID], isContested: Bool) {
-    let name = given[text.lowercased()] ?? text
-    let word = name.lowercased()
-    if ["", "unknown", "n/a", "na", "null", "none", "-", "?"].contains(word) { return ([], false) }
-    if ["contested", "disputed", "mixed"].contains(word) { return ([], true) }
-    var parties: [Party.ID] = []
-    for part in name.split(separator: ";") {
-      let text = part.trimmingBlanks
-      guard !text.isEmpty, let party = party(text), !parties.contains(party) else { continue }
-      parties.append(party)
+  /// Notes a text that is to be read later, so that `A/B` is contested where `A` and `B` stand alone elsewhere.
+  mutating func see(_ text: String) { vocabulary.see(text) }
+
+  /// What a text says.
+  mutating func reading(_ text: String, in column: String? = nil, on day: Day? = nil) -> Reading {
+    switch vocabulary.meaning(of: text, in: column, on: day) {
+    case .held(let name): party(name).map { .parties([$0]) } ?? .unknown
+    case .contested(let names):
+      {
+        var parties: [Party.ID] = []
+        for name in names {
+          if let party = party(name), !parties.contains(party) { parties.append(party) }
+        }
+        return parties.isEmpty ? .contested : .parties(parties)
+      }()
+    case .claimed(let name): .claimed(name)
+    case .givenUp: .givenUp
+    case .leftOut: .leftOut
+    case .unknown: .unknown
     }
-    return (parties, false)
   }
 
   /// The party of that name; `nil`: it is none of those that are known.
@@ -54,12 +75,21 @@ struct PartyNaming {
   var all: [Party] {
     guard known.isEmpty else { return known }
     return order.map { id in
-      Party(id: id, names: PlaceNames(names[id] ?? id.rawValue), side: Party.Side(id.rawValue))
+      let name = names[id] ?? id.rawValue
+      return Party(
+        id: id, names: PlaceNames(name), side: Party.Side(id.rawValue),
+        words: partyWords(of: name, besides: order.filter { $0 != id }.map { names[$0] ?? $0.rawValue }))
     }
   }
 
-  /// Throws where a text is of no known party.
+  /// Throws where a text is of no known party, or where there are more parties than a ledger holds.
   func check(_ path: String) throws(InterchangeError) {
+    guard all.count <= Self.most else {
+      throw InterchangeError(
+        .badFile, path,
+        "\(path) names \(all.count) parties, and a ledger holds at most \(Self.most); join some (--rename OLD=NEW) or leave some out (--rename OLD=)."
+      )
+    }
     guard let first = strangers.first else { return }
     let more = strangers.count > 1 ? ", nor are \(strangers.count - 1) others" : ""
     throw InterchangeError(
@@ -67,11 +97,6 @@ struct PartyNaming {
       "\(path): the holder \"\(first)\" is none of the parties given (\(known.map(\.id.rawValue).joined(separator: ", "))), by id, name or word\(more)."
     )
   }
-}
 
-extension Substring {
-  /// Without blanks at its ends.
-  fileprivate var trimmingBlanks: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
+  private static let most = 255
 }

@@ -1,7 +1,7 @@
 internal import FrontlineAtlas
 
 /// An id made of a text: small letters and digits of ASCII, with hyphens between. Latin letters lose their marks:
-/// `Sainte-Mère-Église` is `sainte-mere-eglise`.
+/// `Sainte-Mère-Église` is `sainte-mere-eglise`; letters of other scripts are romanized, so that an id can be typed.
 func slug(_ text: String) -> String {
   var slug = ""
   for scalar in text.lowercased().unicodeScalars {
@@ -23,10 +23,10 @@ func slug(_ text: String) -> String {
 }
 
 extension Unicode.Scalar {
-  /// The letters of ASCII that stand for a Latin letter with marks; `nil`: it is none, or none do.
+  /// The letters of ASCII that stand for a letter of another script or with marks; `nil`: none do.
   fileprivate var bareLetters: String? {
-    guard (0xC0..<0x250).contains(value) || (0x1E00..<0x1F00).contains(value), properties.isAlphabetic,
-      let key = FoldedName.keys(of: String(self)).first, !key.isEmpty,
+    guard value >= 0xC0, properties.isAlphabetic, let key = FoldedName.keys(of: String(self)).first,
+      !key.isEmpty,
       key.utf8.allSatisfy({ $0 < 0x80 })
     else { return nil }
     return key

@@ -1,10 +1,14 @@
 internal import FrontlineAtlas
 internal import FrontlineFormats
+internal import FrontlineFronts
 internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
 
 /// The columns of a table of towns that need not be there.
 struct FurtherColumns {
   private var columns: [String: CSVColumn] = [:]
+  private var populationYear: Int?
   private var languages: [(language: Language, column: CSVColumn)] = []
 
   private static let names: [(key: String, names: [String])] = [
@@ -18,9 +22,17 @@ struct FurtherColumns {
   init(_ reader: borrowing CSVReader, besides read: [String], of path: String, _ notes: inout ImportNotes)
     throws
   {
+    let finder = ColumnFinder(reader.columns, file: path)
+    let population = try finder.index(of: .population).map { reader.columns[$0] }
     for name in reader.columns where !read.contains(name) {
-      let lower = name.lowercased()
-      if let found = Self.names.first(where: { $0.names.contains(lower) }), columns[found.key] == nil {
+      let lower = name.plainBlanks.lowercased()
+      if lower.isEmpty { continue }
+      if name == population {
+        columns["population"] = try reader.column(name)
+        populationYear = ColumnFinder.words(name).lazy.compactMap { Int($0) }.first {
+          (1000...2199).contains($0)
+        }
+      } else if let found = Self.names.first(where: { $0.names.contains(lower) }), columns[found.key] == nil {
         columns[found.key] = try reader.column(name)
       } else if let language = try? Language(columnName: lower),
         !languages.contains(where: { $0.language == language })
@@ -44,6 +56,15 @@ struct FurtherColumns {
     for (language, column) in languages {
       if let name = try row.stringIfAny(column) { town.translations[language] = name }
     }
+    if let column = columns["population"] {
+      let field = try row.trimmed(column)
+      if let people = Self.count(field) {
+        town.population = people
+        town.populationYear = populationYear
+      } else if !field.isEmpty, !ControlVocabulary.isBlank(field) {
+        throw row.error("\"\(field)\" is no number of people", in: column)
+      }
+    }
     let kind = try text("kind", row)
     if !kind.isEmpty, let column = columns["kind"] {
       guard let known = Settlement.Kind(rawValue: kind.lowercased()) else {
@@ -61,6 +82,21 @@ struct FurtherColumns {
 
   private func text(_ key: String, _ row: CSVRow) throws(FormatError) -> String {
     guard let column = columns[key] else { return "" }
-    return try row.stringIfAny(column) ?? ""
+    return try row.trimmed(column)
+  }
+
+  /// The number of people in a field: `106550`, `106,550`, `106 550`, `7e+05`; `nil`: it is none.
+  static func count(_ field: String) -> Int? {
+    if let whole = Double(field).flatMap({ Int(exactly: $0) }) { return whole >= 0 ? whole : nil }
+    for mark in [",", " ", "'", "."] {
+      let groups = field.plainBlanks.split(separator: Character(mark), omittingEmptySubsequences: false)
+      let isGrouped =
+        groups.count > 1 && (1...3).contains(groups[0].utf8.count)
+        && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+      if isGrouped, groups.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) {
+        return Int(groups.joined())
+      }
+    }
+    return nil
   }
 }

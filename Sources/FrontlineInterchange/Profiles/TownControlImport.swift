@@ -1,5 +1,6 @@
 public import FrontlineAtlas
 package import FrontlineFormats
+package import FrontlineFronts
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
 internal import FrontlineLedger
@@ -14,11 +15,14 @@ internal import FrontlineTime
 /// Shusha,Azerbaijan,39.7537,46.7465,2020-11-08
 /// ```
 ///
+/// Columns are found as all commands finds them, `Lat (deg)`, `Held by` and `As of` among them; days, numbers and names
+/// are read without the blanks about them.
+///
 /// Every row says who held a town on a day, and stands until a row of the same town says otherwise. Rows to the
 /// same effect on following days become one claim. A blank holder is unknown; several with semicolons between
 /// contest the town.
 ///
-/// Further columns are read where there are any: `source` (who says so), `citation` (where), `note`; and of a town's
+/// Further columns are read where there are any: `population`, `source` (who says so), `citation` (where), `note`; and of a town's
 /// first row `kind`, `uncertainty_m`, `other_names`, `name_TAG` for a language, `position_source` and
 /// `position_detail`. Any other column is named in a note.
 ///
@@ -33,8 +37,12 @@ public struct TownControlImport: Sendable {
   /// own.
   public var knownParties: [Party]
 
-  /// What comes first in `10/11/2020`; `nil`: such a day is left out, with a note of both readings.
-  package var dateOrder: DateOrder?
+  /// How days are read; one with two readings is left out, with a note of both.
+  package var days = DayReader()
+  /// The column of days; `nil`: it is found by its name.
+  package var dateColumn: String?
+  /// What words mean, besides ``parties``.
+  package var vocabulary = ControlVocabulary()
 
   /// A way to read such tables.
   public init(parties: [String: String] = [:], source: String? = nil, knownParties: [Party] = []) {
@@ -51,18 +59,57 @@ public struct TownControlImport: Sendable {
   /// - Complexity: O(n log n) in the rows.
   public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
     var notes = ImportNotes()
-    var naming = PartyNaming(parties, known: knownParties)
+    var naming = PartyNaming(vocabulary.adding(parties), known: knownParties)
     var rows: [Row] = []
     for path in paths {
       let before = rows.count
-      rows += try read(path, &naming, &notes) { onProgress?(before + $0) }
+      rows += try read(path, &notes) { onProgress?(before + $0) }
+    }
+    try notes.check(!rows.isEmpty, "No row of \(paths.joined(separator: ", ")) can be read.")
+    // A/B is contested where A and B stand alone elsewhere, so all words are seen before one is read.
+    for row in rows { naming.see(row.holder) }
+    let readings = rows.map { naming.reading($0.holder, in: $0.holderColumn, on: $0.day) }
+    let all = naming.all.map(\.id)
+    rows = zip(rows, readings).compactMap { row, reading in
+      var row = row
+      switch reading {
+      case .parties(let parties): row.parties = parties
+      case .unknown: break
+      case .contested where all.count == 2:
+        row.parties = all
+        notes.add(
+          .remark, topic: "Contested places",
+          "\(row.place): \(row.town) was contested on \(row.day), the table does not say by whom; taken as contested by the two parties of the table."
+        )
+      case .contested:
+        notes.add(
+          .remark, topic: "Contested places",
+          "\(row.place): \(row.town) was contested on \(row.day), the table does not say by whom; taken as unknown."
+        )
+      case .claimed(let party):
+        notes.add(
+          .leftOut, topic: "Places that are claimed",
+          "\(row.place): \(row.town) is claimed by \(party) on \(row.day), and not held; taken as unknown.")
+      case .givenUp:
+        notes.add(
+          .remark, topic: "Places given up",
+          "\(row.place): \(row.town) was given up on \(row.day), the table does not say to whom; taken as unknown."
+        )
+      case .leftOut:
+        notes.add(
+          .leftOut, topic: "Rows left out as asked",
+          "\(row.place): \(row.town) is \"\(row.holder)\", which is left out as asked.")
+        return nil
+      }
+      return row
     }
     try naming.check(paths.joined(separator: ", "))
-    try notes.check(!rows.isEmpty, "No row of \(paths.joined(separator: ", ")) can be read.")
+    try notes.check(!rows.isEmpty, "No row of \(paths.joined(separator: ", ")) is left.")
     rows.sort { ($0.day, $0.number) < ($1.day, $1.number) }
     var towns = Towns()
     let name = source ?? baseName(paths.first ?? "table")
-    var sources = ImportedSources(name, citation: paths.joined(separator: ", "))
+    let files = paths.map(fileName).joined(separator: ", ")
+    var sources = ImportedSources(name, citation: files)
     var runs = ClaimRuns(isDaily: false)
     for row in rows {
       let town = towns.town(of: row, &sources, &notes)
@@ -82,7 +129,7 @@ public struct TownControlImport: Sendable {
       provenance: Provenance(name: slug(name), title: name, origins: sources.origins))
     return ImportedAtlas(
       atlas: atlas, notes: notes.finished(),
-      making: "Made by Frontline of the town-control table \(paths.joined(separator: ", ")).")
+      making: "Made by Frontline of the town-control table \(files).")
   }
 
   /// A row of the table.
@@ -90,7 +137,9 @@ public struct TownControlImport: Sendable {
     var town: String
     var position: Position
     var day: Day
-    var parties: [Party.ID]
+    var holder: String
+    var holderColumn: String
+    var parties: [Party.ID] = []
     var number: Int
     var place: String
     var source = ""
@@ -98,58 +147,57 @@ public struct TownControlImport: Sendable {
     var note = ""
     var kind = Settlement.Kind.town
     var uncertainty: Length?
+    var population: Int?
+    var populationYear: Int?
     var translations: [Language: String] = [:]
     var otherNames: [String] = []
     var positionSource = ""
     var positionDetail = ""
   }
 
-  private static let columns: [(key: String, names: [String])] = [
-    ("town", ["town", "name", "place", "settlement", "city"]),
-    ("holder", ["holder", "held_by", "held by", "controller", "control", "party", "side", "status"]),
-    ("lat", ["lat", "latitude", "y"]), ("lon", ["lon", "lng", "long", "longitude", "x"]),
-    ("as-of", ["as-of", "as_of", "as of", "asof", "date", "day"]),
-  ]
-
   private func read(
-    _ path: String, _ naming: inout PartyNaming, _ notes: inout ImportNotes, onProgress: (Int) -> Void
+    _ path: String, _ notes: inout ImportNotes, onProgress: (Int) -> Void
   ) throws -> [Row] {
-    var reader = try CSVReader(path: path, delimiter: .detected, allowsTwins: true)
-    var found: [CSVColumn] = []
-    for (key, names) in Self.columns {
-      let lower = reader.columns.map { $0.lowercased().filter { $0 != "\u{FEFF}" } }
-      guard let index = names.lazy.compactMap({ lower.firstIndex(of: $0) }).first else {
-        throw InterchangeError(
-          .badFile, path,
-          "\(path) has no column \(key); a town-control table has town, holder, lat, lon and as-of, and this one \(reader.columns.joined(separator: ", "))."
-        )
-      }
-      found.append(try reader.column(reader.columns[index]))
+    var reader = try CSVReader(FeatureFiles.table(path), delimiter: .detected, allowsTwins: true)
+    let columns = reader.columns
+    let finder = ColumnFinder(columns, file: path)
+    func missing(_ what: String) -> InterchangeError {
+      InterchangeError(
+        .badFile, path,
+        "\(path) has no column \(what); a town-control table has town, holder, lat, lon and as-of, and this one \(columns.joined(separator: ", "))."
+      )
     }
-    let further = try FurtherColumns(reader, besides: found.map(\.name), of: path, &notes)
+    guard let position = try PositionColumns(of: columns, file: path) else { throw missing("lat") }
+    let taken = position.columns.map { column in columns.firstIndex(of: column.name) }
+    func column(_ role: ColumnRole, _ others: [Int?] = []) throws(FormatError) -> Int? {
+      try finder.index(of: role, besides: taken + others)
+    }
+    let dateIndex =
+      try dateColumn.map { name throws(FormatError) in try finder.index(named: name) } ?? column(.day)
+      ?? column(.firstDay)
+    guard let dateIndex else { throw missing("as-of") }
+    guard let holderIndex = try column(.holder, [dateIndex]) else { throw missing("holder") }
+    guard let townIndex = try column(.town, [dateIndex, holderIndex]) else { throw missing("town") }
+    let (town, holder, date) = (
+      finder.column(townIndex), finder.column(holderIndex), finder.column(dateIndex)
+    )
+    let read = position.columns.map(\.name) + [town.name, holder.name, date.name]
+    let further = try FurtherColumns(reader, besides: read, of: path, &notes)
     var rows: [Row] = []
     while true {
       do {
         guard let row = try reader.next() else { break }
-        let day = try row.value(found[4]) { try DayReader(order: dateOrder).day($0) }
-        let (latitude, longitude) = (try row.writtenDouble(found[2]), try row.writtenDouble(found[3]))
-        let position: Position
-        do { position = try Position(validatingLatitude: latitude, longitude: longitude) } catch {
-          throw row.error("\(error)".trimmedStop, in: found[2], underlying: error)
+        let day = try row.value(date) { try days.recordedDay($0) }
+        let name = try row.trimmed(town).plainBlanks
+        guard !name.isEmpty else {
+          throw row.error("the field is empty and must not be", in: town, code: .missing)
         }
-        let holder = try row.stringIfAny(found[1]) ?? ""
-        let (parties, isContested) = naming.parties(holder)
-        if isContested {
-          notes.add(
-            .remark, topic: "Contested places",
-            "\(row.place()): \(try row.string(found[0])) was contested on \(day), the table does not say by whom; taken as unknown."
-          )
-        }
-        var town = Row(
-          town: try row.string(found[0]), position: position, day: day, parties: parties, number: row.number,
+        var found = Row(
+          town: name, position: try position.position(of: row), day: day,
+          holder: try row.trimmed(holder).plainBlanks, holderColumn: holder.name, number: row.number,
           place: "\(row.place())")
-        try further.fill(&town, of: row)
-        rows.append(town)
+        try further.fill(&found, of: row)
+        rows.append(found)
         if rows.count % 10_000 == 0 { onProgress(rows.count) }
       } catch let error as FormatError where [.missing, .invalidValue, .fieldCount].contains(error.code) {
         notes.add(.leftOut, topic: "Rows that cannot be read", error.description)
@@ -158,3 +206,6 @@ public struct TownControlImport: Sendable {
     return rows
   }
 }
+
+/// The name of a file without its folder.
+func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

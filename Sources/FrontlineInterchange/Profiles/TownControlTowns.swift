@@ -2,6 +2,7 @@ internal import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
 internal import FrontlineLedger
+internal import FrontlineTime
 
 /// The towns of a table, told apart by name and position.
 struct Towns {
@@ -33,8 +34,9 @@ struct Towns {
     }
     let town = Settlement(
       id: id, names: PlaceNames(row.town, in: row.translations, others: row.otherNames), kind: row.kind,
-      position: row.position, coordinateUncertainty: row.uncertainty,
-      source: Source.ID(sources.id(ofGazetteer: row.positionSource)), sourceDetail: row.positionDetail)
+      position: row.position, coordinateUncertainty: row.uncertainty, population: row.population,
+      populationYear: row.populationYear, source: Source.ID(sources.id(ofGazetteer: row.positionSource)),
+      sourceDetail: row.positionDetail)
     named[row.town, default: []].append(town)
     all.append(town)
     return town

@@ -1,7 +1,8 @@
 internal import FrontlineAtlas
-internal import FrontlineFormats
+package import FrontlineFormats
 internal import FrontlineGeometry
 internal import FrontlineLedger
+internal import FrontlineTime
 
 /// Reads the control table of VIINA (Violent Incident Information from News Articles, Zhukov): who held each
 /// place of Ukraine on each day, in columns by several sources.
@@ -27,6 +28,8 @@ internal import FrontlineLedger
 public struct VIINAImport: Sendable {
   /// The path of the table that says where places are.
   public var places: String
+  /// How days are read.
+  package var days = DayReader()
 
   /// A way to read such tables.
   public init(places: String) { self.places = places }
@@ -45,16 +48,21 @@ public struct VIINAImport: Sendable {
     var sources: [String] = []
     var count = 0
     for path in paths {
-      var reader = try CSVReader(path: path, delimiter: .detected, allowsTwins: true)
-      let id = try reader.column("geonameid")
-      let date = try reader.column("date")
-      var names = reader.columns.filter { $0.hasPrefix("status_") }
-      if names.isEmpty { names = reader.columns.filter { $0 == "status" } }
+      var reader = try CSVReader(FeatureFiles.table(path), delimiter: .detected, allowsTwins: true)
+      let finder = ColumnFinder(reader.columns, file: path)
+      guard let idIndex = try finder.index(of: GeoNamesTable.number) else {
+        throw finder.missing("column \"geonameid\"")
+      }
+      guard let dateIndex = try finder.index(of: .day) else { throw finder.missing("column \"date\"") }
+      let (id, date) = (finder.column(idIndex), finder.column(dateIndex))
+      func isStatus(_ name: String) -> Bool { name.plainBlanks.lowercased() == "status" }
+      var names = reader.columns.filter { $0.plainBlanks.lowercased().hasPrefix("status_") }
+      if names.isEmpty { names = reader.columns.filter(isStatus) }
       guard !names.isEmpty else {
         throw InterchangeError(
           .badFile, path, "\(path) has no column status_wiki, nor any other of a status.")
       }
-      if names.count > 1, reader.columns.contains("status") {
+      if names.count > 1, reader.columns.contains(where: isStatus) {
         notes.add(
           .leftOut, topic: "Column status",
           "\(path): the column status is made of the others, and was left out.")
@@ -62,7 +70,7 @@ public struct VIINAImport: Sendable {
       let columns = try names.map { name in
         (
           column: try reader.column(name),
-          source: name == "status" ? "viina" : "viina-" + slug(String(name.dropFirst(7)))
+          source: isStatus(name) ? "viina" : "viina-" + slug(String(name.plainBlanks.dropFirst(7)))
         )
       }
       for (_, source) in columns where !sources.contains(source) { sources.append(source) }
@@ -71,15 +79,15 @@ public struct VIINAImport: Sendable {
           guard let row = try reader.next() else { break reading }
           count += 1
           if count % 10_000 == 0 { onProgress?(count) }
-          let number = try row.int(id)
+          let number = try row.wholeNumber(id)
           guard let place = gazetteer.ids[number] else {
             missing[number, default: 0] += 1
             continue
           }
-          let day = try row.value(date) { try DayReader().day($0) }
+          let day = try row.value(date) { try days.recordedDay($0) }
           seen.insert(number)
           for (column, source) in columns {
-            let text = try row.stringIfAny(column) ?? ""
+            let text = try row.trimmed(column)
             guard let parties = Self.parties(text) else {
               notes.add(
                 .leftOut, topic: "Fields that cannot be read",
@@ -107,6 +115,7 @@ public struct VIINAImport: Sendable {
         "Place \(number) is not in \(places); its \(rows) \(rows == 1 ? "row was" : "rows were") left out.")
     }
     try notes.check(!seen.isEmpty, "No row of \(paths.joined(separator: ", ")) is of a place in \(places).")
+    let files = paths.map(fileName).joined(separator: ", ")
     let settlements = gazetteer.settlements.filter { seen.contains($0.number) }.map(\.settlement)
     let atlas = try Atlas(
       settlements: settlements,
@@ -118,18 +127,20 @@ public struct VIINAImport: Sendable {
           id: "russia", names: PlaceNames("Russia"), side: "russia", color: "#D55E00",
           words: ["Russian", "Russians", "Moscow"]),
       ],
-      sources: [Source(id: "geonames-table", name: places, kind: .gazetteer, citation: places)]
+      sources: [
+        Source(id: "geonames-table", name: fileName(places), kind: .gazetteer, citation: fileName(places))
+      ]
         + sources.map { id in
           Source(
             id: Source.ID(id), name: "VIINA, column status\(id == "viina" ? "" : "_" + id.dropFirst(6))",
             kind: .analyst,
-            citation: "VIINA control table: \(paths.joined(separator: ", "))")
+            citation: "VIINA control table: \(files)")
         },
       claims: runs.finished(), provenance: Provenance(name: "viina-control", title: "VIINA control table"))
     return ImportedAtlas(
       atlas: atlas, notes: notes.finished(),
       making:
-        "Made by Frontline of the VIINA control table \(paths.joined(separator: ", ")) and places of \(places)."
+        "Made by Frontline of the VIINA control table \(files) and places of \(fileName(places))."
     )
   }
 
@@ -147,6 +158,12 @@ public struct VIINAImport: Sendable {
 
 /// Places by their GeoNames number.
 private struct GeoNamesTable {
+  static let number = ColumnRole(
+    "GeoNames number", names: ["geonameid", "geonamesid", "geonamid", "geonamenumber", "id"])
+  private static let name = ColumnRole(
+    "name", names: ["asciiname", "name", "placename", "town", "settlement", "nameen"])
+  private static let code = ColumnRole("kind", names: ["featurecode", "fcode", "featcode", "fcl"])
+
   private(set) var ids: [Int: String] = [:]
   private(set) var settlements: [(number: Int, settlement: Settlement)] = []
 
@@ -186,21 +203,24 @@ private struct GeoNamesTable {
     // A dump has nineteen columns, parted by tabs, without a header or quotes.
     let isDump = path.lowercased().hasSuffix(".txt")
     var reader = try CSVReader(
-      .file(path), delimiter: isDump ? .tab : .detected, hasHeader: !isDump, hasQuotes: !isDump)
-    func column(_ names: [String]) throws -> CSVColumn? {
-      try names.first { reader.columns.contains($0) }.map { try reader.column($0) }
+      isDump ? .file(path) : FeatureFiles.table(path), delimiter: isDump ? .tab : .detected,
+      hasHeader: !isDump, hasQuotes: !isDump)
+    let columns = reader.columns
+    let finder = ColumnFinder(columns, file: path)
+    func column(_ role: ColumnRole, _ number: String) throws -> CSVColumn? {
+      isDump ? CSVColumn(number) : try finder.index(of: role).map(finder.column)
     }
-    guard let id = try column(isDump ? ["1"] : ["geonameid"]),
-      let name = try column(isDump ? ["2"] : ["asciiname", "name"]),
-      let latitude = try column(isDump ? ["5"] : ["latitude", "lat"]),
-      let longitude = try column(isDump ? ["6"] : ["longitude", "lon", "lng"])
-    else {
+    let place =
+      isDump
+      ? try PositionColumns(of: columns, file: path, latitude: "5", longitude: "6")
+      : try PositionColumns(of: columns, file: path)
+    guard let id = try column(Self.number, "1"), let name = try column(Self.name, "2"), let place else {
       throw InterchangeError(
         .badFile, path,
         "\(path) must have the columns geonameid, name, latitude and longitude; it has \(reader.columns.joined(separator: ", "))."
       )
     }
-    let code = try column(isDump ? ["8"] : ["feature_code"])
+    let code = try column(Self.code, "8")
     if code == nil {
       notes.add(
         .remark, topic: "Kinds of places",
@@ -209,16 +229,13 @@ private struct GeoNamesTable {
     while true {
       do {
         guard let row = try reader.next() else { break }
-        let number = try row.int(id)
-        let text = try row.string(name)
-        let position: Position
-        do {
-          position = try Position(
-            validatingLatitude: try row.double(latitude), longitude: try row.double(longitude))
-        } catch let error as GeometryError {
-          throw row.error("\(error)".trimmedStop, in: latitude, underlying: error)
+        let number = try row.wholeNumber(id)
+        let text = try row.trimmed(name).plainBlanks
+        guard !text.isEmpty else {
+          throw row.error("the field is empty and must not be", in: name, code: .missing)
         }
-        add(number, text, position, code: try code.flatMap { try row.stringIfAny($0) })
+        add(
+          number, text, try place.position(of: row), code: try code.flatMap { try row.stringIfAny($0) })
       } catch let error as FormatError
         where [.missing, .invalidValue, .fieldCount, .syntax].contains(error.code)
       {

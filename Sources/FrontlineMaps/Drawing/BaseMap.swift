@@ -49,6 +49,8 @@ struct BaseMap {
     let seen =
       if let mark = settings.mark, settings.isNearMark {
         try Self.surroundings(of: mark, front)
+      } else if tracer.isGiven {
+        tracer.area.shape.polygons.flatMap(\.exterior.positions) + (settings.mark.map { [$0.position] } ?? [])
       } else {
         // Where few places changed hands, they alone would not show what they lie in.
         (disputed.count < max(20, tracer.settlements.count / 8) ? tracer.settlements : disputed).map(

@@ -22,7 +22,7 @@ struct DayDrawing: Hashable {
     grounds = try base.parties.sides.map { side in
       front.sides.contains(side) ? try path(front.ground(of: side)) : ""
     }
-    band = try path(front.band)
+    band = front.isTraced ? try path(front.band) : ""
     var lines = PathData()
     for line in try Self.lines(of: front, on: base) { lines.add(line: line) }
     self.front = lines.text
@@ -43,7 +43,7 @@ extension FrontTracer {
 
   /// Whether any place of the area of interest has a standing.
   func knowsPlaces(in snapshot: Snapshot) -> Bool {
-    settlements.contains { snapshot[.settlement($0.id)] != .unknown }
+    !isGiven && settlements.contains { snapshot[.settlement($0.id)] != .unknown }
   }
 }
 

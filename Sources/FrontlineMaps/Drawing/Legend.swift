@@ -25,7 +25,8 @@ struct Legend {
       let name = parties.name(of: side, in: language)
       // The first party of a side may stand for all of it and hold no place itself.
       guard states.contains(first) else {
-        add([rect("ground g\(number)")], "\(name): ground behind the front")
+        add(
+          [rect("ground g\(number)")], "\(name): ground \(base.tracer.isGiven ? "held" : "behind the front")")
         continue
       }
       add(
@@ -46,7 +47,8 @@ struct Legend {
     if drawings.contains(where: { !$0.front.isEmpty }) {
       add(
         [path("front-case", "M1 9H29"), path("front", "M1 9H29")],
-        "front, drawn half-way between those places")
+        base.tracer.isGiven
+          ? "front: the border of the grounds" : "front, drawn half-way between those places")
     }
     if states.contains(parties.contested) {
       add(

@@ -19,10 +19,10 @@ struct MapNotes {
     caution = Self.caution
     making = [
       Self.words(on: finding, base),
-      "Sources that decide the day: \(Self.sources(base, on: day)).",
+      base.tracer.isGiven ? "" : "Sources that decide the day: \(Self.sources(base, on: day)).",
       Self.drawing(base),
       base.atlas.provenance.attribution,
-    ]
+    ].filter { !$0.isEmpty }
   }
 
   /// The words around the maps of several days.
@@ -31,7 +31,9 @@ struct MapNotes {
     subtitle = Self.subtitle(base)
     caution = Self.caution
     making = [
-      "Front: traced day by day in \(base.tracer.area.name), by triangulation of \(base.tracer.settlements.count) settlements.",
+      base.tracer.isGiven
+        ? "Front: day by day the border of the grounds as \(base.tracer.area.name) draws them."
+        : "Front: traced day by day in \(base.tracer.area.name), by triangulation of \(base.tracer.settlements.count) settlements.\(Self.hull(base))",
       Self.drawing(base),
       base.atlas.provenance.attribution,
     ]
@@ -43,6 +45,9 @@ struct MapNotes {
     case .absent(let absence): return absence.description
     case .front(let front) where front.lines.isEmpty:
       return "There is no front in \(base.tracer.area.name): all that is known was held by one side."
+    case .front(let front) where !front.isTraced:
+      return
+        "Front: \(Int(front.length.kilometers.rounded())) km, the border of the grounds as \(front.areaOfInterest) draws them."
     case .front(let front):
       let baseline = Int((front.basis.onBaseline * 100).rounded())
       return
@@ -50,7 +55,13 @@ struct MapNotes {
         + "of \(base.tracer.settlements.count) settlements"
         + (baseline == 0
           ? "." : "; of the places that pin it \(baseline) % rest on the baseline of the data alone.")
+        + hull(base)
     }
+  }
+
+  /// That the ground is no country, where it was made of the settlements.
+  private static func hull(_ base: BaseMap) -> String {
+    base.tracer.area.isOfSettlements ? " The ground is the hull of the settlements, and no country." : ""
   }
 
   /// How roads and all else were put on the sheet.

@@ -64,7 +64,8 @@ struct StoryRecord {
     }
     // A scene without front that does not count every place as unknown has something to show.
     let unknown = base.parties.unknown
-    if drawings.isEmpty, scenes.allSatisfy({ $0.scene.held[unknown] == tracer.settlements.count }),
+    if drawings.isEmpty,
+      tracer.isGiven || scenes.allSatisfy({ $0.scene.held[unknown] == tracer.settlements.count }),
       case .absent(let absence) = try tracer.finding(on: days.lowerBound)
     {
       throw MapError(code: .noData, description: absence.description)

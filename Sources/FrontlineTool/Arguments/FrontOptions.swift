@@ -2,6 +2,7 @@ public import ArgumentParser
 import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFronts
+import FrontlineInterchange
 import FrontlineTime
 
 extension FrontSettings.PocketRule: ExpressibleByArgument {}
@@ -15,11 +16,32 @@ struct FrontOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Trace the front in this district only.", valueName: "district"))
   var area: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Trace the front in the polygons of this file, the outline of a country or region; borders of grounds along it are no front.",
+      valueName: "file"), completion: .file())
+  var outline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Use the fronts or grounds by day of this folder or file, not those of the atlas.", valueName: "dir"),
+    completion: .directory)
+  var fronts: String?
+
+  @OptionGroup(title: "With --fronts") var imported: FrontImportOptions
 }
 
 extension Context {
-  /// How fronts are traced and claims weighed.
+  /// How fronts are traced and claims weighed; the outline and the fronts of the options become those of the context.
   func settings(_ front: FrontOptions, _ claims: ClaimOptions) throws -> FrontSettings {
+    outline = try front.outline == nil ? nil : area(front)
+    try use(front)
+    return try weighing(front, claims)
+  }
+
+  /// How fronts are traced and claims weighed.
+  func weighing(_ front: FrontOptions, _ claims: ClaimOptions) throws -> FrontSettings {
     try FrontSettings(rule: rule(claims), asKnownOn: known(claims), pockets: front.pockets)
   }
 
@@ -28,5 +50,24 @@ extension Context {
     let (first, last): (Day, Day) = try (day(from, named: "--from"), day(to, named: "--to"))
     guard first <= last else { throw Failure.usage("--from \(first) is after --to \(last).") }
     return first...last
+  }
+
+  /// The ground that the options ask for; `nil`: that of the atlas.
+  func area(_ front: FrontOptions) throws -> AreaOfInterest? {
+    if front.area != nil, front.outline != nil {
+      throw Failure.usage("--area and --outline both say where; leave one out.")
+    }
+    if let outline = front.outline { return try AreaOfInterest(outline: outline) }
+    return try front.area.map { try AreaOfInterest(district: district($0)) }
+  }
+
+  /// Takes the fronts of the folder of `--fronts` for those of the atlas, where it is given. An area of the old one stays
+  /// the ground.
+  func use(_ front: FrontOptions) throws {
+    guard let path = front.fronts else { return }
+    if outline == nil { outline = try area(front) }
+    let imported = try front.imported.daily([path], dateOrder)
+    for note in imported.summary { self.note(note.sentence) }
+    replace(try atlas().givingPlaces(to: imported.atlas))
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import FrontlineAnswers
+import FrontlineFronts
+import FrontlineInterchange
 
 /// What other people's data look like.
 enum ImportProfile: String, CaseIterable, ExpressibleByArgument {
@@ -43,11 +45,14 @@ struct ImportCommand: Query {
     completion: .file())
   var parties: String?
 
+  @Option(help: ArgumentHelp("towns: the column of days.", valueName: "column"))
+  var date: String?
+
   @Option(
     help: ArgumentHelp(
-      "The party that a text stands for, as TEXT=PARTY; TEXT= is unknown. May come again.",
-      valueName: "text=party"))
-  var rename: [String] = []
+      "The outline of the country or region, which the package keeps: fronts are traced inside of it.",
+      valueName: "file"), completion: .file())
+  var outline: String?
 
   @OptionGroup var fronts: FrontImportOptions
   @OptionGroup var output: OutputOptions
@@ -55,23 +60,19 @@ struct ImportCommand: Query {
   static let formats: [Printer.Format] = [.text, .json, .csv]
 
   func question(in context: Context) throws -> ImportQuestion {
-    var renamed: [String: String] = [:]
-    for pair in rename {
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[0].isEmpty else {
-        throw Failure.usage("--rename \(pair) is not TEXT=PARTY.")
-      }
-      renamed[String(parts[0])] = String(parts[1])
-    }
     if parties != nil, profile != .towns {
       throw Failure.usage("--parties goes with the profile towns only.")
     }
-    return ImportQuestion(try look(context), of: inputs, to: folder, parties: renamed)
+    var question = ImportQuestion(try look(context), of: inputs, to: folder)
+    question.reader = try fronts.reader(context.dateOrder)
+    question.dateColumn = date ?? fronts.days.dateProperty.first
+    question.outline = try outline.map { try AreaOfInterest(outline: $0) }
+    return question
   }
 
   private func look(_ context: Context) throws -> ImportQuestion.Profile {
     switch profile {
-    case .daily: return .daily(fronts.reader(context.dateOrder))
+    case .daily: return .daily(try fronts.reader(context.dateOrder))
     case .towns: return .towns(source: fronts.source, parties: parties)
     case .viina:
       guard let places else {

@@ -21,11 +21,12 @@ struct AnnotateCommand: Query {
     help: ArgumentHelp("A CSV or GeoJSON file; - is standard input.", valueName: "file"), completion: .file())
   var file = "-"
 
-  @Option(help: ArgumentHelp("The column of latitudes.", valueName: "column"))
-  var latitude = "latitude"
+  @Option(help: ArgumentHelp("The column of latitudes, where its name does not say so.", valueName: "column"))
+  var latitude: String?
 
-  @Option(help: ArgumentHelp("The column of longitudes.", valueName: "column"))
-  var longitude = "longitude"
+  @Option(
+    help: ArgumentHelp("The column of longitudes, where its name does not say so.", valueName: "column"))
+  var longitude: String?
 
   @Option(
     help: ArgumentHelp(
@@ -34,9 +35,14 @@ struct AnnotateCommand: Query {
 
   @Option(
     help: ArgumentHelp(
-      "The column or property of days, or of times that begin with one.", valueName: "column")
-  )
-  var date = "date"
+      "The column or property of days, or of times that begin with one, where its name does not say so.",
+      valueName: "column"))
+  var date: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Take all rows or features as of this day, whatever columns they have.", valueName: "day"))
+  var on: String?
 
   @Option(
     help: ArgumentHelp("What to add: controller, front, nearest, district, locality.", valueName: "list"))
@@ -47,12 +53,6 @@ struct AnnotateCommand: Query {
   )
   var rejects: String?
 
-  @Option(
-    help: ArgumentHelp("Use the fronts of this folder, not those of the atlas.", valueName: "dir"),
-    completion: .directory)
-  var fronts: String?
-
-  @OptionGroup var imported: FrontImportOptions
   @OptionGroup var front: FrontOptions
   @OptionGroup var claims: ClaimOptions
 
@@ -67,9 +67,11 @@ struct AnnotateCommand: Query {
     question.text = text
     question.date = date
     question.rejects = rejects
-    question.fronts = fronts
-    question.reader = imported.reader(context.dateOrder)
-    question.settings = try context.settings(front, claims)
+    question.day = try context.day(on, named: "--on")
+    question.fronts = front.fronts
+    question.reader = try front.imported.reader(context.dateOrder)
+    context.outline = try front.outline == nil ? nil : context.area(front)
+    question.settings = try context.weighing(front, claims)
     question.area = front.area
     return question
   }

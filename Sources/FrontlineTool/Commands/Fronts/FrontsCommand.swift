@@ -4,6 +4,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineInterchange
 import FrontlineLedger
 import FrontlineTime
 
@@ -28,13 +29,25 @@ struct FrontImportOptions: ParsableArguments {
   @Flag(help: "Let features of different sources make one series.")
   var mixSources = false
 
+  @OptionGroup var days: DayOptions
+  @OptionGroup var words: WordOptions
+
   /// The reader that the options ask for.
-  func reader(_ order: DateOrder?) -> FrontImport {
+  func reader(_ order: DateOrder?) throws -> FrontImport {
     var reader = FrontImport(
       source: source, side: party.map { Party.Side($0) }, sideProperty: partyProperty,
       mixesSources: mixSources)
-    reader.dateOrder = order
+    reader.dates = FrontDates(reader: try days.reader(order), properties: days.dateProperty)
+    reader.vocabulary = try words.vocabulary()
+    reader.reading = FeatureFiles.any
     return reader
+  }
+
+  /// The grounds by day of files and folders as an atlas.
+  func daily(
+    _ inputs: [String], _ order: DateOrder?, onProgress: ((Int) -> Void)? = nil
+  ) throws -> ImportedAtlas {
+    try DailyPolygonsImport(fronts: reader(order)).read(filesOf: inputs, onProgress: onProgress)
   }
 }
 
@@ -51,10 +64,18 @@ struct FrontsImportCommand: Query {
     help: ArgumentHelp("A folder of GeoJSON files, or one file.", valueName: "dir"), completion: .directory)
   var path: String
 
+  @Option(
+    help: ArgumentHelp(
+      "The outline of the country or region: borders of grounds along it are no front.", valueName: "file"),
+    completion: .file())
+  var outline: String?
+
   @OptionGroup var fronts: FrontImportOptions
   @OptionGroup var output: OutputOptions
 
-  func question(in context: Context) -> FrontsImportQuestion {
-    FrontsImportQuestion(path, with: fronts.reader(context.dateOrder))
+  func question(in context: Context) throws -> FrontsImportQuestion {
+    var reader = try fronts.reader(context.dateOrder)
+    reader.outline = try outline.map { try AreaOfInterest(outline: $0) }
+    return FrontsImportQuestion(path, with: reader)
   }
 }

@@ -6,7 +6,8 @@ extension CommandGroup {
     CommandGroup(
       name: "Fronts",
       subcommands: [
-        FrontCommand.self, ApproachCommand.self, MovementCommand.self, AnnotateCommand.self,
+        FrontCommand.self, AreaCommand.self, ApproachCommand.self, MovementCommand.self,
+        AnnotateCommand.self,
         FrontsCommand.self,
       ])
   }

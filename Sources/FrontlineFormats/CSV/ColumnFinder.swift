@@ -1,0 +1,116 @@
+internal import FrontlineGeometry
+
+/// Finds the columns of a table by what they are for: the one finder of all commands.
+///
+/// ```swift
+/// let finder = ColumnFinder(["ID", "Lat (deg)", "Lon (deg)", "event_date"], file: "events.csv")
+/// try finder.index(of: .latitude)         // 1
+/// try finder.index(of: .day)              // 3
+/// ```
+package struct ColumnFinder: Sendable {
+  private let columns: [String]
+  private let file: String
+  private let words: [[String]]
+  private let keys: [String]
+
+  /// A finder of columns.
+  ///
+  /// - Parameter columns: the names as the header has them.
+  package init(_ columns: [String], file: String) {
+    self.columns = columns
+    self.file = file
+    words = columns.map(Self.words)
+    keys = words.map { $0.joined() }
+  }
+
+  /// The column of a role; `nil`: there is none.
+  ///
+  /// - Parameter taken: columns that are something else already.
+  /// - Throws: ``FormatError`` with ``FormatError/Code/duplicate`` where two columns have the same claim to it.
+  package func index(of role: ColumnRole, besides taken: [Int?] = []) throws(FormatError) -> Int? {
+    func one(_ found: [Int]) throws(FormatError) -> Int? {
+      guard found.count > 1 else { return found.first }
+      throw FormatError(
+        code: .duplicate, at: FormatPlace(file: file, line: 1),
+        "the columns \(found.map { quoted(columns[$0]) }.joined(separator: " and ")) could both be the \(role.title); rename one, or say which"
+      )
+    }
+    for name in role.names {
+      let found = keys.indices.filter { keys[$0] == name && !taken.contains($0) }
+      if let index = try one(found) { return index }
+    }
+    var ranked: [(count: Int, index: Int)] = []
+    for index in words.indices where !taken.contains(index) {
+      let others = words[index].filter { !role.cores.contains($0) }
+      guard others.count + 1 == words[index].count, others.allSatisfy(Self.isFiller) else { continue }
+      ranked.append((others.count, index))
+    }
+    guard let fewest = ranked.map(\.count).min() else { return nil }
+    return try one(ranked.filter { $0.count == fewest }.map(\.index))
+  }
+
+  /// The columns of a latitude and a longitude: two of that name, else an x and a y; `nil`: there are none.
+  ///
+  /// - Throws: as ``index(of:besides:)``.
+  package func positions() throws(FormatError) -> (latitude: Int, longitude: Int)? {
+    if let y = try index(of: .latitude), let x = try index(of: .longitude) { return (y, x) }
+    if let y = try index(of: .y), let x = try index(of: .x) { return (y, x) }
+    return nil
+  }
+
+  /// The column at an index, for look-ups without a search.
+  package func column(_ index: Int) -> CSVColumn { CSVColumn(columns[index], index: index) }
+
+  /// The column that a caller names: exactly, or but for blanks about it and capitals.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/missing``, naming the columns there are.
+  package func index(named name: String) throws(FormatError) -> Int {
+    if let exact = columns.firstIndex(of: name) {
+      guard columns.lastIndex(of: name) == exact else {
+        throw FormatError(
+          code: .duplicate, at: FormatPlace(file: file, line: 1),
+          "the header names the column \(quoted(name)) twice", value: name)
+      }
+      return exact
+    }
+    let key = Self.folded(name)
+    if let found = columns.firstIndex(where: { Self.folded($0) == key }) { return found }
+    throw missing("column \(quoted(name))")
+  }
+
+  /// That the table lacks something, with the columns that it has.
+  package func missing(_ what: String, hint: String = "") -> FormatError {
+    let shown = columns.prefix(12).map(quoted).joined(separator: ", ") + (columns.count > 12 ? ", ..." : "")
+    return FormatError(
+      code: .missing, at: FormatPlace(file: file, line: 1),
+      "there is no \(what); the header has \(shown)\(hint)", value: what)
+  }
+
+  private static func isFiller(_ word: String) -> Bool {
+    ColumnRole.fillers.contains(word) || word.allSatisfy { $0.isNumber }
+  }
+
+  /// A name in small letters, without blanks about it.
+  private static func folded(_ name: String) -> String {
+    words(name).joined(separator: " ")
+  }
+
+  /// The words of a name, small: parted at blanks and marks, and where a capital follows a small letter.
+  package static func words(_ name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var last: Character?
+    for character in name {
+      let isPart = character.isLetter || character.isNumber
+      let isHump = last.map { $0.isLowercase && character.isUppercase } ?? false
+      if !isPart || isHump, !word.isEmpty {
+        words.append(word.lowercased())
+        word = ""
+      }
+      if isPart { word.append(character) }
+      last = character
+    }
+    if !word.isEmpty { words.append(word.lowercased()) }
+    return words
+  }
+}

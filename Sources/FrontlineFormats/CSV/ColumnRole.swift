@@ -1,0 +1,127 @@
+/// What a column is for, with the names that tables give it.
+///
+/// A name is taken apart at blanks, marks and capitals: `decimalLatitude`, `DECIMAL_LATITUDE` and `Latitude (decimal)`
+/// are the same two words. First stand whole names, the likeliest first; then names that are one of the `cores` with
+/// nothing but fillers about it.
+package struct ColumnRole: Sendable {
+  /// The role in words, for errors.
+  package let title: String
+  /// Whole names, small, without blanks and marks, the likeliest first.
+  package let names: [String]
+  /// Words of which a name has one, with fillers about it.
+  let cores: Set<String>
+
+  /// A role.
+  package init(_ title: String, names: [String], cores: Set<String> = []) {
+    self.title = title
+    self.names = names
+    self.cores = cores
+  }
+
+  /// Words that say nothing of what a column is for.
+  static let fillers: Set<String> = [
+    "deg", "degree", "degrees", "dd", "dec", "decimal", "wgs", "84", "wgs84", "epsg", "4326", "gps", "geo",
+    "geom",
+    "point", "location", "loc", "centroid", "center", "centre", "coord", "coords", "coordinate",
+    "coordinates",
+    "position", "pos", "event", "incident", "place", "town", "city", "village", "settlement", "site", "point",
+    "of",
+    "in", "the", "n", "e", "north", "east", "approx", "approximate", "map", "site", "venue", "target",
+    "attack",
+    "utc", "gmt", "local", "iso", "report", "reported", "observation", "obs", "observed", "capture",
+    "captured",
+    "snapshot", "recorded", "occurred", "at", "value", "when", "where", "data", "record", "control", "status",
+    "as",
+  ]
+
+  /// A latitude in degrees.
+  package static let latitude = ColumnRole(
+    "latitude",
+    names: [
+      "latitude", "lat", "decimallatitude", "latdd", "latitud", "latitudine", "breite", "breitengrad",
+      "szerokosc", "enlem",
+      "shirota", "широта",
+    ], cores: ["latitude", "lat", "latd", "lati"])
+  /// A longitude in degrees.
+  package static let longitude = ColumnRole(
+    "longitude",
+    names: [
+      "longitude", "lon", "lng", "long", "decimallongitude", "londd", "longitud", "longitudine", "länge",
+      "laenge",
+      "längengrad", "dlugosc", "boylam", "dolgota", "долгота", "довгота",
+    ], cores: ["longitude", "lon", "lng", "long", "lond", "longi"])
+  /// A coordinate to the north, which may be a latitude.
+  static let y = ColumnRole(
+    "latitude", names: ["y", "ycoord", "ycoordinate", "coordy", "coordinatey", "pointy", "geoy", "northing"])
+  /// A coordinate to the east, which may be a longitude.
+  static let x = ColumnRole(
+    "longitude", names: ["x", "xcoord", "xcoordinate", "coordx", "coordinatex", "pointx", "geox", "easting"])
+  /// Latitude and longitude in one field, the latitude first.
+  package static let latitudeLongitude = ColumnRole(
+    "latitude and longitude",
+    names: [
+      "latlon", "latlng", "latlong", "latitudelongitude", "latitudeandlongitude", "latandlon", "latslongs",
+      "coordinates",
+      "coords", "coordinate", "location", "position", "gps", "gpscoordinates", "geolocation", "geo",
+      "geopoint", "point",
+      "координаты", "координати",
+    ])
+  /// Longitude and latitude in one field, the longitude first.
+  package static let longitudeLatitude = ColumnRole(
+    "longitude and latitude",
+    names: ["lonlat", "lnglat", "longlat", "longitudelatitude", "longitudeandlatitude", "lonandlat"])
+  /// The day of an event or of a record.
+  package static let day = ColumnRole(
+    "day",
+    names: [
+      "date", "eventdate", "day", "asof", "asofdate", "dateasof", "dateofevent", "incidentdate", "datetime",
+      "dateandtime",
+      "timestamp", "time", "when", "on", "occurredon", "occurredat", "dateoccurred", "reportdate",
+      "reportedon",
+      "datereported", "lastupdate", "lastupdated", "updated", "updatedon", "ondate", "statusdate", "dateutc",
+      "dateiso",
+      "daydate", "ymd", "yyyymmdd", "datum", "fecha", "tarih", "дата", "день",
+    ], cores: ["date", "day", "datetime", "timestamp"])
+  /// The first of several days.
+  package static let firstDay = ColumnRole(
+    "first day",
+    names: [
+      "datestart", "startdate", "start", "from", "fromdate", "datefrom", "begin", "begindate", "datebegin",
+      "timestart",
+      "starttime", "startday", "validfrom", "since", "beginning", "firstday", "firstdate", "datestarted",
+      "startedon",
+    ])
+  /// The last of several days.
+  package static let lastDay = ColumnRole(
+    "last day",
+    names: [
+      "dateend", "enddate", "end", "to", "todate", "dateto", "enddate", "finish", "timeend", "endtime",
+      "endday", "validto",
+      "until", "till", "lastday", "lastdate", "dateended", "endedon", "stop", "stopdate",
+    ])
+  /// The name of a settlement.
+  package static let town = ColumnRole(
+    "town",
+    names: [
+      "town", "name", "place", "settlement", "city", "townname", "placename", "settlementname", "cityname",
+      "village",
+      "locality", "nameen", "englishname", "location", "toponym", "municipality", "populatedplace",
+      "community", "site",
+    ], cores: ["town", "settlement", "city", "village", "locality"])
+  /// Who held a place.
+  package static let holder = ColumnRole(
+    "holder",
+    names: [
+      "holder", "heldby", "controller", "control", "controlledby", "party", "side", "status", "controlledby",
+      "undercontrolof", "controlof", "incontrol", "incontrolof", "controllingparty", "controllingactor",
+      "controllingside", "controllingforce", "controllingfaction", "occupiedby", "holdby", "held",
+      "controlstatus",
+      "statusofcontrol", "faction", "actor", "who", "group", "force", "authority", "possession",
+      "belligerent",
+    ])
+  /// How many people live there.
+  package static let population = ColumnRole(
+    "population",
+    names: ["population", "pop", "inhabitants", "popn", "residents", "people", "populationestimate"],
+    cores: ["population", "inhabitants"])
+}

@@ -1,0 +1,49 @@
+/// How the features of a file are read, whatever its format: each is handed over in its turn, or what is wrong with it.
+///
+/// - Throws: what ends the file; faults of one feature are handed over.
+package typealias FeatureReading =
+  @Sendable (
+    _ path: String, _ body: (Result<GeoJSONFeature, FormatError>) throws -> Void
+  ) throws -> FeatureFileFacts
+
+/// What is known of a file when its features have been read.
+package struct FeatureFileFacts: Sendable {
+  /// How many features there were, those with faults too.
+  package var count = 0
+  /// Whether positions had heights, which are left out.
+  package var hasHeights = false
+  /// What the file says of all its features: members of a collection, its name, ...
+  package var members = JSONObject()
+
+  /// Nothing known.
+  package init() {}
+
+  /// Reads GeoJSON.
+  package static let geoJSON: FeatureReading = { path, body in
+    try FeatureFileFacts.read(GeoJSONReader(path: path), body)
+  }
+
+  /// Reads all that a reader of GeoJSON has.
+  package static func read(
+    _ reader: consuming GeoJSONReader, _ body: (Result<GeoJSONFeature, FormatError>) throws -> Void
+  ) throws -> FeatureFileFacts {
+    while true {
+      let next: Result<GeoJSONFeature, FormatError>
+      do throws(FormatError) {
+        guard let feature = try reader.next() else { break }
+        next = .success(feature)
+      } catch {
+        // What is wrong with one feature leaves the others whole; all else ends the file.
+        let isOfOneFeature = [.invalidValue, .missing, .duplicate].contains(error.code)
+        guard isOfOneFeature, error.place.feature != nil else { throw error }
+        next = .failure(error)
+      }
+      try body(next)
+    }
+    var facts = FeatureFileFacts()
+    facts.count = reader.count
+    facts.hasHeights = reader.hasHeights
+    facts.members = reader.foreignMembers
+    return facts
+  }
+}

@@ -1,0 +1,103 @@
+internal import FrontlineGeometry
+
+/// The collection of features in JSON that is no GeoJSON itself: inside of another object, as services answer, or an
+/// array of features, of collections, or of records with a latitude and a longitude.
+struct WrappedFeatures {
+  /// The collection, or the feature, as JSON.
+  let text: String
+  /// Where it stands: `value`, `data.map`; empty: it was an array.
+  let path: String
+  /// What stands beside it: names, times and other plain values.
+  let members: JSONObject
+
+  /// Finds it; `nil`: there is none.
+  ///
+  /// - Throws: ``FormatError`` where there are several, with their paths, or records without positions.
+  init?(in value: JSONValue, at place: FormatPlace) throws(FormatError) {
+    if let records = value.array {
+      guard let text = try Self.collection(of: records, at: place) else { return nil }
+      self.text = text
+      path = ""
+      members = [:]
+      return
+    }
+    guard let object = value.object else { return nil }
+    var found: [(path: [String], value: JSONValue, beside: JSONObject)] = []
+    Self.find(object, [], &found, depth: 0)
+    guard let first = found.first else { return nil }
+    guard found.count == 1 else {
+      let paths = found.prefix(6).map { $0.path.joined(separator: ".") } + (found.count > 6 ? ["..."] : [])
+      throw FormatError(
+        code: .invalidValue, at: place,
+        "the object is no GeoJSON, and holds \(found.count) collections of features, at \(paths.joined(separator: ", ")); write each to a file of its own"
+      )
+    }
+    path = first.path.joined(separator: ".")
+    members = first.beside
+    text = first.value.description
+  }
+
+  private static func find(
+    _ object: JSONObject, _ path: [String],
+    _ found: inout [(path: [String], value: JSONValue, beside: JSONObject)],
+    depth: Int
+  ) {
+    guard depth < 8 else { return }
+    let plain = JSONObject(
+      object.compactMap { key, value -> (String, JSONValue)? in
+        switch value {
+        case .string, .integer, .number, .bool: (key, value)
+        default: nil
+        }
+      })
+    for (key, value) in object {
+      if let inner = value.object {
+        if let features = inner["features"]?.array, features.allSatisfy({ $0["type"]?.string == "Feature" }) {
+          var collection = inner
+          collection["type"] = "FeatureCollection"
+          found.append((path + [key], .object(collection), plain))
+        } else {
+          find(inner, path + [key], &found, depth: depth + 1)
+        }
+      } else if let list = value.array, !list.isEmpty {
+        if list.allSatisfy({ $0["type"]?.string == "Feature" }) {
+          found.append((path + [key], ["type": "FeatureCollection", "features": value], plain))
+        } else if list.count == 1, let inner = list[0].object {
+          find(["0": .object(inner)], path + [key], &found, depth: depth + 1)
+        }
+      }
+    }
+  }
+
+  /// A collection of what is in an array.
+  private static func collection(of items: [JSONValue], at place: FormatPlace) throws(FormatError) -> String?
+  {
+    guard !items.isEmpty, items.allSatisfy({ $0.object != nil }) else { return nil }
+    let types = Set(items.map { $0["type"]?.string ?? "" })
+    if types == ["Feature"] {
+      return (["type": "FeatureCollection", "features": .array(items)] as JSONValue).description
+    }
+    if items.count == 1, types == ["FeatureCollection"] { return items[0].description }
+    guard types.isDisjoint(with: ["Feature", "FeatureCollection"]) else { return nil }
+    var keys: [String] = []
+    for item in items { for (key, _) in item.object ?? [:] where !keys.contains(key) { keys.append(key) } }
+    let finder = ColumnFinder(keys, file: place.file)
+    guard let (y, x) = try finder.positions() else {
+      throw finder.missing("property of a latitude and a longitude in the records of the array")
+    }
+    func number(_ value: JSONValue?) -> Double? {
+      value?.double ?? value?.string.flatMap { PositionColumns.degrees($0) }
+    }
+    var features: [JSONValue] = []
+    for item in items {
+      var feature: JSONObject = ["type": "Feature", "geometry": .null, "properties": item]
+      if let latitude = number(item[keys[y]]), let longitude = number(item[keys[x]]) {
+        feature["geometry"] = [
+          "type": "Point", "coordinates": .array([.number(longitude), .number(latitude)]),
+        ]
+      }
+      features.append(.object(feature))
+    }
+    return (["type": "FeatureCollection", "features": .array(features)] as JSONValue).description
+  }
+}

@@ -1,0 +1,125 @@
+package import FrontlineFormats
+internal import FrontlinePlatform
+
+/// The features and tables of files of whatever format: GeoJSON, CSV and well-known text by our own readers, all else, and
+/// what is packed, through GDAL (package trait `GDAL`).
+package enum FeatureFiles {
+  /// What a file turned out to be.
+  package enum Kind: Sendable {
+    case geoJSON, csv, tsv
+  }
+
+  /// Reads the features of a file.
+  package static let any: FeatureReading = { path, body in
+    var facts = FeatureFileFacts()
+    for part in try parts(of: path) {
+      let more = try part.read(body)
+      facts.count += more.count
+      facts.hasHeights = facts.hasHeights || more.hasHeights
+      for (key, value) in more.members where facts.members[key] == nil { facts.members[key] = value }
+    }
+    return facts
+  }
+
+  /// The paths of the files in an archive, each as the archive's with its own behind it; any other path is itself.
+  ///
+  /// So each file of an archive has a name, and with it a day, of its own.
+  package static func expanded(_ path: String) throws -> [String] {
+    #if GDAL
+      guard path.lowercased().hasSuffix(".zip"), let packed = try PackedFile.files(of: path) else {
+        return [path]
+      }
+      let known = packed.filter { (try? FilePart($0)) != nil }
+      return known.isEmpty ? [path] : known.map { String($0.path.dropFirst("/vsizip/".count)) }
+    #else
+      return [path]
+    #endif
+  }
+
+  /// A table or features for a reader of bytes: the file itself where it is one of ours, else what GDAL makes of it.
+  ///
+  /// - Throws: ``InterchangeError`` where an archive holds several files that could be meant.
+  package static func source(_ path: String) throws -> (kind: Kind?, source: ByteSource) {
+    let parts = try parts(of: path)
+    guard parts.count == 1 else {
+      throw InterchangeError(
+        .badCall, path,
+        "\(path) holds \(parts.count) files (\(parts.prefix(4).map(\.name).joined(separator: ", "))); unpack it and name one."
+      )
+    }
+    return try parts[0].asTable()
+  }
+
+  /// The table in a file: CSV, packed or not, or the first sheet of a workbook.
+  ///
+  /// - Throws: ``InterchangeError`` where the file has features and no table.
+  static func table(_ path: String) throws -> ByteSource {
+    let (kind, source) = try source(path)
+    guard kind != .geoJSON else {
+      throw InterchangeError(
+        .badFile, path,
+        "\(path) has features on a map, and a table is needed; \"frontline convert\" makes one.")
+    }
+    return source
+  }
+
+  /// The endings of files that are read without a word, where a folder is walked.
+  package static var endings: [String] {
+    let own = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl"]
+    #if GDAL
+      return own + [
+        ".kml", ".kmz", ".shp", ".fgb", ".gml", ".gpkg", ".geojson.gz", ".json.gz", ".kml.gz", ".zip",
+      ]
+    #else
+      return own
+    #endif
+  }
+
+  /// The parts of a file: itself, or what an archive holds.
+  static func parts(of path: String) throws -> [FilePart] {
+    let lower = path.lowercased()
+    #if GDAL
+      if let packed = try PackedFile.files(of: path) {
+        let known = packed.compactMap { try? FilePart($0) }
+        guard !known.isEmpty else {
+          let names = packed.prefix(4).map(\.name).joined(separator: ", ")
+          throw InterchangeError(
+            .badFile, path,
+            "\(path) holds nothing that can be read; it has \(names.isEmpty ? "no file" : names).")
+        }
+        return known
+      }
+    #else
+      if lower.hasSuffix(".gz") || lower.hasSuffix(".zip") {
+        throw InterchangeError.gdalIsOff(path, "packed files")
+      }
+    #endif
+    return [
+      FilePart(
+        name: path, format: try FilePart.format(of: path, head: { try head(of: path) }), place: .file(path))
+    ]
+  }
+
+  /// The first bytes of a file.
+  static func head(of path: String) throws -> [UInt8] {
+    if path == "-" { return [] }
+    guard let file = fopen(path, "rb") else {
+      // Our own reader says why.
+      _ = try GeoJSONReader(path: path)
+      return []
+    }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 8_192)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return Array(bytes[..<count])
+  }
+}
+
+extension InterchangeError {
+  static func gdalIsOff(_ path: String, _ what: String) -> InterchangeError {
+    InterchangeError(
+      .notBuiltIn, path,
+      "\(path): \(what) are read through GDAL, which was left out of this build; build with the package trait GDAL (make install does), or make GeoJSON of it: ogr2ogr -t_srs OGC:CRS84 data.geojson \(path)."
+    )
+  }
+}

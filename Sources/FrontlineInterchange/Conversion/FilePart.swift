@@ -1,0 +1,166 @@
+internal import FrontlineFormats
+
+/// One file, by itself or in an archive, with the format that it has.
+struct FilePart {
+  /// Who reads it.
+  enum Format { case geoJSON, csv, tsv, gdal }
+
+  /// Where its bytes are.
+  enum Place {
+    case file(String)
+    /// In an archive: the bytes, and where GDAL finds them.
+    case packed(bytes: () throws -> [UInt8], path: String)
+  }
+
+  /// How errors call it.
+  let name: String
+  let format: Format
+  let place: Place
+
+  init(name: String, format: Format, place: Place) {
+    self.name = name
+    self.format = format
+    self.place = place
+  }
+
+  /// The format of a file by the ending of its name; of JSON by what it says first.
+  ///
+  /// - Parameter head: the first bytes.
+  static func format(of path: String, head: () throws -> [UInt8]) throws -> Format {
+    let name = path.lowercased()
+    if name.hasSuffix(".csv") { return .csv }
+    if [".tsv", ".tab"].contains(where: name.hasSuffix) { return .tsv }
+    let first = try head()
+    let start = first.first { !" \t\r\n".utf8.contains($0) && ![0xEF, 0xBB, 0xBF].contains($0) }
+    let isJSON = start.map { "{[".utf8.contains($0) || $0 == 0x1E } ?? true
+    let isOwn = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl", ".ndgeojson"].contains(
+      where: name.hasSuffix)
+    guard isJSON || isOwn else { return .gdal }
+    return isForeign(first) ? .gdal : .geoJSON
+  }
+
+  /// Whether a file of JSON is that of Esri's services or TopoJSON.
+  static func isForeign(_ path: String) throws -> Bool { isForeign(try FeatureFiles.head(of: path)) }
+
+  /// Whether JSON is that of Esri's services or TopoJSON, and not GeoJSON.
+  private static func isForeign(_ head: [UInt8]) -> Bool {
+    let text = String(decoding: head, as: UTF8.self)
+    if text.contains("\"FeatureCollection\"") || text.contains("\"Feature\"") { return false }
+    return text.contains("esriGeometry") || text.contains("esriFieldType") || text.contains("\"Topology\"")
+      || text.contains("\"attributes\"") && text.contains("\"geometry\"") || text.contains("\"rings\"")
+  }
+
+  func bytes() throws -> ByteSource {
+    switch place {
+    case .file(let path): path == "-" ? .standardInput : .file(path)
+    case .packed(let bytes, _): .bytes(try bytes(), name: name)
+    }
+  }
+
+  /// Hands over its features.
+  func read(_ body: (Result<GeoJSONFeature, FormatError>) throws -> Void) throws -> FeatureFileFacts {
+    switch format {
+    case .geoJSON: return try FeatureFileFacts.read(GeoJSONReader(bytes(), unprojecting: unprojecting), body)
+    case .csv, .tsv:
+      let table = FeatureTable.csv(
+        try bytes(), delimiter: format == .tsv ? .tab : .detected, name: name, crs: nil, isRepeatable: false)
+      var facts = FeatureFileFacts()
+      try table.visit { feature in
+        facts.count += 1
+        try body(.success(feature))
+      }
+      return facts
+    case .gdal:
+      #if GDAL
+        let data = try GDALDataset(gdalPath, name: name)
+        let hasHeights = Found(false)
+        var facts = FeatureFileFacts()
+        for layer in data.layers {
+          try data.forEach(in: layer, onHeight: { hasHeights.value = true }) { next in
+            facts.count += 1
+            try body(next)
+          }
+        }
+        // Nearly every KML has heights of 0, which say nothing.
+        facts.hasHeights = hasHeights.value && !data.driver.hasSuffix("KML")
+        return facts
+      #else
+        throw InterchangeError.gdalIsOff(name, "files of this format")
+      #endif
+    }
+  }
+
+  /// Its bytes as a table or as GeoJSON; what GDAL reads is written as one of these in memory.
+  func asTable() throws -> (kind: FeatureFiles.Kind?, source: ByteSource) {
+    switch format {
+    case .geoJSON: return (.geoJSON, try bytes())
+    case .csv: return (.csv, try bytes())
+    case .tsv: return (.tsv, try bytes())
+    case .gdal:
+      #if GDAL
+        return try gdalTable()
+      #else
+        // A table may have any ending.
+        guard Self.isText(name) else { throw InterchangeError.gdalIsOff(name, "files of this format") }
+        return (nil, try bytes())
+      #endif
+    }
+  }
+
+  /// Whether a name has no ending of a format that GDAL reads.
+  static func isText(_ name: String) -> Bool {
+    let foreign = [
+      ".kml", ".kmz", ".shp", ".fgb", ".gml", ".gpx", ".xlsx", ".xls", ".ods", ".gpkg", ".gdb", ".tab",
+      ".mif", ".dxf",
+      ".parquet", ".arrow", ".shx", ".dbf", ".topojson",
+    ]
+    return !foreign.contains { name.lowercased().hasSuffix($0) }
+  }
+
+  #if GDAL
+    init(_ packed: PackedFile) throws {
+      guard
+        ![".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qix", ".xml", ".txt", ".qmd", ".pdf"].contains(
+          where: packed.name.lowercased().hasSuffix)
+      else { throw InterchangeError(.unknownFormat, packed.name, "\(packed.name) is part of another file.") }
+      self.init(
+        name: packed.name,
+        format: try Self.format(of: packed.name) { try packed.head() },
+        place: .packed(bytes: packed.bytes, path: packed.path))
+    }
+
+    var gdalPath: String {
+      switch place {
+      case .file(let path): path
+      case .packed(_, let path): path
+      }
+    }
+
+    /// A layer without shapes as CSV, one with shapes as GeoJSON.
+    private func gdalTable() throws -> (kind: FeatureFiles.Kind?, source: ByteSource) {
+      if Self.isText(name), case .file(let path) = place { return (nil, .file(path)) }
+      let data = try GDALDataset(gdalPath, name: name)
+      var features: [GeoJSONFeature] = []
+      var hasShapes = false
+      for layer in data.layers {
+        try data.forEach(in: layer, onHeight: {}) { next in
+          let feature = try next.get()
+          hasShapes = hasShapes || feature.geometry != nil
+          features.append(feature)
+        }
+        // Of a workbook the first sheet with rows is the table.
+        if !layer.hasShapes, !features.isEmpty { break }
+      }
+      if hasShapes { return (.geoJSON, .text(try GeoJSONWriter.text(features), name: name)) }
+      var columns: [String] = []
+      for feature in features {
+        for (key, _) in feature.properties where key != "folder" && !columns.contains(key) {
+          columns.append(key)
+        }
+      }
+      guard !columns.isEmpty else { throw InterchangeError(.badFile, name, "\(name) has no rows.") }
+      let rows = features.map { feature in columns.map { (feature.properties[$0] ?? .null).field } }
+      return (.csv, .text(try CSVWriter.text(columns: columns, rows: rows), name: name))
+    }
+  #endif
+}

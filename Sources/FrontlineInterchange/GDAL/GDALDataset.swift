@@ -1,0 +1,159 @@
+#if GDAL
+  internal import FrontlineFormats
+  internal import FrontlineGDAL
+  internal import FrontlineGeometry
+
+  /// A file that GDAL has open; the one owner of its handle.
+  final class GDALDataset {
+    /// A layer: what its features have in common.
+    struct Layer {
+      var name: String
+      var index: Int
+      /// Whether its features have shapes.
+      var hasShapes: Bool
+    }
+
+    private let handle: UnsafeMutableRawPointer
+    private let path: String
+    /// The name of the format, as GDAL calls it.
+    let driver: String
+    let layers: [Layer]
+
+    /// Opens a file.
+    ///
+    /// - Parameters:
+    ///   - path: where GDAL finds it, `/vsizip/...` among them.
+    ///   - name: how errors call it.
+    init(_ path: String, name: String) throws {
+      self.path = name
+      handle = try GDAL.tried(name, "cannot be read") {
+        GDAL.withList(GDAL.drivers) { drivers in
+          GDALOpenEx(path, UInt32(GDAL_OF_VECTOR), drivers, nil, nil)
+        }
+      }
+      driver =
+        GDALGetDatasetDriver(handle).flatMap { GDALGetDriverShortName($0) }.map { String(cString: $0) } ?? ""
+      var layers: [Layer] = []
+      for index in 0..<Int(GDALDatasetGetLayerCount(handle)) {
+        guard let layer = GDALDatasetGetLayer(handle, Int32(index)) else { continue }
+        let name = OGR_L_GetName(layer).map { String(cString: $0) } ?? "layer \(index + 1)"
+        layers.append(Layer(name: name, index: index, hasShapes: OGR_L_GetGeomType(layer) != wkbNone))
+      }
+      self.layers = layers
+    }
+
+    deinit { GDALClose(handle) }
+
+    /// Hands over the features of a layer.
+    ///
+    /// - Parameters:
+    ///   - crs: the CRS of a layer that states none; `nil`: longitude and latitude on WGS 84.
+    ///   - onHeight: called where positions have a height, which is left out.
+    func forEach(
+      in layer: Layer, crs: String? = nil, onHeight: @escaping () -> Void,
+      _ body: (Result<GeoJSONFeature, FormatError>) throws -> Void
+    ) throws {
+      guard let source = GDALDatasetGetLayer(handle, Int32(layer.index)) else { return }
+      let definition = OGR_L_GetLayerDefn(source)
+      let fields = (0..<OGR_FD_GetFieldCount(definition)).compactMap { GDALField(definition, $0, driver) }
+      var reading = try CoordinateReading(crs: crs)
+      if layer.hasShapes, let own = try self.crs(of: source) { reading = own }
+      reading.onHeight = onHeight
+      let styles = OGR_L_GetStyleTable(source) ?? GDALDatasetGetStyleTable(handle)
+      OGR_L_ResetReading(source)
+      CPLPushErrorHandler(CPLQuietErrorHandler)
+      defer { CPLPopErrorHandler() }
+      CPLErrorReset()
+      var number = 0
+      while let feature = OGR_L_GetNextFeature(source) {
+        defer { OGR_F_Destroy(feature) }
+        var made = GeoJSONFeature(geometry: nil)
+        for field in fields {
+          if let value = field.value(of: feature, driver) { made.properties[field.name] = value }
+        }
+        style(of: feature, styles, &made.properties)
+        // Folders of KML and sheets of several say what their features are.
+        if layers.count > 1 || driver == "LIBKML" || driver == "KML", made.properties["folder"] == nil {
+          made.properties["folder"] = .string(layer.name)
+        }
+        do {
+          made.geometry = try geometry(of: feature, reading)
+        } catch {
+          var place = FormatPlace(file: path)
+          place.feature = number
+          try body(
+            .failure(FormatError(code: .invalidValue, at: place, "\(error)".trimmedStop, underlying: error)))
+          number += 1
+          continue
+        }
+        try body(.success(made))
+        number += 1
+      }
+      // The end of a layer and a fault in its midst are told apart by what GDAL said.
+      if CPLGetLastErrorType() == CE_Failure { throw GDAL.error(path, "was not read to its end") }
+    }
+
+    private func geometry(of feature: UnsafeMutableRawPointer, _ reading: CoordinateReading) throws
+      -> Geometry?
+    {
+      guard var shape = OGR_F_GetGeometryRef(feature), OGR_G_IsEmpty(shape) == 0 else { return nil }
+      var linear: UnsafeMutableRawPointer?
+      defer { if let linear { OGR_G_DestroyGeometry(linear) } }
+      if OGR_G_HasCurveGeometry(shape, 0) != 0 {
+        linear = OGR_G_GetLinearGeometry(shape, 0, nil)
+        if let linear { shape = linear }
+      }
+      var bytes = [UInt8](repeating: 0, count: Int(OGR_G_WkbSize(shape)))
+      _ = OGR_G_ExportToIsoWkb(shape, wkbNDR, &bytes)
+      return try Geometry(wkb: bytes, name: path, reading: reading)
+    }
+
+    /// What reads the coordinates of a layer; `nil`: it states no CRS.
+    private func crs(of layer: UnsafeMutableRawPointer) throws -> CoordinateReading? {
+      guard let system = OGR_L_GetSpatialRef(layer) else { return nil }
+      let name = OSRGetAuthorityName(system, nil).map { String(cString: $0) }
+      let code = OSRGetAuthorityCode(system, nil).map { String(cString: $0) }
+      if let name, let code {
+        let id = "\(name):\(code)"
+        return try CoordinateReading(crs: id == "EPSG:4979" ? nil : id)
+      }
+      if OSRIsGeographic(system) != 0,
+        let datum = OSRGetAttrValue(system, "DATUM", 0).map({ String(cString: $0) }),
+        datum.contains("WGS_1984")
+      {
+        return try CoordinateReading(crs: nil)
+      }
+      var text: UnsafeMutablePointer<CChar>?
+      guard OSRExportToWkt(system, &text) == OGRERR_NONE, let text else { return nil }
+      defer { VSIFree(text) }
+      return try CoordinateReading(crs: String(cString: text))
+    }
+
+    // MARK: - Styles
+
+    /// Adds the style of a feature: the name that it refers to, and its colours as `fill` and `stroke`.
+    private func style(
+      of feature: UnsafeMutableRawPointer, _ table: UnsafeMutableRawPointer?, _ properties: inout JSONObject
+    ) {
+      guard let text = OGR_F_GetStyleString(feature).map({ String(cString: $0) }), !text.isEmpty else {
+        return
+      }
+      var style = text
+      if text.hasPrefix("@") {
+        let name = String(text.dropFirst())
+        if properties["styleUrl"] == nil { properties["styleUrl"] = .string("#\(name)") }
+        let found = ["", "-normal", "_normal"].lazy.compactMap { OGR_STBL_Find(table, name + $0) }.first
+        guard table != nil, let found else { return }
+        style = String(cString: found)
+      }
+      for (tool, colorKey, property) in [("BRUSH(", "fc:", "fill"), ("PEN(", "c:", "stroke")] {
+        guard properties[property] == nil, let start = style.firstRange(of: tool) else { continue }
+        let inner = style[start.upperBound...].prefix { $0 != ")" }
+        guard let color = inner.split(separator: ",").first(where: { $0.hasPrefix(colorKey) }) else {
+          continue
+        }
+        properties[property] = .string(String(color.dropFirst(colorKey.count).prefix(7)).lowercased())
+      }
+    }
+  }
+#endif

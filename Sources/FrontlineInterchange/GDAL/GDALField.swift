@@ -1,0 +1,74 @@
+#if GDAL
+  internal import FrontlineFormats
+  internal import FrontlineGDAL
+
+  /// A field of a layer: its name, and how its values are read.
+  struct GDALField {
+    let name: String
+    private let index: Int32
+    private let type: OGRFieldType
+    private let isBoolean: Bool
+
+    init?(_ definition: UnsafeMutableRawPointer?, _ index: Int32, _ driver: String) {
+      guard let field = OGR_FD_GetFieldDefn(definition, index), let text = OGR_Fld_GetNameRef(field) else {
+        return nil
+      }
+      let written = String(cString: text)
+      // KML calls it name, and GDAL Name.
+      name = written == "Name" && driver.hasSuffix("KML") ? "name" : written
+      self.index = index
+      type = OGR_Fld_GetType(field)
+      isBoolean = OGR_Fld_GetSubType(field) == OFSTBoolean
+    }
+
+    /// What KML adds to every placemark, with the value that says nothing.
+    private static let defaults: [String: Set<String>] = [
+      "tessellate": ["-1", "0", "1"], "extrude": ["-1", "0"], "visibility": ["-1", "1"],
+    ]
+
+    /// The value in a feature; `nil`: there is none.
+    func value(of feature: UnsafeMutableRawPointer, _ driver: String) -> JSONValue? {
+      guard OGR_F_IsFieldSetAndNotNull(feature, index) != 0 else { return nil }
+      if driver.hasSuffix("KML"), let plain = Self.defaults[name], plain.contains(text(feature)) {
+        return nil
+      }
+      switch type {
+      case OFTInteger:
+        let value = OGR_F_GetFieldAsInteger(feature, index)
+        return isBoolean ? .bool(value != 0) : .integer(Int(value))
+      case OFTInteger64: return .integer(Int(OGR_F_GetFieldAsInteger64(feature, index)))
+      case OFTReal:
+        let value = OGR_F_GetFieldAsDouble(feature, index)
+        guard value.isFinite else { return .string(text(feature)) }
+        return Int(exactly: value).map { .integer($0) } ?? .number(value)
+      case OFTDate, OFTDateTime: return .string(date(feature) ?? text(feature))
+      default: return .string(text(feature))
+      }
+    }
+
+    private func text(_ feature: UnsafeMutableRawPointer) -> String {
+      OGR_F_GetFieldAsString(feature, index).map { String(cString: $0) } ?? ""
+    }
+
+    /// `2022-03-05`, or `2022-03-05T12:30:00Z` where there is a time of day.
+    private func date(_ feature: UnsafeMutableRawPointer) -> String? {
+      var (year, month, day, hour, minute, zone): (Int32, Int32, Int32, Int32, Int32, Int32) = (
+        0, 0, 0, 0, 0, 0
+      )
+      var second: Float = 0
+      guard
+        OGR_F_GetFieldAsDateTimeEx(feature, index, &year, &month, &day, &hour, &minute, &second, &zone) != 0
+      else { return nil }
+      func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
+      let years = String(repeating: "0", count: max(0, 4 - "\(year)".count)) + "\(year)"
+      let text = "\(years)-\(two(month))-\(two(day))"
+      if type == OFTDate || hour == 0 && minute == 0 && second == 0 && zone < 100 { return text }
+      let moment = "\(text)T\(two(hour)):\(two(minute)):\(two(Int32(second)))"
+      guard zone >= 100 else { return zone == 100 ? moment + "Z" : moment }
+      // Quarters of an hour ahead of UTC, from 100 on.
+      let minutes = (zone - 100) * 15
+      if minutes == 0 { return moment + "Z" }
+      return moment + (minutes < 0 ? "-" : "+") + "\(two(abs(minutes) / 60)):\(two(abs(minutes) % 60))"
+    }
+  }
+#endif

@@ -1,0 +1,69 @@
+#if GDAL
+  internal import FrontlineGDAL
+
+  /// A file inside of an archive or a packed one, as GDAL's file system has it.
+  struct PackedFile {
+    /// The name of the file itself, without folders of an archive.
+    let name: String
+    /// Where GDAL finds it.
+    let path: String
+
+    /// The most bytes that are unpacked at once.
+    private static let limit = 4 << 30
+
+    /// The files of an archive or a packed file; `nil`: it is none.
+    ///
+    /// - Throws: ``InterchangeError`` where an archive cannot be read, or a name in it leaves its folder.
+    static func files(of path: String) throws -> [PackedFile]? {
+      let lower = path.lowercased()
+      if let inside = lower.firstRange(of: ".zip/") {
+        let archive = path.utf8.count == lower.utf8.count ? path[..<inside.upperBound] : ""
+        if !archive.isEmpty { return [PackedFile(name: fileName(path), path: "/vsizip/\(path)")] }
+      }
+      if lower.hasSuffix(".gz") {
+        return [PackedFile(name: String(fileName(path).dropLast(3)), path: "/vsigzip/\(path)")]
+      }
+      guard lower.hasSuffix(".zip") else { return nil }
+      let folder = "/vsizip/\(path)"
+      let list = try GDAL.tried(path, "cannot be unpacked") { VSIReadDirRecursive(folder) }
+      defer { CSLDestroy(list) }
+      var names: [String] = []
+      var next = list
+      while let text = next.pointee {
+        names.append(String(cString: text))
+        next += 1
+      }
+      for name in names where name.split(separator: "/").contains("..") || name.hasPrefix("/") {
+        throw InterchangeError(.badFile, path, "\(path) holds a file named \(name), which leaves its folder.")
+      }
+      return names.filter { !$0.hasSuffix("/") && !fileName($0).hasPrefix(".") && !$0.hasPrefix("__MACOSX/") }
+        .sorted().map { PackedFile(name: fileName($0), path: "\(folder)/\($0)") }
+    }
+
+    /// The first bytes of the file.
+    func head() throws -> [UInt8] {
+      let file = try GDAL.tried(name, "cannot be opened") { VSIFOpenL(path, "rb") }
+      defer { VSIFCloseL(file) }
+      var piece = [UInt8](repeating: 0, count: 8_192)
+      let count = VSIFReadL(&piece, 1, piece.count, file)
+      return Array(piece[..<count])
+    }
+
+    /// All bytes of the file.
+    func bytes() throws -> [UInt8] {
+      let file = try GDAL.tried(name, "cannot be opened") { VSIFOpenL(path, "rb") }
+      defer { VSIFCloseL(file) }
+      var bytes: [UInt8] = []
+      var piece = [UInt8](repeating: 0, count: 1 << 20)
+      while true {
+        let count = VSIFReadL(&piece, 1, piece.count, file)
+        if count == 0 { break }
+        bytes += piece[..<count]
+        guard bytes.count <= Self.limit else {
+          throw InterchangeError(.badFile, name, "\(name) unpacks to more than 4 GiB, which is not read.")
+        }
+      }
+      return bytes
+    }
+  }
+#endif

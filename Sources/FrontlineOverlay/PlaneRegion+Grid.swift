@@ -1,0 +1,17 @@
+internal import FrontlineGEOS
+
+extension PlaneRegion {
+  /// The ground of all polygons as one, its vertices on a grid, overlaps counted once; valid on the grid, with a vertex
+  /// wherever borders meet.
+  ///
+  /// - Parameter grid: the distance of the grid's lines, in the unit of the CRS; above 0.
+  /// - Throws: ``OverlayError`` in GEOS's words.
+  public func dissolved(onGrid grid: Double) throws(OverlayError) -> PlaneRegion {
+    precondition(grid > 0 && grid.isFinite, "A grid needs a distance above 0.")
+    let context = GEOSContext.current
+    let shape = try GEOSShape(self, context)
+    return try GEOSShape(
+      GEOSUnaryUnionPrec_r(context.handle, shape.pointer, grid), context, crs: crs, what: "dissolve a region"
+    ).region(crs: crs)
+  }
+}

@@ -1,0 +1,50 @@
+import FrontlineFormats
+import FrontlineGeometry
+import Testing
+
+@Suite struct ColumnFinderTests {
+  @Test(arguments: [
+    ("lat", "lng"), ("LATITUDE", "LONGITUDE"), ("decimalLatitude", "decimalLongitude"),
+    ("Lat (deg)", "Lon (deg)"), ("y", "x"), ("GPS_LAT", "GPS_LONG"), ("event latitude", "event longitude"),
+    ("Latitude\u{A0}", "\u{FEFF}Longitude"), ("Широта", "Долгота"),
+  ])
+  func findsDegreesUnderAnyUsualName(latitude: String, longitude: String) throws {
+    let finder = ColumnFinder(["id", longitude, "note", latitude], file: "t.csv")
+    let found = try #require(try finder.positions())
+    #expect(found == (latitude: 3, longitude: 1))
+  }
+
+  @Test func halfAPairAndTwoOfAKindAreNone() throws {
+    #expect(try ColumnFinder(["lat", "x"], file: "t.csv").positions() == nil)
+    #expect(throws: FormatError.self) {
+      try ColumnFinder(["Lat", "lat", "lon"], file: "t.csv").positions()
+    }
+    #expect(try ColumnFinder(["latest", "longer"], file: "t.csv").positions() == nil)
+  }
+
+  @Test(arguments: [
+    ("event_date", 1), ("As of", 1), ("DateTime", 1), ("timestamp", 1), ("Report date", 1), ("updates", nil),
+  ])
+  func findsTheColumnOfDays(name: String, index: Int?) throws {
+    #expect(try ColumnFinder(["id", name], file: "t.csv").index(of: .day) == index)
+  }
+
+  @Test(arguments: [
+    ("48.5,30.5", "lat,lng"), ("\"48,5\",\"30,5\"", "lat,lng"), (" 48.5 ,\u{A0}30.5", "lat,lng"),
+    ("48°30'N,30°30'E", "lat,lng"), ("\"48.5, 30.5\"", "location"), ("\"30.5 48.5\"", "lonlat"),
+  ])
+  func readsDegreesAsPeopleWriteThem(fields: String, header: String) throws {
+    var reader = try CSVReader(.text("\(header)\n\(fields)\n"))
+    let columns = try #require(try PositionColumns(of: reader.columns, file: "t.csv"))
+    let row = try #require(try reader.next())
+    #expect(try columns.position(of: row) == Position(latitude: 48.5, longitude: 30.5))
+  }
+
+  @Test func wholeNumbersAsProgramsOfStatisticsWriteThem() throws {
+    var reader = try CSVReader(.text("id\n7e+05\n 700000.0\n7.5\n"))
+    #expect(try reader.next()?.wholeNumber("id") == 700_000)
+    #expect(try reader.next()?.wholeNumber("id") == 700_000)
+    let row = try #require(try reader.next())
+    #expect(throws: FormatError.self) { try row.wholeNumber("id") }
+  }
+}

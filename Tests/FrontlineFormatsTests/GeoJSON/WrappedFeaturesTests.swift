@@ -1,0 +1,34 @@
+import FrontlineFormats
+import FrontlineGeometry
+import Testing
+
+@Suite struct WrappedFeaturesTests {
+  private let feature =
+    #"{"type":"Feature","properties":{"a":1},"geometry":{"type":"Point","coordinates":[30,48]}}"#
+
+  @Test(arguments: [
+    #"{"data":{"map":{"type":"FeatureCollection","features":[FEATURE]}},"ok":true}"#,
+    #"{"features_of_day":[FEATURE],"day":"2022-03-05"}"#, "[FEATURE]",
+    #"[{"lat":"48","lng":30,"a":1}]"#,
+  ])
+  func findsFeaturesInOtherJSON(text: String) throws {
+    var reader = try GeoJSONReader(.text(text.replacing("FEATURE", with: feature)))
+    let features = try reader.rest()
+    #expect(features.map(\.geometry) == [.point(Position(latitude: 48, longitude: 30))])
+    #expect(features[0].properties["a"]?.int == 1)
+  }
+
+  @Test func keepsWhatStandsBeside() throws {
+    var reader = try GeoJSONReader(
+      .text(#"{"when":"2022-03-05","map":{"type":"FeatureCollection","features":[\#(feature)]}}"#))
+    _ = try reader.rest()
+    #expect(reader.foreignMembers["when"]?.string == "2022-03-05")
+  }
+
+  @Test func namesSeveralCollections() throws {
+    let one = #"{"type":"FeatureCollection","features":[\#(feature)]}"#
+    var reader = try GeoJSONReader(.text(#"{"a":\#(one),"b":{"c":\#(one)}}"#))
+    let error = #expect(throws: FormatError.self) { try reader.rest() }
+    #expect(error?.description.contains("2 collections of features, at a, b.c") == true)
+  }
+}

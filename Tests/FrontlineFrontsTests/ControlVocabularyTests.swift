@@ -1,0 +1,40 @@
+import FrontlineFronts
+import FrontlineTime
+import Testing
+
+@Suite struct ControlVocabularyTests {
+  @Test(arguments: [
+    ("", ControlVocabulary.Meaning.unknown), ("N/A", .unknown), ("Russia", .held("Russia")),
+    ("Contested", .contested([])), ("Mixed control", .contested([])),
+    ("Contested (UA-RU)", .contested(["UA", "RU"])), ("A;B", .contested(["A", "B"])), ("losses", .givenUp),
+    ("PYD/YPG", .held("PYD/YPG")),
+  ])
+  func readsWordsThatEverybodyKnows(text: String, meaning: ControlVocabulary.Meaning) {
+    #expect(ControlVocabulary().meaning(of: text) == meaning)
+  }
+
+  @Test func twoPartiesWithAMarkBetweenContestWhereBothStandAlone() {
+    var words = ControlVocabulary()
+    words.see("UA")
+    words.see("RU")
+    #expect(words.meaning(of: "UA/RU") == .contested(["UA", "RU"]))
+    #expect(words.meaning(of: "UA/XX") == .held("UA/XX"))
+  }
+
+  @Test func rulesOfTheCallerComeFirst() throws {
+    var words = ControlVocabulary()
+    try words.add("gain*=A")
+    try words.add("losses=B")
+    try words.add("grey=")
+    words.add("red", .held("C"), property: "fill")
+    words.add("x", .held("D"), during: try Day("2022-03-01")...Day("2022-03-31"))
+    #expect(words.meaning(of: "Gained") == .held("A"))
+    #expect(words.meaning(of: "losses") == .held("B"))
+    #expect(words.meaning(of: "grey") == .unknown)
+    #expect(words.meaning(of: "red", in: "fill") == .held("C"))
+    #expect(words.meaning(of: "red", in: "name") == .held("red"))
+    #expect(try words.meaning(of: "x", on: Day("2022-03-05")) == .held("D"))
+    #expect(try words.meaning(of: "x", on: Day("2022-04-05")) == .held("x"))
+    #expect(throws: FrontError.self) { try words.add("=A") }
+  }
+}

@@ -1,0 +1,57 @@
+import FrontlineFormats
+import FrontlineFronts
+import FrontlineTime
+import Testing
+
+@Suite struct FrontDatesTests {
+  private let dates = FrontDates()
+
+  @Test(arguments: [
+    (#"{"datetime":"2022-03-01T00:00:00Z"}"#, "2022-03-01", "2022-03-01"),
+    (#"{"from":"2022-03-01","to":"2022-03-03"}"#, "2022-03-01", "2022-03-03"),
+    (#"{"start_date":"March 2022","end_date":"2022-05"}"#, "2022-03-01", "2022-05-31"),
+    (#"{"time_start":1646092800,"time_end":1646265600000}"#, "2022-03-01", "2022-03-03"),
+    (#"{"begin":"5-Mar-22","end":null}"#, "2022-03-05", "2022-03-05"),
+    (#"{"from":"Kyiv","day":20220305}"#, "2022-03-05", "2022-03-05"),
+  ])
+  func readsTheDaysOfProperties(text: String, first: String, last: String) throws {
+    let properties = try #require(try JSONValue(parsing: text).object)
+    let days = try dates.days(of: properties)
+    #expect(days.first?.description == first)
+    #expect(days.last?.description == last)
+  }
+
+  @Test(arguments: [
+    ("1648989208", "2022-04-03"), ("map_1649062908000", "2022-04-04"), ("220305", "2022-03-05"),
+    ("13-03-2022", "2022-03-13"), ("31032022", "2022-03-31"), ("20220305120000", "2022-03-05"),
+    ("front 5 Mar 2022", "2022-03-05"),
+  ])
+  func readsTheDayOfAName(name: String, day: String) throws {
+    let days = try #require(try dates.days(inName: name))
+    #expect(days.lowerBound.description == day && days.lowerBound == days.upperBound)
+  }
+
+  @Test func aMonthAndAYearAreAllTheirDays() throws {
+    #expect(try dates.days(inName: "2022-03") == Day("2022-03-01")...Day("2022-03-31"))
+    #expect(try dates.days(inName: "borders_1914") == Day("1914-01-01")...Day("1914-12-31"))
+    #expect(try dates.days(inName: "borders") == nil)
+  }
+
+  @Test func bothReadingsAreNamed() throws {
+    for name in ["05032022", "03-05-2022"] {
+      #expect(throws: FrontError.self) { try dates.days(inName: name) }
+    }
+    var american = dates
+    american.reader.order = .monthFirst
+    #expect(try american.days(inName: "05032022")?.lowerBound == Day("2022-05-03"))
+  }
+
+  @Test func aZoneMovesMomentsThatStateTheirs() throws {
+    var local = DayReader()
+    local.zone = 240
+    #expect(try local.recordedDay("2022-03-04T20:00:00Z") == Day("2022-03-05"))
+    #expect(try local.recordedDay("1646424000") == Day("2022-03-05"))
+    #expect(try local.recordedDay("2022-03-04 22:00") == Day("2022-03-04"))
+    #expect(try DayReader().recordedDay("2022-03-04T20:00:00Z") == Day("2022-03-04"))
+  }
+}

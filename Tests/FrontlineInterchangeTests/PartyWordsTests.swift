@@ -1,0 +1,20 @@
+import Testing
+
+@testable import FrontlineInterchange
+
+@Suite struct PartyWordsTests {
+  @Test(arguments: [
+    ("Russia", "Russian"), ("Ukraine", "Ukrainian"), ("Syria", "Syrians"), ("Iraq", "Iraqi"),
+    ("Iran", "Iranian"),
+    ("Azerbaijan", "Azerbaijani"), ("Armenian forces", "Armenian"), ("Pakistan", "Pakistani"),
+    ("Hungary", "Hungarian"),
+  ])
+  func makesTheAdjectiveOfACountry(name: String, word: String) {
+    #expect(partyWords(of: name, besides: []).contains(word))
+  }
+
+  @Test func acronymsAndWordsOfOthersAreNone() {
+    #expect(partyWords(of: "RSF", besides: []) == [])
+    #expect(!partyWords(of: "Syria", besides: ["Syrian opposition"]).contains("Syrian"))
+  }
+}
