@@ -1,8 +1,6 @@
 import ArgumentParser
 import FrontlineAnswers
-import FrontlineAtlas
 import FrontlineFormats
-import FrontlineGeometry
 import FrontlinePlatform
 
 /// The program: runs the command of its arguments and ends with its exit status.

@@ -6,7 +6,9 @@ public import FrontlineTime
 /// Converts a file to another format, both by the endings of their names.
 ///
 /// ```swift
-/// try ConversionQuestion("places.csv", to: "places.geojson").answer(in: context).layers.map(\.count)
+/// let (table, map) = ("/tmp/frontline-places.csv", "/tmp/frontline-places.geojson")
+/// try AtomicFile.write("name,latitude,longitude\nShusha,39.76,46.75\n", to: table)
+/// try ConversionQuestion(table, to: map).answer(in: context).layers.map(\.count)      // [1]
 /// ```
 public struct ConversionQuestion: Question {
   /// What is read; `-`: standard input.
@@ -41,8 +43,8 @@ public struct ConversionQuestion: Question {
 /// Writes the atlas for other programs, by the ending of the name.
 ///
 /// ```swift
-/// let question = ExportQuestion(to: "karabakh.gpkg", fronts: try Day("2020-09-27")...Day("2020-11-10"))
-/// try question.answer(in: context).layers.map(\.name)
+/// let question = ExportQuestion(to: "/tmp/frontline-claims.csv", layer: "claims")
+/// try question.answer(in: context).layers.map(\.name)      // ["claims"]
 /// ```
 public struct ExportQuestion: Question {
   /// What is written.

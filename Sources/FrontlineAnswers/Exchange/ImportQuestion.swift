@@ -8,8 +8,8 @@ import FrontlineLedger
 /// Makes a data package of data that others have.
 ///
 /// ```swift
-/// let question = ImportQuestion(.towns(), of: ["towns.csv"], to: "atlas")
-/// try question.answer(in: context).imported.notes
+/// let question = ImportQuestion(.towns(parties: "parties.csv"), of: ["towns.csv"], to: "atlas")
+/// func run() throws -> [ImportedAtlas.Note] { try question.answer(in: context).imported.notes }
 /// ```
 public struct ImportQuestion: Question {
   /// What the data look like.

@@ -46,7 +46,7 @@ public struct CheckQuestion: Question {
 /// Whether the data bear out statements that were written down, each on its own day.
 ///
 /// ```swift
-/// try ChecksQuestion().answer(in: context).statements.map(\.check.verdict)      // of all statements of the atlas
+/// try ChecksQuestion().answer(in: context).statements.count == atlas.statements.count      // true
 /// ```
 public struct ChecksQuestion: Question {
   /// A file of statements in the form of `statements.csv`; `nil`: those of the atlas.

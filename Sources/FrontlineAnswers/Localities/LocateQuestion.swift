@@ -10,8 +10,8 @@ public import FrontlineTime
 ///
 /// ```swift
 /// let answer = try LocateQuestion("12 km north-east of Fuzuli").answer(in: context)
-/// answer.best.position                 // 39.67623, 47.24429
-/// answer.best.radius
+/// answer.best.position                 // 39.67728, 47.24420
+/// answer.best.region.kind              // sector
 /// ```
 public struct LocateQuestion: Question {
   /// The phrase.

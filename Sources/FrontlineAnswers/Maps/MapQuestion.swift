@@ -7,7 +7,7 @@ public import FrontlineTime
 /// A map of who held what on a day, or a story of many days.
 ///
 /// ```swift
-/// let answer = try MapQuestion(.day(Day("2020-10-29")), to: "map.svg").answer(in: context)
+/// let answer = try MapQuestion(.day(Day("2020-10-29")), to: "/tmp/frontline-map.svg").answer(in: context)
 /// if case .map(let map) = answer.drawing { try AtomicFile.write(map.svg(), to: answer.output) }
 /// ```
 public struct MapQuestion: Question {

@@ -5,9 +5,11 @@ public import FrontlineTime
 /// Adds a claim to a data package on disk.
 ///
 /// ```swift
-/// var addition = ClaimAddition(of: "mayor", on: "Alma", party: "north", reported: try Day("2001-02-04"))
+/// var addition = ClaimAddition(
+///   to: "atlas", of: "mayor", on: "Alma", party: "north", reported: try Day("2001-02-04"))
 /// addition.stance = .denied
-/// try addition.answer(in: context).claim.id        // alma-2001-02-04-mayor-denied
+/// addition.validFrom = try EDTFDate("2001-02-03")
+/// func add() throws -> Claim { try addition.answer(in: context).claim }
 /// ```
 ///
 /// A claim is only ever added: a mistake is put right by a new claim that names the one it corrects. The package is read as

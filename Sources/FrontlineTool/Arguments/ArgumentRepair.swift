@@ -1,5 +1,3 @@
-import FrontlineAnswers
-
 /// Puts right what the shell's words and an option parser would misread.
 ///
 /// - A position that begins with a minus (`-39.7,46.7`) would be taken for options: it gets a typographical

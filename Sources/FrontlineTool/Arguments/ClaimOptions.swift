@@ -1,8 +1,5 @@
 import ArgumentParser
 import FrontlineAnswers
-import FrontlineAtlas
-import FrontlineFormats
-import FrontlineGeometry
 import FrontlineLedger
 import FrontlineTime
 

@@ -1,6 +1,5 @@
 public import ArgumentParser
 import FrontlineAnswers
-import FrontlineAtlas
 import FrontlineFronts
 import FrontlineInterchange
 import FrontlineTime
