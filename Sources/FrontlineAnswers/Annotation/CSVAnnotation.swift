@@ -41,6 +41,10 @@ struct CSVAnnotation: ~Copyable {
           "column \"latitude\", nor another that says where a row is",
           hint: "; name it with --latitude and --longitude")
       }
+      if let column = found.assumed {
+        context.note(
+          "The column \"\(column)\" is read as latitude, longitude; call it lon_lat where it is not.")
+      }
       place = .columns(found)
     }
     if let taken = (place.columns + annotator.columns).first(where: reader.columns.contains) {

@@ -123,5 +123,5 @@ package struct ColumnRole: Sendable {
   package static let population = ColumnRole(
     "population",
     names: ["population", "pop", "inhabitants", "popn", "residents", "people", "populationestimate"],
-    cores: ["population", "inhabitants"])
+    cores: ["population", "inhabitants", "pop", "popn"])
 }

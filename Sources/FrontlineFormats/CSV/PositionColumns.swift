@@ -39,6 +39,15 @@ package struct PositionColumns: Sendable {
     if case .two(let latitude, let longitude) = form { (latitude, longitude) } else { nil }
   }
 
+  /// The column of both numbers whose name does not say which comes first, where it is taken that the latitude does;
+  /// `nil`: there is none.
+  package var assumed: String? {
+    guard case .one(let column, let isLatitudeFirst) = form, isLatitudeFirst,
+      !ColumnFinder.words(column.name).joined().contains("lat")
+    else { return nil }
+    return column.name
+  }
+
   /// The columns.
   package var columns: [CSVColumn] {
     switch form {

@@ -7,9 +7,9 @@ package import FrontlineTime
 /// ```swift
 /// var words = ControlVocabulary()
 /// try words.add("gains=A")                       // as by --rename
-/// words.meaning(of: "gains")                     // held by A
-/// words.meaning(of: "Contested (UA-RU)")         // contested by UA and RU
-/// words.meaning(of: "losses")                    // given up
+/// words.meaning(of: "gains")                     // held("A")
+/// words.meaning(of: "Contested (UA-RU)")         // contested(["UA", "RU"])
+/// words.meaning(of: "losses")                    // givenUp
 /// ```
 package struct ControlVocabulary: Sendable {
   /// What a word means.

@@ -1,9 +1,6 @@
 /// Notes of one kind and topic as one line where there are more than three: how many there are in how many files, and the
 /// first of them.
-///
-/// ```swift
-/// noteGroups(notes)[0].sentence       // "Points: 1,200 in 40 files; the first: f1, feature 0 has no polygon."
-/// ```
+/// Such a line reads `Points: 1,200 in 40 files; the first: f1, feature 0 has no polygon.`
 package func noteGroups(
   _ notes: [(kind: String, topic: String, file: String, sentence: String)]
 ) -> [(kind: String, sentence: String)] {

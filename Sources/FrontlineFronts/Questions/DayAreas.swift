@@ -27,7 +27,7 @@ extension FrontTracer {
   ///
   /// ```swift
   /// let days = try FrontTracer(atlas).areas(during: start...end)
-  /// days[0].shares?.first?.share.estimate          // 9904 km² on 29 October 2020
+  /// days[0].shares?.first?.share.estimate          // 69504 km²
   /// ```
   ///
   /// - Complexity: that of ``finding(on:)`` for each day on which something changes, and of the areas of its grounds.

@@ -168,6 +168,11 @@ public struct TownControlImport: Sendable {
       )
     }
     guard let position = try PositionColumns(of: columns, file: path) else { throw missing("lat") }
+    if let column = position.assumed {
+      notes.add(
+        .remark, topic: "Columns",
+        "\(path): the column \"\(column)\" is read as latitude, longitude; call it lon_lat where it is not.")
+    }
     let taken = position.columns.map { column in columns.firstIndex(of: column.name) }
     func column(_ role: ColumnRole, _ others: [Int?] = []) throws(FormatError) -> Int? {
       try finder.index(of: role, besides: taken + others)
