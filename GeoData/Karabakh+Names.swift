@@ -36,7 +36,7 @@ extension Language {
   /// Armenian, in its own script.
   public static let armenian: Language = "hy"
   /// Armenian, romanised.
-  public static let romanisedArmenian: Language = "hy-Latn"
+  public static let romanizedArmenian: Language = "hy-Latn"
   /// Russian, in Cyrillic.
   public static let russian: Language = "ru"
 }

@@ -27,7 +27,7 @@ public struct AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The bundled data stands in none of the places where it is looked for.
     public static let dataNotFound = Code(kind: .dataNotFound)
 
-    /// A text that is no language tag.
+    /// A text that is not a language tag.
     public static let invalidLanguage = Code(kind: .invalidLanguage)
 
     /// The name of the code.

@@ -6,7 +6,7 @@ internal import FrontlineGeometry
 /// var reader = try CSVReader(.text("id,latitude\nshusha,\"39,75\"\n", name: "settlements.csv"))
 /// let row = try reader.next()!
 /// do { _ = try row.double("latitude") } catch { print(error) }
-/// // settlements.csv, line 2, column "latitude": "39,75" is no number; it has a decimal comma.
+/// // settlements.csv, line 2, column "latitude": "39,75" is not a number; it has a decimal comma.
 /// ```
 public struct FormatError: Error, Sendable, CustomStringConvertible {
   /// The kind of fault.
@@ -64,7 +64,7 @@ public struct FormatError: Error, Sendable, CustomStringConvertible {
   /// A fault at a place.
   ///
   /// - Parameters:
-  ///   - fault: the rest of the sentence after the place, without a full stop: `"39,75" is no number`.
+  ///   - fault: the rest of the sentence after the place, without a full stop: `"39,75" is not a number`.
   ///   - value: the value seen, in full.
   ///   - underlying: the error that this one passes on.
   public init(

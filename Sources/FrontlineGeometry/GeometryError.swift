@@ -20,7 +20,7 @@ public struct GeometryError: Error, Hashable, Sendable, CustomStringConvertible 
     public static let tooFewPositions = Code(kind: .tooFewPositions)
     /// A ring whose last position is not its first.
     public static let unclosedRing = Code(kind: .unclosedRing)
-    /// A text that is no length, area or azimuth.
+    /// A text that is not a length, area or azimuth.
     public static let invalidQuantity = Code(kind: .invalidQuantity)
 
     /// The name of the code.

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// do { _ = try Atlas(geoPackage: "/etc/hostname") } catch { print(error) }
-/// // /etc/hostname is no GeoPackage: it is not an SQLite database.
+/// // /etc/hostname is not a GeoPackage: it is not an SQLite database.
 /// ```
 public struct InterchangeError: Error, Sendable, CustomStringConvertible {
   /// The kind of fault.

@@ -61,7 +61,7 @@ extension Ledger {
         if subject.kind == .settlement, let ids = membership[subject.id] {
           for id in ids {
             guard let number = subjectNumbers[.district(id)] else {
-              preconditionFailure("Settlement \(subject.id) lies in district \(id), which is no subject.")
+              preconditionFailure("Settlement \(subject.id) lies in district \(id), which is not a subject.")
             }
             districts.append(number)
           }

@@ -21,20 +21,20 @@ extension Atlas {
     try supply(on: day, for: party, by: rule).report(of: route).status
   }
 
-  /// Ways by road between places. See ``SupplyDay/ways(from:to:count:choice:contested:)``.
+  /// Paths by road between places. See ``SupplyDay/paths(from:to:count:choice:contested:)``.
   ///
   /// ```swift
-  /// try atlas.ways(from: "Stepanakert", to: "Goris", for: .armenianForces, on: day).first?.length
+  /// try atlas.paths(from: "Stepanakert", to: "Goris", for: .armenianForces, on: day).first?.length
   /// ```
-  public func ways(
+  public func paths(
     from: SupplyEnds, to: SupplyEnds, for party: Party.ID, on day: Day, by rule: Rule = .latest,
-    count: Int = 1, choice: WayChoice = .shortest, contested: Bool = false
-  ) throws -> Ways {
+    count: Int = 1, choice: PathChoice = .shortest, contested: Bool = false
+  ) throws -> SupplyPaths {
     try supply(on: day, for: party, by: rule)
-      .ways(from: from, to: to, count: count, choice: choice, contested: contested)
+      .paths(from: from, to: to, count: count, choice: choice, contested: contested)
   }
 
-  /// What the ways between places hang on. See ``SupplyDay/chokepoints(from:to:contested:)``.
+  /// What the paths between places hang on. See ``SupplyDay/chokepoints(from:to:contested:)``.
   public func chokepoints(
     from: SupplyEnds, to: SupplyEnds, for party: Party.ID, on day: Day, by rule: Rule = .latest,
     contested: Bool = false

@@ -1,7 +1,7 @@
 /// What is wrong with a question on supply: about which place, route or party, and the value seen.
 ///
 /// ```swift
-/// do { _ = try atlas.ways(from: "Stepanakert", to: "Baku", for: .armenianForces, on: day) } catch { print(error) }
+/// do { _ = try atlas.paths(from: "Stepanakert", to: "Baku", for: .armenianForces, on: day) } catch { print(error) }
 /// ```
 public struct SupplyError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.
@@ -13,7 +13,7 @@ public struct SupplyError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// A settlement that no route passes.
     public static let notOnNetwork = Code(kind: .notOnNetwork)
-    /// A place that is both where a way begins and where it ends.
+    /// A place that is both where a path begins and where it ends.
     public static let samePlace = Code(kind: .samePlace)
     /// No place to begin or to end at.
     public static let noPlace = Code(kind: .noPlace)
@@ -21,7 +21,7 @@ public struct SupplyError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let unknownParty = Code(kind: .unknownParty)
     /// A route that the atlas does not have, or has another one of that id.
     public static let unknownRoute = Code(kind: .unknownRoute)
-    /// Fewer ways than one were asked for.
+    /// Fewer paths than one were asked for.
     public static let badCount = Code(kind: .badCount)
 
     /// The name of the code.

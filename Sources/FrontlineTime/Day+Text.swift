@@ -3,7 +3,7 @@ extension Day: CustomStringConvertible {
   ///
   /// ```swift
   /// try Day("2020-10-29").month     // 10
-  /// try Day("2020-02-30")           // throws: "2020-02-30" is no day: February 2020 has 29 days.
+  /// try Day("2020-02-30")           // throws: "2020-02-30" is not a day: February 2020 has 29 days.
   /// ```
   ///
   /// Edge cases:
@@ -13,7 +13,7 @@ extension Day: CustomStringConvertible {
   ///
   /// - Throws: ``TimeError`` with code ``TimeError/Code/invalidDate``.
   public init(_ text: String) throws(TimeError) {
-    func refuse(_ why: String) -> TimeError { .invalidDate("\"\(text)\" is no day: \(why).") }
+    func refuse(_ why: String) -> TimeError { .invalidDate("\"\(text)\" is not a day: \(why).") }
     var bytes = text.utf8[...]
     var sign = 1
     var signed = false

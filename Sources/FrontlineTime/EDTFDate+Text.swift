@@ -33,7 +33,7 @@ struct EDTFScanner {
   }
 
   func refuse(_ why: String, at index: Int? = nil) -> TimeError {
-    .invalidDate("\"\(text)\" is no date: at position \((index ?? self.index) + 1), \(why).")
+    .invalidDate("\"\(text)\" is not a date: at position \((index ?? self.index) + 1), \(why).")
   }
 
   func byte(_ ahead: Int = 0) -> UInt8? {
@@ -61,7 +61,7 @@ struct EDTFScanner {
   // MARK: The whole text
 
   mutating func whole() throws(TimeError) -> (EDTFDate.Form, EDTFSpan) {
-    guard !bytes.isEmpty else { throw .invalidDate("An empty text is no date.") }
+    guard !bytes.isEmpty else { throw .invalidDate("An empty text is not a date.") }
     if byte() == UInt8(ascii: "{") { throw refuse("an all-of set is EDTF of level 2") }
     if take("[") { return (.oneOf, try oneOf()) }
     if bytes.contains(UInt8(ascii: "/")) { return (.interval, try interval()) }

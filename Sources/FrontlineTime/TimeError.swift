@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// do { _ = try Day("2020-02-30") } catch { print(error) }
-/// // "2020-02-30" is no day: February 2020 has 29 days.
+/// // "2020-02-30" is not a day: February 2020 has 29 days.
 /// ```
 public struct TimeError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.

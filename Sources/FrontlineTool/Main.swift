@@ -7,7 +7,7 @@ import FrontlinePlatform
 @main
 enum Main {
   static func main() {
-    Interrupts.heed()
+    Interrupts.install()
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

@@ -12,7 +12,7 @@ import Testing
     let front = try makeFront(
       scattered(seed: UInt64(seed), count: 250, threeSides: threeSides, contested: contested))
     let trace = try #require(front.trace)
-    for place in trace.net.places.indices {
+    for place in trace.mesh.places.indices {
       let distance = try #require(front.distance(toPlace: place, in: trace))
       let (lower, upper) = (try #require(distance.lower), try #require(distance.upper))
       #expect(lower <= distance.estimate, "place \(place)")
@@ -36,17 +36,17 @@ import Testing
     let places = scattered(seed: 5, count: 120, threeSides: false, contested: 0)
     let front = try makeFront(places)
     let trace = try #require(front.trace)
-    for place in trace.net.places.indices {
+    for place in trace.mesh.places.indices {
       let distance = try #require(front.distance(toPlace: place, in: trace))
-      let position = trace.net.places[place].position
-      let others = trace.net.places.indices.filter { trace.map.sides[$0] != trace.map.sides[place] }
-        .map { trace.net.places[$0].position.distance(to: position) }
+      let position = trace.mesh.places[place].position
+      let others = trace.mesh.places.indices.filter { trace.map.sides[$0] != trace.map.sides[place] }
+        .map { trace.mesh.places[$0].position.distance(to: position) }
       #expect(distance.upper == others.min())
       var nearest = Length.meters(.infinity)
-      for triangle in trace.net.triangles where trace.map.surely(triangle) == nil {
+      for triangle in trace.mesh.triangles where trace.map.surely(triangle) == nil {
         for i in 0..<3 {
           let edge = try LineString([
-            trace.net.positions[triangle.corners[i]], trace.net.positions[triangle.corners[(i + 1) % 3]],
+            trace.mesh.positions[triangle.corners[i]], trace.mesh.positions[triangle.corners[(i + 1) % 3]],
           ])
           nearest = min(nearest, edge.nearestPoint(to: position, edges: .geodesic).distance)
         }

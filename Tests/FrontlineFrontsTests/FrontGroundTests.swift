@@ -30,9 +30,9 @@ import Testing
     let front = try makeFront(scattered(seed: 12, count: 150, threeSides: false, contested: 0))
     let trace = try #require(front.trace)
     for (number, side) in [Party.Side.azerbaijan, .armenian].enumerated() {
-      let ground = try front.ground(of: side)
-      #expect(try trace.grounds().estimated[number].defect == nil)
-      for (index, place) in trace.net.places.enumerated() {
+      let ground = try front.territory(of: side)
+      #expect(try trace.territories().estimated[number].defect == nil)
+      for (index, place) in trace.mesh.places.enumerated() {
         #expect(
           ground.contains(place.position, edges: .geodesic) == (trace.map.sides[index] == number),
           "\(place.id)")
@@ -42,7 +42,7 @@ import Testing
 
   @Test func aSideThatTheFrontDoesNotPartIsRefused() throws {
     let front = try makeFront([(0, -10, .held(0)), (0, 10, .held(1))])
-    let error = #expect(throws: FrontError.self) { try front.ground(of: "nobody") }
+    let error = #expect(throws: FrontError.self) { try front.territory(of: "nobody") }
     #expect(error?.description.contains("does not part the side nobody") == true)
   }
 

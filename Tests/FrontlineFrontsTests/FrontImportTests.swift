@@ -125,7 +125,7 @@ import Testing
     let feature =
       #"{"type":"Feature","properties":{"party":"x"},"geometry":{"type":"Polygon","coordinates":[\#(wheel(0.5, 0.6)),\#(wheel(0.15, 0.5))]}}"#
     let front = try #require(try read(["2022-03-01.geojson": collection(feature)]).series.fronts.first)
-    let ground = try front.ground(of: "x")
+    let ground = try front.territory(of: "x")
     var inside = 0
     for _ in 0..<2000 {
       let position = Position(latitude: 39 + dice.next(), longitude: 46 + dice.next())
@@ -163,7 +163,7 @@ import Testing
         continue
       }
       let holders = try front.sides.filter {
-        try front.ground(of: $0).contains(event.position, edges: .longitudeLatitude)
+        try front.territory(of: $0).contains(event.position, edges: .longitudeLatitude)
       }
       #expect(answer?.side == holders.first)
     }
@@ -197,9 +197,9 @@ import Testing
     let result = try read(
       ["2022-03-01.geojson": collection(square(46, 39), square(46.1, 39))], FrontImport(side: "x"))
     #expect(result.notes.map(\.kind) == [.repaired])
-    let area = try result.series.fronts[0].ground(of: "x").area(edges: .geodesic)
+    let area = try result.series.fronts[0].territory(of: "x").area(edges: .geodesic)
     let one = try read(["2022-03-01.geojson": collection(square(46, 39))], FrontImport(side: "x"))
-    let single = try one.series.fronts[0].ground(of: "x").area(edges: .geodesic)
+    let single = try one.series.fronts[0].territory(of: "x").area(edges: .geodesic)
     #expect(abs(area / single - 1.5) < 0.001)
   }
 

@@ -7,19 +7,19 @@ import FrontlineOverlay
 import Testing
 
 @Suite struct FrontLineTests {
-  /// Each stretch has its left pin on the left, and stands at most half the gap from both.
+  /// Each segment has its left pin on the left, and stands at most half the gap from both.
   @Test(arguments: [false, true]) func theLeftPinStandsOnTheLeft(threeSides: Bool) throws {
     let front = try makeFront(scattered(seed: 8, count: 250, threeSides: threeSides, contested: 0))
     for line in front.wholeLines {
-      for stretch in line.stretches {
-        #expect(stretch.pins.left.side == line.left)
-        #expect(stretch.pins.right.side == line.right)
-        let (a, b) = (stretch.line.positions[0], stretch.line.positions.last!)
-        guard a != b, let along = a.azimuth(to: b), let pin = a.azimuth(to: stretch.pins.left.position) else {
+      for segment in line.segments {
+        #expect(segment.pins.left.side == line.left)
+        #expect(segment.pins.right.side == line.right)
+        let (a, b) = (segment.line.positions[0], segment.line.positions.last!)
+        guard a != b, let along = a.azimuth(to: b), let pin = a.azimuth(to: segment.pins.left.position) else {
           continue
         }
         let turn = (along.degrees - pin.degrees + 360).truncatingRemainder(dividingBy: 360)
-        #expect(turn < 180, "\(stretch.pins.left.place.id) \(stretch.pins.right.place.id)")
+        #expect(turn < 180, "\(segment.pins.left.place.id) \(segment.pins.right.place.id)")
       }
     }
   }
@@ -29,8 +29,8 @@ import Testing
     let front = try makeFront(scattered(seed: 8, count: 300, threeSides: false, contested: 0))
     let trace = try #require(front.trace)
     let hull = Set(
-      trace.net.edges.indices.filter { trace.net.edges[$0].triangles.1 == nil }.map {
-        trace.net.node(middleOf: $0)
+      trace.mesh.edges.indices.filter { trace.mesh.edges[$0].triangles.1 == nil }.map {
+        trace.mesh.node(middleOf: $0)
       })
     var seen = Set<Int>()
     for line in trace.lines {
@@ -47,7 +47,7 @@ import Testing
     let front = try makeFront([(-20, -20, .held(0)), (20, -20, .held(1)), (0, 25, .held(2))])
     let trace = try #require(front.trace)
     let centers = trace.lines.flatMap { [$0.nodes.first!, $0.nodes.last!] }
-      .filter { $0 >= trace.net.positions.count + trace.net.edges.count }
+      .filter { $0 >= trace.mesh.positions.count + trace.mesh.edges.count }
     #expect(trace.lines.count == 3)
     #expect(centers.count == 3 && Set(centers).count == 1)
     #expect(
@@ -61,7 +61,7 @@ import Testing
       (-20, -20, .held(0)), (20, -20, .held(0)), (0, 0, .contested), (-20, 20, .held(1)), (20, 20, .held(1)),
     ])
     let trace = try #require(front.trace)
-    let contested = trace.net.positions[2]
+    let contested = trace.mesh.positions[2]
     #expect(front.nearestPoint(to: contested)?.distance == .zero)
     let distance = try #require(front.distance(toPlace: 2, in: trace))
     #expect(distance.side == nil && distance.lower == .zero)
@@ -70,8 +70,8 @@ import Testing
   @Test func twoPlacesAtOnePointThatDifferAreContested() throws {
     let front = try makeFront([(-10, 0, .held(0)), (0, 0, .held(0)), (0, 0, .held(1)), (10, 0, .held(1))])
     let trace = try #require(front.trace)
-    #expect(trace.map.sides[trace.net.vertexOfPlace[2]] == SideMap.contested)
-    #expect(trace.net.vertexOfPlace[2] == 1)
+    #expect(trace.map.sides[trace.mesh.vertexOfPlace[2]] == SideMap.contested)
+    #expect(trace.mesh.vertexOfPlace[2] == 1)
   }
 
   /// Clipped to the square the lines are no longer, and all inside.

@@ -10,12 +10,12 @@ import Testing
   func sideAgreesWithTheGrounds(seed: Int, threeSides: Bool, contested: Double) throws {
     let front = try makeFront(
       scattered(seed: UInt64(seed), count: 120, threeSides: threeSides, contested: contested), half: 50)
-    let grounds = try front.sides.map { ($0, try front.ground(of: $0)) }
+    let territories = try front.sides.map { ($0, try front.territory(of: $0)) }
     var dice = Dice(state: 5)
     var outside = 0
     for _ in 0..<300 {
       let position = Position(latitude: 38.9 + 1.2 * dice.next(), longitude: 45.8 + 1.4 * dice.next())
-      let holders = grounds.filter { $0.1.contains(position, edges: .geodesic) }.map(\.0)
+      let holders = territories.filter { $0.1.contains(position, edges: .geodesic) }.map(\.0)
       #expect(holders.count <= 1)
       let side = try front.side(at: position)
       #expect(side == holders.first)
@@ -27,7 +27,7 @@ import Testing
   @Test func everyPlaceLiesOnItsOwnSide() throws {
     let front = try makeFront(scattered(seed: 14, count: 300, threeSides: true))
     let trace = try #require(front.trace)
-    for place in trace.net.places {
+    for place in trace.mesh.places {
       let side = try front.side(at: place.position)
       #expect(side == trace.side(ofPlace: place.id))
     }

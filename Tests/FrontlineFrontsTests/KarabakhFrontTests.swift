@@ -32,10 +32,10 @@ import Testing
   func theBoundsEncloseTheEstimate(day: String) throws {
     let front = try front(day)
     let trace = try #require(front.trace)
-    for place in trace.net.places.indices {
+    for place in trace.mesh.places.indices {
       let distance = try #require(front.distance(toPlace: place, in: trace))
-      #expect(distance.lower! <= distance.estimate, "\(trace.net.places[place].id)")
-      #expect(distance.estimate <= distance.upper!, "\(trace.net.places[place].id)")
+      #expect(distance.lower! <= distance.estimate, "\(trace.mesh.places[place].id)")
+      #expect(distance.estimate <= distance.upper!, "\(trace.mesh.places[place].id)")
     }
   }
 

@@ -45,10 +45,10 @@ func makeFront(
 ) throws -> Front {
   let plane = testPlane
   let positions = try plane.unproject(places.map { [$0.0 * 1000, $0.1 * 1000] })
-  let net = try FrontNet(
+  let mesh = try FrontMesh(
     places: positions.enumerated().map { FrontPlace(id: "p\($0)", name: "P\($0)", position: $1) },
     area: square(half: half * 1000, on: plane), box: .world, plane: plane, spacing: spacing * 1000)
-  let trace = FrontTrace(net: net, sides: sides, map: SideMap(places.map(\.2), on: net))
+  let trace = FrontTrace(mesh: mesh, sides: sides, map: SideMap(places.map(\.2), on: mesh))
   return try Front(
     day: Day("2020-10-01"), trace: trace, areaOfInterest: "square",
     onBaseline: places.indices.map { $0 % 2 == 0 })

@@ -45,7 +45,7 @@ import Testing
     #expect {
       try Azimuth(validating: text)
     } throws: {
-      "\($0)" == "\"\(text)\" is no direction; write degrees from 0 to 360 or a point such as NNE."
+      "\($0)" == "\"\(text)\" is not a direction; write degrees from 0 to 360 or a point such as NNE."
     }
   }
 }

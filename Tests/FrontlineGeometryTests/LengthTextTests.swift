@@ -16,8 +16,8 @@ import Testing
 
   @Test(arguments: [
     ("5", #""5" has no unit; write m, km, mi or nmi."#),
-    ("", #""" is no length; write a number and m, km, mi or nmi."#),
-    ("km", #""km" is no length; write a number and m, km, mi or nmi."#),
+    ("", #""" is not a length; write a number and m, km, mi or nmi."#),
+    ("km", #""km" is not a length; write a number and m, km, mi or nmi."#),
     ("-5 km", #""-5 km" is negative; a length here is not."#),
     ("5 nm", #""5 nm" has the unit nm, a nanometre or a nautical mile; for nautical miles write nmi."#),
     ("5 furlongs", #""5 furlongs" has an unknown unit; write m, km, mi or nmi."#),
@@ -26,10 +26,10 @@ import Testing
     ("1 025,500 m", #""1 025,500 m" may mean 1025.500 or 1025500; write it without the comma."#),
     ("1e3 m", #""1e3 m" has an unknown unit; write m, km, mi or nmi."#),
     ("5. km", #""5. km" has an unknown unit; write m, km, mi or nmi."#),
-    ("nan km", #""nan km" is no length; write a number and m, km, mi or nmi."#),
+    ("nan km", #""nan km" is not a length; write a number and m, km, mi or nmi."#),
     ("0x5 km", #""0x5 km" has an unknown unit; write m, km, mi or nmi."#),
     ("5 km 3", #""5 km 3" has an unknown unit; write m, km, mi or nmi."#),
-    ("٥ km", #""٥ km" is no length; write a number and m, km, mi or nmi."#),
+    ("٥ km", #""٥ km" is not a length; write a number and m, km, mi or nmi."#),
   ])
   func refuses(text: String, sentence: String) {
     #expect {

@@ -39,7 +39,7 @@ import Testing
       try Position(validating: text)
     } throws: {
       ($0 as? GeometryError)?.code == .notAPosition
-        && "\($0)" == "\"\(text)\" is no position; write it as 39.7537,46.7465."
+        && "\($0)" == "\"\(text)\" is not a position; write it as 39.7537,46.7465."
     }
   }
 

@@ -54,7 +54,7 @@ import Testing
   @Test func atlasesBecomePackagesAndComeBack() throws {
     let folder = Folder()
     let atlas = try Atlas.karabakh()
-    _ = try Conversion().write(atlas, to: folder.path("copy/"), fronts: nil, making: "a test")
+    _ = try Conversion().write(atlas, to: folder.path("copy/"), fronts: nil, generator: "a test")
     let path = folder.path("copy")
     #expect(try DataPackage.validate(path).map(\.description) == [])
     let copy = try Atlas(contentsOf: path)
@@ -68,7 +68,7 @@ import Testing
     #expect(copy.routes.map(\.waypoints.count) == atlas.routes.map(\.waypoints.count))
     #expect(copy.provenance == atlas.provenance)
     // It does not write over what is there.
-    #expect(throws: InterchangeError.self) { try DataPackage.write(atlas, to: path, making: "") }
+    #expect(throws: InterchangeError.self) { try DataPackage.write(atlas, to: path, generator: "") }
   }
 
   @Test func tablesKeepNumbersAndTexts() throws {
@@ -273,7 +273,8 @@ import Testing
     let folder = Folder()
     var conversion = Conversion()
     conversion.layer = "control"
-    _ = try conversion.write(Atlas.karabakh(), to: folder.path("control.kml"), fronts: nil, making: "a test")
+    _ = try conversion.write(
+      Atlas.karabakh(), to: folder.path("control.kml"), fronts: nil, generator: "a test")
     let info = Tool.output(
       "ogrinfo -al -where \"Name = 'Shusha'\" '\(folder.path("control.kml"))' 2>&1")
     #expect(
@@ -289,7 +290,7 @@ import Testing
   @Test func oneTableIsChosenOfSeveral() throws {
     let folder = Folder()
     let error = #expect(throws: InterchangeError.self) {
-      try Conversion().write(Atlas.karabakh(), to: folder.path("x.csv"), fronts: nil, making: "")
+      try Conversion().write(Atlas.karabakh(), to: folder.path("x.csv"), fronts: nil, generator: "")
     }
     #expect(error?.code == .badCall)
     #expect(folder.files.isEmpty)

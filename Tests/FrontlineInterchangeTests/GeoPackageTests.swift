@@ -16,7 +16,7 @@ import FrontlineTime
       let folder = Folder()
       let atlas = try Atlas.karabakh()
       let path = folder.path("karabakh.gpkg")
-      try atlas.writeGeoPackage(to: path, making: "a test")
+      try atlas.writeGeoPackage(to: path, generator: "a test")
       try expectEqual(try Atlas(geoPackage: path), atlas)
     }
 
@@ -25,7 +25,7 @@ import FrontlineTime
       var made = MadeAtlas(seed: UInt64(seed))
       let atlas = try made.atlas()
       let path = folder.path("made.gpkg")
-      try atlas.writeGeoPackage(to: path, making: "a test")
+      try atlas.writeGeoPackage(to: path, generator: "a test")
       try expectEqual(try Atlas(geoPackage: path), atlas)
     }
 
@@ -34,7 +34,7 @@ import FrontlineTime
       let atlas = try Atlas.karabakh()
       let series = try FrontTracer(atlas).series(during: Day("2020-11-05")...Day("2020-11-10"))
       let path = folder.path("war.gpkg")
-      try atlas.writeGeoPackage(to: path, fronts: series, making: "a test")
+      try atlas.writeGeoPackage(to: path, fronts: series, generator: "a test")
       let reader = try GeoPackageReader(path: path)
       let entries = try reader.entries()
       let areas = try reader.layer(#require(entries.first { $0.name == "control_areas" }))
@@ -68,7 +68,7 @@ import FrontlineTime
       struct Stop: Error {}
       #expect(throws: Stop.self) {
         try GeoPackageWriter.write(
-          to: path, provenance: Provenance(), attribution: "", making: "", colors: [:]
+          to: path, provenance: Provenance(), attribution: "", generator: "", colors: [:]
         ) { _ in throw Stop() }
       }
       #expect(folder.files == ["old.gpkg"])
@@ -79,7 +79,7 @@ import FrontlineTime
       let folder = Folder()
       let atlas = try Atlas.karabakh()
       let path = folder.path("karabakh.gpkg")
-      try atlas.writeGeoPackage(to: path, making: "a test")
+      try atlas.writeGeoPackage(to: path, generator: "a test")
       let info = Tool.output("ogrinfo -so -al '\(path)' 2>&1")
       for (layer, count) in [
         ("settlements", atlas.settlements.count), ("districts", atlas.districts.count),

@@ -111,7 +111,7 @@ struct MadeAtlas {
       claims: claims, statements: [statement],
       provenance: Provenance(
         name: "made", title: text(), version: "1",
-        licences: [.init(title: "CC-BY-4.0", url: "https://example.org")],
+        licenses: [.init(title: "CC-BY-4.0", url: "https://example.org")],
         origins: [.init(title: text())]),
       conventions: AtlasConventions(
         layers: [

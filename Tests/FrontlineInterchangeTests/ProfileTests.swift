@@ -11,7 +11,7 @@ import Testing
 /// Writes an imported atlas as a package and checks that it is sound.
 private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> Atlas {
   let path = folder.path("package")
-  try DataPackage.write(imported.atlas, to: path, making: imported.making)
+  try DataPackage.write(imported.atlas, to: path, generator: imported.generator)
   #expect(try DataPackage.validate(path).map(\.description) == [])
   return try Atlas(contentsOf: path)
 }
@@ -52,7 +52,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     let kinds = imported.notes.map(\.kind)
     #expect(kinds.filter { $0 == .leftOut }.count == 2)
     #expect(kinds.filter { $0 == .repaired }.count == 1)
-    #expect(imported.notes.contains { $0.description.contains("\"north\" is no number") })
+    #expect(imported.notes.contains { $0.description.contains("\"north\" is not a number") })
   }
 
   @Test func aFrontIsTracedAroundTheTownsOfATable() throws {

@@ -179,7 +179,7 @@ import Testing
             let before = ledger.standing(of: subject, on: day - 1, asKnownOn: known, by: rule)
             let now = ledger.standing(of: subject, on: day, asKnownOn: known, by: rule)
             let isFirstWord = before.isUnknown && now.deciding.allSatisfy { $0.validFrom == nil }
-            if now.state != before.state, !isFirstWord, now.silence != .afterLastDay {
+            if now.state != before.state, !isFirstWord, now.unknownReason != .afterLastDay {
               expected.append("\(day) \(subject) \(before.state) \(now.state)")
             }
           }

@@ -94,7 +94,7 @@ import Testing
     let rows = [Self.taken[0], ("denial", Self.a, Self.arm, .denied, "2020-10-12", "2020-10-12", "s2")]
     let standing = try Self.ledger(rows).standing(of: Self.a, on: Day("2020-10-12"))
     #expect(standing.state == .unknown)
-    #expect(standing.silence == .nothingSaid)
+    #expect(standing.unknownReason == .nothingSaid)
     #expect(standing.overruled.ids == ["denial", "base"])
     // It says nothing of anybody else.
     let other = [Self.taken[0], ("denial", Self.a, Self.az, .denied, "2020-10-12", "2020-10-12", "s2")]
@@ -234,16 +234,16 @@ import Testing
 
   @Test func aDayBeyondTheLedgerIsUnknown() throws {
     let ledger = try Self.ledger(Self.taken, until: "2020-10-31")
-    func silence(_ day: String, known: String? = nil) throws -> Standing.Silence? {
-      try ledger.standing(of: Self.a, on: Day(day), asKnownOn: known.map { try Day($0) }).silence
+    func unknownReason(_ day: String, known: String? = nil) throws -> Standing.UnknownReason? {
+      try ledger.standing(of: Self.a, on: Day(day), asKnownOn: known.map { try Day($0) }).unknownReason
     }
-    #expect(try silence("2020-09-25") == .beforeFirstDay)
-    #expect(try silence("2020-09-26") == nil)
-    #expect(try silence("2020-10-31") == nil)
-    #expect(try silence("2020-11-01") == .afterLastDay)
-    #expect(try silence("2020-10-11", known: "2020-10-10") == .afterLastDay)
-    #expect(try ledger.standing(of: .settlement("c"), on: Day("2020-10-01")).silence == .nothingSaid)
-    #expect(try ledger.standing(of: .settlement("?"), on: Day("2020-10-01")).silence == .nothingSaid)
+    #expect(try unknownReason("2020-09-25") == .beforeFirstDay)
+    #expect(try unknownReason("2020-09-26") == nil)
+    #expect(try unknownReason("2020-10-31") == nil)
+    #expect(try unknownReason("2020-11-01") == .afterLastDay)
+    #expect(try unknownReason("2020-10-11", known: "2020-10-10") == .afterLastDay)
+    #expect(try ledger.standing(of: .settlement("c"), on: Day("2020-10-01")).unknownReason == .nothingSaid)
+    #expect(try ledger.standing(of: .settlement("?"), on: Day("2020-10-01")).unknownReason == .nothingSaid)
   }
 
   @Test func anAgreementSpeaksOfDaysToCome() throws {

@@ -103,7 +103,7 @@ import Testing
     let hadrut = Subject.settlement("hadrut")
     #expect(Self.ledger.standing(of: hadrut, on: known, asKnownOn: known).party == .armenianForces)
     let next = Self.ledger.standing(of: hadrut, on: known + 1, asKnownOn: known)
-    #expect(next.silence == .afterLastDay && next.deciding.isEmpty)
+    #expect(next.unknownReason == .afterLastDay && next.deciding.isEmpty)
     let changes = Self.ledger.changes(during: Self.war...known + 30, asKnownOn: known)
     #expect(
       changes.allSatisfy { $0.day <= known && $0.standing.deciding.allSatisfy { $0.reported <= known } })

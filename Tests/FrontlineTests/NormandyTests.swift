@@ -84,7 +84,7 @@ import Testing
     let path =
       FileManager.default.temporaryDirectory.path + "/frontline-normandy-\(UInt32.random(in: 0 ... .max))"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    try DataPackage.write(Self.atlas, to: path, making: Self.imported.making)
+    try DataPackage.write(Self.atlas, to: path, generator: Self.imported.generator)
     #expect(try DataPackage.validate(path).map(\.description) == [])
     let read = try Atlas(contentsOf: path)
     #expect(read.parties == Self.atlas.parties && Array(read.settlements) == Array(Self.atlas.settlements))

@@ -87,7 +87,7 @@ import Testing
     #expect(throws: TimeError.self) { try Day("2020-02-30") }
     do { _ = try Day("2020-02-30") } catch {
       #expect(error.code == .invalidDate)
-      #expect(error.description == "\"2020-02-30\" is no day: February 2020 has 29 days.")
+      #expect(error.description == "\"2020-02-30\" is not a day: February 2020 has 29 days.")
     }
   }
 

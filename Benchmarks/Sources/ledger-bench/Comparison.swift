@@ -4,7 +4,7 @@ struct Comparison {
   private var rows: [String] = []
   private(set) var isSame = true
 
-  /// A row that is no time: bytes, seconds to open.
+  /// A row that is not a time: bytes, seconds to open.
   mutating func note(_ question: String, ours: String, sqlite: String, target: String = "") {
     say("\(question): \(ours); SQLite \(sqlite)")
     rows.append("| \(question) | \(ours) | \(sqlite) | | \(target) |")

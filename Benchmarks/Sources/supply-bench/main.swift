@@ -5,12 +5,12 @@ import Frontline
 
 let network = MadeNetwork()
 var graph: SupplyGraph!
-let making = seconds {
+let generator = seconds {
   graph = SupplyGraph(
     nodeCount: network.nodeCount, from: network.from, to: network.to, lengths: network.lengths)
 }
 say(
-  "\(graph.edgeCount) stretches between \(graph.nodeCount) places; made in \(text(making)) s, \(peakMegabytes()) MB at most"
+  "\(graph.edgeCount) stretches between \(graph.nodeCount) places; made in \(text(generator)) s, \(peakMegabytes()) MB at most"
 )
 
 let across = GraphTerminals(graph, from: [network.west], to: [network.east])

@@ -28,7 +28,7 @@ struct CSVAnnotation: ~Copyable {
     _ source: ByteSource, to sink: ByteSink, annotator: Annotator, _ question: AnnotationQuestion,
     in context: Context
   ) throws {
-    let reader = try CSVReader(source, delimiter: .detected, allowsTwins: true)
+    let reader = try CSVReader(source, delimiter: .detected, allowsDuplicateColumns: true)
     let finder = ColumnFinder(reader.columns, file: source.name)
     let place: RowPlace
     if let text = question.text {
@@ -54,7 +54,7 @@ struct CSVAnnotation: ~Copyable {
     let side = try RejectedRows(question.rejects, columns: reader.columns, context)
     let writer = try CSVWriter(
       sink, columns: reader.columns + place.columns + annotator.columns,
-      delimiter: reader.delimiter, allowsTwins: true)
+      delimiter: reader.delimiter, allowsDuplicateColumns: true)
     self.context = context
     days = question.days(in: context)
     on = question.day
@@ -155,7 +155,8 @@ private struct RejectedRows: ~Copyable {
     self.context = context
     self.columns = columns.count
     if let path {
-      writer = try CSVWriter(.file(path), columns: ["line", "reason", "text"] + columns, allowsTwins: true)
+      writer = try CSVWriter(
+        .file(path), columns: ["line", "reason", "text"] + columns, allowsDuplicateColumns: true)
     } else {
       writer = nil
     }

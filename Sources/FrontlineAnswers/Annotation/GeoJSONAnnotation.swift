@@ -122,7 +122,7 @@ struct GeoJSONAnnotation: ~Copyable {
   private func event(_ feature: GeoJSONFeature) throws -> FrontEvent {
     guard case .point(let position) = feature.geometry else {
       throw Unreadable(
-        reason: feature.geometry == nil ? "it has no geometry." : "its geometry is no point.")
+        reason: feature.geometry == nil ? "it has no geometry." : "its geometry is not a point.")
     }
     if let taken = annotator.columns.first(where: { feature.properties[$0] != nil }) {
       throw Unreadable(reason: "it has a property \"\(taken)\" already.")

@@ -7,7 +7,7 @@ extension Context {
   /// The rule that a text names: `latest`, `majority`, `source:ID` or `trusted:ID,ID`.
   ///
   /// - Parameter baseline: whether `source:ID` reads the baseline too.
-  /// - Throws: ``AnswerError`` where it is no rule, or names a source that the atlas does not have.
+  /// - Throws: ``AnswerError`` where it is not a rule, or names a source that the atlas does not have.
   public func rule(_ text: String, baseline: Bool = true) throws -> Rule {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let words = parts.count == 2 ? parts[1].split(separator: ",", omittingEmptySubsequences: false) : []
@@ -21,7 +21,8 @@ extension Context {
     case ("source", 2, 1): return .source(ids[0], baseline: baseline)
     case ("trusted", 2, 1...): return .trusted(ids)
     default:
-      throw AnswerError.usage("\"\(text)\" is no rule; write latest, majority, source:ID or trusted:ID,ID.")
+      throw AnswerError.usage(
+        "\"\(text)\" is not a rule; write latest, majority, source:ID or trusted:ID,ID.")
     }
   }
 

@@ -16,7 +16,7 @@ extension Context {
   /// ```
   ///
   /// - Parameter name: what the caller calls it, for the error.
-  /// - Throws: ``AnswerError`` where the text is no day.
+  /// - Throws: ``AnswerError`` where the text is not a day.
   public func day(_ text: String?, named name: String) throws(AnswerError) -> Day? {
     guard let text else { return nil }
     let day: Day = try day(text, named: name)

@@ -67,7 +67,7 @@ public struct NamedDisagreement: Record {
       ?? NamedSubject(
         subject: each.subject, name: settlement?.name ?? "\(each.subject)",
         geometry: settlement.map { .point($0.position) })
-    func voice(_ voice: Disagreement.Voice) -> Reference {
+    func voice(_ voice: Disagreement.Claimant) -> Reference {
       let word =
         switch voice.word {
         case .held(let party): atlas.name(of: party)
@@ -109,9 +109,9 @@ public struct NamedDisagreement: Record {
   }
 }
 
-extension Disagreement.Voice: Record {
+extension Disagreement.Claimant: Record {
   /// Who says what, by which claims.
-  public static let fields = Fields<Disagreement.Voice> {
+  public static let fields = Fields<Disagreement.Claimant> {
     Field("source", .text) { $0.source.rawValue }
     Field("party", .text) { voice in
       switch voice.word {

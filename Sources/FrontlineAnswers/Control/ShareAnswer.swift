@@ -12,14 +12,14 @@ public struct SideGround: Record {
   /// Its name.
   public let name: String
   /// How much.
-  public let share: GroundShare
+  public let share: AreaShare
 
   /// The fields under the key of the side.
   static func fieldsWithSide(under key: String) -> Fields<SideGround> {
     Fields {
       Field(key, .text) { $0.side.rawValue }
       Field("name", .text) { $0.name }
-      GroundShare.fields.of { $0.share }
+      AreaShare.fields.of { $0.share }
     }
   }
 

@@ -60,17 +60,18 @@ public struct SpanAnswer: Answer, Record {
     guard let first = spans.first else {
       return ["\(heading): unknown; the ledger speaks of none of these days"]
     }
-    let silence = isWhole ? "" : "; the ledger does not speak of the other days"
+    let unknownReason = isWhole ? "" : "; the ledger does not speak of the other days"
     let doubt = isCertain ? "" : "; some of the dates are uncertain, and the whole history says which"
     guard spans.count == 1 else {
-      return ["\(heading), by \(history.rule.words)\(silence)\(doubt)"] + table!.aligned().map { "  " + $0 }
+      return ["\(heading), by \(history.rule.words)\(unknownReason)\(doubt)"]
+        + table!.aligned().map { "  " + $0 }
     }
     let state = first.span.state.party == nil ? first.holder : "held by \(first.holder)"
     let extent = isThroughout ? "throughout" : "from \(first.days.lowerBound) to \(first.days.upperBound)"
     func names(_ sources: [Reference]) -> String { sources.map(\.name).joined(separator: ", ") }
     let sources = first.sources.isEmpty ? "" : ", according to \(names(first.sources))"
     let denial = first.deniers.isEmpty ? "" : ", denied by \(names(first.deniers))"
-    return ["\(heading): \(state) \(extent)\(sources)\(denial)\(silence)\(doubt)"]
+    return ["\(heading): \(state) \(extent)\(sources)\(denial)\(unknownReason)\(doubt)"]
   }
 
   /// A row for each state.

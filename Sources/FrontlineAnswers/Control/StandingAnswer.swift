@@ -19,7 +19,7 @@ public struct StandingAnswer: Answer, Record {
     Field("rule", .rule) { $0.standing.rule }
     Standing.State.fields.of { $0.standing.state }
     Field("claimants", .texts) { $0.standing.claimants.map(\.rawValue) }
-    Field("silence", .silence) { $0.standing.silence }
+    Field("silence", .unknownReason) { $0.standing.unknownReason }
     Field("is_certain", .flag) { $0.standing.isCertain }
     Field("alternatives", .records()) { $0.standing.alternatives }
     Field("baseline_share", .number) { $0.standing.baselineShare }
@@ -68,7 +68,7 @@ public struct StandingAnswer: Answer, Record {
       case .unknown: "unknown"
       }
     let reason =
-      switch standing.silence {
+      switch standing.unknownReason {
       case .beforeFirstDay: "; the day is before the first of which the ledger speaks"
       case .afterLastDay: "; the day is after the last of which the ledger speaks"
       case .nothingSaid: "; no claim that the rule reads says who held it"
@@ -126,11 +126,11 @@ public struct StandingAnswer: Answer, Record {
   }
 }
 
-extension FieldKind<Standing.Silence> {
+extension FieldKind<Standing.UnknownReason> {
   /// `before_first_day`, `after_last_day` or `nothing_said`.
-  fileprivate static var silence: Self {
-    .word(of: ["before_first_day", "after_last_day", "nothing_said"]) { silence in
-      switch silence {
+  fileprivate static var unknownReason: Self {
+    .word(of: ["before_first_day", "after_last_day", "nothing_said"]) { unknownReason in
+      switch unknownReason {
       case .beforeFirstDay: "before_first_day"
       case .afterLastDay: "after_last_day"
       case .nothingSaid: "nothing_said"

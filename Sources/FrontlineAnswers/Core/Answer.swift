@@ -13,7 +13,7 @@ public protocol Answer: Sendable {
   var json: JSONValue { get }
   /// What ``json`` is like, without what a ``Printer`` adds to it.
   static var schema: JSONSchema { get }
-  /// As rows; `nil`: the answer is no list.
+  /// As rows; `nil`: the answer is not a list.
   var table: Table? { get }
   /// As features on the map; `nil`: the answer has no place on it.
   var features: [GeoJSONFeature]? { get }
@@ -34,7 +34,7 @@ extension Answer {
   public func text(on page: Page) -> [String] { text }
   /// Any value.
   public static var schema: JSONSchema { .any }
-  /// None: the answer is no list.
+  /// None: the answer is not a list.
   public var table: Table? { nil }
   /// None: the answer has no place on a map.
   public var features: [GeoJSONFeature]? { nil }

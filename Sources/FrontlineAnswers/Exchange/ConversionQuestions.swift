@@ -76,11 +76,11 @@ public struct ExportQuestion: Question {
     var conversion = Conversion()
     conversion.layer = layer
     let fronts = try days.map { try series($0, in: context) }
-    let making =
+    let generator =
       "written by \"frontline export\""
       + (fronts == nil ? "" : ", fronts traced by the rule \(settings.rule)")
     return ConversionAnswer(
-      output: output, result: try conversion.write(atlas, to: output, fronts: fronts, making: making))
+      output: output, result: try conversion.write(atlas, to: output, fronts: fronts, generator: generator))
   }
 
   private func series(_ days: ClosedRange<Day>, in context: Context) throws -> FrontSeries {
@@ -89,7 +89,7 @@ public struct ExportQuestion: Question {
     }
     let tracer = try context.tracer(settings, in: area)
     var fronts: [Front] = []
-    var absences: [FrontAbsence] = []
+    var absences: [FrontUnavailable] = []
     for day in days {
       context.onProgress(fronts.count + absences.count + 1, "days")
       switch try tracer.finding(on: day) {

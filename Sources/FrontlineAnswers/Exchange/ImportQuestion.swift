@@ -49,7 +49,7 @@ public struct ImportQuestion: Question {
   public func answer(in context: Context) throws -> ImportAnswer {
     var imported = try read(in: context)
     if let outline { imported = try imported.bounded(by: outline) }
-    try DataPackage.write(imported.atlas, to: folder, making: imported.making)
+    try DataPackage.write(imported.atlas, to: folder, generator: imported.generator)
     return ImportAnswer(folder: folder, imported: imported, faults: try DataPackage.validate(folder))
   }
 
@@ -143,7 +143,7 @@ public struct ImportAnswer: Answer, Record {
   /// How the claims were made.
   public var why: Why {
     var why = Why()
-    why.add("making", imported.making)
+    why.add("making", imported.generator)
     why.add("claims", "one for each run of days on which a source says the same; a blank is unknown")
     return why
   }

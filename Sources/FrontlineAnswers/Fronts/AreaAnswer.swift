@@ -58,7 +58,7 @@ public struct AreaAnswer: Answer, Record {
   private struct Row: Record {
     var day: Day
     var side: Reference
-    var share: GroundShare?
+    var share: AreaShare?
 
     static let fields = Fields<Row> {
       Field("on", "day", .day) { $0.day }

@@ -18,7 +18,7 @@ public struct FrontAnswer: Answer, Record {
   /// How it was made.
   public let why: Why
   private let lines: [FrontLine]
-  private let grounds: [(kind: String, side: Party.Side?, ground: MultiPolygon)]
+  private let territories: [(kind: String, side: Party.Side?, ground: MultiPolygon)]
   private let atlas: Atlas
   /// Whether its areas are those of the hull of the settlements.
   private let isHull: Bool
@@ -36,7 +36,7 @@ public struct FrontAnswer: Answer, Record {
       front.isTraced
       ? try [("band", nil, front.band)]
         + front.sides.map { ("surely held", $0, try front.surelyHeld(by: $0)) } : []
-    grounds = bounds + (try front.sides.map { ("ground", $0, try front.ground(of: $0)) })
+    territories = bounds + (try front.sides.map { ("ground", $0, try front.territory(of: $0)) })
     isHull = tracer.area.isOfSettlements
     var why = Why()
     try why.addFront(front, by: tracer)
@@ -87,7 +87,7 @@ public struct FrontAnswer: Answer, Record {
   }
 
   private var pinWords: [(String, String)] {
-    let pins = lines.flatMap(\.stretches).map(\.pins)
+    let pins = lines.flatMap(\.segments).map(\.pins)
     let placed = pins.filter { !$0.left.isCarriedOutward && !$0.right.isCarriedOutward }
       .sorted { $0.gap < $1.gap }
     guard let tightest = placed.first, let widest = placed.last else { return [] }
@@ -111,31 +111,31 @@ public struct FrontAnswer: Answer, Record {
     return [("pockets", "\(pockets.count): \(named.joined(separator: ", "))\(more)")]
   }
 
-  /// A stretch with the number of its line.
+  /// A segment with the number of its line.
   private struct NumberedStretch: Record {
     var line: Int
-    var stretch: FrontStretch
+    var segment: FrontSegment
 
     static let fields = Fields<NumberedStretch> {
       Field("line", .count) { $0.line }
-      Field("length_m", .length) { $0.stretch.length }
-      Field("gap_m", .length) { $0.stretch.pins.gap }
-      Field("left_side", .text) { $0.stretch.pins.left.side?.rawValue }
-      Field("left", .text) { $0.stretch.pins.left.place.id }
-      Field("right_side", .text) { $0.stretch.pins.right.side?.rawValue }
-      Field("right", .text) { $0.stretch.pins.right.place.id }
-      Field("left_carried_outward", .flag) { $0.stretch.pins.left.isCarriedOutward }
-      Field("right_carried_outward", .flag) { $0.stretch.pins.right.isCarriedOutward }
-      Field("left_rests_on_baseline", .flag) { $0.stretch.pins.left.restsOnBaseline }
-      Field("right_rests_on_baseline", .flag) { $0.stretch.pins.right.restsOnBaseline }
+      Field("length_m", .length) { $0.segment.length }
+      Field("gap_m", .length) { $0.segment.pins.gap }
+      Field("left_side", .text) { $0.segment.pins.left.side?.rawValue }
+      Field("left", .text) { $0.segment.pins.left.place.id }
+      Field("right_side", .text) { $0.segment.pins.right.side?.rawValue }
+      Field("right", .text) { $0.segment.pins.right.place.id }
+      Field("left_carried_outward", .flag) { $0.segment.pins.left.isCarriedOutward }
+      Field("right_carried_outward", .flag) { $0.segment.pins.right.isCarriedOutward }
+      Field("left_rests_on_baseline", .flag) { $0.segment.pins.left.restsOnBaseline }
+      Field("right_rests_on_baseline", .flag) { $0.segment.pins.right.restsOnBaseline }
     }
   }
 
-  /// A row for each stretch, with the two places that pin it.
+  /// A row for each segment, with the two places that pin it.
   public var table: Table? {
     NumberedStretch.fields.table(
       lines.enumerated().flatMap { number, line in
-        line.stretches.map { NumberedStretch(line: number, stretch: $0) }
+        line.segments.map { NumberedStretch(line: number, segment: $0) }
       })
   }
 
@@ -150,7 +150,7 @@ public struct FrontAnswer: Answer, Record {
           "attribution": .known(atlas.provenance.attribution),
         ])
     }
-      + grounds.map { kind, side, ground in
+      + territories.map { kind, side, ground in
         GeoJSONFeature(
           geometry: .multiPolygon(ground),
           properties: [

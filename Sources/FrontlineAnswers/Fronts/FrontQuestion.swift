@@ -99,7 +99,7 @@ public struct ApproachQuestion: Question {
 
   /// The distances.
   ///
-  /// - Throws: ``AnswerError`` where the place is no settlement or the days are too many.
+  /// - Throws: ``AnswerError`` where the place is not a settlement or the days are too many.
   public func answer(in context: Context) throws -> ApproachAnswer {
     guard days.upperBound - days.lowerBound < 36_600 else {
       throw AnswerError.usage("A table of more than a hundred years is too long.")

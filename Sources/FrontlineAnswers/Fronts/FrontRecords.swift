@@ -41,9 +41,9 @@ extension FrontDistance: Record {
   }
 }
 
-extension GroundShare: Record {
+extension AreaShare: Record {
   /// Areas and their parts of the whole.
-  public static let fields = Fields<GroundShare> {
+  public static let fields = Fields<AreaShare> {
     Field("lower_km2", .area) { $0.hasBounds ? $0.lower : nil }
     Field("estimate_km2", .area) { $0.estimate }
     Field("upper_km2", .area) { $0.hasBounds ? $0.upper : nil }
@@ -66,24 +66,24 @@ extension GroundShare: Record {
   }
 }
 
-extension FrontStretch: Record {
+extension FrontSegment: Record {
   var length: Length { line.length(edges: .geodesic) }
 
   /// Its length and its pins.
-  public static let fields = Fields<FrontStretch> {
+  public static let fields = Fields<FrontSegment> {
     Field("length_km", .kilometers) { $0.length }
     Field("pins", .record) { $0.pins }
   }
 }
 
 extension FrontLine: Record {
-  /// The sides, its length and its stretches.
+  /// The sides, its length and its segments.
   public static let fields = Fields<FrontLine> {
     Field("left", .text) { $0.left?.rawValue }
     Field("right", .text) { $0.right?.rawValue }
     Field("closed", .flag) { $0.isClosed }
     Field("length_km", .kilometers) { $0.length }
-    Field("stretches", .records()) { $0.stretches }
+    Field("stretches", .records()) { $0.segments }
   }
 }
 
@@ -125,9 +125,9 @@ extension FrontMovement.Change: Record {
   }
 }
 
-extension FrontAbsence: Record {
+extension FrontUnavailable: Record {
   /// The day and the reason.
-  public static let fields = Fields<FrontAbsence> {
+  public static let fields = Fields<FrontUnavailable> {
     Field("on", .day) { $0.day }
     Field("reason", .text) { $0.description }
   }

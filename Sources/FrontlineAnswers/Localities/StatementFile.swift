@@ -34,7 +34,8 @@ struct StatementFile {
       var comparison: Statement.Comparison?
       if !field("comparison").isEmpty {
         guard let known = Statement.Comparison(rawValue: field("comparison")) else {
-          throw AnswerError.data("Line \(row.line) of \(path): \"\(field("comparison"))\" is no comparison.")
+          throw AnswerError.data(
+            "Line \(row.line) of \(path): \"\(field("comparison"))\" is not a comparison.")
         }
         comparison = known
       }

@@ -71,7 +71,7 @@ public struct ProjectionQuestion: Question {
       northing.isFinite
     else {
       throw AnswerError.usage(
-        "\"\(text)\" is no pair of coordinates; write easting,northing as 8649000,4402000.")
+        "\"\(text)\" is not a pair of coordinates; write easting,northing as 8649000,4402000.")
     }
     return PlanePoint(easting: easting, northing: northing, crs: crs.label)
   }

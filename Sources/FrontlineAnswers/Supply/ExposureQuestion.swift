@@ -43,7 +43,7 @@ public struct ExposureQuestion: Question {
     }
     return ExposureAnswer(
       exposure: exposure,
-      road: tracer.network.stretches(of: route).reduce(.zero) { $0 + $1.road.length },
+      road: tracer.network.links(of: route).reduce(.zero) { $0 + $1.road.length },
       drawsChart: drawsChart, tracer: tracer)
   }
 }

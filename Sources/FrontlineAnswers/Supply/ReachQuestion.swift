@@ -94,10 +94,10 @@ public struct ReachAnswer: Answer, Record {
   /// Whether the roads are judged by announcements.
   public var caveats: Caveats? { supply.caveats }
 
-  /// How the ways are found, and how the roads were judged.
+  /// How the paths are found, and how the roads were judged.
   public var why: Why {
     var why = Why()
-    why.add("method", "shortest ways from the nearest source by road (Dijkstra), along open stretches")
+    why.add("method", "shortest paths from the nearest source by road (Dijkstra), along open links")
     why.addSupply(supply)
     return why
   }

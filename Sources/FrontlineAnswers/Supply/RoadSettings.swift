@@ -12,7 +12,7 @@ public struct RoadSettings: Sendable, Hashable {
   public var day: Day
   /// The party; `nil`: the one that held the first place of the question, which a note says.
   public var party: Party.ID?
-  /// Whether contested stretches are taken too.
+  /// Whether contested links are taken too.
   public var takesContested = false
   /// What is assumed, whatever the claims say: `azerbaijan:Lachin`.
   public var assumptions: [String] = []
@@ -92,7 +92,7 @@ extension Context {
         names.append(part)
       }
     }
-    return try names.map { try settlement($0, need: "ways lead from settlement to settlement").settlement }
+    return try names.map { try settlement($0, need: "paths lead from settlement to settlement").settlement }
   }
 }
 
@@ -106,15 +106,15 @@ extension Why {
         "cut where another side held a settlement at its end, or surely held ground that it crosses",
         "contested where such a standing is, or where it crosses the front inside the band; open where neither is so and somebody says that the side held it",
         "a passage granted by agreement opens its route for its keeper and for the side that held both its ends",
-        "where two routes pass the same two places in a row they run along one stretch",
+        "where two routes pass the same two places in a row they run along one link",
       ], .string("cut, contested and open by places, ground and claims on routes"))
     add(
       "road_length",
       "published lengths shared out along their route, else the geodesic times the sinuosity of the class")
-    let (places, stretches) = (supply.network.places.count, supply.network.stretches.count)
+    let (places, links) = (supply.network.places.count, supply.network.links.count)
     add(
-      "network", ["\(counted(places, "place")), \(counted(stretches, "stretch", "stretches"))"],
-      ["places": .integer(places), "stretches": .integer(stretches)])
+      "network", ["\(counted(places, "place")), \(counted(links, "link", "links"))"],
+      ["places": .integer(places), "stretches": .integer(links)])
     if let front = supply.front {
       add("front", "ground is read every 100 m from the front of \(front.day) in \(front.areaOfInterest)")
     } else if let absence = supply.absence {

@@ -14,23 +14,23 @@ public struct RouteStatusAnswer: Answer, Record {
   /// The states during some days; `nil`: they were not asked for.
   public let history: [RouteSpan]?
 
-  /// A stretch as the route runs.
+  /// A link as the route runs.
   private struct Leg: Record {
-    var state: StretchState
+    var state: RoadLinkState
     var from: String
     var to: String
 
-    init(_ state: StretchState, of route: SupplyRoute) {
+    init(_ state: RoadLinkState, of route: SupplyRoute) {
       self.state = state
-      let isReversed = state.stretch.courses.first { $0.route == route.id }?.isReversed ?? false
-      (from, to) = (state.stretch.from.name, state.stretch.to.name)
+      let isReversed = state.link.courses.first { $0.route == route.id }?.isReversed ?? false
+      (from, to) = (state.link.from.name, state.link.to.name)
       if isReversed { swap(&from, &to) }
     }
 
     static let fields = Fields<Leg> {
       Field("state", "state", .stateWords) { $0.state.state }
-      Field("line_length_m", "line", .length) { $0.state.stretch.lineLength }
-      Field("road_length_m", "road", .length) { $0.state.stretch.road.length }
+      Field("line_length_m", "line", .length) { $0.state.link.lineLength }
+      Field("road_length_m", "road", .length) { $0.state.link.road.length }
       Field("from", "from", .text) { $0.from }
       Field("to", "to", .text) { $0.to }
       Field("reason", "because", .text) { $0.state.reasons.first?.description }
@@ -68,11 +68,11 @@ public struct RouteStatusAnswer: Answer, Record {
     Field("passage", .record) { $0.report.passage }
     Field("first_contested", .record) { Ends($0.report.contested) }
     Field("first_cut", .record) { Ends($0.report.cut) }
-    Field("stretches", .records()) { $0.report.stretches }
+    Field("stretches", .records()) { $0.report.links }
     Field("history", .records()) { $0.history }
   }
 
-  /// The state, what cuts it, and the stretches in columns.
+  /// The state, what cuts it, and the links in columns.
   public var text: [String] {
     let route = report.route
     func words(_ point: RoutePoint, _ along: Length) -> String {
@@ -96,12 +96,12 @@ public struct RouteStatusAnswer: Answer, Record {
       + (history.map { ["", "States by days:"] + $0.map { "  \($0)" } } ?? [])
   }
 
-  /// A row for each stretch.
-  public var table: Table? { Leg.fields.table(report.stretches.map { Leg($0, of: report.route) }) }
+  /// A row for each link.
+  public var table: Table? { Leg.fields.table(report.links.map { Leg($0, of: report.route) }) }
 
-  /// The stretches, and where the route is first contested and cut.
+  /// The links, and where the route is first contested and cut.
   public var features: [GeoJSONFeature]? {
-    report.stretches.map { GeoJSONFeature($0) }
+    report.links.map { GeoJSONFeature($0) }
       + troubles.flatMap { word, ends in
         [("from_start", ends.start), ("from_end", ends.end)].map { end, point in
           GeoJSONFeature(
@@ -149,9 +149,9 @@ extension FieldKind<SupplyState> {
 }
 
 extension GeoJSONFeature {
-  /// A stretch as a line.
-  init(_ state: StretchState, kind: JSONValue? = nil) {
-    self = StretchState.fields.feature(state, at: .lineString(state.stretch.line))
+  /// A link as a line.
+  init(_ state: RoadLinkState, kind: JSONValue? = nil) {
+    self = RoadLinkState.fields.feature(state, at: .lineString(state.link.line))
     if let kind { properties["kind"] = kind }
   }
 

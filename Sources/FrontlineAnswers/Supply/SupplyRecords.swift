@@ -14,7 +14,7 @@ extension Assumption: Record {
 }
 
 extension SupplyReason: Record {
-  /// What makes a stretch contested or cut, and where.
+  /// What makes a link contested or cut, and where.
   public static let fields = Fields<SupplyReason> {
     Field("kind", .text) { $0.kind.rawValue }
     Field("state", .word) { $0.state }
@@ -36,21 +36,21 @@ extension Passage: Record {
   }
 }
 
-extension StretchState: Record {
-  /// The stretch, its lengths, its state and the reasons.
-  public static let fields = Fields<StretchState>(
+extension RoadLinkState: Record {
+  /// The link, its lengths, its state and the reasons.
+  public static let fields = Fields<RoadLinkState>(
     properties: ["kind", "id", "state", "routes", "road_length_km", "reason", "passage"]
   ) {
     Field("kind", .text, in: .map) { _ in "stretch" }
-    Field("id", .text) { $0.stretch.id }
-    Field("from", .record) { NamedPosition($0.stretch.from) }
-    Field("to", .record) { NamedPosition($0.stretch.to) }
-    Field("routes", .texts) { $0.stretch.courses.map(\.route) }
-    Field("class", .known) { $0.stretch.roadClass }
-    Field("line_length_km", .kilometers) { $0.stretch.lineLength }
-    Field("road_length_km", .kilometers) { $0.stretch.road.length }
-    Field("road_length_basis", .text) { $0.stretch.road.basisWords }
-    Field("sinuosity", .number) { $0.stretch.road.sinuosity }
+    Field("id", .text) { $0.link.id }
+    Field("from", .record) { NamedPosition($0.link.from) }
+    Field("to", .record) { NamedPosition($0.link.to) }
+    Field("routes", .texts) { $0.link.courses.map(\.route) }
+    Field("class", .known) { $0.link.roadClass }
+    Field("line_length_km", .kilometers) { $0.link.lineLength }
+    Field("road_length_km", .kilometers) { $0.link.road.length }
+    Field("road_length_basis", .text) { $0.link.road.basisWords }
+    Field("sinuosity", .number) { $0.link.road.sinuosity }
     Field("state", .word) { $0.state }
     Field("passage", .record) { $0.passage }
     Field("reasons", .records()) { $0.reasons }
@@ -79,24 +79,24 @@ extension RoutePoint: Record {
   }
 }
 
-extension Way: Record {
-  /// Lengths, routes, places, stretches and passages.
-  public static let fields = Fields<Way> {
+extension SupplyPath: Record {
+  /// Lengths, routes, places, links and passages.
+  public static let fields = Fields<SupplyPath> {
     Field("road_length_km", .kilometers) { $0.length }
     Field("line_length_km", .kilometers) { $0.lineLength }
     Field("published_length_km", .kilometers) { $0.publishedLength }
     Field("routes", .texts) { $0.routes }
     Field("places", .records()) { $0.places.map { NamedPosition($0) } }
-    Field("stretches", .records()) { $0.stretches }
+    Field("stretches", .records()) { $0.links }
     Field("passages", .records()) { $0.passages }
   }
 }
 
-extension Separation: Record {
+extension MinimumCut: Record {
   /// What parts the ends.
-  public static let fields = Fields<Separation> {
+  public static let fields = Fields<MinimumCut> {
     Field("text", .text) { $0.description }
-    Field("stretches", .records()) { $0.stretches }
+    Field("stretches", .records()) { $0.links }
   }
 }
 

@@ -30,7 +30,7 @@ public struct Language: Hashable, Comparable, Sendable, CustomStringConvertible,
       throw AtlasError(
         code: .invalidLanguage, subject: tag,
         description:
-          "\(quoted(tag)) is no language tag of BCP 47; one is a language of two or three letters, with script, region or variant after hyphens, such as en, hy-Latn or zh-Hant-TW."
+          "\(quoted(tag)) is not a language tag of BCP 47; one is a language of two or three letters, with script, region or variant after hyphens, such as en, hy-Latn or zh-Hant-TW."
       )
     }
     self.tag = written
@@ -39,7 +39,7 @@ public struct Language: Hashable, Comparable, Sendable, CustomStringConvertible,
   /// The language of a literal; one that is no tag traps.
   public init(stringLiteral value: String) {
     guard let written = Self.canonical(value) else {
-      preconditionFailure("\(quoted(value)) is no language tag of BCP 47.")
+      preconditionFailure("\(quoted(value)) is not a language tag of BCP 47.")
     }
     tag = written
   }

@@ -15,7 +15,7 @@
 ///
 /// Edge cases: marks around words are the caller's to take off, but for what folding drops anyway (hyphens,
 /// apostrophes, points); a generic word that is no part of a name (`Khojaly district`, `the town of`) is the caller's
-/// to read, see ``PlaceNoun``; an id is no name of running text.
+/// to read, see ``PlaceNoun``; an id is not a name of running text.
 package struct PlaceNameTable: Sendable {
   private let atlas: Atlas
   private let keys: Keys

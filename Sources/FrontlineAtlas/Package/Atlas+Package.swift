@@ -47,7 +47,7 @@ public enum DataPackage {
   /// ```swift
   /// for fault in try DataPackage.validate("GeoData/karabakh") { print(fault) }
   /// // nothing; of a broken one:
-  /// // settlements.csv, row 12, column latitude: "39,75" is no number; it has a decimal comma.
+  /// // settlements.csv, row 12, column latitude: "39,75" is not a number; it has a decimal comma.
   /// ```
   ///
   /// It looks for all that ``Atlas/init(contentsOf:)`` does, and for what is too dear there: polygons whose

@@ -80,7 +80,7 @@ extension AtlasConventions {
       let source = text(object["source"], "\(place).source")
       guard let written = text(object["days"], "\(place).days") else { return nil }
       guard let days = (try? EDTFDate(written))?.days else {
-        fault("\(place).days", "\(quoted(written)) is no day and no span of days in EDTF.")
+        fault("\(place).days", "\(quoted(written)) is not a day and no span of days in EDTF.")
         return nil
       }
       return source.map { NamedPeriod(names: names, days: days, source: Source.ID($0)) }

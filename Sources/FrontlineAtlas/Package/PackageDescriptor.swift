@@ -39,7 +39,7 @@ extension PackageReader {
     }
     descriptor.provenance = Provenance(
       name: text(root, "name"), title: text(root, "title"), version: text(root, "version"),
-      licences: references("licenses", title: ["name", "title"]),
+      licenses: references("licenses", title: ["name", "title"]),
       origins: references("sources", title: ["title"]))
     records.provenance = descriptor.provenance
     if let value = root[AtlasConventions.member] {

@@ -1,7 +1,7 @@
 /// One fault of a data package: the file, the row, the column, and what is wrong there.
 ///
 /// ```text
-/// settlements.csv, row 12, column latitude: "39,75" is no number; it has a decimal comma.
+/// settlements.csv, row 12, column latitude: "39,75" is not a number; it has a decimal comma.
 /// ```
 public struct PackageFault: Hashable, Sendable, CustomStringConvertible {
   /// The name of the file in the folder.

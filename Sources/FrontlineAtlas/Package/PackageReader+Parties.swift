@@ -50,7 +50,7 @@ extension PackageReader {
     }
   }
 
-  /// Notes a country that is no district of a layer of countries.
+  /// Notes a country that is not a district of a layer of countries.
   func checkPartyCountries() {
     let layers = Dictionary(records.districts.map { ($0.id, $0.layer) }) { first, _ in first }
     for (item, party) in records.parties.enumerated() {

@@ -29,7 +29,7 @@ extension PackageReader {
       let side = row.filled("side")
       let color = row.text("color")
       if !color.isEmpty, Color(hex: color) == nil {
-        row.fault("color", "\(quoted(color)) is no color of the form #rrggbb.")
+        row.fault("color", "\(quoted(color)) is not a color of the form #rrggbb.")
       }
       guard row.isSound, let names else { return }
       rows[.parties, default: []].append(row.line)

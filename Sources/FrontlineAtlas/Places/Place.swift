@@ -16,7 +16,7 @@ extension Place {
   /// shusha.distance(to: stepanakert).kilometers    // 6.4
   /// ```
   ///
-  /// A settlement is no point: ``Settlement/coordinateUncertainty`` says how far the figure can be off.
+  /// A settlement is not a point: ``Settlement/coordinateUncertainty`` says how far the figure can be off.
   public func distance(to other: some Place) -> Length { position.distance(to: other.position) }
 
   /// The length of the geodesic on WGS 84 from this place to a position.

@@ -29,7 +29,7 @@ public struct Provenance: Hashable, Sendable {
   /// The version; empty: none given.
   public let version: String
   /// The licences of the data.
-  public let licences: [Reference]
+  public let licenses: [Reference]
   /// The data sets and works that it was made from.
   public let origins: [Reference]
 
@@ -38,13 +38,13 @@ public struct Provenance: Hashable, Sendable {
 
   /// What a data set is; all of it may be unknown.
   public init(
-    name: String = "", title: String = "", version: String = "", licences: [Reference] = [],
+    name: String = "", title: String = "", version: String = "", licenses: [Reference] = [],
     origins: [Reference] = []
   ) {
     self.name = name
     self.title = title
     self.version = version
-    self.licences = licences
+    self.licenses = licenses
     self.origins = origins
   }
 
@@ -54,7 +54,7 @@ public struct Provenance: Hashable, Sendable {
     let subject = title.isEmpty ? name : title
     var head = subject
     if !version.isEmpty { head += head.isEmpty ? "version \(version)" : ", version \(version)" }
-    if !licences.isEmpty { head += " (\(licences.map(\.title).joined(separator: ", ")))" }
+    if !licenses.isEmpty { head += " (\(licenses.map(\.title).joined(separator: ", ")))" }
     let data = origins.map(\.title).joined(separator: "; ")
     return [head, data.isEmpty ? "" : "Data: \(data)"].filter { !$0.isEmpty }.map { "\($0)." }
       .joined(separator: " ")

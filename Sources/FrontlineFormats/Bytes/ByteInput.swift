@@ -69,7 +69,7 @@ final class ByteInput {
   }
 }
 
-/// A descriptor of the file at `path`, which is no folder.
+/// A descriptor of the file at `path`, which is not a folder.
 private func openForReading(_ path: String) throws(FormatError) -> Int32 {
   let place = FormatPlace(file: path.isEmpty ? "the file with an empty name" : path)
   guard !path.utf8.contains(0) else {

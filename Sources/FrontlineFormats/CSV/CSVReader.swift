@@ -55,24 +55,25 @@ public struct CSVReader: ~Copyable {
   ///   column twice, or a required column is missing.
   public init(
     _ source: ByteSource, delimiter: CSVDelimiter = .comma, hasHeader: Bool = true, hasQuotes: Bool = true,
-    requiring required: [String] = [], allowsTwins: Bool = false,
+    requiring required: [String] = [], allowsDuplicateColumns: Bool = false,
     rowLimit: Int = CSVReader.defaultRowLimit
   ) throws(FormatError) {
     var scanner = try CSVScanner(
       source, delimiter: delimiter, hasQuotes: hasQuotes, rowLimit: min(max(rowLimit, 1), 1 << 30))
-    let header = try CSVHeader(&scanner, isNamed: hasHeader, allowsTwins: allowsTwins)
+    let header = try CSVHeader(&scanner, isNamed: hasHeader, allowsDuplicateColumns: allowsDuplicateColumns)
     for name in required { _ = try header.column(name, delimiter: scanner.delimiter) }
     self.scanner = scanner
     self.header = header
   }
 
-  /// A reader of the file at `path`. See ``init(_:delimiter:hasHeader:hasQuotes:requiring:allowsTwins:rowLimit:)``.
+  /// A reader of the file at `path`. See ``init(_:delimiter:hasHeader:hasQuotes:requiring:allowsDuplicateColumns:rowLimit:)``.
   public init(
     path: String, delimiter: CSVDelimiter = .comma, hasHeader: Bool = true, requiring required: [String] = [],
-    allowsTwins: Bool = false, rowLimit: Int = CSVReader.defaultRowLimit
+    allowsDuplicateColumns: Bool = false, rowLimit: Int = CSVReader.defaultRowLimit
   ) throws(FormatError) {
     try self.init(
-      .file(path), delimiter: delimiter, hasHeader: hasHeader, requiring: required, allowsTwins: allowsTwins,
+      .file(path), delimiter: delimiter, hasHeader: hasHeader, requiring: required,
+      allowsDuplicateColumns: allowsDuplicateColumns,
       rowLimit: rowLimit)
   }
 
@@ -140,7 +141,9 @@ public struct CSVReader: ~Copyable {
 
 extension CSVHeader {
   /// The header of a table whose first row `scanner` is at; that row is taken if it names the columns.
-  convenience init(_ scanner: inout CSVScanner, isNamed: Bool, allowsTwins: Bool) throws(FormatError) {
+  convenience init(_ scanner: inout CSVScanner, isNamed: Bool, allowsDuplicateColumns: Bool)
+    throws(FormatError)
+  {
     repeat {
       guard try scanner.scanRow(columns: nil) else {
         throw FormatError(
@@ -161,15 +164,15 @@ extension CSVHeader {
     var names: [String] = []
     for field in stride(from: 0, to: bounds.count, by: 2) {
       let name = String(decoding: bytes[Int(bounds[field])..<Int(bounds[field + 1])], as: UTF8.self)
-      guard seen.insert(name).inserted || allowsTwins else {
-        throw Self.twins(name, file: scanner.name, line: scanner.line)
+      guard seen.insert(name).inserted || allowsDuplicateColumns else {
+        throw Self.duplicates(name, file: scanner.name, line: scanner.line)
       }
       names.append(name)
     }
     self.init(file: scanner.name, names: names)
   }
 
-  private static func twins(_ name: String, file: String, line: Int?) -> FormatError {
+  private static func duplicates(_ name: String, file: String, line: Int?) -> FormatError {
     FormatError(
       code: .duplicate, at: FormatPlace(file: file, line: line),
       "the header names the column \(quoted(name)) twice", value: name)
@@ -177,7 +180,7 @@ extension CSVHeader {
 
   func column(_ name: String, delimiter: UInt8) throws(FormatError) -> CSVColumn {
     if let index = names.firstIndex(of: name) {
-      guard index == names.lastIndex(of: name) else { throw Self.twins(name, file: file, line: 1) }
+      guard index == names.lastIndex(of: name) else { throw Self.duplicates(name, file: file, line: 1) }
       return CSVColumn(name, index: index)
     }
     let shown = names.prefix(12).map(quoted).joined(separator: ", ") + (names.count > 12 ? ", ..." : "")

@@ -22,7 +22,7 @@ extension CSVRow {
   /// comma, no grouping, no `NaN`, no `inf`, no hexadecimal. The value is the nearest `Double`.
   ///
   /// - Throws: ``FormatError``: ``FormatError/Code/missing`` for an empty field or no such column,
-  ///   ``FormatError/Code/invalidValue`` for what is no number or is too large.
+  ///   ``FormatError/Code/invalidValue`` for what is not a number or is too large.
   public func double(_ column: CSVColumn) throws(FormatError) -> Double {
     try double(at: index(ofFilled: column), column)
   }
@@ -53,7 +53,7 @@ extension CSVRow {
     }
     throw self.error(
       readings.isEmpty
-        ? "\(quoted(text)) is no number" : "\(quoted(text)) may mean \(readings[0]) or \(readings[1])",
+        ? "\(quoted(text)) is not a number" : "\(quoted(text)) may mean \(readings[0]) or \(readings[1])",
       in: column)
   }
 
@@ -66,7 +66,7 @@ extension CSVRow {
   /// The whole number in a field: digits with an optional sign.
   ///
   /// - Throws: ``FormatError``: ``FormatError/Code/missing`` for an empty field or no such column,
-  ///   ``FormatError/Code/invalidValue`` for what is no whole number or does not fit 64 bits.
+  ///   ``FormatError/Code/invalidValue`` for what is not a whole number or does not fit 64 bits.
   public func int(_ column: CSVColumn) throws(FormatError) -> Int {
     try int(at: index(ofFilled: column), column)
   }
@@ -132,14 +132,14 @@ extension CSVRow {
     guard let value = withField(index, DecimalNumber.double) else {
       let text = self[index]
       let hint = text.contains(",") && !text.contains(".") ? "; it has a decimal comma" : ""
-      throw error("\(quoted(text)) is no number\(hint)", in: column)
+      throw error("\(quoted(text)) is not a number\(hint)", in: column)
     }
     return value
   }
 
   private func int(at index: Int, _ column: CSVColumn) throws(FormatError) -> Int {
     guard let value = withField(index, DecimalNumber.int) else {
-      throw error("\(quoted(self[index])) is no whole number", in: column)
+      throw error("\(quoted(self[index])) is not a whole number", in: column)
     }
     return value
   }

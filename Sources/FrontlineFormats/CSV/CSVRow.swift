@@ -69,8 +69,8 @@ public struct CSVRow: Sendable {
   /// ```swift
   /// var reader = try CSVReader(.text("id,kind\nshusha,hamlet\n", name: "settlements.csv"))
   /// let row = try reader.next()!
-  /// row.error("\"hamlet\" is no kind of settlement", in: "kind").description
-  /// // settlements.csv, line 2, column "kind": "hamlet" is no kind of settlement.
+  /// row.error("\"hamlet\" is not a kind of settlement", in: "kind").description
+  /// // settlements.csv, line 2, column "kind": "hamlet" is not a kind of settlement.
   /// ```
   public func error(
     _ fault: String, in column: CSVColumn? = nil, code: FormatError.Code = .invalidValue,

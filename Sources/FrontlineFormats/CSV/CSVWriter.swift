@@ -39,11 +39,11 @@ public struct CSVWriter: ~Copyable {
   /// - Throws: ``FormatError`` where the file cannot be made, or a column is named twice.
   public init(
     _ sink: ByteSink, columns: [String], delimiter: CSVDelimiter = .comma, lineBreak: LineBreak = .lf,
-    hasMark: Bool = false, allowsTwins: Bool = false
+    hasMark: Bool = false, allowsDuplicateColumns: Bool = false
   ) throws(FormatError) {
     precondition(!columns.isEmpty, "A table has at least one column.")
     var seen: Set<String> = []
-    for column in columns where !seen.insert(column).inserted && !allowsTwins {
+    for column in columns where !seen.insert(column).inserted && !allowsDuplicateColumns {
       throw FormatError(
         code: .duplicate, at: FormatPlace(file: sink.name), "the column \(quoted(column)) is named twice")
     }
@@ -94,7 +94,7 @@ public struct CSVWriter: ~Copyable {
 }
 
 extension CSVWriter {
-  /// A table as text. See ``init(_:columns:delimiter:lineBreak:hasMark:allowsTwins:)``.
+  /// A table as text. See ``init(_:columns:delimiter:lineBreak:hasMark:allowsDuplicateColumns:)``.
   ///
   /// - Throws: ``FormatError`` where a column is named twice or a field holds a NUL.
   public static func text(

@@ -78,7 +78,7 @@ package struct PositionColumns: Sendable {
       }
       let isLatitude = Self.degrees(texts.0) == nil
       throw row.error(
-        "\(quoted(isLatitude ? texts.0 : texts.1)) is no number", in: isLatitude ? latitude : longitude)
+        "\(quoted(isLatitude ? texts.0 : texts.1)) is not a number", in: isLatitude ? latitude : longitude)
     case .one(let column, let isLatitudeFirst):
       let text = try row.string(column)
       let parts = text.split { ",; ".contains($0) || $0.isWhitespace || "()[]".contains($0) }.map(String.init)
@@ -127,7 +127,7 @@ extension CSVRow {
     guard let number = PositionColumns.degrees(text), !text.contains(","),
       abs(number) <= 9_007_199_254_740_992,
       let whole = Int(exactly: number)
-    else { throw error("\(quoted(text)) is no whole number", in: column) }
+    else { throw error("\(quoted(text)) is not a whole number", in: column) }
     return whole
   }
 }

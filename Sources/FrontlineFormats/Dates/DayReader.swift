@@ -18,7 +18,7 @@ package import FrontlineTime
 /// | `2020-10-29`, `2020/10/29`, `2020.10.29`, `2020_10_29`, `20201029` | the day |
 /// | `2020-10-29T22:30:00+04:00`, `29.10.2020 22:30` | the day as written; no zone moves it |
 /// | `29.10.2020` | day, month, year: points are of the day-first world |
-/// | `10/29/2020`, `29-10-2020` | by the figure that is no month; else by ``order``; else refused with both readings |
+/// | `10/29/2020`, `29-10-2020` | by the figure that is not a month; else by ``order``; else refused with both readings |
 /// | `5 November 2020`, `Nov 5, 2020`, `5th of November`, `29-Oct-2020`, `Thursday, 29 October 2020` | the day; a weekday that does not fit is an error |
 /// | `October 2020`, `2020-10`, `2019`, `the 1990s` | all its days |
 /// | early, mid, late; the beginning, middle, end of October | days 1 to 10, 11 to 20, 21 to the last; of a year four months each |
@@ -73,20 +73,20 @@ package struct DayReader: Sendable {
     var bytes = Array(text.utf8)[...]
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
-    guard !bytes.isEmpty else { throw .invalidDate("An empty text is no day; write one as 2020-10-29.") }
+    guard !bytes.isEmpty else { throw .invalidDate("An empty text is not a day; write one as 2020-10-29.") }
     if let day = try? Day(String(decoding: bytes, as: UTF8.self)) {
       return WrittenDays(days: day...day, unit: .day, isRelative: false, length: text.utf8.count)
     }
     var scanner = DayScanner(bytes, self, isWhole: true)
     guard let read = try scanner.wholeText() else {
       throw .invalidDate(
-        "\(quoted(text)) is no day; write one as 2020-10-29 or 29 October 2020, a month as 2020-10, a year as 2020."
+        "\(quoted(text)) is not a day; write one as 2020-10-29 or 29 October 2020, a month as 2020-10, a year as 2020."
       )
     }
     guard read.length == bytes.count else {
       let rest = String(decoding: bytes.dropFirst(read.length), as: UTF8.self)
       throw .invalidDate(
-        "\(quoted(text)) is no day: \(quoted(rest.trimmingBlanks)) was not understood after \"\(scanner.words(read.length))\"."
+        "\(quoted(text)) is not a day: \(quoted(rest.trimmingBlanks)) was not understood after \"\(scanner.words(read.length))\"."
       )
     }
     return WrittenDays(days: read.days, unit: read.unit, isRelative: read.isRelative, length: text.utf8.count)

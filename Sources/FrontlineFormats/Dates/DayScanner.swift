@@ -104,8 +104,10 @@ struct DayScanner {
   /// The first words, so many bytes of them.
   func words(_ length: Int) -> String { cursor.excerpt(upTo: cursor.bytes.startIndex + length, limit: 60) }
 
-  /// What was read so far is no day.
-  func refuse(_ why: String) -> TimeError { .invalidDate("\"\(words(cursor.length))\" is no day: \(why).") }
+  /// What was read so far is not a day.
+  func refuse(_ why: String) -> TimeError {
+    .invalidDate("\"\(words(cursor.length))\" is not a day: \(why).")
+  }
 
   /// The day that relative words count from.
   func today() throws(TimeError) -> Day {

@@ -17,7 +17,7 @@ package enum Interrupts {
 
   /// Removes temporary files, and new folders that are empty then, when SIGINT, SIGTERM or SIGHUP ends the
   /// program, which then ends by that signal.
-  package static func heed() {
+  package static func install() {
     _ = paths
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in

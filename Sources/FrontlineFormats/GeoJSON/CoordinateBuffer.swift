@@ -72,7 +72,7 @@ struct CoordinateBuffer: ~Copyable {
     count += 1
   }
 
-  /// Notes the end of an array on `level` that is no position.
+  /// Notes the end of an array on `level` that is not a position.
   mutating func close(level: Int, at place: TextPlace) {
     switch level {
     case 1: break

@@ -54,7 +54,8 @@ extension GeoJSONReader {
   mutating func makeGeometry(_ parts: GeoJSONParts) -> Geometry? {
     guard fault == nil else { return nil }
     guard let text = parts.type, let type = GeoJSONType(rawValue: text), type.isGeometry else {
-      let fault = parts.type.map { "\(quoted($0)) is no type of geometry" } ?? "the geometry has no \"type\""
+      let fault =
+        parts.type.map { "\(quoted($0)) is not a type of geometry" } ?? "the geometry has no \"type\""
       note(parts.type == nil ? .missing : .invalidValue, fault, at: parts.place, value: parts.type)
       return nil
     }

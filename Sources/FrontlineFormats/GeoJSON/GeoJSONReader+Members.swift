@@ -50,7 +50,7 @@ extension GeoJSONReader {
       foreignMembers: parts.foreignMembers, geometryMembers: parts.geometryMembers)
     guard fault == nil else { return feature }
     guard let text = parts.type, let type = GeoJSONType(rawValue: text) else {
-      let fault = parts.type.map { "\(quoted($0)) is no type of GeoJSON" } ?? "the object has no \"type\""
+      let fault = parts.type.map { "\(quoted($0)) is not a type of GeoJSON" } ?? "the object has no \"type\""
       note(parts.type == nil ? .missing : .invalidValue, fault, at: parts.place, value: parts.type)
       return feature
     }

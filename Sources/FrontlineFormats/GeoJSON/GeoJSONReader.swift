@@ -11,7 +11,7 @@ public import FrontlineGeometry
 /// ```
 ///
 /// It takes a FeatureCollection, a Feature, a geometry alone (as a feature without properties), and any number
-/// of these one after the other on lines of their own, or as a text sequence (RFC 8142). Of what is no GeoJSON it takes
+/// of these one after the other on lines of their own, or as a text sequence (RFC 8142). Of what is not a GeoJSON it takes
 /// an object with one collection of features somewhere inside, an array of features, and an array of records with a
 /// latitude and a longitude; these are held in memory whole.
 ///
@@ -36,7 +36,7 @@ public struct GeoJSONReader: ~Copyable {
   public private(set) var foreignMembers = JSONObject()
   /// The bounding box of the collection, where one has been read.
   public private(set) var boundingBox: [Double]?
-  /// Whether the feature read last is one of a FeatureCollection; it is no line or text of its own.
+  /// Whether the feature read last is one of a FeatureCollection; it is not a line or text of its own.
   package var isInCollection: Bool { state == .features }
   /// Whether positions with a height or further numbers have been read, which are passed over.
   package internal(set) var hasHeights = false
@@ -107,7 +107,7 @@ public struct GeoJSONReader: ~Copyable {
           guard let wrapped = try WrappedFeatures(in: json.readValue(), at: json.place(of: root.place)) else {
             throw FormatError(
               code: .invalidValue, at: json.place(of: root.place),
-              "an array is no GeoJSON, and this one holds neither features nor records")
+              "an array is not a GeoJSON, and this one holds neither features nor records")
           }
           try unwrap(wrapped)
           continue
@@ -151,7 +151,7 @@ public struct GeoJSONReader: ~Copyable {
     return nil
   }
 
-  /// Goes on inside of an object that is no GeoJSON, where a collection of features is in it; false where none is.
+  /// Goes on inside of an object that is not a GeoJSON, where a collection of features is in it; false where none is.
   private mutating func unwrap(_ parts: GeoJSONParts) throws(FormatError) -> Bool {
     let isGeoJSON = parts.type.flatMap(GeoJSONType.init) != nil
     guard texts == 1, !isGeoJSON, parts.seen.isDisjoint(with: [.geometry, .coordinates, .features]),

@@ -58,10 +58,10 @@ private func cutLine(_ line: LineString) -> [LineString] {
   let vertices = MapVertex.unroll(line.positions)
   var pieces: [[Position]] = []
   var piece: [Position] = []
-  var sheet: Int?
+  var worldCopy: Int?
   for (from, to) in zip(vertices, vertices.dropFirst()) {
-    let (first, last) = sheets(from, to, after: sheet)
-    if let sheet, sheet != first {  // the line met the antimeridian in a vertex
+    let (first, last) = worldCopies(from, to, after: worldCopy)
+    if let worldCopy, worldCopy != first {  // the line met the antimeridian in a vertex
       pieces.append(piece)
       piece = []
     }
@@ -73,18 +73,18 @@ private func cutLine(_ line: LineString) -> [LineString] {
       piece = [Position(latitude: latitude, longitude: last > first ? -180 : 180)]
     }
     piece.append(to.position(onSheet: last))
-    sheet = last
+    worldCopy = last
   }
   pieces.append(piece)
   return pieces.map { try! LineString($0) }  // each holds an edge
 }
 
 /// The sheets that an edge begins and ends on. One that lies on the antimeridian stays on the sheet `before` it.
-private func sheets(_ from: MapVertex, _ to: MapVertex, after before: Int?) -> (Int, Int) {
+private func worldCopies(_ from: MapVertex, _ to: MapVertex, after before: Int?) -> (Int, Int) {
   if from.turn == to.turn {
     let isAlong = from.longitude == to.longitude && abs(from.longitude) == 180
-    let sheet = isAlong ? before ?? from.turn : from.turn
-    return (sheet, sheet)
+    let worldCopy = isAlong ? before ?? from.turn : from.turn
+    return (worldCopy, worldCopy)
   }
   let (west, east) = from.turn < to.turn ? (from, to) : (to, from)
   if west.longitude == 180 { return (east.turn, east.turn) }

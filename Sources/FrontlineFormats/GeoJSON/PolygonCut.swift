@@ -8,11 +8,11 @@ func cutPolygon(_ polygon: Polygon) -> [Polygon]? {
   guard let first = turns.min(), let last = turns.max() else { return nil }
   var pieces: [Polygon] = []
   var rest = [rings]
-  for sheet in first..<last {
+  for worldCopy in first..<last {
     var further: [[[MapVertex]]] = []
     for part in rest {
-      guard let (west, east) = split(part, endOf: sheet) else { return nil }
-      pieces += west.compactMap { makePolygon($0, onSheet: sheet) }
+      guard let (west, east) = split(part, endOf: worldCopy) else { return nil }
+      pieces += west.compactMap { makePolygon($0, onSheet: worldCopy) }
       further += east
     }
     rest = further
@@ -83,15 +83,16 @@ private func moved(_ hole: [MapVertex], into exterior: [MapVertex]) -> [MapVerte
 }
 
 /// The polygon of open rings on a sheet; `nil` where the exterior is nothing but a stretch of the antimeridian.
-private func makePolygon(_ rings: [[MapVertex]], onSheet sheet: Int) -> Polygon? {
-  guard let exterior = makeRing(rings[0], onSheet: sheet) else { return nil }
-  return Polygon(exterior: exterior, interiors: rings.dropFirst().compactMap { makeRing($0, onSheet: sheet) })
+private func makePolygon(_ rings: [[MapVertex]], onSheet worldCopy: Int) -> Polygon? {
+  guard let exterior = makeRing(rings[0], onSheet: worldCopy) else { return nil }
+  return Polygon(
+    exterior: exterior, interiors: rings.dropFirst().compactMap { makeRing($0, onSheet: worldCopy) })
 }
 
-private func makeRing(_ vertices: [MapVertex], onSheet sheet: Int) -> Ring? {
+private func makeRing(_ vertices: [MapVertex], onSheet worldCopy: Int) -> Ring? {
   var positions: [Position] = []
   for vertex in vertices {
-    let position = vertex.position(onSheet: sheet)
+    let position = vertex.position(onSheet: worldCopy)
     if position != positions.last { positions.append(position) }
   }
   while positions.count > 1, positions[0] == positions[positions.count - 1] { positions.removeLast() }

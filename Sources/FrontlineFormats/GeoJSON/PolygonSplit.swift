@@ -4,12 +4,12 @@
 /// Along the antimeridian, from south to north, the boundary is met an even number of times; inside are the
 /// stretches from the first to the second, from the third to the fourth, and so on. The chains into which the
 /// rings fall are joined along those stretches. What lies on the antimeridian counts as west of it.
-func split(_ rings: [[MapVertex]], endOf sheet: Int) -> (west: [[[MapVertex]]], east: [[[MapVertex]]])? {
+func split(_ rings: [[MapVertex]], endOf worldCopy: Int) -> (west: [[[MapVertex]]], east: [[[MapVertex]]])? {
   var chains: [Chain] = []
   var crossings: [Crossing] = []
   var whole: (west: [[MapVertex]], east: [[MapVertex]]) = ([], [])
   for ring in rings {
-    let west = ring.map { $0.isWest(ofEnd: sheet) }
+    let west = ring.map { $0.isWest(ofEnd: worldCopy) }
     guard let start = ring.indices.first(where: { west[$0] && !west[($0 + ring.count - 1) % ring.count] })
     else {
       if west[0] { whole.west.append(ring) } else { whole.east.append(ring) }
@@ -21,10 +21,10 @@ func split(_ rings: [[MapVertex]], endOf sheet: Int) -> (west: [[[MapVertex]]], 
       let index = (start + step) % ring.count
       let before = ring[(index + ring.count - 1) % ring.count]
       if step == 0 || west[index] != west[(index + ring.count - 1) % ring.count] {
-        let latitude = before.crossing(to: ring[index], endOf: sheet)
+        let latitude = before.crossing(to: ring[index], endOf: worldCopy)
         crossings.append(Crossing(latitude: latitude, isEastward: !west[index], chain: chains.count))
         chains.append(Chain(isWest: west[index], start: crossings.count - 1))
-        chains[chains.count - 1].vertices.append(.on(endOf: sheet, latitude, isWest: west[index]))
+        chains[chains.count - 1].vertices.append(.on(endOf: worldCopy, latitude, isWest: west[index]))
       }
       chains[chains.count - 1].vertices.append(ring[index])
     }
@@ -32,7 +32,7 @@ func split(_ rings: [[MapVertex]], endOf sheet: Int) -> (west: [[[MapVertex]]], 
       let next = chain + 1 < chains.count ? chains[chain + 1].start : firstCrossing
       chains[chain].end = next
       chains[chain].vertices.append(
-        .on(endOf: sheet, crossings[next].latitude, isWest: chains[chain].isWest))
+        .on(endOf: worldCopy, crossings[next].latitude, isWest: chains[chain].isWest))
     }
   }
   if chains.isEmpty {
@@ -98,7 +98,7 @@ private func addHole(_ hole: [MapVertex], to pieces: inout [[[MapVertex]]]) {
 
 extension MapVertex {
   /// The point of that latitude on the antimeridian at the end of `sheet`, as part of that sheet or the next.
-  fileprivate static func on(endOf sheet: Int, _ latitude: Double, isWest: Bool) -> MapVertex {
-    MapVertex(longitude: isWest ? 180 : -180, latitude: latitude, turn: isWest ? sheet : sheet + 1)
+  fileprivate static func on(endOf worldCopy: Int, _ latitude: Double, isWest: Bool) -> MapVertex {
+    MapVertex(longitude: isWest ? 180 : -180, latitude: latitude, turn: isWest ? worldCopy : worldCopy + 1)
   }
 }

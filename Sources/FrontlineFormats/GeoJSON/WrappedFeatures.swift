@@ -1,6 +1,6 @@
 internal import FrontlineGeometry
 
-/// The collection of features in JSON that is no GeoJSON itself: inside of another object, as services answer, or an
+/// The collection of features in JSON that is not a GeoJSON itself: inside of another object, as services answer, or an
 /// array of features, of collections, or of records with a latitude and a longitude.
 struct WrappedFeatures {
   /// The collection, or the feature, as JSON.
@@ -29,7 +29,7 @@ struct WrappedFeatures {
       let paths = found.prefix(6).map { $0.path.joined(separator: ".") } + (found.count > 6 ? ["..."] : [])
       throw FormatError(
         code: .invalidValue, at: place,
-        "the object is no GeoJSON, and holds \(found.count) collections of features, at \(paths.joined(separator: ", ")); write each to a file of its own"
+        "the object is not a GeoJSON, and holds \(found.count) collections of features, at \(paths.joined(separator: ", ")); write each to a file of its own"
       )
     }
     path = first.path.joined(separator: ".")

@@ -22,7 +22,8 @@ extension JSONScanner {
   public mutating func readInt() throws(FormatError) -> Int {
     let token = try scanNumber()
     guard let value = token.int ?? Int(exactly: token.double(from: window.base + window.at)) else {
-      throw error(.invalidValue, "\(text(of: token)) is no whole number of 64 bits", value: text(of: token))
+      throw error(
+        .invalidValue, "\(text(of: token)) is not a whole number of 64 bits", value: text(of: token))
     }
     take(token)
     return value
@@ -94,6 +95,6 @@ extension JSONScanner {
     let byte = window.base[window.at]
     guard byte == UInt8(ascii: "-") || byte &- UInt8(ascii: "0") <= 9 else { return unexpected("a number") }
     let text = nextWord()
-    return error(.syntax, "\(quoted(text)) is no number as JSON writes them", value: text)
+    return error(.syntax, "\(quoted(text)) is not a number as JSON writes them", value: text)
   }
 }

@@ -13,7 +13,7 @@ import FrontlineGeometry
 /// A time becomes a `TimeSpan` or `TimeStamp`, both ends included; the properties become `ExtendedData`. Lines
 /// and polygons are cut at the antimeridian and lie on the ground; exteriors are wound counterclockwise.
 ///
-/// Edge cases: characters that XML cannot hold are left out, and so is a time that is no date of XML Schema; a
+/// Edge cases: characters that XML cannot hold are left out, and so is a time that is not a date of XML Schema; a
 /// feature without a shape becomes a placemark without one.
 public struct KMLWriter: ~Copyable {
   /// How placemarks look: a colour that they name.

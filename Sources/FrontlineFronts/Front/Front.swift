@@ -14,7 +14,7 @@ public import FrontlineTime
 /// ```
 ///
 /// A front is either *traced* from who held which place, by triangulation, and then knows the two places that
-/// pin each stretch and has bounds for every figure; or it *came from elsewhere*, drawn, and has none.
+/// pin each segment and has bounds for every figure; or it *came from elsewhere*, drawn, and has none.
 ///
 /// How it is traced: the places with a standing inside the area of interest, and points along its border that
 /// carry the side of the nearest place, are triangulated on a plane. A triangle whose corners are all of one
@@ -28,12 +28,12 @@ public struct Front: Sendable {
     /// From who held which place, under a rule.
     case traced(Rule)
     /// From a drawn line or polygon of this source.
-    case given(source: String)
+    case imported(source: String)
   }
 
   enum Shape: Sendable {
     case traced(FrontTrace)
-    case given(GivenGround)
+    case imported(ImportedTerritory)
   }
 
   /// The day.
@@ -68,7 +68,7 @@ public struct Front: Sendable {
   public var sides: [Party.Side] {
     switch shape {
     case .traced(let trace): trace.sides
-    case .given(let ground): ground.sides
+    case .imported(let ground): ground.sides
     }
   }
 
@@ -77,7 +77,7 @@ public struct Front: Sendable {
   public var lines: [FrontLine] {
     switch shape {
     case .traced(let trace): trace.clippedLines.map { FrontLine($0, of: trace, bases: bases) }
-    case .given(let ground): ground.lines
+    case .imported(let ground): ground.lines
     }
   }
 
@@ -86,7 +86,7 @@ public struct Front: Sendable {
   public var wholeLines: [FrontLine] {
     switch shape {
     case .traced(let trace): trace.lines.map { FrontLine($0, of: trace, bases: bases) }
-    case .given(let ground): ground.lines
+    case .imported(let ground): ground.lines
     }
   }
 
@@ -96,7 +96,7 @@ public struct Front: Sendable {
   /// In a sentence why there is no distance to a front that is there all the same.
   package var lackOfLines: String {
     switch (shape, sides.count) {
-    case (.given, _): "\(areaOfInterest) has no line on \(day)."
+    case (.imported, _): "\(areaOfInterest) has no line on \(day)."
     case (.traced, 0): "No side held any settlement in \(areaOfInterest) on \(day): all are contested."
     case (.traced, 1): "One side held everything in \(areaOfInterest) on \(day)."
     case (.traced, _): "There is no line between the sides in \(areaOfInterest) on \(day)."
@@ -135,7 +135,7 @@ public struct Front: Sendable {
     return trace.lines.contains { line in
       line.pins.contains { halves in
         [halves.first.left, halves.first.right, halves.second.left, halves.second.right]
-          .contains { all[trace.net.placeOfVertex[$0]].isAnnounced }
+          .contains { all[trace.mesh.placeOfVertex[$0]].isAnnounced }
       }
     }
   }
@@ -153,9 +153,9 @@ public struct Front: Sendable {
     }
     guard !pins.isEmpty else { return (0, 0, 0) }
     let all = bases.all
-    let baseline = pins.count { all[trace.net.placeOfVertex[$0]].isOnBaseline }
-    let carried = pins.count { trace.net.isCarried($0) }
-    let uncertain = pins.count { !all[trace.net.placeOfVertex[$0]].isCertain }
+    let baseline = pins.count { all[trace.mesh.placeOfVertex[$0]].isOnBaseline }
+    let carried = pins.count { trace.mesh.isCarried($0) }
+    let uncertain = pins.count { !all[trace.mesh.placeOfVertex[$0]].isCertain }
     let count = Double(pins.count)
     return (Double(baseline) / count, Double(carried) / count, Double(uncertain) / count)
   }

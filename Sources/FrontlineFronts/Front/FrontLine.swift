@@ -37,21 +37,21 @@ public struct FrontLine: Sendable {
   /// The length on the ellipsoid.
   public var length: Length { line.length(edges: edges) }
 
-  /// The stretches along the line, each as long as the same two places pin it. Empty for a front that was
+  /// The segments along the line, each as long as the same two places pin it. Empty for a front that was
   /// not traced.
   ///
   /// ```swift
-  /// for stretch in front.lines[0].stretches { print(stretch.pins.left.place.name, stretch.pins.gap) }
+  /// for segment in front.lines[0].segments { print(segment.pins.left.place.name, segment.pins.gap) }
   /// ```
-  public var stretches: [FrontStretch] {
+  public var segments: [FrontSegment] {
     guard let pinned else { return [] }
-    var stretches: [FrontStretch] = []
+    var segments: [FrontSegment] = []
     var pins: (left: Int, right: Int) = (-1, -1)
     var positions: [Position] = []
     func close() {
       guard positions.count >= 2 else { return }
-      stretches.append(
-        FrontStretch(
+      segments.append(
+        FrontSegment(
           line: try! LineString(positions), pins: pinned.trace.pins(pins, bases: pinned.bases)))
     }
     for (index, halves) in pinned.pins.enumerated() {
@@ -67,13 +67,13 @@ public struct FrontLine: Sendable {
       }
     }
     close()
-    return stretches
+    return segments
   }
 }
 
-/// A stretch of a front between the two places that pin it.
-public struct FrontStretch: Sendable {
-  /// The stretch as a line.
+/// A segment of a front between the two places that pin it.
+public struct FrontSegment: Sendable {
+  /// The segment as a line.
   public let line: LineString
   /// The two places, and the gap between them.
   public let pins: FrontPins
@@ -83,10 +83,10 @@ extension FrontTrace {
   func pins(_ pair: (left: Int, right: Int), bases: SideBases) -> FrontPins {
     let all = bases.all
     func pin(_ vertex: Int) -> FrontPin {
-      let basis = all[net.placeOfVertex[vertex]]
+      let basis = all[mesh.placeOfVertex[vertex]]
       return FrontPin(
-        place: net.place(at: vertex), side: map[vertex] >= 0 ? sides[map[vertex]] : nil,
-        position: net.positions[vertex], isCarriedOutward: net.isCarried(vertex),
+        place: mesh.place(at: vertex), side: map[vertex] >= 0 ? sides[map[vertex]] : nil,
+        position: mesh.positions[vertex], isCarriedOutward: mesh.isCarried(vertex),
         restsOnBaseline: basis.isOnBaseline, isCertain: basis.isCertain)
     }
     let (left, right) = (pin(pair.left), pin(pair.right))

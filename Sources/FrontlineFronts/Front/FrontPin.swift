@@ -2,7 +2,7 @@ public import FrontlineAtlas
 public import FrontlineGeometry
 public import FrontlineLedger
 
-/// One of the two places between which a stretch of the front runs.
+/// One of the two places between which a segment of the front runs.
 public struct FrontPin: Hashable, Sendable {
   /// The place, or the place whose side is carried outward to this point of the border.
   public let place: FrontPlace
@@ -18,7 +18,7 @@ public struct FrontPin: Hashable, Sendable {
   public let isCertain: Bool
 }
 
-/// The two pins of a stretch, and the gap between them.
+/// The two pins of a segment, and the gap between them.
 public struct FrontPins: Hashable, Sendable {
   /// The pin to the left of the line.
   public let left: FrontPin

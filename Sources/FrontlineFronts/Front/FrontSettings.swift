@@ -39,7 +39,7 @@ public struct FrontSettings: Hashable, Sendable {
 }
 
 /// Why there is no front on a day.
-public struct FrontAbsence: Hashable, Sendable, CustomStringConvertible {
+public struct FrontUnavailable: Hashable, Sendable, CustomStringConvertible {
   /// The day.
   public let day: Day
   /// One sentence: what is missing, with the numbers.

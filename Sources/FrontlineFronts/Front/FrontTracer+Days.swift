@@ -17,7 +17,7 @@ extension FrontTracer {
   public var daysWithFront: [ClosedRange<Day>] { lazyDays.value(findDays) }
 
   private func findDays() -> [ClosedRange<Day>] {
-    if let given { return given.days(atlas.ledger, settings) }
+    if let imported { return imported.days(atlas.ledger, settings) }
     guard let first = atlas.ledger.firstDay, let last = atlas.ledger.lastDay, first <= last else { return [] }
     // How many more settlements have a standing from each day on than on the day before.
     var gains = [Int](repeating: 0, count: last - first + 2)

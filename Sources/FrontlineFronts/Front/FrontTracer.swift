@@ -24,7 +24,7 @@ public final class FrontTracer: Sendable {
     /// A front; its lines are empty where one side holds everything.
     case front(Front)
     /// No data for one, and why.
-    case absent(FrontAbsence)
+    case absent(FrontUnavailable)
   }
 
   /// The atlas.
@@ -45,16 +45,16 @@ public final class FrontTracer: Sendable {
   private let sides: [Party.Side]
   private let sideOfParty: [Party.ID: Int]
   /// The grounds that the atlas has ready-made; `nil`: fronts are traced.
-  let given: GivenAreas?
+  let imported: GivenAreas?
   /// Whether its fronts are the borders of grounds that the data draw, and not traced between settlements.
-  public var isGiven: Bool { given != nil }
+  public var isGiven: Bool { imported != nil }
   private let shared = Mutex(Shared())
   let lazyDays = Lazy<[ClosedRange<Day>]>()
 
   /// What was found and is kept; the limits bound the memory of one who asks for very many days.
   private struct Shared {
     var findings = Cache<Day, Finding>(limit: 1_024)
-    var nets = Cache<[Bool], FrontNet>(limit: 16)
+    var nets = Cache<[Bool], FrontMesh>(limit: 16)
     var traces = Cache<[PlaceControl], FrontTrace>(limit: 512)
   }
 
@@ -86,13 +86,13 @@ public final class FrontTracer: Sendable {
     sideOfParty = Dictionary(
       atlas.parties.map { ($0.id, sides.firstIndex(of: $0.side)!) }, uniquingKeysWith: { first, _ in first })
     let bound = try area ?? (AreaOfInterest.isLaidDown(in: atlas) ? .standard(of: atlas) : nil)
-    given = try GivenAreas(atlas, in: bound.flatMap { $0.isOfGrounds ? nil : $0 })
-    if let given {
-      var frame = bound ?? AreaOfInterest(name: given.name, shape: given.shape)
+    imported = try GivenAreas(atlas, in: bound.flatMap { $0.isOfGrounds ? nil : $0 })
+    if let imported {
+      var frame = bound ?? AreaOfInterest(name: imported.name, shape: imported.shape)
       if bound == nil { frame.isOfGrounds = true }
       self.area = frame
-      plane = given.plane
-      region = .empty(crs: given.plane.crs)
+      plane = imported.plane
+      region = .empty(crs: imported.plane.crs)
       box = .world
       settlements = []
       subjects = []
@@ -115,8 +115,8 @@ public final class FrontTracer: Sendable {
   }
 
   /// Positions laid on the plane of the traces, to be asked of the fronts of many days.
-  package func laid(_ positions: [Position]) throws -> LaidPoints {
-    try LaidPoints(points: plane.project(positions))
+  package func projected(_ positions: [Position]) throws -> ProjectedPoints {
+    try ProjectedPoints(points: plane.project(positions))
   }
 
   /// The front of a day, or `nil` where there is no data for one; ``finding(on:)`` says why.
@@ -137,16 +137,17 @@ public final class FrontTracer: Sendable {
 
   private func find(on day: Day) throws -> Finding {
     let snapshot = atlas.ledger.snapshot(on: day, asKnownOn: settings.asKnownOn, by: settings.rule)
-    if let given {
-      guard let ground = try given.ground(snapshot) else {
+    if let imported {
+      guard let ground = try imported.ground(snapshot) else {
         return .absent(
-          FrontAbsence(
+          FrontUnavailable(
             day: day,
-            description: "\(given.name) has no ground of anybody on \(day). \(wordsOnDays(about: day))"))
+            description: "\(imported.name) has no ground of anybody on \(day). \(wordsOnDays(about: day))"))
       }
       return .front(
         Front(
-          day: day, origin: .given(source: given.name), areaOfInterest: given.name, shape: .given(ground),
+          day: day, origin: .imported(source: imported.name), areaOfInterest: imported.name,
+          shape: .imported(ground),
           bases: SideBases { [] }))
     }
     let control = subjects.map { subject -> PlaceControl in
@@ -176,9 +177,9 @@ public final class FrontTracer: Sendable {
         bases: bases))
   }
 
-  private func absence(on day: Day, known: Int) -> FrontAbsence {
+  private func absence(on day: Day, known: Int) -> FrontUnavailable {
     let needed = fixed(settings.coverage * 100, 0)
-    return FrontAbsence(
+    return FrontUnavailable(
       day: day,
       description: """
         No front can be traced for \(day): \(known) of the \(settlements.count) settlements in \(area.name) have \
@@ -188,9 +189,9 @@ public final class FrontTracer: Sendable {
 
   private func trace(_ control: [PlaceControl], _ known: [Bool]) throws -> FrontTrace {
     if let trace = shared.withLock({ $0.traces[control] }) { return trace }
-    let net = try net(known)
-    let map = SideMap(zip(control, known).filter(\.1).map(\.0), on: net)
-    var trace = FrontTrace(net: net, sides: sides, map: map).withoutAbsentSides()
+    let mesh = try mesh(known)
+    let map = SideMap(zip(control, known).filter(\.1).map(\.0), on: mesh)
+    var trace = FrontTrace(mesh: mesh, sides: sides, map: map).withoutAbsentSides()
     if settings.pockets == .drop { trace = trace.droppingPockets() }
     return shared.withLock { shared in
       if let first = shared.traces[control] { return first }
@@ -199,16 +200,16 @@ public final class FrontTracer: Sendable {
     }
   }
 
-  private func net(_ known: [Bool]) throws -> FrontNet {
-    if let net = shared.withLock({ $0.nets[known] }) { return net }
+  private func mesh(_ known: [Bool]) throws -> FrontMesh {
+    if let mesh = shared.withLock({ $0.nets[known] }) { return mesh }
     let places = zip(settlements, known).filter(\.1).map { FrontPlace($0.0) }
-    let net = try FrontNet(
+    let mesh = try FrontMesh(
       places: places, area: region, box: box, plane: plane, spacing: settings.borderSpacing.meters,
       bisectsCarried: area.isOfSettlements)
     return shared.withLock { shared in
       if let first = shared.nets[known] { return first }
-      shared.nets[known] = net
-      return net
+      shared.nets[known] = mesh
+      return mesh
     }
   }
 }
@@ -237,7 +238,7 @@ extension FrontTrace {
     for vertex in map.sides.indices where map.sides[vertex] >= 0 {
       map.sides[vertex] = kept.firstIndex(of: map.sides[vertex])!
     }
-    return FrontTrace(net: net, sides: kept.map { sides[$0] }, map: map)
+    return FrontTrace(mesh: mesh, sides: kept.map { sides[$0] }, map: map)
   }
 }
 

@@ -67,7 +67,7 @@ package struct ControlVocabulary: Sendable {
         meaning: meaning, days: days))
   }
 
-  /// Adds `OLD=NEW`: NEW is a party, `A;B` for several that contest it, empty for unknown, or one of `contested`, `given up`
+  /// Adds `OLD=NEW`: NEW is a party, `A;B` for several that contest it, empty for unknown, or one of `contested`, `imported up`
   /// and `leave out`.
   ///
   /// - Throws: ``FrontError`` where there is no OLD or no equals sign.
@@ -209,7 +209,7 @@ extension ControlVocabulary {
   ///
   /// - Throws: `FormatError` or ``FrontError`` for a row that says nothing of the kind, and where there is no row.
   package mutating func add(file path: String) throws {
-    var reader = try CSVReader(path: path, delimiter: .detected, allowsTwins: true)
+    var reader = try CSVReader(path: path, delimiter: .detected, allowsDuplicateColumns: true)
     let finder = ColumnFinder(reader.columns, file: path)
     func column(_ names: [String]) throws(FormatError) -> CSVColumn? {
       try finder.index(of: ColumnRole(names[0], names: names)).map(finder.column)

@@ -21,10 +21,10 @@ package struct FrontDates: Sendable {
   /// a property of a day (`date`, `datetime`, `timestamp`, ...), or from a pair (`from` and `to`, `start_date` and
   /// `end_date`, ...), the last day included. Empty where it has none of them.
   ///
-  /// Edge cases: a text without a figure is no day where the name of its property may mean something else, such as
+  /// Edge cases: a text without a figure is not a day where the name of its property may mean something else, such as
   /// `from`. A month or a year is all its days.
   ///
-  /// - Throws: a sentence where one of them is no day.
+  /// - Throws: a sentence where one of them is not a day.
   package func days(of feature: GeoJSONFeature) throws(FrontError) -> [Day] {
     if !properties.isEmpty { return try namedDays(feature.properties) }
     let own = try days(of: feature.properties)
@@ -146,13 +146,13 @@ package struct FrontDates: Sendable {
     case .string(let string): text = string
     case .integer, .number: text = value.description
     default:
-      throw FrontError(code: .badFile, subject: name, description: "Its \(name) is no day: \(value).")
+      throw FrontError(code: .badFile, subject: name, description: "Its \(name) is not a day: \(value).")
     }
     do {
       return try reader.recordedDays(text)
     } catch {
       throw FrontError(
-        code: .badFile, subject: name, description: "Its \(name) is no day: \(error.description)")
+        code: .badFile, subject: name, description: "Its \(name) is not a day: \(error.description)")
     }
   }
 }

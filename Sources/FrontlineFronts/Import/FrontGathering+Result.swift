@@ -29,20 +29,20 @@ extension FrontGathering {
     }
     let plane = try LocalPlane(around: box)
     let outline = try settings.outline.map { try GroundOutline($0, on: plane) }
-    var made: [DayGround: GivenGround] = [:]
+    var made: [DayGround: ImportedTerritory] = [:]
     var fronts: [Front] = []
     for (day, shape) in days.sorted(by: { $0.key < $1.key }) {
       let key = DayGround(polygons: resolved(shape, on: day), lines: shape.lines)
-      let ground = try made[key] ?? ground(of: key, day: day, plane: plane, outline)
+      let ground = try made[key] ?? territory(of: key, day: day, plane: plane, outline)
       made[key] = ground
       fronts.append(
         Front(
-          day: day, origin: .given(source: name), areaOfInterest: name, shape: .given(ground),
+          day: day, origin: .imported(source: name), areaOfInterest: name, shape: .imported(ground),
           bases: SideBases { [] })
       )
     }
     let absences = broken.filter { days[$0.key] == nil }.map { day, why in
-      FrontAbsence(day: day, description: "\(name) has no data for \(day): \(why)")
+      FrontUnavailable(day: day, description: "\(name) has no data for \(day): \(why)")
     }
     return FrontImport.Result(
       series: FrontSeries(name: name, fronts: fronts, absences: absences), notes: notes)
@@ -54,13 +54,13 @@ extension FrontGathering {
     var lines: [LineString]
   }
 
-  private mutating func ground(
+  private mutating func territory(
     of shape: DayGround, day: Day, plane: LocalPlane, _ outline: GroundOutline?
-  ) throws -> GivenGround {
+  ) throws -> ImportedTerritory {
     let sides = shape.polygons.keys.sorted { $0.rawValue < $1.rawValue }
     // What is straight in longitude and latitude is mended on their plane, so that no edge is bent.
     let flat = settings.edges == .longitudeLatitude ? LocalPlane.degrees : plane
-    var grounds: [MultiPolygon] = []
+    var territories: [MultiPolygon] = []
     for side in sides {
       let ground = MultiPolygon(shape.polygons[side]!)
       let region = PlaneRegion(
@@ -75,13 +75,14 @@ extension FrontGathering {
         let mended = try region.polygons.flatMap {
           try PlaneRegion(unchecked: [$0], crs: flat.crs).madeValid().polygons
         }
-        grounds.append(try flat.onTheGround(PlaneRegion(unchecked: mended, crs: flat.crs).dissolved()))
+        territories.append(try flat.onTheGround(PlaneRegion(unchecked: mended, crs: flat.crs).dissolved()))
       } else {
-        grounds.append(ground)
+        territories.append(ground)
       }
     }
-    return try GivenGround(
-      sides: sides, grounds: grounds, bare: shape.lines, edges: settings.edges, plane: plane, outline: outline
+    return try ImportedTerritory(
+      sides: sides, territories: territories, bare: shape.lines, edges: settings.edges, plane: plane,
+      outline: outline
     )
   }
 }

@@ -19,7 +19,7 @@ final class GivenAreas: Sendable {
   private let subjects: [Subject]
   private let sides: [Party.ID: Party.Side]
   private let order: [Party.Side]
-  private let made = Mutex(Cache<[[Int]], GivenGround>(limit: 512))
+  private let made = Mutex(Cache<[[Int]], ImportedTerritory>(limit: 512))
 
   /// The areas of an atlas; `nil`: it has none with claims, or claims on settlements or districts, of which a front is
   /// traced.
@@ -49,7 +49,7 @@ final class GivenAreas: Sendable {
   }
 
   /// The ground of each side by the standings of a day; `nil`: nobody speaks of it.
-  func ground(_ snapshot: Snapshot) throws -> GivenGround? {
+  func ground(_ snapshot: Snapshot) throws -> ImportedTerritory? {
     var members = [[Int]](repeating: [], count: order.count)
     var isKnown = false
     for (number, subject) in subjects.enumerated() {
@@ -64,15 +64,15 @@ final class GivenAreas: Sendable {
     guard isKnown else { return nil }
     if let known = made.withLock({ $0[members] }) { return known }
     let present = order.indices.filter { !members[$0].isEmpty }
-    let grounds = try present.map { side -> MultiPolygon in
+    let territories = try present.map { side -> MultiPolygon in
       let own = members[side].map { areas[$0].shape! }
       guard own.count > 1 else { return own[0] }
       var region = try plane.region(of: own[0])
       for shape in own.dropFirst() { region = try region.union(plane.region(of: shape)) }
       return try plane.onTheGround(region)
     }
-    let ground = try GivenGround(
-      sides: present.map { order[$0] }, grounds: grounds, bare: [], edges: .geodesic, plane: plane,
+    let ground = try ImportedTerritory(
+      sides: present.map { order[$0] }, territories: territories, bare: [], edges: .geodesic, plane: plane,
       outline: outline)
     made.withLock { $0[members] = ground }
     return ground

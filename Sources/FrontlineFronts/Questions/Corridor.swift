@@ -45,36 +45,37 @@ extension Front {
         description: "A corridor must be narrower than a positive width; \(width.meters) m was asked for.")
     }
     guard !lines.isEmpty else { return [] }
-    let net = trace.net
+    let mesh = trace.mesh
     let half = width.meters / 2
-    let outside = try net.area.buffered(by: 2 * width.meters).madeValid().difference(net.area).madeValid()
+    let outside = try mesh.area.buffered(by: 2 * width.meters).madeValid().difference(mesh.area).madeValid()
     var corridors: [Corridor] = []
     for (flank, side) in trace.sides.enumerated() {
-      var ground = PlaneRegion.empty(crs: net.plane.crs)
+      var ground = PlaneRegion.empty(crs: mesh.plane.crs)
       for other in trace.sides.indices where other != flank {
-        ground = try ground.union(trace.grounds().estimated[other].madeValid())
+        ground = try ground.union(trace.territories().estimated[other].madeValid())
       }
       let open = try ground.union(outside)
       // GEOS's buffers are not always valid. What is left of the world outside shall not widen again into the
       // mouth of a corridor at the border.
       let wide = try open.buffered(by: -half).madeValid().intersection(ground).buffered(by: half).madeValid()
       // Grounds that only the world outside joins are two; that world is one of its own.
-      let grounds = try (wide.difference(outside).polygons + outside.polygons).map {
-        Self.reach($0, crs: net.plane.crs)
+      let territories = try (wide.difference(outside).polygons + outside.polygons).map {
+        Self.reach($0, crs: mesh.plane.crs)
       }
       for strip in try ground.difference(wide).polygons {
-        let strip = PlaneRegion(unchecked: [strip], crs: net.plane.crs)
+        let strip = PlaneRegion(unchecked: [strip], crs: mesh.plane.crs)
         let (length, across) = strip.polygons[0].asStrip
         guard length >= 2 * across, across > 1 else { continue }
         let inside = Clipper(strip)
-        let places = net.places.indices.filter { place in
-          let vertex = net.vertexOfPlace[place]
-          return trace.map[vertex] != flank && inside.contains(net.coordinates[vertex])
+        let places = mesh.places.indices.filter { place in
+          let vertex = mesh.vertexOfPlace[place]
+          return trace.map[vertex] != flank && inside.contains(mesh.coordinates[vertex])
         }
         guard !places.isEmpty else { continue }
         var touched = 0
         let reach = try strip.buffered(by: 1)
-        for ground in grounds where ground.box.intersects(Self.reach(strip.polygons[0], crs: strip.crs).box) {
+        for ground in territories
+        where ground.box.intersects(Self.reach(strip.polygons[0], crs: strip.crs).box) {
           if try !ground.region.intersection(reach).isEmpty { touched += 1 }
         }
         guard touched >= 2 else { continue }
@@ -82,9 +83,9 @@ extension Front {
           Corridor(
             flankedBy: side,
             sides: trace.sides.indices.filter { side in
-              places.contains { trace.map[net.vertexOfPlace[$0]] == side }
-            }.map { trace.sides[$0] }, places: net.places(at: places.map { net.vertexOfPlace[$0] }),
-            ground: try net.onTheGround(strip), length: .meters(length), width: .meters(across)))
+              places.contains { trace.map[mesh.vertexOfPlace[$0]] == side }
+            }.map { trace.sides[$0] }, places: mesh.places(at: places.map { mesh.vertexOfPlace[$0] }),
+            ground: try mesh.onTheGround(strip), length: .meters(length), width: .meters(across)))
       }
     }
     return corridors.sorted { $0.length > $1.length }

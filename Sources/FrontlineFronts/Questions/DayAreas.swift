@@ -9,7 +9,7 @@ public struct DayAreas: Sendable {
     /// The side.
     public let side: Party.Side
     /// Its ground, with bounds where the front was traced.
-    public let share: GroundShare
+    public let share: AreaShare
   }
 
   /// The day.

@@ -32,7 +32,7 @@ extension Front {
   var index: LineIndex {
     switch shape {
     case .traced(let trace): trace.frontIndex
-    case .given(let ground): ground.index
+    case .imported(let ground): ground.index
     }
   }
 
@@ -62,7 +62,7 @@ extension Front {
   ///
   /// - Complexity: O(log n) in the vertices of the front and in the places.
   public func distance(to settlement: Settlement) -> FrontDistance? {
-    guard let trace, let place = trace.net.numbers[settlement.id] else {
+    guard let trace, let place = trace.mesh.numbers[settlement.id] else {
       return distance(to: settlement.position)
     }
     return distance(toPlace: place, in: trace)
@@ -70,8 +70,8 @@ extension Front {
 
   /// How far a place of the front's own net is from the front; `nil` where there is no line.
   package func distance(toPlace place: Int, in trace: FrontTrace) -> FrontDistance? {
-    let vertex = trace.net.vertexOfPlace[place]
-    let position = trace.net.places[place].position
+    let vertex = trace.mesh.vertexOfPlace[place]
+    let position = trace.mesh.places[place].position
     let side = trace.map[vertex]
     guard side >= 0 else { return distance(to: position) }
     guard let nearest = nearestPoint(to: position) else { return nil }

@@ -23,7 +23,7 @@ extension Front {
           lower: nil, estimate: estimate, upper: nil, side: nil, nearestOpposing: nil, nearest: nil)
       }
       let sides = trace.membersOfSide.compactMap { members in
-        zip(trace.net.places, members).lazy.filter(\.1)
+        zip(trace.mesh.places, members).lazy.filter(\.1)
           .map { part.distance(to: $0.0.position, edges: .geodesic) ?? .zero }.min()
       }.sorted()
       guard sides.count >= 2 else { return nil }

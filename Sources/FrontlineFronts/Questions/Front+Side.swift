@@ -14,7 +14,7 @@ extension Front {
   public func side(at position: Position) throws -> Party.Side? {
     switch shape {
     case .traced(let trace): return try trace.sides(at: [position])[0].map { trace.sides[$0] }
-    case .given(let ground): return ground.side(at: position)
+    case .imported(let ground): return ground.side(at: position)
     }
   }
 }
@@ -24,8 +24,8 @@ extension FrontTrace {
   ///
   /// Only what may lie in the area of interest is projected: no plane has a place for every position.
   func sides(at positions: [Position]) throws -> [Int?] {
-    let near = positions.indices.filter { net.box.contains(positions[$0]) }
-    let points = try net.plane.project(near.map { positions[$0] })
+    let near = positions.indices.filter { mesh.box.contains(positions[$0]) }
+    let points = try mesh.plane.project(near.map { positions[$0] })
     var sides = [Int?](repeating: nil, count: positions.count)
     for (number, point) in zip(near, points) { sides[number] = side(at: point) }
     return sides

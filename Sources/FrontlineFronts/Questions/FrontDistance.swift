@@ -23,7 +23,7 @@ public struct FrontDistance: Sendable {
   public let estimate: Length
   /// The greatest distance; `nil` for a front that was not traced.
   public let upper: Length?
-  /// The side that holds the place; `nil`: it has no standing, or it is no place.
+  /// The side that holds the place; `nil`: it has no standing, or it is not a place.
   public let side: Party.Side?
   /// The nearest place of another side; `nil` for what has no standing.
   public let nearestOpposing: FrontPlace?

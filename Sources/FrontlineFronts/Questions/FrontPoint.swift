@@ -14,7 +14,7 @@ public struct FrontPoint: Hashable, Sendable {
   public let segment: Int
   /// How far along the line it lies.
   public let along: Length
-  /// The places that pin this stretch; `nil` for a front that was not traced.
+  /// The places that pin this segment; `nil` for a front that was not traced.
   public let pins: FrontPins?
   /// What the edges of the line are.
   public let edges: EdgeRule

@@ -79,7 +79,7 @@ extension Front {
   private func changes(to later: Front) -> [FrontMovement.Change] {
     guard let before = trace, let after = later.trace else { return [] }
     var places: [String: FrontPlace] = [:]
-    for place in before.net.places + after.net.places { places[place.id] = place }
+    for place in before.mesh.places + after.mesh.places { places[place.id] = place }
     return places.values.sorted { $0.id < $1.id }.compactMap { place in
       let (from, to) = (before.side(ofPlace: place.id), after.side(ofPlace: place.id))
       return from == to ? nil : FrontMovement.Change(place: place, from: from, to: to)
@@ -90,8 +90,8 @@ extension Front {
 extension FrontTrace {
   /// The side that holds a place; `nil`: contested or not in the net.
   package func side(ofPlace id: String) -> Party.Side? {
-    guard let place = net.numbers[id] else { return nil }
-    let side = map[net.vertexOfPlace[place]]
+    guard let place = mesh.numbers[id] else { return nil }
+    let side = map[mesh.vertexOfPlace[place]]
     return side >= 0 ? sides[side] : nil
   }
 }

@@ -39,11 +39,11 @@ extension Front {
       let trace = try requireTrace(for: "A pocket")
       let clusters = trace.clusters.filter(\.isPocket)
       guard !clusters.isEmpty else { return [] }
-      let pieces = trace.net.pieces(trace.map, sideCount: trace.sides.count)
+      let pieces = trace.mesh.pieces(trace.map, sideCount: trace.sides.count)
       return try clusters.map { cluster in
         let members = Set(cluster.vertices)
         let rings = pieces[cluster.side].filter { ring in ring.contains(where: members.contains) }
-        let crs = trace.net.plane.crs
+        let crs = trace.mesh.plane.crs
         let region = PlaneRegion(
           unchecked: rings.map {
             PlanePolygon(unchecked: [$0.map(trace.coordinates(ofNode:))], crs: crs)
@@ -51,15 +51,15 @@ extension Front {
           crs: crs)
         return Pocket(
           side: trace.sides[cluster.side], enclosedBy: trace.sides[cluster.neighbors.first!],
-          places: trace.net.places(at: cluster.vertices),
-          area: try trace.net.onTheGround(region.coverageDissolved().intersection(trace.net.area))
+          places: trace.mesh.places(at: cluster.vertices),
+          area: try trace.mesh.onTheGround(region.coverageDissolved().intersection(trace.mesh.area))
             .area(edges: .geodesic))
       }.sorted { $0.area > $1.area }
     }
   }
 }
 
-extension FrontNet {
+extension FrontMesh {
   /// The places at these vertices, the weightiest first, then by name; border points are none.
   func places(at vertices: [Int]) -> [FrontPlace] {
     vertices.filter { !isCarried($0) }.map { places[$0] }

@@ -130,7 +130,7 @@ extension Front {
           distance: distance, side: side.map { trace.sides[$0] },
           restsOnAnnouncements: isAnnounced && distance != nil)
       }
-    case .given(let ground):
+    case .imported(let ground):
       return ground.observe(positions)
     }
   }

@@ -19,7 +19,7 @@ public struct FrontSeries: Sendable {
   /// The fronts, by day, one a day.
   public let fronts: [Front]
   /// The days of its span without data, by day, and why.
-  public let absences: [FrontAbsence]
+  public let absences: [FrontUnavailable]
   private let first: Day
   /// For each day from `first` the number of its front, or -1.
   private let slots: [Int32]
@@ -30,7 +30,7 @@ public struct FrontSeries: Sendable {
   ///   - name: what it is a series of.
   ///   - fronts: in any order; of several of one day the last stands.
   ///   - absences: why days have none; days between that are in neither are added.
-  package init(name: String, fronts: [Front], absences: [FrontAbsence]) {
+  package init(name: String, fronts: [Front], absences: [FrontUnavailable]) {
     self.name = name
     var byDay: [Day: Front] = [:]
     for front in fronts { byDay[front.day] = front }
@@ -41,10 +41,10 @@ public struct FrontSeries: Sendable {
     var slots = [Int32](repeating: -1, count: sorted.last.map { $0.day - first + 1 } ?? 0)
     for (number, front) in sorted.enumerated() { slots[front.day - first] = Int32(number) }
     self.slots = slots
-    var reasons: [Day: FrontAbsence] = [:]
+    var reasons: [Day: FrontUnavailable] = [:]
     for absence in absences where byDay[absence.day] == nil { reasons[absence.day] = absence }
     for (offset, slot) in slots.enumerated() where slot < 0 && reasons[first + offset] == nil {
-      reasons[first + offset] = FrontAbsence(
+      reasons[first + offset] = FrontUnavailable(
         day: first + offset, description: "\(name) has no data for \(first + offset).")
     }
     self.absences = reasons.values.sorted { $0.day < $1.day }
@@ -81,7 +81,7 @@ extension Front {
   func isSameShape(as other: Front) -> Bool {
     switch (shape, other.shape) {
     case (.traced(let a), .traced(let b)): a === b || a.lineStrings == b.lineStrings
-    case (.given(let a), .given(let b)): a === b || a.lines.map(\.line) == b.lines.map(\.line)
+    case (.imported(let a), .imported(let b)): a === b || a.lines.map(\.line) == b.lines.map(\.line)
     default: false
     }
   }
@@ -94,7 +94,7 @@ extension FrontTracer {
   /// - Complexity: that of ``finding(on:)`` for each day on which something changes.
   public func series(during days: ClosedRange<Day>) throws -> FrontSeries {
     var fronts: [Front] = []
-    var absences: [FrontAbsence] = []
+    var absences: [FrontUnavailable] = []
     for day in days {
       switch try finding(on: day) {
       case .front(let front): fronts.append(front)

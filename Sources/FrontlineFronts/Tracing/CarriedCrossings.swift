@@ -1,7 +1,7 @@
 internal import FrontlineGeometry
 internal import FrontlineOverlay
 
-extension FrontNet {
+extension FrontMesh {
   /// Where the front of a distribution of sides crosses edges elsewhere than in their middles, by edge: the diagonals of
   /// places on one circle, and where the border is made of the places, the edges to its points.
   func crossings(_ sides: SideMap) throws -> [Int: CrossingPoint] {

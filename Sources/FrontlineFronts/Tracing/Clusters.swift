@@ -17,24 +17,26 @@ extension FrontTrace {
   ///
   /// - Complexity: O(edges).
   func findClusters() -> [Cluster] {
-    var groups = DisjointSets(count: net.coordinates.count)
-    for edge in net.edges where map[edge.a] >= 0 && map[edge.a] == map[edge.b] { groups.join(edge.a, edge.b) }
+    var groups = DisjointSets(count: mesh.coordinates.count)
+    for edge in mesh.edges where map[edge.a] >= 0 && map[edge.a] == map[edge.b] {
+      groups.join(edge.a, edge.b)
+    }
     var members: [Int: [Int]] = [:]
-    for vertex in net.coordinates.indices where map[vertex] >= 0 && !net.trianglesAbout[vertex].isEmpty {
+    for vertex in mesh.coordinates.indices where map[vertex] >= 0 && !mesh.trianglesAbout[vertex].isEmpty {
       members[groups.root(of: vertex), default: []].append(vertex)
     }
     var beyond: [Int: Set<Int>] = [:]
-    for edge in net.edges where map[edge.a] != map[edge.b] {
+    for edge in mesh.edges where map[edge.a] != map[edge.b] {
       if map[edge.a] >= 0 { beyond[groups.root(of: edge.a), default: []].insert(map[edge.b]) }
       if map[edge.b] >= 0 { beyond[groups.root(of: edge.b), default: []].insert(map[edge.a]) }
     }
     var hull = Set<Int>()
-    for edge in net.edges where edge.triangles.1 == nil { hull.formUnion([edge.a, edge.b]) }
+    for edge in mesh.edges where edge.triangles.1 == nil { hull.formUnion([edge.a, edge.b]) }
     return members.map { root, vertices in
       let around = beyond[root] ?? []
       return Cluster(
         side: map[root], vertices: vertices,
-        reachesBorder: vertices.contains { net.isCarried($0) || hull.contains($0) },
+        reachesBorder: vertices.contains { mesh.isCarried($0) || hull.contains($0) },
         neighbors: around.filter { $0 >= 0 }, touchesContested: around.contains(SideMap.contested))
     }.sorted { $0.vertices[0] < $1.vertices[0] }
   }

@@ -8,7 +8,7 @@ extension FrontTrace {
   ///
   /// - Complexity: O(segments times the log of the border's edges).
   func clip(_ lines: [Line]) -> [Line] {
-    let clipper = net.clipper
+    let clipper = mesh.clipper
     var parts: [Line] = []
     for line in lines {
       var positions: [Position] = []

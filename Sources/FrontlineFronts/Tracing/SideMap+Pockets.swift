@@ -10,7 +10,7 @@ extension FrontTrace {
         for vertex in cluster.vertices { map.sides[vertex] = cluster.neighbors.first! }
       }
       if map == trace.map { return trace }
-      trace = FrontTrace(net: net, sides: sides, map: map)
+      trace = FrontTrace(mesh: mesh, sides: sides, map: map)
     }
   }
 }

@@ -10,12 +10,12 @@ package struct SideMap: Hashable, Sendable {
   /// places at one position that differ make it contested.
   ///
   /// - Parameter control: for each place of the net; none may be unknown.
-  package init(_ control: [PlaceControl], on net: FrontNet) {
+  package init(_ control: [PlaceControl], on mesh: FrontMesh) {
     func side(_ control: PlaceControl) -> Int {
       if case .held(let side) = control { side } else { Self.contested }
     }
-    var sides = net.placeOfVertex.map { side(control[$0]) }
-    for (place, vertex) in net.vertexOfPlace.enumerated() where vertex != place {
+    var sides = mesh.placeOfVertex.map { side(control[$0]) }
+    for (place, vertex) in mesh.vertexOfPlace.enumerated() where vertex != place {
       if sides[vertex] != side(control[place]) { sides[vertex] = Self.contested }
     }
     self.sides = sides
@@ -24,7 +24,7 @@ package struct SideMap: Hashable, Sendable {
   subscript(vertex: Int) -> Int { sides[vertex] }
 
   /// The one side of all corners of a triangle, or `nil`: the triangle belongs to the band.
-  package func surely(_ triangle: FrontNet.Triangle) -> Int? {
+  package func surely(_ triangle: FrontMesh.Triangle) -> Int? {
     let side = sides[triangle.corners[0]]
     return side >= 0 && sides[triangle.corners[1]] == side && sides[triangle.corners[2]] == side ? side : nil
   }

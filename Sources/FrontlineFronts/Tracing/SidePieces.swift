@@ -1,6 +1,6 @@
 internal import FrontlineOverlay
 
-extension FrontNet {
+extension FrontMesh {
   /// The part of each triangle that lies behind the front of each side, as closed rings of nodes.
   ///
   /// - Returns: for each side the rings; ground between contested corners alone belongs to none.

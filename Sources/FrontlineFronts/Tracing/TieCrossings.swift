@@ -17,16 +17,16 @@ struct TieCrossings: Sendable {
   private let ties: [Int: Tie]
 
   /// The ties of a net that no other tie borders.
-  init(_ net: FrontNet) throws {
+  init(_ mesh: FrontMesh) throws {
     var found: [(edge: Int, left: Int, right: Int, sides: [Int])] = []
-    for (index, edge) in net.edges.enumerated() {
+    for (index, edge) in mesh.edges.enumerated() {
       guard let other = edge.triangles.1 else { continue }
-      let leftTriangle = net.leftTriangle(of: edge)
+      let leftTriangle = mesh.leftTriangle(of: edge)
       let rightTriangle = leftTriangle == other ? edge.triangles.0 : other
-      let (left, right) = (net.opposite(edge, in: leftTriangle), net.opposite(edge, in: rightTriangle))
-      let corners = [edge.a, right, edge.b, left].map { net.coordinates[$0] }
+      let (left, right) = (mesh.opposite(edge, in: leftTriangle), mesh.opposite(edge, in: rightTriangle))
+      let corners = [edge.a, right, edge.b, left].map { mesh.coordinates[$0] }
       guard areOnOneCircle(corners[0], corners[1], corners[2], corners[3]) else { continue }
-      let sides = (net.triangles[leftTriangle].edges + net.triangles[rightTriangle].edges).filter {
+      let sides = (mesh.triangles[leftTriangle].edges + mesh.triangles[rightTriangle].edges).filter {
         $0 != index
       }
       found.append((index, left, right, sides))
@@ -35,9 +35,9 @@ struct TieCrossings: Sendable {
     found.removeAll { !diagonals.isDisjoint(with: $0.sides) }
     var points: [PlaneCoordinates] = []
     for tie in found {
-      let edge = net.edges[tie.edge]
-      let (a, b) = (net.coordinates[edge.a], net.coordinates[edge.b])
-      let (l, r) = (net.coordinates[tie.left], net.coordinates[tie.right])
+      let edge = mesh.edges[tie.edge]
+      let (a, b) = (mesh.coordinates[edge.a], mesh.coordinates[edge.b])
+      let (l, r) = (mesh.coordinates[tie.left], mesh.coordinates[tie.right])
       for isLeftOfA in [false, true] {
         for isRightOfA in [false, true] {
           let enter = ((isLeftOfA ? b : a) + l) / 2
@@ -46,10 +46,10 @@ struct TieCrossings: Sendable {
         }
       }
     }
-    let positions = try net.plane.unproject(points)
+    let positions = try mesh.plane.unproject(points)
     var ties: [Int: Tie] = [:]
     for (number, tie) in found.enumerated() {
-      let edge = net.edges[tie.edge]
+      let edge = mesh.edges[tie.edge]
       ties[tie.edge] = Tie(
         a: edge.a, b: edge.b, left: tie.left, right: tie.right,
         crossings: (4 * number..<4 * number + 4).map {

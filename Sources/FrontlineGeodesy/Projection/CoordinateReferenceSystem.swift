@@ -89,7 +89,7 @@ public struct CoordinateReferenceSystem: Sendable {
     guard let kind = Self.kind(of: crs, in: context) else {
       throw GeodesyError(
         code: .unsupportedCRS,
-        description: "\(quoted(text)), \(crs.name), is no CRS of a plane or of latitude and longitude.")
+        description: "\(quoted(text)), \(crs.name), is not a CRS of a plane or of latitude and longitude.")
     }
     self.kind = kind
     name = crs.name

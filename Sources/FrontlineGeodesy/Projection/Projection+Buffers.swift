@@ -148,7 +148,7 @@ extension Projection {
   /// In metres: the worst of the operations in PROJ's database come back to 0.74 m in their own areas.
   private static let tolerance = 1.0
 
-  /// About how far two pairs of longitude and latitude lie apart, in metres; NaN where one is no number.
+  /// About how far two pairs of longitude and latitude lie apart, in metres; NaN where one is not a number.
   private static func metersApart(_ a: SIMD2<Double>, _ b: SIMD2<Double>) -> Double {
     let degree = Ellipsoid.wgs84.equatorialRadius.meters * .pi / 180
     let shrink = sineAndCosine(degrees: min(abs(a.y), 90)).cosine

@@ -7,7 +7,7 @@ public import FrontlineGeometry
 /// try WrittenPosition("39°45'13\"N 46°44'47\"E").position    // 39.75361, 46.74639
 /// try WrittenPosition("38N 649619 4401879").position         // 39.75370, 46.74650
 /// try WrittenPosition("38SPK4901").size                      // 1.0 km
-/// try WrittenPosition("Shusha")                              // throws: "Shusha" is no position; ...
+/// try WrittenPosition("Shusha")                              // throws: "Shusha" is not a position; ...
 /// ```
 ///
 /// Edge cases: the code of the error tells a text that may be a name
@@ -56,7 +56,7 @@ public struct WrittenPosition: Hashable, Sendable {
       }
       throw GeodesyError(
         code: .notAPosition,
-        description: "\(quoted(text)) is no position; write it as 39.7537,46.7465 or 38SPK4961901879.")
+        description: "\(quoted(text)) is not a position; write it as 39.7537,46.7465 or 38SPK4961901879.")
     }
   }
 }

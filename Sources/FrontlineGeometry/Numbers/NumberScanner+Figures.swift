@@ -11,7 +11,7 @@ extension NumberScanner {
     cursor.index = start + head
     let mark = groups(start, head, into: &digits)
     var draft = try decimals(digits, start, head, groupedBy: mark)
-    // A further mark with a digit behind is no number but a date, a version, a list without blanks.
+    // A further mark with a digit behind is not a number but a date, a version, a list without blanks.
     let end = cursor.index
     if cursor.byte(at: end) == 0x2E
       || cursor.byte(at: end) == 0x2C && (mark == .comma || !hasPoint(start..<end)),

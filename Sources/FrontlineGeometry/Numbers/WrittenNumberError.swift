@@ -30,6 +30,6 @@ package struct WrittenNumberError: Error, Hashable, Sendable, CustomStringConver
 
   static func malformed(_ words: String, length: Int, _ reason: String) -> WrittenNumberError {
     WrittenNumberError(
-      kind: .malformed, words: words, length: length, description: "\"\(words)\" is no number: \(reason).")
+      kind: .malformed, words: words, length: length, description: "\"\(words)\" is not a number: \(reason).")
   }
 }

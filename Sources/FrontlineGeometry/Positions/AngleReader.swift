@@ -68,7 +68,7 @@ struct AngleReader {
 
   private var notAPosition: GeometryError {
     GeometryError(
-      code: .notAPosition, description: "\(quoted(text)) is no position; write it as 39.7537,46.7465.")
+      code: .notAPosition, description: "\(quoted(text)) is not a position; write it as 39.7537,46.7465.")
   }
 
   private func refuse(_ reason: String) -> GeometryError {

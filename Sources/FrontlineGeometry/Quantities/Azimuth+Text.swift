@@ -24,7 +24,8 @@ extension Azimuth: CustomStringConvertible {
     guard let degrees = written?.value, written?.otherReading == nil, (0...360).contains(degrees) else {
       throw GeometryError(
         code: .invalidQuantity,
-        description: "\(quoted(text)) is no direction; write degrees from 0 to 360 or a point such as NNE.")
+        description: "\(quoted(text)) is not a direction; write degrees from 0 to 360 or a point such as NNE."
+      )
     }
     self = .degrees(degrees)
   }

@@ -86,7 +86,7 @@ extension Length {
       }
       throw refuse("may mean \(first) or \(second); write it without the comma")
     }
-    guard let number else { throw refuse("is no length; write a number and m, km, mi or nmi") }
+    guard let number else { throw refuse("is not a length; write a number and m, km, mi or nmi") }
     let word = trimmed[trimmed.utf8.index(trimmed.startIndex, offsetBy: number.length)...].drop { $0 == " " }
     guard !word.isEmpty else { throw refuse("has no unit; write m, km, mi or nmi") }
     if word.lowercased() == "nm" {

@@ -6,7 +6,7 @@ internal import FrontlinePlatform
 extension Conversion {
   func write(
     _ tables: [FeatureTable], to path: String, _ format: ExchangeFormat, provenance: Provenance,
-    conventions: AtlasConventions = AtlasConventions(), making: String, colors: [String: String]
+    conventions: AtlasConventions = AtlasConventions(), generator: String, colors: [String: String]
   ) throws -> Result {
     guard let first = tables.first else {
       throw InterchangeError(.badFile, path, "There is no layer to write to \(path).")
@@ -37,7 +37,7 @@ extension Conversion {
 
     switch format {
     case .geoJSON, .geoJSONLines, .geoJSONSequence:
-      try writeGeoJSON(tables, sink, format, attribution, making, visit)
+      try writeGeoJSON(tables, sink, format, attribution, generator, visit)
     case .csv, .tsv: try writeCSV(first, sink, format, visit)
     case .wkt:
       var lines = try LineWriter(sink)
@@ -55,14 +55,14 @@ extension Conversion {
       if lost.features > 0 {
         result.notes.append("Features without a shape, which have no line in \(path): \(lost.features).")
       }
-    case .kml: try writeKML(tables, sink, provenance.title, attribution, making, colors, visit)
+    case .kml: try writeKML(tables, sink, provenance.title, attribution, generator, colors, visit)
     case .geoPackage:
       #if GeoPackage
         guard path != "-" else {
           throw InterchangeError(
             .badCall, path, "A GeoPackage is a file; it cannot be written to standard output.")
         }
-        try writeGeoPackage(tables, path, provenance, conventions, attribution, making, colors, visit)
+        try writeGeoPackage(tables, path, provenance, conventions, attribution, generator, colors, visit)
       #else
         throw InterchangeError.geoPackageIsOff(path)
       #endif
@@ -73,7 +73,7 @@ extension Conversion {
     if !format.holdsAttribution, path != "-" {
       let about = "\(path).about.txt"
       try AtomicFile.write(
-        [making, attribution()].filter { !$0.isEmpty }.joined(separator: "\n") + "\n", to: about)
+        [generator, attribution()].filter { !$0.isEmpty }.joined(separator: "\n") + "\n", to: about)
       result.aboutFile = about
     }
     return result
@@ -83,7 +83,7 @@ extension Conversion {
 
   private func writeGeoJSON(
     _ tables: [FeatureTable], _ sink: ByteSink, _ format: ExchangeFormat, _ attribution: () -> String,
-    _ making: String, _ visit: @escaping Visit
+    _ generator: String, _ visit: @escaping Visit
   ) throws {
     let style = GeoJSONStyle(
       framing: format == .geoJSON ? .collection : format == .geoJSONLines ? .lines : .textSequence,
@@ -96,7 +96,7 @@ extension Conversion {
       for (key, value) in tables[0].foreignMembers() { members[key] = value }
       let attribution = attribution()
       if !attribution.isEmpty { members["attribution"] = .string(attribution) }
-      members["making"] = .string(making)
+      members["making"] = .string(generator)
       writer = try GeoJSONWriter(sink, style: style, foreignMembers: members)
     }
     for table in tables {
@@ -170,7 +170,7 @@ extension Conversion {
 
   private func writeKML(
     _ tables: [FeatureTable], _ sink: ByteSink, _ title: String, _ attribution: () -> String,
-    _ making: String, _ colors: [String: String], _ visit: @escaping Visit
+    _ generator: String, _ colors: [String: String], _ visit: @escaping Visit
   ) throws {
     let styles = colors.sorted { $0.key < $1.key }.map { KMLWriter.Style(name: $0.key, color: $0.value) }
     var writer: KMLWriter?
@@ -179,7 +179,8 @@ extension Conversion {
       if writer == nil {
         writer = try KMLWriter(
           sink, title: title.isEmpty ? table.title : title,
-          description: [attribution(), making].filter { !$0.isEmpty }.joined(separator: " "), styles: styles)
+          description: [attribution(), generator].filter { !$0.isEmpty }.joined(separator: " "),
+          styles: styles)
       }
       try writer!.beginFolder(table.title)
     }
@@ -202,13 +203,14 @@ extension Conversion {
   #if GeoPackage
     private func writeGeoPackage(
       _ tables: [FeatureTable], _ path: String, _ provenance: Provenance,
-      _ conventions: AtlasConventions, _ attribution: () -> String, _ making: String,
+      _ conventions: AtlasConventions, _ attribution: () -> String, _ generator: String,
       _ colors: [String: String], _ visit: @escaping Visit
     ) throws {
       let surveys = try tables.map { try $0.surveyed(for: .geoPackage, onProgress: onProgress) }
       let attribution = attribution()
       try GeoPackageWriter.write(
-        to: path, provenance: provenance, conventions: conventions, attribution: attribution, making: making,
+        to: path, provenance: provenance, conventions: conventions, attribution: attribution,
+        generator: generator,
         colors: colors,
         idColumns: Dictionary(
           zip(tables, surveys).compactMap { table, survey in survey.idColumn.map { (table.name, $0) } },

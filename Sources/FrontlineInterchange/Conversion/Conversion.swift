@@ -33,15 +33,15 @@ package struct Conversion {
   package func run(from input: String, to output: String) throws -> Result {
     let inFormat = try Self.format(of: input, isInput: true)
     let outFormat = try Self.format(of: output, isInput: false)
-    let making = "converted by Frontline from \(input == "-" ? "standard input" : input)"
+    let generator = "converted by Frontline from \(input == "-" ? "standard input" : input)"
     if inFormat == .dataPackage {
-      return try write(try Atlas(contentsOf: input), to: output, fronts: nil, making: making)
+      return try write(try Atlas(contentsOf: input), to: output, fronts: nil, generator: generator)
     }
     if outFormat == .dataPackage {
       #if GeoPackage
         if inFormat == .geoPackage {
           let atlas = try Atlas(geoPackage: input)
-          return try write(atlas, to: output, fronts: nil, making: making)
+          return try write(atlas, to: output, fronts: nil, generator: generator)
         }
       #endif
       throw InterchangeError(
@@ -51,18 +51,19 @@ package struct Conversion {
     }
     let (tables, provenance, conventions) = try tables(of: input, inFormat)
     return try write(
-      tables, to: output, outFormat, provenance: provenance, conventions: conventions, making: making,
+      tables, to: output, outFormat, provenance: provenance, conventions: conventions, generator: generator,
       colors: [:])
   }
 
   /// Writes an atlas to `output`.
   ///
   /// - Parameter fronts: its fronts, which become layers too; `nil`: none.
-  package func write(_ atlas: Atlas, to output: String, fronts: FrontSeries?, making: String) throws -> Result
+  package func write(_ atlas: Atlas, to output: String, fronts: FrontSeries?, generator: String) throws
+    -> Result
   {
     let format = try Self.format(of: output, isInput: false)
     if format == .dataPackage {
-      try DataPackage.write(atlas, to: output, making: making)
+      try DataPackage.write(atlas, to: output, generator: generator)
       return Result(counts: atlas.layers.filter { !$0.features.isEmpty }.map { ($0.name, $0.features.count) })
     }
     var layers = atlas.layers
@@ -73,7 +74,7 @@ package struct Conversion {
     let tables = try chosen(layers.map { FeatureTable($0) }, of: "the atlas")
     return try write(
       tables, to: output, format, provenance: atlas.provenance, conventions: atlas.conventions,
-      making: making, colors: atlas.colors)
+      generator: generator, colors: atlas.colors)
   }
 
   private static func format(of path: String, isInput: Bool) throws -> ExchangeFormat {
@@ -93,7 +94,7 @@ package struct Conversion {
     return found
   }
 
-  /// The tables of a file that is no atlas.
+  /// The tables of a file that is not an atlas.
   private func tables(of path: String, _ format: ExchangeFormat) throws -> (
     [FeatureTable], Provenance, AtlasConventions
   ) {

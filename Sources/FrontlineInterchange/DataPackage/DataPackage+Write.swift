@@ -19,7 +19,7 @@ extension DataPackage {
   ///   - making: how it was made, in words, which stands in `datapackage.json`.
   /// - Throws: ``InterchangeError`` with ``InterchangeError/Code/unwritable``, `FormatError`; all files are
   ///   written and synced before the first is put in its place.
-  public static func write(_ atlas: Atlas, to folder: String, making: String) throws {
+  public static func write(_ atlas: Atlas, to folder: String, generator: String) throws {
     let isNew = mkdir(folder, 0o777) == 0
     if !isNew {
       guard errno == EEXIST, try isEmpty(folder) else {
@@ -35,13 +35,13 @@ extension DataPackage {
     defer {
       if isNew { Interrupts.forget(folder) }
     }
-    do { try write(atlas, into: folder, making: making) } catch {
+    do { try write(atlas, into: folder, generator: generator) } catch {
       if isNew { rmdir(folder) }
       throw error
     }
   }
 
-  private static func write(_ atlas: Atlas, into folder: String, making: String) throws {
+  private static func write(_ atlas: Atlas, into folder: String, generator: String) throws {
     let layers = atlas.layers
     var resources: [JSONValue] = []
     var files: [(path: String, bytes: [UInt8])] = []
@@ -61,7 +61,7 @@ extension DataPackage {
     }
     var descriptor: JSONObject = ["profile": "data-package"]
     for (key, value) in atlas.provenance.json { descriptor[key] = value }
-    descriptor["description"] = .string(making)
+    descriptor["description"] = .string(generator)
     let conventions = atlas.conventions.json
     if !conventions.isEmpty { descriptor[AtlasConventions.member] = .object(conventions) }
     descriptor["resources"] = .array(resources)

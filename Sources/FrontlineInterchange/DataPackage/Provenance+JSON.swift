@@ -16,7 +16,7 @@ extension Provenance {
     if !name.isEmpty { object["name"] = .string(name) }
     if !title.isEmpty { object["title"] = .string(title) }
     if !version.isEmpty { object["version"] = .string(version) }
-    if !licences.isEmpty { object["licenses"] = references(licences, "name") }
+    if !licenses.isEmpty { object["licenses"] = references(licenses, "name") }
     if !origins.isEmpty { object["sources"] = references(origins, "title") }
     return object
   }
@@ -31,7 +31,7 @@ extension Provenance {
     }
     self.init(
       name: json["name"]?.string ?? "", title: json["title"]?.string ?? "",
-      version: json["version"]?.string ?? "", licences: references("licenses", ["name", "title"]),
+      version: json["version"]?.string ?? "", licenses: references("licenses", ["name", "title"]),
       origins: references("sources", ["title"]))
   }
 }

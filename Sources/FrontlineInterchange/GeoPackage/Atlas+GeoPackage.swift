@@ -5,7 +5,7 @@
   internal import FrontlineGeometry
 
   extension Atlas {
-    /// The atlas that a GeoPackage holds which ``writeGeoPackage(to:fronts:making:)`` wrote, and which others may
+    /// The atlas that a GeoPackage holds which ``writeGeoPackage(to:fronts:generator:)`` wrote, and which others may
     /// have edited since.
     ///
     /// ```swift
@@ -48,16 +48,16 @@
     ///   - fronts: a series of this atlas' fronts; `nil`: no layers of fronts.
     ///   - making: how it was made, in words, for the metadata.
     /// - Throws: ``InterchangeError`` where the file cannot be written; then an old one stays as it was.
-    public func writeGeoPackage(to path: String, fronts: FrontSeries? = nil, making: String) throws {
+    public func writeGeoPackage(to path: String, fronts: FrontSeries? = nil, generator: String) throws {
       try writeGeoPackage(
         to: path, layers: layers + [controlLayer(during: fronts?.days)] + (fronts?.layers() ?? []),
-        making: making)
+        generator: generator)
     }
 
-    package func writeGeoPackage(to path: String, layers: [Layer], making: String) throws {
+    package func writeGeoPackage(to path: String, layers: [Layer], generator: String) throws {
       try GeoPackageWriter.write(
         to: path, provenance: provenance, conventions: conventions, attribution: provenance.attribution,
-        making: making, colors: colors
+        generator: generator, colors: colors
       ) { writer in
         for layer in layers {
           try writer.write(layer, isTemporal: layer.isTemporal) { insert in

@@ -52,7 +52,7 @@
       let size = ftell(file)
       fclose(file)
       guard count >= 16, head[..<16].elementsEqual("SQLite format 3\0".utf8) else {
-        throw InterchangeError(.badFile, path, "\(path) is no GeoPackage: it is not an SQLite database.")
+        throw InterchangeError(.badFile, path, "\(path) is not a GeoPackage: it is not an SQLite database.")
       }
       // SQLite reads a file that is cut short as far as it goes. Its header says how many pages there must be,
       // where the count is as new as the rest, and unless some are still in a log beside it.
@@ -74,7 +74,7 @@
       guard try read({ try $0.tableExists("gpkg_contents") }) else {
         throw InterchangeError(
           .badFile, path,
-          "\(path) is no GeoPackage: it is an SQLite database without the table gpkg_contents.")
+          "\(path) is not a GeoPackage: it is an SQLite database without the table gpkg_contents.")
       }
       metadata = try read { database in
         guard try database.tableExists("gpkg_metadata"),

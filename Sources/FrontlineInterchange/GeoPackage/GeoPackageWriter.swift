@@ -24,7 +24,7 @@
     ///   - idColumns: for layers whose ids are not in a column `id`, which it is.
     static func write(
       to path: String, provenance: Provenance, conventions: AtlasConventions = AtlasConventions(),
-      attribution: String, making: String, colors: [String: String], idColumns: [String: String] = [:],
+      attribution: String, generator: String, colors: [String: String], idColumns: [String: String] = [:],
       _ body: (GeoPackageWriter) throws -> Void
     ) throws {
       // SQLite would replay the log of the old file into the new one.
@@ -46,7 +46,7 @@
           try database.inTransaction {
             try database.execute(sql: GeoPackageSchema.tables)
             let writer = GeoPackageWriter(database: database, attribution: attribution, colors: colors)
-            try writer.writeMetadata(provenance, conventions, making, idColumns)
+            try writer.writeMetadata(provenance, conventions, generator, idColumns)
             try body(writer)
             return .commit
           }
@@ -61,14 +61,14 @@
     }
 
     private func writeMetadata(
-      _ provenance: Provenance, _ conventions: AtlasConventions, _ making: String,
+      _ provenance: Provenance, _ conventions: AtlasConventions, _ generator: String,
       _ idColumns: [String: String]
     ) throws {
       var json = provenance.json
       let laidDown = conventions.json
       if !laidDown.isEmpty { json[AtlasConventions.member] = .object(laidDown) }
       json["attribution"] = .string(attribution)
-      json["making"] = .string(making)
+      json["making"] = .string(generator)
       if !idColumns.isEmpty {
         let sorted = idColumns.sorted { $0.key < $1.key }
         json["id_columns"] = .object(JSONObject(sorted.map { ($0.key, .string($0.value)) }))

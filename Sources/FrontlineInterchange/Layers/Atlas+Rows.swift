@@ -20,7 +20,7 @@ extension Atlas {
     guard layers.contains(where: { $0.name == "settlements" }) else {
       throw InterchangeError(
         .badFile, file,
-        "\(file) holds no layer settlements, so it is no atlas; \"frontline convert\" reads its layers.")
+        "\(file) holds no layer settlements, so it is not an atlas; \"frontline convert\" reads its layers.")
     }
     try self.init(
       settlements: rows("settlements").map { try $0.settlement() },
@@ -58,7 +58,7 @@ extension LayerRow {
     var others: [District.AreaFigure] = []
     for figure in try objects("area_alternatives") {
       guard let area = figure["area_km2"]?.double, area >= 0 else {
-        throw fault("area_alternatives", "an area is no number from 0 on")
+        throw fault("area_alternatives", "an area is not a number from 0 on")
       }
       others.append(.init(area: .squareKilometers(area), source: figure["source"]?.string ?? ""))
     }

@@ -58,7 +58,7 @@ extension FrontSeries {
             ]))
       }
       for side in front.sides {
-        areas.append(.ground(try front.ground(of: side), side.rawValue, "behind the front", span, front))
+        areas.append(.ground(try front.territory(of: side), side.rawValue, "behind the front", span, front))
         if front.trace != nil {
           areas.append(.ground(try front.surelyHeld(by: side), side.rawValue, "surely held", span, front))
         }

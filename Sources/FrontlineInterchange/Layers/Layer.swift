@@ -32,7 +32,7 @@ package struct Layer: Sendable {
 
 extension GeoJSONFeature {
   /// The first and the last day that it speaks of, that day included; `nil` for an end that is open, or a
-  /// moment that is no day.
+  /// moment that is not a day.
   package var days: (from: Day?, to: Day?)? {
     func day(_ text: String?) -> Day? { text.flatMap { try? DayReader().day($0) } }
     switch time {

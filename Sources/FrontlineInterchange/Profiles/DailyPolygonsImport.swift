@@ -77,7 +77,7 @@ public struct DailyPolygonsImport: Sendable {
       // Words for one party make one ground.
       var grounds: [(parties: [Party.ID], word: String, polygons: [Polygon])] = []
       for side in front.sides {
-        let ground = try front.ground(of: side)
+        let ground = try front.territory(of: side)
         guard case .parties(let parties) = naming.reading(side.rawValue, on: front.day),
           !ground.polygons.isEmpty
         else {
@@ -113,7 +113,7 @@ public struct DailyPolygonsImport: Sendable {
       claims: runs.finished(), provenance: Provenance(name: source, title: name))
     return ImportedAtlas(
       atlas: atlas, notes: notes.finished(),
-      making: "Made by Frontline of the daily polygons of \(files), from \(fileName(paths[0])) on.")
+      generator: "Made by Frontline of the daily polygons of \(files), from \(fileName(paths[0])) on.")
   }
 }
 

@@ -42,7 +42,7 @@ public struct ImportedAtlas: Sendable {
     noteGroups(notes.map { ($0.kind.rawValue, $0.topic, $0.file, $0.description) })
   }
   /// How it was made, in words.
-  public let making: String
+  public let generator: String
 }
 
 /// The notes of an import while it is made.

@@ -49,7 +49,7 @@ extension ImportedAtlas {
       settlements: Array(atlas.settlements), districts: Array(atlas.districts) + [country],
       parties: atlas.parties,
       sources: atlas.sources + [source], claims: Array(atlas.ledger.claims), provenance: atlas.provenance)
-    return ImportedAtlas(atlas: all, notes: notes, making: making)
+    return ImportedAtlas(atlas: all, notes: notes, generator: generator)
   }
 }
 

@@ -62,7 +62,7 @@ struct FurtherColumns {
         town.population = people
         town.populationYear = populationYear
       } else if !field.isEmpty, !ControlVocabulary.isBlank(field) {
-        throw row.error("\"\(field)\" is no number of people", in: column)
+        throw row.error("\"\(field)\" is not a number of people", in: column)
       }
     }
     let kind = try text("kind", row)
@@ -74,7 +74,7 @@ struct FurtherColumns {
     }
     if let column = columns["uncertainty_m"], let meters = try row.doubleIfAny(column) {
       guard (0...20_040_000).contains(meters) else {
-        throw row.error("\(meters) is no uncertainty in metres, from 0 to 20,040,000", in: column)
+        throw row.error("\(meters) is not an uncertainty in metres, from 0 to 20,040,000", in: column)
       }
       town.uncertainty = .meters(meters)
     }

@@ -54,7 +54,7 @@ public struct TownControlImport: Sendable {
   /// Reads tables, their rows in any order.
   ///
   /// - Parameter onProgress: called now and then with the number of rows read.
-  /// - Throws: `FormatError` for a file that is no table, ``InterchangeError`` where a column is missing, a holder is
+  /// - Throws: `FormatError` for a file that is not a table, ``InterchangeError`` where a column is missing, a holder is
   ///   none of the known parties, or no row can be read.
   /// - Complexity: O(n log n) in the rows.
   public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
@@ -129,7 +129,7 @@ public struct TownControlImport: Sendable {
       provenance: Provenance(name: slug(name), title: name, origins: sources.origins))
     return ImportedAtlas(
       atlas: atlas, notes: notes.finished(),
-      making: "Made by Frontline of the town-control table \(files).")
+      generator: "Made by Frontline of the town-control table \(files).")
   }
 
   /// A row of the table.
@@ -158,7 +158,7 @@ public struct TownControlImport: Sendable {
   private func read(
     _ path: String, _ notes: inout ImportNotes, onProgress: (Int) -> Void
   ) throws -> [Row] {
-    var reader = try CSVReader(FeatureFiles.table(path), delimiter: .detected, allowsTwins: true)
+    var reader = try CSVReader(FeatureFiles.table(path), delimiter: .detected, allowsDuplicateColumns: true)
     let columns = reader.columns
     let finder = ColumnFinder(columns, file: path)
     func missing(_ what: String) -> InterchangeError {

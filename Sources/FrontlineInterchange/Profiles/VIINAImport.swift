@@ -37,7 +37,7 @@ public struct VIINAImport: Sendable {
   /// Reads tables, in the order of their days.
   ///
   /// - Parameter onProgress: called now and then with the number of rows read.
-  /// - Throws: `FormatError` for a file that is no table, ``InterchangeError`` where a column is missing, or no row
+  /// - Throws: `FormatError` for a file that is not a table, ``InterchangeError`` where a column is missing, or no row
   ///   is of a place that is known.
   public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
     var notes = ImportNotes()
@@ -48,7 +48,7 @@ public struct VIINAImport: Sendable {
     var sources: [String] = []
     var count = 0
     for path in paths {
-      var reader = try CSVReader(FeatureFiles.table(path), delimiter: .detected, allowsTwins: true)
+      var reader = try CSVReader(FeatureFiles.table(path), delimiter: .detected, allowsDuplicateColumns: true)
       let finder = ColumnFinder(reader.columns, file: path)
       guard let idIndex = try finder.index(of: GeoNamesTable.number) else {
         throw finder.missing("column \"geonameid\"")
@@ -139,7 +139,7 @@ public struct VIINAImport: Sendable {
       claims: runs.finished(), provenance: Provenance(name: "viina-control", title: "VIINA control table"))
     return ImportedAtlas(
       atlas: atlas, notes: notes.finished(),
-      making:
+      generator:
         "Made by Frontline of the VIINA control table \(files) and places of \(fileName(places))."
     )
   }

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// fault.description
-/// // Row 12, column party: "azerbaijn" is no party of this atlas; it has azerbaijan, armenia.
+/// // Row 12, column party: "azerbaijn" is not a party of this atlas; it has azerbaijan, armenia.
 /// ```
 public struct ClaimFault: Hashable, Sendable, CustomStringConvertible {
   /// The row of the file that it came from, as the reader counted; `nil`: it came from no file.

@@ -14,7 +14,7 @@ public struct Subject: Hashable, Sendable, Codable {
     case settlement
     /// A rayon, city district, marz, province or country.
     case district
-    /// A stretch of ground that is no district.
+    /// A stretch of ground that is not a district.
     case area
     /// A supply route.
     case route

@@ -101,9 +101,9 @@ extension Ledger {
         let day = Day(ordinal: last)
         var possible = day...day
         if weigher.isUncertain(number),
-          let stretch = weigher.stretches(of: number).first(where: { $0.days.lowerBound == last })
+          let run = weigher.runs(of: number).first(where: { $0.days.lowerBound == last })
         {
-          possible = Day(ordinal: stretch.start.lowerBound)...Day(ordinal: stretch.start.upperBound)
+          possible = Day(ordinal: run.start.lowerBound)...Day(ordinal: run.start.upperBound)
         }
         found.append(
           Changes.Change(

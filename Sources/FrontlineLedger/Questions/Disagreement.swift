@@ -17,7 +17,7 @@ public struct Disagreement: Sendable {
   }
 
   /// One of the two sources, and what it says.
-  public struct Voice: Sendable {
+  public struct Claimant: Sendable {
     /// The source.
     public let source: SourceID
     /// What it says.
@@ -31,9 +31,9 @@ public struct Disagreement: Sendable {
   /// The days on which the two differ, every uncertain date read as its last possible day.
   public let days: ClosedRange<Day>
   /// The source that said its word first; of two on one day the first by id.
-  public let first: Voice
+  public let first: Claimant
   /// The other.
-  public let second: Voice
+  public let second: Claimant
   /// The claims that ended it, by whomever; empty where nobody did: a claim's span ended, or they still
   /// differ on the last day of which the ledger speaks.
   public let endedBy: Ledger.Claims

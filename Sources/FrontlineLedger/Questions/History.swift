@@ -96,15 +96,15 @@ extension Ledger {
     var weigher = Weigher(store, rule: rule, asKnownOn: known)
     var spans: [History.Span] = []
     if let number = scope.subjectNumbers[subject] {
-      spans = weigher.stretches(of: Int(number)).map { stretch in
-        let first = Day(ordinal: stretch.days.lowerBound)
+      spans = weigher.runs(of: Int(number)).map { run in
+        let first = Day(ordinal: run.days.lowerBound)
         return History.Span(
-          days: first...Day(ordinal: stretch.days.upperBound),
+          days: first...Day(ordinal: run.days.upperBound),
           standing: weigher.standing(of: subject, on: first, asKnownOn: known, by: rule),
-          start: Day(ordinal: stretch.start.lowerBound)...Day(ordinal: stretch.start.upperBound),
-          end: stretch.end.map { Day(ordinal: $0.lowerBound)...Day(ordinal: $0.upperBound) },
-          deciding: Claims(store: store, indices: stretch.deciding),
-          overruled: Claims(store: store, indices: stretch.overruled))
+          start: Day(ordinal: run.start.lowerBound)...Day(ordinal: run.start.upperBound),
+          end: run.end.map { Day(ordinal: $0.lowerBound)...Day(ordinal: $0.upperBound) },
+          deciding: Claims(store: store, indices: run.deciding),
+          overruled: Claims(store: store, indices: run.overruled))
       }
     }
     return History(subject: subject, rule: rule, asKnownOn: known, spans: spans)
@@ -112,7 +112,7 @@ extension Ledger {
 }
 
 /// A span in numbers.
-struct Stretch {
+struct Run {
   var outcome: Outcome
   var days: ClosedRange<Int32>
   var start: ClosedRange<Int32>
@@ -123,50 +123,50 @@ struct Stretch {
 
 extension Weigher {
   /// The spans of a subject.
-  mutating func stretches(of subject: Int) -> [Stretch] {
+  mutating func runs(of subject: Int) -> [Run] {
     let days = turningDays(of: subject, withDoubt: true)
-    var stretches: [Stretch] = []
+    var runs: [Run] = []
     var doubts: [[Outcome]] = []
     for (index, day) in days.enumerated() {
       let last = index + 1 < days.count ? days[index + 1] - 1 : reach
       let outcome = self.outcome(of: subject, on: day)
       let lists = EntryLists(entries, outcome)
       doubts.append(alternatives(to: outcome, of: subject, on: day))
-      if let previous = stretches.last, previous.outcome == outcome {
-        stretches[stretches.count - 1].days = previous.days.lowerBound...last
+      if let previous = runs.last, previous.outcome == outcome {
+        runs[runs.count - 1].days = previous.days.lowerBound...last
         for claim in lists.deciding where !previous.deciding.contains(claim) {
-          stretches[stretches.count - 1].deciding.append(claim)
+          runs[runs.count - 1].deciding.append(claim)
         }
         for claim in lists.overruled where !previous.overruled.contains(claim) {
-          stretches[stretches.count - 1].overruled.append(claim)
+          runs[runs.count - 1].overruled.append(claim)
         }
       } else {
-        stretches.append(
-          Stretch(
+        runs.append(
+          Run(
             outcome: outcome, days: day...last, start: day...day, deciding: lists.deciding,
             overruled: lists.overruled))
       }
     }
     guard isUncertain(subject) else {
-      for index in stretches.indices.dropLast() {
-        stretches[index].end = stretches[index].days.upperBound...stretches[index].days.upperBound
+      for index in runs.indices.dropLast() {
+        runs[index].end = runs[index].days.upperBound...runs[index].days.upperBound
       }
-      return stretches
+      return runs
     }
-    for index in stretches.indices.dropFirst() {
-      let day = stretches[index].days.lowerBound
+    for index in runs.indices.dropFirst() {
+      let day = runs[index].days.lowerBound
       let turn = days.firstIndex(of: day)!
       // Back while it may have begun, and on while what was before it may still have lasted.
       var first = turn
-      while first > 0, doubts[first - 1].contains(stretches[index].outcome) { first -= 1 }
+      while first > 0, doubts[first - 1].contains(runs[index].outcome) { first -= 1 }
       var last = turn
-      while last < days.count, days[last] <= stretches[index].days.upperBound,
-        doubts[last].contains(stretches[index - 1].outcome)
+      while last < days.count, days[last] <= runs[index].days.upperBound,
+        doubts[last].contains(runs[index - 1].outcome)
       { last += 1 }
       let lastDay = last < days.count ? days[last] : reach
-      stretches[index].start = days[first]...max(day, min(lastDay, stretches[index].days.upperBound))
-      stretches[index - 1].end = days[first] - 1...stretches[index].start.upperBound - 1
+      runs[index].start = days[first]...max(day, min(lastDay, runs[index].days.upperBound))
+      runs[index - 1].end = days[first] - 1...runs[index].start.upperBound - 1
     }
-    return stretches
+    return runs
   }
 }

@@ -48,10 +48,10 @@ extension Ledger {
   private func disagreement(
     _ quarrel: Quarrel, over subject: Subject, during days: ClosedRange<Day>
   ) -> Disagreement {
-    func voice(_ side: Quarrel.Side) -> Disagreement.Voice {
+    func voice(_ side: Quarrel.Side) -> Disagreement.Claimant {
       let party = scope.parties[Int(side.word.party)]
       let claims = Set(side.claims).sorted { (store.starts[Int($0)], $0) < (store.starts[Int($1)], $1) }
-      return Disagreement.Voice(
+      return Disagreement.Claimant(
         source: scope.sources[Int(side.source)], word: side.word.isDenial ? .denied(party) : .held(by: party),
         claims: Claims(store: store, indices: claims))
     }

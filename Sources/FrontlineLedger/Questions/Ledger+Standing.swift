@@ -37,13 +37,14 @@ extension Weigher {
     let number = store.scope.subjectNumbers[subject].map { Int($0) }
     let outcome = number.map { state(of: $0, on: day.ordinal) } ?? .unknown
     let others = number.map { alternatives(to: outcome, of: $0, on: day.ordinal) } ?? []
-    var silence: Standing.Silence?
+    var unknownReason: Standing.UnknownReason?
     if outcome == .unknown {
-      silence = self.silence(on: day.ordinal) ?? (day.ordinal > horizon ? .afterLastDay : .nothingSaid)
+      unknownReason =
+        self.unknownReason(on: day.ordinal) ?? (day.ordinal > horizon ? .afterLastDay : .nothingSaid)
     }
     return Standing(
       subject: subject, day: day, asKnownOn: known, rule: rule, state: outcome.state(in: store.scope),
-      alternatives: others.map { $0.state(in: store.scope) }, silence: silence, store: store,
+      alternatives: others.map { $0.state(in: store.scope) }, unknownReason: unknownReason, store: store,
       number: number, outcome: outcome)
   }
 }

@@ -21,7 +21,7 @@ public struct Standing: Sendable {
   }
 
   /// Why a standing is unknown.
-  public enum Silence: Hashable, Sendable {
+  public enum UnknownReason: Hashable, Sendable {
     /// The day is before the first of which the ledger speaks.
     case beforeFirstDay
     /// The day is after the last reported day, or after the day as of which one asks, and no agreement
@@ -44,7 +44,7 @@ public struct Standing: Sendable {
   /// What it comes to as well under other readings of uncertain dates; empty where it is sure.
   public let alternatives: [State]
   /// Why it is unknown; `nil`: it is not.
-  public let silence: Silence?
+  public let unknownReason: UnknownReason?
 
   let store: ClaimStore
   /// The number of the subject; `nil`: the scope does not have it.

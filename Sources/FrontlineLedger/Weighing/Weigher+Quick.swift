@@ -9,7 +9,7 @@ extension Weigher {
 
   /// The claims that decide, the latest first, by the same way back; `nil` where all must be weighed.
   func quickDeciding(of subject: Int, on day: Int32) -> [UInt32]? {
-    guard silence(on: day) == nil else { return [] }
+    guard unknownReason(on: day) == nil else { return [] }
     guard scenario == nil, let (outcome, latest) = quickLatest(of: subject, on: day) else { return nil }
     guard outcome != .unknown, let (best, holder, source, baseline) = latest else { return [] }
     let first = (best.isKnown ? store.knownStarts(on: holder) : store.unknownStarts(on: holder)).lowerBound
@@ -96,7 +96,7 @@ extension Weigher {
   /// not each when it is asked for.
   mutating func outcomes(on day: Int32) -> [Outcome] {
     var outcomes = [Outcome](repeating: .unknown, count: store.sections.count)
-    guard silence(on: day) == nil else { return outcomes }
+    guard unknownReason(on: day) == nil else { return outcomes }
     let block = 256
     for first in stride(from: 0, to: outcomes.count, by: block) {
       let subjects = first..<min(first + block, outcomes.count)
@@ -111,7 +111,7 @@ extension Weigher {
 
   /// The outcome of a subject without its claims.
   mutating func state(of subject: Int, on day: Int32) -> Outcome {
-    guard silence(on: day) == nil else { return .unknown }
+    guard unknownReason(on: day) == nil else { return .unknown }
     return quickOutcome(of: subject, on: day) ?? outcome(of: subject, on: day)
   }
 

@@ -41,7 +41,7 @@ struct Weigher {
   }
 
   /// Why no subject has a standing on a day; `nil`: some may.
-  func silence(on day: Int32) -> Standing.Silence? {
+  func unknownReason(on day: Int32) -> Standing.UnknownReason? {
     if store.count == 0 { return .nothingSaid }
     if day < store.firstDay { return .beforeFirstDay }
     return day > reach ? .afterLastDay : nil
@@ -65,7 +65,7 @@ struct Weigher {
   /// Sets ``entries`` to the claims in force for a subject on a day, before any is weighed.
   mutating func gather(_ subject: Int, on day: Int32) {
     entries.removeAll(keepingCapacity: true)
-    guard silence(on: day) == nil else { return }
+    guard unknownReason(on: day) == nil else { return }
     gather(subject, subject, 0, on: day)
     for (index, district) in store.districts(of: subject).enumerated() {
       gather(Int(district), subject, UInt8(clamping: index + 1), on: day)
@@ -145,7 +145,7 @@ extension Weigher {
   /// possible. If any reading makes a claim the latest, the one that favours it does. Two that may tie, by starting
   /// on one day, are favoured together; where votes are counted, so are each two of which either is uncertain.
   mutating func alternatives(to outcome: Outcome, of subject: Int, on day: Int32) -> [Outcome] {
-    guard silence(on: day) == nil, isUncertain(subject) else { return [] }
+    guard unknownReason(on: day) == nil, isUncertain(subject) else { return [] }
     candidates.removeAll(keepingCapacity: true)
     addCandidates(subject, subject: subject, distance: 0, on: day)
     for (index, district) in store.districts(of: subject).enumerated() {

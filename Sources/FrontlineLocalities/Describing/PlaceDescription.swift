@@ -15,7 +15,7 @@ public struct PlaceDescription: Hashable, Sendable {
   public let phrase: String
   /// The phrase, read.
   public var locality: Locality {
-    guard let locality = try? Locality(phrase) else { preconditionFailure("\(phrase) is no phrase.") }
+    guard let locality = try? Locality(phrase) else { preconditionFailure("\(phrase) is not a phrase.") }
     return locality
   }
   /// The settlement that it names.

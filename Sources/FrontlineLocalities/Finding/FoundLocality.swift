@@ -20,7 +20,7 @@ extension Atlas {
   /// atlas.localities(in: text).map(\.locality.text)      // ["5 km from Shusha", "near Aghdara"]
   /// ```
   ///
-  /// A name counts where it begins with a capital and the atlas has it; the longest name wins. A bare name is no phrase:
+  /// A name counts where it begins with a capital and the atlas has it; the longest name wins. A bare name is not a phrase:
   /// it needs a preposition, a distance or a direction.
   ///
   /// Edge cases: dates, ranges and pairs of whole numbers are no positions; marks of writing direction and space do

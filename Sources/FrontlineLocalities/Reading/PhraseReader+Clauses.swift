@@ -20,7 +20,7 @@ extension PhraseReader {
         "\"\(excerpt(range))\" is a number without a unit of distance, m, km, mi or nmi\(next)")
     }
     if let token, token.isWord, case .unit? = unitBehindVagueNumber {
-      throw fault(token.range, "\"\(excerpt(token.range))\" is no number that can be measured")
+      throw fault(token.range, "\"\(excerpt(token.range))\" is not a number that can be measured")
     }
     if let form = try near() { return form }
     if let form = try between() { return form }

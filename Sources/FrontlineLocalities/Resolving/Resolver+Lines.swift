@@ -91,10 +91,10 @@ extension Resolver {
     case .road(let a, let b): (route, line) = try stretch(a, b)
     case .route(let phrase), .place(let phrase):
       guard let found = try feature(phrase).route else {
-        throw fault(phrase.range, .unknownName, "\"\(phrase.name)\" is no road of the atlas")
+        throw fault(phrase.range, .unknownName, "\"\(phrase.name)\" is not a road of the atlas")
       }
       (route, line) = (found, found.line)
-    default: throw fault(distance.range, .noShape, "that is no road")
+    default: throw fault(distance.range, .noShape, "that is not a road")
     }
     let start = try origin(form)
     let foot = line.nearestPoint(to: start.position, edges: .geodesic)

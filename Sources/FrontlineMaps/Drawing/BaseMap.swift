@@ -28,7 +28,7 @@ struct BaseMap {
   let showsBorders: (ofCountry: Bool, ofDistrict: Bool)
   let graticule: Graticule
   let dots: [Dot]
-  /// The stretches of supply road in the frame.
+  /// The links of supply road in the frame.
   let roads: [RoadDrawing]
   /// What judges the roads; `nil`: nothing.
   let supply: SupplyTracer?
@@ -78,7 +78,7 @@ struct BaseMap {
       .filter { plane.frame.contains($0.1) }
       .map { Dot(settlement: $0.0, point: $0.1, isDisputed: disputedIDs.contains($0.0.id)) }
     supply = tracers.roads
-    roads = try SupplyNetwork(atlas).stretches.compactMap { try RoadDrawing($0, on: plane, in: visible) }
+    roads = try SupplyNetwork(atlas).links.compactMap { try RoadDrawing($0, on: plane, in: visible) }
   }
 
   /// The places of the area of interest that parties of different sides have claims on.

@@ -20,7 +20,7 @@ struct DayDrawing: Hashable {
       return path.text
     }
     grounds = try base.parties.sides.map { side in
-      front.sides.contains(side) ? try path(front.ground(of: side)) : ""
+      front.sides.contains(side) ? try path(front.territory(of: side)) : ""
     }
     band = front.isTraced ? try path(front.band) : ""
     var lines = PathData()

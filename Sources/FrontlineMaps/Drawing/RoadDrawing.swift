@@ -4,23 +4,23 @@ internal import FrontlineGeometry
 internal import FrontlineSupply
 internal import FrontlineTime
 
-/// A stretch of supply road on the map.
+/// A link of supply road on the map.
 struct RoadDrawing {
-  /// The number of the stretch in the network.
-  let stretch: Int
+  /// The number of the link in the network.
+  let link: Int
   /// The names of its ends.
   let name: String
   let path: String
 
   /// `nil` where nothing of it lies in sight.
-  init?(_ stretch: SupplyStretch, on plane: MapPlane, in visible: PixelBox) throws {
-    let line = stretch.line.densified(tolerance: .meters(100), edges: .geodesic)
+  init?(_ link: RoadLink, on plane: MapPlane, in visible: PixelBox) throws {
+    let line = link.line.densified(tolerance: .meters(100), edges: .geodesic)
     var path = PathData()
     for part in visible.clip(line: try plane.points(line.positions)) { path.add(line: part) }
     if path.isEmpty { return nil }
-    self.stretch = stretch.number
+    self.link = link.number
     self.path = path.text
-    name = stretch.description
+    name = link.description
   }
 }
 
@@ -35,8 +35,8 @@ extension BaseMap {
     for side in parties.sides {
       guard let party = parties.list.first(where: { $0.side == side }) else { continue }
       let states = try supply.supply(on: day, for: party.id).states
-      for (index, road) in roads.enumerated() where states[road.stretch].state.rank < best[index].rank {
-        best[index] = states[road.stretch].state
+      for (index, road) in roads.enumerated() where states[road.link].state.rank < best[index].rank {
+        best[index] = states[road.link].state
       }
     }
     return best

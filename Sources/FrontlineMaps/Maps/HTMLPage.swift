@@ -64,12 +64,12 @@ enum HTMLPage {
         "svg", [("class", "map"), ("width", "30"), ("height", "18"), ("aria-hidden", "true")], entry.sample)
       return "<li>\(sample.document())<span>\(xmlEscaped(entry.words))</span></li>\n"
     }
-    let making = ([notes.subtitle + "."] + notes.making).map { "<p>\(xmlEscaped($0))</p>\n" }
+    let generator = ([notes.subtitle + "."] + notes.generator).map { "<p>\(xmlEscaped($0))</p>\n" }
     return """
       <footer>
       <ul class="legend">
       \(entries.joined())</ul>
-      \(making.joined())</footer>
+      \(generator.joined())</footer>
 
       """
   }

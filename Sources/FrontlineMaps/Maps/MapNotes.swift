@@ -11,13 +11,13 @@ struct MapNotes {
   /// What the map does not claim.
   let caution: String
   /// How it was made and from what, a sentence or two each.
-  let making: [String]
+  let generator: [String]
 
   init(_ base: BaseMap, day: Day, _ finding: FrontTracer.Finding) {
     title = "Who held what on \(day.inWords)"
     subtitle = Self.subtitle(base)
     caution = Self.caution
-    making = [
+    generator = [
       Self.words(on: finding, base),
       base.tracer.isGiven ? "" : "Sources that decide the day: \(Self.sources(base, on: day)).",
       Self.drawing(base),
@@ -30,7 +30,7 @@ struct MapNotes {
     title = "Who held what, \(days.lowerBound.inWords) to \(days.upperBound.inWords)"
     subtitle = Self.subtitle(base)
     caution = Self.caution
-    making = [
+    generator = [
       base.tracer.isGiven
         ? "Front: day by day the border of the grounds as \(base.tracer.area.name) draws them."
         : "Front: traced day by day in \(base.tracer.area.name), by triangulation of \(base.tracer.settlements.count) settlements.\(Self.hull(base))",

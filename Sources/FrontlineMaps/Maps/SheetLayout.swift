@@ -19,7 +19,7 @@ struct SheetLayout {
     subtitles = wrapped(notes.subtitle, room: room, size: 14)
     footer =
       wrapped(notes.caution, room: room, size: 12, isBold: true).map { ($0, true) }
-      + notes.making.flatMap { wrapped($0, room: room, size: 12) }.map { ($0, false) }
+      + notes.generator.flatMap { wrapped($0, room: room, size: 12) }.map { ($0, false) }
   }
 
   /// Where the panel begins, below the heading.
@@ -60,7 +60,7 @@ struct SheetLayout {
   }
 
   private var summary: String {
-    ([notes.subtitle + ".", notes.caution] + notes.making).joined(separator: " ")
+    ([notes.subtitle + ".", notes.caution] + notes.generator).joined(separator: " ")
   }
 
   /// The legend, its columns read downward.

@@ -110,7 +110,7 @@ extension StatementChecker {
 
   private func verdict(of party: SpokenParty, _ standing: Standing, _ notes: inout [String]) -> Verdict {
     if standing.isUnknown {
-      note(&notes, silence(standing))
+      note(&notes, unknownReason(standing))
       return .undetermined
     }
     if standing.isContested {
@@ -137,8 +137,8 @@ extension StatementChecker {
     if !notes.contains(sentence) { notes.append(sentence) }
   }
 
-  private func silence(_ standing: Standing) -> String {
-    switch standing.silence {
+  private func unknownReason(_ standing: Standing) -> String {
+    switch standing.unknownReason {
     case .beforeFirstDay:
       "The ledger does not speak of days before \(atlas.ledger.firstDay.map { "\($0)" } ?? "its first")."
     case .afterLastDay:
@@ -153,7 +153,7 @@ extension StatementChecker {
     }
     let standing = atlas.ledger.standing(of: subject, on: day, asKnownOn: asKnownOn, by: rule)
     let finding = finding(subject, day, name)
-    if standing.isUnknown { return (.undetermined, finding, [silence(standing)]) }
+    if standing.isUnknown { return (.undetermined, finding, [unknownReason(standing)]) }
     if standing.isContested { return (.supported, finding, []) }
     return (
       standing.isCertain ? .notSupportedByAnnouncements : .plausible, finding,
@@ -273,7 +273,7 @@ extension StatementChecker {
       let finding = finding(subject, day, name)
       if party == nil {
         // Nobody is named: that it changed hands in the run of changes.
-        if standing.isUnknown { return (.undetermined, finding, notes + [silence(standing)]) }
+        if standing.isUnknown { return (.undetermined, finding, notes + [unknownReason(standing)]) }
         let start = warStart(before: day)
         let changed = all.contains { $0.span.start.lowerBound >= start && $0.span.start.lowerBound <= day }
         notes.append(
@@ -312,7 +312,7 @@ extension StatementChecker {
     if dates.isEmpty {
       // Held without a known start: it was not taken in those days, unless they are before the ledger speaks.
       let before = atlas.ledger.standing(of: subject, on: span.upperBound, asKnownOn: asKnownOn, by: rule)
-      if before.isUnknown { return (.undetermined, finding, notes + [silence(before)]) }
+      if before.isUnknown { return (.undetermined, finding, notes + [unknownReason(before)]) }
       if let party, match(party, before.party) == .same,
         atlas.ledger.standing(of: subject, on: span.lowerBound, asKnownOn: asKnownOn, by: rule).isUnknown
       {
@@ -358,13 +358,13 @@ extension StatementChecker {
         return (.plausible, finding, notes)
       }
       let standing = atlas.ledger.standing(of: subject, on: span.upperBound, asKnownOn: asKnownOn, by: rule)
-      if standing.isUnknown { return (.undetermined, finding, notes + [silence(standing)]) }
+      if standing.isUnknown { return (.undetermined, finding, notes + [unknownReason(standing)]) }
       return (.contradicted, finding, notes)
     }
     let day = claim.time == nil ? said! : span.upperBound
     let standing = atlas.ledger.standing(of: subject, on: day, asKnownOn: asKnownOn, by: rule)
     let finding = finding(subject, day, name)
-    if standing.isUnknown { return (.undetermined, finding, [silence(standing)]) }
+    if standing.isUnknown { return (.undetermined, finding, [unknownReason(standing)]) }
     if standing.isContested { return (.plausible, finding, ["The sources differ on that day."]) }
     if side(of: standing.party) == party.side {
       return (standing.isCertain ? .contradicted : .plausible, finding, notes)

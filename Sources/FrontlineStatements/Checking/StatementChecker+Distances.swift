@@ -23,7 +23,7 @@ extension StatementChecker {
     if let wide = [a, b].first(where: { $0.settlement == nil }) {
       return undetermined(
         "distance", "the distance from \(a.name) to \(b.name)", stated,
-        because: "\(wide.name) is no point, so that no one distance is meant.")
+        because: "\(wide.name) is not a point, so that no one distance is meant.")
     }
     let (start, end) = (try self.point(of: a), try self.point(of: b))
     let length = start.position.distance(to: end.position).kilometers

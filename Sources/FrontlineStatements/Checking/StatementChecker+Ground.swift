@@ -64,7 +64,7 @@ extension StatementChecker {
   private func measure(
     _ front: Front, _ side: Party.Side, _ ground: GroundClaim, loses: Bool
   ) throws -> (range: FigureRange, words: String)? {
-    func share(_ district: District?) throws -> GroundShare? {
+    func share(_ district: District?) throws -> AreaShare? {
       guard let district else { return try front.share(of: side) }
       guard district.shape != nil else { return nil }
       return try front.share(of: side, in: district)
@@ -98,7 +98,7 @@ extension StatementChecker {
   func size(of place: SpokenPlace, _ stated: StatedFigure, _ claim: StatementClaim) -> Finding {
     let subject = "the area of \(place.name)"
     guard let district = place.district else {
-      return undetermined("area", subject, stated, because: "\(place.name) is no district.")
+      return undetermined("area", subject, stated, because: "\(place.name) is not a district.")
     }
     let figures =
       ([district.officialArea].compactMap { $0 } + district.otherAreas).map { $0.area.squareKilometers }

@@ -57,7 +57,7 @@ struct StatedFigure: Hashable, Sendable {
     StatedFigure(0, precision: 1, bound: .exactly, unit: unit, isCount: true, words: words)
   }
 
-  /// The coarsest of 1, 5, 10, 50, 100, 500 ... that divides a figure; 0: it is no whole number.
+  /// The coarsest of 1, 5, 10, 50, 100, 500 ... that divides a figure; 0: it is not a whole number.
   private static func roundStep(_ value: Double) -> Double {
     guard value >= 1, value == value.rounded(), value < 1e12 else { return 0 }
     var step = 1.0

@@ -91,7 +91,7 @@ struct CountPart {
   var stated: StatedFigure
   var kinds: Set<Settlement.Kind>
   var words: String
-  /// What is to be known of the words: "small towns" is no kind of the atlas.
+  /// What is to be known of the words: "small towns" is not a kind of the atlas.
   var note: String?
   /// Of how many it is said to be a part: "10 of the 24 villages".
   var total: Int?

@@ -248,7 +248,7 @@ extension StatementParser {
     return (items, group, modifiers)
   }
 
-  /// Whether a distance or share begins here, which is no time: "10 km", "15 per cent", "20 villages".
+  /// Whether a distance or share begins here, which is not a time: "10 km", "15 per cent", "20 villages".
   private var isFigureAhead: Bool {
     var copy = self
     if copy.distance() != nil || copy.share() != nil || copy.area() != nil { return true }

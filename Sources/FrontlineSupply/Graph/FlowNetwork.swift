@@ -1,6 +1,6 @@
 internal import HeapModule
 
-/// A directed network with capacities and costs; arcs *i* and *i* ^ 1 are each other's way back.
+/// A directed network with capacities and costs; arcs *i* and *i* ^ 1 are each other's path back.
 struct FlowNetwork {
   let nodeCount: Int
   private(set) var heads: [Int32] = []
@@ -19,7 +19,7 @@ struct FlowNetwork {
     room.reserveCapacity(capacity)
   }
 
-  /// Adds an arc and its way back; a way back with room of its own makes an undirected edge.
+  /// Adds an arc and its path back; a path back with room of its own makes an undirected edge.
   mutating func add(_ from: Int, _ to: Int, room: Int32, back: Int32 = 0, cost: Double? = nil) {
     heads.append(Int32(to))
     heads.append(Int32(from))
@@ -53,7 +53,7 @@ struct FlowNetwork {
   /// estimation, Soviet Mathematics Doklady 11 (1970).
   ///
   /// - Complexity: O(flow · m) at most, since each round sends something.
-  mutating func sendMost(from source: Int, to target: Int) -> Int {
+  mutating func sendMaximumFlow(from source: Int, to target: Int) -> Int {
     var sent = 0
     while true {
       let levels = self.levels(from: source, until: target)
@@ -94,7 +94,7 @@ struct FlowNetwork {
   private mutating func sendOnce(from source: Int, to target: Int, _ levels: [Int32], _ next: inout [Int32])
     -> Int32
   {
-    var way: [Int32] = []
+    var path: [Int32] = []
     var node = source
     while node != target {
       var found = false
@@ -102,7 +102,7 @@ struct FlowNetwork {
         let arc = Int(order[Int(next[node])])
         let end = Int(heads[arc])
         if room[arc] > 0, levels[end] == levels[node] + 1 {
-          way.append(Int32(arc))
+          path.append(Int32(arc))
           node = end
           found = true
           break
@@ -110,12 +110,12 @@ struct FlowNetwork {
         next[node] += 1
       }
       if found { continue }
-      guard let last = way.popLast() else { return 0 }
+      guard let last = path.popLast() else { return 0 }
       node = Int(heads[Int(last) ^ 1])
       next[node] += 1
     }
-    let most = way.map { room[Int($0)] }.min() ?? 0
-    for arc in way {
+    let most = path.map { room[Int($0)] }.min() ?? 0
+    for arc in path {
       room[Int(arc)] -= most
       room[Int(arc) ^ 1] += most
     }
@@ -127,10 +127,10 @@ struct FlowNetwork {
   /// Sends up to `count` units, each time along the cheapest way that is left, and returns how many.
   ///
   /// Source: J. W. Suurballe, Disjoint paths in a network, Networks 4 (1974), in the form of successive
-  /// shortest ways with the potentials of Edmonds and Karp (1972).
+  /// shortest paths with the potentials of Edmonds and Karp (1972).
   ///
   /// - Complexity: O(count · (n + m) log n).
-  mutating func sendCheapest(_ count: Int, from source: Int, to target: Int) -> Int {
+  mutating func sendMinimumCostFlow(_ count: Int, from source: Int, to target: Int) -> Int {
     var potentials = [Double](repeating: 0, count: nodeCount)
     for sent in 0..<count {
       var distances = [Double](repeating: .infinity, count: nodeCount)

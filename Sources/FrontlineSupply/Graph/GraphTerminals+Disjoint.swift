@@ -1,4 +1,4 @@
-/// What two ways may not have in common.
+/// What two paths may not have in common.
 public enum GraphSharing: Hashable, Sendable {
   /// No edge.
   case noEdge
@@ -7,10 +7,10 @@ public enum GraphSharing: Hashable, Sendable {
 }
 
 extension GraphTerminals {
-  /// Ways that have nothing in common, found together so that their lengths add up to the least; the shortest
+  /// Paths that have nothing in common, found together so that their lengths add up to the least; the shortest
   /// first, fewer where there are no more.
   ///
-  /// Taking the shortest way first can bar two others; here a later way may take back what an earlier one took.
+  /// Taking the shortest path first can bar two others; here a later path may take back what an earlier one took.
   ///
   /// - Parameter count: how many at most, at least 1.
   /// - Complexity: O(count · (n + m) log n).
@@ -28,7 +28,7 @@ extension GraphTerminals {
       for node in 0..<graph.nodeCount { network.add(2 * node, 2 * node + 1, room: 1, cost: 0) }
     }
     network.close()
-    let sent = network.sendCheapest(count, from: leave(source), to: enter(target))
+    let sent = network.sendMinimumCostFlow(count, from: leave(source), to: enter(target))
     // What was sent both ways along an edge of no length cancels out.
     var onward = [Int: [Int]](minimumCapacity: graph.nodeCount / 4)
     for edge in 0..<graph.edgeCount {

@@ -11,9 +11,9 @@ private struct Candidate: Comparable {
 }
 
 extension GraphTerminals {
-  /// The shortest ways that pass no node twice, the shortest first; fewer where there are no more.
+  /// The shortest paths that pass no node twice, the shortest first; fewer where there are no more.
   ///
-  /// Two ways differ where they take a different edge, so parallel edges make two ways.
+  /// Two paths differ where they take a different edge, so parallel edges make two paths.
   ///
   /// Source: J. Y. Yen, Finding the K shortest loopless paths in a network, Management Science 17 (1971).
   ///
@@ -31,7 +31,7 @@ extension GraphTerminals {
       var barred = Barred(graph)
       var node = source
       for place in last.indices {
-        // Leave the last way at this node: along no edge that a way with the same beginning took there.
+        // Leave the last path at this node: along no edge that a path with the same beginning took there.
         let root = last[..<place]
         let taken = found.filter { $0.count > place && $0[..<place] == root }.map { $0[place] }
         for edge in taken { barred.edges[edge] = true }

@@ -1,4 +1,4 @@
-/// The edges and nodes that every way must take.
+/// The edges and nodes that every path must take.
 public struct GraphChokepoints: Hashable, Sendable {
   /// The edges, from the source on.
   public var edges: [Int]
@@ -72,7 +72,7 @@ extension GraphTerminals {
       network.add(a, b, room: weight, back: weight)
     }
     network.close()
-    _ = network.sendMost(from: source, to: target)
+    _ = network.sendMaximumFlow(from: source, to: target)
     let levels = network.levels(from: source)
     return (0..<graph.edgeCount).filter { edge in
       let (a, b) = graph.ends(of: edge)
@@ -97,7 +97,7 @@ extension GraphTerminals {
     }
     for node in 0..<graph.nodeCount { network.add(2 * node, 2 * node + 1, room: 1) }
     network.close()
-    _ = network.sendMost(from: 2 * source + 1, to: 2 * target)
+    _ = network.sendMaximumFlow(from: 2 * source + 1, to: 2 * target)
     let levels = network.levels(from: 2 * source + 1)
     return (0..<graph.nodeCount).filter { levels[2 * $0] >= 0 && levels[2 * $0 + 1] < 0 && $0 != source }
   }

@@ -20,7 +20,7 @@ public struct GraphTerminals: Sendable {
   ///   - sources: at least one node.
   ///   - targets: at least one node, none of them a source.
   public init(_ graph: SupplyGraph, from sources: [Int], to targets: [Int]) {
-    precondition(!sources.isEmpty && !targets.isEmpty, "A way needs two ends.")
+    precondition(!sources.isEmpty && !targets.isEmpty, "A path needs two ends.")
     precondition(Set(sources).isDisjoint(with: targets), "A node cannot be source and target.")
     whole = graph
     (source, target) = (sources[0], targets[0])

@@ -8,7 +8,7 @@ struct Frontier: Comparable {
   static func < (a: Frontier, b: Frontier) -> Bool { a.distance < b.distance }
 }
 
-/// What a way may not touch.
+/// What a path may not touch.
 struct Barred {
   var nodes: [Bool]
   var edges: [Bool]
@@ -21,12 +21,12 @@ struct Barred {
 
 /// How far the nodes of a graph are from the nearest of some sources.
 public struct GraphReach: Sendable {
-  /// The distance of each node; infinite where no way leads.
+  /// The distance of each node; infinite where no path leads.
   public let distances: [Double]
-  /// The last edge of the way to each node; -1 at a source and where no way leads.
+  /// The last edge of the path to each node; -1 at a source and where no path leads.
   let last: [Int32]
 
-  /// The edges of the way to a node, from its source on; `nil` where none leads.
+  /// The edges of the path to a node, from its source on; `nil` where none leads.
   public func edges(to node: Int, in graph: SupplyGraph) -> [Int]? {
     guard distances[node].isFinite else { return nil }
     var (edges, node): ([Int], Int) = ([], node)
@@ -86,7 +86,7 @@ extension SupplyGraph {
 }
 
 extension GraphTerminals {
-  /// The shortest way; `nil` where none leads.
+  /// The shortest path; `nil` where none leads.
   ///
   /// - Complexity: O((n + m) log n).
   public func shortest() -> GraphPath? {

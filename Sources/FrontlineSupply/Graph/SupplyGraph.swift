@@ -1,4 +1,4 @@
-/// An undirected graph with lengths, in arrays of numbers: what all questions on ways come down to.
+/// An undirected graph with lengths, in arrays of numbers: what all questions on paths come down to.
 ///
 /// ```swift
 /// let graph = SupplyGraph(nodeCount: 4, edges: [(0, 1, 2), (1, 3, 2), (0, 2, 1), (2, 3, 4), (1, 2, 2)])
@@ -91,7 +91,7 @@ public struct SupplyGraph: Sendable {
   public func ends(of edge: Int) -> (Int, Int) { (Int(from[edge]), Int(to[edge])) }
 }
 
-/// A way through a graph: edge by edge, no node twice.
+/// A path through a graph: edge by edge, no node twice.
 public struct GraphPath: Hashable, Sendable {
   /// The nodes in order, one more than there are edges.
   public var nodes: [Int]

@@ -7,11 +7,11 @@ internal import FrontlineGeometry
 /// ```swift
 /// let network = SupplyNetwork(atlas)
 /// network.places.count                           // 166
-/// network.stretches.count                        // 173
-/// try network.stretches(of: atlas.route("lachin-corridor-old")).map(\.road.length)
+/// network.links.count                        // 173
+/// try network.links(of: atlas.route("lachin-corridor-old")).map(\.road.length)
 /// ```
 ///
-/// Two routes that pass the same two places in a row run along one stretch there; so does a route that names no
+/// Two routes that pass the same two places in a row run along one link there; so does a route that names no
 /// point between two places where another one names some, as far as these lie within their own uncertainty of the
 /// line. Routes that cross elsewhere are
 /// not joined: a crossing on the map may be a bridge, or an error of some kilometres; see ``crossings()``.
@@ -20,22 +20,22 @@ public struct SupplyNetwork: Sendable {
   public let atlas: Atlas
   /// All places that routes pass.
   public let places: [SupplyPlace]
-  /// All stretches, by number.
-  public let stretches: [SupplyStretch]
+  /// All links, by number.
+  public let links: [RoadLink]
 
   /// The number of the place of each settlement.
   let numbers: [Settlement.ID: Int]
-  /// The numbers of the two ends of each stretch.
+  /// The numbers of the two ends of each link.
   let ends: [(from: Int, to: Int)]
-  /// The stretches of each route, in its order.
+  /// The links of each route, in its order.
   private let legs: [SupplyRoute.ID: [Int]]
   /// The places that each route passes.
   private let stops: [SupplyRoute.ID: [Int]]
 
   /// Joins the routes of an atlas.
   ///
-  /// Edge cases: a route that comes back to a waypoint makes a loop, which no way goes round; a waypoint that is
-  /// named twice in a row makes no stretch.
+  /// Edge cases: a route that comes back to a waypoint makes a loop, which no path goes round; a waypoint that is
+  /// named twice in a row makes no link.
   ///
   /// - Complexity: O(w) for w waypoints, but for hashing.
   public init(_ atlas: Atlas) {
@@ -52,7 +52,7 @@ public struct SupplyNetwork: Sendable {
       places.enumerated().compactMap { number, place in place.settlement.map { ($0, number) } },
       uniquingKeysWith: { first, _ in first })
 
-    var courses: [[SupplyStretch.Course]] = []
+    var courses: [[RoadLink.Course]] = []
     var ends: [(from: Int, to: Int)] = []
     var legs: [SupplyRoute.ID: [Int]] = [:]
     var known: [[Int]: Int] = [:]
@@ -79,12 +79,12 @@ public struct SupplyNetwork: Sendable {
 
     let sinuosity = ClassSinuosity(routes)
     let byID = Dictionary(routes.map { ($0.id, $0) }) { first, _ in first }
-    stretches = ends.indices.map { number in
+    links = ends.indices.map { number in
       let (from, to) = (places[ends[number].from], places[ends[number].to])
       let carriers = courses[number].compactMap { byID[$0.route] }
       let line = from.position.distance(to: to.position)
       let best = carriers.map(\.roadClass).max { RoadClass.weight(of: $0) < RoadClass.weight(of: $1) } ?? ""
-      return SupplyStretch(
+      return RoadLink(
         number: number, from: from, to: to, courses: courses[number], roadClass: best, lineLength: line,
         road: Self.published(line, by: carriers) ?? sinuosity.road(line, roadClass: best))
     }
@@ -99,13 +99,13 @@ public struct SupplyNetwork: Sendable {
     return nil
   }
 
-  /// The stretches of a route in its order; empty for a route that the atlas does not have. A waypoint that is
+  /// The links of a route in its order; empty for a route that the atlas does not have. A waypoint that is
   /// named twice in a row makes none.
-  public func stretches(of route: SupplyRoute) -> [SupplyStretch] {
-    (legs[route.id] ?? []).filter { $0 >= 0 }.map { stretches[$0] }
+  public func links(of route: SupplyRoute) -> [RoadLink] {
+    (legs[route.id] ?? []).filter { $0 >= 0 }.map { links[$0] }
   }
 
-  /// The number of the stretch between each two places of a route, -1 where two in a row are one.
+  /// The number of the link between each two places of a route, -1 where two in a row are one.
   func legs(of route: SupplyRoute) -> [Int] { legs[route.id] ?? [] }
 
   /// The numbers of the places that a route passes.
@@ -114,12 +114,12 @@ public struct SupplyNetwork: Sendable {
   /// The place of a settlement; `nil` where no route passes it.
   public func place(of settlement: Settlement) -> SupplyPlace? { numbers[settlement.id].map { places[$0] } }
 
-  /// A graph of some of its stretches, and the number of the stretch of each edge.
+  /// A graph of some of its links, and the number of the link of each edge.
   func graph(_ isIncluded: (Int) -> Bool) -> (graph: SupplyGraph, numbers: [Int]) {
-    let numbers = stretches.indices.filter(isIncluded)
+    let numbers = links.indices.filter(isIncluded)
     let graph = SupplyGraph(
       nodeCount: places.count,
-      edges: numbers.map { (ends[$0].from, ends[$0].to, stretches[$0].road.length.meters) })
+      edges: numbers.map { (ends[$0].from, ends[$0].to, links[$0].road.length.meters) })
     return (graph, numbers)
   }
 }

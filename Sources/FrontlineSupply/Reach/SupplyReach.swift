@@ -17,15 +17,15 @@ public struct SupplyReach: Sendable {
   public struct Reached: Sendable {
     /// The settlement.
     public let settlement: Settlement
-    /// The source from which the way is shortest.
+    /// The source from which the path is shortest.
     public let source: SupplyPlace
-    /// The length of that way by road; 0 for a source.
+    /// The length of that path by road; 0 for a source.
     public let length: Length
   }
 
   /// The settlements, the nearest first; the sources among them.
   public let reached: [Reached]
-  /// The settlements that the side held, on roads in use, that no way joins to a source; in the order of the
+  /// The settlements that the side held, on roads in use, that no path joins to a source; in the order of the
   /// network.
   public let isolated: [Settlement]
 
@@ -36,11 +36,11 @@ public struct SupplyReach: Sendable {
 }
 
 extension SupplyDay {
-  /// The settlements that the party can supply from given sources along open stretches.
+  /// The settlements that the party can supply from given sources along open links.
   ///
   /// A source must itself be held by the party's side; one that is not supplies nothing.
   ///
-  /// - Parameter contested: whether ways may take contested stretches.
+  /// - Parameter contested: whether paths may take contested links.
   /// - Throws: ``SupplyError`` for a source that no route passes; `AtlasError` for an unknown name.
   /// - Complexity: O((n + m) log n).
   public func reach(from sources: SupplyEnds, contested: Bool = false) throws -> SupplyReach {
@@ -65,7 +65,7 @@ extension SupplyDay {
       reached.append(
         .init(
           settlement: settlement, source: network.places[source],
-          length: edges.reduce(.zero) { $0 + network.stretches[numbers[$1]].road.length }))
+          length: edges.reduce(.zero) { $0 + network.links[numbers[$1]].road.length }))
     }
     reached.sort { ($0.length, $0.settlement.id) < ($1.length, $1.settlement.id) }
     return SupplyReach(reached: reached, isolated: isolated)

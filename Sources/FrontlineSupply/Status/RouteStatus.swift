@@ -55,7 +55,7 @@ extension RouteStatus: Equatable {
 
 /// A point of a route at which its state changes.
 public struct RoutePoint: Place {
-  /// The name of the place; on a stretch that of its nearer end.
+  /// The name of the place; on a link that of its nearer end.
   public let name: String
   /// Where it is.
   public let position: Position
@@ -67,14 +67,14 @@ public struct RoutePoint: Place {
   public let reason: SupplyReason
 }
 
-/// The state of a route for a party on a day, stretch by stretch.
+/// The state of a route for a party on a day, link by link.
 public struct RouteReport: Sendable {
   /// The route.
   public let route: SupplyRoute
   /// Its state as a whole.
   public let status: RouteStatus
-  /// The stretches in its order.
-  public let stretches: [StretchState]
+  /// The links in its order.
+  public let links: [RoadLinkState]
   /// Where it is first contested, from its start and from its end; `nil`: nowhere.
   public let contested: (fromStart: RoutePoint, fromEnd: RoutePoint)?
   /// Where it is first cut, from its start and from its end; `nil`: nowhere.

@@ -3,9 +3,9 @@ internal import FrontlineGeodesy
 internal import FrontlineGeometry
 
 extension SupplyDay {
-  /// The state of a route, stretch by stretch, and where it is first contested and first cut from each end.
+  /// The state of a route, link by link, and where it is first contested and first cut from each end.
   ///
-  /// Only what is claimed of this route counts, also where it shares stretches with others.
+  /// Only what is claimed of this route counts, also where it shares links with others.
   ///
   /// - Throws: ``SupplyError`` for a route that the atlas does not have, or has otherwise.
   /// - Complexity: O(1) for each 100 m of the route.
@@ -18,7 +18,7 @@ extension SupplyDay {
   }
 }
 
-extension StretchJudge {
+extension RoadLinkJudge {
   /// The state of a route of the atlas.
   func report(of route: SupplyRoute) -> RouteReport {
     let states = tracer.network.legs(of: route).map { $0 < 0 ? nil : state(of: $0, along: route.id) }
@@ -37,7 +37,7 @@ extension StretchJudge {
       status = .open
     }
     return RouteReport(
-      route: route, status: status, stretches: states.compactMap { $0 },
+      route: route, status: status, links: states.compactMap { $0 },
       contested: walk.both(.contested), cut: walk.both(.cut), passage: claim(on: route.id)?.passage)
   }
 }
@@ -46,11 +46,11 @@ extension StretchJudge {
 private struct RouteWalk {
   let route: SupplyRoute
   let places: [SupplyPlace]
-  let states: [StretchState?]
+  let states: [RoadLinkState?]
   /// How far along each place lies.
   let alongs: [Length]
 
-  init(_ route: SupplyRoute, _ places: [SupplyPlace], _ states: [StretchState?]) {
+  init(_ route: SupplyRoute, _ places: [SupplyPlace], _ states: [RoadLinkState?]) {
     self.route = route
     self.places = places
     self.states = states
@@ -78,11 +78,11 @@ private struct RouteWalk {
 
   /// The nearer ends of all reasons for a state on the legs that are in it.
   private func points(_ state: SupplyState, fromEnd: Bool = false) -> [RoutePoint] {
-    states.enumerated().flatMap { leg, stretch -> [RoutePoint] in
-      guard let stretch, stretch.state == state else { return [] }
+    states.enumerated().flatMap { leg, link -> [RoutePoint] in
+      guard let link, link.state == state else { return [] }
       let isReversed =
-        stretch.stretch.courses.first { $0.route == route.id && $0.leg == leg }?.isReversed ?? false
-      return stretch.reasons.filter { $0.state == state }.map { reason in
+        link.link.courses.first { $0.route == route.id && $0.leg == leg }?.isReversed ?? false
+      return link.reasons.filter { $0.state == state }.map { reason in
         // Which end of the reason comes first on the way that is walked.
         let takesLast = isReversed != fromEnd
         let part = takesLast ? reason.span.upperBound : reason.span.lowerBound

@@ -9,7 +9,7 @@ public import FrontlineTime
 /// ```swift
 /// let supply = try atlas.supply(on: Day("2020-11-09"), for: .armenianForces)
 /// try supply.report(of: corridor).status         // cut at Shusha, 48.3 km from the start
-/// try supply.ways(from: "Stepanakert", to: ["Goris", "Vardenis"]).first?.places.last?.name      // "Vardenis"
+/// try supply.paths(from: "Stepanakert", to: ["Goris", "Vardenis"]).first?.places.last?.name      // "Vardenis"
 /// ```
 public struct SupplyDay: Sendable {
   /// The day.
@@ -25,14 +25,14 @@ public struct SupplyDay: Sendable {
   /// The front that the ground is read from; `nil`: no data for one.
   public let front: Front?
   /// Why there is no front; `nil`: there is one.
-  public let absence: FrontAbsence?
+  public let absence: FrontUnavailable?
   /// The roads.
   public var network: SupplyNetwork { tracer.network }
-  /// The state of each stretch, by its number.
-  public let states: [StretchState]
+  /// The state of each link, by its number.
+  public let states: [RoadLinkState]
 
   let tracer: SupplyTracer
-  let judge: StretchJudge
+  let judge: RoadLinkJudge
 
   init(_ tracer: SupplyTracer, day: Day, party: Party) throws {
     self.tracer = tracer
@@ -42,16 +42,16 @@ public struct SupplyDay: Sendable {
     case .front(let front): (self.front, absence) = (front, nil)
     case .absent(let why): (front, absence) = (nil, why)
     }
-    let judge = StretchJudge(tracer, day: day, party: party, front: front)
+    let judge = RoadLinkJudge(tracer, day: day, party: party, front: front)
     self.judge = judge
-    states = tracer.network.stretches.indices.map { judge.state(of: $0) }
+    states = tracer.network.links.indices.map { judge.state(of: $0) }
   }
 
-  /// The stretches that a way may take.
+  /// The links that a path may take.
   ///
   /// - Parameter contested: whether contested ones are among them.
-  func isPassable(_ stretch: Int, contested: Bool) -> Bool {
-    switch states[stretch].state {
+  func isPassable(_ link: Int, contested: Bool) -> Bool {
+    switch states[link].state {
     case .open: true
     case .contested: contested
     default: false

@@ -2,7 +2,7 @@ public import FrontlineAtlas
 public import FrontlineGeometry
 public import FrontlineLedger
 
-/// The state of a stretch for a party on a day.
+/// The state of a link for a party on a day.
 public enum SupplyState: String, CaseIterable, Hashable, Sendable {
   /// The party's side held it, or an agreement granted passage.
   case open
@@ -16,13 +16,13 @@ public enum SupplyState: String, CaseIterable, Hashable, Sendable {
   case notInUse = "not_in_use"
 }
 
-/// What speaks for a state of a stretch: a place at its end, the ground that it crosses, a claim on its route.
+/// What speaks for a state of a link: a place at its end, the ground that it crosses, a claim on its route.
 public struct SupplyReason: Sendable, CustomStringConvertible {
   /// What kind of thing speaks.
   public enum Kind: String, Hashable, Sendable {
     /// The standing of the settlement at an end.
     case place
-    /// The ground that the stretch crosses, by the front of the day.
+    /// The ground that the link crosses, by the front of the day.
     case ground
     /// A claim on the route itself: a passage that was granted, or its closing.
     case route
@@ -34,9 +34,9 @@ public struct SupplyReason: Sendable, CustomStringConvertible {
   public let kind: Kind
   /// For which state it speaks.
   public let state: SupplyState
-  /// The name of the place, or of the nearer end of the stretch for ground.
+  /// The name of the place, or of the nearer end of the link for ground.
   public let name: String
-  /// Where it begins, seen from the start of the stretch.
+  /// Where it begins, seen from the start of the link.
   public let position: Position
   /// Where it ends; the same for a place.
   public let lastPosition: Position
@@ -47,14 +47,14 @@ public struct SupplyReason: Sendable, CustomStringConvertible {
   /// One sentence without a full stop.
   public let description: String
 
-  /// From where to where along the stretch, each 0 ... 1.
+  /// From where to where along the link, each 0 ... 1.
   let span: ClosedRange<Double>
 }
 
-/// The state of a stretch with what speaks for it.
-public struct StretchState: Sendable {
-  /// The stretch.
-  public let stretch: SupplyStretch
+/// The state of a link with what speaks for it.
+public struct RoadLinkState: Sendable {
+  /// The link.
+  public let link: RoadLink
   /// Its state.
   public let state: SupplyState
   /// What speaks for this state and others, what decided first.

@@ -30,7 +30,7 @@ extension SupplyTracer {
       let end = number + 1 < starts.count ? starts[number + 1] - 1 : days.upperBound
       var front: Front?
       if case .front(let found) = try fronts.finding(on: start) { front = found }
-      let judge = StretchJudge(self, day: start, party: party, front: front)
+      let judge = RoadLinkJudge(self, day: start, party: party, front: front)
       let status = judge.report(of: route).status
       if let last = spans.last, last.status.state == status.state {
         spans[spans.count - 1] = RouteSpan(days: last.days.lowerBound...end, status: last.status)

@@ -14,7 +14,7 @@ public import FrontlineTime
 /// }
 /// ```
 ///
-/// **The rule.** A stretch is *cut* where a settlement at its end was held by another side, or where it crosses
+/// **The rule.** A link is *cut* where a settlement at its end was held by another side, or where it crosses
 /// ground that another side surely held (ground between places that are all that side's) and cannot pass it by. It
 /// is *contested* where the standing of such a settlement is contested or not certain; where it crosses the front
 /// but stays in the band, in which the front may run elsewhere; or where only its line crosses ground of another
@@ -35,7 +35,7 @@ public final class SupplyTracer: Sendable {
   /// As known on which day; `nil`: with all that the ledger holds.
   public var asKnownOn: Day? { fronts.settings.asKnownOn }
 
-  let ground: StretchGround
+  let ground: RoadTerritory
 
   /// The atlas.
   public var atlas: Atlas { network.atlas }
@@ -52,7 +52,7 @@ public final class SupplyTracer: Sendable {
     network = SupplyNetwork(atlas)
     let fronts = try atlas.tracer(in: area, settings: settings)
     self.fronts = fronts
-    ground = try StretchGround(network, on: fronts)
+    ground = try RoadTerritory(network, on: fronts)
   }
 
   /// The roads on a day, as they were for a party.

@@ -18,7 +18,7 @@ import Testing
     #expect(lines[0].hasSuffix("[\"Shuhsa\" taken for Shusha (shusha)]"))
   }
 
-  @Test func `JSON has the caveat, the changed name and the making behind the fields`() throws {
+  @Test func `JSON has the caveat, the changed name and the generator behind the fields`() throws {
     let value = try JSONValue(parsing: printed(.json, "Shuhsa", why: true).output)
     #expect(value.object?.keys.suffix(3) == ["caveat", "matched", "why"])
     #expect(value["matched"]?[0]?["id"] == "shusha")
@@ -26,7 +26,7 @@ import Testing
     #expect(faults(in: value, by: schema.value) == [])
   }
 
-  @Test func `CSV has them as its last columns and the making aside`() throws {
+  @Test func `CSV has them as its last columns and the generator aside`() throws {
     let printed = try printed(.csv, "Shuhsa", why: true)
     #expect(printed.output.split(separator: "\n")[0].hasSuffix(",caveat,matched"))
     #expect(printed.aside.first == "why:")

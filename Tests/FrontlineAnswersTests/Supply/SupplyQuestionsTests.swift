@@ -21,18 +21,18 @@ import Testing
 
   @Test func `Where the party is not named it is the one that held the first place`() throws {
     let context = try context()
-    var question = WaysQuestion(from: "Stepanakert", to: "Vardenis", as: roads)
+    var question = PathsQuestion(from: "Stepanakert", to: "Vardenis", as: roads)
     question.roads.party = nil
     let answer = try question.answer(in: context)
     #expect(answer.supply.party.id == "armenian-forces")
     #expect(context.notes.contains { $0.hasPrefix("--for was not given") })
   }
 
-  @Test func `A smallest cut has as many stretches as there are ways without a common one`() throws {
+  @Test func `A smallest cut has as many links as there are paths without a common one`() throws {
     let answer = try ChokepointsQuestion(from: "Stepanakert", to: "Goris,Vardenis,Kapan", as: roads)
       .answer(in: context())
-    #expect(answer.points.cut.count == answer.ways.count && !answer.ways.isEmpty)
-    #expect(answer.json["min_cut"]?["size"]?.int == answer.ways.count)
+    #expect(answer.points.cut.count == answer.paths.count && !answer.paths.isEmpty)
+    #expect(answer.json["min_cut"]?["size"]?.int == answer.paths.count)
   }
 
   @Test func `What was lost was reached before`() throws {

@@ -12,7 +12,7 @@ import Testing
 
   init() throws { atlas = try #require(Self.atlas) }
 
-  @Test(arguments: [.english, .azerbaijani, .armenian, .romanisedArmenian, .russian, "uk"] as [Language])
+  @Test(arguments: [.english, .azerbaijani, .armenian, .romanizedArmenian, .russian, "uk"] as [Language])
   func `Names are those of the language, else the primary ones`(
     _ language: Language
   ) {

@@ -54,7 +54,7 @@ import Testing
     return try! Atlas(settlements: settlements)  // four settlements without a fault
   }()
 
-  @Test func `A lesser place that is nearer than a greater one is not taken in silence`() throws {
+  @Test func `A lesser place that is nearer than a greater one is not taken in unknownReason`() throws {
     // One letter from the village, two from the city.
     let error = try #require(throws: AtlasError.self) { try Self.made.settlementMatch(named: "Alexandrow") }
     #expect(error.candidates == ["city", "village"])
@@ -138,7 +138,7 @@ import Testing
     #expect(shusha.name == "Shusha")
     #expect(shusha.name(in: .azerbaijani) == "Şuşa")
     #expect(shusha.name(in: .armenian) == "Շուշի")
-    #expect(shusha.name(in: .romanisedArmenian) == "Shushi")
+    #expect(shusha.name(in: .romanizedArmenian) == "Shushi")
     #expect(shusha.name(in: .russian) == "Шуша")
     #expect(try atlas.settlement(named: "Barda").names[.english] == "Barda")
   }

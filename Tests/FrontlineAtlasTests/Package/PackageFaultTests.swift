@@ -43,10 +43,10 @@ struct Breakage: Sendable, CustomTestStringConvertible {
       "settlements.csv, row 3, column longitude: Longitude 246.4 is outside -180 ... 180."),
     Breakage(
       "settlements.csv", "40.3,46.4", "\"40,3\",46.4",
-      "settlements.csv, row 3, column latitude: \"40,3\" is no number; it has a decimal comma."),
+      "settlements.csv, row 3, column latitude: \"40,3\" is not a number; it has a decimal comma."),
     Breakage(
       "settlements.csv", "40.3,46.4", "NaN,46.4",
-      "settlements.csv, row 3, column latitude: \"NaN\" is no number."),
+      "settlements.csv, row 3, column latitude: \"NaN\" is not a number."),
     Breakage(
       "settlements.csv", "40.3,46.4", ",46.4",
       "settlements.csv, row 3, column latitude: The field is empty and must not be."),
@@ -59,7 +59,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
       "settlements.csv, row 4, column coordinate_uncertainty_m: -700 is outside 0 ... 20040000."),
     Breakage(
       "settlements.csv", "900,5000", "900,5000.5",
-      "settlements.csv, row 2, column population: \"5000.5\" is no whole number."),
+      "settlements.csv, row 2, column population: \"5000.5\" is not a whole number."),
     Breakage(
       "settlements.csv", "900,5000", "900,-1",
       "settlements.csv, row 2, column population: -1 is outside 0 ... 1000000000."),
@@ -77,7 +77,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
       "settlements.csv, row 2, column source: There is no source \"atlas\"."),
     Breakage(
       "settlements.csv", "name_hy,", "name_h,",
-      "settlements.csv, row 1, column name_h: \"h\" is no language tag of BCP 47; one is a language of two or three letters, with script, region or variant after hyphens, such as en, hy-Latn or zh-Hant-TW."
+      "settlements.csv, row 1, column name_h: \"h\" is not a language tag of BCP 47; one is a language of two or three letters, with script, region or variant after hyphens, such as en, hy-Latn or zh-Hant-TW."
     ),
     Breakage(
       "settlements.csv", "name_hy,", "name_az,",
@@ -107,7 +107,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
       "datapackage.json", "\"name\":\"sample\"",
       "\"frontline\":{\"periods\":[{\"names\":[\"truce\"],\"days\":\"2020-10-10\",\"source\":\"nobody\"},{\"names\":[],\"days\":\"soon\",\"source\":\"nobody\"}]}",
       "datapackage.json, frontline.periods[1].names: A name is needed.",
-      "datapackage.json, frontline.periods[1].days: \"soon\" is no day and no span of days in EDTF.",
+      "datapackage.json, frontline.periods[1].days: \"soon\" is not a day and no span of days in EDTF.",
       "datapackage.json, frontline.periods[0].source: There is no source \"nobody\"."),
     Breakage(
       "datapackage.json", "\"name\":\"sample\"", "\"frontline\":[]",
@@ -178,7 +178,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
       "routes.geojson, feature 1 (road-1), junctions 0, other_waypoint: A whole number from 0 on is needed."),
     Breakage(
       "parties.csv", "#0072B2", "blue",
-      "parties.csv, row 2, column color: \"blue\" is no color of the form #rrggbb."),
+      "parties.csv, row 2, column color: \"blue\" is not a color of the form #rrggbb."),
     Breakage(
       "parties.csv", "armenian,#", ",#",
       "parties.csv, row 3, column side: The field is empty and must not be."),
@@ -204,7 +204,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
       "claims.csv, row 3, column valid_from: "),
     Breakage(
       "claims.csv", "2020-10-01,,2020-10-02", "2020-10-01,,2020-02-30",
-      "claims.csv, row 3, column reported: \"2020-02-30\" is no day: February 2020 has 29 days."),
+      "claims.csv, row 3, column reported: \"2020-02-30\" is not a day: February 2020 has 29 days."),
     Breakage(
       "claims.csv", "2020-10-01,,2020-10-02", "2020-10-01,2020-09-30,2020-10-02",
       "claims.csv, row 3, column valid_to: "),

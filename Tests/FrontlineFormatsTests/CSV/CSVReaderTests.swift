@@ -37,11 +37,11 @@ func inChunks(_ bytes: [UInt8], of size: Int, name: String = "table.csv") -> Byt
     let text = "name,lat,name\na,1,b\n"
     let refused = #expect(throws: FormatError.self) { _ = try CSVReader(.text(text)) }
     #expect(refused?.code == .duplicate)
-    var reader = try CSVReader(.text(text), allowsTwins: true)
+    var reader = try CSVReader(.text(text), allowsDuplicateColumns: true)
     #expect(try reader.next()?.fields == ["a", "1", "b"])
     #expect(try reader.column("lat").name == "lat")
     let twin = #expect(throws: FormatError.self) {
-      try CSVReader(.text(text), allowsTwins: true).column("name")
+      try CSVReader(.text(text), allowsDuplicateColumns: true).column("name")
     }
     #expect(twin?.code == .duplicate)
   }
@@ -99,7 +99,7 @@ func inChunks(_ bytes: [UInt8], of size: Int, name: String = "table.csv") -> Byt
     #expect((second.number, second.line) == (2, 6))
     #expect(try second.stringIfAny("note") == nil)
     let error = #expect(throws: FormatError.self) { try second.double(size) }
-    #expect(error?.description == #"t.csv, line 6, column "size": "x" is no number."#)
+    #expect(error?.description == #"t.csv, line 6, column "size": "x" is not a number."#)
     #expect(error?.value == "x")
     #expect(try reader.next() == nil)
     #expect(first.fields == ["1", "a\r\nb\nc", "5"])  // a row stays as it was when the reader moves on

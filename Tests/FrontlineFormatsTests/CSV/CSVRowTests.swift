@@ -29,10 +29,11 @@ import Testing
         return nil
       } catch { return "\(error)" }
     }
-    #expect(fault { _ = try row.int("size") } == #"t.csv, line 2, column "size": "1.5" is no whole number."#)
+    #expect(
+      fault { _ = try row.int("size") } == #"t.csv, line 2, column "size": "1.5" is not a whole number."#)
     #expect(
       fault { _ = try row.double("share") }
-        == #"t.csv, line 2, column "share": "39,75" is no number; it has a decimal comma."#)
+        == #"t.csv, line 2, column "share": "39,75" is not a number; it has a decimal comma."#)
     #expect(
       fault { _ = try row.string("names") }
         == #"t.csv, line 2, column "names": the field is empty and must not be."#)

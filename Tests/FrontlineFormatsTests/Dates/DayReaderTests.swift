@@ -50,15 +50,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2020-10-29 km", #""2020-10-29 km" is no day: "km" was not understood after "2020-10-29"."#),
-    ("31 September 2020", #""31 September 2020" is no day: September 2020 has 30 days."#),
-    ("Friday, 29 October 2020", #""Friday, 29 October 2020" is no day: 2020-10-29 was a Thursday."#),
-    ("20201329", #""20201329" is no day: there is no month 13."#),
-    ("2020 130", #""2020 130" is no day: "130" was not understood after "2020"."#),
-    ("", "An empty text is no day; write one as 2020-10-29."),
+    ("2020-10-29 km", #""2020-10-29 km" is not a day: "km" was not understood after "2020-10-29"."#),
+    ("31 September 2020", #""31 September 2020" is not a day: September 2020 has 30 days."#),
+    ("Friday, 29 October 2020", #""Friday, 29 October 2020" is not a day: 2020-10-29 was a Thursday."#),
+    ("20201329", #""20201329" is not a day: there is no month 13."#),
+    ("2020 130", #""2020 130" is not a day: "130" was not understood after "2020"."#),
+    ("", "An empty text is not a day; write one as 2020-10-29."),
     (
       "soon",
-      #""soon" is no day; write one as 2020-10-29 or 29 October 2020, a month as 2020-10, a year as 2020."#
+      #""soon" is not a day; write one as 2020-10-29 or 29 October 2020, a month as 2020-10, a year as 2020."#
     ),
     (
       "10/11/2020",

@@ -62,7 +62,7 @@ import Testing
     let error = #expect(throws: FormatError.self) { try json.readInt() }
     #expect(
       error?.description
-        == "text in memory, line 1, character 15, byte 14: 2.5 is no whole number of 64 bits.")
+        == "text in memory, line 1, character 15, byte 14: 2.5 is not a whole number of 64 bits.")
   }
 
   @Test(arguments: [1, 1 << 20])

@@ -97,7 +97,7 @@ import Testing
       try CoordinateReferenceSystem(text)
     } throws: {
       ($0 as? GeodesyError)?.code == .unsupportedCRS
-        && "\($0)" == "\"\(text)\", \(name), is no CRS of a plane or of latitude and longitude."
+        && "\($0)" == "\"\(text)\", \(name), is not a CRS of a plane or of latitude and longitude."
     }
   }
 

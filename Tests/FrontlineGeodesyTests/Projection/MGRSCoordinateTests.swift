@@ -80,7 +80,7 @@ import Testing
       try MGRSCoordinate(validating: text)
     } throws: {
       ($0 as? GeodesyError)?.code == .notAPosition
-        && "\($0)" == "\"\(text)\" is no MGRS coordinate; write it as 38SPK4961901879."
+        && "\($0)" == "\"\(text)\" is not an MGRS coordinate; write it as 38SPK4961901879."
     }
   }
 

@@ -31,7 +31,7 @@ import Testing
       try WrittenPosition(text)
     } throws: {
       ($0 as? GeodesyError)?.code == .notAPosition
-        && "\($0)" == "\"\(text)\" is no position; write it as 39.7537,46.7465 or 38SPK4961901879."
+        && "\($0)" == "\"\(text)\" is not a position; write it as 39.7537,46.7465 or 38SPK4961901879."
     }
   }
 

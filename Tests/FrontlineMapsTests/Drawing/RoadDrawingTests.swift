@@ -19,7 +19,7 @@ import Testing
     }
     #expect(drawn.count == base.roads.count && drawn.count > 100)
     for (road, state) in zip(base.roads, drawn) {
-      let states = sides.map { $0[road.stretch].state }
+      let states = sides.map { $0[road.link].state }
       #expect(states.contains(state), "\(road.name)")
       #expect((state == .open) == states.contains(.open), "\(road.name)")
     }

@@ -1,7 +1,7 @@
 import FrontlineSupply
 import FrontlineTestSupport
 
-/// A small graph with all its ways, found by trying everything.
+/// A small graph with all its paths, found by trying everything.
 struct SmallGraph {
   var nodeCount: Int
   var edges: [(Int, Int, Double)]
@@ -21,18 +21,18 @@ struct SmallGraph {
 
   var graph: SupplyGraph { SupplyGraph(nodeCount: nodeCount, edges: edges) }
 
-  /// The edges of every way from a source to a target that passes no node twice and no other source or target.
-  func ways(from sources: [Int], to targets: [Int]) -> [[Int]] {
+  /// The edges of every path from a source to a target that passes no node twice and no other source or target.
+  func paths(from sources: [Int], to targets: [Int]) -> [[Int]] {
     var found: [[Int]] = []
-    func walk(_ node: Int, _ passed: Set<Int>, _ way: [Int]) {
+    func walk(_ node: Int, _ passed: Set<Int>, _ path: [Int]) {
       if targets.contains(node) {
-        found.append(way)
+        found.append(path)
         return
       }
       for (number, edge) in edges.enumerated() where edge.0 == node || edge.1 == node {
         let next = edge.0 == node ? edge.1 : edge.0
         if !passed.contains(next), !sources.contains(next) {
-          walk(next, passed.union([next]), way + [number])
+          walk(next, passed.union([next]), path + [number])
         }
       }
     }
@@ -40,18 +40,18 @@ struct SmallGraph {
     return found
   }
 
-  func length(_ way: [Int]) -> Double { way.reduce(0) { $0 + edges[$1].2 } }
+  func length(_ path: [Int]) -> Double { path.reduce(0) { $0 + edges[$1].2 } }
 
-  /// The nodes of a way without those of the sets.
-  func inner(_ way: [Int], without ends: [Int]) -> Set<Int> {
-    Set(way.flatMap { [edges[$0].0, edges[$0].1] }).subtracting(ends)
+  /// The nodes of a path without those of the sets.
+  func inner(_ path: [Int], without ends: [Int]) -> Set<Int> {
+    Set(path.flatMap { [edges[$0].0, edges[$0].1] }).subtracting(ends)
   }
 
-  /// Whether some way is left without these edges and nodes.
-  func isJoined(_ ways: [[Int]], withoutEdges edges: Set<Int>, nodes: Set<Int> = []) -> Bool {
-    ways.contains { way in
-      edges.isDisjoint(with: way)
-        && nodes.isDisjoint(with: way.flatMap { [self.edges[$0].0, self.edges[$0].1] })
+  /// Whether some path is left without these edges and nodes.
+  func isJoined(_ paths: [[Int]], withoutEdges edges: Set<Int>, nodes: Set<Int> = []) -> Bool {
+    paths.contains { path in
+      edges.isDisjoint(with: path)
+        && nodes.isDisjoint(with: path.flatMap { [self.edges[$0].0, self.edges[$0].1] })
     }
   }
 }

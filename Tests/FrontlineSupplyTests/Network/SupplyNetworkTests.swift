@@ -10,12 +10,12 @@ import Testing
 @Suite struct SupplyNetworkTests {
   private static let karabakh = Result { SupplyNetwork(try Atlas.karabakh()) }
 
-  @Test("Routes that pass the same two places in a row run along one stretch")
+  @Test("Routes that pass the same two places in a row run along one link")
   func sharedStretches() throws {
     let network = try Self.karabakh.get()
-    let shared = network.stretches.first { $0.id == "stepanakert--shushakand" }
+    let shared = network.links.first { $0.id == "stepanakert--shushakand" }
     #expect(shared?.courses.map(\.route) == ["stepanakert-hadrut-jabrayil", "stepanakert-martuni"])
-    let pairs = network.stretches.map { Set([$0.from.id, $0.to.id]) }
+    let pairs = network.links.map { Set([$0.from.id, $0.to.id]) }
     #expect(Set(pairs).count == pairs.count)
   }
 
@@ -24,10 +24,10 @@ import Testing
     let network = try Self.karabakh.get()
     #expect(network.places.count { $0.settlement == "shusha" } == 1)
     #expect(network.places.count { $0.name == "turn for the Berdadzor villages" } == 1)
-    let old = try network.stretches(of: network.atlas.route("lachin-corridor-old")).flatMap {
+    let old = try network.links(of: network.atlas.route("lachin-corridor-old")).flatMap {
       [$0.from.id, $0.to.id]
     }
-    let new = try network.stretches(of: network.atlas.route("lachin-corridor-new")).flatMap {
+    let new = try network.links(of: network.atlas.route("lachin-corridor-new")).flatMap {
       [$0.from.id, $0.to.id]
     }
     #expect(Set(old).intersection(new).count == 2)  // Tegh and the turn
@@ -36,30 +36,30 @@ import Testing
   @Test("A route that names no point between two places takes those that another one names there")
   func refinement() throws {
     let network = try Self.karabakh.get()
-    let bridge = network.stretches.filter { [$0.from.name, $0.to.name].contains("Hakari bridge at Zabukh") }
+    let bridge = network.links.filter { [$0.from.name, $0.to.name].contains("Hakari bridge at Zabukh") }
     #expect(bridge.map(\.courses.count) == [2, 2])
-    #expect(!network.stretches.contains { Set([$0.from.id, $0.to.id]) == ["zabukh", "lachin"] })
+    #expect(!network.links.contains { Set([$0.from.id, $0.to.id]) == ["zabukh", "lachin"] })
   }
 
   @Test(
-    "The stretches of a route add up to its published length",
+    "The links of a route add up to its published length",
     arguments: [
       ("lachin-corridor-old", 100.0), ("goris-kapan", 67), ("northern-road", 116), ("victory-road", 101.5),
     ])
   func publishedLengths(_ id: String, _ kilometers: Double) throws {
     let network = try Self.karabakh.get()
-    let stretches = try network.stretches(of: network.atlas.route(id))
-    let sum = stretches.reduce(Length.zero) { $0 + $1.road.length }.kilometers
+    let links = try network.links(of: network.atlas.route(id))
+    let sum = links.reduce(Length.zero) { $0 + $1.road.length }.kilometers
     #expect(abs(sum - kilometers) < 1e-6)
-    #expect(stretches.allSatisfy { $0.road.isPublished })
+    #expect(links.allSatisfy { $0.road.isPublished })
   }
 
   @Test("A published length less than its line is not shared out")
   func impossibleLength() throws {
     let network = try Self.karabakh.get()
-    let stretches = try network.stretches(of: network.atlas.route("hakari-valley"))
-    #expect(stretches.contains { $0.road.basis == .sinuosity(roadClass: "main-road", routes: 5) })
-    #expect(stretches.allSatisfy { ($0.road.sinuosity ?? 1) >= 1 })
+    let links = try network.links(of: network.atlas.route("hakari-valley"))
+    #expect(links.contains { $0.road.basis == .sinuosity(roadClass: "main-road", routes: 5) })
+    #expect(links.allSatisfy { ($0.road.sinuosity ?? 1) >= 1 })
   }
 
   @Test("Lines that cross without a common place are reported and not joined")
@@ -72,13 +72,13 @@ import Testing
     let crossing = try #require(network.crossings().first)
     #expect(network.crossings().count == 1)
     #expect(crossing.position.distance(to: MadeAtlas.position(1, 1)) < .meters(50))
-    let ways = try atlas.ways(from: "p01", to: "p10", for: "west", on: MadeAtlas.day)
-    #expect(ways.isEmpty)
+    let paths = try atlas.paths(from: "p01", to: "p10", for: "west", on: MadeAtlas.day)
+    #expect(paths.isEmpty)
     #expect(
-      ways.separation?.description == "No road of the data that was in use on 2020-10-01 joins P01 and P10.")
+      paths.minimumCut?.description == "No road of the data that was in use on 2020-10-01 joins P01 and P10.")
   }
 
-  @Test("A loop and a waypoint named twice in a row are no way round")
+  @Test("A loop and a waypoint named twice in a row are no path round")
   func loops() throws {
     let atlas = try MadeAtlas.atlas([
       MadeAtlas.route(
@@ -89,12 +89,12 @@ import Testing
           MadeAtlas.waypoint(0, 1), MadeAtlas.waypoint(0, 0), MadeAtlas.waypoint(0, 2),
         ])
     ])
-    let ways = try atlas.ways(from: "p02", to: "p11", for: "west", on: MadeAtlas.day, count: 9)
+    let paths = try atlas.paths(from: "p02", to: "p11", for: "west", on: MadeAtlas.day, count: 9)
     #expect(
-      ways.map { $0.places.map(\.id) }.sorted { $0[2] < $1[2] } == [
+      paths.map { $0.places.map(\.id) }.sorted { $0[2] < $1[2] } == [
         ["p02", "p00", "p01", "p11"], ["p02", "p00", "p10", "p11"],
       ])
-    #expect(SupplyNetwork(atlas).stretches.count == 5)
+    #expect(SupplyNetwork(atlas).links.count == 5)
   }
 
   @Test("A period of use is honoured, and its uncertain ends are possible")

@@ -111,7 +111,7 @@ import Testing
     #expect(try atlas.status(of: route, on: MadeAtlas.day, for: "east").state == .cut)
     let report = try atlas.supply(on: MadeAtlas.day, for: "west").report(of: route)
     #expect(report.passage?.claim.id == "c")
-    #expect(report.stretches.map { $0.passage != nil } == [false, true, true, true])
+    #expect(report.links.map { $0.passage != nil } == [false, true, true, true])
     // A keeper that only says so, without an agreement, is another side.
     let said = try Self.claim(.route("road"), "keepers")
     #expect(try Self.status(road, claims: [said]).state == .cut)

@@ -36,7 +36,7 @@ extension MGRSCoordinate: CustomStringConvertible {
     guard let parts = Parts(text) else {
       throw GeodesyError(
         code: .notAPosition,
-        description: "\(quoted(text)) is no MGRS coordinate; write it as 38SPK4961901879.")
+        description: "\(quoted(text)) is not an MGRS coordinate; write it as 38SPK4961901879.")
     }
     func refuse(_ reason: String) -> GeodesyError {
       GeodesyError(code: .invalidPosition, description: "\(quoted(text)) \(reason).")

@@ -52,7 +52,7 @@ extension UTMCoordinate: CustomStringConvertible {
     guard let parts = Parts(text) else {
       throw GeodesyError(
         code: .notAPosition,
-        description: "\(quoted(text)) is no UTM coordinate; write it as 38N 649619 4401879.")
+        description: "\(quoted(text)) is not a UTM coordinate; write it as 38N 649619 4401879.")
     }
     func refuse(_ reason: String) -> GeodesyError {
       GeodesyError(code: .invalidPosition, description: "\(quoted(text)) \(reason).")

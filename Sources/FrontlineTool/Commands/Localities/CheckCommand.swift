@@ -76,7 +76,7 @@ struct CheckCommand: Query {
     }
     let bytes = try ByteSource.file(sentence[0]).all()
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure.data("\(sentence[0]) is no text in UTF-8.")
+      throw Failure.data("\(sentence[0]) is not text in UTF-8.")
     }
     return text
   }

@@ -118,7 +118,7 @@ struct MapCommand: Query {
       throw Failure.usage("--around says place and distance in one; leave --place and --rings out.")
     }
     guard let cut = [" from ", " of ", " around "].lazy.compactMap({ around.firstRange(of: $0) }).first
-    else { throw Failure.usage("\"\(around)\" is no distance from a place; write \"5 km from Shusha\".") }
+    else { throw Failure.usage("\"\(around)\" is not a distance from a place; write \"5 km from Shusha\".") }
     question.place = String(around[cut.upperBound...])
     question.rings = [try Length(validating: String(around[..<cut.lowerBound]))]
   }

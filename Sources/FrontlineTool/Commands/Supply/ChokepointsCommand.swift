@@ -4,13 +4,13 @@ import FrontlineAnswers
 /// `frontline chokepoints Stepanakert Goris,Vardenis,Kapan --on 2020-11-09 --for armenian-forces`
 struct ChokepointsCommand: Query {
   static let configuration = CommandConfiguration(
-    commandName: "chokepoints", abstract: "Say what the ways between places hang on.",
+    commandName: "chokepoints", abstract: "Say what the paths between places hang on.",
     discussion: """
-      Several places with commas between (Goris,Vardenis) count as one. The smallest cut has as many stretches as \
-      there are ways that share none; --assume shows what a place held by another party would change.
+      Several places with commas between (Goris,Vardenis) count as one. The smallest cut has as many links as \
+      there are paths that share none; --assume shows what a place held by another party would change.
       """)
 
-  @Argument(help: ArgumentHelp("Where the ways begin.", valueName: "from"), completion: .settlements)
+  @Argument(help: ArgumentHelp("Where the paths begin.", valueName: "from"), completion: .settlements)
   var from: String
 
   @Argument(help: ArgumentHelp("Where they end.", valueName: "to"), completion: .settlements)

@@ -6,8 +6,8 @@ extension CommandGroup {
     CommandGroup(
       name: "Supply routes",
       subcommands: [
-        RouteCommand.self, WaysCommand.self, ChokepointsCommand.self, ExposureCommand.self,
-        ReachCommand.self,
+        RouteCommand.self, PathsCommand.self, ChokepointsCommand.self, ExposureCommand.self,
+        ReachCommand.self, WaysCommand.self,
       ])
   }
 }

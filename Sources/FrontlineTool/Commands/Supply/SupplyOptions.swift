@@ -10,7 +10,7 @@ struct AssumeOptions: ParsableArguments {
   var assume: [String] = []
 }
 
-/// The options of all questions on ways.
+/// The options of all questions on paths.
 struct SupplyOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day.", valueName: "day"))
   var on: String
@@ -22,7 +22,7 @@ struct SupplyOptions: ParsableArguments {
       valueName: "party"), completion: .parties)
   var party: String?
 
-  @Flag(help: "Let ways take contested stretches too.")
+  @Flag(help: "Let paths take contested links too.")
   var contested = false
 
   @OptionGroup var assumed: AssumeOptions

@@ -4,7 +4,7 @@ package import FrontlineOverlay
 
 /// The triangulation that the fronts of many days share: places with a standing and points along the border
 /// of the area of interest. It knows nothing of days or sides.
-package final class FrontNet: Sendable {
+package final class FrontMesh: Sendable {
   package struct Edge: Hashable, Sendable {
     /// The two ends, the lesser vertex first.
     package let a: Int, b: Int
@@ -56,7 +56,7 @@ package final class FrontNet: Sendable {
   let nearestPlace: NearestOnPlane
 
   private let lazyTree = Lazy<NearTree>()
-  private let lazyLocator = Lazy<NetLocator>()
+  private let lazyLocator = Lazy<MeshLocator>()
   private let lazyClipper = Lazy<Clipper>()
   private let lazyInsides = Lazy<[Bool?]>()
   private let lazyTies = Lazy<TieCrossings>()
@@ -65,7 +65,7 @@ package final class FrontNet: Sendable {
   /// Which places are nearest to a position.
   var tree: NearTree { lazyTree.value { NearTree(places.map(\.position)) } }
   /// Which triangle a point lies in.
-  var locator: NetLocator { lazyLocator.value { NetLocator(self) } }
+  var locator: MeshLocator { lazyLocator.value { MeshLocator(self) } }
   /// Which points lie in the area of interest.
   var clipper: Clipper { lazyClipper.value { Clipper(area) } }
   /// For each triangle whether it lies in the area of interest; `nil` where the border may cross it.
@@ -174,14 +174,14 @@ package final class FrontNet: Sendable {
   }
 }
 
-extension FrontNet {
+extension FrontMesh {
   /// The lengths of the edges of a ring.
   private static func lengths(of ring: [PlaneCoordinates]) -> [Double] {
     zip(ring, ring.dropFirst()).map { a, b in ((b - a) * (b - a)).sum().squareRoot() }
   }
 }
 
-extension FrontNet {
+extension FrontMesh {
   /// The nodes that a front can run through, numbered: vertices, then middles of edges, then centres of
   /// triangles.
   package func node(middleOf edge: Int) -> Int { coordinates.count + edge }

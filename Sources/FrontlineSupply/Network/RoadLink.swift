@@ -3,14 +3,14 @@ internal import FrontlineGeodesy
 public import FrontlineGeometry
 
 /// The road between two neighbouring waypoints; routes that pass the same two in a row share it.
-public struct SupplyStretch: Hashable, Sendable, Identifiable, CustomStringConvertible {
+public struct RoadLink: Hashable, Sendable, Identifiable, CustomStringConvertible {
   /// A route that runs along it.
   public struct Course: Hashable, Sendable {
     /// The id of the route.
     public let route: SupplyRoute.ID
-    /// The number of the stretch along the route, from 0.
+    /// The number of the link along the route, from 0.
     public let leg: Int
-    /// Whether the route runs from ``SupplyStretch/to`` to ``SupplyStretch/from``.
+    /// Whether the route runs from ``RoadLink/to`` to ``RoadLink/from``.
     public let isReversed: Bool
   }
 
@@ -41,7 +41,7 @@ public struct SupplyStretch: Hashable, Sendable, Identifiable, CustomStringConve
 public struct RoadLength: Hashable, Sendable {
   /// How a length is known.
   public enum Basis: Hashable, Sendable {
-    /// The published length of this route, shared out over its stretches by their geodesic lengths. A figure that
+    /// The published length of this route, shared out over its links by their geodesic lengths. A figure that
     /// is less than the line through the waypoints cannot be of that course, and is not shared out.
     case published(route: SupplyRoute.ID)
     /// The geodesic length times the sinuosity of the class, from so many routes with a published length; of
@@ -53,7 +53,7 @@ public struct RoadLength: Hashable, Sendable {
   public let length: Length
   /// How it is known.
   public let basis: Basis
-  /// The road length over the geodesic one; `nil` for a stretch of no length.
+  /// The road length over the geodesic one; `nil` for a link of no length.
   public let sinuosity: Double?
 
   /// Whether it is a part of a published length.
@@ -88,7 +88,7 @@ struct ClassSinuosity {
     }
   }
 
-  /// The road length of a stretch of `line` that no published length covers.
+  /// The road length of a link of `line` that no published length covers.
   func road(_ line: Length, roadClass: String) -> RoadLength {
     let own = sums[roadClass]
     let (factor, routes) =

@@ -3,7 +3,7 @@ internal import FrontlineLedger
 internal import FrontlineOverlay
 
 /// Whose ground a point is, as a traced front has it.
-package enum GroundReading: Hashable, Sendable {
+package enum TerritoryReading: Hashable, Sendable {
   /// Outside the area of interest: the front says nothing.
   case outside
   /// Ground that a side surely holds: all places about it are that side's.
@@ -15,7 +15,7 @@ package enum GroundReading: Hashable, Sendable {
 }
 
 /// Positions on the plane of a tracer.
-package struct LaidPoints: Sendable {
+package struct ProjectedPoints: Sendable {
   let points: [PlaneCoordinates]
 }
 
@@ -24,10 +24,10 @@ extension Front {
   /// not traced.
   ///
   /// - Complexity: O(1).
-  package func ground(at number: Int, of laid: LaidPoints) -> GroundReading {
-    let point = laid.points[number]
-    guard let trace, let (triangle, _) = trace.net.locate(point) else { return .outside }
-    if let side = trace.map.surely(trace.net.triangles[triangle]) { return .surely(trace.sides[side]) }
+  package func ground(at number: Int, of projected: ProjectedPoints) -> TerritoryReading {
+    let point = projected.points[number]
+    guard let trace, let (triangle, _) = trace.mesh.locate(point) else { return .outside }
+    if let side = trace.map.surely(trace.mesh.triangles[triangle]) { return .surely(trace.sides[side]) }
     return trace.side(at: point).map { .behind(trace.sides[$0]) } ?? .undecided
   }
 }

@@ -5,14 +5,14 @@ internal import FrontlineGeometry
 internal import FrontlineLedger
 internal import FrontlineTime
 
-/// Says what state each stretch was in for a party on a day, and why.
-struct StretchJudge: Sendable {
+/// Says what state each link was in for a party on a day, and why.
+struct RoadLinkJudge: Sendable {
   let tracer: SupplyTracer
   let day: Day
   let party: Party
   let front: Front?
   private let sides: [Party.ID: Party.Side]
-  /// The standing of each place; `nil`: a point that is no settlement.
+  /// The standing of each place; `nil`: a point that is not a settlement.
   private let stands: [Stand?]
   /// What is claimed of each route that was in use.
   private let routes: [SupplyRoute.ID: RouteClaim]
@@ -107,34 +107,34 @@ struct StretchJudge: Sendable {
   /// Whether a party is of the side that is asked about.
   func isOwn(_ other: Party.ID) -> Bool { sides[other] == party.side }
 
-  /// The standing of a place, by its number; `nil`: a point that is no settlement.
+  /// The standing of a place, by its number; `nil`: a point that is not a settlement.
   func stand(_ place: Int) -> Stand? { stands[place] }
 
   /// What is claimed of a route; `nil`: it was not in use.
   func claim(on route: SupplyRoute.ID) -> RouteClaim? { routes[route] }
 
-  /// The state of a stretch, by the route in use along it that fares best.
+  /// The state of a link, by the route in use along it that fares best.
   ///
   /// - Parameter route: only this route; `nil`: any.
-  func state(of number: Int, along route: SupplyRoute.ID? = nil) -> StretchState {
-    let stretch = tracer.network.stretches[number]
-    let courses = stretch.courses.filter { (route ?? $0.route) == $0.route && routes[$0.route] != nil }
+  func state(of number: Int, along route: SupplyRoute.ID? = nil) -> RoadLinkState {
+    let link = tracer.network.links[number]
+    let courses = link.courses.filter { (route ?? $0.route) == $0.route && routes[$0.route] != nil }
     guard !courses.isEmpty else {
-      let names = stretch.courses.filter { (route ?? $0.route) == $0.route }.map(\.route)
+      let names = link.courses.filter { (route ?? $0.route) == $0.route }.map(\.route)
       let reason = SupplyReason(
-        kind: .period, state: .notInUse, name: stretch.description, position: stretch.from.position,
-        lastPosition: stretch.to.position, subject: names.first, claims: [],
+        kind: .period, state: .notInUse, name: link.description, position: link.from.position,
+        lastPosition: link.to.position, subject: names.first, claims: [],
         description: "\(names.joined(separator: ", ")): not in use on \(day)", span: 0...1)
-      return StretchState(stretch: stretch, state: .notInUse, reasons: [reason], passage: nil)
+      return RoadLinkState(link: link, state: .notInUse, reasons: [reason], passage: nil)
     }
-    let own = placeReasons(stretch) + groundReasons(stretch)
+    let own = placeReasons(link) + groundReasons(link)
     let base = Self.state(own.map(\.state))
-    return courses.map { course -> StretchState in
+    return courses.map { course -> RoadLinkState in
       let claim = routes[course.route]!  // only routes in use are left
       var reasons = own
       var state = base
       if let claimed = claim.state {
-        reasons.insert(routeReason(claim, claimed, on: stretch, course.route), at: 0)
+        reasons.insert(routeReason(claim, claimed, on: link, course.route), at: 0)
         switch claimed {
         case .open: state = .open
         case .cut: state = .cut
@@ -144,14 +144,14 @@ struct StretchJudge: Sendable {
       if claim.use == .possible {
         reasons.append(
           SupplyReason(
-            kind: .period, state: state, name: stretch.description, position: stretch.from.position,
-            lastPosition: stretch.to.position, subject: course.route, claims: [],
+            kind: .period, state: state, name: link.description, position: link.from.position,
+            lastPosition: link.to.position, subject: course.route, claims: [],
             description: "\(course.route): whether it was in use on \(day) its period leaves open",
             span: 0...1))
       }
       reasons = reasons.filter { $0.state == state } + reasons.filter { $0.state != state }
-      return StretchState(
-        stretch: stretch, state: state, reasons: reasons, passage: base == .open ? nil : claim.passage)
+      return RoadLinkState(
+        link: link, state: state, reasons: reasons, passage: base == .open ? nil : claim.passage)
     }.min { Self.order($0.state) < Self.order($1.state) }!  // there is a course
   }
 
@@ -166,9 +166,9 @@ struct StretchJudge: Sendable {
 
   // MARK: - Reasons
 
-  private func placeReasons(_ stretch: SupplyStretch) -> [SupplyReason] {
-    let ends = tracer.network.ends[stretch.number]
-    return [(stretch.from, ends.from, 0.0), (stretch.to, ends.to, 1.0)].compactMap { place, number, at in
+  private func placeReasons(_ link: RoadLink) -> [SupplyReason] {
+    let ends = tracer.network.ends[link.number]
+    return [(link.from, ends.from, 0.0), (link.to, ends.to, 1.0)].compactMap { place, number, at in
       guard let stand = stands[number] else { return nil }
       return SupplyReason(
         kind: .place, state: stand.state, name: place.name, position: place.position,
@@ -177,19 +177,19 @@ struct StretchJudge: Sendable {
     }
   }
 
-  private func groundReasons(_ stretch: SupplyStretch) -> [SupplyReason] {
+  private func groundReasons(_ link: RoadLink) -> [SupplyReason] {
     let (ground, atlas) = (tracer.ground, tracer.atlas)
-    return ground.runs(of: stretch.number, by: front).map { run in
+    return ground.runs(of: link.number, by: front).map { run in
       let span =
         ground.fraction(
-          of: run.first, on: stretch.number)...ground.fraction(
-          of: run.last, on: stretch.number)
+          of: run.first, on: link.number)...ground.fraction(
+          of: run.last, on: link.number)
       let (state, words): (SupplyState, String) =
         switch run.reading {
         case .surely(let side) where side == party.side:
           (.open, "ground that \(atlas.name(of: side)) surely held")
         case .surely(let side):
-          ground.canAvoid(run, on: stretch, by: front)
+          ground.canAvoid(run, on: link, by: front)
             ? (
               .contested,
               "by the line ground that \(atlas.name(of: side)) surely held, which the road may pass by"
@@ -208,20 +208,20 @@ struct StretchJudge: Sendable {
             (.unknown, front == nil ? "no front that day" : "ground outside the area of the front")
           }
         }
-      let nearer = span.lowerBound + span.upperBound < 1 ? stretch.from : stretch.to
+      let nearer = span.lowerBound + span.upperBound < 1 ? link.from : link.to
       return SupplyReason(
         kind: .ground, state: state, name: nearer.name, position: ground.positions[run.first],
         lastPosition: ground.positions[run.last], subject: nil, claims: [],
-        description: "\(stretch): \(words)", span: span)
+        description: "\(link): \(words)", span: span)
     }
   }
 
   private func routeReason(
-    _ claim: RouteClaim, _ state: SupplyState, on stretch: SupplyStretch, _ route: SupplyRoute.ID
+    _ claim: RouteClaim, _ state: SupplyState, on link: RoadLink, _ route: SupplyRoute.ID
   ) -> SupplyReason {
     SupplyReason(
-      kind: .route, state: state, name: stretch.description, position: stretch.from.position,
-      lastPosition: stretch.to.position, subject: route, claims: claim.claims, description: claim.words,
+      kind: .route, state: state, name: link.description, position: link.from.position,
+      lastPosition: link.to.position, subject: route, claims: claim.claims, description: claim.words,
       span: 0...1)
   }
 }

@@ -5,7 +5,7 @@ public import FrontlineLedger
 internal import FrontlineOverlay
 
 /// Ground with its bounds: the least, the best estimate and the most.
-public struct GroundShare: Hashable, Sendable {
+public struct AreaShare: Hashable, Sendable {
   /// What is surely held: triangles whose corners are all of the side.
   public let lower: Area
   /// What lies behind the front.
@@ -29,17 +29,17 @@ extension Front {
   /// - Throws: ``FrontError`` for a side that the front does not part, or for a front that was not traced.
   public func surelyHeld(by side: Party.Side) throws -> MultiPolygon {
     let trace = try requireTrace(for: "Surely held ground")
-    return try trace.net.onTheGround(trace.grounds().surely[try number(of: side)])
+    return try trace.mesh.onTheGround(trace.territories().surely[try number(of: side)])
   }
 
   /// The ground behind the front of a side.
   ///
   /// - Throws: ``FrontError`` for a side that the front does not part.
-  public func ground(of side: Party.Side) throws -> MultiPolygon {
+  public func territory(of side: Party.Side) throws -> MultiPolygon {
     let number = try number(of: side)
     switch shape {
-    case .traced(let trace): return try trace.net.onTheGround(trace.grounds().estimated[number])
-    case .given(let ground): return ground.grounds[number]
+    case .traced(let trace): return try trace.mesh.onTheGround(trace.territories().estimated[number])
+    case .imported(let ground): return ground.territories[number]
     }
   }
 
@@ -47,7 +47,7 @@ extension Front {
   public var band: MultiPolygon {
     get throws {
       let trace = try requireTrace(for: "The band")
-      return try trace.net.onTheGround(trace.grounds().band)
+      return try trace.mesh.onTheGround(trace.territories().band)
     }
   }
 
@@ -59,14 +59,14 @@ extension Front {
   ///
   /// Edge cases: of a front that was not traced the three figures are one, and the whole is the outline that bounds it, or
   /// nothing where there is none.
-  public func share(of side: Party.Side) throws -> GroundShare {
-    if case .given(let ground) = shape {
+  public func share(of side: Party.Side) throws -> AreaShare {
+    if case .imported(let ground) = shape {
       let area = try ground.area(of: number(of: side))
       let whole = try ground.outline.map { try onTheGround($0.region).area(edges: .geodesic) }
-      return GroundShare(lower: area, estimate: area, upper: area, whole: whole ?? .zero, hasBounds: false)
+      return AreaShare(lower: area, estimate: area, upper: area, whole: whole ?? .zero, hasBounds: false)
     }
     let trace = try requireTrace(for: "A share with bounds")
-    return try share(of: number(of: side), within: trace.net.area, trace)
+    return try share(of: number(of: side), within: trace.mesh.area, trace)
   }
 
   /// How much of a district a side holds, in geodesic areas.
@@ -75,30 +75,30 @@ extension Front {
   /// and with no side.
   ///
   /// - Throws: ``FrontError`` where the district has no outline.
-  public func share(of side: Party.Side, in district: District) throws -> GroundShare {
+  public func share(of side: Party.Side, in district: District) throws -> AreaShare {
     guard let shape = district.shape else {
       throw FrontError(
         code: .noAreaOfInterest, subject: district.id,
         description: "\(district.name) has no outline in the data.")
     }
-    if case .given = self.shape {
+    if case .imported = self.shape {
       let region = try plane.region(of: shape)
       let area = try onTheGround(planeGround(of: side).intersection(region)).area(edges: .geodesic)
-      return GroundShare(
+      return AreaShare(
         lower: area, estimate: area, upper: area, whole: shape.area(edges: .geodesic), hasBounds: false)
     }
     let trace = try requireTrace(for: "A share with bounds")
-    return try share(of: number(of: side), within: trace.net.plane.region(of: shape), trace)
+    return try share(of: number(of: side), within: trace.mesh.plane.region(of: shape), trace)
   }
 
-  private func share(of side: Int, within region: PlaneRegion, _ trace: FrontTrace) throws -> GroundShare {
-    let grounds = try trace.grounds()
+  private func share(of side: Int, within region: PlaneRegion, _ trace: FrontTrace) throws -> AreaShare {
+    let territories = try trace.territories()
     func area(_ ground: PlaneRegion) throws -> Area {
-      try trace.net.onTheGround(ground.intersection(region)).area(edges: .geodesic)
+      try trace.mesh.onTheGround(ground.intersection(region)).area(edges: .geodesic)
     }
-    return try GroundShare(
-      lower: area(grounds.surely[side]), estimate: area(grounds.estimated[side]),
-      upper: area(grounds.atMost[side]), whole: trace.net.onTheGround(region).area(edges: .geodesic))
+    return try AreaShare(
+      lower: area(territories.surely[side]), estimate: area(territories.estimated[side]),
+      upper: area(territories.atMost[side]), whole: trace.mesh.onTheGround(region).area(edges: .geodesic))
   }
 
   /// The number of a side of this front.
@@ -116,8 +116,8 @@ extension Front {
   /// The plane that its grounds are laid over each other on.
   var plane: LocalPlane {
     switch shape {
-    case .traced(let trace): trace.net.plane
-    case .given(let ground): ground.plane
+    case .traced(let trace): trace.mesh.plane
+    case .imported(let ground): ground.plane
     }
   }
 
@@ -125,12 +125,12 @@ extension Front {
   func planeGround(of side: Party.Side) throws -> PlaneRegion {
     guard let number = sides.firstIndex(of: side) else { return .empty(crs: plane.crs) }
     switch shape {
-    case .traced(let trace): return try trace.grounds().estimated[number]
-    case .given(let ground): return try ground.regions()[number]
+    case .traced(let trace): return try trace.territories().estimated[number]
+    case .imported(let ground): return try ground.regions()[number]
     }
   }
 
   func onTheGround(_ region: PlaneRegion) throws -> MultiPolygon {
-    try trace?.net.onTheGround(region) ?? plane.onTheGround(region)
+    try trace?.mesh.onTheGround(region) ?? plane.onTheGround(region)
   }
 }

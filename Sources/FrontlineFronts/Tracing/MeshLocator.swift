@@ -2,7 +2,7 @@ internal import FrontlineGeometry
 package import FrontlineOverlay
 
 /// Finds the triangle that a point of the plane lies in, by a grid of cells.
-struct NetLocator: Sendable {
+struct MeshLocator: Sendable {
   private let origin: PlaneCoordinates
   private let cell: Double
   private let columns: Int
@@ -12,16 +12,16 @@ struct NetLocator: Sendable {
   private let triangles: [Int32]
   private let corners: [(PlaneCoordinates, PlaneCoordinates, PlaneCoordinates)]
 
-  init(_ net: FrontNet) {
-    corners = net.triangles.map { triangle in
+  init(_ mesh: FrontMesh) {
+    corners = mesh.triangles.map { triangle in
       (
-        net.coordinates[triangle.corners[0]], net.coordinates[triangle.corners[1]],
-        net.coordinates[triangle.corners[2]]
+        mesh.coordinates[triangle.corners[0]], mesh.coordinates[triangle.corners[1]],
+        mesh.coordinates[triangle.corners[2]]
       )
     }
     var low = PlaneCoordinates(repeating: .infinity)
     var high = PlaneCoordinates(repeating: -.infinity)
-    for point in net.coordinates {
+    for point in mesh.coordinates {
       low = pointwiseMin(low, point)
       high = pointwiseMax(high, point)
     }
@@ -65,7 +65,7 @@ struct NetLocator: Sendable {
   }
 }
 
-extension FrontNet {
+extension FrontMesh {
   /// The triangle that a point of the plane lies in and the weights of its corners there; `nil` outside the area of
   /// interest.
   func locate(_ point: PlaneCoordinates) -> (triangle: Int, weights: (Double, Double, Double))? {
@@ -80,8 +80,8 @@ extension FrontTrace {
   /// The side behind whose front a point of the plane lies; `nil` outside the area of interest and between
   /// contested corners alone.
   package func side(at point: PlaneCoordinates) -> Int? {
-    guard let (triangle, weights) = net.locate(point) else { return nil }
-    let corners = net.triangles[triangle].corners
+    guard let (triangle, weights) = mesh.locate(point) else { return nil }
+    let corners = mesh.triangles[triangle].corners
     let (s0, s1, s2) = (map[corners[0]], map[corners[1]], map[corners[2]])
     if s0 == s1, s1 == s2 { return s0 >= 0 ? s0 : nil }
     // Of two corners of one side the weights add up; contested corners weigh nothing. The front lies where

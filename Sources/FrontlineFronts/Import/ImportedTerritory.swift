@@ -5,10 +5,10 @@ internal import FrontlineLedger
 package import FrontlineOverlay
 
 /// A front that came from elsewhere: lines, or the grounds of sides, of one day.
-package final class GivenGround: Sendable {
+package final class ImportedTerritory: Sendable {
   package let sides: [Party.Side]
   /// The ground of each side; empty for lines without ground.
-  package let grounds: [MultiPolygon]
+  package let territories: [MultiPolygon]
   /// The lines that are a front: all borders of grounds, or those well inside of an outline.
   package let lines: [FrontLine]
   /// The outline of the country or region, where one was given.
@@ -31,17 +31,17 @@ package final class GivenGround: Sendable {
   ///   - edges: what the edges are between positions.
   ///   - outline: what bounds the country; borders along it are no front.
   package init(
-    sides: [Party.Side], grounds: [MultiPolygon], bare: [LineString], edges: EdgeRule, plane: LocalPlane,
+    sides: [Party.Side], territories: [MultiPolygon], bare: [LineString], edges: EdgeRule, plane: LocalPlane,
     outline: GroundOutline? = nil
   ) throws {
     self.sides = sides
     self.edges = edges
     self.plane = plane
     self.outline = outline
-    self.grounds = grounds.map { $0.wound(edges: edges) }
+    self.territories = territories.map { $0.wound(edges: edges) }
     var lines: [FrontLine] = []
     var owners: [Int?] = []
-    for (number, ground) in self.grounds.enumerated() {
+    for (number, ground) in self.territories.enumerated() {
       for ring in ground.polygons.flatMap(\.rings) {
         lines.append(FrontLine(line: ring.line, left: sides[number], right: nil, edges: edges))
         owners.append(number)
@@ -66,12 +66,12 @@ package final class GivenGround: Sendable {
 
   /// The grounds on the plane.
   func regions() throws -> [PlaneRegion] {
-    try lazyRegions.value { try grounds.map { try plane.region(of: $0, edges: edges) } }
+    try lazyRegions.value { try territories.map { try plane.region(of: $0, edges: edges) } }
   }
 
   /// The area of the ground of a side, of what lies in the outline where there is one, on the ellipsoid.
   func area(of side: Int) throws -> Area {
-    guard let outline else { return grounds[side].area(edges: edges) }
+    guard let outline else { return territories[side].area(edges: edges) }
     return try plane.onTheGround(regions()[side].intersection(outline.region)).area(edges: .geodesic)
   }
 
@@ -102,7 +102,7 @@ package final class GivenGround: Sendable {
   private func side(at position: Position, nearest line: Int, _ side: LineSide) -> Party.Side? {
     guard let owner = sideOfBorder[line] else { return nil }
     if side != .right { return sides[owner] }
-    return sides.indices.first { $0 != owner && grounds[$0].contains(position, edges: edges) }
+    return sides.indices.first { $0 != owner && territories[$0].contains(position, edges: edges) }
       .map { sides[$0] }
   }
 }

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(
-    "Ways between Stepanakert and Armenia that share no stretch",
+    "Paths between Stepanakert and Armenia that share no link",
     arguments: [
       ("2020-09-26", 2), ("2020-10-29", 2),
       ("2020-11-05", 2),  // published that day: only two roads link Nagorno-Karabakh with Armenia
@@ -26,11 +26,11 @@ import Testing
     ])
   func numberOfWays(_ day: String, _ count: Int) throws {
     let supply = try Self.supply(day)
-    let ways = try supply.ways(from: "Stepanakert", to: Self.armenia, count: 9, choice: .sharingNoStretch)
-    #expect(ways.count == count)
+    let paths = try supply.paths(from: "Stepanakert", to: Self.armenia, count: 9, choice: .sharingNoLink)
+    #expect(paths.count == count)
     let points = try supply.chokepoints(from: "Stepanakert", to: Self.armenia)
     #expect(points.cut.count == count)
-    #expect((ways.separation == nil) == (count > 0))
+    #expect((paths.minimumCut == nil) == (count > 0))
   }
 
   @Test(
@@ -38,13 +38,13 @@ import Testing
   )
   func courses() throws {
     func routes(_ day: String) throws -> [[SupplyRoute.ID]] {
-      try Self.supply(day).ways(from: "Stepanakert", to: Self.armenia, count: 9, choice: .sharingNoStretch)
+      try Self.supply(day).paths(from: "Stepanakert", to: Self.armenia, count: 9, choice: .sharingNoLink)
         .map(\.routes)
     }
     let north = ["drmbon-stepanakert", "northern-road"]
     #expect(try routes("2020-09-26") == [["lachin-corridor-old"], north])
     #expect(try routes("2020-11-09") == [north])
-    let december = try Self.supply("2020-12-02").ways(from: "Stepanakert", to: Self.armenia)
+    let december = try Self.supply("2020-12-02").paths(from: "Stepanakert", to: Self.armenia)
     #expect(december.first?.passages.map(\.keeper) == [.russianPeacekeepers])
   }
 
@@ -112,28 +112,28 @@ import Testing
     let reach = try Self.supply("2020-11-09").reach(from: ["Goris", "Vardenis"])
     let stepanakert = try #require(reach.reached.first { $0.settlement.id == "stepanakert" })
     #expect(stepanakert.source.id == "vardenis")
-    let way = try Self.supply("2020-11-09").ways(from: "Stepanakert", to: "Vardenis").first
-    #expect(way.map { abs($0.length.meters - stepanakert.length.meters) < 1e-6 } == true)
+    let path = try Self.supply("2020-11-09").paths(from: "Stepanakert", to: "Vardenis").first
+    #expect(path.map { abs($0.length.meters - stepanakert.length.meters) < 1e-6 } == true)
   }
 
-  @Test("A party that holds neither end has no way, and the answer says why")
+  @Test("A party that holds neither end has no path, and the answer says why")
   func neitherEnd() throws {
-    let ways = try Self.supply("2020-10-10", for: .azerbaijan).ways(from: "Stepanakert", to: "Goris")
-    #expect(ways.isEmpty)
-    #expect(ways.separation?.stretches.isEmpty == false)
+    let paths = try Self.supply("2020-10-10", for: .azerbaijan).paths(from: "Stepanakert", to: "Goris")
+    #expect(paths.isEmpty)
+    #expect(paths.minimumCut?.links.isEmpty == false)
   }
 
-  @Test("From and to the same place, and places off the roads, are no way")
+  @Test("From and to the same place, and places off the roads, are no path")
   func badEnds() throws {
     let supply = try Self.supply("2020-10-10")
     let same = #expect(throws: SupplyError.self) {
-      try supply.ways(from: ["Goris", "Kapan"], to: ["Kapan", "Vardenis"])
+      try supply.paths(from: ["Goris", "Kapan"], to: ["Kapan", "Vardenis"])
     }
-    #expect(same?.description == "Kapan (kapan) is both where the way begins and where it ends.")
-    #expect(throws: SupplyError.self) { try supply.ways(from: "Stepanakert", to: "Baku") }
-    #expect(throws: SupplyError.self) { try supply.ways(from: [], to: "Goris") }
-    #expect(throws: SupplyError.self) { try supply.ways(from: "Stepanakert", to: "Goris", count: 0) }
-    #expect(throws: AtlasError.self) { try supply.ways(from: "Stepanakert", to: "Nowhere at all") }
+    #expect(same?.description == "Kapan (kapan) is both where the path begins and where it ends.")
+    #expect(throws: SupplyError.self) { try supply.paths(from: "Stepanakert", to: "Baku") }
+    #expect(throws: SupplyError.self) { try supply.paths(from: [], to: "Goris") }
+    #expect(throws: SupplyError.self) { try supply.paths(from: "Stepanakert", to: "Goris", count: 0) }
+    #expect(throws: AtlasError.self) { try supply.paths(from: "Stepanakert", to: "Nowhere at all") }
   }
 
   @Test("Exposure: the nearest point is that of the line, and kilometres within a distance only grow")
@@ -162,7 +162,8 @@ import Testing
     let day = try Day("2020-10-29")
     let corridor = try atlas.route("lachin-corridor-old")
     #expect(try atlas.status(of: corridor, on: day, for: .armenianForces) == .open)
-    let length = try atlas.ways(from: "Stepanakert", to: "Goris", for: .armenianForces, on: day).first?.length
+    let length = try atlas.paths(from: "Stepanakert", to: "Goris", for: .armenianForces, on: day).first?
+      .length
     #expect(length.map { abs($0.kilometers - 100) < 1e-6 } == true)
     let points = try atlas.chokepoints(
       from: ["Stepanakert"], to: ["Goris", "Vardenis"], for: .armenianForces, on: day)

@@ -1,5 +1,5 @@
 /// A piece of a front inside one triangle, or along an edge between two contested places.
-struct FrontSegment {
+struct FrontPiece {
   /// The nodes of the net where it begins and ends.
   var from: Int, to: Int
   /// The sides to the left and to the right; the right one may be ``SideMap/contested``.
@@ -8,18 +8,18 @@ struct FrontSegment {
   var first: (Int, Int), second: (Int, Int)
 
   /// The same piece walked the other way.
-  var reversed: FrontSegment {
-    FrontSegment(
+  var reversed: FrontPiece {
+    FrontPiece(
       from: to, to: from, left: right, right: left, first: (second.1, second.0), second: (first.1, first.0))
   }
 
   /// The same piece with the lesser side on the left, contested ground always on the right.
-  var oriented: FrontSegment {
+  var oriented: FrontPiece {
     right >= 0 && (right < left || left < 0) ? reversed : self
   }
 }
 
-extension FrontNet {
+extension FrontMesh {
   /// The pieces of the front of a day.
   ///
   /// Where a linear function that is +1 at one side's corners, -1 at the other's and 0 at contested ones
@@ -27,8 +27,8 @@ extension FrontNet {
   /// along an edge of two contested corners. In a triangle of three sides, from each middle to the centre.
   ///
   /// - Complexity: O(triangles).
-  func segments(_ sides: SideMap) -> [FrontSegment] {
-    var segments: [FrontSegment] = []
+  func pieces(_ sides: SideMap) -> [FrontPiece] {
+    var pieces: [FrontPiece] = []
     for (index, triangle) in triangles.enumerated() {
       let corners = triangle.corners
       let (s0, s1, s2) = (sides[corners[0]], sides[corners[1]], sides[corners[2]])
@@ -39,8 +39,8 @@ extension FrontNet {
         let i = s0 < 0 ? 0 : s1 < 0 ? 1 : 2
         let (a, b) = (corners[(i + 1) % 3], corners[(i + 2) % 3])
         if sides[a] == sides[b] { continue }
-        segments.append(
-          FrontSegment(
+        pieces.append(
+          FrontPiece(
             from: node(middleOf: triangle.edges[(i + 1) % 3]), to: corners[i], left: sides[a],
             right: sides[b],
             first: (a, b), second: (a, b)
@@ -48,8 +48,8 @@ extension FrontNet {
       } else if s0 != s1, s1 != s2, s2 != s0 {
         for i in 0..<3 {
           let (a, b) = (corners[i], corners[(i + 1) % 3])
-          segments.append(
-            FrontSegment(
+          pieces.append(
+            FrontPiece(
               from: node(middleOf: triangle.edges[i]), to: node(centerOf: index), left: sides[a],
               right: sides[b], first: (a, b), second: (a, b)
             ).oriented)
@@ -57,8 +57,8 @@ extension FrontNet {
       } else {
         let i = s1 == s2 ? 0 : s0 == s2 ? 1 : 2  // the corner that is alone
         let (a, b, c) = (corners[i], corners[(i + 1) % 3], corners[(i + 2) % 3])
-        segments.append(
-          FrontSegment(
+        pieces.append(
+          FrontPiece(
             from: node(middleOf: triangle.edges[i]), to: node(middleOf: triangle.edges[(i + 2) % 3]),
             left: sides[a], right: sides[b], first: (a, b), second: (a, c)
           ).oriented)
@@ -70,13 +70,13 @@ extension FrontNet {
       let right = sides[
         opposite(edge, in: leftTriangle(of: edge) == second ? edge.triangles.0 : second)]
       if left == right { continue }
-      segments.append(
-        FrontSegment(
+      pieces.append(
+        FrontPiece(
           from: edge.a, to: edge.b, left: left, right: right, first: (edge.a, edge.b),
           second: (edge.a, edge.b)
         ).oriented)
     }
-    return segments
+    return pieces
   }
 
   /// The triangle to the left of the edge walked from `a` to `b`; of a hull edge its only one.

@@ -1,6 +1,6 @@
 public import FrontlineAtlas
 
-/// Where a way begins or ends: one settlement or several, any of which will do.
+/// Where a path begins or ends: one settlement or several, any of which will do.
 ///
 /// ```swift
 /// let armenia: SupplyEnds = ["Goris", "Vardenis", "Kapan"]
@@ -61,7 +61,7 @@ extension SupplyNetwork {
     return found
   }
 
-  /// The ends of a way.
+  /// The ends of a path.
   ///
   /// - Throws: ``SupplyError`` where a place is both, and as ``numbers(of:)``.
   func terminals(from: SupplyEnds, to: SupplyEnds) throws -> (from: [Int], to: [Int]) {
@@ -70,7 +70,7 @@ extension SupplyNetwork {
       throw SupplyError(
         code: .samePlace, subject: places[both].id,
         description:
-          "\(places[both].name) (\(places[both].id)) is both where the way begins and where it ends.")
+          "\(places[both].name) (\(places[both].id)) is both where the path begins and where it ends.")
     }
     return (from, to)
   }

@@ -4,7 +4,7 @@ package import FrontlineOverlay
 
 /// The ground of each side on the plane, clipped to the area of interest: what it surely holds, what lies
 /// behind the front, and what it might hold at most.
-package struct Grounds: Sendable {
+package struct Territories: Sendable {
   package let surely: [PlaneRegion]
   package let estimated: [PlaneRegion]
   package let atMost: [PlaneRegion]
@@ -12,19 +12,19 @@ package struct Grounds: Sendable {
   package let band: PlaneRegion
 
   init(_ trace: FrontTrace) throws {
-    let net = trace.net
-    let crs = net.plane.crs
+    let mesh = trace.mesh
+    let crs = mesh.plane.crs
     func region(_ rings: [[Int]]) throws -> PlaneRegion {
       try PlaneRegion(
         unchecked: rings.map { PlanePolygon(unchecked: [$0.map(trace.coordinates(ofNode:))], crs: crs) },
         crs: crs
-      ).coverageDissolved().intersection(net.area)
+      ).coverageDissolved().intersection(mesh.area)
     }
-    func closed(_ triangle: FrontNet.Triangle) -> [Int] { triangle.corners + [triangle.corners[0]] }
+    func closed(_ triangle: FrontMesh.Triangle) -> [Int] { triangle.corners + [triangle.corners[0]] }
     var sure = [[[Int]]](repeating: [], count: trace.sides.count)
     var most = sure
     var between: [[Int]] = []
-    for triangle in net.triangles {
+    for triangle in mesh.triangles {
       if let side = trace.map.surely(triangle) {
         sure[side].append(closed(triangle))
         most[side].append(closed(triangle))
@@ -36,12 +36,12 @@ package struct Grounds: Sendable {
     }
     surely = try sure.map(region)
     atMost = try most.map(region)
-    estimated = try net.pieces(trace.map, sideCount: trace.sides.count).map(region)
+    estimated = try mesh.pieces(trace.map, sideCount: trace.sides.count).map(region)
     band = try region(between)
   }
 }
 
-extension FrontNet {
+extension FrontMesh {
   /// A region of the plane as polygons on the ground. What was a vertex of the net stays exactly where it
   /// was; the edges are then geodesics, which differ from the plane's by centimetres.
   package func onTheGround(_ region: PlaneRegion) throws -> MultiPolygon {

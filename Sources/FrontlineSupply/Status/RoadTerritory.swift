@@ -5,15 +5,15 @@ internal import FrontlineGeometry
 internal import FrontlineLedger
 internal import Synchronization
 
-/// Points along all stretches of a network, at most 100 m apart, at which the ground is read.
+/// Points along all links of a network, at most 100 m apart, at which the ground is read.
 ///
-/// The ends of a stretch are left out: places speak for themselves.
-final class StretchGround: Sendable {
-  /// The first point of each stretch, and one more.
+/// The ends of a link are left out: places speak for themselves.
+final class RoadTerritory: Sendable {
+  /// The first point of each link, and one more.
   private let starts: [Int]
   let positions: [Position]
   private let fronts: FrontTracer
-  private let laid: LaidPoints
+  private let laid: ProjectedPoints
   /// The country of each point, and whether it is of interest to fronts, made at the first question.
   private let countries = Mutex<[Int: (country: Party.ID?, isOfInterest: Bool)]>([:])
   private let outlines: [(party: Party.ID, shape: MultiPolygon, box: GeographicBox)]
@@ -24,19 +24,19 @@ final class StretchGround: Sendable {
   init(_ network: SupplyNetwork, on fronts: FrontTracer) throws {
     var starts = [0]
     var positions: [Position] = []
-    for stretch in network.stretches {
-      let pieces = max(2, Int((stretch.lineLength / Self.spacing).rounded(.up)))
+    for link in network.links {
+      let pieces = max(2, Int((link.lineLength / Self.spacing).rounded(.up)))
       for piece in 1..<pieces {
         positions.append(
-          stretch.from.position.point(
-            atFraction: Double(piece) / Double(pieces), to: stretch.to.position))
+          link.from.position.point(
+            atFraction: Double(piece) / Double(pieces), to: link.to.position))
       }
       starts.append(positions.count)
     }
     self.starts = starts
     self.positions = positions
     self.fronts = fronts
-    laid = try fronts.laid(positions)
+    laid = try fronts.projected(positions)
     outlines = network.atlas.parties.compactMap { party in
       guard let shape = party.country.flatMap({ network.atlas.district(id: $0) })?.shape,
         let box = shape.box(edges: .geodesic)
@@ -47,24 +47,24 @@ final class StretchGround: Sendable {
 
   /// A run of points that read the same.
   struct Run {
-    var reading: GroundReading
+    var reading: TerritoryReading
     /// The country of its first point, for ground outside the area of interest.
     var country: Party.ID?
     var first: Int
     var last: Int
   }
 
-  func points(of stretch: Int) -> Range<Int> { starts[stretch]..<starts[stretch + 1] }
+  func points(of link: Int) -> Range<Int> { starts[link]..<starts[link + 1] }
 
-  /// Where a point lies along its stretch, 0 ... 1.
-  func fraction(of point: Int, on stretch: Int) -> Double {
-    Double(point - starts[stretch] + 1) / Double(starts[stretch + 1] - starts[stretch] + 1)
+  /// Where a point lies along its link, 0 ... 1.
+  func fraction(of point: Int, on link: Int) -> Double {
+    Double(point - starts[link] + 1) / Double(starts[link + 1] - starts[link] + 1)
   }
 
-  /// Whose ground a stretch crosses, in order. Ground of interest is nobody's on a day without a front.
-  func runs(of stretch: Int, by front: Front?) -> [Run] {
+  /// Whose ground a link crosses, in order. Ground of interest is nobody's on a day without a front.
+  func runs(of link: Int, by front: Front?) -> [Run] {
     var runs: [Run] = []
-    for point in points(of: stretch) {
+    for point in points(of: link) {
       let reading = front?.ground(at: point, of: laid) ?? .outside
       var country: Party.ID?
       if reading == .outside {
@@ -85,25 +85,25 @@ final class StretchGround: Sendable {
   ///
   /// A road of a given length between two points stays inside an ellipse about them; to its half-width the
   /// uncertainty of the two points is added. A run cannot be passed by if any point of it cannot.
-  func canAvoid(_ run: Run, on stretch: SupplyStretch, by front: Front?) -> Bool {
-    guard let front, let way = stretch.from.position.azimuth(to: stretch.to.position) else { return false }
-    let (line, road) = (stretch.lineLength.meters, max(stretch.road.length, stretch.lineLength).meters)
+  func canAvoid(_ run: Run, on link: RoadLink, by front: Front?) -> Bool {
+    guard let front, let path = link.from.position.azimuth(to: link.to.position) else { return false }
+    let (line, road) = (link.lineLength.meters, max(link.road.length, link.lineLength).meters)
     let width = (road * road - line * line).squareRoot() / 2
     let doubts = (
-      stretch.from.uncertainty?.meters ?? 0, stretch.to.uncertainty?.meters ?? 0
+      link.from.uncertainty?.meters ?? 0, link.to.uncertainty?.meters ?? 0
     )
     var beside: [Position] = []
     for point in run.first...run.last {
-      let t = fraction(of: point, on: stretch.number)
+      let t = fraction(of: point, on: link.number)
       let reach = 2 * width * (t * (1 - t)).squareRoot() + doubts.0 * (1 - t) + doubts.1 * t
       for turn in [90.0, 270] {
         for share in [0.25, 0.5, 0.75, 1] {
           beside.append(
-            positions[point].destination(.meters(reach * share), toward: .degrees(way.degrees + turn)))
+            positions[point].destination(.meters(reach * share), toward: .degrees(path.degrees + turn)))
         }
       }
     }
-    guard let laid = try? fronts.laid(beside) else { return false }
+    guard let laid = try? fronts.projected(beside) else { return false }
     return stride(from: 0, to: beside.count, by: 8).allSatisfy { first in
       (first..<(first + 8)).contains { front.ground(at: $0, of: laid) != run.reading }
     }
