@@ -28,7 +28,7 @@ import Testing
 
   @Test(arguments: [
     ("Lat,lat,lon\n1,2,3\n", "\"Lat\" and \"lat\""), (" lat,lat,lon\n1,2,3\n", "differ in blanks"),
-    ("latlon\n39.7N 46.7E\n", "not two numbers"), ("lat,lon\n1e,2\n", "no number"),
+    ("latlon\n39.7N 46.7E\n", "not two numbers"), ("lat,lon\n1e,2\n", "not a number"),
     ("lat_lon\n\"1, 2, 3\"\n", "not two numbers"), ("lat,lon\n95,2\n", "Latitude 95"),
   ])
   func whatIsNotClearIsRefused(_ table: String, _ sentence: String) {

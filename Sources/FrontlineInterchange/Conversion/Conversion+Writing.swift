@@ -85,9 +85,11 @@ extension Conversion {
     _ tables: [FeatureTable], _ sink: ByteSink, _ format: ExchangeFormat, _ attribution: () -> String,
     _ generator: String, _ visit: @escaping Visit
   ) throws {
+    // What comes from a file has edges that are straight in longitude and latitude, and go out as they came: an edge
+    // of more than half the globe goes the long way round.
     let style = GeoJSONStyle(
       framing: format == .geoJSON ? .collection : format == .geoJSONLines ? .lines : .textSequence,
-      hasBoundingBox: format == .geoJSON)
+      hasBoundingBox: format == .geoJSON, edges: .longitudeLatitude)
     // What the input says before its features is written before them, so the writer begins with the first of
     // these; what it says behind them is written there.
     var writer: GeoJSONWriter?

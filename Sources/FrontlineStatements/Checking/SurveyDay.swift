@@ -2,8 +2,8 @@ internal import FrontlineAtlas
 internal import FrontlineLedger
 internal import FrontlineTime
 
-/// The first day of a ledger where it says of most subjects who held them: a state, and no change on that day. Kept with
-/// the atlas.
+/// The first day of a ledger where it says of most subjects who held them: a state, and no change on that day. A ledger
+/// of one day alone has no later days to tell the two apart, and a taking is then read as a holding. Kept with the atlas.
 final class SurveyDay: Sendable {
   /// `nil`: the first claims of the ledger are of changes.
   let day: Day?
@@ -13,10 +13,15 @@ final class SurveyDay: Sendable {
   private init(_ ledger: Ledger) {
     var subjects: Set<Subject> = []
     var first: Set<Subject> = []
+    var goesOn = false
     for claim in ledger.claims {
       subjects.insert(claim.subject)
-      if claim.validFrom?.earliest == ledger.firstDay { first.insert(claim.subject) }
+      if claim.validFrom?.earliest == ledger.firstDay {
+        first.insert(claim.subject)
+      } else if claim.validFrom != nil {
+        goesOn = true
+      }
     }
-    day = 2 * first.count > subjects.count ? ledger.firstDay : nil
+    day = goesOn && 2 * first.count > subjects.count ? ledger.firstDay : nil
   }
 }

@@ -21,8 +21,8 @@ import Testing
   @Test func `An empty field has none`() throws { #expect(try read("") == nil) }
 
   @Test(arguments: [
-    ("1,317", "may mean 1317.0 or 1.317"), ("12,345,67", "no number"), ("north", "no number"),
-    ("5 km", "no number"),
+    ("1,317", "may mean 1317.0 or 1.317"), ("12,345,67", "not a number"), ("north", "not a number"),
+    ("5 km", "not a number"),
   ])
   func `What has two readings or none is refused with its row`(field: String, reason: String) throws {
     let error = #expect(throws: FormatError.self) { try read(field) }
