@@ -45,10 +45,10 @@ extension ByteOutput {
 
   private mutating func write(_ polygon: Polygon, _ style: GeoJSONStyle) throws(FormatError) {
     try write(UInt8(ascii: "["))
-    try write(wound(polygon.exterior.positions, .counterclockwise), style)
+    try write(wound(polygon.exterior.positions, .counterclockwise, edges: style.edges), style)
     for ring in polygon.interiors {
       try write(UInt8(ascii: ","))
-      try write(wound(ring.positions, .clockwise), style)
+      try write(wound(ring.positions, .clockwise, edges: style.edges), style)
     }
     try write(UInt8(ascii: "]"))
   }

@@ -4,20 +4,21 @@ import FrontlineGeometry
 enum Winding { case counterclockwise, clockwise }
 
 /// The positions of a ring in the way asked for, begun at the same one; a ring without area stays as it is.
-func wound(_ ring: [Position], _ winding: Winding) -> [Position] {
-  let area = signedArea(ring)
+func wound(_ ring: [Position], _ winding: Winding, edges: EdgeRule = .geodesic) -> [Position] {
+  let area = signedArea(ring, edges)
   return winding == .counterclockwise ? area < 0 ? ring.reversed() : ring : area > 0 ? ring.reversed() : ring
 }
 
-/// Twice the area of a ring in square degrees, positive where it goes counterclockwise; longitudes that jump by
-/// more than 180 degrees go on over the antimeridian.
-private func signedArea(_ ring: [Position]) -> Double {
+/// Twice the area of a ring in square degrees, positive where it goes counterclockwise; geodesic edges whose longitudes
+/// jump by more than 180 degrees go on over the antimeridian, straight ones the long way round.
+private func signedArea(_ ring: [Position], _ edges: EdgeRule) -> Double {
   guard let first = ring.first else { return 0 }
   var sum = 0.0
   var x = 0.0  // from the first position, so that little is lost in the sum
   var y = 0.0
   for (from, to) in zip(ring, ring.dropFirst()) {
-    let nextX = x + shortWay(to.longitude - from.longitude)
+    let step = to.longitude - from.longitude
+    let nextX = x + (edges == .geodesic ? shortWay(step) : step)
     let nextY = to.latitude - first.latitude
     sum += x * nextY - nextX * y
     x = nextX
