@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// What higher rooms derive from an atlas and keep with it, one value of a type, made at the first question.
+/// What higher modules derive from an atlas and keep with it, one value of a type, made at the first question.
 final class Attachments: Sendable {
   private let values = Mutex<[ObjectIdentifier: any Sendable]>([:])
 
@@ -18,7 +18,7 @@ final class Attachments: Sendable {
 }
 
 extension Atlas {
-  /// The value of a type that a higher room derives from this atlas; copies of the atlas share it.
+  /// The value of a type that a higher module derives from this atlas; copies of the atlas share it.
   package func derived<Value: Sendable>(_ type: Value.Type, make: () throws -> Value) rethrows -> Value {
     try contents.attachments.value(type, make: make)
   }

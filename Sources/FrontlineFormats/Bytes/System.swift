@@ -1,6 +1,6 @@
 internal import FrontlinePlatform
 
-// The calls of the system whose names methods of this room bear too.
+// The calls of the system whose names methods of this module bear too.
 
 func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
   read(descriptor, bytes, count)

@@ -37,7 +37,7 @@ public struct LineString: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(positions) }
 }
 
-/// The positions of a line and, once somebody has measured it, what the measuring room derived from them
+/// The positions of a line and, once somebody has measured it, what the measuring module derived from them
 /// (its index), one slot for each edge rule. Immutable but for these slots, which are set at most once.
 package final class LineStorage: Sendable {
   package let positions: [Position]
@@ -63,7 +63,7 @@ package final class LineStorage: Sendable {
   }
 }
 
-/// A box for a derived value whose type only the room that made it knows.
+/// A box for a derived value whose type only the module that made it knows.
 final class DerivedBox: Sendable {
   let value: any Sendable
   init(_ value: any Sendable) { self.value = value }

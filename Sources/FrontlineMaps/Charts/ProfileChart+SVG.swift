@@ -19,7 +19,7 @@ extension ProfileChart {
 
 /// The title of a chart in lines that fit into a width, at 18 pixels; one at least.
 func chartTitle(_ title: String, width: Double) -> [String] {
-  let lines = wrapped(title, room: width - 48, size: 18, isBold: true)
+  let lines = wrapped(title, limit: width - 48, size: 18, isBold: true)
   return lines.isEmpty ? [""] : lines
 }
 
@@ -35,7 +35,7 @@ private struct SVGProfile {
   var shift: Double { 22 * Double(head.count - 1) }
   var top: Double { 92 + shift }
   var bottom: Double { 72 + 15 * Double(foot.count) }
-  var foot: [String] { wrapped(chart.attribution, room: width - 48, size: 11) }
+  var foot: [String] { wrapped(chart.attribution, limit: width - 48, size: 11) }
   var ticks: ValueTicks { chart.valueTicks(about: max(Int(height / 70), 2)) }
 
   func document() -> String {

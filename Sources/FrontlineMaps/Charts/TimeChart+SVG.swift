@@ -39,7 +39,7 @@ private struct SVGChart {
     top = 76 + 22 * Double(head.count - 1)
     let longest = chart.series.map { drawnWidth("00000 \($0.name)", size: 13) }.max() ?? 0
     right = min(max(longest + 47, 60), width / 3)
-    foot = wrapped(chart.attribution, room: width - 48, size: 11)
+    foot = wrapped(chart.attribution, limit: width - 48, size: 11)
     bottom = 64 + 15 * Double(foot.count)
   }
 
@@ -167,7 +167,7 @@ private struct SVGChart {
       return [
         SVGElement("line", sample),
         text(
-          shortened("\(end.value) \(name)", room: right - 47, size: 13),
+          shortened("\(end.value) \(name)", limit: right - 47, size: 13),
           x: start + 29, y: y + 4.5, [("fill", "#1c1c1c")]),
       ]
     }

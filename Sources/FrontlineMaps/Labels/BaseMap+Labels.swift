@@ -45,7 +45,7 @@ extension BaseMap {
       placer.place(
         LabelRequest(
           text: name(of: dot.settlement), style: isCity ? .city : .town, point: dot.point,
-          gap: radius(of: dot.settlement.kind) + 3, size: isCity ? size : size * 0.88, room: isCity ? 2 : 4))
+          gap: radius(of: dot.settlement.kind) + 3, size: isCity ? size : size * 0.88, margin: isCity ? 2 : 4))
     }
     if namesVillages {
       let middle = mark?.point ?? plane.frame.center
@@ -58,7 +58,7 @@ extension BaseMap {
         placer.place(
           LabelRequest(
             text: name(of: dot.settlement), style: .village, point: dot.point, gap: 5, size: size * 0.76,
-            room: scale == .narrow ? 26 : 12))
+            margin: scale == .narrow ? 26 : 12))
       }
     }
     return placer.labels

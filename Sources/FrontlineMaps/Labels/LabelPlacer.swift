@@ -16,7 +16,7 @@ struct LabelRequest {
   var gap: Double
   var size: Double
   /// How much ground about it must be free of other names.
-  var room: Double = 2
+  var margin: Double = 2
   /// Whether it stands on its point, as the figure of a line does, and not beside it.
   var isOnPoint = false
 }
@@ -74,7 +74,7 @@ struct LabelPlacer {
     var best: (label: Label, cost: Double)?
     for (preference, direction) in (request.isOnPoint ? [(x: 0, y: 0)] : Self.directions).enumerated() {
       let label = Self.label(request, direction)
-      let wide = label.box.grown(by: request.room)
+      let wide = label.box.grown(by: request.margin)
       guard frame.contains(label.box), !kept.contains(where: label.box.meets),
         !labels.contains(where: { wide.meets($0.box) })
       else { continue }

@@ -12,18 +12,18 @@ func drawnWidth(_ text: String, size: Double, isBold: Bool = false) -> Double {
   textWidth(text, isBold: isBold) * size * 1.1
 }
 
-/// A text, cut off where it would run wider than `room`.
-func shortened(_ text: String, room: Double, size: Double) -> String {
-  if drawnWidth(text, size: size) <= room { return text }
+/// A text, cut off where it would run wider than `limit`.
+func shortened(_ text: String, limit: Double, size: Double) -> String {
+  if drawnWidth(text, size: size) <= limit { return text }
   var shown = text
-  while shown.count > 1, drawnWidth(shown + "…", size: size) > room { shown.removeLast() }
+  while shown.count > 1, drawnWidth(shown + "…", size: size) > limit { shown.removeLast() }
   return shown + "…"
 }
 
-/// A text in lines that run no wider than `room` at a size, whatever font draws them. It is
+/// A text in lines that run no wider than `limit` at a size, whatever font draws them. It is
 /// broken at blanks, and a word that is too wide alone, inside of it.
-func wrapped(_ text: String, room: Double, size: Double, isBold: Bool = false) -> [String] {
-  func fits(_ text: String) -> Bool { drawnWidth(text, size: size, isBold: isBold) <= room }
+func wrapped(_ text: String, limit: Double, size: Double, isBold: Bool = false) -> [String] {
+  func fits(_ text: String) -> Bool { drawnWidth(text, size: size, isBold: isBold) <= limit }
   var lines: [String] = []
   for word in text.split(separator: " ") {
     if let last = lines.last, fits("\(last) \(word)") {

@@ -14,12 +14,12 @@ struct SheetLayout {
     self.panel = panel
     self.legend = legend
     self.notes = notes
-    let room = panel.width.rounded(.up) - 28
-    titles = wrapped(notes.title, room: room, size: 23, isBold: true)
-    subtitles = wrapped(notes.subtitle, room: room, size: 14)
+    let limit = panel.width.rounded(.up) - 28
+    titles = wrapped(notes.title, limit: limit, size: 23, isBold: true)
+    subtitles = wrapped(notes.subtitle, limit: limit, size: 14)
     footer =
-      wrapped(notes.caution, room: room, size: 12, isBold: true).map { ($0, true) }
-      + notes.generator.flatMap { wrapped($0, room: room, size: 12) }.map { ($0, false) }
+      wrapped(notes.caution, limit: limit, size: 12, isBold: true).map { ($0, true) }
+      + notes.generator.flatMap { wrapped($0, limit: limit, size: 12) }.map { ($0, false) }
   }
 
   /// Where the panel begins, below the heading.
@@ -32,8 +32,8 @@ struct SheetLayout {
 
   /// The rows of the legend: it has two columns where all its words fit into them, else one.
   private var rows: Int {
-    let room = width / 2 - 56
-    let fits = legend.entries.allSatisfy { drawnWidth($0.words, size: 13) < room }
+    let limit = width / 2 - 56
+    let fits = legend.entries.allSatisfy { drawnWidth($0.words, size: 13) < limit }
     return fits ? (legend.entries.count + 1) / 2 : legend.entries.count
   }
 
@@ -66,13 +66,13 @@ struct SheetLayout {
   /// The legend, its columns read downward.
   private var legendElements: [SVGElement] {
     let rows = rows
-    let room = (rows < legend.entries.count ? width / 2 : width) - 56
+    let limit = (rows < legend.entries.count ? width / 2 : width) - 56
     return legend.entries.enumerated().map { index, entry in
       let x = index < rows ? 14 : width / 2 + 8
       let y = top + panel.height + 14 + Double(index % rows) * Self.row
       return SVGElement(
         "g", [("transform", "translate(\(n(x)) \(n(y)))")],
-        entry.sample + [text(shortened(entry.words, room: room, size: 13), x: 40, y: 13.5, size: 13, "ink")])
+        entry.sample + [text(shortened(entry.words, limit: limit, size: 13), x: 40, y: 13.5, size: 13, "ink")])
     }
   }
 

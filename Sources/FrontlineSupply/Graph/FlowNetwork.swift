@@ -4,7 +4,7 @@ internal import HeapModule
 struct FlowNetwork {
   let nodeCount: Int
   private(set) var heads: [Int32] = []
-  private(set) var room: [Int32] = []
+  private(set) var residual: [Int32] = []
   private(set) var costs: [Double] = []
   /// The arcs that leave node *i* are `order[starts[i]..<starts[i + 1]]`.
   private var starts: [Int32] = []
@@ -16,15 +16,15 @@ struct FlowNetwork {
   init(nodeCount: Int, capacity: Int) {
     self.nodeCount = nodeCount
     heads.reserveCapacity(capacity)
-    room.reserveCapacity(capacity)
+    residual.reserveCapacity(capacity)
   }
 
-  /// Adds an arc and its path back; a path back with room of its own makes an undirected edge.
-  mutating func add(_ from: Int, _ to: Int, room: Int32, back: Int32 = 0, cost: Double? = nil) {
+  /// Adds an arc and its reverse; a reverse with capacity of its own makes an undirected edge.
+  mutating func add(_ from: Int, _ to: Int, capacity: Int32, back: Int32 = 0, cost: Double? = nil) {
     heads.append(Int32(to))
     heads.append(Int32(from))
-    self.room.append(room)
-    self.room.append(back)
+    residual.append(capacity)
+    residual.append(back)
     if let cost {
       costs.append(cost)
       costs.append(-cost)
@@ -47,7 +47,7 @@ struct FlowNetwork {
 
   // MARK: - Most flow
 
-  /// Sends as much as there is room for, and returns how much that is.
+  /// Sends as much as there is capacity for, and returns how much that is.
   ///
   /// Source: E. A. Dinic, Algorithm for solution of a problem of maximum flow in networks with power
   /// estimation, Soviet Mathematics Doklady 11 (1970).
@@ -67,7 +67,7 @@ struct FlowNetwork {
     }
   }
 
-  /// The number of arcs with room that lead from a node to each other; -1 where none do. The search may stop at
+  /// The number of arcs with capacity left that lead from a node to each other; -1 where none do. The search may stop at
   /// a target.
   func levels(from source: Int, until target: Int? = nil) -> [Int32] {
     var levels = [Int32](repeating: -1, count: nodeCount)
@@ -81,7 +81,7 @@ struct FlowNetwork {
       for place in Int(starts[node])..<Int(starts[node + 1]) {
         let arc = Int(order[place])
         let end = Int(heads[arc])
-        guard room[arc] > 0, levels[end] < 0 else { continue }
+        guard residual[arc] > 0, levels[end] < 0 else { continue }
         levels[end] = levels[node] + 1
         if end == target { return levels }
         queue.append(Int32(end))
@@ -101,7 +101,7 @@ struct FlowNetwork {
       while next[node] < starts[node + 1] {
         let arc = Int(order[Int(next[node])])
         let end = Int(heads[arc])
-        if room[arc] > 0, levels[end] == levels[node] + 1 {
+        if residual[arc] > 0, levels[end] == levels[node] + 1 {
           path.append(Int32(arc))
           node = end
           found = true
@@ -114,10 +114,10 @@ struct FlowNetwork {
       node = Int(heads[Int(last) ^ 1])
       next[node] += 1
     }
-    let most = path.map { room[Int($0)] }.min() ?? 0
+    let most = path.map { residual[Int($0)] }.min() ?? 0
     for arc in path {
-      room[Int(arc)] -= most
-      room[Int(arc) ^ 1] += most
+      residual[Int(arc)] -= most
+      residual[Int(arc) ^ 1] += most
     }
     return most
   }
@@ -144,7 +144,7 @@ struct FlowNetwork {
         guard next.distance <= distances[node] else { continue }
         for place in Int(starts[node])..<Int(starts[node + 1]) {
           let arc = Int(order[place])
-          guard room[arc] > 0 else { continue }
+          guard residual[arc] > 0 else { continue }
           let end = Int(heads[arc])
           // Never below 0 but for rounding.
           let step = max(0, costs[arc] + potentials[node] - potentials[end])
@@ -159,8 +159,8 @@ struct FlowNetwork {
       var node = target
       while node != source {
         let arc = Int(last[node])
-        room[arc] -= 1
-        room[arc ^ 1] += 1
+        residual[arc] -= 1
+        residual[arc ^ 1] += 1
         node = Int(heads[arc ^ 1])
       }
     }

@@ -21,18 +21,18 @@ extension GraphTerminals {
     var network = FlowNetwork(nodeCount: graph.nodeCount * (split ? 2 : 1), capacity: graph.edgeCount * 4)
     for edge in 0..<graph.edgeCount {
       let (a, b) = graph.ends(of: edge)
-      network.add(leave(a), enter(b), room: 1, cost: graph.lengths[edge])
-      network.add(leave(b), enter(a), room: 1, cost: graph.lengths[edge])
+      network.add(leave(a), enter(b), capacity: 1, cost: graph.lengths[edge])
+      network.add(leave(b), enter(a), capacity: 1, cost: graph.lengths[edge])
     }
     if split {
-      for node in 0..<graph.nodeCount { network.add(2 * node, 2 * node + 1, room: 1, cost: 0) }
+      for node in 0..<graph.nodeCount { network.add(2 * node, 2 * node + 1, capacity: 1, cost: 0) }
     }
     network.close()
     let sent = network.sendMinimumCostFlow(count, from: leave(source), to: enter(target))
     // What was sent both ways along an edge of no length cancels out.
     var onward = [Int: [Int]](minimumCapacity: graph.nodeCount / 4)
     for edge in 0..<graph.edgeCount {
-      let (there, back) = (network.room[4 * edge] == 0, network.room[4 * edge + 2] == 0)
+      let (there, back) = (network.residual[4 * edge] == 0, network.residual[4 * edge + 2] == 0)
       guard there != back else { continue }
       let (a, b) = graph.ends(of: edge)
       onward[there ? a : b, default: []].append(edge)

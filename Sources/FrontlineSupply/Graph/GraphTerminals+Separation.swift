@@ -69,7 +69,7 @@ extension GraphTerminals {
     for edge in 0..<graph.edgeCount {
       let (a, b) = graph.ends(of: edge)
       let weight = weights.map { $0[self.edge(edge)] } ?? 1
-      network.add(a, b, room: weight, back: weight)
+      network.add(a, b, capacity: weight, back: weight)
     }
     network.close()
     _ = network.sendMaximumFlow(from: source, to: target)
@@ -92,10 +92,10 @@ extension GraphTerminals {
     for edge in 0..<graph.edgeCount {
       let (a, b) = graph.ends(of: edge)
       guard a != b else { continue }
-      network.add(2 * a + 1, 2 * b, room: FlowNetwork.unlimited)
-      network.add(2 * b + 1, 2 * a, room: FlowNetwork.unlimited)
+      network.add(2 * a + 1, 2 * b, capacity: FlowNetwork.unlimited)
+      network.add(2 * b + 1, 2 * a, capacity: FlowNetwork.unlimited)
     }
-    for node in 0..<graph.nodeCount { network.add(2 * node, 2 * node + 1, room: 1) }
+    for node in 0..<graph.nodeCount { network.add(2 * node, 2 * node + 1, capacity: 1) }
     network.close()
     _ = network.sendMaximumFlow(from: 2 * source + 1, to: 2 * target)
     let levels = network.levels(from: 2 * source + 1)

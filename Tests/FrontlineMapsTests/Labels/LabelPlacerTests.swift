@@ -56,7 +56,7 @@ import Testing
       placer.place(
         LabelRequest(
           text: letters, style: .town, point: [next() * 800, next() * 600], gap: 5, size: 10 + next() * 15,
-          room: next() * 6))
+          margin: next() * 6))
     }
     let labels = placer.labels
     #expect(labels.count > 30)

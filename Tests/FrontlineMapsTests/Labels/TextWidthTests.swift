@@ -6,19 +6,19 @@ import Testing
   private let words = "This map says who held a place by somebody's word, and not who owns it."
 
   @Test func linesStayWithinTheirRoom() {
-    for room in [40.0, 120, 300, 2_000] {
-      let lines = wrapped(words, room: room, size: 12, isBold: true)
-      #expect(lines.allSatisfy { textWidth($0, isBold: true) * 12 * 1.1 <= room }, "\(room)")
+    for limit in [40.0, 120, 300, 2_000] {
+      let lines = wrapped(words, limit: limit, size: 12, isBold: true)
+      #expect(lines.allSatisfy { textWidth($0, isBold: true) * 12 * 1.1 <= limit }, "\(limit)")
       #expect(lines.joined(separator: " ").filter { $0 != " " } == words.filter { $0 != " " })
     }
   }
 
   @Test func aWordThatIsTooWideIsBroken() {
-    let lines = wrapped(String(repeating: "m", count: 100), room: 100, size: 12)
+    let lines = wrapped(String(repeating: "m", count: 100), limit: 100, size: 12)
     #expect(lines.count > 5)
     #expect(lines.joined() == String(repeating: "m", count: 100))
-    #expect(wrapped("mm", room: 1, size: 12) == ["m", "m"])
-    #expect(wrapped("", room: 1, size: 12) == [])
+    #expect(wrapped("mm", limit: 1, size: 12) == ["m", "m"])
+    #expect(wrapped("", limit: 1, size: 12) == [])
   }
 
   /// The widths of DejaVu Sans Bold, which is about as wide as fonts for screens come, from its table hmtx.
