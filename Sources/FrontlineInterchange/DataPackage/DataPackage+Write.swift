@@ -8,7 +8,7 @@ extension DataPackage {
   ///
   /// ```swift
   /// let folder = "/tmp/frontline-copy-\(UInt32.random(in: 0 ... .max))"
-  /// try DataPackage.write(atlas, to: folder, making: "a copy")
+  /// try DataPackage.write(atlas, to: folder, generator: "a copy")
   /// try DataPackage.validate(folder).count                                  // 0
   /// ```
   ///
@@ -16,7 +16,7 @@ extension DataPackage {
   ///
   /// - Parameters:
   ///   - folder: a folder that is not there yet, or is empty; the one it lies in must be there.
-  ///   - making: how it was made, in words, which stands in `datapackage.json`.
+  ///   - generator: how it was made, in words, which stands in `datapackage.json`.
   /// - Throws: ``InterchangeError`` with ``InterchangeError/Code/unwritable``, `FormatError`; all files are
   ///   written and synced before the first is put in its place.
   public static func write(_ atlas: Atlas, to folder: String, generator: String) throws {

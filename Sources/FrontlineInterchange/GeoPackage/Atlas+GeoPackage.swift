@@ -10,7 +10,7 @@
     ///
     /// ```swift
     /// let path = "/tmp/frontline-example.gpkg"
-    /// try atlas.writeGeoPackage(to: path, making: "an example")
+    /// try atlas.writeGeoPackage(to: path, generator: "an example")
     /// try Atlas(geoPackage: path).settlements.count == atlas.settlements.count     // true
     /// ```
     ///
@@ -37,7 +37,7 @@
     /// ```swift
     /// let day = try Day("2020-11-08")
     /// let fronts = try FrontTracer(atlas).series(during: day...day)
-    /// try atlas.writeGeoPackage(to: "/tmp/frontline-example.gpkg", fronts: fronts, making: "an example")
+    /// try atlas.writeGeoPackage(to: "/tmp/frontline-example.gpkg", fronts: fronts, generator: "an example")
     /// ```
     ///
     /// Layers with a time have the columns `start` and `end` for the time slider of QGIS, which takes the end
@@ -46,7 +46,7 @@
     ///
     /// - Parameters:
     ///   - fronts: a series of this atlas' fronts; `nil`: no layers of fronts.
-    ///   - making: how it was made, in words, for the metadata.
+    ///   - generator: how it was made, in words, for the metadata.
     /// - Throws: ``InterchangeError`` where the file cannot be written; then an old one stays as it was.
     public func writeGeoPackage(to path: String, fronts: FrontSeries? = nil, generator: String) throws {
       try writeGeoPackage(

@@ -19,7 +19,7 @@
     ///   - provenance: stands in the metadata of the file.
     ///   - conventions: stand there too.
     ///   - attribution: whom to name, which stands there too and with each layer.
-    ///   - making: how the file was made, in words.
+    ///   - generator: how the file was made, in words.
     ///   - colors: what the styles colour each party and side by, as `#rrggbb`.
     ///   - idColumns: for layers whose ids are not in a column `id`, which it is.
     static func write(

@@ -45,7 +45,8 @@ extension BaseMap {
       placer.place(
         LabelRequest(
           text: name(of: dot.settlement), style: isCity ? .city : .town, point: dot.point,
-          gap: radius(of: dot.settlement.kind) + 3, size: isCity ? size : size * 0.88, margin: isCity ? 2 : 4))
+          gap: radius(of: dot.settlement.kind) + 3, size: isCity ? size : size * 0.88, margin: isCity ? 2 : 4)
+      )
     }
     if namesVillages {
       let middle = mark?.point ?? plane.frame.center

@@ -72,7 +72,8 @@ struct SheetLayout {
       let y = top + panel.height + 14 + Double(index % rows) * Self.row
       return SVGElement(
         "g", [("transform", "translate(\(n(x)) \(n(y)))")],
-        entry.sample + [text(shortened(entry.words, limit: limit, size: 13), x: 40, y: 13.5, size: 13, "ink")])
+        entry.sample + [text(shortened(entry.words, limit: limit, size: 13), x: 40, y: 13.5, size: 13, "ink")]
+      )
     }
   }
 

@@ -16,7 +16,7 @@ extension SupplyDay {
   ///
   /// ```swift
   /// let out = try supply.paths(
-  ///   from: "Stepanakert", to: ["Goris", "Vardenis", "Kapan"], count: 9, choice: .sharingNoStretch)
+  ///   from: "Stepanakert", to: ["Goris", "Vardenis", "Kapan"], count: 9, choice: .sharingNoLink)
   /// out.count                                      // 2
   /// ```
   ///

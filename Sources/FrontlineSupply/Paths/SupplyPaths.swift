@@ -44,7 +44,7 @@ public struct SupplyPath: Sendable, CustomStringConvertible {
 /// ```swift
 /// let paths = try atlas.paths(from: "Stepanakert", to: "Goris", for: .armenianForces, on: Day("2020-11-09"))
 /// paths.first?.length                             // nil
-/// for link in paths.separation!.links { print(link.link) }      // those at Shusha
+/// for link in paths.minimumCut!.links { print(link.link) }      // those at Shusha
 /// ```
 public struct SupplyPaths: RandomAccessCollection, Sendable {
   private let paths: [SupplyPath]
