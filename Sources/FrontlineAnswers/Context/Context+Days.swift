@@ -6,9 +6,6 @@ extension Context {
   /// The reader of days as people write them.
   var dayReader: DayReader { DayReader(today: today, order: dateOrder) }
 
-  /// The reader of the days of rows: no word in them counts from today.
-  var rowDays: DayReader { DayReader(order: dateOrder) }
-
   /// A day as people write days; `nil` where none was given.
   ///
   /// ```swift

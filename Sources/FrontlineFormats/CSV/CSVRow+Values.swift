@@ -57,12 +57,6 @@ extension CSVRow {
       in: column)
   }
 
-  /// The number in a field that must not be empty, as ``writtenDoubleIfAny(_:)`` reads it.
-  package func writtenDouble(_ column: CSVColumn) throws(FormatError) -> Double {
-    guard let value = try writtenDoubleIfAny(column) else { return try double(column) }
-    return value
-  }
-
   /// The whole number in a field: digits with an optional sign.
   ///
   /// - Throws: ``FormatError``: ``FormatError/Code/missing`` for an empty field or no such column,

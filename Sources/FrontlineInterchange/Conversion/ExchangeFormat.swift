@@ -52,8 +52,6 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
 
   /// Whether a file of it holds one table only.
   var isOneTable: Bool { [.csv, .tsv, .wkt].contains(self) }
-  /// Whether the columns must be known before the first row is written.
-  var needsColumns: Bool { [.csv, .tsv, .geoPackage].contains(self) }
   /// Whether a file of it has a place for whom to name and how it was made.
   var holdsAttribution: Bool { [.geoJSON, .kml, .geoPackage, .dataPackage].contains(self) }
 }
