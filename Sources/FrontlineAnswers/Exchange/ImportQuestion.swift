@@ -20,6 +20,8 @@ public struct ImportQuestion: Question {
     case viina(places: String)
     /// Tables of towns and their holders, with a table of the parties if there is one.
     case towns(source: String? = nil, parties: String? = nil)
+    /// A gazetteer, districts or roads of somebody else.
+    case gazetteer(GazetteerImport)
   }
 
   /// What the data look like.
@@ -76,6 +78,8 @@ public struct ImportQuestion: Question {
       towns.dateColumn = dateColumn
       towns.vocabulary = reader.vocabulary
       return try towns.read(inputs) { context.onProgress($0, "rows") }
+    case .gazetteer(let gazetteer):
+      return try gazetteer.read(inputs) { context.onProgress($0, gazetteer.kind.rawValue) }
     }
   }
 }
@@ -109,6 +113,7 @@ public struct ImportAnswer: Answer, Record {
     Field("folder", .text) { $0.folder }
     Field("settlements", .count) { $0.atlas.settlements.count }
     Field("areas", .count) { $0.atlas.districts.count }
+    Field("routes", .count) { $0.atlas.routes.count }
     Field("sources", .count) { $0.atlas.sources.count }
     Field("claims", .count) { $0.atlas.ledger.claims.count }
     Field("from", .day) { $0.atlas.ledger.firstDay }
@@ -118,11 +123,13 @@ public struct ImportAnswer: Answer, Record {
 
   /// What the package holds, and the notes.
   public var text: [String] {
-    let counts = [
-      counted(atlas.settlements.count, "settlement"), counted(atlas.districts.count, "area"),
-      counted(atlas.parties.count, "party", "parties"), counted(atlas.sources.count, "source"),
-      counted(atlas.ledger.claims.count, "claim"),
-    ]
+    let counts =
+      [
+        counted(atlas.settlements.count, "settlement"), counted(atlas.districts.count, "area"),
+      ] + (atlas.routes.isEmpty ? [] : [counted(atlas.routes.count, "route")]) + [
+        counted(atlas.parties.count, "party", "parties"), counted(atlas.sources.count, "source"),
+        counted(atlas.ledger.claims.count, "claim"),
+      ]
     var lines = ["Wrote \(folder): \(listed(counts))"]
     if let first = atlas.ledger.firstDay, let last = atlas.ledger.lastDay {
       lines.append("  claims from \(first) to \(last)")
@@ -144,7 +151,9 @@ public struct ImportAnswer: Answer, Record {
   public var why: Why {
     var why = Why()
     why.add("making", imported.generator)
-    why.add("claims", "one for each run of days on which a source says the same; a blank is unknown")
+    if !atlas.ledger.claims.isEmpty {
+      why.add("claims", "one for each run of days on which a source says the same; a blank is unknown")
+    }
     return why
   }
 }

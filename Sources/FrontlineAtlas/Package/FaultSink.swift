@@ -25,5 +25,5 @@ final class FaultSink {
 
 extension String {
   /// With a capital first letter.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

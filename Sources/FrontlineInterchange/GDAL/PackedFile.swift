@@ -1,4 +1,5 @@
 #if GDAL
+  internal import FrontlineFormats
   internal import FrontlineGDAL
 
   /// A file inside of an archive or a packed one, as GDAL's file system has it.
@@ -49,6 +50,18 @@
       return Array(piece[..<count])
     }
 
+    /// The file as it is unpacked, piece by piece.
+    func chunks() throws -> ByteSource {
+      let file = OpenFile(try GDAL.tried(name, "cannot be opened") { VSIFOpenL(path, "rb") })
+      return .chunks(name: name) {
+        var piece = [UInt8](repeating: 0, count: 1 << 20)
+        CPLErrorReset()
+        let count = VSIFReadL(&piece, 1, piece.count, file.handle)
+        if count == 0, CPLGetLastErrorType() == CE_Failure { throw GDAL.error(name, "was not unpacked to its end") }
+        return count == 0 ? nil : Array(piece[..<count])
+      }
+    }
+
     /// All bytes of the file.
     func bytes() throws -> [UInt8] {
       let file = try GDAL.tried(name, "cannot be opened") { VSIFOpenL(path, "rb") }
@@ -65,5 +78,12 @@
       }
       return bytes
     }
+  }
+
+  /// A file of GDAL's file system that is open; the one owner of its handle.
+  private final class OpenFile {
+    let handle: UnsafeMutablePointer<VSILFILE>
+    init(_ handle: UnsafeMutablePointer<VSILFILE>) { self.handle = handle }
+    deinit { VSIFCloseL(handle) }
   }
 #endif

@@ -98,5 +98,6 @@ struct PartyNaming {
     )
   }
 
-  private static let most = 255
+  /// The most parties that a ledger holds.
+  static let most = 255
 }

@@ -1,11 +1,12 @@
 import ArgumentParser
 import FrontlineAnswers
+import FrontlineAtlas
 import FrontlineFronts
 import FrontlineInterchange
 
 /// What other people's data look like.
 enum ImportProfile: String, CaseIterable, ExpressibleByArgument {
-  case daily, viina, towns
+  case daily, viina, towns, settlements, districts, roads
 }
 
 /// `frontline import PROFILE IN... -o FOLDER`
@@ -17,10 +18,16 @@ struct ImportCommand: Query {
       daily: files or folders of GeoJSON, polygons by day. viina: VIINA's control table, with --places for where \
       places are. towns: tables of town, holder, lat, lon, as-of and, if wanted, source, citation, note, kind, \
       uncertainty_m, other_names, name_TAG, position_source, position_detail; --parties says which parties the holders \
-      are. Rows to the same effect on following days become one claim; a blank is unknown, A;B is contested by both. The package is one that "frontline validate" accepts.
+      are. Rows to the same effect on following days become one claim; a blank is unknown, A;B is contested by both.
+
+      settlements, districts, roads: dumps of GeoNames as published, Linked Places, geoBoundaries, extracts of OpenStreetMap \
+      as GeoJSON (of Overpass or osmium, or through GDAL), and tables under usual names of columns; "frontline join" makes \
+      one atlas of several. The package is one that "frontline validate" accepts, and what is left out is counted.
       """)
 
-  @Argument(help: ArgumentHelp("What the data look like: daily, viina or towns.", valueName: "profile"))
+  @Argument(
+    help: ArgumentHelp(
+      "What the data look like: daily, viina, towns, settlements, districts or roads.", valueName: "profile"))
   var profile: ImportProfile
 
   @Argument(help: ArgumentHelp("The files to read.", valueName: "in"), completion: .file())
@@ -54,6 +61,18 @@ struct ImportCommand: Query {
       valueName: "file"), completion: .file())
   var outline: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "settlements: GeoNames' table of names by language (alternateNamesV2.txt).", valueName: "file"),
+    completion: .file())
+  var alternateNames: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "districts: the layer of all of them, such as district, province or country; else as each says.",
+      valueName: "name"))
+  var layer: String?
+
   @OptionGroup var fronts: FrontImportOptions
   @OptionGroup var output: OutputOptions
 
@@ -62,6 +81,12 @@ struct ImportCommand: Query {
   func question(in context: Context) throws -> ImportQuestion {
     if parties != nil, profile != .towns {
       throw Failure.usage("--parties goes with the profile towns only.")
+    }
+    if layer != nil, profile != .districts {
+      throw Failure.usage("--layer goes with the profile districts only.")
+    }
+    if alternateNames != nil, profile != .settlements {
+      throw Failure.usage("--alternate-names goes with the profile settlements only.")
     }
     var question = ImportQuestion(try look(context), of: inputs, to: folder)
     question.reader = try fronts.reader(context.dateOrder)
@@ -74,6 +99,12 @@ struct ImportCommand: Query {
     switch profile {
     case .daily: return .daily(try fronts.reader(context.dateOrder))
     case .towns: return .towns(source: fronts.source, parties: parties)
+    case .settlements:
+      return .gazetteer(GazetteerImport(.settlements, source: fronts.source, names: alternateNames))
+    case .roads: return .gazetteer(GazetteerImport(.roads, source: fronts.source))
+    case .districts:
+      return .gazetteer(
+        GazetteerImport(.districts, source: fronts.source, layer: layer.map { District.Layer($0) }))
     case .viina:
       guard let places else {
         throw Failure.usage(

@@ -1,0 +1,32 @@
+import ArgumentParser
+import FrontlineAnswers
+
+/// `frontline join A B -o FOLDER`
+struct JoinCommand: Query {
+  static let configuration = CommandConfiguration(
+    commandName: "join",
+    abstract: "Join atlases into one: places, districts, roads, and who held what.",
+    discussion: """
+      Settlements that share a name and lie no more than 5 km apart are one, with the id, position and kind of the first \
+      atlas and all names and claims. Parties of one id and name are one. Other things of one id stay apart, the later under \
+      an id with a number. Settlements get the district in whose polygon they lie, roads pass the settlements that they come \
+      by. What is merged and renamed is said. The package is one that "frontline validate" accepts.
+      """)
+
+  @Argument(help: ArgumentHelp("The atlases: folders, or .gpkg.", valueName: "atlas"), completion: .directory)
+  var inputs: [String]
+
+  @Option(
+    name: .customShort("o"), help: ArgumentHelp("The new folder to write.", valueName: "folder"),
+    completion: .directory)
+  var folder: String
+
+  @OptionGroup var output: OutputOptions
+
+  static let formats: [Printer.Format] = [.text, .json, .csv]
+
+  func question(in context: Context) throws -> JoinQuestion {
+    guard inputs.count > 1 else { throw Failure.usage("join takes two atlases or more; there is one.") }
+    return JoinQuestion(inputs, to: folder)
+  }
+}

@@ -1,0 +1,206 @@
+import FrontlineAtlas
+import FrontlineFormats
+import FrontlineGeodesy
+import FrontlineGeometry
+import Testing
+
+@testable import FrontlineInterchange
+
+/// Made-up files of the shapes that others publish.
+enum MadeGazetteer {
+  /// Rows of a dump of GeoNames.
+  static func dump(
+    _ rows: [(id: Int, name: String, others: String, y: Double, x: Double, code: String, people: Int)]
+  )
+    -> String
+  {
+    rows.map { row in
+      let parts = row.code.split(separator: ".").map(String.init)
+      return [
+        "\(row.id)", row.name, row.name, row.others, "\(row.y)", "\(row.x)", parts[0], parts[1], "UA", "",
+        "07", "", "", "",
+        "\(row.people)", "", "120", "Europe/Kyiv", "2020-01-01",
+      ].joined(separator: "\t") + "\n"
+    }.joined()
+  }
+
+  static func collection(_ features: [String]) -> String {
+    "{\"type\":\"FeatureCollection\",\"features\":[\(features.joined(separator: ","))]}"
+  }
+
+  /// A square of a degree as a polygon.
+  static func square(_ x: Double, _ y: Double, _ size: Double = 1) -> String {
+    "{\"type\":\"Polygon\",\"coordinates\":[[[\(x),\(y)],[\(x + size),\(y)],[\(x + size),\(y + size)],[\(x),\(y + size)],[\(x),\(y)]]]}"
+  }
+}
+
+@Suite struct GazetteerImportTests {
+  private func imported(_ kind: GazetteerImport, _ text: String, _ name: String, in folder: Folder) throws
+    -> ImportedAtlas
+  {
+    try AtomicFile.write(text, to: folder.path(name))
+    let imported = try kind.read([folder.path(name)])
+    let path = folder.path("package-\(kind.kind.rawValue)")
+    try DataPackage.write(imported.atlas, to: path, generator: imported.generator)
+    #expect(try DataPackage.validate(path).map(\.description) == [])
+    return imported
+  }
+
+  @Test func aDumpOfGeoNamesBecomesSettlements() throws {
+    let folder = Folder()
+    let dump = MadeGazetteer.dump([
+      (100, "Alpha", "Alfa,Альфа", 48.1, 37.2, "P.PPLA", 0), (101, "Beta", "", 48.2, 37.3, "P.PPL", 12_345),
+      (102, "Gamma", "", 48.3, 37.4, "P.PPLX", 900), (103, "Long Hill", "", 48.3, 37.5, "T.HLL", 0),
+    ])
+    try AtomicFile.write(
+      [
+        "1\t100\tuk\tАльфа\t1\t\t\t\t\t", "2\t100\ten\tAlphaville\t1\t\t\t\t\t",
+        "3\t100\tlink\thttps://example.org\t\t\t\t\t\t", "4\t100\tuk\tСтара Альфа\t\t\t\t1\t\t",
+      ].map { $0 + "\n" }.joined(),
+      to: folder.path("names.txt"))
+    let found = try imported(
+      GazetteerImport(.settlements, names: folder.path("names.txt")), dump, "XX.txt", in: folder)
+    let alpha = try #require(found.atlas.settlement(id: "alphaville-100"))
+    #expect(alpha.kind == .city)
+    #expect(alpha.name(in: "uk") == "Альфа")
+    #expect(Set(alpha.names.others) == ["Alpha", "Alfa", "Стара Альфа"])
+    #expect(alpha.sourceDetail == "geonames:100, PPLA")
+    let beta = try #require(found.atlas.settlement(id: "beta-101"))
+    #expect(beta.kind == .town)
+    #expect(beta.population == 12_345)
+    #expect(found.atlas.settlements.count == 2)
+    #expect(found.atlas.sources.map(\.licence) == ["CC BY 4.0"])
+    let notes = found.notes.map(\.description)
+    #expect(notes.contains { $0.contains("1 of the kind \"PPLX\" are no settlements") })
+    #expect(notes.contains { $0.contains("1 of GeoNames' feature class T are no settlements") })
+    #expect(notes.contains { $0.contains("1 of the kind \"link\"") })
+  }
+
+  #if GDAL
+    @Test(.enabled(if: Tool.isInstalled("zip"))) func aDumpIsReadAsItIsPacked() throws {
+      let folder = Folder()
+      try AtomicFile.write("Readme for a made-up dump\n", to: folder.path("readme.txt"))
+      try AtomicFile.write(
+        MadeGazetteer.dump([(100, "Alpha", "", 48.1, 37.2, "P.PPL", 5)]), to: folder.path("XX.txt"))
+      _ = Tool.output("cd '\(folder.path)' && zip -q XX.zip readme.txt XX.txt")
+      let found = try GazetteerImport(.settlements).read([folder.path("XX.zip")])
+      #expect(found.atlas.settlements.map(\.id) == ["alpha-100"])
+    }
+  #endif
+
+  @Test func linkedPlacesKeepTheirNames() throws {
+    let folder = Folder()
+    let place = """
+      {"@id":"https://example.org/places/7","type":"Feature","properties":{"title":"Delta","ccodes":["XX"],"fclasses":["P"]},\
+      "names":[{"toponym":"Delta","lang":"en"},{"toponym":"Дельта","lang":"uk"},{"toponym":"Old Delta"}],\
+      "types":[{"identifier":"aat:300008347","label":"inhabited place"}],\
+      "geometry":{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[37.5,48.5]}]}}
+      """
+    let found = try imported(
+      GazetteerImport(.settlements), MadeGazetteer.collection([place]), "lpf.geojson", in: folder)
+    let delta = try #require(found.atlas.settlement(id: "delta-7"))
+    #expect(delta.name(in: "uk") == "Дельта")
+    #expect(delta.names.others == ["Old Delta"])
+    #expect(delta.sourceDetail == "https://example.org/places/7, inhabited place")
+  }
+
+  @Test func anExtractOfOpenStreetMapIsReadHoweverItIsWritten() throws {
+    let folder = Folder()
+    func point(_ head: String, _ properties: String) -> String {
+      "{\"type\":\"Feature\",\(head)\"properties\":{\(properties)},\"geometry\":{\"type\":\"Point\",\"coordinates\":[37.5,48.5]}}"
+    }
+    let found = try imported(
+      GazetteerImport(.settlements),
+      MadeGazetteer.collection([
+        // As Overpass Turbo, as osmium, and as GDAL's driver writes them.
+        point(
+          "\"id\":\"node/5\",",
+          #""@id":"node/5","place":"town","name":"Епсилон","name:en":"Epsilon","population":"8 500","population:date":"2021","wikidata":"Q1""#
+        ),
+        point("\"id\":\"n6\",", #""place":"hamlet","name":"Zeta","alt_name":"Zita;Zetta","ele":"140""#),
+        point(
+          "",
+          #""osm_id":"7","name":"Eta","place":"city","other_tags":"\"name:uk\"=>\"Ета\",\"population\"=>\"250000\"""#
+        ),
+        point("\"id\":\"node/8\",", #""place":"locality","name":"A field""#),
+      ]), "osm.geojson", in: folder)
+    let epsilon = try #require(found.atlas.settlement(id: "epsilon-node5"))
+    #expect(epsilon.population == 8_500)
+    #expect(epsilon.populationYear == 2021)
+    #expect(epsilon.names.others == ["Епсилон"])
+    let zeta = try #require(found.atlas.settlement(id: "zeta-n6"))
+    #expect(zeta.names.others == ["Zita", "Zetta"])
+    #expect(zeta.elevation == .meters(140))
+    let eta = try #require(found.atlas.settlement(id: "eta-7"))
+    #expect(eta.name(in: "uk") == "Ета")
+    #expect(eta.population == 250_000)
+    #expect(found.atlas.settlements.count == 3)
+    #expect(found.atlas.provenance.origins.map(\.title) == ["© OpenStreetMap contributors"])
+    let notes = found.notes.map(\.description)
+    #expect(notes.contains { $0.contains("1 of the kind \"locality\" are no settlements") })
+    #expect(notes.contains { $0.contains("Properties that are not read: wikidata (1)") })
+  }
+
+  @Test func aTableWithUsualColumnsIsAGazetteerToo() throws {
+    let folder = Folder()
+    let found = try imported(
+      GazetteerImport(.settlements, source: "A list"),
+      "city,lat,lng,population\nTheta,48.7,37.7,\"120,000\"\n", "list.csv",
+      in: folder)
+    let theta = try #require(found.atlas.settlement(id: "theta"))
+    #expect(theta.kind == .city)
+    #expect(theta.population == 120_000)
+    #expect(found.atlas.sources.map(\.name) == ["A list"])
+  }
+
+  @Test func boundariesBecomeDistrictsInTheirLayers() throws {
+    let folder = Folder()
+    func area(_ name: String, _ type: String, _ x: Double) -> String {
+      "{\"type\":\"Feature\",\"properties\":{\"shapeName\":\"\(name)\",\"shapeISO\":\"XX-1\",\"shapeID\":\"id-\(name)\",\"shapeGroup\":\"XXX\",\"shapeType\":\"\(type)\"},\"geometry\":\(MadeGazetteer.square(x, 48))}"
+    }
+    let text = MadeGazetteer.collection([
+      area("West", "ADM1", 36), area("East", "ADM2", 37), area("East", "ADM1", 37), area("Small", "ADM4", 38),
+    ])
+    let found = try imported(GazetteerImport(.districts), text, "geoboundaries.geojson", in: folder)
+    #expect(found.atlas.districts.map(\.id) == ["west", "east", "east-province"])
+    #expect(found.atlas.districts.map(\.layer.role) == [.province, .district, .province])
+    #expect(found.atlas.districts.map(\.note).first == "geoboundaries:id-West, ADM1, ISO XX-1")
+    #expect(found.notes.contains { $0.description.contains("1 of the level \"ADM4\" are in no layer") })
+    let all = try GazetteerImport(.districts, layer: "district").read([folder.path("geoboundaries.geojson")])
+    #expect(all.atlas.districts.count == 4)
+  }
+
+  @Test func roadsAreJoinedAndMeasured() throws {
+    let folder = Folder()
+    func way(_ id: Int, _ highway: String, _ ref: String, _ points: String) -> String {
+      "{\"type\":\"Feature\",\"id\":\"way/\(id)\",\"properties\":{\"highway\":\"\(highway)\",\"ref\":\"\(ref)\"},\"geometry\":{\"type\":\"LineString\",\"coordinates\":[\(points)]}}"
+    }
+    let found = try imported(
+      GazetteerImport(.roads),
+      MadeGazetteer.collection([
+        way(1, "primary", "M1", "[37,48],[37.1,48.02],[37.2,48]"),
+        way(2, "primary", "M1", "[37.3,48.1],[37.2,48]"),
+        way(3, "secondary", "P2", "[37.2,48],[37.2,47.9]"), way(4, "footway", "", "[37,48],[37,48.1]"),
+      ]), "roads.geojson", in: folder)
+    #expect(found.atlas.routes.map(\.names.primary) == ["M1", "P2"])
+    #expect(found.atlas.routes.map(\.roadClass) == ["main-road", "secondary-road"])
+    let road = found.atlas.routes[0]
+    #expect(road.waypoints.count == 4)
+    let whole = try LineString([
+      Position(latitude: 48, longitude: 37), Position(latitude: 48.02, longitude: 37.1),
+      Position(latitude: 48, longitude: 37.2), Position(latitude: 48.1, longitude: 37.3),
+    ])
+    #expect(abs(road.publishedLength!.meters - whole.length(edges: .longitudeLatitude).meters) < 1e-6)
+    #expect(found.notes.contains { $0.description.contains("1 of the kind \"footway\"") })
+  }
+
+  @Test func aFileWithNothingInItIsRefused() throws {
+    let folder = Folder()
+    try AtomicFile.write(MadeGazetteer.dump([(1, "Hill", "", 1, 1, "T.HLL", 0)]), to: folder.path("XX.txt"))
+    let error = #expect(throws: InterchangeError.self) {
+      try GazetteerImport(.settlements).read([folder.path("XX.txt")])
+    }
+    #expect(error?.description.contains("has nothing that settlements can be made of") == true)
+    #expect(throws: InterchangeError.self) { try GazetteerImport(.roads).read([folder.path("XX.txt")]) }
+  }
+}
