@@ -3,6 +3,7 @@ import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
 import FrontlineLedger
+import FrontlineTestSupport
 import FrontlineTime
 import Testing
 
@@ -125,6 +126,94 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(imported.notes.contains { $0.description.contains("\"XX\" is none of UA, RU") })
     #expect(imported.notes.contains { $0.description.contains("Place 3 is not in") })
     #expect(imported.notes.contains { $0.description.contains("the column status is made of the others") })
+  }
+
+  @Test func placesMayBeNamedByACode() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      "kod,date,status\nUA01,20240101,UA\n0110,20240101,RU\nUA02,20240101,UA\n",
+      to: folder.path("kontrol.csv"))
+    try AtomicFile.write(
+      "kod,name,latitude,longitude\nUA01,Alpha,48.1,37.2\n0110,Beta,48.2,37.3\n",
+      to: folder.path("places.csv"))
+    let imported = try VIINAImport(places: folder.path("places.csv")).read([folder.path("kontrol.csv")])
+    let atlas = try packaged(imported, in: folder)
+    #expect(atlas.settlements.map(\.id) == ["alpha-ua01", "beta-0110"])
+    #expect(atlas.ledger.claims.map(\.party) == ["ukraine", "russia"])
+    #expect(imported.notes.contains { $0.description.contains("Place UA02 is not in") })
+  }
+
+  /// Runs that are found as rows are read are those that a day after the other makes.
+  @Test(arguments: 0..<20) func runsAreThoseOfEachDay(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let folder = Folder()
+    let places = 1...3
+    var lines: [[String]] = [[], []]
+    var expected = ClaimRuns(isDaily: true)
+    var row = [0, 0]
+    for (file, days) in [20..<30, 30..<41].enumerated() {
+      for place in places {
+        for day in days where Int.random(in: 0..<5, using: &generator) > 0 {
+          row[file] += 1
+          let statuses = (0..<2).map { _ in
+            ["UA", "UA", "UA", "RU", "CONTESTED", ""].randomElement(using: &generator)!
+          }
+          let date = try Day("2024-01-20").advanced(by: day - 20)
+          lines[file].append(
+            "\(place),\(date.description.replacing("-", with: "")),\(statuses[0]),\(statuses[1])")
+          for (source, status) in zip(["viina-a", "viina-b"], statuses) {
+            _ = expected.add(
+              subject: "p\(place)-\(place)", source: source, day: date, parties: VIINAStatus(status)!.parties,
+              row: row[file])
+          }
+        }
+      }
+    }
+    for (file, name) in ["a.csv", "b.csv"].enumerated() {
+      try AtomicFile.write(
+        (["geonameid,date,status_a,status_b"] + lines[file]).map { $0 + "\n" }.joined(), to: folder.path(name)
+      )
+    }
+    try AtomicFile.write(
+      "geonameid,name,latitude,longitude\n1,P1,48,37\n2,P2,48.1,37\n3,P3,48.2,37\n", to: folder.path("p.csv"))
+    // In whatever order the files are named.
+    let imported = try VIINAImport(places: folder.path("p.csv")).read([
+      folder.path("b.csv"), folder.path("a.csv"),
+    ])
+    #expect(Set(imported.atlas.ledger.claims) == Set(expected.finished()))
+  }
+
+  #if GDAL
+    @Test(.enabled(if: Tool.isInstalled("zip"))) func tablesAreReadAsTheyArePacked() throws {
+      let folder = Folder()
+      try AtomicFile.write("geonameid,date,status\n7e+05,20240101,UA\n", to: folder.path("control_2024.csv"))
+      try AtomicFile.write("geonameid,date,status\n7e+05,20230101,UA\n", to: folder.path("control_2023.csv"))
+      try AtomicFile.write(
+        "geonameid,name,latitude,longitude\n700000,Alpha,48,37\n", to: folder.path("p.csv"))
+      _ = Tool.output("cd '\(folder.path)' && zip -q control.zip control_2024.csv control_2023.csv")
+      let imported = try VIINAImport(places: folder.path("p.csv")).read([folder.path("control.zip")])
+      #expect(imported.atlas.ledger.claims.map(\.reported) == [try Day("2023-01-01"), try Day("2024-01-01")])
+    }
+  #endif
+
+  @Test func twoFilesThatContradictOneAnotherAreSaid() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      "geonameid,date,status\n1,20240101,UA\n1,20240102,UA\n1,20240103,UA\n", to: folder.path("a.csv"))
+    try AtomicFile.write(
+      "geonameid,date,status\n1,20240103,RU\n1,20240104,RU\n", to: folder.path("b.csv"))
+    try AtomicFile.write("geonameid,name,latitude,longitude\n1,Alpha,48,37\n", to: folder.path("p.csv"))
+    let imported = try VIINAImport(places: folder.path("p.csv")).read([
+      folder.path("a.csv"), folder.path("b.csv"),
+    ])
+    #expect(
+      imported.atlas.ledger.claims.map { "\($0.party) \($0.validFrom!.text)" } == [
+        "ukraine 2024-01-01", "russia 2024-01-04",
+      ])
+    #expect(
+      imported.notes.contains {
+        $0.description.contains("another file says otherwise of Alpha on 2024-01-03")
+      })
   }
 
   @Test func placesComeFromADumpOrFromGeoJSONToo() throws {

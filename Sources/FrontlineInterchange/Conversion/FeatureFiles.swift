@@ -53,7 +53,7 @@ package enum FeatureFiles {
   /// The table in a file: CSV, packed or not, or the first sheet of a workbook.
   ///
   /// - Throws: ``InterchangeError`` where the file has features and no table.
-  static func table(_ path: String) throws -> ByteSource {
+  package static func table(_ path: String) throws -> ByteSource {
     let (kind, source) = try source(path)
     guard kind != .geoJSON else {
       throw InterchangeError(

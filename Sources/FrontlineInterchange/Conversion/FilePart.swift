@@ -8,8 +8,8 @@ struct FilePart {
   /// Where its bytes are.
   enum Place {
     case file(String)
-    /// In an archive: the bytes, and where GDAL finds them.
-    case packed(bytes: () throws -> [UInt8], path: String)
+    /// In an archive: the bytes, all at once or as they are unpacked, and where GDAL finds them.
+    case packed(bytes: () throws -> [UInt8], pieces: () throws -> ByteSource, path: String)
   }
 
   /// How errors call it.
@@ -53,8 +53,14 @@ struct FilePart {
   func bytes() throws -> ByteSource {
     switch place {
     case .file(let path): path == "-" ? .standardInput : .file(path)
-    case .packed(let bytes, _): .bytes(try bytes(), name: name)
+    case .packed(let bytes, _, _): .bytes(try bytes(), name: name)
     }
+  }
+
+  /// The bytes for one reading, of a packed file as they are unpacked.
+  private func pieces() throws -> ByteSource {
+    if case .packed(_, let pieces, _) = place { return try pieces() }
+    return try bytes()
   }
 
   /// Hands over its features.
@@ -94,8 +100,8 @@ struct FilePart {
   func asTable() throws -> (kind: FeatureFiles.Kind?, source: ByteSource) {
     switch format {
     case .geoJSON: return (.geoJSON, try bytes())
-    case .csv: return (.csv, try bytes())
-    case .tsv: return (.tsv, try bytes())
+    case .csv: return (.csv, try pieces())
+    case .tsv: return (.tsv, try pieces())
     case .gdal:
       #if GDAL
         return try gdalTable()
@@ -126,13 +132,13 @@ struct FilePart {
       self.init(
         name: packed.name,
         format: try Self.format(of: packed.name) { try packed.head() },
-        place: .packed(bytes: packed.bytes, path: packed.path))
+        place: .packed(bytes: packed.bytes, pieces: packed.chunks, path: packed.path))
     }
 
     var gdalPath: String {
       switch place {
       case .file(let path): path
-      case .packed(_, let path): path
+      case .packed(_, _, let path): path
       }
     }
 

@@ -57,7 +57,9 @@
         var piece = [UInt8](repeating: 0, count: 1 << 20)
         CPLErrorReset()
         let count = VSIFReadL(&piece, 1, piece.count, file.handle)
-        if count == 0, CPLGetLastErrorType() == CE_Failure { throw GDAL.error(name, "was not unpacked to its end") }
+        if count == 0, CPLGetLastErrorType() == CE_Failure {
+          throw GDAL.error(name, "was not unpacked to its end")
+        }
         return count == 0 ? nil : Array(piece[..<count])
       }
     }

@@ -18,7 +18,11 @@ extension [GazetteerEntry] {
         continue
       }
       guard let roadClass = entry.roadClass else {
-        drops.add("of the kind \"\(entry.kind)\" are no roads that supplies go by", at: entry.place)
+        drops.add(
+          entry.kind.isEmpty
+            ? "do not say that they are a road"
+            : "of the kind \"\(entry.kind)\" are no roads that supplies go by",
+          at: entry.place)
         continue
       }
       for line in lines {
@@ -32,7 +36,7 @@ extension [GazetteerEntry] {
       let line = try LineString(piece.positions)
       // A name that all roads through a point give it makes it one place of them.
       let waypoints = thinned(piece.positions) { uses[$0]! > 1 }.map {
-        SupplyRoute.Waypoint(name: $0.description, position: $0, uncertainty: roadTolerance, source: source)
+        SupplyRoute.Waypoint(name: $0.pointName, position: $0, uncertainty: roadTolerance, source: source)
       }
       let names =
         piece.entry.names.isEmpty ? PlaceNames("\(piece.entry.kind) road") : piece.entry.names.placeNames
@@ -44,6 +48,19 @@ extension [GazetteerEntry] {
         lengthSource: "measured along the line in \(file)",
         waypoints: waypoints, source: source, note: entry.sourceDetail)
     }
+  }
+}
+
+extension Position {
+  /// What a point of a road without a name is called: `48.30000 N 37.50000 E`.
+  fileprivate var pointName: String {
+    func part(_ degrees: Double, _ letters: (String, String)) -> String {
+      let value = abs(degrees * 100_000).rounded()
+      let fraction = String(Int(value) % 100_000)
+      return
+        "\(Int(value) / 100_000).\(String(repeating: "0", count: 5 - fraction.count))\(fraction) \(degrees < 0 ? letters.1 : letters.0)"
+    }
+    return "\(part(latitude, ("N", "S"))) \(part(longitude, ("E", "W")))"
   }
 }
 

@@ -14,7 +14,10 @@ extension [GazetteerEntry] {
         continue
       }
       guard let kind = entry.settlementKind else {
-        drops.add("of the kind \"\(entry.kind)\" are no settlements", at: entry.place)
+        drops.add(
+          entry.kind.isEmpty
+            ? "do not say that they are a settlement" : "of the kind \"\(entry.kind)\" are no settlements",
+          at: entry.place)
         continue
       }
       guard let (position, uncertainty) = entry.geometry?.settlementPosition else {

@@ -46,9 +46,22 @@ struct ClaimRuns {
     subject: String, source: String, day: Day, parties: [Party.ID], row: Int, citation: String = "",
     note: String = ""
   ) -> Outcome {
-    lastDay = max(lastDay ?? day, day)
+    add(
+      subject: subject, source: source, days: day...day, parties: parties, row: row, citation: citation,
+      note: note)
+  }
+
+  /// Takes what a source says of a subject on each of some days. Days of which it spoke before stay as they are.
+  mutating func add(
+    subject: String, source: String, days: ClosedRange<Day>, parties: [Party.ID], row: Int,
+    citation: String = "",
+    note: String = ""
+  ) -> Outcome {
+    see(days.upperBound)
     let key = Key(subject: subject, source: source)
-    let new = Run(parties: parties, first: day, last: day, row: row, citation: citation, note: note)
+    var new = Run(
+      parties: parties, first: days.lowerBound, last: days.upperBound, row: row, citation: citation,
+      note: note)
     guard var run = open[key] else {
       if !parties.isEmpty {
         open[key] = new
@@ -56,17 +69,25 @@ struct ClaimRuns {
       }
       return .taken
     }
-    if day == run.last { return parties == run.parties ? .repeated : .contradictory }
-    guard day > run.last else { return .outOfOrder }
-    if parties == run.parties, day == run.last + 1 {
-      run.last = day
+    let isSame = parties == run.parties
+    if days.upperBound <= run.last {
+      if isSame, days.lowerBound >= run.first { return .repeated }
+      return days.upperBound == run.last ? .contradictory : .outOfOrder
+    }
+    if isSame, days.lowerBound <= run.last + 1 {
+      run.last = days.upperBound
       open[key] = run
       return .taken
     }
-    close(key, run, endsOn: isDaily ? run.last : parties.isEmpty ? day - 1 : nil)
+    let isLate = days.lowerBound <= run.last
+    if isLate { new.first = run.last + 1 }
+    close(key, run, endsOn: isDaily ? run.last : parties.isEmpty ? days.lowerBound - 1 : nil)
     open[key] = new
-    return .taken
+    return isLate ? .outOfOrder : .taken
   }
+
+  /// Takes note of a day of which the table speaks.
+  mutating func see(_ day: Day) { lastDay = max(lastDay ?? day, day) }
 
   /// All claims. A run that reaches the last day of the table stays open.
   consuming func finished() -> [Claim] {

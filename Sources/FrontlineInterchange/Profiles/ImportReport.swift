@@ -41,6 +41,8 @@ public struct ImportedAtlas: Sendable {
   package var summary: [(kind: String, sentence: String)] {
     noteGroups(notes.map { ($0.kind.rawValue, $0.topic, $0.file, $0.description) })
   }
+  /// What could not be read: rows, features, fields and files.
+  package var unread: [Note] { notes.filter { $0.kind == .leftOut && $0.topic.hasSuffix("cannot be read") } }
   /// How it was made, in words.
   public let generator: String
 }

@@ -1,0 +1,166 @@
+internal import FrontlineAtlas
+internal import FrontlineFormats
+internal import FrontlineGeometry
+internal import FrontlineLedger
+
+/// Where the places of a control table are, by their GeoNames number or by a code.
+struct VIINAPlaces: Sendable {
+  /// What names a place.
+  enum Key: CaseIterable {
+    case geoNames, code
+
+    /// The column of it.
+    var role: ColumnRole {
+      switch self {
+      case .geoNames:
+        ColumnRole("GeoNames number", names: ["geonameid", "geonamesid", "geonamid", "geonamenumber", "id"])
+      case .code: ColumnRole("code", names: ["kod", "code", "koatuu", "katottg", "placecode"])
+      }
+    }
+  }
+
+  /// By what places are named.
+  private(set) var key: Key
+  private(set) var settlements: [Settlement] = []
+  private var numbers: [Int: Int] = [:]
+  private var codes: [String: Int] = [:]
+
+  private static let name = ColumnRole(
+    "name", names: ["asciiname", "name", "placename", "town", "settlement", "nameen"])
+  private static let code = ColumnRole("kind", names: ["featurecode", "fcode", "featcode", "fcl"])
+
+  /// Reads a file of places.
+  ///
+  /// - Parameter keys: what the control tables name places by.
+  init(path: String, by keys: Set<Key>, notes: inout ImportNotes) throws {
+    key = keys.contains(.geoNames) ? .geoNames : .code
+    if let dump = try GeoNamesDump(path) {
+      key = .geoNames
+      let (_, faults) = try dump.forEach(of: nil) { entry, _ in
+        if case .point(let position)? = entry.geometry {
+          add(entry.number, entry.names.primary, position, code: entry.kind)
+        }
+      }
+      for fault in faults {
+        notes.add(.leftOut, topic: "Rows of places that cannot be read", fault.description)
+      }
+    } else if path.lowercased().hasSuffix("json") {
+      try readFeatures(path, &notes)
+    } else {
+      try readTable(path, keys, &notes)
+    }
+  }
+
+  /// The number of the place of a field of digits, -1 where there is none of it; `nil`: the field is written otherwise.
+  func plainNumber(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard (1...15).contains(bytes.count) else { return nil }
+    var value = 0
+    for byte in bytes {
+      let digit = byte &- 0x30
+      guard digit <= 9 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return numbers[value] ?? -1
+  }
+
+  /// The number of the place of a row; `nil`: it is not there.
+  ///
+  /// - Throws: `FormatError` where the field is no number and no code.
+  func number(of row: CSVRow, _ column: CSVColumn) throws(FormatError) -> Int? {
+    if key == .code {
+      let text = try row.trimmed(column)
+      if let known = codes[text] { return known }
+      if (try? row.wholeNumber(column)) == nil { return nil }
+    }
+    return numbers[try row.wholeNumber(column)]
+  }
+
+  private mutating func readFeatures(_ path: String, _ notes: inout ImportNotes) throws {
+    var reader = try GeoJSONReader(path: path)
+    while let feature = try reader.next() {
+      let properties = feature.properties
+      func number(_ key: String) -> Double? {
+        properties[key]?.double ?? properties[key]?.string.flatMap { Double($0) }
+      }
+      let text = ["asciiname", "name"].lazy.compactMap { properties[$0]?.string }.first
+      var position: Position?
+      if let latitude = number("latitude"), let longitude = number("longitude") {
+        position = try? Position(validatingLatitude: latitude, longitude: longitude)
+      } else if case .point(let point) = feature.geometry {
+        position = point
+      }
+      let word = key == .geoNames ? "geonameid" : "kod"
+      let id =
+        key == .geoNames
+        ? number(word).flatMap { Int(exactly: $0) }.map(String.init) : properties[word]?.field
+      guard let id, let text, let position else {
+        notes.add(
+          .leftOut, topic: "Features of places that cannot be read",
+          "\(path), feature \(reader.count - 1) has not all of \(word), name, latitude and longitude.")
+        continue
+      }
+      add(id, text, position, code: properties["feature_code"]?.string)
+    }
+  }
+
+  private mutating func readTable(_ path: String, _ keys: Set<Key>, _ notes: inout ImportNotes) throws {
+    var reader = try CSVReader(FeatureFiles.table(path), delimiter: .detected)
+    let finder = ColumnFinder(reader.columns, file: path)
+    let known = try Key.allCases.filter { try keys.contains($0) && finder.index(of: $0.role) != nil }
+    key = known.first ?? key
+    guard let id = try finder.index(of: key.role).map(finder.column),
+      let name = try finder.index(of: Self.name).map(finder.column),
+      let place = try PositionColumns(of: reader.columns, file: path)
+    else {
+      let word = key == .geoNames ? "geonameid" : "kod"
+      throw InterchangeError(
+        .badFile, path,
+        "\(path) must have the columns \(word), name, latitude and longitude; it has \(reader.columns.joined(separator: ", "))."
+      )
+    }
+    let code = try finder.index(of: Self.code).map(finder.column)
+    if code == nil {
+      notes.add(
+        .remark, topic: "Kinds of places",
+        "\(path) has no column feature_code, so every place is called a village.")
+    }
+    while true {
+      do {
+        guard let row = try reader.next() else { break }
+        let number = key == .geoNames ? String(try row.wholeNumber(id)) : try row.trimmed(id)
+        let text = try row.trimmed(name).plainBlanks
+        guard !text.isEmpty, !number.isEmpty else {
+          throw row.error(
+            "the field is empty and must not be", in: text.isEmpty ? name : id, code: .missing)
+        }
+        add(
+          number, text, try place.position(of: row), code: try code.flatMap { try row.stringIfAny($0) })
+      } catch let error as FormatError
+        where [.missing, .invalidValue, .fieldCount, .syntax].contains(error.code)
+      {
+        notes.add(.leftOut, topic: "Rows of places that cannot be read", error.description)
+      }
+    }
+  }
+
+  /// Adds a place, unless it is there.
+  private mutating func add(_ id: String, _ text: String, _ position: Position, code: String?) {
+    let number = Int(id)
+    guard codes[id] == nil, number.map({ numbers[$0] == nil }) ?? true else { return }
+    if let number { numbers[number] = settlements.count } else { codes[id] = settlements.count }
+    settlements.append(
+      Settlement(
+        id: "\(slug(text))-\(slug(id))", names: PlaceNames(text), kind: code.map(Self.kind) ?? .village,
+        position: position, source: "geonames-table",
+        sourceDetail: key == .geoNames ? "geonames:\(id)" : "code:\(id)"))
+  }
+
+  /// The kind of a feature code of GeoNames: seats of regions are cities, of districts towns.
+  private static func kind(_ code: String) -> Settlement.Kind {
+    switch code {
+    case "PPLC", "PPLA": .city
+    case "PPLA2", "PPLA3": .town
+    default: .village
+    }
+  }
+}
