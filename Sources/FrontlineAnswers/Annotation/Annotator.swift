@@ -133,7 +133,7 @@ public struct Annotator: Sendable {
     return columns + [.texts(observed.map { $0?.restsOnAnnouncements == true ? Caveats.announcements : nil })]
   }
 
-  private func observations(of events: [FrontEvent]) throws -> [FrontObservation?] {
+  func observations(of events: [FrontEvent]) throws -> [FrontObservation?] {
     switch fronts {
     case nil: return events.map { _ in nil }
     case .traced(let tracer): return try tracer.observe(events)

@@ -12,6 +12,10 @@ struct CSVAnnotation: ~Copyable {
   /// The column of days; `nil`: all rows are of one day.
   private let date: CSVColumn?
   private let on: Day?
+  /// What the codes of the table say of its exactness; `nil`: it has none.
+  private let precision: EventPrecision?
+  private var readings: [EventPrecision.Reading] = []
+  private let saysWhetherSure: Bool
   private var reader: CSVReader
   private var writer: CSVWriter
   private var rejects: RejectedRows
@@ -47,13 +51,18 @@ struct CSVAnnotation: ~Copyable {
       }
       place = .columns(found)
     }
-    if let taken = (place.columns + annotator.columns).first(where: reader.columns.contains) {
+    let precision = try question.day == nil ? EventPrecision(finder) : nil
+    let saysWhetherSure = precision != nil && annotator.columns.contains("controller")
+    var added = place.columns + (precision == nil ? [] : EventPrecision.columns)
+    if saysWhetherSure { added.append(EventPrecision.sureColumn) }
+    if let precision { context.note(precision.note) }
+    if let taken = (added + annotator.columns).first(where: reader.columns.contains) {
       throw AnswerError.usage("There is a column \"\(taken)\" already; leave it out of --add or rename it.")
     }
     let date = try question.day == nil ? Self.dateColumn(question.date, finder) : nil
     let side = try RejectedRows(question.rejects, columns: reader.columns, context)
     let writer = try CSVWriter(
-      sink, columns: reader.columns + place.columns + annotator.columns,
+      sink, columns: reader.columns + added + annotator.columns,
       delimiter: reader.delimiter, allowsDuplicateColumns: true)
     self.context = context
     days = question.days(in: context)
@@ -61,6 +70,8 @@ struct CSVAnnotation: ~Copyable {
     self.annotator = annotator
     self.place = place
     self.date = date
+    self.precision = precision
+    self.saysWhetherSure = saysWhetherSure
     self.reader = reader
     self.writer = writer
     self.rejects = side
@@ -107,6 +118,7 @@ struct CSVAnnotation: ~Copyable {
         do {
           let (position, fields) = try place.position(of: row)
           let day = try on ?? row.value(date!) { [days] text throws(TimeError) in try days.recordedDay(text) }
+          if let precision { readings.append(try precision.reading(of: row, on: day, days)) }
           events.append(FrontEvent(position, on: day))
           for (column, field) in fields.enumerated() { placeColumns[column].append(field) }
         } catch let error as FormatError {
@@ -125,7 +137,7 @@ struct CSVAnnotation: ~Copyable {
 
   /// The event of the row, where it is written as most are.
   private func plainEvent() -> FrontEvent? {
-    guard case .columns(let columns) = place, let (latitude, longitude) = columns.pair,
+    guard precision == nil, case .columns(let columns) = place, let (latitude, longitude) = columns.pair,
       let y = reader.number(in: latitude), let x = reader.number(in: longitude),
       let position = Position(y, x),
       let day = date.map({ reader.withField($0, { Day(plain: $0) }) }) ?? on
@@ -134,7 +146,14 @@ struct CSVAnnotation: ~Copyable {
   }
 
   private mutating func writeBatch() throws {
-    let additions = placeColumns.map { .texts($0) } + (try annotator.columns(for: events).map(\.addition))
+    var additions = placeColumns.map { CSVAddition.texts($0) }
+    if precision != nil {
+      let fields = readings.map(EventPrecision.fields)
+      additions += EventPrecision.columns.indices.map { column in .texts(fields.map { $0[column] }) }
+      if saysWhetherSure { additions.append(.texts(try annotator.sureness(of: events, readings))) }
+      readings.removeAll(keepingCapacity: true)
+    }
+    additions += try annotator.columns(for: events).map(\.addition)
     try writer.write(rows, adding: additions)
     done += rows.count
     context.onProgress(done, "rows")

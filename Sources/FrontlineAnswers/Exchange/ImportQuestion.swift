@@ -39,6 +39,9 @@ public struct ImportQuestion: Question {
   /// The outline of the country or region, which the package keeps.
   public var outline: AreaOfInterest?
 
+  /// The file for what cannot be read, with the reason; `nil`: there is none, and the answer fails where there is any.
+  public var rejects: String?
+
   /// A question.
   public init(_ profile: Profile, of inputs: [String], to folder: String, parties: [String: String] = [:]) {
     self.profile = profile
@@ -51,8 +54,16 @@ public struct ImportQuestion: Question {
   public func answer(in context: Context) throws -> ImportAnswer {
     var imported = try read(in: context)
     if let outline { imported = try imported.bounded(by: outline) }
+    if let rejects, let input = inputs.first(where: { areSameFile(rejects, $0) }) {
+      throw AnswerError.usage("--rejects would take the place of \(input), which is read.")
+    }
     try DataPackage.write(imported.atlas, to: folder, generator: imported.generator)
-    return ImportAnswer(folder: folder, imported: imported, faults: try DataPackage.validate(folder))
+    if let rejects {
+      try AtomicFile.write(
+        CSVWriter.text(columns: ["reason"], rows: imported.unread.map { [$0.description] }), to: rejects)
+    }
+    return ImportAnswer(
+      folder: folder, imported: imported, rejects: rejects, faults: try DataPackage.validate(folder))
   }
 
   private func days(in context: Context) -> DayReader {
@@ -103,6 +114,8 @@ public struct ImportAnswer: Answer, Record {
   public let folder: String
   /// What was made, with notes on what was not.
   public let imported: ImportedAtlas
+  /// The file of what could not be read; `nil`: there is none.
+  var rejects: String?
   /// What is wrong with it all the same.
   public let faults: [PackageFault]
 
@@ -140,11 +153,16 @@ public struct ImportAnswer: Answer, Record {
   /// A row for each note.
   public var table: Table? { ImportedAtlas.Note.fields.table(imported.notes) }
 
-  /// Bad data, where the package has faults.
+  /// Bad data, where the package has faults, or something could not be read and no file took it.
   public var failure: AnswerError? {
-    faults.isEmpty
-      ? nil
-      : .data("\(folder) was written and has \(counted(faults.count, "fault")), the first: \(faults[0])")
+    if let first = faults.first {
+      return .data("\(folder) was written and has \(counted(faults.count, "fault")), the first: \(first)")
+    }
+    let count = imported.unread.count
+    guard count > 0, rejects == nil else { return nil }
+    return .data(
+      "\(counted(count, "row or feature", "rows or features")) could not be read, and \(folder) was written without; --rejects keeps them with the reason."
+    )
   }
 
   /// How the claims were made.

@@ -1,4 +1,5 @@
 import FrontlineAtlas
+import FrontlineFormats
 public import FrontlineLedger
 import FrontlineStatements
 public import FrontlineTime
@@ -66,7 +67,10 @@ public struct ChecksQuestion: Question {
   /// A verdict for each.
   public func answer(in context: Context) throws -> ChecksAnswer {
     let atlas = try context.atlas()
-    let statements = try file.map { try StatementFile($0).statements() } ?? atlas.statements
+    let statements =
+      try file.map {
+        try StatementFile($0, DayReader(order: context.dateOrder)).statements()
+      } ?? atlas.statements
     return ChecksAnswer(
       statements: try statements.map {
         CheckedStatement(statement: $0, check: try atlas.check($0, by: rule, asKnownOn: asKnownOn))

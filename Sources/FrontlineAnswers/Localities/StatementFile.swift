@@ -1,34 +1,52 @@
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineInterchange
 import FrontlineLedger
 import FrontlineTime
 
-/// A file of statements in the form of `statements.csv`.
+/// A table of statements: the columns of `statements.csv`, or under like names a sentence and, if wanted, its day.
 struct StatementFile {
   private let path: String
+  private let days: DayReader
 
-  init(_ path: String) { self.path = path }
+  init(_ path: String, _ days: DayReader) {
+    self.path = path
+    self.days = days
+  }
+
+  private static let sentence = ColumnRole(
+    "sentence",
+    names: ["text", "statement", "sentence", "claim", "quote", "quotation", "headline", "message"])
+  private static let speaker = ColumnRole(
+    "speaker", names: ["speaker", "saidby", "author", "by", "account", "spokesperson"])
+
+  private func column(_ name: String, _ reader: borrowing CSVReader) throws -> CSVColumn? {
+    try reader.columns.contains(name) ? reader.column(name) : nil
+  }
 
   /// All rows.
   func statements() throws -> [Statement] {
     var reader = try CSVReader(
-      path == "-" ? .standardInput : .file(path), delimiter: .detected, requiring: ["id", "kind", "text"])
-    func column(_ name: String) throws -> CSVColumn? {
-      try reader.columns.contains(name) ? reader.column(name) : nil
+      path == "-" ? .standardInput : FeatureFiles.table(path), delimiter: .detected)
+    let finder = ColumnFinder(reader.columns, file: path)
+    guard let sentence = try finder.index(of: Self.sentence) else {
+      throw finder.missing("column \"text\", nor another of sentences")
     }
-    let (value, valueMax) = (try column("value"), try column("value_max"))
+    let day = try finder.index(of: .day, besides: [sentence])
+    let speaker = try finder.index(of: Self.speaker, besides: [sentence, day])
+    let (value, valueMax) = (try column("value", reader), try column("value_max", reader))
     var statements: [Statement] = []
     let columns = reader.columns
     while let row = try reader.next() {
       let fields = Dictionary(zip(columns, row.fields)) { first, _ in first }
       func field(_ name: String) -> String { fields[name] ?? "" }
       func date() throws -> EDTFDate? {
-        let text = field(columns.contains("day") ? "day" : "date")
-        guard !text.isEmpty else { return nil }
+        guard let day, !row[day].isEmpty else { return nil }
         do {
-          return try EDTFDate(text)
+          if let date = try? EDTFDate(row[day]) { return date }
+          return EDTFDate(try days.recordedDay(row[day]))
         } catch {
-          throw AnswerError.data("Line \(row.line) of \(path): \(error.description)")
+          throw AnswerError.data("Line \(row.line) of \(path): \(error)")
         }
       }
       var comparison: Statement.Comparison?
@@ -41,13 +59,14 @@ struct StatementFile {
       }
       statements.append(
         try Statement(
-          id: field("id"), kind: field("kind"), text: field("text"),
+          id: field("id").isEmpty ? "\(row.number)" : field("id"), kind: field("kind"), text: row[sentence],
           value: value.flatMap { try row.writtenDoubleIfAny($0) },
           valueMax: valueMax.flatMap { try row.writtenDoubleIfAny($0) }, comparison: comparison,
           unit: field("unit"),
           from: field("from_place").split(separator: ";").map(String.init),
           to: field("to_place").split(separator: ";").map(String.init), day: date(),
-          speaker: field("speaker"), source: field("source").isEmpty ? nil : Source.ID(field("source")),
+          speaker: speaker.map { row[$0] } ?? "",
+          source: field("source").isEmpty ? nil : Source.ID(field("source")),
           note: field("note")))
     }
     return statements

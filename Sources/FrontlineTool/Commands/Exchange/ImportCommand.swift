@@ -63,6 +63,12 @@ struct ImportCommand: Query {
 
   @Option(
     help: ArgumentHelp(
+      "Write the reasons of what cannot be read to this file; without it the exit status is 65 where there is any.",
+      valueName: "file"), completion: .file())
+  var rejects: String?
+
+  @Option(
+    help: ArgumentHelp(
       "settlements: GeoNames' table of names by language (alternateNamesV2.txt).", valueName: "file"),
     completion: .file())
   var alternateNames: String?
@@ -90,6 +96,7 @@ struct ImportCommand: Query {
     }
     var question = ImportQuestion(try look(context), of: inputs, to: folder)
     question.reader = try fronts.reader(context.dateOrder)
+    question.rejects = rejects
     question.dateColumn = date ?? fronts.days.dateProperty.first
     question.outline = try outline.map { try AreaOfInterest(outline: $0) }
     return question
