@@ -56,6 +56,73 @@ import Testing
     #expect(series.front(on: try Day("2022-03-05")) == nil)
   }
 
+  @Test func aCaptureIsCarriedOverWhereAskedAndMarked() throws {
+    var settings = FrontImport(side: "x")
+    settings.carry = 2
+    let result = try read(
+      [
+        "2022-03-01.geojson": collection(square(46, 39)), "2022-03-05.geojson": collection(square(46.1, 39)),
+        "2022-03-06.geojson": collection(square(46.2, 39)),
+      ], settings)
+    func carried(_ day: String) throws -> Day?? { try result.series.front(on: Day(day)).map(\.carriedFrom) }
+    #expect(try carried("2022-03-01") == .some(nil))
+    #expect(try carried("2022-03-02") == Day("2022-03-01"))
+    #expect(try carried("2022-03-03") == Day("2022-03-01"))
+    #expect(try carried("2022-03-04") == nil, "no data")
+    #expect(try carried("2022-03-05") == .some(nil))
+    #expect(try carried("2022-03-08") == Day("2022-03-06"))
+    #expect(try carried("2022-03-09") == nil)
+    #expect(
+      result.notes.map(\.description) == [
+        "2022-03-02 to 2022-03-03 have no data: the capture of 2022-03-01 is carried over.",
+        "2022-03-07 to 2022-03-08 have no data: the capture of 2022-03-06 is carried over.",
+      ])
+  }
+
+  @Test func theBorderOfTwoSidesCountsOnce() throws {
+    let files = [
+      "2022-03-01.geojson": collection(
+        square(46, 39, #"{"party":"a"}"#), square(46.2, 39, #"{"party":"b"}"#))
+    ]
+    let front = try #require(try read(files).series.front(on: Day("2022-03-01")))
+    func edge(_ a: (Double, Double), _ b: (Double, Double)) throws -> Double {
+      try LineString([
+        Position(latitude: a.1, longitude: a.0), Position(latitude: b.1, longitude: b.0),
+      ]).length(edges: .longitudeLatitude).meters
+    }
+    let shared = try edge((46.2, 39), (46.2, 39.2))
+    let whole = try 2 * shared + 2 * edge((46, 39), (46.2, 39)) + 2 * edge((46, 39.2), (46.2, 39.2)) + shared
+    #expect(abs(front.length.meters - whole) < 0.01)
+    let between = try #require(front.lines.first { $0.right != nil })
+    #expect(between.left == "a")
+    #expect(between.right == "b")
+    #expect(abs(between.length.meters - shared) < 0.01)
+    // Distances and sides are as they were.
+    let near = Position(latitude: 39.1, longitude: 46.19)
+    let seen = try #require(try read(files).series.observe(near, on: Day("2022-03-01")))
+    #expect(seen.side == "a")
+    #expect(abs(try #require(seen.distance).meters - edge((46.19, 39.1), (46.2, 39.1))) < 1)
+  }
+
+  @Test func groundOfTwoSidesIsSaid() throws {
+    let result = try read([
+      "2022-03-01.geojson": collection(
+        square(46, 39, #"{"party":"a"}"#), square(46.1, 39, #"{"party":"b"}"#))
+    ])
+    let note = try #require(result.notes.first { $0.description.contains("overlap") })
+    #expect(note.kind == .remark)
+    // A strip of 0.1 by 0.2 degrees.
+    #expect(note.description == "The grounds of a and b on 2022-03-01 overlap by 192 km²; both hold it.")
+  }
+
+  @Test func timesThatAreMidnightElsewhereAreSaid() throws {
+    let feature = square(46, 39, #"{"party":"a","date":"2022-03-04T20:00:00Z"}"#)
+    let result = try read(["a.geojson": collection(feature)])
+    #expect(try result.series.days == Day("2022-03-04")...Day("2022-03-04"))
+    #expect(
+      result.notes.contains { $0.description.contains("--time-zone +04:00 would read it as 2022-03-05") })
+  }
+
   @Test(arguments: [
     ("front_2022-03-01.geojson", "2022-03-01"), ("20220301_120000.geojson", "2022-03-01"),
     ("DeepState_20220301.geojson", "2022-03-01"), ("2022_03_01_v2.geojson", "2022-03-01"),

@@ -63,6 +63,8 @@ public struct Annotator: Sendable {
   let far = FarEvents()
   /// Whether a distance may rest on announcements, and a column says of which rows it does.
   let hasCaveat: Bool
+  /// Whether days without data have the capture of another day, and a column says of which rows that is so.
+  let carries: Bool
 
   /// An annotator.
   ///
@@ -75,6 +77,11 @@ public struct Annotator: Sendable {
       hasCaveat = atlas.ledger.claims.contains { $0.stance == .asserted }
     } else {
       hasCaveat = false
+    }
+    if case .given(let series) = fronts {
+      carries = series.fronts.contains { $0.carriedFrom != nil }
+    } else {
+      carries = false
     }
   }
 
@@ -103,7 +110,7 @@ public struct Annotator: Sendable {
   }
 
   /// The names of what is added, in order; the last is `caveat` where distances may rest on announcements.
-  public var columns: [String] { additions.flatMap(\.columns) + (hasCaveat ? ["caveat"] : []) }
+  public var columns: [String] { additions.flatMap(\.columns) + (hasCaveat || carries ? ["caveat"] : []) }
 
   /// What is added to the events, in the order of ``columns``.
   public func columns(for events: [FrontEvent]) throws -> [Column] {
@@ -128,6 +135,10 @@ public struct Annotator: Sendable {
             })
         ]
       }
+    }
+    if carries, case .given(let series) = fronts {
+      let days = Dictionary(uniqueKeysWithValues: series.fronts.map { ($0.day, $0) })
+      return columns + [.texts(events.map { Caveats.carried([days[$0.day]]) })]
     }
     guard hasCaveat else { return columns }
     return columns + [.texts(observed.map { $0?.restsOnAnnouncements == true ? Caveats.announcements : nil })]

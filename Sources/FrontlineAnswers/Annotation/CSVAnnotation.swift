@@ -16,6 +16,7 @@ struct CSVAnnotation: ~Copyable {
   private let precision: EventPrecision?
   private var readings: [EventPrecision.Reading] = []
   private let saysWhetherSure: Bool
+  private var times = ClockTimes()
   private var reader: CSVReader
   private var writer: CSVWriter
   private var rejects: RejectedRows
@@ -93,6 +94,9 @@ struct CSVAnnotation: ~Copyable {
     try writeBatch()
     try writer.finish()
     let count = rejects.count
+    if let date, let note = times.note(on: "All times of the column \"\(date.name)\"", days) {
+      context.note(note)
+    }
     try rejects.finish()
     if let fault { throw fault }
     return (done, count)
@@ -117,6 +121,7 @@ struct CSVAnnotation: ~Copyable {
         let row = reader.row()
         do {
           let (position, fields) = try place.position(of: row)
+          if on == nil, let date { times.add(try row.trimmed(date)) }
           let day = try on ?? row.value(date!) { [days] text throws(TimeError) in try days.recordedDay(text) }
           if let precision { readings.append(try precision.reading(of: row, on: day, days)) }
           events.append(FrontEvent(position, on: day))

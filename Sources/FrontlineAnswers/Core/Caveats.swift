@@ -4,6 +4,7 @@ import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineLedger
+import FrontlineTime
 
 /// What one must know to read the figures of an answer: it stands on the first line of text, and as `caveat` in JSON
 /// and CSV.
@@ -30,7 +31,28 @@ public struct Caveats: Sendable, Hashable {
 
   /// A caveat on a front that rests on announcements; none on another.
   static func on(_ front: Front?) -> Caveats {
-    Caveats(front?.restsOnAnnouncements == true ? [announcements] : [])
+    var caveats = Caveats(front?.restsOnAnnouncements == true ? [announcements] : [])
+    caveats.add(carried([front]))
+    return caveats
+  }
+
+  /// Which days have no data of their own, and what stands for them; `nil`: each has.
+  static func carried(_ fronts: some Sequence<Front?>) -> String? {
+    var spans: [(from: Day, days: ClosedRange<Day>)] = []
+    for front in fronts {
+      guard let front, let from = front.carriedFrom else { continue }
+      if let last = spans.last, last.from == from, front.day == last.days.upperBound + 1 {
+        spans[spans.count - 1].days = last.days.lowerBound...front.day
+      } else {
+        spans.append((from, front.day...front.day))
+      }
+    }
+    guard !spans.isEmpty else { return nil }
+    return spans.map { span in
+      let days = span.days
+      let words = days.count == 1 ? "\(days.lowerBound) has" : "\(days.lowerBound) to \(days.upperBound) have"
+      return "\(words) no data of \(days.count == 1 ? "its" : "their") own: carried over from \(span.from)"
+    }.joined(separator: "; ")
   }
 
   /// A caveat on what claims decide, where announcements are among them.

@@ -40,6 +40,7 @@ public struct AreaQuestion: Question {
     let areas = try tracer.areas(during: days)
     let isAnnounced = try days.contains { try tracer.front(on: $0)?.restsOnAnnouncements == true }
     var caveats = Caveats(isAnnounced ? [Caveats.announcements] : [])
+    caveats.add(Caveats.carried(try days.map { try tracer.front(on: $0) }))
     if tracer.area.isOfSettlements { caveats.add(Caveats.hull) }
     return AreaAnswer(days: areas, caveats: caveats, drawsChart: drawsChart, tracer: tracer)
   }

@@ -110,8 +110,10 @@ public struct ApproachQuestion: Question {
     let isAnnounced = try approach.steps.contains { step in
       try step.distance != nil && tracer.front(on: step.day)?.restsOnAnnouncements == true
     }
+    var caveats = Caveats(isAnnounced ? [Caveats.announcements] : [])
+    caveats.add(Caveats.carried(try approach.steps.map { try tracer.front(on: $0.day) }))
     return ApproachAnswer(
-      name: name, approach: approach, caveats: Caveats(isAnnounced ? [Caveats.announcements] : []),
+      name: name, approach: approach, caveats: caveats,
       drawsChart: drawsChart, tracer: tracer)
   }
 }

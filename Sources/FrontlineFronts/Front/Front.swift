@@ -45,13 +45,18 @@ public struct Front: Sendable {
   let shape: Shape
   /// What the sides of the places of the net rest on.
   let bases: SideBases
+  /// The day of the capture that stands for this day, which has no data of its own; `nil`: it has.
+  public let carriedFrom: Day?
 
-  init(day: Day, origin: Origin, areaOfInterest: String, shape: Shape, bases: SideBases) {
+  init(
+    day: Day, origin: Origin, areaOfInterest: String, shape: Shape, bases: SideBases, carriedFrom: Day? = nil
+  ) {
     self.day = day
     self.origin = origin
     self.areaOfInterest = areaOfInterest
     self.shape = shape
     self.bases = bases
+    self.carriedFrom = carriedFrom
   }
 
   /// A front of a trace, under the rule `latest`.

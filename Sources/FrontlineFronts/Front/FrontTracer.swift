@@ -147,8 +147,7 @@ public final class FrontTracer: Sendable {
       return .front(
         Front(
           day: day, origin: .imported(source: imported.name), areaOfInterest: imported.name,
-          shape: .imported(ground),
-          bases: SideBases { [] }))
+          shape: .imported(ground), bases: SideBases { [] }, carriedFrom: imported.carried[day]))
     }
     let control = subjects.map { subject -> PlaceControl in
       switch snapshot[subject] {

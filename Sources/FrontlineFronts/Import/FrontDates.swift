@@ -89,6 +89,27 @@ package struct FrontDates: Sendable {
       "published", "publishdate", "publisheddate", "generated", "timestampofdata",
     ])
 
+  /// The texts of moments by which a feature says when it is.
+  func moments(of feature: GeoJSONFeature) -> [String] {
+    let finder = PropertyFinder(feature.properties)
+    func text(_ value: JSONValue) -> String? {
+      switch value {
+      case .string(let text): text
+      case .integer, .number: value.description
+      default: nil
+      }
+    }
+    if !properties.isEmpty { return properties.compactMap { finder.named($0).flatMap { text($0.value) } } }
+    let found =
+      finder.first(of: ColumnRole.day, Self.speaks) ?? finder.first(of: ColumnRole.firstDay, Self.speaks)
+    if let found { return text(found.value).map { [$0] } ?? [] }
+    switch feature.time {
+    case .timestamp(let text): return [text]
+    case .interval(let from, _): return from.map { [$0] } ?? []
+    case nil, .date: return []
+    }
+  }
+
   private func namedDays(_ object: JSONObject) throws(FrontError) -> [Day] {
     let finder = PropertyFinder(object)
     func value(_ name: String) throws(FrontError) -> (name: String, value: JSONValue)? {

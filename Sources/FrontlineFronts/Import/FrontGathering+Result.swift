@@ -1,5 +1,6 @@
 internal import FrontlineAtlas
 internal import FrontlineFormats
+internal import FrontlineGeodesy
 internal import FrontlineGeometry
 internal import FrontlineLedger
 internal import FrontlineOverlay
@@ -15,6 +16,7 @@ extension FrontGathering {
           "The features come from \(sources.count) sources (\(sources.prefix(3).joined(separator: ", "))); read one at a time, or ask for them to be mixed."
       )
     }
+    let carried = carryOver()
     let name = settings.source ?? sources.first ?? settings.folder ?? nameOfSource(paths)
     let positions = days.values.flatMap { shape in
       shape.lines.flatMap(\.positions) + shape.polygons.values.flatMap { $0.flatMap(\.exterior.positions) }
@@ -38,7 +40,7 @@ extension FrontGathering {
       fronts.append(
         Front(
           day: day, origin: .imported(source: name), areaOfInterest: name, shape: .imported(ground),
-          bases: SideBases { [] })
+          bases: SideBases { [] }, carriedFrom: carried[day])
       )
     }
     let absences = broken.filter { days[$0.key] == nil }.map { day, why in
@@ -46,6 +48,55 @@ extension FrontGathering {
     }
     return FrontImport.Result(
       series: FrontSeries(name: name, fronts: fronts, absences: absences), notes: notes)
+  }
+
+  /// Says where two sides are given the same ground.
+  private mutating func noteOverlaps(
+    of sides: [Party.Side], _ territories: [MultiPolygon], _ day: Day, _ flat: LocalPlane
+  ) throws {
+    guard sides.count > 1 else { return }
+    let boxes = territories.map { GeographicBox(enclosing: $0.polygons.flatMap(\.exterior.positions)) }
+    let regions = try territories.map { ground in
+      PlaneRegion(
+        unchecked: try ground.polygons.map { polygon in
+          PlanePolygon(unchecked: try polygon.rings.map { try flat.project($0.positions) }, crs: flat.crs)
+        }, crs: flat.crs)
+    }
+    for first in sides.indices {
+      for second in sides.indices where second > first {
+        guard let a = boxes[first], let b = boxes[second], a.intersects(b) else { continue }
+        let both = try flat.onTheGround(regions[first].intersection(regions[second]))
+        let area = both.area(edges: settings.edges)
+        guard area > Self.leastOverlap else { continue }
+        note(
+          .remark, "Grounds of two sides that overlap", files[day] ?? "",
+          "The grounds of \(sides[first]) and \(sides[second]) on \(day) overlap by \(area); both hold it.")
+      }
+    }
+  }
+
+  /// What is less comes of coordinates that are rounded.
+  private static let leastOverlap = Area.squareKilometers(0.01)
+
+  /// Lets the last capture before days without data stand for some of them, as asked; the day of it for each.
+  private mutating func carryOver() -> [Day: Day] {
+    guard settings.carry > 0 else { return [:] }
+    var carried: [Day: Day] = [:]
+    let captured = days.keys.sorted()
+    for (number, day) in captured.enumerated() {
+      let next = number + 1 < captured.count ? captured[number + 1] : nil
+      let last = Swift.min(day + settings.carry, next.map { $0 - 1 } ?? day + settings.carry)
+      guard day < last else { continue }
+      for later in (day + 1)...last {
+        carried[later] = day
+        days[later] = days[day]
+      }
+      let span = last == day + 1 ? "\(last) has" : "\(day + 1) to \(last) have"
+      note(
+        .remark, "Captures carried over to days without data", files[day] ?? "",
+        "\(span) no data: the capture of \(day) is carried over.")
+    }
+    return carried
   }
 
   /// What the parties held on a day.
@@ -80,6 +131,7 @@ extension FrontGathering {
         territories.append(ground)
       }
     }
+    try noteOverlaps(of: sides, territories, day, flat)
     return try ImportedTerritory(
       sides: sides, territories: territories, bare: shape.lines, edges: settings.edges, plane: plane,
       outline: outline

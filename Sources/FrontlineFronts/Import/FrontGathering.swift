@@ -62,6 +62,7 @@ struct FrontGathering {
     var shapes: [Day: DayShape] = [:]
     var waiting: [Waiting] = []
     var faults = 0
+    var times = ClockTimes()
     do {
       var number = 0
       let facts = try settings.reading(path) { next in
@@ -71,6 +72,7 @@ struct FrontGathering {
           faults += 1
           note(.leftOut, "Features that cannot be read", path, error.description)
         case .success(let feature):
+          for text in dates.moments(of: feature) { times.add(text) }
           do {
             let spoken = try dates.days(of: feature)
             if !spoken.isEmpty {
@@ -90,6 +92,11 @@ struct FrontGathering {
       }
       let ofCollection = waiting.isEmpty ? [] : days(ofCollection: facts.members, path)
       for item in waiting { take(item, path, ofCollection, into: &shapes) }
+      if let sentence = times.note(
+        on: times.count == 1 ? "The time of \(path)" : "All times of \(path)", dates.reader)
+      {
+        note(.remark, "Times that are midnight elsewhere", path, sentence)
+      }
       if facts.hasHeights {
         note(.leftOut, "Heights", path, "\(path) has positions with heights, which are left out.")
       }

@@ -22,6 +22,7 @@ public import FrontlineLedger
 /// - Empty properties are none; a polygon without a party is left out, with a note, unless a party is given.
 /// - A `crs` member of the 2008 edition is taken where it names longitude and latitude on WGS 84.
 /// - Rings that cross themselves and polygons of one party that overlap are repaired, with a note.
+/// - A capture can be carried over to days without data, which a note, ``Front/carriedFrom`` and the claims made of it say.
 /// - A day whose front is that of the day before is *no change*; a day without a file is *no data*; a file
 ///   that is there and says that there is no ground (a collection of no features) is a front without lines.
 /// - A file whose features were all left out, or speak of other days, says nothing of the day in its name.
@@ -80,6 +81,8 @@ public struct FrontImport: Sendable {
   package var vocabulary = ControlVocabulary()
   /// Whether the sides of the fronts are the words of the data, and the caller makes parties of them.
   package var keepsWords = false
+  /// For how many days without data the last capture before them stands, marked as such; 0: it stands for its own alone.
+  public var carry = 0
   /// The name of the folder that the files come from, which names the source where nothing else does.
   package var folder: String?
   /// The outline of the country or region: borders of grounds along it are coast and border, and no front.

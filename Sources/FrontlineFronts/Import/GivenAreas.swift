@@ -15,11 +15,16 @@ final class GivenAreas: Sendable {
   /// All their ground, which frames a map of it.
   let shape: MultiPolygon
   let outline: GroundOutline?
+  /// The day of the capture that stands for a day without data of its own.
+  let carried: [Day: Day]
   private let areas: [District]
   private let subjects: [Subject]
   private let sides: [Party.ID: Party.Side]
   private let order: [Party.Side]
   private let made = Mutex(Cache<[[Int]], ImportedTerritory>(limit: 512))
+
+  /// How the note of a claim begins that carries a capture over to days without data.
+  package static let carriedNote = "carried over"
 
   /// The areas of an atlas; `nil`: it has none with claims, or claims on settlements or districts, of which a front is
   /// traced.
@@ -34,6 +39,15 @@ final class GivenAreas: Sendable {
       !atlas.settlements.contains(where: { !ledger.claims(on: .settlement($0.id)).isEmpty })
     else { return nil }
     self.areas = areas
+    var carried: [Day: Day] = [:]
+    for claim in areas.flatMap({ ledger.claims(on: $0.subject) }) where claim.note.hasPrefix(Self.carriedNote)
+    {
+      guard let from = claim.validFrom?.earliest, let to = claim.validTo?.latest, from <= to,
+        let origin = claim.derivedFrom.flatMap({ ledger.claim($0)?.validTo?.latest })
+      else { continue }
+      for day in from...to { carried[day] = origin }
+    }
+    self.carried = carried
     subjects = areas.map(\.subject)
     sides = Dictionary(atlas.parties.map { ($0.id, $0.side) }, uniquingKeysWith: { first, _ in first })
     var order: [Party.Side] = []

@@ -9,7 +9,7 @@ package final class ImportedTerritory: Sendable {
   package let sides: [Party.Side]
   /// The ground of each side; empty for lines without ground.
   package let territories: [MultiPolygon]
-  /// The lines that are a front: all borders of grounds, or those well inside of an outline.
+  /// The lines that are a front: all borders of grounds, each once, or those well inside of an outline.
   package let lines: [FrontLine]
   /// The outline of the country or region, where one was given.
   package let outline: GroundOutline?
@@ -19,6 +19,8 @@ package final class ImportedTerritory: Sendable {
   private let borders: [LineString]
   /// The number of the side whose ground lies to the left of each border; `nil`: a line that is no border.
   private let sideOfBorder: [Int?]
+  /// Whether the lines of the front are the borders of all grounds, in their order.
+  private let isIndexOfBorders: Bool
   private let lazyBorders = Lazy<LineIndex>()
   private let lazyIndex = Lazy<LineIndex>()
   private let lazyRegions = Lazy<[PlaneRegion]>()
@@ -53,12 +55,16 @@ package final class ImportedTerritory: Sendable {
     }
     borders = lines.map(\.line)
     sideOfBorder = owners
-    self.lines = try outline.map { outline in try lines.flatMap { try outline.inside($0) } } ?? lines
+    let shared = SharedBorders(self.territories)
+    let once =
+      shared.isEmpty ? lines : try shared.lines(sides, edges: edges) + lines.filter { $0.left == nil }
+    self.lines = try outline.map { outline in try once.flatMap { try outline.inside($0) } } ?? once
+    isIndexOfBorders = outline == nil && shared.isEmpty
   }
 
   /// The lines, made ready for measuring at the first question.
   package var index: LineIndex {
-    outline == nil ? borderIndex : lazyIndex.value { LineIndex(lines.map(\.line), edges: edges) }
+    isIndexOfBorders ? borderIndex : lazyIndex.value { LineIndex(lines.map(\.line), edges: edges) }
   }
 
   /// The borders of all grounds, made ready likewise.

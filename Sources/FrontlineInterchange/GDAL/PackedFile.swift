@@ -37,6 +37,11 @@
       for name in names where name.split(separator: "/").contains("..") || name.hasPrefix("/") {
         throw InterchangeError(.badFile, path, "\(path) holds a file named \(name), which leaves its folder.")
       }
+      if let inner = names.first(where: { $0.lowercased().hasSuffix(".zip") }) {
+        throw InterchangeError(
+          .badFile, path,
+          "\(path) holds another archive, \(inner); unpack it, and name the folder or the archives in it.")
+      }
       return names.filter { !$0.hasSuffix("/") && !fileName($0).hasPrefix(".") && !$0.hasPrefix("__MACOSX/") }
         .sorted().map { PackedFile(name: fileName($0), path: "\(folder)/\($0)") }
     }

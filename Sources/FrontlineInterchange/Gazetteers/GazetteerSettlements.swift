@@ -3,11 +3,18 @@ internal import FrontlineGeodesy
 internal import FrontlineGeometry
 internal import FrontlineLedger
 
+/// A name and where it is.
+private struct NamedPosition: Hashable {
+  var name: String
+  var position: Position
+}
+
 extension [GazetteerEntry] {
   /// The settlements among them.
   func settlements(_ source: Source.ID, _ drops: inout GazetteerDrops) -> [Settlement] {
     var taken: Set<String> = []
     var all: [Settlement] = []
+    var seen: Set<NamedPosition> = []
     for entry in self {
       guard !entry.names.isEmpty else {
         drops.add("have no name", at: entry.place)
@@ -22,6 +29,13 @@ extension [GazetteerEntry] {
       }
       guard let (position, uncertainty) = entry.geometry?.settlementPosition else {
         drops.add("have no position", at: entry.place)
+        continue
+      }
+      // A table of days names a place on each.
+      if entry.number.isEmpty,
+        !seen.insert(NamedPosition(name: entry.names.primary, position: position)).inserted
+      {
+        drops.add("name a place that stands there already, with the same position", at: entry.place)
         continue
       }
       all.append(

@@ -17,6 +17,8 @@ struct ClaimRuns {
     var row: Int
     var citation: String
     var note: String
+    /// The day of the capture that is carried over to these; `nil`: they have their own.
+    var carriedFrom: Day?
   }
 
   /// What came of a row.
@@ -31,6 +33,8 @@ struct ClaimRuns {
   private var claims: [Claim] = []
   private var ids: Set<String> = []
   private(set) var lastDay: Day?
+  /// The claim of each source's last run on a subject, by party.
+  private var lastClaims: [Key: [Party.ID: String]] = [:]
 
   init(isDaily: Bool, kind: Subject.Kind = .settlement) {
     self.isDaily = isDaily
@@ -42,26 +46,27 @@ struct ClaimRuns {
   /// - Parameters:
   ///   - citation: where the source says so; empty: the row stands in.
   ///   - note: a remark on the row.
+  ///   - carriedFrom: the day of the capture that is carried over to this one.
   mutating func add(
     subject: String, source: String, day: Day, parties: [Party.ID], row: Int, citation: String = "",
-    note: String = ""
+    note: String = "", carriedFrom: Day? = nil
   ) -> Outcome {
     add(
       subject: subject, source: source, days: day...day, parties: parties, row: row, citation: citation,
-      note: note)
+      note: note, carriedFrom: carriedFrom)
   }
 
   /// Takes what a source says of a subject on each of some days. Days of which it spoke before stay as they are.
   mutating func add(
     subject: String, source: String, days: ClosedRange<Day>, parties: [Party.ID], row: Int,
     citation: String = "",
-    note: String = ""
+    note: String = "", carriedFrom: Day? = nil
   ) -> Outcome {
     see(days.upperBound)
     let key = Key(subject: subject, source: source)
     var new = Run(
       parties: parties, first: days.lowerBound, last: days.upperBound, row: row, citation: citation,
-      note: note)
+      note: note, carriedFrom: carriedFrom)
     guard var run = open[key] else {
       if !parties.isEmpty {
         open[key] = new
@@ -74,7 +79,7 @@ struct ClaimRuns {
       if isSame, days.lowerBound >= run.first { return .repeated }
       return days.upperBound == run.last ? .contradictory : .outOfOrder
     }
-    if isSame, days.lowerBound <= run.last + 1 {
+    if isSame, run.carriedFrom == carriedFrom, days.lowerBound <= run.last + 1 {
       run.last = days.upperBound
       open[key] = run
       return .taken
@@ -94,7 +99,7 @@ struct ClaimRuns {
     var marked: Set<String> = []
     for key in order {
       guard let run = open[key], !run.parties.isEmpty else { continue }
-      let isOpen = !isDaily || run.last == lastDay
+      let isOpen = !isDaily || run.last == lastDay && run.carriedFrom == nil
       close(key, run, endsOn: isOpen ? nil : run.last)
       // The ledger speaks up to the last day on which anything was reported, so one claim of each source says
       // that its table reaches so far.
@@ -103,9 +108,10 @@ struct ClaimRuns {
           key,
           Run(
             parties: run.parties, first: lastDay, last: lastDay, row: run.row, citation: run.citation,
-            note: ""),
-          endsOn: nil,
-          note: "the last day of the table; the source says the same as the day before")
+            note: "", carriedFrom: run.carriedFrom),
+          endsOn: run.carriedFrom == nil ? nil : lastDay,
+          note: run.carriedFrom.map { "carried over from \($0)" }
+            ?? "the last day of the table; the source says the same as the day before")
       }
     }
     return claims
@@ -114,11 +120,13 @@ struct ClaimRuns {
   private mutating func close(_ key: Key, _ run: Run, endsOn last: Day?) {
     guard !run.parties.isEmpty else { return }
     let note =
-      run.first == run.last ? "" : "said of each day from \(run.first) to \(run.last)"
+      run.carriedFrom.map { "carried over from \($0): no data of their own" }
+      ?? (run.first == run.last ? "" : "said of each day from \(run.first) to \(run.last)")
     append(key, run, endsOn: last, note: isDaily ? note : run.note)
   }
 
   private mutating func append(_ key: Key, _ run: Run, endsOn last: Day?, note: String) {
+    let before = lastClaims[key] ?? [:]
     for party in run.parties {
       var id = "\(key.subject)-\(run.first)-\(key.source)"
       if run.parties.count > 1 { id += "-\(party)" }
@@ -133,7 +141,8 @@ struct ClaimRuns {
           id: id, subject: Subject(kind, key.subject), party: party, stance: .assessed,
           validFrom: EDTFDate(run.first), validTo: last.map { EDTFDate($0) }, reported: run.first,
           source: Source.ID(key.source), citation: run.citation.isEmpty ? "row \(run.row)" : run.citation,
-          note: note))
+          note: note, derivedFrom: run.carriedFrom == nil ? nil : before[party]))
+      if run.carriedFrom == nil { lastClaims[key, default: [:]][party] = id }
     }
   }
 }

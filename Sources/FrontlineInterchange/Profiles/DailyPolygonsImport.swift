@@ -100,7 +100,9 @@ public struct DailyPolygonsImport: Sendable {
             .repaired, topic: "Grounds that were repaired",
             "The ground of \(word) on \(front.day) was repaired, so that it is valid with seven decimals.")
         }
-        _ = runs.add(subject: id, source: source, day: front.day, parties: parties, row: number + 1)
+        _ = runs.add(
+          subject: id, source: source, day: front.day, parties: parties, row: number + 1,
+          carriedFrom: front.carriedFrom)
       }
     }
     try notes.check(

@@ -66,8 +66,8 @@ extension Geometry {
 }
 
 extension Atlas {
-  /// Grounds of somebody else with the places of an atlas that lie near them, so that these can be named, drawn and asked
-  /// of; what the atlas itself says of who held them is left out.
+  /// Grounds of somebody else with the places of an atlas that has any within 50 km of them, so that these can be named,
+  /// drawn and asked of; what the atlas itself says of who held them is left out.
   ///
   /// - Throws: `AtlasError` where the two cannot be one.
   package func givingPlaces(to grounds: Atlas) throws -> Atlas {
@@ -76,8 +76,8 @@ extension Atlas {
       let box = GeographicBox(enclosing: shapes.flatMap { $0.polygons.flatMap(\.exterior.positions) })?
         .padded(by: .kilometers(50))
     else { return grounds }
-    let near = settlements.filter { box.contains($0.position) && grounds.settlement(id: $0.id) == nil }
-    guard !near.isEmpty else { return grounds }
+    guard settlements.contains(where: { box.contains($0.position) }) else { return grounds }
+    let near = settlements.filter { grounds.settlement(id: $0.id) == nil }
     let known = Set(grounds.sources.map(\.id))
     let names = Set(near.compactMap(\.source)).subtracting(known)
     let plain = near.map { settlement in

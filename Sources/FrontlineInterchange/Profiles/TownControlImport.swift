@@ -189,9 +189,11 @@ public struct TownControlImport: Sendable {
     let read = position.columns.map(\.name) + [town.name, holder.name, date.name]
     let further = try FurtherColumns(reader, besides: read, of: path, &notes)
     var rows: [Row] = []
+    var times = ClockTimes()
     while true {
       do {
         guard let row = try reader.next() else { break }
+        times.add(try row.trimmed(date))
         let day = try row.value(date) { try days.recordedDay($0) }
         let name = try row.trimmed(town).plainBlanks
         guard !name.isEmpty else {
@@ -207,6 +209,9 @@ public struct TownControlImport: Sendable {
       } catch let error as FormatError where [.missing, .invalidValue, .fieldCount].contains(error.code) {
         notes.add(.leftOut, topic: "Rows that cannot be read", error.description)
       }
+    }
+    if let sentence = times.note(on: "All times of \(path)", days) {
+      notes.add(.remark, topic: "Times that are midnight elsewhere", sentence)
     }
     return rows
   }

@@ -29,6 +29,12 @@ struct FrontImportOptions: ParsableArguments {
   @Flag(help: "Let features of different sources make one series.")
   var mixSources = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Let the last capture stand for so many days without data after it; each answer says of which.",
+      valueName: "days"))
+  var carry: Int?
+
   @OptionGroup var days: DayOptions
   @OptionGroup var words: WordOptions
 
@@ -38,6 +44,12 @@ struct FrontImportOptions: ParsableArguments {
       source: source, side: party.map { Party.Side($0) }, sideProperty: partyProperty,
       mixesSources: mixSources)
     reader.dates = FrontDates(reader: try days.reader(order), properties: days.dateProperty)
+    if let carry {
+      guard (0...36_600).contains(carry) else {
+        throw Failure.usage("--carry \(carry) is no number of days, from 0 to 36,600.")
+      }
+      reader.carry = carry
+    }
     reader.vocabulary = try words.vocabulary()
     reader.reading = FeatureFiles.any
     return reader

@@ -1,0 +1,80 @@
+internal import FrontlineTime
+
+/// The times of day of the moments in a file, which tell whether they are midnights that went through UTC.
+///
+/// ```swift
+/// var times = ClockTimes()
+/// for text in ["2022-03-04T20:00:00Z", "2022-03-05T20:00:00Z"] { times.add(text) }
+/// times.zoneOfMidnight          // 240: the minutes of +04:00
+/// ```
+package struct ClockTimes: Sendable {
+  /// The minute of the day, in UTC, that all of them share; `nil`: there is none, or they differ.
+  private var minute: Int?
+  private var differs = false
+  /// The text of the first.
+  private(set) package var first = ""
+  /// How many there were.
+  private(set) package var count = 0
+
+  package init() {}
+
+  /// Takes the text of a moment whose zone is stated, or a number of seconds or milliseconds since 1970; others say nothing.
+  package mutating func add(_ text: String) {
+    guard !differs, let minute = Self.minute(of: text) else { return }
+    if count == 0 {
+      first = text
+      self.minute = minute
+    } else if minute != self.minute {
+      differs = true
+    }
+    count += 1
+  }
+
+  /// The minutes ahead of UTC of the zone in which all of them are midnight, where a day read in UTC would be the day before;
+  /// `nil`: they differ, or say nothing of a zone.
+  ///
+  /// Noon in UTC is how some write a day without a time, and so is midnight.
+  package var zoneOfMidnight: Int? {
+    guard !differs, let minute, count > 0, (721...1380).contains(minute) || (600..<720).contains(minute),
+      minute % 30 == 0
+    else { return nil }
+    return 1_440 - minute
+  }
+
+  /// In a sentence what reading in UTC does, and what would read the days as they were meant; `nil`: nothing speaks for it.
+  ///
+  /// - Parameter subject: what has the times: `All times of front.geojson`.
+  package func note(on subject: String, _ reader: DayReader) -> String? {
+    guard reader.zone == nil, let zone = zoneOfMidnight, let day = try? reader.recordedDay(first) else {
+      return nil
+    }
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    let minute = 1_440 - zone
+    let name = "+\(two(zone / 60)):\(two(zone % 60))"
+    return
+      "\(subject) are at \(two(minute / 60)):\(two(minute % 60))Z, which is midnight at \(name): \(first) is read as \(day); --time-zone \(name) would read it as \(day + 1)."
+  }
+
+  /// The minute of the day of a moment, in UTC.
+  private static func minute(of text: String) -> Int? {
+    let text = text.plainBlanks
+    if let number = Double(text), abs(number) >= 1e8 {
+      let seconds = abs(number) < 1e11 ? number : abs(number) < 1e14 ? number / 1e3 : number / 1e6
+      let rest = seconds.truncatingRemainder(dividingBy: 86_400)
+      let ofDay = Int(rest < 0 ? rest + 86_400 : rest)
+      // 20220305 and its like are numbers too, and too small for this.
+      return ofDay % 60 == 0 ? ofDay / 60 : nil
+    }
+    // 2022-03-04T20:00:00.000Z, 2022-03-04 20:00+00
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 17, bytes[4] == UInt8(ascii: "-"), bytes[13] == UInt8(ascii: ":"),
+      bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
+      let hour = Int(String(decoding: bytes[11..<13], as: UTF8.self)),
+      let minute = Int(String(decoding: bytes[14..<16], as: UTF8.self))
+    else { return nil }
+    let rest = String(decoding: bytes[16...], as: UTF8.self)
+    guard let zone = rest.firstIndex(where: { "Zz+-".contains($0) }) else { return nil }
+    let digits = rest[zone...].dropFirst().filter(\.isNumber)
+    return digits.allSatisfy { $0 == "0" } && !rest[zone...].hasPrefix("-") ? hour * 60 + minute : nil
+  }
+}
