@@ -12,10 +12,11 @@ extension Geometry {
   /// ```
   ///
   /// Edge cases: letters may be large or small. A number may begin or end with its point. Heights and measures (`Z`,
-  /// `M`, `ZM`, or simply more numbers) are passed over; all positions of a shape must have as many numbers as its tag
-  /// says, or as the first of them has. `EMPTY` is `nil` for a point, a line and a polygon, and an empty shape for the multiple
-  /// kinds. Of EWKT the SRIDs 4326 and 0 are taken; another is refused. Curves and surfaces other than polygons
-  /// are not known.
+  /// `M`, `ZM`, or simply more numbers; `NaN` where one is unknown) are passed over; all positions of a shape must have
+  /// as many numbers as its tag says, or as the first of them has, and all members of a collection with a tag must have
+  /// the same. `EMPTY` is `nil` for a point, a line and a polygon, and an empty shape for the multiple kinds; inside of a
+  /// shape it is left out. Of EWKT the SRIDs 4326 and 0 are taken; another is refused. Curves and surfaces other than
+  /// polygons are not known.
   ///
   /// - Parameter name: what errors call the text.
   /// - Throws: ``FormatError`` with the byte.
@@ -64,24 +65,20 @@ extension WKTScanner {
       tag = word()
       if !["Z", "M", "ZM"].contains(tag) { (at, tag) = (mark, "") }
     }
-    numbers = tag.isEmpty ? nil : 2 + tag.count
+    let stated = tag.isEmpty ? nil : Ordinates(tag: tag)
+    ordinates = stated
     let isEmpty = empty()
+    defer { ordinates = ordinates ?? [] }
     switch kind {
     case "POINT":
       return isEmpty ? nil : .point(try inParentheses { (me) throws(FormatError) in try me.position() })
     case "LINESTRING": return isEmpty ? nil : .lineString(try line())
-    case "POLYGON": return isEmpty ? nil : .polygon(try polygon())
+    case "POLYGON": return isEmpty ? nil : try polygon().map { .polygon($0) }
     case "MULTIPOINT":
       return .multiPoint(
         isEmpty
           ? []
-          : try list { (me) throws(FormatError) in
-            if me.empty() { return nil }
-            guard me.takes("(") else { return try me.position() }
-            let position = try me.position()
-            try me.expect(")", "after a position")
-            return position
-          })
+          : try points())
     case "MULTILINESTRING":
       return .multiLineString(
         isEmpty ? [] : try list { (me) throws(FormatError) in me.empty() ? nil : try me.line() })
@@ -90,9 +87,37 @@ extension WKTScanner {
         MultiPolygon(
           isEmpty ? [] : try list { (me) throws(FormatError) in me.empty() ? nil : try me.polygon() }))
     default:
-      return .collection(
+      var all = stated ?? []
+      let members =
         isEmpty
-          ? [] : try list { (me) throws(FormatError) in try me.shape(depth: depth + 1, isOutermost: false) })
+        ? []
+        : try list { (me) throws(FormatError) -> Geometry? in
+          let start = me.at
+          let member = try me.shape(depth: depth + 1, isOutermost: false)
+          let own = me.ordinates ?? []
+          guard stated == nil || own == stated else {
+            throw me.error(
+              .syntax, "the collection has the tag \(tag), and a member of it has \(own.words)", at: start)
+          }
+          all.formUnion(own)
+          return member
+        }
+      ordinates = all
+      return .collection(members)
+    }
+  }
+
+  /// The positions of a multiple point, each in parentheses, or none of them.
+  private mutating func points() throws(FormatError) -> [Position] {
+    var isParted: Bool?
+    return try list { (me) throws(FormatError) in
+      if isParted != false, me.empty() {
+        isParted = true
+        return nil
+      }
+      if isParted == nil { isParted = me.sees("(") }
+      return isParted!
+        ? try me.inParentheses { (me) throws(FormatError) in try me.position() } : try me.position()
     }
   }
 
@@ -110,7 +135,7 @@ extension WKTScanner {
     return false
   }
 
-  private mutating func inParentheses<Value>(
+  fileprivate mutating func inParentheses<Value>(
     _ body: (inout WKTScanner) throws(FormatError) -> Value
   ) throws(FormatError) -> Value {
     try expect("(", "before coordinates")
@@ -137,18 +162,22 @@ extension WKTScanner {
     let longitude = try number("a longitude")
     let latitude = try number("a latitude")
     var count = 2
+    var hasHeight = false
     while count < 4, hasNumber() {
-      _ = try number("a height or measure")
+      if !unknown() {
+        _ = try number("a height or measure")
+        hasHeight = true
+      }
       count += 1
     }
-    if let numbers, numbers != count {
+    if let ordinates, ordinates.count != count {
       throw error(
         .syntax,
-        "a position has \(count) numbers, and its tag or the position before it asks for \(numbers); a comma may be missing",
+        "a position has \(count) numbers, and its tag or the position before it asks for \(ordinates.count); a comma may be missing",
         at: start)
     }
-    numbers = count
-    if count > 2 { reading.onHeight?() }
+    ordinates = ordinates ?? Ordinates(count: count)
+    if hasHeight { reading.onHeight?() }
     return try reading.position(longitude, latitude, at: place(of: start))
   }
 
@@ -160,13 +189,26 @@ extension WKTScanner {
     }
   }
 
-  private mutating func polygon() throws(FormatError) -> Polygon {
-    let rings = try list { (me) throws(FormatError) in
+  private mutating func polygon() throws(FormatError) -> Polygon? {
+    let start = at
+    var hasExterior: Bool?
+    let rings = try list { (me) throws(FormatError) -> Ring? in
+      if me.empty() {
+        hasExterior = hasExterior ?? false
+        return nil
+      }
+      hasExterior = hasExterior ?? true
       let start = me.at
       let positions = try me.list { (me) throws(FormatError) in try me.position() }
       do throws(GeometryError) { return try Ring(withOneAntimeridian(positions)) } catch {
         throw me.error(.invalidValue, inSentence(error), at: start)
       }
+    }
+    guard hasExterior == true else {
+      guard rings.isEmpty else {
+        throw error(.invalidValue, "the exterior of a polygon is EMPTY, and it has holes", at: start)
+      }
+      return nil
     }
     return Polygon(exterior: rings[0], interiors: Array(rings.dropFirst()))
   }

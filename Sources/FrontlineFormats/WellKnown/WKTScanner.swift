@@ -8,9 +8,38 @@ struct WKTScanner {
   private let name: String
   var at = 0
   var reading = CoordinateReading()
-  /// How many numbers each position of the shape at hand has: as its tag says, else as its first one has; `nil`: that
-  /// is still to be seen.
-  var numbers: Int?
+  /// What the positions of the shape at hand, or of the one just read, have behind their longitude and latitude: as
+  /// its tag says, else as its first position has; `nil`: that is still to be seen.
+  var ordinates: Ordinates?
+
+  /// What stands behind the longitude and latitude of a position.
+  struct Ordinates: OptionSet {
+    let rawValue: Int
+    static let height = Ordinates(rawValue: 1)
+    static let measure = Ordinates(rawValue: 2)
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Of a tag: `Z`, `M` or `ZM`.
+    init(tag: String) {
+      self = tag == "Z" ? .height : tag == "M" ? .measure : [.height, .measure]
+    }
+
+    /// Of positions without a tag, by how many numbers they have: the third is a height.
+    init(count: Int) { self = count == 2 ? [] : count == 3 ? .height : [.height, .measure] }
+
+    /// How many numbers a position has.
+    var count: Int { 2 + (contains(.height) ? 1 : 0) + (contains(.measure) ? 1 : 0) }
+
+    var words: String {
+      switch self {
+      case []: "neither heights nor measures"
+      case .height: "heights alone"
+      case .measure: "measures alone"
+      default: "heights and measures"
+      }
+    }
+  }
 
   init(_ text: String, name: String) {
     bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 9)
@@ -30,6 +59,21 @@ struct WKTScanner {
     guard bytes[at] == UInt8(ascii: sign) else { return false }
     at += 1
     return true
+  }
+
+  /// Whether a sign comes next.
+  mutating func sees(_ sign: Unicode.Scalar) -> Bool {
+    skipBlanks()
+    return bytes[at] == UInt8(ascii: sign)
+  }
+
+  /// Takes the word NaN, with a sign or without, where it comes next: a height that is unknown.
+  mutating func unknown() -> Bool {
+    let mark = at
+    if !takes("-") { _ = takes("+") }
+    if word() == "NAN" { return true }
+    at = mark
+    return false
   }
 
   /// Takes a sign that must come next.

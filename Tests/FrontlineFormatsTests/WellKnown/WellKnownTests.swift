@@ -53,8 +53,23 @@ import Testing
     }
   }
 
+  /// What GEOS 3.14 reads and what it refuses (`shapely.from_wkt`); it also reads positions of NaN and infinity, rings
+  /// of three positions and hexadecimal numbers, which are not taken here.
+  @Test func `reads and refuses what GEOS does`() throws {
+    var cases = try CSVReader(path: caseFile("well-known-text.csv"))
+    for row in try cases.rest() {
+      let (text, answer) = (row[0], row[1])
+      if answer == "refused" {
+        #expect(throws: FormatError.self, "\(text)") { _ = try Geometry(wkt: text) }
+      } else {
+        #expect(try Geometry(wkt: text)?.wkt() ?? "nil" == answer, "\(text)")
+      }
+    }
+  }
+
   @Test func `tells of heights and measures`() throws {
     for (text, hasThem) in [
+      ("POINT Z (1 2 NaN)", false), ("LINESTRING Z (1 2 nan, 3 4 5)", true),
       ("POINT (1 2)", false), ("POINT (1 2 3)", true), ("POINT M (1 2 3)", true), ("POINT Z EMPTY", false),
     ] {
       var count = 0
