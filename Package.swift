@@ -114,7 +114,9 @@ let package = Package(
       tests: ["FrontlineGeometry", "FrontlinePlatform"])
     + module(
       "FrontlineFormats", on: ["FrontlineGeometry", "FrontlinePlatform", "FrontlineTime"],
-      tests: ["FrontlineGeometry", "FrontlinePlatform", "FrontlineTestSupport", "FrontlineTime"], cases: true)
+      tests: [
+        "FrontlineGeodesy", "FrontlineGeometry", "FrontlinePlatform", "FrontlineTestSupport", "FrontlineTime",
+      ], cases: true)
     + module(
       "FrontlineGeodesy",
       on: ["FrontlineGeometry", "FrontlineKernels", "FrontlinePROJ", "FrontlinePlatform", collections],

@@ -1,4 +1,5 @@
 import FrontlineGeometry
+internal import FrontlinePlatform
 
 /// The pieces of a polygon between the antimeridians that it goes over; `nil` where its rings are in such
 /// disorder that they cannot be told.
@@ -34,14 +35,13 @@ private func unrolledRings(_ polygon: Polygon) -> [[MapVertex]]? {
     guard polar.isEmpty else { return nil }
     exterior.removeLast()
   } else {
-    guard polar.count <= 1, let chain = chainAroundPole(exterior) else { return nil }
+    let pole: Double = isSmallerNorth(of: exterior) ? 90 : -90
+    guard polar.count <= 1, let chain = chainAroundPole(exterior, nearest: pole) else { return nil }
     exterior = chain
     if let hole = polar.first {
-      guard let chain = chainAroundPole(hole) else { return nil }
+      guard let chain = chainAroundPole(hole, nearest: -pole) else { return nil }
       exterior += chain.reversed()
     } else {
-      let mean = chain.reduce(0) { $0 + $1.latitude } / Double(chain.count)
-      let pole: Double = mean < 0 ? -90 : 90
       exterior.append(MapVertex(longitude: 180, latitude: pole, turn: 0))
       exterior.append(MapVertex(longitude: -180, latitude: pole, turn: 0))
     }
@@ -55,21 +55,43 @@ extension [MapVertex] {
   fileprivate var isClosed: Bool { first?.turn == last?.turn }
 }
 
+/// Whether of the two parts into which an unrolled ring round the Earth divides it, the northern one is the smaller, which is the
+/// inside of a geodesic ring: whether it has more ground between itself and the equator in the north than in the south.
+private func isSmallerNorth(of ring: [MapVertex]) -> Bool {
+  let flattening = 1 / 298.257223563
+  let e = (flattening * (2 - flattening)).squareRoot()
+  /// The ground between the equator and a parallel, but for a factor (Snyder 1987, equation 3-12).
+  func height(_ latitude: Double) -> Double {
+    let s = sin(latitude * .pi / 180)
+    return s / (1 - e * e * s * s) + log((1 + e * s) / (1 - e * s)) / (2 * e)
+  }
+  var sum = 0.0
+  for (from, to) in zip(ring, ring.dropFirst()) {
+    // Simpson's rule, for an edge that is straight in longitude and latitude.
+    let middle = height((from.latitude + to.latitude) / 2)
+    sum += (to.x - from.x) * (height(from.latitude) + 4 * middle + height(to.latitude))
+  }
+  return (sum > 0) == (ring[0].turn < ring[ring.count - 1].turn)
+}
+
 /// A ring that goes once round a pole, as an eastward chain from longitude -180 to 180; `nil` for one that goes
 /// round more than once.
-private func chainAroundPole(_ ring: [MapVertex]) -> [MapVertex]? {
+///
+/// - Parameter latitude: the chain begins where the ring meets the antimeridian nearest to it, so that between them is no
+///   more of the ring.
+private func chainAroundPole(_ ring: [MapVertex], nearest latitude: Double) -> [MapVertex]? {
   let ring = ring[0].turn < ring[ring.count - 1].turn ? ring : ring.reversed()
-  let base = ring[0].turn
-  let steps = ring.indices.dropLast()
-  // The last edge that enters the next sheet; from there on the chain begins.
-  guard ring[ring.count - 1].turn == base + 1,
-    let edge = steps.last(where: { ring[$0].turn == base && ring[$0 + 1].turn == base + 1 })
-  else { return nil }
-  let latitude = ring[edge].crossing(to: ring[edge + 1], endOf: base)
-  let tail = ring[(edge + 1)...].dropLast().map { $0.moved(by: -base - 1) }
-  let head = ring[...edge].map { $0.moved(by: -base) }
-  return [MapVertex(longitude: -180, latitude: latitude, turn: 0)] + tail + head
-    + [MapVertex(longitude: 180, latitude: latitude, turn: 0)]
+  guard ring[ring.count - 1].turn == ring[0].turn + 1 else { return nil }
+  func meeting(_ index: Int) -> Double { ring[index].crossing(to: ring[index + 1], endOf: ring[index].turn) }
+  let eastward = ring.indices.dropLast().filter { ring[$0 + 1].turn == ring[$0].turn + 1 }
+  guard let edge = eastward.min(by: { abs(meeting($0) - latitude) < abs(meeting($1) - latitude) }) else {
+    return nil
+  }
+  let (turn, start) = (ring[edge].turn, meeting(edge))
+  let tail = ring[(edge + 1)...].dropLast().map { $0.moved(by: -turn - 1) }
+  let head = ring[...edge].map { $0.moved(by: -turn) }
+  return [MapVertex(longitude: -180, latitude: start, turn: 0)] + tail + head
+    + [MapVertex(longitude: 180, latitude: start, turn: 0)]
 }
 
 /// A hole on that sheet of the map where it lies in the exterior.
