@@ -3,6 +3,22 @@ import FrontlineTestSupport
 import Testing
 
 @Suite struct PositionTextTests {
+  /// The compact form of ISO 6709 is refused, and the form that is read is named.
+  @Test(arguments: [
+    ("394536N 0464500E", "39 45 36 N 046 45 00 E"), ("+394536-0464500/", "39 45 36 N 046 45 00 W"),
+    ("3945.6S04645.0E", "39 45.6 S 046 45.0 E"), ("0464500E 394536N", "046 45 00 E 39 45 36 N"),
+  ])
+  func compactFormsAreRefused(_ text: String, _ written: String) throws {
+    let error = #expect(throws: GeometryError.self) { _ = try Position(validating: text) }
+    #expect(error?.code == .invalidCoordinate)
+    #expect(error?.description.contains("write \(written).") == true, "\(error?.description ?? "")")
+    _ = try Position(validating: written)
+  }
+
+  @Test func aSolidusEndsISO6709() throws {
+    #expect(try Position(validating: "+39.7600-046.7500/") == Position(latitude: 39.76, longitude: -46.75))
+  }
+
   @Test(
     arguments: [
       ("39.7537,46.7465", 39.7537, 46.7465), ("39.7537, 46.7465", 39.7537, 46.7465),

@@ -78,8 +78,17 @@ public struct ProjectionAnswer: Answer, Record {
         found + [("operation", "\(operation.name), \(accuracy)"), ("caution", caution ?? "")])
   }
 
-  /// That the position lies where the CRS is not meant to be used; `nil`: it does not, or nobody says where that is.
+  /// That the position lies where the CRS is not meant to be used, or that the CRS has heights, which are left out; `nil`:
+  /// neither, as far as anybody says.
   public var caution: String? {
+    let heights = crs.heightName.map {
+      "the CRS is a compound one: its plane part is used, and no height in its vertical part, \($0), is computed"
+    }
+    let cautions = [heights, outside].compactMap { $0 }
+    return cautions.isEmpty ? nil : cautions.joined(separator: "; ")
+  }
+
+  private var outside: String? {
     guard let area = crs.areaOfUse, !area.contains(position) else { return nil }
     func angle(_ degrees: Double, _ positive: String, _ negative: String) -> String {
       let size = abs(degrees)

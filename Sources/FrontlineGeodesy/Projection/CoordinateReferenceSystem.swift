@@ -12,7 +12,7 @@ internal import FrontlinePROJ
 /// ```
 ///
 /// Edge cases:
-/// - Of a compound CRS (plane and height) the plane part is taken.
+/// - Of a compound CRS (plane and height) the plane part is taken; ``heightName`` is that of the other.
 /// - Two are `==` where PROJ writes them as the same WKT; for the same meaning under another name or another
 ///   order of axes ask ``isEquivalent(to:)``.
 ///
@@ -52,6 +52,8 @@ public struct CoordinateReferenceSystem: Sendable {
   public let areaOfUse: GeographicBox?
   /// The area of use in words, or nil.
   public let areaName: String?
+  /// The name of the vertical part of a compound CRS, which is left out, such as `EGM2008 height`; `nil`: it has none.
+  public let heightName: String?
   /// The definition as WKT 2 (ISO 19162:2019) on one line.
   public let wkt: String
   /// How PROJ makes it again.
@@ -85,7 +87,9 @@ public struct CoordinateReferenceSystem: Sendable {
 
   init(_ text: String, in context: borrowing ProjContext) throws(GeodesyError) {
     context.forgetWords()
-    let crs = try Self.make(text, in: context)
+    var heightName: String?
+    let crs = try Self.make(text, heightName: &heightName, in: context)
+    self.heightName = heightName
     guard let kind = Self.kind(of: crs, in: context) else {
       throw GeodesyError(
         code: .unsupportedCRS,
@@ -106,10 +110,10 @@ public struct CoordinateReferenceSystem: Sendable {
     (areaOfUse, areaName) = context.area(of: crs)
   }
 
-  /// The CRS of a text, or of a compound one its plane part.
-  private static func make(_ text: String, in context: borrowing ProjContext) throws(GeodesyError)
-    -> ProjObject
-  {
+  /// The CRS of a text, or of a compound one its plane part, and the name of the other.
+  private static func make(
+    _ text: String, heightName: inout String?, in context: borrowing ProjContext
+  ) throws(GeodesyError) -> ProjObject {
     func refuse(_ words: String) -> GeodesyError {
       GeodesyError(code: .unknownCRS, description: "PROJ knows no CRS \(quoted(text)): \(words).")
     }
@@ -126,6 +130,9 @@ public struct CoordinateReferenceSystem: Sendable {
     if crs.type == PJ_TYPE_COMPOUND_CRS,
       let plane = ProjObject(proj_crs_get_sub_crs(context.pointer, crs.pointer, 0))
     {
+      if let height = ProjObject(proj_crs_get_sub_crs(context.pointer, crs.pointer, 1)) {
+        heightName = height.name
+      }
       return plane
     }
     return crs

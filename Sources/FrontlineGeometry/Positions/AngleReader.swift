@@ -18,6 +18,8 @@ struct AngleReader {
   init(_ text: some StringProtocol) throws(GeometryError) {
     self.text = String(text)
     var rest = self.text[...]
+    // ISO 6709 ends with a solidus.
+    if let first = rest.first, "+-".contains(first), rest.last == "/" { rest.removeLast() }
     while let character = rest.first {
       switch character {
       case "0"..."9", ".":
@@ -66,6 +68,32 @@ struct AngleReader {
     return refuse("has a dash that may be a sign or part the two angles; \(advice)")
   }
 
+  /// That figures run together, as in the compact form of ISO 6709: `394536N 0464500E`; `nil`: they do not.
+  private var compact: GeometryError? {
+    let places = tokens.indices.filter { tokens[$0].isNumber }
+    let numbers = tokens.compactMap(\.asNumber)
+    let letters = tokens.compactMap(\.asLetter)
+    guard numbers.count == 2, letters.count == 2 || letters.isEmpty else { return nil }
+    let latitude = letters.first.map { "EW".contains($0) } == true ? 1 : 0
+    let lengths = numbers.map { $0.prefix { $0 != "." }.count }
+    guard [4, 6].contains(lengths[latitude]), lengths[1 - latitude] == lengths[latitude] + 1 else {
+      return nil
+    }
+    let angles = [0, 1].map { index in
+      let degrees = index == latitude ? 2 : 3
+      let digits = numbers[index]
+      var parts = [digits.prefix(degrees), digits.dropFirst(degrees)]
+      if lengths[latitude] == 6 { parts = [parts[0], parts[1].prefix(2), parts[1].dropFirst(2)] }
+      let isNegative = places[index] > 0 && tokens[places[index] - 1] == .minus
+      let letter =
+        letters.isEmpty ? index == 0 ? isNegative ? "S" : "N" : isNegative ? "W" : "E" : "\(letters[index])"
+      return parts.joined(separator: " ") + " \(letter)"
+    }
+    return refuse(
+      "has its degrees and minutes run together, as in the compact form of ISO 6709; write \(angles.joined(separator: " "))"
+    )
+  }
+
   private var notAPosition: GeometryError {
     GeometryError(
       code: .notAPosition, description: "\(quoted(text)) is not a position; write it as 39.7537,46.7465.")
@@ -77,6 +105,7 @@ struct AngleReader {
 
   func latitudeAndLongitude() throws(GeometryError) -> (latitude: Double, longitude: Double) {
     if hasOpenDash { throw openDash }
+    if let compact { throw compact }
     let letters = tokens.compactMap(\.asLetter)
     if letters.isEmpty {
       let (first, second) = try halvesWithoutLetters()

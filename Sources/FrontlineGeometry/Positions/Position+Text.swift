@@ -17,6 +17,7 @@ extension Position {
   /// - A minus stands right before its figure, and behind a blank or comma: `39.75 - 46.75` and `39.75-46.75` are
   ///   refused, for the dash may part the two. Where the first has a sign, so has the second: `+39.75-046.75`.
   /// - A decimal comma is refused, for the comma parts latitude from longitude.
+  /// - Degrees and minutes that run together (`394536N 0464500E`, as ISO 6709 has it) are refused.
   /// - Bare numbers with blanks (`39 45 13 46 44 47`) are read only with letters.
   ///
   /// - Throws: ``GeometryError`` with ``GeometryError/Code/notAPosition`` where the text has the form of no

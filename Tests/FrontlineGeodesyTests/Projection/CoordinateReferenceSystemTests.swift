@@ -4,6 +4,14 @@ import Testing
 @testable import FrontlineGeodesy
 
 @Suite struct CoordinateReferenceSystemTests {
+  /// Of WGS 84 + EGM2008 height the plane part is taken, and the name of the other is kept to be said.
+  @Test func theVerticalPartIsNamed() throws {
+    let compound = try CoordinateReferenceSystem("EPSG:9518")
+    #expect(compound.code == "EPSG:4326")
+    #expect(compound.heightName == "EGM2008 height")
+    #expect(try CoordinateReferenceSystem("EPSG:4326").heightName == nil)
+  }
+
   @Test func knowsGaussKrugerZone8() throws {
     let crs = try CoordinateReferenceSystem("EPSG:28408")
     #expect(crs.name == "Pulkovo 1942 / Gauss-Kruger zone 8")
