@@ -15,7 +15,8 @@ public struct GeoJSONStyle: Hashable, Sendable {
   /// What holds the features together.
   public var framing: Framing
   /// How many decimals of a degree are written, zeros at the end left off, 0 ... 13. Seven, the usual, are 1.1 cm.
-  /// With `nil` each coordinate is written with the fewest digits that read back as the same.
+  /// A line or ring that these would make a point, or a ring a line, has as many more as it needs. With `nil` each
+  /// coordinate is written with the fewest digits that read back as the same.
   public var decimals: Int? { didSet { decimals = decimals.map { min(max($0, 0), 13) } } }
   /// Whether each feature, and the collection at its end, says its bounding box.
   public var hasBoundingBox: Bool

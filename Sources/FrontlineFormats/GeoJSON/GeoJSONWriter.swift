@@ -19,7 +19,8 @@ import FrontlineGeometry
 /// Edge cases:
 /// - What is cut becomes a multiple kind. The cut is at the latitude where the edge, straight in longitude and
 ///   latitude, meets the antimeridian; long geodesic edges are best densified before.
-/// - A ring around a pole is led along the antimeridian to that pole, the one on the side of its mean latitude.
+/// - A ring around the Earth's axis is led along the antimeridian to a pole: to that in the smaller of the two parts into
+///   which it divides the Earth, as a geodesic ring is measured.
 /// - A polygon whose rings cross each other at the antimeridian cannot be cut and is written as it is.
 /// - The bounding box is the smallest one, so over the antimeridian its west is greater than its east (section 5.2).
 /// - A number that is NaN or infinite in the properties is refused.
@@ -29,6 +30,8 @@ public struct GeoJSONWriter: ~Copyable {
   private var output: ByteOutput
   private var box = LongitudeLatitudeBox()
   private var count = 0
+  /// The most decimals that a feature needed.
+  private var mostDecimals = 0
 
   /// A writer to `sink`.
   ///
@@ -63,15 +66,20 @@ public struct GeoJSONWriter: ~Copyable {
       try output.writeJSON(id.json, .compact, indent: 0)
     }
     let geometry = feature.geometry.map { style.edges == .geodesic ? $0.cutAtAntimeridian() : $0 }
+    var own = style
+    if let usual = style.decimals, let geometry {
+      own.decimals = geometry.decimals(atLeast: usual)
+      mostDecimals = max(mostDecimals, own.decimals ?? 0)
+    }
     if style.hasBoundingBox, let geometry {
-      var own = LongitudeLatitudeBox()
-      own.add(geometry)
-      box.add(own)
-      try output.writeBoundingBox(own, decimals: style.decimals)
+      var extent = LongitudeLatitudeBox()
+      extent.add(geometry)
+      box.add(extent)
+      try output.writeBoundingBox(extent, decimals: own.decimals)
     }
     try output.write(#","geometry":"# as StaticString)
     if let geometry {
-      try output.open(geometry, style)
+      try output.open(geometry, own)
       try output.writeForeignMembers(feature.geometryMembers)
       try output.write(UInt8(ascii: "}"))
     } else {
@@ -92,7 +100,9 @@ public struct GeoJSONWriter: ~Copyable {
     if style.framing == .collection {
       try output.write("\n]" as StaticString)
       try output.writeForeignMembers(members)
-      if style.hasBoundingBox { try output.writeBoundingBox(box, decimals: style.decimals) }
+      if style.hasBoundingBox {
+        try output.writeBoundingBox(box, decimals: style.decimals.map { max($0, mostDecimals) })
+      }
       try output.write("}\n" as StaticString)
     }
     try output.finish()

@@ -11,7 +11,7 @@ let maximumFixedLength = 40
 func writeFixed(
   _ value: Double, decimals: Int, keepsZeros: Bool = false, to start: UnsafeMutablePointer<UInt8>
 ) -> Int? {
-  let scaled = value * scales[decimals]
+  let scaled = value * powersOfTen[decimals]
   guard abs(scaled) < 9e15 else { return nil }  // below 2^53, where every whole number is a double
   let whole = Int64(scaled.rounded(.toNearestOrEven))
   var p = start
@@ -50,7 +50,3 @@ func writeFixed(
   }
   return end - start
 }
-
-private let scales: [Double] = [
-  1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-]

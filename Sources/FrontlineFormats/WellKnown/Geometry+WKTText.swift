@@ -7,7 +7,8 @@ extension Geometry {
   /// Geometry.point(Position(latitude: 39.7537, longitude: 46.7465)).wkt()      // POINT (46.7465 39.7537)
   /// ```
   ///
-  /// Edge cases: rings are written as they are wound.
+  /// Edge cases: rings are written as they are wound. A shape that these decimals would make a point or a line has as many
+  /// more as it needs.
   ///
   /// - Parameter decimals: of a degree, 0 ... 13; zeros at the end are left off. `nil`: the fewest digits that
   ///   read back as the same.
@@ -15,7 +16,7 @@ extension Geometry {
   public func wkt(decimals: Int? = 7) -> String {
     var output = ByteOutput()
     // Memory takes all that is written, and positions are finite.
-    try! output.writeWKT(self, decimals: decimals.map { min(max($0, 0), 13) })
+    try! output.writeWKT(self, decimals: decimals.map { self.decimals(atLeast: min(max($0, 0), 13)) })
     return output.text()
   }
 }
