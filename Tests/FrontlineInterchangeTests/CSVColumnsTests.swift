@@ -15,14 +15,15 @@ import Testing
   @Test(arguments: [
     "lat,lon\n39.7,46.7\n", "name, lat, lon\nA, 39.7, 46.7\n", "LATITUDE,Lng\n39.7,46.7\n",
     "y,x\n39.7,46.7\n", "lat,lon,x,y\n39.7,46.7,1,2\n", "Lat_Lon\n\"39.7, 46.7\"\n", "latlng\n39.7 46.7\n",
-    "lon/lat\n46.7;39.7\n", "geom,lat,lon\nPOINT (46.7 39.7),1,2\n", "wkt,lat,lon\n,39.7,46.7\n",
+    "lon/lat\n46.7;39.7\n", "location\n\"39.7, 46.7\"\n", "GPS coordinates\n(39.7 46.7)\n",
+    "geom,lat,lon\nPOINT (46.7 39.7),1,2\n", "wkt,lat,lon\n,39.7,46.7\n",
   ])
   func pointsAreFoundByTheNames(_ table: String) throws {
     #expect(try position(table) == .point(Position(latitude: 39.7, longitude: 46.7)), "\(table)")
   }
 
   @Test(arguments: [
-    "lat,name\n39.7,A\n", "lat,x\n39.7,46.7\n", "location\n\"39.7, 46.7\"\n", "latlon\n\"\"\n",
+    "lat,name\n39.7,A\n", "lat,x\n39.7,46.7\n", "where\n\"39.7, 46.7\"\n", "latlon\n\"\"\n",
   ])
   func halfAPositionIsNone(_ table: String) throws { #expect(try position(table) == nil) }
 

@@ -37,7 +37,7 @@ import Testing
       #expect(after[0].properties["id"]?.string == "a")
       #expect(after[0].properties["n"]?.double == 1)
       #expect(after[0].properties["ok"]?.bool == true)
-      #expect(after[0].properties["tags"]?.string == "p;q")
+      #expect(after[0].properties["tags"] == ["p", "q"])
       #expect(after[0].properties["FID_2"]?.int == 7)
       #expect(after[0].time == .date("2020-11-08"))
       #expect(after[1].time == .interval(from: "2020-11-09", to: nil))
@@ -138,7 +138,7 @@ import Testing
           == "feature_id_2,id,feature_id,latitude,longitude\npost-A,1,5,39.7,46.7\npost-B,,,,\n,3,,,\n")
       _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("out.kml"))
       let kml = contents(folder.path("out.kml"))
-      for words in ["post-A", "post-B", "<value>1</value>", "<value>3</value>", "<value>5</value>"] {
+      for words in ["post-A", "post-B", "\"id_2\">1<", "\"id_2\">3<", "\"feature_id\">5<"] {
         #expect(kml.contains(words), "\(words)")
       }
     }
@@ -181,14 +181,160 @@ import Testing
     #expect(try notes("z.wkt", "POINT (1 2)\nPOINT Z (1 2 3)\n").contains("heights"))
     #expect(try notes("z.csv", "n,wkt\n1,POINT M (1 2 3)\n").contains("heights"))
     let fg =
-      #"{"type":"Feature","properties":{"n":1},"geometry":null,"place":{"type":"Point","coordinates":[6,4]}}"#
-    #expect(try notes("fg.geojson", fg).contains("they have no shape"))
-    #expect(
-      try notes("none.csv", "name,where\nA,\"39.7, 46.7\"\n").contains(
-        "column \"where\" looks like positions"))
+      #"{"type":"Feature","properties":{"n":1},"geometry":null,"place":{"type":"Polyhedron","coordinates":[6,4]}}"#
+    #expect(try notes("fg.geojson", fg).contains("which have no shape: 1"))
     #expect(try notes("some.csv", "name,lat,lon\nA,39.7,46.7\nB,,\n").contains("1 of 2"))
     let lost = try notes("p.geojson", fg, to: "out.wkt")
     #expect(lost.contains("shapes alone") && lost.contains("no line"))
+  }
+
+  /// A table that does not say where its rows are becomes no file of empty shapes.
+  @Test(arguments: ["geojson", "geojsonl", "kml", "gpkg", "wkt"])
+  func tablesWithoutPositionsAreRefused(_ ending: String) throws {
+    let folder = Folder()
+    for (table, words) in [
+      ("name,where\nA,\"39.7, 46.7\"\n", "column \"where\" looks like positions"),
+      ("name,place\nA,Shusha\n", "it has \"name\", \"place\""),
+      ("name,location\nA,\"39.7, 46.7\"\nB,Shusha\n", "column \"location\" looks like positions"),
+      ("name,lat,lon\nA,,\nB,,\n", "none of its 2 rows has a position"),
+    ] {
+      try AtomicFile.write(table, to: folder.path("in.csv"))
+      let error = #expect(throws: InterchangeError.self) {
+        _ = try Conversion().run(from: folder.path("in.csv"), to: folder.path("out.\(ending)"))
+      }
+      #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
+      #expect(!folder.files.contains("out.\(ending)"))
+      // As a table it stays one.
+      _ = try Conversion().run(from: folder.path("in.csv"), to: folder.path("out.csv"))
+      #expect(contents(folder.path("out.csv")) == table)
+    }
+  }
+
+  @Test func oneColumnOfPositionsIsReadAndItsOrderSaid() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      "id,location\n1,\"39.7, 46.7\"\n2,\"[39.8 46.8]\"\n3,\n", to: folder.path("in.csv"))
+    let result = try Conversion().run(from: folder.path("in.csv"), to: folder.path("out.geojson"))
+    #expect(
+      result.notes.contains { $0.contains("\"location\" is read as latitude and longitude, in this order") })
+    #expect(
+      try features(folder.path("out.geojson")).map(\.geometry) == [
+        .point(Position(latitude: 39.7, longitude: 46.7)), .point(Position(latitude: 39.8, longitude: 46.8)),
+        nil,
+      ])
+  }
+
+  @Test func tablesStayLetterForLetter() throws {
+    let folder = Folder()
+    let table =
+      "id,latitude,longitude,n,s,e\n01,39.70,046.10,1.10,+5,1e5\n12345678901234567890, 39.75,46.20,2.50,\" x\",-0\n"
+    try AtomicFile.write(table, to: folder.path("in.csv"))
+    _ = try Conversion().run(from: folder.path("in.csv"), to: folder.path("a.csv"))
+    #expect(contents(folder.path("a.csv")) == table.replacing("\" x\"", with: " x"))
+    #if GeoPackage
+      _ = try Conversion().run(from: folder.path("a.csv"), to: folder.path("a.gpkg"))
+      _ = try Conversion().run(from: folder.path("a.gpkg"), to: folder.path("back.geojson"))
+      let back = try features(folder.path("back.geojson"))
+      #expect(back.map { $0.properties["id"]?.string } == ["01", "12345678901234567890"])
+      #expect(back.map { $0.properties["n"]?.string } == ["1.10", "2.50"])
+      #expect(back.map { $0.properties["s"]?.string } == ["+5", " x"])
+      #expect(back.map { $0.properties["e"]?.string } == ["1e5", "-0"])
+    #endif
+  }
+
+  #if GeoPackage
+    @Test func nestedValuesComeBackFromAGeoPackage() throws {
+      let folder = Folder()
+      let values: [JSONValue] = [["a": [1, ["b": .null]]], [1, "x"], ["p", "q"], [], .null]
+      let input = values.map {
+        GeoJSONFeature(
+          geometry: .point(Position(latitude: 39, longitude: 46)),
+          properties: ["nested": $0, "text": "{\"a\":1}", "mixed": $0.isNull ? "word" : $0])
+      }
+      try AtomicFile.write(GeoJSONWriter.text(input), to: folder.path("in.geojson"))
+      let result = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("a.gpkg"))
+      #expect(result.notes.contains { $0.contains("column \"mixed\" has arrays or objects") })
+      _ = try Conversion().run(from: folder.path("a.gpkg"), to: folder.path("out.geojson"))
+      let read = try features(folder.path("out.geojson"))
+      #expect(read.map { $0.properties["nested"] } == values)
+      #expect(read[0].properties["text"] == "{\"a\":1}")
+      if Tool.isInstalled("ogrinfo") {
+        #expect(Tool.output("ogrinfo -al '\(folder.path("a.gpkg"))' in").contains("nested: String(JSON)"))
+      }
+    }
+  #endif
+
+  /// A time that is not days may not become an open one on a time slider, and readers must hear of it.
+  @Test func timesThatAreNotDaysAreSaid() throws {
+    let folder = Folder()
+    func feature(_ time: GeoJSONTime?, _ properties: JSONObject = [:]) -> GeoJSONFeature {
+      var feature = GeoJSONFeature(
+        geometry: .point(Position(latitude: 39, longitude: 46)), properties: properties)
+      feature.time = time
+      return feature
+    }
+    let input = [
+      feature(.interval(from: "1993~", to: "2020-11-08")),
+      feature(.interval(from: "2020-11-08", to: "2020-11-31")),
+      feature(.date("2020-02-30")), feature(.interval(from: "2020-11-10", to: "2020-11-08")),
+      feature(nil, ["from": "2020-11-08", "to": "2020-11-31"]),
+      feature(.interval(from: "2020-10", to: "2020-11")), feature(nil, ["from": "2020-10", "to": "2020-11"]),
+    ]
+    try AtomicFile.write(GeoJSONWriter.text(input), to: folder.path("in.geojson"))
+    var endings = ["kml"]
+    #if GeoPackage
+      endings.append("gpkg")
+    #endif
+    for ending in endings {
+      let result = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("out.\(ending)"))
+      let note = try #require(result.notes.first { $0.contains("not days") }, "\(ending)")
+      #expect(note.contains(": 5; of the first its time is") && note.contains("1993~"), "\(note)")
+    }
+    let kml = contents(folder.path("out.kml"))
+    #expect(kml.split(separator: "<TimeSpan>").count == 3)
+    #expect(kml.split(separator: "<begin>2020-10-01</begin>\n<end>2020-11-30</end>").count == 3)
+    #expect(!kml.contains("TimeStamp"))
+    // Text formats have them as they are.
+    _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("out.csv"))
+    #expect(
+      contents(folder.path("out.csv")).split(separator: "\n").prefix(3) == [
+        "from,to,start,end,latitude,longitude", ",,1993~,2020-11-08,39,46", ",,2020-11-08,2020-11-31,39,46",
+      ])
+  }
+
+  @Test func theTimeGoesIntoTheTable() throws {
+    let folder = Folder()
+    let times: [GeoJSONTime?] = [.date("2020-11-08"), .interval(from: "2020-09-27", to: nil), nil]
+    let input = times.map { time in
+      var feature = GeoJSONFeature(
+        geometry: .point(Position(latitude: 39, longitude: 46)), properties: ["n": 1])
+      feature.time = time
+      return feature
+    }
+    try AtomicFile.write(GeoJSONWriter.text(input), to: folder.path("in.geojson"))
+    _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("a.csv"))
+    #expect(
+      contents(folder.path("a.csv"))
+        == "n,from,to,latitude,longitude\n1,2020-11-08,2020-11-08,39,46\n1,2020-09-27,,39,46\n1,,,39,46\n")
+    _ = try Conversion().run(from: folder.path("a.csv"), to: folder.path("back.geojson"))
+    #expect(try features(folder.path("back.geojson")).map(\.time) == times)
+    // Readers take a line with a `time` for JSON-FG, and read it alone.
+    _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("a.geojsonl"))
+    #expect(!contents(folder.path("a.geojsonl")).contains("\"time\""))
+    _ = try Conversion().run(from: folder.path("a.geojsonl"), to: folder.path("back.geojson"))
+    #expect(try features(folder.path("back.geojson")).map(\.time) == times)
+  }
+
+  @Test(arguments: ["csv", "geojson", "geojsonl", "kml", "wkt"])
+  func shapesSmallerThanSevenDecimalsKeepTheirCorners(_ ending: String) throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      "POLYGON ((46 39, 46.00000001 39, 46.00000001 39.00000001, 46 39))\nLINESTRING (46 39, 46.00000002 39)\n"
+        + "POLYGON ((46 39, 47 39, 46.5 39.00000001, 46 39))\n",
+      to: folder.path("in.wkt"))
+    _ = try Conversion().run(from: folder.path("in.wkt"), to: folder.path("out.\(ending)"))
+    let text = contents(folder.path("out.\(ending)"))
+    for number in ["46.00000001", "39.00000001", "46.00000002"] { #expect(text.contains(number), "\(text)") }
   }
 
   @Test func shapesOfTablesAreWellKnownText() throws {
@@ -246,6 +392,33 @@ import Testing
     #expect(error?.description.contains("SRID 999999") == true)
   }
 
+  /// Shusha in UTM zone 38N, and in Gauss-Kruger, which has the northing first, by pyproj.
+  @Test(arguments: [
+    (#""http://www.opengis.net/def/crs/EPSG/0/32638""#, "[649595.28,4401860.27]"),
+    (#""[EPSG:28408]""#, "[4403708.44,8649758.45]"),
+    (#"{"type":"Reference","href":"http://www.opengis.net/def/crs/EPSG/0/4326"}"#, "[39.7535,46.7462]"),
+    (#""http://www.opengis.net/def/crs/OGC/1.3/CRS84""#, "[46.7462,39.7535,1300]"),
+    ("null", "[46.7462,39.7535]"),
+  ])
+  func aPlaceIsReadWhereThereIsNoGeometry(_ crs: String, _ coordinates: String) throws {
+    let folder = Folder()
+    let place = #""place":{"type":"Point","coordinates":\#(coordinates)}"#
+    for text in [
+      #"{"type":"Feature","properties":{},"geometry":null,\#(place),"coordRefSys":\#(crs)}"#,
+      #"{"type":"FeatureCollection","coordRefSys":\#(crs),"features":[{"type":"Feature","properties":{},"geometry":null,\#(place)}]}"#,
+    ] {
+      try AtomicFile.write(text, to: folder.path("in.geojson"))
+      let result = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("out.geojsonl"))
+      guard case .point(let position) = try features(folder.path("out.geojsonl"))[0].geometry else {
+        Issue.record("no point of \(text)")
+        return
+      }
+      #expect(
+        position.distance(to: Position(latitude: 39.7535, longitude: 46.7462)) < .meters(200), "\(text)")
+      #expect(result.notes.contains { $0.contains("heights") } == coordinates.contains("1300"))
+    }
+  }
+
   @Test func aStatedCRSIsUnprojected() throws {
     let folder = Folder()
     // Shusha in UTM zone 38N.
@@ -269,6 +442,56 @@ import Testing
     #expect(contents(folder.path("out.geojson")).contains("\"attribution\":\"CC BY 4.0\""))
   }
 
+  /// A placemark has a name and, to readers, an id, a description and a time, so that data of these names would come in
+  /// their place.
+  @Test func theDataOfPlacemarksAreTyped() throws {
+    let folder = Folder()
+    let input = [
+      GeoJSONFeature(
+        id: "post-A", geometry: .point(Position(latitude: 39, longitude: 46)),
+        properties: [
+          "name": "A", "n": 1, "x": 1.5, "ok": true, "big": 9_007_199_254_740_993, "end": "late",
+          "tags": ["a"],
+        ]),
+      GeoJSONFeature(id: "post-B", geometry: nil, properties: ["left": "a", "right": "b", "ok": false]),
+    ]
+    try AtomicFile.write(GeoJSONWriter.text(input), to: folder.path("in.geojson"))
+    _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("out.kml"))
+    let kml = contents(folder.path("out.kml"))
+    for words in [
+      "<name>A</name>", "<name>front of a and b</name>", "<SimpleField type=\"int\" name=\"n\"/>",
+      "<SimpleField type=\"double\" name=\"x\"/>", "<SimpleField type=\"bool\" name=\"ok\"/>",
+      "<SimpleField type=\"string\" name=\"big\"/>", "<SimpleData name=\"feature_id\">post-A</SimpleData>",
+      "<SimpleData name=\"end_2\">late</SimpleData>", "<SimpleData name=\"ok\">1</SimpleData>",
+      "<SimpleData name=\"ok\">0</SimpleData>", "<SimpleData name=\"big\">9007199254740993</SimpleData>",
+      "<SimpleData name=\"tags\">[&quot;a&quot;]</SimpleData>",
+    ] { #expect(kml.contains(words), "\(words) in \(kml)") }
+    for words in ["name=\"id\"", "name=\"name\"", "name=\"end\""] {
+      #expect(!kml.contains(words), "\(words)")
+    }
+    // Of standard input nothing is known before it is read.
+    guard Tool.isInstalled("ogrinfo") else { return }
+    let info = Tool.output("ogrinfo -al '\(folder.path("out.kml"))' 2>&1")
+    for words in [
+      "Name (String) = A", "n (Integer) = 1", "x (Real) = 1.5", "big (String) = 9007199254740993",
+    ] {
+      #expect(info.contains(words), "\(words) in \(info)")
+    }
+  }
+
+  /// KML takes the short way between two positions, so an edge of more than half the globe is parted.
+  @Test func wideShapesKeepTheirSideInKML() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      "POLYGON ((-100 -10, 100 -10, 100 10, -100 10, -100 -10))\nLINESTRING (-170 0, 170 8)\n",
+      to: folder.path("in.wkt"))
+    _ = try Conversion().run(from: folder.path("in.wkt"), to: folder.path("out.kml"))
+    let kml = contents(folder.path("out.kml"))
+    #expect(kml.contains("-100,-10 -50,-10 0,-10 50,-10 100,-10 100,10 50,10"))
+    #expect(kml.contains("-170,0 -85,2 0,4 85,6 170,8"))
+    #expect(!kml.contains("180"))
+  }
+
   @Test(.enabled(if: Tool.isInstalled("ogrinfo"))) func gdalReadsTheSpansOfTheKML() throws {
     let folder = Folder()
     var conversion = Conversion()
@@ -287,12 +510,15 @@ import Testing
     #expect(error?.code == .unknownFormat)
   }
 
-  @Test func oneTableIsChosenOfSeveral() throws {
+  /// Readers of GeoJSON take the first of several layers.
+  @Test(arguments: ["csv", "geojson", "geojsonl", "geojsons", "wkt"])
+  func oneTableIsChosenOfSeveral(_ ending: String) throws {
     let folder = Folder()
     let error = #expect(throws: InterchangeError.self) {
-      try Conversion().write(Atlas.karabakh(), to: folder.path("x.csv"), fronts: nil, generator: "")
+      try Conversion().write(Atlas.karabakh(), to: folder.path("x.\(ending)"), fronts: nil, generator: "")
     }
     #expect(error?.code == .badCall)
+    #expect(error?.description.contains("settlements, districts") == true)
     #expect(folder.files.isEmpty)
   }
 }

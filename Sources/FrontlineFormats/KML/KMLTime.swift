@@ -5,17 +5,16 @@ enum KMLTime {
   case stamp(String)
   case span(begin: String?, end: String?)
 
-  /// `nil` where nothing of the time is one of KML.
+  /// `nil` where the time, or one of its ends, is none of KML, or both ends are open.
   init?(_ time: GeoJSONTime) {
     switch time {
     case .date(let text), .timestamp(let text):
       guard Self.isValid(text) else { return nil }
       self = .stamp(text)
     case .interval(let from, let to):
-      let begin = from.flatMap { Self.isValid($0) ? $0 : nil }
-      let end = to.flatMap { Self.isValid($0) ? $0 : nil }
-      guard begin != nil || end != nil else { return nil }
-      self = .span(begin: begin, end: end)
+      let ends = [from, to].compactMap { $0 }
+      guard !ends.isEmpty, ends.allSatisfy(Self.isValid) else { return nil }
+      self = .span(begin: from, end: to)
     }
   }
 

@@ -6,8 +6,10 @@ internal import FrontlineGeometry
 ///
 /// By their names, without regard to letters large and small and to blanks about them: well-known text or binary in
 /// `wkt`, `geometry_wkt`, `geometry`, `geom` or `the_geom`; degrees in `latitude` or `lat` with `longitude`, `lon`,
-/// `lng` or `long`, and whatever else ``ColumnFinder`` knows for them; coordinates of a plane in `northing` or `y` with `easting` or `x`; both numbers in `lat_lon` or
-/// `lon_lat` and their like. With a projected CRS the columns of a plane come first, else those of degrees.
+/// `lng` or `long`, and whatever else ``ColumnFinder`` knows for them; coordinates of a plane in `northing` or `y` with
+/// `easting` or `x`; both numbers in `lat_lon` or `lon_lat` and their like, or, where all its values are two numbers, in a
+/// column that does not say their order (`location`, `coordinates`): latitude first. With a projected CRS the columns of a
+/// plane come first, else those of degrees.
 struct CSVColumns {
   /// Columns that say where a row is.
   private enum Pair {
@@ -26,6 +28,8 @@ struct CSVColumns {
   private let reading: CoordinateReading
   /// The name of the CRS where it is one of a plane.
   private var planeCRS: String?
+  /// The column of both numbers, where its name does not say that it is one: its values must.
+  private var assumed: Int?
 
   /// - Parameter onHeight: called for positions with a height, which is left out.
   init(_ written: [String], file: String, crs: String?, onHeight: (() -> Void)? = nil) throws {
@@ -70,17 +74,30 @@ struct CSVColumns {
         pair = .two(latitude: y, longitude: x, isDegrees: planeCRS == nil)
       }
     }
-    if pair == nil {
-      let letters = folded.map { $0.filter(\.isLetter) }
-      let orders = [
-        ["latlon", "latlng", "latlong", "latitudelongitude"],
-        ["lonlat", "lnglat", "longlat", "longitudelatitude"],
-      ]
-      for (order, known) in orders.enumerated() {
-        if pair == nil, let index = letters.firstIndex(where: known.contains) {
-          pair = .one(index, isLatitudeFirst: order == 0)
-        }
-      }
+    guard pair == nil else { return }
+    let finder = ColumnFinder(written, file: file)
+    if let index = try finder.index(of: .latitudeLongitude) {
+      let isNamed = ColumnFinder.words(written[index]).joined().contains("lat")
+      guard isNamed || text == nil else { return }
+      pair = .one(index, isLatitudeFirst: true)
+      assumed = isNamed ? nil : index
+    } else if let index = try finder.index(of: .longitudeLatitude) {
+      pair = .one(index, isLatitudeFirst: false)
+    }
+  }
+
+  /// The columns without the one that is assumed to hold positions.
+  var withoutAssumed: CSVColumns {
+    guard assumed != nil else { return self }
+    var copy = self
+    (copy.pair, copy.assumed) = (nil, nil)
+    return copy
+  }
+
+  /// That the order of two numbers is taken and not told; `nil`: it is told.
+  func assumption(_ file: String) -> String? {
+    assumed.map {
+      "\(file): the column \"\(names[$0])\" is read as latitude and longitude, in this order; call it lon_lat where it is the other."
     }
   }
 
@@ -124,14 +141,12 @@ struct CSVColumns {
       }
       return try position(x, y, row, latitude)
     case .one(let column, let isLatitudeFirst)?:
-      let parts = row[column].split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
-      if parts.isEmpty { return nil }
-      let numbers = parts.compactMap { try? JSONValue(parsing: $0).double }
-      guard parts.count == 2, numbers.count == 2 else {
+      if row[column].trimmedBlanks.isEmpty { return nil }
+      guard let (first, second) = Self.numbers(row[column]) else {
         throw row.error(
           "\"\(row[column])\" is not two numbers, as 39.75, 46.75", in: CSVColumn(written[column]))
       }
-      let (y, x) = isLatitudeFirst ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
+      let (y, x) = isLatitudeFirst ? (first, second) : (second, first)
       return try position(x, y, row, column)
     }
   }
@@ -174,18 +189,24 @@ struct CSVColumns {
 
 extension CSVColumns {
   /// What the values of each column are, all of them, and a column that looks like positions where none is known.
+  ///
+  /// - Returns: also whether the column that is assumed to hold positions does so in every row.
   func survey(
     _ source: ByteSource, _ delimiter: CSVDelimiter
-  ) throws -> (kinds: [Layer.Column.Kind], lookalike: String?) {
+  ) throws -> (kinds: [Layer.Column.Kind], lookalike: String?, holds: Bool) {
     var reader = try CSVReader(source, delimiter: delimiter)
     var kinds = [Layer.Column.Kind?](repeating: nil, count: names.count)
     var hasLargeInteger = [Bool](repeating: false, count: names.count)
     var lookalike: String?
+    var holds = true
     while let row = try reader.next() {
+      if let assumed, holds, !row[assumed].isEmpty { holds = Self.numbers(row[assumed]) != nil }
       for index in kinds.indices where kinds[index] != .text {
         let text = row[index]
         if text.isEmpty { continue }
-        if hasNoPositions, lookalike == nil, Self.looksLikePosition(text) { lookalike = names[index] }
+        if hasNoPositions || assumed != nil, lookalike == nil, Self.looksLikePosition(text) {
+          lookalike = names[index]
+        }
         let found = kind(of: text, in: index)
         if let whole = Int(text), Double(exactly: whole) == nil { hasLargeInteger[index] = true }
         switch (kinds[index], found) {
@@ -195,7 +216,7 @@ extension CSVColumns {
         }
       }
     }
-    return (zip(kinds, hasLargeInteger).map { $0 == .real && $1 ? .text : $0 ?? .text }, lookalike)
+    return (zip(kinds, hasLargeInteger).map { $0 == .real && $1 ? .text : $0 ?? .text }, lookalike, holds)
   }
 
   /// A number is one only where it reads back as it was written, letter for letter: `007`, `+5`, `1.10` and numbers of
@@ -213,9 +234,15 @@ extension CSVColumns {
   private static func looksLikePosition(_ text: String) -> Bool {
     guard text.utf8.count < 80 else { return false }
     if text.utf8.contains(UInt8(ascii: "(")), (try? Geometry(wkt: text)) != nil { return true }
-    let parts = text.split { $0 == "," || $0 == ";" || $0.isWhitespace }
-    let numbers = parts.compactMap { Double($0) }
-    return parts.count == 2 && numbers.count == 2 && numbers.allSatisfy { abs($0) <= 180 }
+    return numbers(text).map { abs($0.0) <= 180 && abs($0.1) <= 180 } ?? false
+  }
+
+  /// The two numbers of a text; `nil`: it is something else.
+  private static func numbers(_ text: String) -> (Double, Double)? {
+    let parts = text.split { $0 == "," || $0 == ";" || $0.isWhitespace || "()[]".contains($0) }.map(
+      String.init)
+    let numbers = parts.compactMap { PositionColumns.degrees($0) }
+    return parts.count == 2 && numbers.count == 2 ? (numbers[0], numbers[1]) : nil
   }
 }
 

@@ -14,7 +14,9 @@ extension Conversion {
     if format.isOneTable, tables.count > 1 {
       throw InterchangeError(
         .badCall, path,
-        "\(path) holds one table; choose a layer of \(tables.map(\.name).joined(separator: ", ")).")
+        "\(path) holds one \(format.isGeoJSON ? "layer, for readers take the first of several" : "table"); choose one of "
+          + "\(tables.map(\.name).joined(separator: ", ")) with --layer, or write .gpkg or .kml, which hold them all."
+      )
     }
     let sink: ByteSink = path == "-" ? .standardOutput : .file(path)
     /// Whom to name, as the data set says, else the input itself: of that only after its first feature.
@@ -24,10 +26,14 @@ extension Conversion {
     }
     var result = Result()
     let count = Found(0)
+    let unread = Found<(count: Int, first: String)?>(nil)
     /// Hands over the features of a table, with their count.
     func visit(_ table: FeatureTable, _ body: (GeoJSONFeature) throws -> Void) throws {
       let before = count.value
       try table.visit { feature in
+        if format.hasSlider, case .unread(let words) = feature.spokenDays {
+          unread.value = (1 + (unread.value?.count ?? 0), unread.value?.first ?? words)
+        }
         try body(feature)
         count.value += 1
         if count.value % 1_000 == 0 { onProgress?(count.value) }
@@ -62,12 +68,18 @@ extension Conversion {
           throw InterchangeError(
             .badCall, path, "A GeoPackage is a file; it cannot be written to standard output.")
         }
-        try writeGeoPackage(tables, path, provenance, conventions, attribution, generator, colors, visit)
+        result.notes += try writeGeoPackage(
+          tables, path, provenance, conventions, attribution, generator, colors, visit)
       #else
         throw InterchangeError.geoPackageIsOff(path)
       #endif
     case .dataPackage, .foreign:
       preconditionFailure("A data package is written of an atlas, and others are not written.")
+    }
+    if let unread = unread.value {
+      result.notes.append(
+        "Features whose time is not days, which have none in \(path): \(unread.count); of the first \(unread.first)."
+      )
     }
     result.notes = tables.flatMap { $0.notes() } + result.notes
     if !format.holdsAttribution, path != "-" {
@@ -79,7 +91,7 @@ extension Conversion {
     return result
   }
 
-  private typealias Visit = (FeatureTable, (GeoJSONFeature) throws -> Void) throws -> Void
+  typealias Visit = (FeatureTable, (GeoJSONFeature) throws -> Void) throws -> Void
 
   private func writeGeoJSON(
     _ tables: [FeatureTable], _ sink: ByteSink, _ format: ExchangeFormat, _ attribution: () -> String,
@@ -104,9 +116,8 @@ extension Conversion {
     for table in tables {
       try visit(table) { feature in
         if writer == nil { try begin() }
-        var feature = feature.timed
+        var feature = format == .geoJSON ? feature.timed : feature.inPlainGeoJSON
         feature.boundingBox = nil
-        if tables.count > 1 { feature.foreignMembers["featureType"] = .string(table.name) }
         try writer!.write(feature)
       }
     }
@@ -127,14 +138,16 @@ extension Conversion {
     case .point: shapeColumns = isRepeated ? [] : ["latitude", "longitude"]
     default: shapeColumns = ["wkt"]
     }
-    let columns = Self.propertyColumns(names, beside: shapeColumns, survey) + shapeColumns
+    let dayColumns = survey.dayColumns.map { [$0.from, $0.to] } ?? []
+    let columns = Self.propertyColumns(names, beside: shapeColumns, survey) + dayColumns + shapeColumns
     guard !columns.isEmpty else {
       throw InterchangeError(.badFile, table.name, "\(table.name) has no columns and no shapes to write.")
     }
     var writer = try CSVWriter(sink, columns: columns, delimiter: format == .tsv ? .tab : .comma)
     try visit(table) { feature in
-      let feature = feature.identified(as: survey.idColumn)
-      var fields = names.map { (feature.properties[$0] ?? .null).field }
+      var feature = feature.identified(as: survey.idColumn)
+      if let names = survey.dayColumns { feature = feature.timed.spelled(from: names.from, to: names.to) }
+      var fields = (names + dayColumns).map { (feature.properties[$0] ?? .null).field }
       for column in shapeColumns {
         switch (column, feature.geometry) {
         case ("latitude", .point(let position)?):
@@ -170,44 +183,12 @@ extension Conversion {
     }
   }
 
-  private func writeKML(
-    _ tables: [FeatureTable], _ sink: ByteSink, _ title: String, _ attribution: () -> String,
-    _ generator: String, _ colors: [String: String], _ visit: @escaping Visit
-  ) throws {
-    let styles = colors.sorted { $0.key < $1.key }.map { KMLWriter.Style(name: $0.key, color: $0.value) }
-    var writer: KMLWriter?
-    /// Begins the folder of a table, and before the first the document.
-    func begin(_ table: FeatureTable) throws {
-      if writer == nil {
-        writer = try KMLWriter(
-          sink, title: title.isEmpty ? table.title : title,
-          description: [attribution(), generator].filter { !$0.isEmpty }.joined(separator: " "),
-          styles: styles)
-      }
-      try writer!.beginFolder(table.title)
-    }
-    for table in tables {
-      var isBegun = false
-      try visit(table) { feature in
-        if !isBegun { try begin(table) }
-        isBegun = true
-        let feature = feature.timed.identified()
-        let properties = feature.properties
-        let name = ["name", "subject", "side", "id"].lazy.compactMap { properties[$0]?.string }.first
-        let style = (properties["party"] ?? properties["side"])?.string
-        try writer!.write(feature, name: name, style: style)
-      }
-      if !isBegun { try begin(table) }
-    }
-    try writer.take()!.finish()
-  }
-
   #if GeoPackage
     private func writeGeoPackage(
       _ tables: [FeatureTable], _ path: String, _ provenance: Provenance,
       _ conventions: AtlasConventions, _ attribution: () -> String, _ generator: String,
       _ colors: [String: String], _ visit: @escaping Visit
-    ) throws {
+    ) throws -> [String] {
       let surveys = try tables.map { try $0.surveyed(for: .geoPackage, onProgress: onProgress) }
       let attribution = attribution()
       try GeoPackageWriter.write(
@@ -222,9 +203,14 @@ extension Conversion {
           try writer.write(survey.layer, isTemporal: survey.isTemporal) {
             insert in
             try visit(table) { feature in
-              try insert(feature.timed.identified(as: survey.idColumn))
+              try insert(feature.sliding.identified(as: survey.idColumn))
             }
           }
+        }
+      }
+      return zip(tables, surveys).flatMap { table, survey in
+        survey.mixedColumns.map {
+          "\(table.name): the column \"\($0)\" has arrays or objects among other values, all of which are texts in \(path)."
         }
       }
     }

@@ -49,7 +49,7 @@ package struct Conversion {
         "A data package is made of an atlas: from another package or a GeoPackage of one, or with \"frontline import\"."
       )
     }
-    let (tables, provenance, conventions) = try tables(of: input, inFormat)
+    let (tables, provenance, conventions) = try tables(of: input, inFormat, for: outFormat)
     return try write(
       tables, to: output, outFormat, provenance: provenance, conventions: conventions, generator: generator,
       colors: [:])
@@ -94,13 +94,13 @@ package struct Conversion {
     return found
   }
 
-  /// The tables of a file that is not an atlas.
-  private func tables(of path: String, _ format: ExchangeFormat) throws -> (
+  /// The tables of a file that is not an atlas, for a file of another format.
+  private func tables(of path: String, _ format: ExchangeFormat, for target: ExchangeFormat) throws -> (
     [FeatureTable], Provenance, AtlasConventions
   ) {
     let isFile = path != "-"
     if format == .geoJSON, isFile, try FilePart.isForeign(path) {
-      return (try chosen(foreignTables(of: path), of: path), Provenance(), AtlasConventions())
+      return (try chosen(foreignTables(of: path, for: target), of: path), Provenance(), AtlasConventions())
     }
     let source = isFile ? ByteSource.file(path) : .standardInput
     let name = isFile ? baseName(path) : "features"
@@ -112,8 +112,11 @@ package struct Conversion {
     case .csv, .tsv:
       let delimiter = format == .tsv ? CSVDelimiter.tab : .detected
       return (
-        [.csv(source, delimiter: delimiter, name: name, crs: crs, isRepeatable: isFile)], Provenance(),
-        AtlasConventions()
+        [
+          .csv(
+            source, delimiter: delimiter, name: name, crs: crs, isRepeatable: isFile,
+            isForTable: target.isTable)
+        ], Provenance(), AtlasConventions()
       )
     case .wkt:
       return ([.wkt(source, name: name, crs: crs, isRepeatable: isFile)], Provenance(), AtlasConventions())
@@ -141,7 +144,7 @@ package struct Conversion {
         throw InterchangeError.geoPackageIsOff(path)
       #endif
     case .kml, .foreign:
-      return (try chosen(foreignTables(of: path), of: path), Provenance(), AtlasConventions())
+      return (try chosen(foreignTables(of: path, for: target), of: path), Provenance(), AtlasConventions())
     case .dataPackage: preconditionFailure("A data package is read as an atlas.")
     }
   }

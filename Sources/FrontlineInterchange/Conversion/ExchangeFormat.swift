@@ -50,8 +50,14 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether a file of it holds one table only.
-  var isOneTable: Bool { [.csv, .tsv, .wkt].contains(self) }
+  /// Whether a file of it is GeoJSON, in any framing.
+  var isGeoJSON: Bool { [.geoJSON, .geoJSONLines, .geoJSONSequence].contains(self) }
+  /// Whether a file of it is rows of text under a header.
+  var isTable: Bool { self == .csv || self == .tsv }
+  /// Whether a file of it holds one table only: readers of GeoJSON take the first of several.
+  var isOneTable: Bool { ![.kml, .geoPackage, .dataPackage].contains(self) }
+  /// Whether a time slider shows a file of it day by day.
+  var hasSlider: Bool { self == .kml || self == .geoPackage }
   /// Whether a file of it has a place for whom to name and how it was made.
   var holdsAttribution: Bool { [.geoJSON, .kml, .geoPackage, .dataPackage].contains(self) }
 }

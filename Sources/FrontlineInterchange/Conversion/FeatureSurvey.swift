@@ -8,12 +8,18 @@ struct FeatureSurvey {
   var layer: Layer
   /// Whether features speak of days.
   var isTemporal: Bool
+  /// The names of columns for the first and the last day, where a `time` says what the properties do not.
+  var dayColumns: (from: String, to: String)?
   /// The column of the ids of the features, where some have another property `id`; `nil`: the column is `id`.
   var idColumn: String?
   /// Whether properties `latitude` and `longitude` say where each point is, no more and no less.
   var repeatsPosition = true
   /// Whether some features have no shape.
   var lacksShapes = false
+  /// The columns of whole numbers of which some are too large for 32 bits.
+  var longColumns: Set<String> = []
+  /// The columns in which arrays or objects stand among other values, so that none can be told from a text.
+  var mixedColumns: [String] = []
 }
 
 /// Looks at features one by one for a ``FeatureSurvey``.
@@ -22,15 +28,23 @@ struct Survey {
   private struct Values {
     var kind: Layer.Column.Kind?
     var hasLargeInteger = false
+    var hasJSON = false
+    var hasLong = false
 
     mutating func add(_ value: JSONValue) {
-      if case .integer(let whole) = value, Double(exactly: whole) == nil { hasLargeInteger = true }
+      if value.array != nil || value.object != nil { hasJSON = true }
+      if case .integer(let whole) = value {
+        if Double(exactly: whole) == nil { hasLargeInteger = true }
+        if Int32(exactly: whole) == nil { hasLong = true }
+      }
       guard let found = Survey.kind(of: value) else { return }
       kind = kind.map { Survey.merged($0, found) } ?? found
     }
 
     mutating func add(_ other: Values) {
       hasLargeInteger = hasLargeInteger || other.hasLargeInteger
+      hasJSON = hasJSON || other.hasJSON
+      hasLong = hasLong || other.hasLong
       if let found = other.kind { kind = kind.map { Survey.merged($0, found) } ?? found }
     }
 
@@ -39,6 +53,7 @@ struct Survey {
   }
 
   private var isTemporal = false
+  private var hasOwnTimes = false
   private var names: [String] = []
   private var values: [Values] = []
   private var places: [String: Int] = [:]
@@ -50,7 +65,8 @@ struct Survey {
   private var hasOtherIDs = false
 
   mutating func add(_ feature: GeoJSONFeature) {
-    if feature.spokenDays != nil { isTemporal = true }
+    if case .days = feature.spokenDays { isTemporal = true }
+    if !hasOwnTimes, feature.hasTimeOfItsOwn { hasOwnTimes = true }
     switch feature.geometry {
     case nil: lacksShapes = true
     case .point: shapes.insert(.point)
@@ -91,10 +107,15 @@ struct Survey {
     } else if hasIDs {
       columns.insert(Layer.Column(name: "id", kind: ids.settled), at: 0)
     }
+    var longColumns = Set(zip(names, values).filter { $1.hasLong }.map(\.0))
+    if ids.hasLong { longColumns.insert(idColumn ?? "id") }
     let shape: Layer.Shape = shapes.isEmpty ? .none : shapes.count == 1 ? shapes.first! : .mixed
     return FeatureSurvey(
       layer: Layer(name: name, title: title, shape: shape, columns: columns, features: []),
-      isTemporal: isTemporal, idColumn: idColumn, repeatsPosition: repeatsPosition, lacksShapes: lacksShapes)
+      isTemporal: isTemporal, dayColumns: hasOwnTimes ? GeoJSONFeature.dayNames(besides: names) : nil,
+      idColumn: idColumn, repeatsPosition: repeatsPosition, lacksShapes: lacksShapes,
+      longColumns: longColumns,
+      mixedColumns: zip(names, values).compactMap { $1.hasJSON && $1.settled != .json ? $0 : nil })
   }
 
   private static func merged(_ a: Layer.Column.Kind, _ b: Layer.Column.Kind) -> Layer.Column.Kind {
@@ -113,8 +134,7 @@ struct Survey {
     case .number: .real
     case .digits: .text
     case .string(let text): Day(plain: text) != nil ? .day : .text
-    case .array(let values): values.allSatisfy { $0.string != nil } ? .list : .json
-    case .object: .json
+    case .array, .object: .json
     }
   }
 }
@@ -142,7 +162,8 @@ extension GeoJSONFeature {
       guard let property = properties[key], !property.isNull, property.string != "" else {
         return value == nil
       }
-      return value != nil && (property.double ?? property.string.flatMap { Double($0) }) == value
+      return value != nil
+        && (property.double ?? property.string.flatMap { Double($0.trimmedBlanks) }) == value
     }
     switch geometry {
     case nil: return says("latitude", nil) && says("longitude", nil)

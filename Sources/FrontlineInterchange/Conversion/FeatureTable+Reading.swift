@@ -8,25 +8,29 @@ extension FeatureTable {
   static func geoJSON(_ source: ByteSource, name: String, crs: String?, isRepeatable: Bool) -> FeatureTable {
     let members = Found(JSONObject())
     let hasHeights = Found(false)
-    let places = Found(0)
+    let unreadPlaces = Found(0)
     var table = FeatureTable(name: name) { body in
       var reader = try GeoJSONReader(source, crs: crs, unprojecting: unprojecting)
-      places.value = 0
-      while let feature = try reader.next() {
-        if feature.geometry == nil, feature.foreignMembers["place"]?.isNull == false { places.value += 1 }
+      unreadPlaces.value = 0
+      var places = PlaceReader()
+      while var feature = try reader.next() {
+        if feature.hasPlaceAlone {
+          feature.geometry = places.geometry(of: feature, in: reader.foreignMembers)
+          if feature.geometry == nil { unreadPlaces.value += 1 }
+        }
         if members.value.isEmpty, reader.isInCollection { members.value = reader.foreignMembers }
         try body(feature)
       }
       members.value = reader.foreignMembers
-      hasHeights.value = reader.hasHeights
+      hasHeights.value = reader.hasHeights || places.hasHeights
     }
     table.isRepeatable = isRepeatable
     table.foreignMembers = { members.value }
     table.notes = {
       return (hasHeights.value ? [heightsNote(source.name)] : [])
-        + (places.value > 0
+        + (unreadPlaces.value > 0
           ? [
-            "\(source.name): \(places.value) of the features have no geometry but a place in another CRS (JSON-FG), which is not read, so they have no shape; ogr2ogr reads it."
+            "\(source.name): features with a place that cannot be read (JSON-FG) and no geometry, which have no shape: \(unreadPlaces.value)."
           ] : [])
     }
     return table
@@ -60,41 +64,62 @@ extension FeatureTable {
 
   /// The rows of a table: points where it has columns of latitude and longitude, shapes where one is well-known
   /// text or binary. Columns in which all values are numbers are numbers, where the file can be read twice.
+  ///
+  /// - Parameter isForTable: whether it becomes a table again: then all values stay letter for letter, and it need not say
+  ///   where its rows are; else it must.
   static func csv(
-    _ source: ByteSource, delimiter: CSVDelimiter, name: String, crs: String?, isRepeatable: Bool
+    _ source: ByteSource, delimiter: CSVDelimiter, name: String, crs: String?, isRepeatable: Bool,
+    isForTable: Bool = false
   ) -> FeatureTable {
-    let found = Found<(kinds: [Layer.Column.Kind], lookalike: String?)?>(nil)
+    let found = Found<(kinds: [Layer.Column.Kind], lookalike: String?, holds: Bool)?>(nil)
     let hasHeights = Found(false)
+    let assumption = Found<String?>(nil)
     let lacking = Found((rows: 0, of: 0, hasNone: false))
     var table = FeatureTable(name: name) { body in
       var reader = try CSVReader(source, delimiter: delimiter)
-      let columns = try CSVColumns(reader.columns, file: source.name, crs: crs) { hasHeights.value = true }
+      var columns = try CSVColumns(reader.columns, file: source.name, crs: crs) { hasHeights.value = true }
       if found.value == nil, isRepeatable { found.value = try columns.survey(source, delimiter) }
+      if found.value?.holds != true { columns = columns.withoutAssumed }
+      assumption.value = columns.assumption(source.name)
       lacking.value = (0, 0, columns.hasNoPositions)
+      if columns.hasNoPositions, !isForTable {
+        throw noPositions(source.name, columns.names, lookalike: found.value?.lookalike)
+      }
       while let row = try reader.next() {
-        let feature = try columns.feature(row, found.value?.kinds)
+        let feature = try columns.feature(row, isForTable ? nil : found.value?.kinds)
         lacking.value.of += 1
         if feature.geometry == nil { lacking.value.rows += 1 }
         try body(feature)
+      }
+      if lacking.value.of > 0, lacking.value.rows == lacking.value.of, !isForTable {
+        throw InterchangeError(
+          .badFile, source.name, "\(source.name): none of its \(lacking.value.of) rows has a position.")
       }
     }
     table.isRepeatable = isRepeatable
     table.notes = {
       var notes = hasHeights.value ? [heightsNote(source.name)] : []
-      if lacking.value.hasNone {
-        let column = found.value?.lookalike.map {
-          " Its column \"\($0)\" looks like positions: call it lat_lon or lon_lat, as its numbers stand, or wkt."
-        }
-        notes.append(
-          "\(source.name) has no columns that say where a row is (latitude and longitude, lat and lon, x and y, lat_lon, or "
-            + "wkt), so its rows have no shapes.\(column ?? "")")
-      } else if lacking.value.rows > 0 {
+      if let assumption = assumption.value { notes.append(assumption) }
+      if lacking.value.rows > 0, !lacking.value.hasNone {
         notes.append("\(source.name): rows without a position: \(lacking.value.rows) of \(lacking.value.of).")
       }
       return notes
     }
     return table
   }
+}
+
+/// That a table does not say where its rows are.
+private func noPositions(_ file: String, _ columns: [String], lookalike: String?) -> InterchangeError {
+  let remedy =
+    lookalike.map {
+      "its column \"\($0)\" looks like positions: call it lat_lon or lon_lat, as its numbers stand, or wkt"
+    }
+    ?? "it has \(columns.prefix(12).map { "\"\($0)\"" }.joined(separator: ", "))\(columns.count > 12 ? ", ..." : "")"
+  return InterchangeError(
+    .badFile, file,
+    "\(file) has no columns that say where a row is (latitude and longitude, lat and lon, x and y, lat_lon, or wkt); \(remedy)."
+  )
 }
 
 /// That heights were left out.

@@ -27,6 +27,8 @@
       var columns: [(name: String, type: String)]
       /// The column of the primary key.
       var key: String?
+      /// The columns whose texts are JSON, as `gpkg_data_columns` says.
+      var jsonColumns: Set<String> = []
 
       /// Whether it has the columns of the time slider.
       var isTemporal: Bool {
@@ -136,9 +138,18 @@
           return Entry(
             name: name, geometry: row[1], reference: Self.reference(row),
             columns: columns.map { ($0[0], $0[1] ?? "") },
-            key: columns.first { $0[2] == 1 }?[0])
+            key: columns.first { $0[2] == 1 }?[0], jsonColumns: try Self.jsonColumns(of: name, in: database))
         }
       }
+    }
+
+    private static func jsonColumns(of table: String, in database: Database) throws -> Set<String> {
+      guard try database.tableExists("gpkg_data_columns") else { return [] }
+      return try String.fetchSet(
+        database,
+        sql:
+          "SELECT column_name FROM gpkg_data_columns WHERE table_name = ? AND mime_type = 'application/json'",
+        arguments: [table])
     }
 
     /// The reference system of a row of ``entries()``. Only of some organizations does PROJ know the codes;
@@ -248,7 +259,9 @@
           feature.properties[column.name] =
             column.type == "BOOLEAN" ? .bool(whole != 0) : .integer(Int(whole))
         case .double(let number): feature.properties[column.name] = number.isFinite ? .number(number) : .null
-        case .string(let text): feature.properties[column.name] = .string(text)
+        case .string(let text):
+          let json = entry.jsonColumns.contains(column.name) ? try? JSONValue(parsing: text) : nil
+          feature.properties[column.name] = json ?? .string(text)
         }
       }
       if metadata != nil {

@@ -48,6 +48,20 @@ internal import FrontlineGeometry
         VALUES ('layer_styles', 'attributes', 'layer_styles', 'Styles for QGIS');
       """
 
+    /// What says which columns hold JSON (section F.9); only in a file that has one.
+    static let dataColumns = """
+      CREATE TABLE gpkg_data_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL, name TEXT, title TEXT,
+        description TEXT, mime_type TEXT, constraint_name TEXT, PRIMARY KEY (table_name, column_name),
+        UNIQUE (table_name, name));
+      CREATE TABLE gpkg_data_column_constraints (constraint_name TEXT NOT NULL, constraint_type TEXT NOT NULL,
+        value TEXT, min NUMERIC, min_is_inclusive BOOLEAN, max NUMERIC, max_is_inclusive BOOLEAN, description TEXT,
+        UNIQUE (constraint_name, constraint_type, value));
+      INSERT INTO gpkg_extensions VALUES
+        ('gpkg_data_columns', NULL, 'gpkg_schema', 'http://www.geopackage.org/spec120/#extension_schema', 'read-write'),
+        ('gpkg_data_column_constraints', NULL, 'gpkg_schema', 'http://www.geopackage.org/spec120/#extension_schema',
+         'read-write');
+      """
+
     /// A name between double quotes.
     static func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }
 

@@ -128,6 +128,7 @@
         try insert.execute(arguments: StatementArguments(values))
       }
       try register(layer, shape, extent)
+      try registerJSON(layer, names)
       if shape != nil {
         try database.execute(sql: GeoPackageSchema.triggers(layer.name))
         try database.execute(
@@ -187,6 +188,21 @@
           """, arguments: [layer.name, shape, layer.name])
     }
 
+    /// Says which columns hold JSON, so that readers give it back as such.
+    private func registerJSON(_ layer: Layer, _ names: [String]) throws {
+      let columns = zip(layer.columns, names).filter { $0.0.kind == .json }.map(\.1)
+      guard !columns.isEmpty else { return }
+      if try !database.tableExists("gpkg_data_columns") {
+        try database.execute(sql: GeoPackageSchema.dataColumns)
+      }
+      for column in columns {
+        try database.execute(
+          sql: """
+            INSERT INTO gpkg_data_columns (table_name, column_name, mime_type) VALUES (?, ?, 'application/json')
+            """, arguments: [layer.name, column])
+      }
+    }
+
     /// The values that the map colours by, in order.
     private func colorValues(_ layer: Layer, _ names: [String]) throws -> [String] {
       guard let column = layer.colorColumn, let place = layer.columns.firstIndex(where: { $0.name == column })
@@ -233,6 +249,7 @@
       case (.bool(let value), .boolean): value
       case (.integer(let value), .integer), (.integer(let value), .real): value
       case (.number(let value), .real): value
+      case (.some(let json), .json): json.description
       // SQLite's texts end at a zero.
       case (.some(let other), _): other.field.replacing("\0", with: "\u{FFFD}")
       }

@@ -31,14 +31,23 @@ package struct Layer: Sendable {
 }
 
 extension GeoJSONFeature {
-  /// The first and the last day that it speaks of, that day included; `nil` for an end that is open, or a
-  /// moment that is not a day.
+  /// The first and the last day of its `time`, that day included; an end that is open is `nil`. A month or a year is all
+  /// its days.
+  ///
+  /// Edge cases: `nil` where it has no `time`, or one with an end that is not days (`1993~`, `2020-11-31`) or lies before
+  /// its start.
   package var days: (from: Day?, to: Day?)? {
-    func day(_ text: String?) -> Day? { text.flatMap { try? DayReader().day($0) } }
+    func days(_ text: String) -> ClosedRange<Day>? { try? DayReader().days(text).days }
     switch time {
     case nil: return nil
-    case .date(let text), .timestamp(let text): return day(text).map { ($0, $0) }
-    case .interval(let from, let to): return (day(from), day(to))
+    case .date(let text), .timestamp(let text): return days(text).map { ($0.lowerBound, $0.upperBound) }
+    case .interval(let from, let to):
+      let (first, last) = (from.map(days), to.map(days))
+      if case .some(nil) = first { return nil }
+      if case .some(nil) = last { return nil }
+      let ends = (from: first??.lowerBound, to: last??.upperBound)
+      if let start = ends.from, let end = ends.to, end < start { return nil }
+      return ends
     }
   }
 }

@@ -21,8 +21,11 @@ import Testing
   @Test func whatIsNoTimeIsLeftOut() {
     #expect(KMLTime(.date("soon")) == nil)
     #expect(KMLTime(.interval(from: nil, to: nil)) == nil)
-    guard case .span(begin: "2020-11-08", end: nil)? = KMLTime(.interval(from: "2020-11-08", to: "x")) else {
-      Issue.record("An interval keeps the end that is a time.")
+    // An end that is not a time must not become an open one.
+    #expect(KMLTime(.interval(from: "2020-11-08", to: "x")) == nil)
+    #expect(KMLTime(.interval(from: "1993~", to: "2020-11-08")) == nil)
+    guard case .span(begin: "2020-11-08", end: nil)? = KMLTime(.interval(from: "2020-11-08", to: nil)) else {
+      Issue.record("An open end is one.")
       return
     }
   }

@@ -1,0 +1,59 @@
+internal import FrontlineFormats
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+
+/// Reads the `place` of features that have no `geometry`: their shape in a CRS that `coordRefSys` names, in the order of
+/// its axes (OGC Features and Geometries JSON, OGC 21-045).
+struct PlaceReader {
+  /// Whether positions had heights, which are left out.
+  private(set) var hasHeights = false
+  private var known: [String: GeoJSONReader.Unprojecting] = [:]
+
+  /// The shape of a feature's place; `nil`: it is of a kind or in a CRS that cannot be read.
+  ///
+  /// - Parameter collection: the members of its collection, which may name the CRS.
+  mutating func geometry(of feature: GeoJSONFeature, in collection: JSONObject) -> Geometry? {
+    guard let place = feature.foreignMembers["place"] else { return nil }
+    let stated = place["coordRefSys"] ?? feature.foreignMembers["coordRefSys"] ?? collection["coordRefSys"]
+    var unprojecting: GeoJSONReader.Unprojecting?
+    if let stated, !stated.isNull {
+      guard let name = Self.name(of: stated), let found = unprojection(of: name) else { return nil }
+      unprojecting = found
+    }
+    // The reader takes "longitude and latitude" where no CRS is said; how this one is called is known here.
+    guard
+      var reader = try? GeoJSONReader(
+        .text(place.description), crs: unprojecting == nil ? nil : "that of the place",
+        unprojecting: unprojecting),
+      let read = try? reader.next()
+    else { return nil }
+    hasHeights = hasHeights || reader.hasHeights
+    return read.geometry
+  }
+
+  /// The CRS that a `coordRefSys` names: a URI, a CURIE such as `[EPSG:32638]`, or a reference to one.
+  private static func name(of value: JSONValue) -> String? {
+    guard let text = value.string ?? value["href"]?.string else { return nil }
+    return text.hasPrefix("[") && text.hasSuffix("]") ? String(text.dropFirst().dropLast()) : text
+  }
+
+  private mutating func unprojection(of name: String) -> GeoJSONReader.Unprojecting? {
+    if let found = known[name] { return found }
+    let made = Self.makeUnprojection(of: name)
+    known[name] = made
+    return made
+  }
+
+  private static func makeUnprojection(of name: String) -> GeoJSONReader.Unprojecting? {
+    guard let crs = try? CoordinateReferenceSystem(name), let change = try? unprojecting(name) else {
+      return nil
+    }
+    let isNorthFirst = crs.axes.first.map { ["north", "south"].contains($0.direction.lowercased()) } ?? false
+    return { _ in isNorthFirst ? { try change($1, $0) } : change }
+  }
+}
+
+extension GeoJSONFeature {
+  /// Whether its shape is in its `place` alone.
+  var hasPlaceAlone: Bool { geometry == nil && foreignMembers["place"]?.isNull == false }
+}
