@@ -10,11 +10,12 @@ DECLARED := --explicit-target-dependency-import-check error
 VENV := .build/lint-venv
 FRICTIONLESS := $(VENV)/bin/frictionless
 DATA_VENV := .build/data-venv
+READERS_VENV := .build/readers-venv
 
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize-kernels check-arm64 kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize-kernels check-arm64 check-readers kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -30,6 +31,10 @@ demo: setup ## build in release, run the example queries, and make the page of t
 check-story: demo ## drive the page of the demo in headless Chromium
 	@scripts/setup story
 	@scripts/check-story .build/demo/story.html .build/demo/pictures
+
+check-readers: setup $(READERS_VENV)/ready ## read what `export` writes with ogr2ogr and pyogrio, and compare
+	$(SWIFT) build $(TRAITS) --product frontline
+	$(READERS_VENV)/bin/python scripts/check-readers .build/debug/frontline
 
 test: setup ## build and run the tests
 	$(SWIFT) test $(TRAITS) $(DECLARED)
@@ -131,6 +136,10 @@ clean: ## remove the build products
 
 $(FRICTIONLESS): scripts/requirements-lint.txt
 	@scripts/venv $(VENV) scripts/requirements-lint.txt
+	@touch $@
+
+$(READERS_VENV)/ready: scripts/requirements-readers.txt
+	@scripts/venv $(READERS_VENV) scripts/requirements-readers.txt
 	@touch $@
 
 $(DATA_VENV)/ready: GeoData/scripts/requirements.txt
