@@ -21,6 +21,10 @@ let package = Package(
       name: "supply-bench",
       dependencies: [.product(name: "Frontline", package: "Frontline")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "series-bench",
+      dependencies: [.product(name: "Frontline", package: "Frontline")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .executableTarget(

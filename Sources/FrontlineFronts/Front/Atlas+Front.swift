@@ -34,26 +34,27 @@ extension Atlas {
   package func tracer(in area: AreaOfInterest? = nil, settings: FrontSettings = FrontSettings()) throws
     -> FrontTracer
   {
-    try derived(FrontTracers.self) { FrontTracers() }.tracer(of: self, in: area, settings)
+    let kept = derived(KeptFronts.self) { KeptFronts() }
+    return FrontTracer(self, try kept.fronts(of: self, in: area, settings))
   }
 }
 
-/// The tracers of an atlas, which are kept with it.
-private final class FrontTracers: Sendable {
+/// The fronts of an atlas, which are kept with it.
+private final class KeptFronts: Sendable {
   private struct Key: Hashable {
     let area: AreaOfInterest?
     let settings: FrontSettings
   }
 
-  private let tracers = Mutex(Cache<Key, FrontTracer>(limit: 16))
+  private let known = Mutex(Cache<Key, FrontsByDay>(limit: 16))
 
-  func tracer(of atlas: Atlas, in area: AreaOfInterest?, _ settings: FrontSettings) throws -> FrontTracer {
+  func fronts(of atlas: Atlas, in area: AreaOfInterest?, _ settings: FrontSettings) throws -> FrontsByDay {
     let key = Key(area: area, settings: settings)
-    if let tracer = tracers.withLock({ $0[key] }) { return tracer }
-    let made = try FrontTracer(atlas, in: area, settings: settings)
-    return tracers.withLock { tracers in
-      if let first = tracers[key] { return first }
-      tracers[key] = made
+    if let fronts = known.withLock({ $0[key] }) { return fronts }
+    let made = try FrontsByDay(of: atlas, in: area, settings: settings)
+    return known.withLock { known in
+      if let first = known[key] { return first }
+      known[key] = made
       return made
     }
   }

@@ -63,7 +63,7 @@ public struct Front: Sendable {
   package init(day: Day, trace: FrontTrace, areaOfInterest: String, onBaseline: [Bool]) {
     self.init(
       day: day, origin: .traced(.latest), areaOfInterest: areaOfInterest, shape: .traced(trace),
-      bases: SideBases { onBaseline.map { SideBasis(isOnBaseline: $0, isCertain: true) } })
+      bases: SideBases { SideBasis(isOnBaseline: onBaseline[$0], isCertain: true) })
   }
 
   /// What its edges are between the positions.
@@ -96,7 +96,12 @@ public struct Front: Sendable {
   }
 
   /// The length inside the area of interest, on the ellipsoid.
-  public var length: Length { lines.reduce(.zero) { $0 + $1.length } }
+  public var length: Length {
+    switch shape {
+    case .traced(let trace): trace.length
+    case .imported(let ground): ground.lines.reduce(.zero) { $0 + $1.length }
+    }
+  }
 
   /// In a sentence why there is no distance to a front that is there all the same.
   package var lackOfLines: String {
@@ -136,11 +141,10 @@ public struct Front: Sendable {
   /// - Complexity: O(pins), and at the first question of a day that of its standings.
   public var restsOnAnnouncements: Bool {
     guard let trace else { return false }
-    let all = bases.all
     return trace.lines.contains { line in
       line.pins.contains { halves in
         [halves.first.left, halves.first.right, halves.second.left, halves.second.right]
-          .contains { all[trace.mesh.placeOfVertex[$0]].isAnnounced }
+          .contains { bases[trace.mesh.placeOfVertex[$0]].isAnnounced }
       }
     }
   }
@@ -157,10 +161,9 @@ public struct Front: Sendable {
       }
     }
     guard !pins.isEmpty else { return (0, 0, 0) }
-    let all = bases.all
-    let baseline = pins.count { all[trace.mesh.placeOfVertex[$0]].isOnBaseline }
+    let baseline = pins.count { bases[trace.mesh.placeOfVertex[$0]].isOnBaseline }
     let carried = pins.count { trace.mesh.isCarried($0) }
-    let uncertain = pins.count { !all[trace.mesh.placeOfVertex[$0]].isCertain }
+    let uncertain = pins.count { !bases[trace.mesh.placeOfVertex[$0]].isCertain }
     let count = Double(pins.count)
     return (Double(baseline) / count, Double(carried) / count, Double(uncertain) / count)
   }

@@ -81,9 +81,8 @@ public struct FrontSegment: Sendable {
 
 extension FrontTrace {
   func pins(_ pair: (left: Int, right: Int), bases: SideBases) -> FrontPins {
-    let all = bases.all
     func pin(_ vertex: Int) -> FrontPin {
-      let basis = all[mesh.placeOfVertex[vertex]]
+      let basis = bases[mesh.placeOfVertex[vertex]]
       return FrontPin(
         place: mesh.place(at: vertex), side: map[vertex] >= 0 ? sides[map[vertex]] : nil,
         position: mesh.positions[vertex], isCarriedOutward: mesh.isCarried(vertex),

@@ -14,15 +14,19 @@ extension FrontTracer {
   /// everything.
   ///
   /// - Complexity: that of the histories of all settlements at the first call; then O(1).
-  public var daysWithFront: [ClosedRange<Day>] { lazyDays.value(findDays) }
+  public var daysWithFront: [ClosedRange<Day>] { fronts.daysWithFront }
+}
+
+extension FrontsByDay {
+  var daysWithFront: [ClosedRange<Day>] { lazyDays.value(findDays) }
 
   private func findDays() -> [ClosedRange<Day>] {
-    if let imported { return imported.days(atlas.ledger, settings) }
-    guard let first = atlas.ledger.firstDay, let last = atlas.ledger.lastDay, first <= last else { return [] }
+    if let imported { return imported.days(ledger, settings) }
+    guard let first = ledger.firstDay, let last = ledger.lastDay, first <= last else { return [] }
     // How many more settlements have a standing from each day on than on the day before.
     var gains = [Int](repeating: 0, count: last - first + 2)
     for settlement in settlements {
-      let history = atlas.ledger.history(
+      let history = ledger.history(
         of: .settlement(settlement.id), by: settings.rule, asKnownOn: settings.asKnownOn)
       for span in history where span.state != .unknown {
         let (start, end) = (max(span.days.lowerBound, first), min(span.days.upperBound, last))

@@ -1,4 +1,5 @@
 internal import FrontlineGeometry
+internal import Synchronization
 
 /// What the side of a place rests on.
 struct SideBasis: Sendable {
@@ -10,12 +11,21 @@ struct SideBasis: Sendable {
   var isAnnounced = false
 }
 
-/// What the sides of the places of a net rest on, place for place; found when somebody asks.
+/// What the sides of the places of a net rest on; found for the places that somebody asks of.
 final class SideBases: Sendable {
-  private let kept = Lazy<[SideBasis]>()
-  private let find: @Sendable () -> [SideBasis]
+  private let known = Mutex<[Int: SideBasis]>([:])
+  private let find: @Sendable (Int) -> SideBasis
 
-  init(_ find: @escaping @Sendable () -> [SideBasis]) { self.find = find }
+  /// - Parameter find: what the side of a place rests on, by its number.
+  init(_ find: @escaping @Sendable (Int) -> SideBasis) { self.find = find }
 
-  var all: [SideBasis] { kept.value(find) }
+  /// Those of a front without places.
+  convenience init() { self.init { _ in SideBasis(isOnBaseline: false, isCertain: false) } }
+
+  subscript(place: Int) -> SideBasis {
+    if let basis = known.withLock({ $0[place] }) { return basis }
+    let basis = find(place)
+    known.withLock { $0[place] = basis }
+    return basis
+  }
 }

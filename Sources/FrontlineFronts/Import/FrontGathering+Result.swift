@@ -40,7 +40,7 @@ extension FrontGathering {
       fronts.append(
         Front(
           day: day, origin: .imported(source: name), areaOfInterest: name, shape: .imported(ground),
-          bases: SideBases { [] }, carriedFrom: carried[day])
+          bases: SideBases(), carriedFrom: carried[day])
       )
     }
     let absences = broken.filter { days[$0.key] == nil }.map { day, why in

@@ -81,7 +81,7 @@ extension Front {
     guard let opposing else { return nil }
     let lower =
       trace.bordersBand(vertex)
-      ? Length.zero : trace.bandIndex.nearest(to: position)?.point.distance ?? .zero
+      ? Length.zero : trace.distanceToBand(position) ?? .zero
     return FrontDistance(
       lower: lower, estimate: nearest.distance, upper: opposing.distance, side: trace.sides[side],
       nearestOpposing: opposing.place, nearest: nearest)

@@ -66,7 +66,10 @@ extension Front {
       return AreaShare(lower: area, estimate: area, upper: area, whole: whole ?? .zero, hasBounds: false)
     }
     let trace = try requireTrace(for: "A share with bounds")
-    return try share(of: number(of: side), within: trace.mesh.area, trace)
+    let area = try trace.areas()[number(of: side)]
+    return AreaShare(
+      lower: .squareMeters(area.lower), estimate: .squareMeters(area.estimate),
+      upper: .squareMeters(area.upper), whole: try trace.mesh.wholeArea())
   }
 
   /// How much of a district a side holds, in geodesic areas.

@@ -7,13 +7,13 @@ extension FrontMesh {
   func crossings(_ sides: SideMap) throws -> [Int: CrossingPoint] {
     var found = try tieCrossings().points(sides)
     guard bisectsCarried else { return found }
-    let own = Array(coordinates[..<places.count])
     var crossed: [Int] = []
     var points: [PlaneCoordinates] = []
-    for (index, edge) in edges.enumerated() where isCarried(edge.b) {
+    for index in carriedEdges {
+      let edge = edges[index]
       guard sides[edge.a] >= 0, sides[edge.b] >= 0, sides[edge.a] != sides[edge.b] else { continue }
       crossed.append(index)
-      points.append(crossing(edge, sides, own))
+      points.append(crossing(edge, sides))
     }
     for (index, (point, position)) in zip(crossed, zip(points, try plane.unproject(points))) {
       found[index] = CrossingPoint(coordinates: point, position: position)
@@ -26,9 +26,9 @@ extension FrontMesh {
   /// A border point has the side of its nearest place, so along the edge the nearest place changes sides. The search
   /// begins half-way between the places of the two ends and takes, where another is nearer, that one in place of the
   /// one of its side.
-  private func crossing(_ edge: Edge, _ sides: SideMap, _ own: [PlaneCoordinates]) -> PlaneCoordinates {
+  private func crossing(_ edge: Edge, _ sides: SideMap) -> PlaneCoordinates {
     let (a, b) = (coordinates[edge.a], coordinates[edge.b])
-    var (p, q) = (own[placeOfVertex[edge.a]], own[placeOfVertex[edge.b]])
+    var (p, q) = (coordinates[placeOfVertex[edge.a]], coordinates[placeOfVertex[edge.b]])
     var point = (a + b) / 2
     for _ in 0..<64 {
       let (before, behind) = (excess(a, p, q), excess(b, p, q))
@@ -36,11 +36,11 @@ extension FrontMesh {
       point = a + (b - a) * min(max(-before / (behind - before), 0.01), 0.99)
       let nearest = nearestPlace.nearest(to: point)
       let side = sides[vertexOfPlace[nearest]]
-      if excess(point, own[nearest], p) > -1 { return point }
+      if excess(point, coordinates[nearest], p) > -1 { return point }
       if side == sides[edge.a] {
-        p = own[nearest]
+        p = coordinates[nearest]
       } else if side == sides[edge.b] {
-        q = own[nearest]
+        q = coordinates[nearest]
       } else {
         return point
       }

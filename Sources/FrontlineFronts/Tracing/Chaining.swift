@@ -6,16 +6,30 @@
 ///
 /// - Complexity: O(pieces).
 func chained(_ pieces: [FrontPiece]) -> [[FrontPiece]] {
-  struct Key: Hashable { let node: Int, left: Int, right: Int }
-  var starting: [Key: [Int]] = [:]
-  var balance: [Key: Int] = [:]
-  for (index, piece) in pieces.enumerated() {
-    let from = Key(node: piece.from, left: piece.left, right: piece.right)
-    starting[from, default: []].append(index)
-    balance[from, default: 0] += 1
-    balance[Key(node: piece.to, left: piece.left, right: piece.right), default: 0] -= 1
+  struct Key: Hashable { let node: Int, left: Int32, right: Int32 }
+  // What pieces meet in: a node, between two sides.
+  var meetings: [Key: Int32] = [:]
+  meetings.reserveCapacity(pieces.count + pieces.count / 8)
+  func meeting(_ node: Int, _ piece: FrontPiece) -> Int32 {
+    let next = Int32(meetings.count)
+    let key = Key(node: node, left: Int32(piece.left), right: Int32(piece.right))
+    return {
+      $0 = $0 ?? next; return $0!
+    }(&meetings[key])
   }
-  for key in starting.keys { starting[key]!.reverse() }  // so that popLast gives the first
+  let starts = pieces.map { meeting($0.from, $0) }
+  let ends = pieces.map { meeting($0.to, $0) }
+  // The pieces that begin at each meeting, as a list: the first, and after each the next.
+  var first = [Int32](repeating: -1, count: meetings.count)
+  var following = [Int32](repeating: -1, count: pieces.count)
+  var balance = [Int32](repeating: 0, count: meetings.count)
+  for index in pieces.indices.reversed() {
+    let start = Int(starts[index])
+    following[index] = first[start]
+    first[start] = Int32(index)
+    balance[start] += 1
+    balance[Int(ends[index])] -= 1
+  }
   var used = [Bool](repeating: false, count: pieces.count)
   var lines: [[FrontPiece]] = []
 
@@ -25,10 +39,12 @@ func chained(_ pieces: [FrontPiece]) -> [[FrontPiece]] {
     while let index = next {
       used[index] = true
       line.append(pieces[index])
-      let key = Key(node: pieces[index].to, left: pieces[index].left, right: pieces[index].right)
-      if pieces[index].to == pieces[start].from, balance[key, default: 0] == 0 { break }
+      let end = Int(ends[index])
+      if pieces[index].to == pieces[start].from, balance[end] == 0 { break }
       next = nil
-      while let candidate = starting[key]?.popLast() {
+      while first[end] >= 0 {
+        let candidate = Int(first[end])
+        first[end] = following[candidate]
         if !used[candidate] {
           next = candidate
           break
@@ -38,12 +54,9 @@ func chained(_ pieces: [FrontPiece]) -> [[FrontPiece]] {
     lines.append(line)
   }
 
-  for (index, piece) in pieces.enumerated() where !used[index] {
-    let key = Key(node: piece.from, left: piece.left, right: piece.right)
-    if balance[key]! > 0 {
-      balance[key]! -= 1
-      walk(from: index)
-    }
+  for index in pieces.indices where !used[index] && balance[Int(starts[index])] > 0 {
+    balance[Int(starts[index])] -= 1
+    walk(from: index)
   }
   for index in pieces.indices where !used[index] { walk(from: index) }
   return lines

@@ -20,9 +20,9 @@ package final class FrontMesh: Sendable {
 
   package struct Triangle: Sendable {
     /// The corners, counter-clockwise.
-    package let corners: [Int]
+    package let corners: Three
     /// The edge from each corner to the next.
-    package let edges: [Int]
+    package let edges: Three
   }
 
   package let plane: LocalPlane
@@ -37,14 +37,14 @@ package final class FrontMesh: Sendable {
   package let positions: [Position]
   package let triangles: [Triangle]
   package let edges: [Edge]
-  /// The triangles about each vertex, in no order.
-  package let trianglesAbout: [[Int]]
+  /// The places that share the vertex of an earlier one.
+  let twins: [Int]
+  /// The edges to points of the border, between which and the places fronts may cross elsewhere than in the middle.
+  let carriedEdges: [Int]
   /// The middle of each edge, and the centre of each triangle, on the plane and on the ground.
   package let midpoints: [PlaneCoordinates]
   package let centroids: [PlaneCoordinates]
   package let nodePositions: [Position]
-  /// The node at each point of the plane.
-  let knownNodes: [PlaneCoordinates: Int]
   /// The ground of interest on the plane; length, area and drawing are clipped to it.
   package let area: PlaneRegion
   /// A box that holds that ground.
@@ -59,11 +59,22 @@ package final class FrontMesh: Sendable {
   private let lazyLocator = Lazy<MeshLocator>()
   private let lazyClipper = Lazy<Clipper>()
   private let lazyInsides = Lazy<[Bool?]>()
+  private let lazyAbout = Lazy<TrianglesAbout>()
+  private let lazyAreas = Lazy<TriangleAreas>()
+  private let lazyWhole = Lazy<Area>()
+  private let lazyChords = Lazy<ChordFilter>()
+  private let lazyNodes = Lazy<[PlaneCoordinates: Int]>()
   private let lazyTies = Lazy<TieCrossings>()
   /// Where fronts cross the diagonals of places on one circle.
   func tieCrossings() throws -> TieCrossings { try lazyTies.value { try TieCrossings(self) } }
   /// Which places are nearest to a position.
   var tree: NearTree { lazyTree.value { NearTree(places.map(\.position)) } }
+  /// What its triangles measure.
+  var triangleAreas: TriangleAreas { lazyAreas.value { TriangleAreas(self) } }
+  /// The geodesic area of the ground of interest.
+  func wholeArea() throws -> Area { try lazyWhole.value { try onTheGround(area).area(edges: .geodesic) } }
+  /// Which edges between vertices are near a position.
+  var chords: ChordFilter { lazyChords.value { ChordFilter(positions) } }
   /// Which triangle a point lies in.
   var locator: MeshLocator { lazyLocator.value { MeshLocator(self) } }
   /// Which points lie in the area of interest.
@@ -72,6 +83,17 @@ package final class FrontMesh: Sendable {
   var isInside: [Bool?] {
     lazyInsides.value {
       triangles.map { clipper.contains(triangle: $0.corners.map { coordinates[$0] }) }
+    }
+  }
+
+  /// The triangles about each vertex.
+  var trianglesAbout: TrianglesAbout { lazyAbout.value { TrianglesAbout(self) } }
+  /// The node at each point of the plane.
+  var knownNodes: [PlaneCoordinates: Int] {
+    lazyNodes.value {
+      Dictionary(
+        (coordinates + midpoints + centroids).enumerated().map { ($0.element, $0.offset) },
+        uniquingKeysWith: { first, _ in first })
     }
   }
 
@@ -118,38 +140,38 @@ package final class FrontMesh: Sendable {
     placeOfVertex = Array(places.indices) + border.map(nearestPlace.nearest)
 
     let made = try Triangulation(of: coordinates, crs: plane.crs)
-    vertexOfPlace = places.indices.map { made.representative(of: $0) }
+    let vertexOfPlace = places.indices.map { made.representative(of: $0) }
+    self.vertexOfPlace = vertexOfPlace
+    twins = places.indices.filter { vertexOfPlace[$0] != $0 }
     var edges: [Edge] = []
-    var number: [Edge: Int] = [:]
-    number.reserveCapacity(made.triangles.count * 2)
-    var about = [[Int]](repeating: [], count: coordinates.count)
-    triangles = made.triangles.enumerated().map { index, triangle in
-      let corners = triangle.indices
+    edges.reserveCapacity(made.triangles.count * 3 / 2 + 16)
+    var edgesOfTriangles: [Three] = []
+    edgesOfTriangles.reserveCapacity(made.triangles.count)
+    for (index, triangle) in made.triangles.enumerated() {
+      let corners = Three(triangle.corners)
+      let beside = [triangle.neighbors.0, triangle.neighbors.1, triangle.neighbors.2]
       let around = (0..<3).map { i in
         let (u, v) = (corners[i], corners[(i + 1) % 3])
-        let edge = Edge(a: min(u, v), b: max(u, v), triangles: (index, nil))
-        about[u].append(index)
-        if let known = number[edge] {
+        if let neighbor = beside[i], neighbor < index {
+          // The neighbor has it already, from the corner where it runs the other way.
+          let known = edgesOfTriangles[neighbor][made.triangles[neighbor].indices.firstIndex(of: v)!]
           edges[known].triangles.1 = index
           return known
         }
-        number[edge] = edges.count
-        edges.append(edge)
+        edges.append(Edge(a: min(u, v), b: max(u, v), triangles: (index, nil)))
         return edges.count - 1
       }
-      return Triangle(corners: corners, edges: around)
+      edgesOfTriangles.append(Three((around[0], around[1], around[2])))
     }
+    triangles = zip(made.triangles, edgesOfTriangles).map { Triangle(corners: Three($0.corners), edges: $1) }
     self.edges = edges
-    trianglesAbout = about
+    carriedEdges = edges.indices.filter { edges[$0].b >= places.count }
     midpoints = edges.map { (coordinates[$0.a] + coordinates[$0.b]) / 2 }
     centroids = made.triangles.map { triangle in
       let (a, b, c) = triangle.corners
       return (coordinates[a] + coordinates[b] + coordinates[c]) / 3
     }
     nodePositions = try positions + plane.unproject(midpoints + centroids)
-    knownNodes = Dictionary(
-      (coordinates + midpoints + centroids).enumerated().map { ($0.element, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
   }
 
   /// Points along a closed ring at equal distances of about `spacing`, at least three.

@@ -9,24 +9,36 @@ extension FrontTrace {
   /// - Complexity: O(segments times the log of the border's edges).
   func clip(_ lines: [Line]) -> [Line] {
     let clipper = mesh.clipper
+    let isInside = mesh.isInside
     var parts: [Line] = []
     for line in lines {
       var positions: [Position] = []
       var nodes: [Int] = []
       var pins: [Line.Pins] = []
+      var triangles: [Int32] = []
       func end() {
         if positions.count >= 2 {
           parts.append(
-            Line(nodes: nodes, positions: positions, left: line.left, right: line.right, pins: pins))
+            Line(
+              nodes: nodes, positions: positions, left: line.left, right: line.right, pins: pins,
+              triangles: triangles))
         }
         positions = []
         nodes = []
         pins = []
+        triangles = []
       }
       for i in line.pins.indices {
         let (start, finish) = (line.positions[i], line.positions[i + 1])
-        let inside = clipper.inside(
-          coordinates(ofNode: line.nodes[i]), coordinates(ofNode: line.nodes[i + 1]))
+        let triangle = Int(line.triangles[i])
+        let inside: [(Double, Double)]
+        switch triangle < 0 ? nil : isInside[triangle] {
+        case true?: inside = Self.whole
+        case false?: inside = []
+        case nil:
+          inside = clipper.inside(
+            coordinates(ofNode: line.nodes[i]), coordinates(ofNode: line.nodes[i + 1]))
+        }
         for (from, to) in inside {
           if from > 0 || positions.isEmpty {
             end()
@@ -41,6 +53,7 @@ extension FrontTrace {
             Line.Pins(
               first: from >= 0.5 ? whole.second : whole.first, second: to <= 0.5 ? whole.first : whole.second)
           )
+          triangles.append(line.triangles[i])
           if to < 1 { end() }
         }
         if inside.isEmpty { end() }
@@ -49,6 +62,8 @@ extension FrontTrace {
     }
     return parts
   }
+
+  private static let whole = [(0.0, 1.0)]
 }
 
 /// Which parts of a segment lie inside a region of the plane.

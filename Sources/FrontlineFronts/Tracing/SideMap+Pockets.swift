@@ -7,7 +7,7 @@ extension FrontTrace {
     while true {
       var map = trace.map
       for cluster in trace.clusters where cluster.isPocket {
-        for vertex in cluster.vertices { map.sides[vertex] = cluster.neighbors.first! }
+        for vertex in cluster.vertices { map.sides[vertex] = Int16(cluster.neighbors.first!) }
       }
       if map == trace.map { return trace }
       trace = FrontTrace(mesh: mesh, sides: sides, map: map)

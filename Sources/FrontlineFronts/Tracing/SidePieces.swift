@@ -3,11 +3,13 @@ internal import FrontlineOverlay
 extension FrontMesh {
   /// The part of each triangle that lies behind the front of each side, as closed rings of nodes.
   ///
+  /// - Parameter numbers: of the triangles; `nil`: all.
   /// - Returns: for each side the rings; ground between contested corners alone belongs to none.
-  func pieces(_ sides: SideMap, sideCount: Int) -> [[[Int]]] {
+  func pieces(_ sides: SideMap, sideCount: Int, in numbers: [Int]? = nil) -> [[[Int]]] {
     var pieces = [[[Int]]](repeating: [], count: sideCount)
-    for (index, triangle) in triangles.enumerated() {
-      let corners = triangle.corners
+    for index in numbers ?? Array(triangles.indices) {
+      let triangle = triangles[index]
+      let corners = Array(triangle.corners)
       if let side = sides.surely(triangle) {
         pieces[side].append(corners + [corners[0]])
         continue
@@ -24,7 +26,7 @@ extension FrontMesh {
 
   /// Walks the border of a triangle and keeps what belongs to `side`: its own corners, contested corners, and
   /// the middles of the edges to another side's corner.
-  private func ring(of side: Int, in index: Int, sides: SideMap, three: Bool) -> [Int]? {
+  func ring(of side: Int, in index: Int, sides: SideMap, three: Bool) -> [Int]? {
     let triangle = triangles[index]
     var ring: [Int] = []
     for i in 0..<3 {

@@ -11,7 +11,8 @@ package struct Territories: Sendable {
   /// The triangles that are nobody's surely.
   package let band: PlaneRegion
 
-  init(_ trace: FrontTrace) throws {
+  /// - Parameter numbers: of the triangles that are looked at; `nil`: all.
+  init(_ trace: FrontTrace, of numbers: [Int]? = nil) throws {
     let mesh = trace.mesh
     let crs = mesh.plane.crs
     func region(_ rings: [[Int]]) throws -> PlaneRegion {
@@ -20,11 +21,12 @@ package struct Territories: Sendable {
         crs: crs
       ).coverageDissolved().intersection(mesh.area)
     }
-    func closed(_ triangle: FrontMesh.Triangle) -> [Int] { triangle.corners + [triangle.corners[0]] }
+    func closed(_ triangle: FrontMesh.Triangle) -> [Int] { Array(triangle.corners) + [triangle.corners[0]] }
     var sure = [[[Int]]](repeating: [], count: trace.sides.count)
     var most = sure
     var between: [[Int]] = []
-    for triangle in mesh.triangles {
+    let numbers = numbers ?? Array(mesh.triangles.indices)
+    for triangle in numbers.map({ mesh.triangles[$0] }) {
       if let side = trace.map.surely(triangle) {
         sure[side].append(closed(triangle))
         most[side].append(closed(triangle))
@@ -36,7 +38,7 @@ package struct Territories: Sendable {
     }
     surely = try sure.map(region)
     atMost = try most.map(region)
-    estimated = try mesh.pieces(trace.map, sideCount: trace.sides.count).map(region)
+    estimated = try mesh.pieces(trace.map, sideCount: trace.sides.count, in: numbers).map(region)
     band = try region(between)
   }
 }

@@ -26,7 +26,7 @@ struct TieCrossings: Sendable {
       let (left, right) = (mesh.opposite(edge, in: leftTriangle), mesh.opposite(edge, in: rightTriangle))
       let corners = [edge.a, right, edge.b, left].map { mesh.coordinates[$0] }
       guard areOnOneCircle(corners[0], corners[1], corners[2], corners[3]) else { continue }
-      let sides = (mesh.triangles[leftTriangle].edges + mesh.triangles[rightTriangle].edges).filter {
+      let sides = (Array(mesh.triangles[leftTriangle].edges) + mesh.triangles[rightTriangle].edges).filter {
         $0 != index
       }
       found.append((index, left, right, sides))

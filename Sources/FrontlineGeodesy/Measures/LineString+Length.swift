@@ -16,4 +16,9 @@ extension LineString {
   public func length(edges: EdgeRule) -> Length {
     .meters(index(edges).alongs.last!)  // one for each position
   }
+
+  /// The length of a line of at least two positions that is measured once, and nothing kept of it.
+  package static func length(of positions: [Position], edges: EdgeRule) -> Length {
+    .meters(EdgePieces.lengths(of: positions, edges: edges).reduce(0, +))
+  }
 }

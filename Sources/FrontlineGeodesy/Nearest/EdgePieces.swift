@@ -77,6 +77,12 @@ struct EdgePieces {
     if !cuts.isEmpty { points = points.inserting(cuts) }
   }
 
+  /// The lengths of the edges of a chain in metres.
+  static func lengths(of positions: [Position], edges rule: EdgeRule) -> [Double] {
+    var measured = EdgeMeasures(rule)
+    return (0..<positions.count - 1).map { measured.edge($0, of: positions).length }
+  }
+
   private mutating func add(_ edge: frontline_edge, pieces: Int, rank: Int) {
     var edge = edge
     edge.first_piece = Int64(edgesOfPieces.count)

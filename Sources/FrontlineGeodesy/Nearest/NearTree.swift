@@ -216,7 +216,7 @@ package struct NearTree: Sendable {
   /// 6,335 to 6,400 km; so two of one chord differ by less than 2.2e-17 c3. Ten times that is left, which also
   /// holds for what the series leaves out, up to a fiftieth of the chord: between places on opposite sides of
   /// the Earth the ellipsoid's chords differ by a hundredth.
-  fileprivate static func undecided(beyond chord: Double) -> Double {
+  static func undecided(beyond chord: Double) -> Double {
     chord + chord * min(0.02, 2.2e-16 * chord * chord) + 1e-6
   }
 

@@ -31,14 +31,14 @@ extension MultiPolygon {
 }
 
 /// The area and the length of the border of one ring.
-enum RingArea {
+package enum RingArea {
   /// The signed area of `ring` in square metres: positive where the ring runs counterclockwise around it.
   ///
   /// Geodesic edges: the smaller of the two parts into which the ring divides the Earth, exactly, by
   /// `geod_polygon` (Karney 2013, section 6: the area under each edge to the equator). A pole may lie inside.
   /// Edges straight in longitude and latitude: the part inside the ring on the plane of longitude and
   /// latitude, by integration of the authalic area under each edge.
-  static func signed(_ positions: [Position], edges: EdgeRule) -> Double {
+  package static func signed(_ positions: [Position], edges: EdgeRule) -> Double {
     switch edges {
     case .geodesic:
       var polygon = geod_polygon()

@@ -51,9 +51,8 @@ struct StoryNews {
     let ranked = claims.map { (claim: $0, name: name(of: $0.subject), rank: rank(of: $0.subject)) }
       .sorted { ($0.rank, $0.name, $0.claim.id) < ($1.rank, $1.name, $1.claim.id) }
     var citations: [String] = []
-    for claim in claims where !claim.citation.isEmpty && !citations.contains(claim.citation) {
-      citations.append(claim.citation)
-    }
+    var isCited: Set<String> = [""]
+    for claim in claims where isCited.insert(claim.citation).inserted { citations.append(claim.citation) }
     let places: [PixelPoint] = claims.compactMap { claim in
       claim.subject.kind == .settlement ? points[claim.subject.id] : nil
     }

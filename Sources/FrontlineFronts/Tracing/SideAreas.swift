@@ -1,0 +1,141 @@
+internal import FrontlineGeodesy
+internal import FrontlineGeometry
+internal import FrontlineOverlay
+internal import Synchronization
+
+/// The ground of one side inside the area of interest, in square metres.
+struct SideArea: Sendable {
+  /// What is surely held.
+  var lower = 0.0
+  /// What lies behind the front.
+  var estimate = 0.0
+  /// What is surely held, and the band beside it.
+  var upper = 0.0
+
+  static func + (a: SideArea, b: SideArea) -> SideArea {
+    SideArea(lower: a.lower + b.lower, estimate: a.estimate + b.estimate, upper: a.upper + b.upper)
+  }
+}
+
+extension FrontTrace {
+  /// The areas of all sides.
+  ///
+  /// The edges of the ground of a side are geodesics between nodes of the net, so its area is the sum of those of its
+  /// triangles and parts of triangles. They are measured once for a net and added up for a day. Triangles that the
+  /// border of the area of interest may cross are joined and cut to it instead; what that gives is kept with their
+  /// sides.
+  ///
+  /// - Complexity: O(triangles), a nanosecond or two each; O(n log n) in the triangles at the border where the
+  ///   sides of any of them are new.
+  func measureSides() throws -> [SideArea] {
+    let border = try mesh.triangleAreas.atBorder(of: self)
+    let inside = mesh.isInside
+    let whole = mesh.triangleAreas.whole
+    var areas = [SideArea](repeating: SideArea(), count: sides.count)
+    for (index, triangle) in mesh.triangles.enumerated() where inside[index] == true {
+      guard let side = map.surely(triangle) else { continue }
+      areas[side].lower += whole[index]
+    }
+    for side in areas.indices {
+      areas[side].estimate = areas[side].lower
+      areas[side].upper = areas[side].lower
+    }
+    mesh.triangleAreas.withParts { parts in
+      for index in mesh.mixedTriangles(map) where inside[index] == true {
+        for side in map.sides(of: mesh.triangles[index]) {
+          areas[side].upper += whole[index]
+          areas[side].estimate += area(of: side, in: index, &parts)
+        }
+      }
+    }
+    return zip(areas, border).map { $0 + $1 }
+  }
+
+  /// The area of the part of a triangle behind the front of a side.
+  ///
+  /// - Parameter parts: those known, six for each triangle: of each corner that is alone, and of the other two.
+  private func area(of side: Int, in index: Int, _ parts: inout [Double]) -> Double {
+    let triangle = mesh.triangles[index]
+    let corners = triangle.corners
+    let sides = map.sides(of: triangle)
+    func measured() -> Double {
+      guard let ring = mesh.ring(of: side, in: index, sides: map, three: sides.count == 3) else { return 0 }
+      return abs(RingArea.signed(ring.map(position(ofNode:)), edges: .geodesic))
+    }
+    guard sides.count == 2, corners.allSatisfy({ map[$0] >= 0 }),
+      !triangle.edges.contains(where: crossesAside)
+    else { return measured() }
+    let own = corners.count { map[$0] == side }
+    let alone = corners.firstIndex { (map[$0] == side) == (own == 1) }!
+    let slot = 6 * index + (own == 1 ? alone : 3 + alone)
+    if parts[slot].isNaN { parts[slot] = measured() }
+    return parts[slot]
+  }
+}
+
+extension SideMap {
+  /// The sides of the corners of a triangle, each once; contested corners are of none.
+  fileprivate func sides(of triangle: FrontMesh.Triangle) -> [Int] {
+    var found: [Int] = []
+    for corner in triangle.corners where self[corner] >= 0 && !found.contains(self[corner]) {
+      found.append(self[corner])
+    }
+    return found
+  }
+}
+
+/// What the triangles of a net measure, kept with it.
+final class TriangleAreas: Sendable {
+  /// The area of each triangle inside the area of interest; 0 for the others.
+  let whole: [Double]
+  /// The triangles that the border of the area of interest may cross, and their vertices.
+  private let border: [Int]
+  private let borderVertices: [Int]
+  private let borderEdges: [Int]
+  private let parts: Mutex<[Double]>
+  private let known = Mutex(Cache<BorderSides, [SideArea]>(limit: 512))
+
+  /// All that the ground at the border hangs on: the sides of its vertices, and where fronts cross its edges.
+  private struct BorderSides: Hashable {
+    var sides: [Int16]
+    var count: Int
+    var crossings: [PlaneCoordinates]
+  }
+
+  init(_ mesh: FrontMesh) {
+    let inside = mesh.isInside
+    whole = mesh.triangles.indices.map { index in
+      guard inside[index] == true else { return 0 }
+      let corners = mesh.triangles[index].corners.map { mesh.positions[$0] }
+      return abs(RingArea.signed(corners + [corners[0]], edges: .geodesic))
+    }
+    let border = mesh.triangles.indices.filter { inside[$0] == nil }
+    self.border = border
+    borderVertices = Set(border.flatMap { mesh.triangles[$0].corners }).sorted()
+    borderEdges = Set(border.flatMap { mesh.triangles[$0].edges }).sorted()
+    parts = Mutex(Array(repeating: .nan, count: 6 * mesh.triangles.count))
+  }
+
+  func withParts(_ body: (inout [Double]) -> Void) { parts.withLock { body(&$0) } }
+
+  /// The areas of the sides in the triangles at the border, cut to the area of interest.
+  func atBorder(of trace: FrontTrace) throws -> [SideArea] {
+    let key = BorderSides(
+      sides: borderVertices.map { trace.map.sides[$0] }, count: trace.sides.count,
+      crossings: borderEdges.filter(trace.crossesAside).flatMap {
+        [[Double($0), 0], trace.coordinates(ofNode: trace.mesh.node(middleOf: $0))]
+      })
+    if let areas = known.withLock({ $0[key] }) { return areas }
+    let ground = try Territories(trace, of: border)
+    let areas = try trace.sides.indices.map { side in
+      func area(_ region: PlaneRegion) throws -> Double {
+        try trace.mesh.onTheGround(region).area(edges: .geodesic).squareMeters
+      }
+      return try SideArea(
+        lower: area(ground.surely[side]), estimate: area(ground.estimated[side]),
+        upper: area(ground.atMost[side]))
+    }
+    known.withLock { $0[key] = areas }
+    return areas
+  }
+}

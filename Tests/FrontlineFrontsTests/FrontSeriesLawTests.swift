@@ -1,0 +1,142 @@
+import FrontlineAtlas
+import FrontlineFronts
+import FrontlineGeodesy
+import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
+import Testing
+
+/// A tracer that has gone through other days must find what one finds that begins with a day, to the last bit.
+@Suite struct FrontSeriesLawTests {
+  enum History: CaseIterable {
+    case fewChange, allChange, nothingChanges, placesComeAndGo, onePlace, onOneLine, daysWithoutData,
+      partyForADay
+  }
+
+  static let first = try! Day("2022-02-24")
+  static let days = 12
+
+  /// Places with a random history of one kind.
+  static func atlas(_ history: History, seed: UInt64) throws -> Atlas {
+    var dice = Dice(state: seed)
+    let count = history == .onePlace ? 1 : 60
+    let settlements = (0..<count).map { number in
+      Settlement(
+        id: "p\(number)", names: PlaceNames("P\(number)"), kind: .village,
+        position: Position(
+          latitude: history == .onOneLine ? 48 : 47 + dice.next(), longitude: 33 + 1.5 * dice.next()))
+    }
+    var claims: [Claim] = []
+    for (number, settlement) in settlements.enumerated() {
+      var party = settlement.position.longitude < 33.7 ? 0 : 1
+      var start = 0
+      /// The party holds the place until a day.
+      func close(_ end: Int) {
+        guard end > start else { return }
+        claims.append(
+          Claim(
+            id: "p\(number)-\(start)", subject: settlement.subject, party: .init(rawValue: "party-\(party)"),
+            stance: .asserted, validFrom: EDTFDate(first + start), validTo: EDTFDate(first + (end - 1)),
+            reported: first + start, source: "chronicle"))
+      }
+      for day in 1..<days {
+        switch history {
+        case .fewChange, .onePlace, .onOneLine:
+          guard dice.next() < 0.05 else { continue }
+          close(day)
+          (start, party) = (day, 1 - party)
+        case .allChange:
+          close(day)
+          (start, party) = (day, 1 - party)
+        case .nothingChanges: continue
+        case .placesComeAndGo:
+          guard dice.next() < 0.1 else { continue }
+          close(day)
+          start = day + Int(dice.next() * 4)
+        case .daysWithoutData:
+          guard day == 5 else { continue }
+          close(day)
+          start = 8
+        case .partyForADay:
+          guard day == 6 || day == 7, number % 7 == 0 else { continue }
+          close(day)
+          (start, party) = (day, day == 6 ? 2 : 1)
+        }
+      }
+      close(days)
+    }
+    return try Atlas(
+      settlements: settlements,
+      parties: (0..<3).map {
+        Party(
+          id: .init(rawValue: "party-\($0)"), names: PlaceNames("P\($0)"),
+          side: .init(rawValue: "side-\($0)"), color: "")
+      },
+      sources: [Source(id: "chronicle", name: "C", kind: .press)], claims: claims,
+      provenance: Provenance(name: "made", title: "Made"))
+  }
+
+  /// All that a front says, in bits.
+  static func figures(_ tracer: FrontTracer, on day: Day) throws -> [UInt64]? {
+    guard let front = try tracer.front(on: day) else { return nil }
+    var figures = [front.length.meters]
+    for line in front.wholeLines + front.lines {
+      figures += line.line.positions.flatMap { [$0.latitude, $0.longitude] }
+    }
+    for side in front.sides {
+      let share = try front.share(of: side)
+      figures += [share.lower, share.estimate, share.upper, share.whole].map(\.squareMeters)
+      figures += try front.territory(of: side).polygons.flatMap { $0.exterior.positions.map(\.latitude) }
+    }
+    for place in tracer.settlements {
+      guard let distance = front.distance(to: place) else { continue }
+      figures += [distance.lower, distance.estimate, distance.upper].map { $0?.meters ?? -1 }
+    }
+    figures += try front.pockets.map(\.area.squareMeters)
+    return figures.map(\.bitPattern)
+  }
+
+  @Test(arguments: History.allCases, [1, 2, 3] as [UInt64])
+  func aSeriesIsWhatEachDayIsTracedAnew(history: History, seed: UInt64) throws {
+    let atlas = try Self.atlas(history, seed: seed)
+    let one = try FrontTracer(atlas)
+    let forward = Array(Self.first - 1...Self.first + Self.days)
+    for day in forward + forward.reversed() {
+      let anew = try Self.figures(FrontTracer(atlas), on: day)
+      guard try Self.figures(one, on: day) == anew else {
+        Issue.record("\(history), seed \(seed): \(day) differs")
+        return
+      }
+    }
+  }
+
+  @Test(arguments: History.allCases)
+  func theAreaOfASideIsThatOfItsGround(history: History) throws {
+    let tracer = try FrontTracer(Self.atlas(history, seed: 4))
+    for day in Self.first...Self.first + (Self.days - 1) {
+      guard let front = try tracer.front(on: day) else { continue }
+      for side in front.sides {
+        let share = try front.share(of: side)
+        let drawn = try front.territory(of: side).area(edges: .geodesic)
+        #expect(abs((share.estimate - drawn).squareMeters) < 0.01, "\(history), \(day), \(side)")
+        let sure = try front.surelyHeld(by: side).area(edges: .geodesic)
+        #expect(abs((share.lower - sure).squareMeters) < 0.01, "\(history), \(day), \(side)")
+        #expect(share.lower <= share.estimate && share.estimate <= share.upper)
+      }
+    }
+  }
+
+  @Test func anAtlasThatHasTracedIsFreed() throws {
+    weak var kept: Keepsake?
+    do {
+      let atlas = try Self.atlas(.fewChange, seed: 5)
+      let probe = atlas.derived(Keepsake.self) { Keepsake() }
+      kept = probe
+      #expect(try atlas.front(on: Self.first) != nil)
+    }
+    #expect(kept == nil)
+  }
+
+  /// Something that lives as long as an atlas.
+  private final class Keepsake: Sendable {}
+}
