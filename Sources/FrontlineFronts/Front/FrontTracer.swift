@@ -63,6 +63,9 @@ public final class FrontTracer: Sendable {
     try ProjectedPoints(points: fronts.plane.project(positions))
   }
 
+  /// The ground to which its fronts are cut; empty where they are given.
+  package func ground() throws -> MultiPolygon { try fronts.plane.onTheGround(fronts.region) }
+
   /// The front of a day, or `nil` where there is no data for one; ``finding(on:)`` says why.
   public func front(on day: Day) throws -> Front? {
     if case .front(let front) = try finding(on: day) { front } else { nil }

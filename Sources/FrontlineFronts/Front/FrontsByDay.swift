@@ -14,7 +14,7 @@ final class FrontsByDay: Sendable {
   /// The settlements inside the area of interest, in the order of the data.
   let settlements: [Settlement]
   let plane: LocalPlane
-  private let region: PlaneRegion
+  let region: PlaneRegion
   /// A box that holds the region, with room for the straight edges of the plane.
   private let box: GeographicBox
   private let sides: [Party.Side]

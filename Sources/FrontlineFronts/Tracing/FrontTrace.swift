@@ -67,6 +67,11 @@ package final class FrontTrace: Sendable {
   /// Whether the front crosses an edge elsewhere than in its middle.
   func crossesAside(_ edge: Int) -> Bool { !crossings.isEmpty && crossings[edge] != nil }
 
+  /// The edges that the front crosses elsewhere than in their middles, and where.
+  package var crossingsAside: [(edge: FrontMesh.Edge, position: Position)] {
+    crossings.map { (mesh.edges[$0.key], $0.value.position) }
+  }
+
   /// Where a node of the net is on the ground in this trace.
   func position(ofNode node: Int) -> Position {
     crossings.isEmpty

@@ -13,6 +13,8 @@ struct MapPanel {
   let states: [Int]
   /// The dots that will change and so are elements of their own, in this order.
   let changing: [Int]
+  /// The border of the area of interest, to which a script cuts what it draws; `nil`: it does not.
+  let area: PathData?
   /// Whether a script will change it.
   let isLive: Bool
   /// The state of each road of the base.
@@ -28,13 +30,14 @@ struct MapPanel {
   /// - Parameter lines: those of the front that names should not cover.
   init(
     _ base: BaseMap, day: DayDrawing?, states: [Int], roads: [SupplyState], changing: [Int]? = nil,
-    scales: [LabelScale], lines: [[PixelPoint]]
+    area: PathData? = nil, scales: [LabelScale], lines: [[PixelPoint]]
   ) throws {
     self.base = base
     self.day = day
     self.states = states
     self.roads = roads
     self.changing = changing ?? []
+    self.area = area
     isLive = changing != nil
     let scaleBar = try ScaleBar(
       on: base.plane,
@@ -61,19 +64,24 @@ struct MapPanel {
   var definitions: SVGElement {
     SVGElement(
       "defs", [],
-      [
-        SVGElement("clipPath", [("id", "frame")], [frame([])]),
-        SVGElement(
-          "pattern",
+      [SVGElement("clipPath", [("id", "frame")], [frame([])])]
+        + (area.map {
           [
-            ("id", "hatch"), ("width", "6"), ("height", "6"), ("patternUnits", "userSpaceOnUse"),
-            ("patternTransform", "rotate(45)"),
-          ],
-          [
-            SVGElement("rect", [("class", "haze"), ("width", "6"), ("height", "6")]),
-            SVGElement("path", [("class", "hatch"), ("d", "M3 0v6")]),
-          ]),
-      ])
+            SVGElement(
+              "clipPath", [("id", "area")], [SVGElement("path", [("clip-rule", "evenodd"), ("d", $0.text)])])
+          ]
+        } ?? []) + [
+          SVGElement(
+            "pattern",
+            [
+              ("id", "hatch"), ("width", "6"), ("height", "6"), ("patternUnits", "userSpaceOnUse"),
+              ("patternTransform", "rotate(45)"),
+            ],
+            [
+              SVGElement("rect", [("class", "haze"), ("width", "6"), ("height", "6")]),
+              SVGElement("path", [("class", "hatch"), ("d", "M3 0v6")]),
+            ])
+        ])
   }
 
   /// The panel, its corner at 0, 0, with the words of some of its scales.
@@ -81,7 +89,11 @@ struct MapPanel {
     SVGElement(
       "g", [("transform", "translate(\(n(Self.margin.left)) \(n(Self.margin.top)))")],
       [
-        SVGElement("g", [("clip-path", "url(#frame)")], ground + borders + lines + places),
+        SVGElement(
+          "g", [("clip-path", "url(#frame)")],
+          isLive
+            ? [SVGElement("g", [("id", "view")], ground + borders + lines + places)]
+            : ground + borders + lines + places),
         frame([("class", "frame")]),
       ] + words.filter { scales.contains($0.scale) }.map(words))
   }
@@ -120,6 +132,10 @@ struct MapPanel {
   private var places: [SVGElement] {
     let moving = Set(changing)
     var villages: [Int: PathData] = [:]
+    var changed: [Int: PathData] = [:]
+    for index in changing where base.dots[index].settlement.kind == .village {
+      changed[states[index], default: PathData()].add(dot: base.dots[index].point)
+    }
     var towns: [SVGElement] = []
     for (index, dot) in base.dots.enumerated() where !moving.contains(index) {
       if dot.settlement.kind == .village {
@@ -134,8 +150,17 @@ struct MapPanel {
         "g", [("class", "villages"), width],
         villages.sorted { $0.key < $1.key }.map { path("v p\($0.key)", $0.value.text) }),
       SVGElement("g", [("class", "towns")], towns),
-      SVGElement("g", [("class", "moving"), ("id", "moving"), width], changing.map(symbol)),
-    ] + (isLive ? [path("marks news", "", id: "marks")] : []) + rings
+      SVGElement(
+        "g", [("class", "moving"), ("id", "moving"), width],
+        changing.filter { base.dots[$0].settlement.kind != .village }.map(symbol)),
+    ] + (isLive ? [live(changed, width), path("marks news", "", id: "marks")] : []) + rings
+  }
+
+  /// The villages that will change.
+  private func live(_ villages: [Int: PathData], _ width: (String, String)) -> SVGElement {
+    SVGElement(
+      "g", [("class", "villages"), ("id", "villages"), width],
+      villages.sorted { $0.key < $1.key }.map { path("v p\($0.key)", $0.value.text) })
   }
 
   /// The symbol of one settlement: a dot for a village, a circle for a town, a ringed one for a city.

@@ -12,6 +12,10 @@ struct DayDrawing: Hashable {
   var band: String
   var front: String
 
+  init(grounds: [String], band: String, front: String) {
+    (self.grounds, self.band, self.front) = (grounds, band, front)
+  }
+
   init(_ front: Front, on base: BaseMap) throws {
     let visible = base.plane.frame.grown(by: BaseMap.spill)
     func path(_ ground: MultiPolygon) throws -> String {

@@ -13,7 +13,13 @@ extension HTMLPage {
       notes.title, style: style(panel.base) + storyStyle,
       body: """
         \(heading(notes))<main class="story" style="--ratio:\(SVGElement.number(panel.width / panel.height))">
-        \(figure(panel, notes))<section class="side" aria-label="The day">
+        <div class="seen">
+        <div class="zoom live" role="group" aria-label="Look nearer or wider">
+        <button id="nearer" type="button" aria-label="Nearer">+</button><button id="wider" type="button" \
+        aria-label="Wider" disabled>&#8722;</button>
+        </div>
+        \(figure(panel, notes))</div>
+        <section class="side" aria-label="The day">
         <div class="bar">
         <h2 id="day" aria-live="polite">\(xmlEscaped(days.lowerBound.inWords))</h2>
         <div class="controls live">
@@ -32,7 +38,7 @@ extension HTMLPage {
         </div>
         </div>
         <div id="news" class="news-list live" tabindex="0" role="region" aria-labelledby="headline"></div>
-        <p class="keys live">Keys: left and right for a day, page up and down for a week, Home, End, space to play.</p>
+        <p class="keys live">Keys: left and right for a day, page up and down for a week, Home, End, space to play, plus and minus to look nearer or wider.</p>
         </section>
         </main>
         \(footer(legend, notes))<script type="application/json" id="data">\(data)</script>
@@ -43,7 +49,7 @@ extension HTMLPage {
   /// What was held on the first day, as the script writes it for the others.
   private static func held(_ holdings: Holdings) -> String {
     zip(zip(holdings.names, holdings.states), holdings.counts).map { party, counts in
-      "<span><i class=\"key p\(party.1)\">&#9679; </i>\(xmlEscaped(party.0)) \(counts[0].count)</span> "
+      "<span><i class=\"key p\(party.1)\">&#9679; </i>\(xmlEscaped(party.0)) \(counts[0].value)</span> "
     }.joined()
   }
 }

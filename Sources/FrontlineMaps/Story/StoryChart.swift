@@ -16,7 +16,7 @@ struct StoryChart {
     self.holdings = holdings
     self.base = base
     range = days
-    highest = max(1, Double(holdings.counts.flatMap { $0.map(\.count) }.max() ?? 1))
+    highest = max(1, Double(holdings.counts.flatMap { $0.map(\.value) }.max() ?? 1))
   }
 
   var element: SVGElement {
@@ -46,9 +46,9 @@ struct StoryChart {
       var data = ""
       for (index, run) in counts.enumerated() {
         let end = index + 1 < counts.count ? counts[index + 1].start : days
-        if index == 0 { data += "M\(n(x(of: run.start))) \(n(y(Double(run.count))))" }
-        if index > 0, counts[index - 1].count != run.count { data += "V\(n(y(Double(run.count))))" }
-        if end == days || counts[index + 1].count != run.count { data += "H\(n(x(of: end)))" }
+        if index == 0 { data += "M\(n(x(of: run.start))) \(n(y(Double(run.value))))" }
+        if index > 0, counts[index - 1].value != run.value { data += "V\(n(y(Double(run.value))))" }
+        if end == days || counts[index + 1].value != run.value { data += "H\(n(x(of: end)))" }
       }
       return SVGElement("path", [("class", "series v p\(state)"), ("d", data)])
     }

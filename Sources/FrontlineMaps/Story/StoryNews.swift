@@ -18,7 +18,14 @@ struct StoryNews {
 
   private let base: BaseMap
   private let claims: [Day: [Claim]]
-  private let points: [Settlement.ID: PixelPoint]
+  /// The dots of the map by their settlements.
+  private let dots: [Settlement.ID: Int]
+  /// What is named and is no dot of the map; entries have a name by its number, counted from -1 downward.
+  private(set) var names: [String] = []
+  /// The citations, which entries have by their numbers.
+  private(set) var citations: [String] = []
+  private var numbersOfNames: [String: Int] = [:]
+  private var numbersOfCitations: [String: Int] = [:]
 
   init(_ base: BaseMap) {
     self.base = base
@@ -27,43 +34,57 @@ struct StoryNews {
     let claims = base.atlas.ledger.claims
     self.claims = Dictionary(
       grouping: claims.filter { $0.reported <= known && $0.source != claims.scope.baseline }, by: \.reported)
-    points = Dictionary(
-      base.dots.map { ($0.settlement.id, $0.point) }, uniquingKeysWith: { first, _ in first })
+    dots = Dictionary(
+      base.dots.enumerated().map { ($0.element.settlement.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  /// The entries of a day: source, words, places, citations, and where the places are on the map; `nil`: none.
-  func of(_ day: Day) -> JSONValue? {
+  /// The entries of a day: source, words, places as the numbers of dots or of ``names``, and citations as the numbers
+  /// of ``citations``; `nil`: none.
+  mutating func of(_ day: Day) -> JSONValue? {
     guard let claims = claims[day] else { return nil }
+    let today = day.description
     var order: [Head] = []
     var entries: [Head: [Claim]] = [:]
     for claim in claims {
-      let from = claim.validFrom.map { $0.text == day.description ? "" : $0.text } ?? ""
+      let from = claim.validFrom.map { $0.text == today ? "" : $0.text } ?? ""
       let head = Head(
         source: claim.source, party: claim.party, stance: claim.stance, from: from,
         isDerived: claim.derivedFrom != nil)
       if entries[head] == nil { order.append(head) }
       entries[head, default: []].append(claim)
     }
-    return .array(order.map { entry($0, entries[$0]!) })
+    var told: [JSONValue] = []
+    for head in order { told.append(entry(head, entries[head]!)) }
+    return .array(told)
   }
 
-  private func entry(_ head: Head, _ claims: [Claim]) -> JSONValue {
+  private mutating func entry(_ head: Head, _ claims: [Claim]) -> JSONValue {
     let ranked = claims.map { (claim: $0, name: name(of: $0.subject), rank: rank(of: $0.subject)) }
       .sorted { ($0.rank, $0.name, $0.claim.id) < ($1.rank, $1.name, $1.claim.id) }
-    var citations: [String] = []
     var isCited: Set<String> = [""]
-    for claim in claims where isCited.insert(claim.citation).inserted { citations.append(claim.citation) }
-    let places: [PixelPoint] = claims.compactMap { claim in
-      claim.subject.kind == .settlement ? points[claim.subject.id] : nil
+    var cited: [Int] = []
+    for claim in claims where isCited.insert(claim.citation).inserted {
+      cited.append(Self.number(of: claim.citation, in: &citations, &numbersOfCitations))
     }
-    let figures = places.flatMap { [Int($0.x.rounded()), Int($0.y.rounded())] }
+    let places = ranked.map { item in
+      (item.claim.subject.kind == .settlement ? dots[item.claim.subject.id] : nil)
+        ?? -1 - Self.number(of: item.name, in: &names, &numbersOfNames)
+    }
     return [
       "source": .string(base.atlas.source(head.source)?.name ?? head.source.rawValue),
       "words": .string(words(head)),
-      "places": .array(ranked.map { .string($0.name) }),
-      "citations": .array(citations.map { .string($0) }),
-      "points": .array(figures.map { .integer($0) }),
+      "places": .array(places.map { .integer($0) }),
+      "citations": .array(cited.map { .integer($0) }),
     ]
+  }
+
+  /// The number of a text in a list of different ones.
+  private static func number(of text: String, in list: inout [String], _ known: inout [String: Int]) -> Int {
+    if let number = known[text] { return number }
+    known[text] = list.count
+    list.append(text)
+    return list.count - 1
   }
 
   /// What is said of the places: `Azerbaijan holds`, `Azerbaijan does not hold`, `agreed for 2020-11-20: …`.

@@ -2,32 +2,28 @@ internal import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineFronts
 internal import FrontlineGeometry
-internal import FrontlineLedger
 internal import FrontlineSupply
 internal import FrontlineTime
 
 /// All that the page of a story shows: what stays, what changes, and what was said.
 struct StoryRecord {
-  /// What days on which nothing changes have in common.
-  struct Scene {
-    /// The number of its drawing; `nil`: there is no front.
-    var drawing: Int?
-    /// Why there is none.
-    var absence: String?
-    /// What each dot is drawn as.
-    var states: [Int]
-    /// The state of each road.
-    var roads: [SupplyState]
-    /// How many settlements of the area of interest were held by each party, contested and unknown.
-    var held: [Int]
-  }
-
   let base: BaseMap
   let days: ClosedRange<Day>
-  /// The scenes, each with the first of its days as counted from the first of the story.
-  private(set) var scenes: [(start: Int, scene: Scene)] = []
-  /// The drawings that differ.
-  private(set) var drawings: [DayDrawing] = []
+  /// The number of the drawing of each day; `nil`: there is no front. Of traced fronts the numbers count their
+  /// changes.
+  private var drawing = Runs<Int?>()
+  /// Why there is none.
+  private var absences = Runs<String?>()
+  /// What each dot is drawn as.
+  private var dots: [Runs<Int>]
+  /// The state of each road.
+  private var roads: [Runs<SupplyState>]
+  /// How many settlements of the area of interest were held by each party, contested and unknown.
+  private var held: [Runs<Int>]
+  /// The drawings of given fronts that differ; of traced ones that of the first day alone.
+  private var drawings: [DayDrawing] = []
+  /// The net of traced fronts, from which the page draws them.
+  private var mesh: StoryMesh?
   /// The lines of the last front, which names should not cover.
   private var lines: [[PixelPoint]] = []
 
@@ -37,84 +33,88 @@ struct StoryRecord {
     self.days = days
     let tracers = try MapTracers(atlas, settings)
     let tracer = tracers.fronts
-    let starts = Self.starts(days, tracer)
-    let base = try BaseMap(
-      atlas, settings, tracers: tracers, front: starts.lazy.compactMap { try? tracer.front(on: $0) }.first)
+    var states = StoryStates(tracer)
+    let starts = states.starts(days)
+    // A map about a mark alone reaches as far as the front.
+    let front =
+      settings.mark == nil ? nil : starts.lazy.compactMap { try? tracer.front(on: $0) }.first
+    let base = try BaseMap(atlas, settings, tracers: tracers, front: front)
     self.base = base
+    dots = Array(repeating: Runs(), count: base.dots.count)
+    roads = Array(repeating: Runs(), count: base.roads.count)
+    held = Array(repeating: Runs(), count: base.parties.list.count + 2)
+    states.follow(base)
     var numbers: [DayDrawing: Int] = [:]
+    var last: Front?
     for start in starts {
       let offset = days.lowerBound.distance(to: start)
       progress(offset)
-      let snapshot = tracer.snapshot(on: start)
-      var scene = Scene(
-        states: base.states(in: snapshot), roads: try base.roadStates(on: start), held: base.tally(snapshot))
+      states.move(to: start)
+      states.forEachChange { dot, state in dots[dot].add(state, from: offset) }
+      for (state, count) in states.tally.enumerated() { held[state].add(count, from: offset) }
+      for (road, state) in try base.roadStates(on: start).enumerated() {
+        roads[road].add(state, from: offset)
+      }
       switch try tracer.finding(on: start) {
       case .absent(let absence):
-        scene.absence = absence.description.replacing("\(start)", with: "this day")
+        drawing.add(nil, from: offset)
+        absences.add(absence.description.replacing("\(start)", with: "this day"), from: offset)
       case .front(let front):
-        lines = try DayDrawing.lines(of: front, on: base)
-        let drawing = try DayDrawing(front, on: base)
-        scene.drawing = numbers[drawing] ?? drawings.count
-        if numbers[drawing] == nil {
-          numbers[drawing] = drawings.count
-          drawings.append(drawing)
+        absences.add(nil, from: offset)
+        last = front
+        if let trace = front.trace {
+          if mesh == nil {
+            mesh = try StoryMesh(tracer, on: base)
+            if drawings.isEmpty { drawings = [try DayDrawing(front, on: base)] }
+          }
+          drawing.add(try mesh!.add(trace, from: offset), from: offset)
+        } else {
+          let made = try DayDrawing(front, on: base)
+          drawing.add(numbers[made] ?? drawings.count, from: offset)
+          if numbers[made] == nil {
+            numbers[made] = drawings.count
+            drawings.append(made)
+          }
         }
       }
-      scenes.append((offset, scene))
     }
+    lines = try last.map { try DayDrawing.lines(of: $0, on: base) } ?? []
     // A scene without front that does not count every place as unknown has something to show.
-    let unknown = base.parties.unknown
+    let unknown = held[base.parties.unknown].values
     if drawings.isEmpty,
-      tracer.isGiven || scenes.allSatisfy({ $0.scene.held[unknown] == tracer.settlements.count }),
+      tracer.isGiven || unknown.allSatisfy({ $0.value == tracer.settlements.count }),
       case .absent(let absence) = try tracer.finding(on: days.lowerBound)
     {
       throw MapError(code: .noData, description: absence.description)
     }
   }
 
-  /// The days of a story on which a standing, or the use of a road, changes, and its first.
-  private static func starts(_ days: ClosedRange<Day>, _ tracer: FrontTracer) -> [Day] {
-    let settings = tracer.settings
-    let turning = Set(
-      tracer.atlas.ledger.turningDays(asKnownOn: settings.asKnownOn, by: settings.rule))
-    var (uses, snapshot): ([SupplyRoute.Use]?, Snapshot?)
-    return days.filter { day in
-      let now = tracer.atlas.routes.map { $0.use(on: day) }
-      var isNew = uses != now
-      uses = now
-      if snapshot == nil || turning.contains(day) {
-        let next = tracer.snapshot(on: day)
-        isNew = isNew || !(snapshot?.elementsEqual(next) ?? false)
-        snapshot = next
-      }
-      return isNew
-    }
-  }
-
   /// The page.
   func page() throws -> String {
     let notes = MapNotes(base, days: days)
-    let first = scenes[0].scene
-    let changing = base.dots.indices.filter { dot in
-      scenes.contains { $0.scene.states[dot] != first.states[dot] }
-    }
+    // Towns that change are elements of their own; the villages are drawn by the script, many in one.
+    let changing = base.dots.indices.filter { dots[$0].values.count > 1 }
+    let isVillage = { (dot: Int) in base.dots[dot].settlement.kind == .village }
+    let moving = changing.filter { !isVillage($0) } + changing.filter(isVillage)
+    let first = drawing.values[0].value == nil ? nil : drawings.first
     let panel = try MapPanel(
-      base, day: first.drawing.map { drawings[$0] }, states: first.states, roads: first.roads,
-      changing: changing, scales: [.wide, .narrow], lines: lines)
+      base, day: first, states: dots.map { $0.values[0].value }, roads: roads.map { $0.values[0].value },
+      changing: moving, area: mesh?.area, scales: [.wide, .narrow], lines: lines)
     let legend = Legend(
-      base, drawings: drawings, states: Set(scenes.flatMap(\.scene.states)),
-      roads: Set(scenes.flatMap(\.scene.roads)))
-    let holdings = Holdings(base, scenes)
+      base, drawings: mesh.map { [$0.seen] } ?? drawings,
+      states: Set(dots.flatMap { $0.values.map(\.value) }),
+      roads: Set(roads.flatMap { $0.values.map(\.value) }))
+    let holdings = Holdings(base, held)
     return HTMLPage.story(
       panel: panel, legend: legend, notes: notes, chart: StoryChart(holdings, base, days: days),
-      holdings: holdings, days: days, data: data(changing, holdings))
+      holdings: holdings, days: days, data: data(moving, holdings))
   }
 
   // MARK: Data of the script
 
   /// What the script shows, as JSON that cannot end the element it stands in.
-  private func data(_ changing: [Int], _ holdings: Holdings) -> String {
-    let news = StoryNews(base)
+  private func data(_ moving: [Int], _ holdings: Holdings) -> String {
+    var news = StoryNews(base)
     let entries = days.enumerated().compactMap { index, day in
       news.of(day).map { ("\(index)", $0) }
     }
@@ -122,39 +122,60 @@ struct StoryRecord {
       "first": .array(
         [days.lowerBound.year, days.lowerBound.month, days.lowerBound.day].map { .integer($0) }),
       "count": .integer(days.lowerBound.distance(to: days.upperBound) + 1),
+      "kilometers": .number(base.plane.metersPerPixel / 1_000),
       "drawings": .array(
-        drawings.map { drawing in
-          [
-            "grounds": .array(drawing.grounds.map { .string($0) }), "band": .string(drawing.band),
-            "front": .string(drawing.front),
-          ]
-        }),
+        mesh != nil
+          ? []
+          : drawings.map { drawing in
+            [
+              "grounds": .array(drawing.grounds.map { .string($0) }), "band": .string(drawing.band),
+              "front": .string(drawing.front),
+            ]
+          }),
+      "mesh": mesh?.json ?? .null,
       // What follows is written as runs: a day from which on, its value, the next day, its value.
-      "drawing": runs { $0.drawing.map { .integer($0) } ?? .null },
-      "absences": runs { $0.absence.map { .string($0) } ?? .null },
-      "dots": .array(changing.map { dot in runs { .integer($0.states[dot]) } }),
+      "drawing": drawing.json { $0.map { .integer($0) } ?? .null },
+      "absences": absences.json { $0.map { .string($0) } ?? .null },
+      "dots": .array(moving.map { dots[$0].json { .integer($0) } }),
       "roads": .array(
-        base.roads.indices.map { road in
-          runs { .integer(SupplyState.allCases.firstIndex(of: $0.roads[road])!) }
-        }),
-      "held": .array(holdings.states.map { state in runs { .integer($0.held[state]) } }),
+        roads.map { road in road.json { .integer(SupplyState.allCases.firstIndex(of: $0)!) } }),
+      "held": .array(holdings.states.map { held[$0].json { .integer($0) } }),
       "roadStates": .array(
         SupplyState.allCases.map { ["name": .string($0.style), "words": .string($0.words)] }),
       "parties": .array(
         zip(holdings.names, holdings.states).map { ["name": .string($0), "state": .integer($1)] }),
+      // The settlements of the map, and which of them the dots are; coordinates are in tenths, each less the one before.
+      "places": [
+        "x": .differences(base.dots.map { Int(($0.point.x * 10).rounded()) }),
+        "y": .differences(base.dots.map { Int(($0.point.y * 10).rounded()) }),
+        "ranks": .string(base.dots.map { $0.settlement.kind.rank }.joined()),
+        "names": .array(base.dots.map { .string(base.name(of: $0.settlement)) }),
+      ],
+      "moving": .differences(moving),
       "news": .object(JSONObject(entries)),
+      "names": .array(news.names.map { .string($0) }),
+      "citations": .array(news.citations.map { .string($0) }),
     ]
     return value.encoded().replacing("<", with: "\\u003c").replacing("\u{2028}", with: "\\u2028")
       .replacing("\u{2029}", with: "\\u2029")
   }
+}
 
-  private func runs(_ value: (Scene) -> JSONValue) -> JSONValue {
-    var runs: [JSONValue] = []
-    for (start, scene) in scenes {
-      let next = value(scene)
-      if runs.last != next { runs += [.integer(start), next] }
+extension JSONValue {
+  /// Whole numbers, each less the one before.
+  static func differences(_ numbers: [Int]) -> JSONValue {
+    .array(zip(numbers, [0] + numbers).map { .integer($0 - $1) })
+  }
+}
+
+extension Settlement.Kind {
+  /// `0` for a city, `1` for a town, `2` for a village.
+  fileprivate var rank: String {
+    switch self {
+    case .city: "0"
+    case .town: "1"
+    case .village: "2"
     }
-    return .array(runs)
   }
 }
 
@@ -165,12 +186,11 @@ struct Holdings {
   /// What each is called.
   let names: [String]
   /// For each of them the numbers, each with the day from which it holds.
-  let counts: [[(start: Int, count: Int)]]
+  let counts: [[(start: Int, value: Int)]]
 
-  init(_ base: BaseMap, _ scenes: [(start: Int, scene: StoryRecord.Scene)]) {
-    states = (0..<base.parties.list.count + 2).filter { state in scenes.contains { $0.scene.held[state] > 0 }
-    }
-    counts = states.map { state in scenes.map { ($0.start, $0.scene.held[state]) } }
+  init(_ base: BaseMap, _ held: [Runs<Int>]) {
+    states = held.indices.filter { state in held[state].values.contains { $0.value > 0 } }
+    counts = states.map { held[$0].values }
     names = states.map { state in
       switch state {
       case base.parties.contested: "contested"
@@ -178,16 +198,5 @@ struct Holdings {
       default: Parties.name(of: base.parties.list[state], in: base.settings.language)
       }
     }
-  }
-}
-
-extension BaseMap {
-  /// How many settlements of the area of interest each party held, then contested and unknown ones.
-  fileprivate func tally(_ snapshot: Snapshot) -> [Int] {
-    var tally = [Int](repeating: 0, count: parties.list.count + 2)
-    for settlement in tracer.settlements {
-      tally[parties.number(of: snapshot[.settlement(settlement.id)])] += 1
-    }
-    return tally
   }
 }

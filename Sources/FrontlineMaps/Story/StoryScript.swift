@@ -1,41 +1,48 @@
 /// The script of a story, written by hand and small enough to read. It builds text by `textContent` only, so
 /// that no name can become markup.
-let storyScript = """
-  "use strict";
-  (() => {
-    const data = JSON.parse(document.getElementById("data").textContent);
-    const element = (id) => document.getElementById(id);
-    const slider = element("slider"), play = element("play"), chart = element("chart");
-    const moving = element("moving").children;
-    const roads = document.querySelectorAll(".road"), cases = document.querySelectorAll(".road-case");
-    const kinds = Array.from(moving, (dot) => dot.getAttribute("class").replace(/ ?p\\d+$/, ""));
-    const last = data.count - 1;
-    let shown = -1, timer = 0;
+let storyScript =
+  storyDaysScript + storyMeshScript + storyPlacesScript + storyViewScript + storyControlsScript
 
-    const date = (day) => {
-      const date = new Date(0);
-      date.setUTCFullYear(data.first[0], data.first[1] - 1, data.first[2] + day);
-      return date;
-    };
-    const code = (day) => date(day).toISOString().slice(0, 10);
-    const words = (day) => date(day).getUTCDate() + " " + ["January", "February", "March", "April", "May", "June",
-      "July", "August", "September", "October", "November", "December"][date(day).getUTCMonth()] + " "
-      + date(day).getUTCFullYear();
+private let storyDaysScript = """
+    "use strict";
+    (() => {
+      const data = JSON.parse(document.getElementById("data").textContent);
+      const element = (id) => document.getElementById(id);
+      const slider = element("slider"), play = element("play"), chart = element("chart");
+      const moving = element("moving").children, svg = document.querySelector(".panel svg");
+      const roads = document.querySelectorAll(".road"), cases = document.querySelectorAll(".road-case");
+      const kinds = Array.from(moving, (dot) => dot.getAttribute("class").replace(/ ?p\\d+$/, ""));
+      const last = data.count - 1;
+      let shown = -1, timer = 0;
 
-    // The days on which something was announced or changes, besides the first and the last.
-    const changes = [data.drawing, data.absences, ...data.dots, ...data.roads, ...data.held];
-    const turns = Array.from(new Set([...Object.keys(data.news).map(Number),
-      ...changes.flatMap((runs) => runs.filter((_, i) => i % 2 === 0))])).sort((a, b) => a - b);
-    const before = (day) => turns.findLast((turn) => turn < day);
-    const after = (day) => turns.find((turn) => turn > day);
+      const date = (day) => {
+        const date = new Date(0);
+        date.setUTCFullYear(data.first[0], data.first[1] - 1, data.first[2] + day);
+        return date;
+      };
+      const code = (day) => date(day).toISOString().slice(0, 10);
+      const words = (day) => date(day).getUTCDate() + " " + ["January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December"][date(day).getUTCMonth()] + " "
+        + date(day).getUTCFullYear();
 
-    // The value on a day of a list "day, value, day, value".
-    const valueOn = (runs, day) => {
-      let value = runs[1];
-      for (let i = 0; i < runs.length && runs[i] <= day; i += 2) value = runs[i + 1];
-      return value;
-    };
+      // The days on which something was announced or changes, besides the first and the last.
+      const changes = [data.drawing, data.absences, ...data.dots, ...data.roads, ...data.held];
+      const turns = Array.from(new Set([...Object.keys(data.news).map(Number),
+        ...changes.flatMap((runs) => runs.filter((_, i) => i % 2 === 0))])).sort((a, b) => a - b);
+      const before = (day) => turns.findLast((turn) => turn < day);
+      const after = (day) => turns.find((turn) => turn > day);
 
+      // The value on a day of a list "day, value, day, value".
+      const valueOn = (runs, day) => {
+        let value = runs[1];
+        for (let i = 0; i < runs.length && runs[i] <= day; i += 2) value = runs[i + 1];
+        return value;
+      };
+
+  """
+
+/// The part of the script that tells a day and follows the reader.
+private let storyControlsScript = """
     const make = (name, text, parent) => {
       const made = document.createElement(name);
       made.textContent = text;
@@ -43,31 +50,13 @@ let storyScript = """
       return made;
     };
 
-    const drawFront = (day) => {
-      const drawing = data.drawings[valueOn(data.drawing, day)] || { grounds: [], band: "", front: "" };
-      for (let side = 0; element("ground" + side); side++) {
-        element("ground" + side).setAttribute("d", drawing.grounds[side] || "");
-      }
-      element("band").setAttribute("d", drawing.band);
-      element("front").setAttribute("d", drawing.front);
-      element("front-case").setAttribute("d", drawing.front);
-    };
+    const nameOf = (place) => (place < 0 ? data.names[-1 - place]
+      : places.names[place] + ["\u{20}(city)", "\u{20}(town)", ""][places.ranks[place]]);
 
-    const drawPlaces = (day) => {
-      data.dots.forEach((runs, i) => moving[i].setAttribute("class", kinds[i] + " p" + valueOn(runs, day)));
-      data.roads.forEach((runs, i) => {
-        const state = data.roadStates[valueOn(runs, day)];
-        roads[i].setAttribute("class", "road " + state.name);
-        roads[i].firstElementChild.textContent = roads[i].dataset.name + ": " + state.words;
-        cases[i].setAttribute("class", "road-case " + state.name);
-      });
-      let rings = "";
-      for (const entry of data.news[day] || []) {
-        for (let i = 0; i < entry.points.length; i += 2) {
-          rings += "M" + (entry.points[i] - 6) + " " + entry.points[i + 1] + "a6 6 0 1 0 12 0a6 6 0 1 0-12 0";
-        }
-      }
-      element("marks").setAttribute("d", rings);
+    // Something that is written when it is opened.
+    const open = (details, summary, write) => {
+      make("summary", summary, details);
+      details.addEventListener("toggle", () => write(make("span", "", details)), { once: true });
     };
 
     const tell = (day) => {
@@ -93,16 +82,21 @@ let storyScript = """
         const line = make("p", "", list);
         make("strong", entry.source + ": ", line);
         line.append(entry.words + " ");
-        // Each name apart, whichever way it is written.
-        entry.places.forEach((place, i) => {
-          if (i) line.append(", ");
-          make("bdi", place, line);
+        // Each name apart, whichever way it is written; of very many the rest when it is asked for.
+        const write = (places, parent) => places.forEach((place, i) => {
+          if (i) parent.append(", ");
+          make("bdi", nameOf(place), parent);
         });
-        line.append(".");
+        write(entry.places.slice(0, 250), line);
+        const rest = entry.places.slice(250);
+        if (rest.length) {
+          line.append(" and ");
+          open(make("details", "", line), rest.length + " more", (parent) => write(rest, parent));
+        } else line.append(".");
         if (entry.citations.length) {
-          const more = make("details", "", line);
-          make("summary", "as cited in", more);
-          make("span", entry.citations.join("; "), more);
+          open(make("details", "", line), "as cited in", (parent) => {
+            parent.append(entry.citations.map((number) => data.citations[number]).join("; "));
+          });
         }
       }
       if (!data.news[day]) make("p", "The data has no announcement of this day.", list);
@@ -161,6 +155,8 @@ let storyScript = """
       const steps = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -7, PageUp: 7 };
       const isButton = event.target.closest("button, summary");
       if (event.key === " " && !isButton) toggle();
+      else if (event.key === "+" || event.key === "=") look(zoom * 2);
+      else if (event.key === "-") look(zoom / 2);
       else if (event.key === "Home") go(0);
       else if (event.key === "End") go(last);
       else if (event.key in steps && (event.target === slider || !/Down|Up/.test(event.key))) go(shown + steps[event.key]);

@@ -4,6 +4,19 @@ let storyStyle = """
   .side{display:flex;flex-direction:column;min-height:0;max-height:calc(100vh - 7rem)}
   .bar{flex:none;background:var(--paper)}
   .live{display:none}
+  .seen{position:relative;min-width:0}
+  .zoom{position:absolute;right:.6rem;top:.6rem;z-index:1}
+  .has-script .zoom{display:flex;flex-direction:column;gap:.3rem}
+  .panel svg{touch-action:pan-x pan-y}
+  .panel svg.zoomed{touch-action:none;cursor:grab;user-select:none}
+  .zoomed .wide,.zoomed .narrow{display:none}
+  .zoomed #view .front{stroke-width:calc(2.6px*var(--thin))}
+  .zoomed .front-case{stroke-width:calc(5.4px*var(--thin))}
+  .zoomed .road{stroke-width:calc(2px*var(--thin))}
+  .zoomed .road-case{stroke-width:calc(4px*var(--thin))}
+  .zoomed .marks{stroke-width:calc(1.6px*var(--thin))}
+  .zoomed .city{r:calc(5.2px*var(--dot));stroke-width:calc(2px*var(--dot))}
+  .zoomed .town{r:calc(4px*var(--dot));stroke-width:calc(1.3px*var(--dot))}
   .has-script .live{display:block}
   .has-script .controls{display:flex}
   h2{font-size:1.25rem;margin:0 0 .4rem;font-variant-numeric:tabular-nums}
@@ -37,7 +50,7 @@ let storyStyle = """
   @media (max-width:60rem){.story{grid-template-columns:minmax(0,1fr)}.side{max-height:none}
     .bar{position:sticky;top:0;z-index:1;padding:.3rem 0}.news-list{overflow:visible}}
   @media (max-width:40rem){.controls{flex-wrap:wrap}.controls button{flex:1}input[type=range]{flex-basis:100%}}
-  @media print{.has-script .controls,.has-script .near,.has-script .keys{display:none}.story{display:block}
+  @media print{.has-script .zoom,.has-script .controls,.has-script .near,.has-script .keys{display:none}.story{display:block}
     .side{max-height:none}.news-list{overflow:visible}}
 
   """

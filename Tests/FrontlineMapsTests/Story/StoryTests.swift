@@ -1,5 +1,7 @@
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineFronts
+import FrontlineLedger
 import FrontlineTime
 import Testing
 
@@ -21,10 +23,10 @@ import Testing
     #expect(!page.contains("src=") && !page.contains("@import") && !page.contains("url(http"))
     guard case .object(let object) = try data(page) else { return #expect(Bool(false), "no object") }
     #expect(object["first"] == [2020, 10, 26] && object["count"] == 5)
-    // Something was announced on the 26th, 28th and 30th, so there are three drawings.
-    guard case .array(let drawings)? = object["drawings"], case .object(let news)? = object["news"]
-    else { return #expect(Bool(false), "no drawings or no news") }
-    #expect(drawings.count == 3)
+    // Something was announced on the 26th, 28th and 30th, so there are three fronts, all drawn from one net.
+    guard case .object(let mesh)? = object["mesh"], case .object(let news)? = object["news"]
+    else { return #expect(Bool(false), "no net or no news") }
+    #expect(object["drawings"] == [] && mesh["passing"] == [])
     #expect(object["drawing"] == [0, 0, 2, 1, 4, 2])
     #expect(news.keys == ["0", "2", "4"])
   }
@@ -89,5 +91,113 @@ import Testing
     let days = try Day("2020-01-01")...Day("2020-01-04")
     let atlas = try SampleAtlas.make()
     #expect(try Story(of: atlas, during: days).html() == Story(of: atlas, during: days).html())
+  }
+
+  /// The numbers that are written each less the one before.
+  private func summed(_ value: JSONValue?) -> [Int] {
+    guard case .array(let differences)? = value else {
+      Issue.record("no list of numbers")
+      return []
+    }
+    var sum = 0
+    return differences.map {
+      sum += $0.int ?? 0
+      return sum
+    }
+  }
+
+  /// The value on a day of a list "day, value, day, value".
+  private func value(of runs: JSONValue, on day: Int) -> Int? {
+    guard case .array(let runs) = runs else { return runs.int }
+    var index = 0
+    while index + 2 < runs.count, runs[index + 2].int! <= day { index += 2 }
+    return runs[index + 1].int
+  }
+
+  @Test func theNetOfThePageIsThatOfTheFronts() throws {
+    let first = try Day("2020-10-26")
+    let object = try data(Story(of: karabakh, during: first...first + 4).html())
+    let mesh = try #require(object["mesh"])
+    guard case .array(let sides)? = mesh["sides"] else { return #expect(Bool(false), "no sides") }
+    let tracer = try karabakh.tracer()
+    for day in 0..<5 {
+      let trace = try #require(try tracer.front(on: first + day)?.trace)
+      let order = karabakh.parties.reduce(into: [Party.Side]()) {
+        if !$0.contains($1.side) { $0.append($1.side) }
+      }
+      let places = Dictionary(uniqueKeysWithValues: tracer.settlements.enumerated().map { ($1.id, $0) })
+      let numbers =
+        trace.mesh.places.map { places[$0.id]! }
+        + (0..<trace.mesh.positions.count - trace.mesh.places.count).map { tracer.settlements.count + $0 }
+      for vertex in trace.mesh.positions.indices {
+        let side = trace.map.sides[vertex]
+        #expect(
+          value(of: sides[numbers[vertex]], on: day)
+            == (side < 0 ? -1 : order.firstIndex(of: trace.sides[Int(side)])),
+          "vertex \(vertex) on day \(day)")
+      }
+      let triangles = summed(mesh["triangles"])
+      #expect(
+        stride(from: 2, to: triangles.count, by: 3).count { triangles[$0] >= 0 } == trace.mesh.triangles.count
+      )
+    }
+  }
+
+  @Test func aNetThatChangesTellsWhenItsTrianglesStand() throws {
+    // Of the sample, a place that becomes unknown leaves the net.
+    let sample = try SampleAtlas.make()
+    let end = try EDTFDate(Day("2020-01-03"))
+    let claims = sample.ledger.claims.map { claim in
+      claim.subject != .settlement("p7")
+        ? claim
+        : Claim(
+          id: claim.id, subject: claim.subject, party: claim.party, stance: claim.stance,
+          validFrom: claim.validFrom, validTo: end, reported: claim.reported, source: claim.source)
+    }
+    let atlas = try Atlas(
+      settlements: sample.settlements.map(\.self), districts: sample.districts.map(\.self),
+      parties: sample.parties,
+      sources: sample.sources, claims: claims, provenance: sample.provenance, conventions: sample.conventions)
+    let first = try Day("2020-01-01")
+    let object = try data(Story(of: atlas, during: first...first + 4).html())
+    let mesh = try #require(object["mesh"])
+    let triangles = summed(mesh["triangles"])
+    guard case .array(let passing)? = mesh["passing"] else {
+      return #expect(Bool(false), "no triangle passes")
+    }
+    for day in 0..<5 {
+      let trace = try #require(try atlas.front(on: first + day)?.trace)
+      var stands = [Bool](repeating: true, count: triangles.count / 3)
+      for entry in passing {
+        let number = try #require(entry[0]?.int)
+        let runs = try #require(entry[1])
+        stands[number] = try #require(runs[0]?.int) <= day && value(of: runs, on: day) == 1
+      }
+      let count = stands.indices.count { stands[$0] && triangles[3 * $0 + 2] >= 0 }
+      #expect(count == trace.mesh.triangles.count, "day \(day)")
+    }
+  }
+
+  @Test func thePageCrossesEdgesWhereTheFrontDoes() throws {
+    // Where the border is made of the places, a front meets it between the nearest ones of the two sides.
+    let sample = try SampleAtlas.make()
+    let atlas = try Atlas(
+      settlements: sample.settlements.map(\.self), parties: sample.parties, sources: sample.sources,
+      claims: sample.ledger.claims.map(\.self), provenance: sample.provenance)
+    let first = try Day("2020-01-01")
+    let object = try data(Story(of: atlas, during: first...first + 4).html())
+    guard case .array(let aside)? = object["mesh"]?["aside"] else {
+      return #expect(Bool(false), "no crossings")
+    }
+    for day in 0..<5 {
+      let trace = try #require(try atlas.front(on: first + day)?.trace)
+      let count = try aside.count { entry in
+        guard case .array(let runs)? = entry[2] else { return false }
+        var index = 0
+        while index + 2 < runs.count, runs[index + 2].int! <= day { index += 2 }
+        return try #require(runs[0].int) <= day && runs[index + 1] != .null
+      }
+      #expect(count == trace.crossingsAside.count && count > 0, "day \(day)")
+    }
   }
 }
