@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize-kernels check-arm64 check-readers kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick bench-series fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize-kernels check-arm64 check-readers kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -75,6 +75,10 @@ bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
 bench-quick: ## distances, nearest points and events beside PROJ, GeographicLib and Shapely
 	@scripts/setup bench
 	Benchmarks/geodesics
+
+bench-series: ## fronts and story of a war of 1,000 days and 33,000 places, beside commit e8bbf46; adds to Benchmarks/RESULTS.md
+	@scripts/setup bench
+	$(BENCH) "A whole war" series/bench
 
 KERNELS := Sources/FrontlineKernels
 # $(call KERNEL_PROGRAM,FLAGS,NAME): Benchmarks/Geodesics/NAME.c with the kernels
