@@ -6,7 +6,7 @@ let storyStyle = """
   .live{display:none}
   .seen{position:relative;min-width:0}
   .zoom{position:absolute;right:.6rem;top:.6rem;z-index:1}
-  .has-script .zoom{display:flex;flex-direction:column;gap:.3rem}
+  .has-script .live.zoom{display:flex;flex-direction:column;gap:.3rem}
   .panel svg{touch-action:pan-x pan-y}
   .panel svg.zoomed{touch-action:none;cursor:grab;user-select:none}
   .zoomed .wide,.zoomed .narrow{display:none}

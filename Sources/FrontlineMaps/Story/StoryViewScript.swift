@@ -61,7 +61,8 @@ let storyViewScript = """
         svg.classList.toggle("zoomed", zoom > 1);
         svg.style.setProperty("--thin", 1 / zoom);
         svg.style.setProperty("--dot", 1 / Math.sqrt(zoom));
-        for (const group of dotted) group.setAttribute("stroke-width", dotWidth / Math.sqrt(zoom));
+        element("hatch").setAttribute("patternTransform", "rotate(45) scale(" + 1 / zoom + ")");
+      for (const group of dotted) group.setAttribute("stroke-width", dotWidth / Math.sqrt(zoom));
         element("wider").disabled = zoom === 1;
         // Names wait until the map is still.
         names.replaceChildren();
