@@ -27,6 +27,63 @@
       </Placemark></Folder></Document></kml>
       """
 
+    @Test func aFlatGeobufKeepsKindsDaysAndShapes() throws {
+      let folder = Folder()
+      let properties: [JSONObject] = [
+        [
+          "name": "Şuşa", "n": 9_007_199_254_740_993, "x": 1.5, "ok": true, "date": "2020-11-08",
+          "nested": ["a": [1]],
+        ],
+        ["name": "without a shape"],
+        ["name": .null, "n": 2, "x": .null, "ok": false, "date": .null, "nested": .null],
+      ]
+      let shapes: [Geometry?] = [.polygon(try polygon()), nil, .polygon(try polygon())]
+      let input = zip(properties, shapes).map {
+        var feature = GeoJSONFeature(id: .string("f"), geometry: $1, properties: $0)
+        feature.time = .interval(from: "2020-11-08", to: nil)
+        return feature
+      }
+      try AtomicFile.write(GeoJSONWriter.text(input), to: folder.path("in.geojson"))
+      let result = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("a.fgb"))
+      #expect(result.notes == ["Features without a shape, which a FlatGeobuf cannot hold: 1."])
+      _ = try Conversion().run(from: folder.path("a.fgb"), to: folder.path("out.geojson"))
+      var reader = try GeoJSONReader(path: folder.path("out.geojson"))
+      // Its index puts features in an order of its own.
+      let read = try reader.rest().sorted { ($0.properties["n"]?.int ?? 0) > ($1.properties["n"]?.int ?? 0) }
+      try #require(read.count == 2)
+      #expect(read[0].geometry == .multiPolygon(MultiPolygon([try polygon()])))
+      for (key, value) in properties[0] where key != "nested" {
+        #expect(read[0].properties[key] == value, "\(key)")
+      }
+      // The driver of GDAL 3.6 does not say which texts are JSON.
+      #expect((read[0].properties["nested"] ?? .null).field == "{\"a\":[1]}")
+      #expect(read[0].properties["id"] == "f")
+      #expect(read[0].properties["from"] == "2020-11-08")
+      #expect(read[1].properties["n"] == 2)
+      #expect(read[1].properties["ok"] == false)
+    }
+
+    private func polygon() throws -> Polygon {
+      Polygon(
+        exterior: try Ring(
+          [(46, 39), (47, 39), (47, 40), (46, 39)].map { Position(latitude: $0.1, longitude: $0.0) }))
+    }
+
+    /// Debian's GDAL 3.6 has no driver of Parquet; where there is one, the file is read back.
+    @Test func aGeoParquetIsWrittenOrItsDriverNamed() throws {
+      let folder = Folder()
+      try AtomicFile.write("name,lat,lon\nA,39.7,46.7\n", to: folder.path("in.csv"))
+      do {
+        _ = try Conversion().run(from: folder.path("in.csv"), to: folder.path("a.parquet"))
+        _ = try Conversion().run(from: folder.path("a.parquet"), to: folder.path("back.csv"))
+        #expect(Tool.output("head -n 2 '\(folder.path("back.csv"))'").contains("39.7"))
+      } catch let error as InterchangeError {
+        #expect(error.code == .notBuiltIn)
+        #expect(error.description.contains("does not write Parquet; write .gpkg"), "\(error)")
+        #expect(folder.files == ["in.csv"])
+      }
+    }
+
     @Test func aPlacemarkKeepsItsFolderItsSpanAndItsColor() throws {
       let placemark = try #require(try features(kml, "map.kml").first)
       #expect(placemark.properties["name"]?.string == "a")

@@ -18,6 +18,40 @@ extension Conversion {
     }
   }
 
+  #if GDAL
+    /// Writes a table through GDAL; the days that its properties do not say stand in columns of their own.
+    func writeThroughGDAL(
+      _ table: FeatureTable, _ path: String, _ format: ExchangeFormat, _ visit: Visit
+    ) throws -> [String] {
+      guard path != "-" else {
+        throw InterchangeError(.badCall, path, "A file of this format cannot be written to standard output.")
+      }
+      let survey = try table.surveyed(for: format, onProgress: onProgress)
+      var layer = survey.layer
+      if let names = survey.dayColumns { layer.columns += [.text(names.from), .text(names.to)] }
+      guard layer.shape != .none || format == .geoParquet else {
+        throw InterchangeError(
+          .badFile, path,
+          "\(table.name) has no shapes, and a FlatGeobuf holds nothing without; write .csv or .gpkg.")
+      }
+      var bare = 0
+      let writer = try GDALWriter(
+        path, driver: format == .flatGeobuf ? "FlatGeobuf" : "Parquet", layer: layer)
+      try visit(table) { feature in
+        // GDAL leaves such a feature out without a word.
+        guard feature.geometry != nil || format == .geoParquet else {
+          bare += 1
+          return
+        }
+        var feature = feature.identified(as: survey.idColumn)
+        if let names = survey.dayColumns { feature = feature.timed.spelled(from: names.from, to: names.to) }
+        try writer.write(feature)
+      }
+      try writer.finish()
+      return bare == 0 ? [] : ["Features without a shape, which a FlatGeobuf cannot hold: \(bare)."]
+    }
+  #endif
+
   private func gdalTables(of part: FilePart, for target: ExchangeFormat) throws -> [FeatureTable] {
     #if GDAL
       let data = try GDALDataset(part.gdalPath, name: part.name)

@@ -73,6 +73,15 @@ extension Conversion {
       #else
         throw InterchangeError.geoPackageIsOff(path)
       #endif
+    case .flatGeobuf, .geoParquet:
+      #if GDAL
+        result.notes += try writeThroughGDAL(first, path, format, visit)
+      #else
+        throw InterchangeError(
+          .notBuiltIn, path,
+          "\(path): FlatGeobuf and GeoParquet are written through GDAL, which was left out of this build; build with the package trait GDAL (make install does), or write .gpkg."
+        )
+      #endif
     case .dataPackage, .foreign:
       preconditionFailure("A data package is written of an atlas, and others are not written.")
     }

@@ -143,7 +143,7 @@ package struct Conversion {
       #else
         throw InterchangeError.geoPackageIsOff(path)
       #endif
-    case .kml, .foreign:
+    case .kml, .flatGeobuf, .geoParquet, .foreign:
       return (try chosen(foreignTables(of: path, for: target), of: path), Provenance(), AtlasConventions())
     case .dataPackage: preconditionFailure("A data package is read as an atlas.")
     }

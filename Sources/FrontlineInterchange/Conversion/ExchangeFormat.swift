@@ -8,6 +8,10 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
   case wkt
   case kml
   case geoPackage = "gpkg"
+  /// FlatGeobuf, written through GDAL.
+  case flatGeobuf = "fgb"
+  /// GeoParquet, written through GDAL where that has its driver.
+  case geoParquet = "parquet"
   /// A folder with `settlements.csv`.
   case dataPackage = "data package"
   /// What GDAL reads: KML, Shapefile, FlatGeobuf, XLSX, archives.
@@ -23,6 +27,7 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
       (".jsonl", .geoJSONLines), (".ndgeojson", .geoJSONLines), (".geojsons", .geoJSONSequence),
       (".csv", .csv),
       (".tsv", .tsv), (".tab", .tsv), (".wkt", .wkt), (".kml", .kml), (".gpkg", .geoPackage),
+      (".fgb", .flatGeobuf), (".parquet", .geoParquet),
     ]
     if isInput,
       isFolder
@@ -35,7 +40,7 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
       self = .dataPackage
     } else if let found = endings.first(where: { name.hasSuffix($0.0) }) {
       self = found.1
-    } else if let other = [".shp", ".fgb", ".gml", ".kmz", ".gpx", ".dxf", ".gdb"].first(
+    } else if let other = [".shp", ".gml", ".kmz", ".gpx", ".dxf", ".gdb"].first(
       where: name.hasSuffix)
     {
       let call = "ogr2ogr \(other == ".shp" ? "-lco ENCODING=UTF-8 " : "")\(path) data.gpkg makes it of one"
@@ -46,7 +51,7 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
       throw InterchangeError(
         .unknownFormat, path,
         "\(path) has no ending that names a format; these do: .geojson, .geojsonl, .geojsons, .csv, .tsv, .wkt, "
-          + ".kml, .gpkg, and a folder (a name that ends in /) for a data package.")
+          + ".kml, .gpkg, .fgb, .parquet, and a folder (a name that ends in /) for a data package.")
     }
   }
 

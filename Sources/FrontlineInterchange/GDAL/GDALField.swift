@@ -8,6 +8,7 @@
     private let index: Int32
     private let type: OGRFieldType
     private let isBoolean: Bool
+    private let isJSON: Bool
 
     init?(_ definition: UnsafeMutableRawPointer?, _ index: Int32, _ driver: String) {
       guard let field = OGR_FD_GetFieldDefn(definition, index), let text = OGR_Fld_GetNameRef(field) else {
@@ -19,6 +20,7 @@
       self.index = index
       type = OGR_Fld_GetType(field)
       isBoolean = OGR_Fld_GetSubType(field) == OFSTBoolean
+      isJSON = OGR_Fld_GetSubType(field) == OFSTJSON
     }
 
     /// What KML adds to every placemark, with the value that says nothing.
@@ -42,7 +44,9 @@
         guard value.isFinite else { return .string(text(feature)) }
         return Int(exactly: value).map { .integer($0) } ?? .number(value)
       case OFTDate, OFTDateTime: return .string(date(feature) ?? text(feature))
-      default: return .string(text(feature))
+      default:
+        let text = text(feature)
+        return isJSON ? (try? JSONValue(parsing: text)) ?? .string(text) : .string(text)
       }
     }
 

@@ -255,14 +255,4 @@
       }
     }
   }
-
-  extension Layer {
-    /// A shape as the column of the layer takes it: a polygon as one of several.
-    fileprivate func fitted(_ geometry: Geometry) -> Geometry {
-      if shape == .polygon, case .polygon(let polygon) = geometry {
-        return .multiPolygon(MultiPolygon([polygon]))
-      }
-      return geometry
-    }
-  }
 #endif

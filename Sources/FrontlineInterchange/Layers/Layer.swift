@@ -1,5 +1,6 @@
 internal import FrontlineAtlas
 package import FrontlineFormats
+internal import FrontlineGeometry
 package import FrontlineTime
 
 /// A table of features of one kind, as it stands in a file: settlements, claims, the fronts of a span of days.
@@ -28,6 +29,14 @@ package struct Layer: Sendable {
 
   /// Whether its features are of a time.
   package var isTemporal: Bool { features.contains { $0.time != nil } }
+
+  /// A shape as formats take it whose layers have one kind of shape: a polygon as one of several.
+  func fitted(_ geometry: Geometry) -> Geometry {
+    if shape == .polygon, case .polygon(let polygon) = geometry {
+      return .multiPolygon(MultiPolygon([polygon]))
+    }
+    return geometry
+  }
 }
 
 extension GeoJSONFeature {

@@ -7,8 +7,8 @@ struct ConvertCommand: Query {
     commandName: "convert", abstract: "Convert a file to another format, both by the endings of their names.",
     discussion: """
       Read: .geojson, .geojsonl, .geojsons, .csv, .tsv, .wkt, .gpkg and a data package (a folder). Written: the \
-      same, and .kml. Where the program was built with GDAL, whatever that reads is read too: KML, KMZ, Shapefile, \
-      FlatGeobuf, XLSX, zip and gz. \"-\" is standard input or output, as GeoJSON.
+      same, and .kml. Where the program was built with GDAL, whatever that reads is read too, KML, KMZ, Shapefile, XLSX, \
+      zip and gz among them, and .fgb and, if GDAL has its driver, .parquet are written. \"-\" is standard input or output, as GeoJSON.
 
       Features are read and written one by one. What has days (a time of JSON-FG, or a property date, from and to, \
       or start and end) is put on the time slider of QGIS and Google Earth. The old file stays until the new one is \
