@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick bench-series fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize-kernels check-arm64 check-readers kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick bench-series fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize-kernels check-arm64 check-areas check-readers kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -35,6 +35,10 @@ check-story: demo ## drive the page of the demo in headless Chromium
 check-readers: setup $(READERS_VENV)/ready ## read what `export` writes with ogr2ogr and pyogrio, and compare
 	$(SWIFT) build $(TRAITS) --product frontline
 	$(READERS_VENV)/bin/python scripts/check-readers .build/debug/frontline
+
+check-areas: setup $(READERS_VENV)/ready ## compare areas by day with pyproj, to a part in 10^9
+	$(SWIFT) build $(TRAITS) --product frontline
+	$(READERS_VENV)/bin/python scripts/check-areas .build/debug/frontline
 
 test: setup ## build and run the tests
 	$(SWIFT) test $(TRAITS) $(DECLARED)
