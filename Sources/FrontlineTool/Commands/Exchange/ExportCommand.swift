@@ -8,8 +8,8 @@ struct ExportCommand: Query {
     discussion: """
       Settlements, districts, routes, claims and who held each settlement, with their time; with --from and --to \
       also the fronts and the ground of each side, one row for each span of days on which nothing changes. The \
-      ending names the format: .gpkg (all layers, styled, for the time slider), .kml, .geojson, .geojsonl, .csv with \
-      --layer, or a new folder (a data package).
+      ending names the format: .gpkg (all layers, styled, for the time slider), .kml (all layers), .geojson, \
+      .geojsonl, .csv and, in a build with GDAL, .fgb with --layer, or a new folder (a data package).
       """)
 
   @Argument(help: ArgumentHelp("What to write.", valueName: "out"), completion: .file())
