@@ -302,7 +302,10 @@ import Testing
     ])
     #expect(result.series.fronts.map(\.day) == [try Day("2020-10-28"), try Day("2020-10-29")])
     #expect(result.series.absences.map(\.day).sorted() == [try Day("2020-10-30"), try Day("2020-10-31")])
-    #expect(result.notes.map(\.kind) == [.leftOut])
+    #expect(result.notes.map(\.kind) == [.leftOut, .remark])
+    #expect(
+      result.notes[1].description.hasSuffix(
+        "says 2020-10-31, and its features 2020-10-28; the features stand."))
   }
 
   @Test func theOldCRSMemberIsReadOrRefused() throws {

@@ -77,6 +77,29 @@ enum MadeGazetteer {
   }
 
   #if GDAL
+    @Test func anExtractIsReadAsOpenStreetMapWritesIt() throws {
+      let folder = Folder()
+      try AtomicFile.write(
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <osm version="0.6">
+        <node id="1" lat="48.2" lon="37.2" version="1"><tag k="place" v="town"/><tag k="name" v="Альфа"/><tag k="name:en" v="Alpha"/><tag k="population" v="12000"/></node>
+        <node id="2" lat="48.21" lon="37.3" version="1"/>
+        <node id="3" lat="48.25" lon="37.25" version="1"/>
+        <way id="10" version="1"><nd ref="1"/><nd ref="2"/><nd ref="3"/><tag k="highway" v="primary"/><tag k="ref" v="M1"/></way>
+        <way id="11" version="1"><nd ref="1"/><nd ref="2"/><nd ref="3"/><nd ref="1"/><tag k="boundary" v="administrative"/><tag k="admin_level" v="6"/><tag k="name" v="West"/></way>
+        <way id="12" version="1"><nd ref="1"/><nd ref="2"/><nd ref="3"/><nd ref="1"/><tag k="building" v="yes"/><tag k="name" v="Hall"/></way>
+        </osm>
+        """, to: folder.path("a.osm"))
+      let towns = try GazetteerImport(.settlements).read([folder.path("a.osm")]).atlas.settlements
+      #expect(towns.map(\.id) == ["alpha-1"])
+      #expect(towns.first?.population == 12_000)
+      #expect(
+        try GazetteerImport(.roads).read([folder.path("a.osm")]).atlas.routes.map(\.names.primary) == ["M1"])
+      #expect(
+        try GazetteerImport(.districts).read([folder.path("a.osm")]).atlas.districts.map(\.id) == ["west"])
+    }
+
     @Test(.enabled(if: Tool.isInstalled("zip"))) func aDumpIsReadAsItIsPacked() throws {
       let folder = Folder()
       try AtomicFile.write("Readme for a made-up dump\n", to: folder.path("readme.txt"))

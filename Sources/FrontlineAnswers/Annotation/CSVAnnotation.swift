@@ -94,7 +94,7 @@ struct CSVAnnotation: ~Copyable {
     try writeBatch()
     try writer.finish()
     let count = rejects.count
-    if let date, let note = times.note(on: "All times of the column \"\(date.name)\"", days) {
+    if let date, let note = times.note(on: "the column \"\(date.name)\"", days) {
       context.note(note)
     }
     try rejects.finish()

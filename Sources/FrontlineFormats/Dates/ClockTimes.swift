@@ -43,8 +43,8 @@ package struct ClockTimes: Sendable {
 
   /// In a sentence what reading in UTC does, and what would read the days as they were meant; `nil`: nothing speaks for it.
   ///
-  /// - Parameter subject: what has the times: `All times of front.geojson`.
-  package func note(on subject: String, _ reader: DayReader) -> String? {
+  /// - Parameter place: where they stand: `front.geojson`.
+  package func note(on place: String, _ reader: DayReader) -> String? {
     guard reader.zone == nil, let zone = zoneOfMidnight, let day = try? reader.recordedDay(first) else {
       return nil
     }
@@ -52,7 +52,7 @@ package struct ClockTimes: Sendable {
     let minute = 1_440 - zone
     let name = "+\(two(zone / 60)):\(two(zone % 60))"
     return
-      "\(subject) are at \(two(minute / 60)):\(two(minute % 60))Z, which is midnight at \(name): \(first) is read as \(day); --time-zone \(name) would read it as \(day + 1)."
+      "\(count == 1 ? "The time of \(place) is" : "All times of \(place) are") at \(two(minute / 60)):\(two(minute % 60))Z, which is midnight at \(name): \(first) is read as \(day); --time-zone \(name) would read it as \(day + 1)."
   }
 
   /// The minute of the day of a moment, in UTC.

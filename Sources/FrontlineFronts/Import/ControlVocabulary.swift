@@ -1,5 +1,13 @@
 internal import FrontlineFormats
 package import FrontlineTime
+internal import Synchronization
+
+/// Words that were met, shared by copies of a vocabulary.
+private final class MetWords: Sendable {
+  private let words = Mutex<Set<String>>([])
+  func insert(_ word: String) { words.withLock { _ = $0.insert(word) } }
+  func contains(_ word: String) -> Bool { words.withLock { $0.contains(word) } }
+}
 
 /// What the words of somebody else's data mean: of which party, and in which way. One for all ways in: tables, maps of
 /// polygons, files by day.
@@ -36,6 +44,8 @@ package struct ControlVocabulary: Sendable {
   }
 
   private var entries: [Entry] = []
+  /// The words of entries that were met, of all copies.
+  private let met = MetWords()
   /// Words that stand for parties by themselves, small: so `UA/RU` is contested where `UA` and `RU` are such.
   private var known: Set<String> = []
 
@@ -67,7 +77,7 @@ package struct ControlVocabulary: Sendable {
         meaning: meaning, days: days))
   }
 
-  /// Adds `OLD=NEW`: NEW is a party, `A;B` for several that contest it, empty for unknown, or one of `contested`, `imported up`
+  /// Adds `OLD=NEW`: NEW is a party, `A;B` for several that contest it, empty for unknown, or one of `contested`, `given up`
   /// and `leave out`.
   ///
   /// - Throws: ``FrontError`` where there is no OLD or no equals sign.
@@ -98,7 +108,10 @@ package struct ControlVocabulary: Sendable {
     for entry in entries.reversed() {
       if let wanted = entry.property, wanted != key { continue }
       if let days = entry.days, let day, !days.contains(day) { continue }
-      if Self.matches(word, entry.pattern) { return entry.meaning }
+      if Self.matches(word, entry.pattern) {
+        met.insert(entry.pattern)
+        return entry.meaning
+      }
     }
     return plain(word, text)
   }
@@ -112,6 +125,21 @@ package struct ControlVocabulary: Sendable {
     case .claimed(let party): .claimed(party)
     case .held, .unknown: nil
     }
+  }
+
+  /// In a sentence which words that somebody added are not in the data; `nil`: all are.
+  package var noteOnUnmet: String? {
+    var unmet: [String] = []
+    for entry in entries where !met.contains(entry.pattern) && !unmet.contains(entry.pattern) {
+      unmet.append(entry.pattern)
+    }
+    guard !unmet.isEmpty else { return nil }
+    let shown = unmet.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ") + (unmet.count > 5 ? ", ..." : "")
+    let what =
+      unmet.count == entries.count
+      ? "None of the words that were given a meaning is in the data"
+      : "Not in the data, though given a meaning"
+    return "\(what): \(shown)."
   }
 
   // MARK: - The words that everybody knows

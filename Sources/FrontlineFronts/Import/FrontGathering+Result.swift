@@ -43,6 +43,7 @@ extension FrontGathering {
           bases: SideBases(), carriedFrom: carried[day])
       )
     }
+    if let sentence = vocabulary.noteOnUnmet { note(.remark, "Words that are not in the data", "", sentence) }
     let absences = broken.filter { days[$0.key] == nil }.map { day, why in
       FrontUnavailable(day: day, description: "\(name) has no data for \(day): \(why)")
     }

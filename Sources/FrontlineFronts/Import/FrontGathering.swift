@@ -92,13 +92,18 @@ struct FrontGathering {
       }
       let ofCollection = waiting.isEmpty ? [] : days(ofCollection: facts.members, path)
       for item in waiting { take(item, path, ofCollection, into: &shapes) }
-      if let sentence = times.note(
-        on: times.count == 1 ? "The time of \(path)" : "All times of \(path)", dates.reader)
-      {
+      if let sentence = times.note(on: path, dates.reader) {
         note(.remark, "Times that are midnight elsewhere", path, sentence)
       }
       if facts.hasHeights {
         note(.leftOut, "Heights", path, "\(path) has positions with heights, which are left out.")
+      }
+      if let first = shapes.keys.min(), !daysOfFile.isEmpty,
+        shapes.keys.allSatisfy({ !daysOfFile.contains($0) })
+      {
+        note(
+          .remark, "Names of files and days of features that differ", path,
+          "The name of \(path) says \(daysOfFile[0]), and its features \(first); the features stand.")
       }
       add(shapes, of: path, isCapture: !daysOfFile.isEmpty)
       for day in daysOfFile where days[day] == nil {

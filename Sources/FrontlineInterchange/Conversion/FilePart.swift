@@ -78,6 +78,7 @@ struct FilePart {
       return facts
     case .gdal:
       #if GDAL
+        try checkArchive()
         let data = try GDALDataset(gdalPath, name: name)
         let hasHeights = Found(false)
         var facts = FeatureFileFacts()
@@ -118,7 +119,7 @@ struct FilePart {
     let foreign = [
       ".kml", ".kmz", ".shp", ".fgb", ".gml", ".gpx", ".xlsx", ".xls", ".ods", ".gpkg", ".gdb", ".tab",
       ".mif", ".dxf",
-      ".parquet", ".arrow", ".shx", ".dbf", ".topojson",
+      ".parquet", ".arrow", ".shx", ".dbf", ".topojson", ".osm", ".pbf",
     ]
     return !foreign.contains { name.lowercased().hasSuffix($0) }
   }
@@ -133,6 +134,17 @@ struct FilePart {
         name: packed.name,
         format: try Self.format(of: packed.name) { try packed.head() },
         place: .packed(bytes: packed.bytes, pieces: packed.chunks, path: packed.path))
+    }
+
+    /// Throws where a KMZ has no KML, or a name in it leaves its folder.
+    private func checkArchive() throws(InterchangeError) {
+      guard case .file(let path) = place, path.lowercased().hasSuffix(".kmz"),
+        let names = ArchiveNames.read(path)
+      else { return }
+      try ArchiveNames.check(names, of: path)
+      guard !names.contains(where: { $0.lowercased().hasSuffix(".kml") }) else { return }
+      let shown = names.isEmpty ? "no file" : names.prefix(4).joined(separator: ", ")
+      throw InterchangeError(.badFile, path, "\(path) is a KMZ without a KML; it has \(shown).")
     }
 
     var gdalPath: String {

@@ -8,7 +8,7 @@
       "LIBKML", "KML", "ESRI Shapefile", "FlatGeobuf", "ESRIJSON", "TopoJSON", "GML", "GPX", "XLSX", "XLS",
       "ODS",
       "OpenFileGDB", "GPKG", "MapInfo File", "GeoRSS", "DXF", "JML", "GeoJSON", "GeoJSONSeq", "Parquet",
-      "Arrow", "CSV",
+      "Arrow", "CSV", "OSM",
     ]
 
     private static let isReady: Bool = {

@@ -53,7 +53,11 @@
       in layer: Layer, crs: String? = nil, onHeight: @escaping () -> Void,
       _ body: (Result<GeoJSONFeature, FormatError>) throws -> Void
     ) throws {
-      guard let source = GDALDatasetGetLayer(handle, Int32(layer.index)) else { return }
+      // Of an extract of OpenStreetMap GDAL would keep the features of all other layers in memory.
+      let selection =
+        driver == "OSM" ? GDALDatasetExecuteSQL(handle, "SELECT * FROM \(layer.name)", nil, nil) : nil
+      defer { if let selection { GDALDatasetReleaseResultSet(handle, selection) } }
+      guard let source = selection ?? GDALDatasetGetLayer(handle, Int32(layer.index)) else { return }
       let definition = OGR_L_GetLayerDefn(source)
       let fields = (0..<OGR_FD_GetFieldCount(definition)).compactMap { GDALField(definition, $0, driver) }
       var reading = try CoordinateReading(crs: crs)

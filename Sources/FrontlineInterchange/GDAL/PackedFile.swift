@@ -25,6 +25,7 @@
         return [PackedFile(name: String(fileName(path).dropLast(3)), path: "/vsigzip/\(path)")]
       }
       guard lower.hasSuffix(".zip") else { return nil }
+      if let names = ArchiveNames.read(path) { try ArchiveNames.check(names, of: path) }
       let folder = "/vsizip/\(path)"
       let list = try GDAL.tried(path, "cannot be unpacked") { VSIReadDirRecursive(folder) }
       defer { CSLDestroy(list) }
@@ -33,9 +34,6 @@
       while let text = next.pointee {
         names.append(String(cString: text))
         next += 1
-      }
-      for name in names where name.split(separator: "/").contains("..") || name.hasPrefix("/") {
-        throw InterchangeError(.badFile, path, "\(path) holds a file named \(name), which leaves its folder.")
       }
       if let inner = names.first(where: { $0.lowercased().hasSuffix(".zip") }) {
         throw InterchangeError(

@@ -22,6 +22,10 @@ extension [GazetteerEntry] {
         drops.add("have no name", at: entry.place)
         continue
       }
+      guard entry.publisher != .openStreetMap || !entry.kind.isEmpty else {
+        drops.add("do not say that they are a district", at: entry.place)
+        continue
+      }
       guard let own = layer ?? entry.districtLayer else {
         drops.add(
           "of the level \"\(entry.kind)\" are in no layer of districts (--layer puts all in one)",

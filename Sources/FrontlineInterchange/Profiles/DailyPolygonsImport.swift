@@ -105,6 +105,9 @@ public struct DailyPolygonsImport: Sendable {
           carriedFrom: front.carriedFrom)
       }
     }
+    if let sentence = vocabulary.noteOnUnmet {
+      notes.add(.remark, topic: "Words that are not in the data", sentence)
+    }
     try notes.check(
       !areas.districts.isEmpty, "None of the \(paths.count) files has a polygon that says whose it is.")
     try naming.check(paths.count == 1 ? fileName(paths[0]) : name)

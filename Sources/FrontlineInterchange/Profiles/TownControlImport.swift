@@ -103,6 +103,9 @@ public struct TownControlImport: Sendable {
       }
       return row
     }
+    if let sentence = vocabulary.noteOnUnmet {
+      notes.add(.remark, topic: "Words that are not in the data", sentence)
+    }
     try naming.check(paths.joined(separator: ", "))
     try notes.check(!rows.isEmpty, "No row of \(paths.joined(separator: ", ")) is left.")
     rows.sort { ($0.day, $0.number) < ($1.day, $1.number) }
@@ -210,7 +213,7 @@ public struct TownControlImport: Sendable {
         notes.add(.leftOut, topic: "Rows that cannot be read", error.description)
       }
     }
-    if let sentence = times.note(on: "All times of \(path)", days) {
+    if let sentence = times.note(on: path, days) {
       notes.add(.remark, topic: "Times that are midnight elsewhere", sentence)
     }
     return rows

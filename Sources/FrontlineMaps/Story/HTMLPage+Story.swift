@@ -1,5 +1,6 @@
 internal import FrontlineAtlas
 internal import FrontlineFormats
+internal import FrontlineFronts
 internal import FrontlineTime
 
 extension HTMLPage {
@@ -9,6 +10,8 @@ extension HTMLPage {
     days: ClosedRange<Day>, data: String
   ) -> String {
     let last = days.lowerBound.distance(to: days.upperBound)
+    // Of given fronts no settlement is held by anybody's word, so there is nothing to count.
+    let counts = panel.base.tracer.isGiven ? ("<div hidden>\n", "</div>\n") : ("", "")
     return document(
       notes.title, style: style(panel.base) + storyStyle,
       body: """
@@ -30,8 +33,8 @@ extension HTMLPage {
         </div>
         </div>
         <noscript><p>Without scripts this page shows its first day alone.</p></noscript>
-        <p id="held" class="held">Settlements held: \(held(holdings))</p>
-        \(chart.element.document())<div class="live">
+        \(counts.0)<p id="held" class="held">Settlements held: \(held(holdings))</p>
+        \(chart.element.document())\(counts.1)<div class="live">
         <h3 id="headline">Announced on this day</h3>
         <div class="near" role="group" aria-label="Days with an announcement or a change">
         <button id="before" type="button"></button><button id="after" type="button"></button>

@@ -29,13 +29,13 @@ import Testing
   }
 
   @Test func theNoteSaysBothDays() {
-    let note = times("2022-03-04T20:00:00Z").note(on: "All times of a.geojson", DayReader())
+    let note = times("2022-03-04T20:00:00Z").note(on: "a.geojson", DayReader())
     #expect(
       note
-        == "All times of a.geojson are at 20:00Z, which is midnight at +04:00: 2022-03-04T20:00:00Z is read as 2022-03-04; --time-zone +04:00 would read it as 2022-03-05."
+        == "The time of a.geojson is at 20:00Z, which is midnight at +04:00: 2022-03-04T20:00:00Z is read as 2022-03-04; --time-zone +04:00 would read it as 2022-03-05."
     )
     var reader = DayReader()
     reader.zone = 240
-    #expect(times("2022-03-04T20:00:00Z").note(on: "All times", reader) == nil)
+    #expect(times("2022-03-04T20:00:00Z").note(on: "a.geojson", reader) == nil)
   }
 }
