@@ -127,8 +127,8 @@ extension FieldKind<Length> {
   /// A long length, in kilometers under its key.
   public static var kilometers: Self {
     .init(
-      .number, isNumeric: true, json: { .number(($0.kilometers * 1e9).rounded() / 1e9) },
-      cell: { .init($0.description, csv: "\($0.kilometers)") })
+      .number, isNumeric: true, json: { .number($0.writtenKilometers) },
+      cell: { .init($0.description, csv: "\($0.writtenKilometers)") })
   }
 }
 
@@ -136,8 +136,8 @@ extension FieldKind<Area> {
   /// An area, in square kilometers under its key.
   public static var area: Self {
     .init(
-      .number, isNumeric: true, json: { .number($0.squareKilometers) },
-      cell: { .init($0.description, csv: "\($0.squareKilometers)") })
+      .number, isNumeric: true, json: { .number($0.writtenSquareKilometers) },
+      cell: { .init($0.description, csv: "\($0.writtenSquareKilometers)") })
   }
 }
 
@@ -171,6 +171,13 @@ extension Length {
   /// The length in meters to the micrometer: what lies beyond is good to 15 nm, and differs from one processor
   /// to another.
   var wholeMicrometers: Double { (meters * 1e6).rounded() / 1e6 }
+  /// The length in kilometers to the micrometer.
+  var writtenKilometers: Double { (kilometers * 1e9).rounded() / 1e9 }
+}
+
+extension Area {
+  /// The area in square kilometers to the square meter, for the same reason.
+  var writtenSquareKilometers: Double { (squareKilometers * 1e6).rounded() / 1e6 }
 }
 
 extension Azimuth {

@@ -12,10 +12,10 @@ extension JSONValue {
     length.map { .number($0.wholeMicrometers) } ?? .null
   }
   static func kilometers(_ length: Length?) -> JSONValue {
-    length.map { .number(($0.kilometers * 1e9).rounded() / 1e9) } ?? .null
+    length.map { .number($0.writtenKilometers) } ?? .null
   }
   static func squareKilometers(_ area: Area?) -> JSONValue {
-    area.map { .number($0.squareKilometers) } ?? .null
+    area.map { .number($0.writtenSquareKilometers) } ?? .null
   }
   static func day(_ day: Day?) -> JSONValue { .text(day?.description) }
   static func list(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map { .string($0) }) }
