@@ -159,6 +159,7 @@ let package = Package(
       ],
       tests: [
         "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineGeodesy", "FrontlineGeometry",
+        "FrontlineTestSupport",
       ], cases: true)
     + module(
       "FrontlineStatements",
@@ -167,8 +168,7 @@ let package = Package(
         "FrontlineLedger", "FrontlineLocalities", "FrontlinePlatform", "FrontlineSupply", "FrontlineTime",
       ],
       tests: [
-        "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineLedger", "FrontlineTestSupport",
-        "FrontlineTime",
+        "FrontlineAtlas", "FrontlineData", "FrontlineLedger", "FrontlineTestSupport", "FrontlineTime",
       ], cases: true)
     + module(
       "FrontlineInterchange",

@@ -1,6 +1,7 @@
 import FrontlineAtlas
 import FrontlineGeometry
 import FrontlineLocalities
+import FrontlineTestSupport
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -12,7 +13,7 @@ import Testing
 @Suite struct FinderTests {
   @Test func everyPhraseOfAPage() throws {
     let atlas = try Cases.atlas.get()
-    let text = try Cases.lines("report.txt").joined(separator: "\n")
+    let text = try Cases.files.lines("report.txt").joined(separator: "\n")
     let found = atlas.localities(in: text)
     let phrases = found.map { $0.locality.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     #expect(

@@ -2,11 +2,12 @@ import FrontlineAtlas
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineLocalities
+import FrontlineTestSupport
 import Testing
 
 @Suite struct LocalityTests {
   /// Positions and radii computed apart from this library, with the Python package geographiclib and the published formulas.
-  @Test(arguments: try Cases.rows("phrases.csv"))
+  @Test(arguments: try Cases.files.rows("phrases.csv"))
   func phrase(_ row: [String: String]) throws {
     let atlas = try Cases.atlas.get()
     let locality = try Locality(row["phrase"]!)
@@ -19,7 +20,7 @@ import Testing
     #expect(abs(place.radius.meters - (try #require(Double(row["radius_m"]!)))) < 1, "\(place.radius.meters)")
   }
 
-  @Test(arguments: try Cases.rows("refused.csv"))
+  @Test(arguments: try Cases.files.rows("refused.csv"))
   func refused(_ row: [String: String]) throws {
     do {
       let locality = try Locality(row["phrase"]!)

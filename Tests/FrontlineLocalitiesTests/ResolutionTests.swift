@@ -4,6 +4,7 @@ import FrontlineFormats
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineLocalities
+import FrontlineTestSupport
 import Testing
 
 @Suite struct ResolutionTests {
@@ -12,7 +13,7 @@ import Testing
   init() throws { atlas = try Cases.atlas.get() }
 
   @Test func `Every text of the table means what it says`() throws {
-    for row in try Cases.rows("resolutions.csv") {
+    for row in try Cases.files.rows("resolutions.csv") {
       let typed = try #require(row["typed"])
       let comment = Comment(rawValue: "\(typed): \(row["why"] ?? "")")
       do {

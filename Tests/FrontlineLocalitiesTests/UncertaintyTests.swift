@@ -1,11 +1,12 @@
 import FrontlineFormats
 import FrontlineGeometry
 import FrontlineLocalities
+import FrontlineTestSupport
 import Testing
 
 /// Every published example of the point-radius method that the sources print with its inputs.
 @Suite struct PointRadiusTests {
-  @Test(arguments: try Cases.rows("point-radius.csv"))
+  @Test(arguments: try Cases.files.rows("point-radius.csv"))
   func publishedExample(_ row: [String: String]) throws {
     func value(_ key: String) throws -> Double { try #require(Double(row[key]!)) }
     let unit = row["unit"] == "mi" ? Length.Unit.miles : .kilometers
@@ -44,7 +45,7 @@ import Testing
 }
 
 @Suite struct CoordinatePrecisionTests {
-  @Test(arguments: try Cases.rows("coordinate-precision.csv"))
+  @Test(arguments: try Cases.files.rows("coordinate-precision.csv"))
   func publishedTable(_ row: [String: String]) throws {
     let value = try #require(Double(row["precision"]!))
     let precision: CoordinatePrecision =
@@ -65,7 +66,7 @@ import Testing
 }
 
 @Suite struct DistancePrecisionTests {
-  @Test(arguments: try Cases.rows("distance-precision.csv"))
+  @Test(arguments: try Cases.files.rows("distance-precision.csv"))
   func publishedTable(_ row: [String: String]) {
     #expect(DistancePrecision.of(row["written"]!) == Double(row["precision"]!), "\(row)")
   }

@@ -125,7 +125,7 @@ import Testing
     var judge = StatementJudge(
       atlas: try Cases.atlas.get(), rule: .latest, asKnownOn: nil, day: try Day("2020-10-29"), order: nil)
     judge.comparesRules = false
-    let made = try MadeSentences(contentsOf: Cases.path("made-sentences.txt"))
+    let made = try MadeSentences(contentsOf: Cases.files.path("made-sentences.txt"))
     var (seed, sentences, read) = (UInt64(0), 0, 0)
     while sentences < 2_000 {
       var random = SeededGenerator(seed: seed)

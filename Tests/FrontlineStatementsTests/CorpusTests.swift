@@ -1,5 +1,6 @@
 import FrontlineAtlas
 import FrontlineLedger
+import FrontlineTestSupport
 import FrontlineTime
 import Testing
 
@@ -27,7 +28,7 @@ import Testing
     }
   }
 
-  private static let rows = Result { try Cases.rows("corpus.csv").map(Row.init) }
+  private static let rows = Result { try Cases.files.rows("corpus.csv").map(Row.init) }
 
   /// The verdict on each row with the checks of its sentences, made once: most of the time of these tests goes here.
   private static let checks: Result<[(row: Row, text: TextCheck)], any Error> = Result {
@@ -65,7 +66,7 @@ import Testing
   /// Sentences that are judged wrongly, kept in sight: one that is mended goes into `corpus.csv`.
   @Test func knownFailures() throws {
     let atlas = try Cases.atlas.get()
-    for row in try Cases.rows("known-failures.csv").map(Row.init) {
+    for row in try Cases.files.rows("known-failures.csv").map(Row.init) {
       let verdict = try atlas.verdict(on: row.sentence, said: row.day).rawValue
       #expect(
         verdict != row.expected && !row.acceptable.contains(verdict),

@@ -1,3 +1,4 @@
+import FrontlineTestSupport
 import Testing
 
 @testable import FrontlineStatements
@@ -60,7 +61,7 @@ import Testing
 
   /// Whatever is cut, the sentences come in order, none is empty, and only spaces stand between them.
   @Test func nothingIsLost() throws {
-    for row in try Cases.rows("corpus.csv") {
+    for row in try Cases.files.rows("corpus.csv") {
       let text = row["sentence"]! + "  " + row["sentence"]! + "\n\n" + row["sentence"]!
       let bytes = Array(text.utf8)
       var end = 0

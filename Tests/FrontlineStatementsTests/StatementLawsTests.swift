@@ -1,5 +1,6 @@
 import FrontlineAtlas
 import FrontlineStatements
+import FrontlineTestSupport
 import FrontlineTime
 import Testing
 
@@ -31,19 +32,21 @@ import Testing
     let atlas = try Cases.atlas.get()
     let texts =
       atlas.statements.map { ($0.text, $0.day?.days?.upperBound) }
-      + (try Cases.rows("laws.csv").map { ($0["sentence"]!, $0["on"]!.isEmpty ? nil : try Day($0["on"]!)) })
+      + (try Cases.files.rows("laws.csv").map {
+        ($0["sentence"]!, $0["on"]!.isEmpty ? nil : try Day($0["on"]!))
+      })
     return try texts.map { Said(text: $0.0, day: $0.1, verdict: try atlas.verdict(on: $0.0, said: $0.1)) }
       .filter { definite.contains($0.verdict) }
   }
 
   /// Sentences whose verdict stays: rightly, or by a fault that is known; the file says which and why.
   private static let exceptions: Result<Set<String>, any Error> = Result {
-    Set(try Cases.rows("law-exceptions.csv").map { $0["made"]! })
+    Set(try Cases.files.rows("law-exceptions.csv").map { $0["made"]! })
   }
 
   @Test func thePageHasItsVerdicts() throws {
     let atlas = try Cases.atlas.get()
-    for row in try Cases.rows("laws.csv") {
+    for row in try Cases.files.rows("laws.csv") {
       let day = row["on"]!.isEmpty ? nil : try Day(row["on"]!)
       #expect(
         try atlas.verdict(on: row["sentence"]!, said: day).rawValue == row["verdict"], "\(row["sentence"]!)")

@@ -1,6 +1,7 @@
 import FrontlineAtlas
 import FrontlineLedger
 import FrontlineStatements
+import FrontlineTestSupport
 import FrontlineTime
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
     try Cases.atlas.get().check(sentence, on: day.map { try Day($0) }, by: rule)
   }
 
-  @Test(arguments: try Cases.rows("sentences.csv"))
+  @Test(arguments: try Cases.files.rows("sentences.csv"))
   func sentence(_ row: [String: String]) throws {
     let check = try check(row["sentence"]!, on: row["day"]!.isEmpty ? nil : row["day"]!)
     #expect(check.verdict.rawValue == row["verdict"], "\(check.sentence)")
@@ -21,7 +22,7 @@ import Testing
   }
 
   /// Every statement of the data gets a verdict, beside the check that the compiler of the data made by hand.
-  @Test(arguments: try Cases.rows("statements.csv"))
+  @Test(arguments: try Cases.files.rows("statements.csv"))
   func statementOfTheData(_ row: [String: String]) throws {
     let atlas = try Cases.atlas.get()
     let statement = try #require(atlas.statements.first { $0.id == row["id"] })
@@ -33,7 +34,7 @@ import Testing
 
   @Test func allStatementsAreChecked() throws {
     let atlas = try Cases.atlas.get()
-    #expect(Set(atlas.statements.map(\.id)) == Set(try Cases.rows("statements.csv").map { $0["id"]! }))
+    #expect(Set(atlas.statements.map(\.id)) == Set(try Cases.files.rows("statements.csv").map { $0["id"]! }))
   }
 
   @Test func forcesAreNeverContradicted() throws {

@@ -1,3 +1,4 @@
+import FrontlineTestSupport
 import Testing
 
 @testable import FrontlineStatements
@@ -80,7 +81,7 @@ import Testing
 
   /// Every byte that is neither a space nor without a shape belongs to a token, and tokens come in order.
   @Test func everyByteIsInAToken() throws {
-    for row in try Cases.rows("corpus.csv") {
+    for row in try Cases.files.rows("corpus.csv") {
       let text = row["sentence"]!
       let bytes = Array(text.utf8)
       var covered = Array(repeating: false, count: bytes.count)

@@ -28,7 +28,7 @@ extension StatementChecker {
     let named =
       count.party ?? (count.relation == .loses ? nil : count.other == nil ? meant(denying: false) : nil)
     var notes = part.note.map { [$0] } ?? []
-    let measured: FigureRange
+    var measured: FigureRange
     let who: String
     var finding: String
     if isHeld {
@@ -83,9 +83,22 @@ extension StatementChecker {
         "Counted are settlements of the atlas whose standing changed; announced names that the atlas cannot place are not among them."
           + (isGrowing ? " The bounds are those of the day before and of the day after." : ""))
     }
+    if part.isShare {
+      let all = Double(
+        atlas.settlements.filter { part.kinds.contains($0.kind) && Self.counts($0, count) }.count)
+      guard all > 0 else {
+        return undetermined(
+          "count", part.words, part.stated,
+          because: "The atlas has no \(Self.kindWords(part.kinds))\(place).")
+      }
+      notes.append("It is a share of the \(Int(all)) \(Self.kindWords(part.kinds)) of the atlas\(place).")
+      measured = FigureRange(
+        measured.lower / all * 100, measured.estimate.map { $0 / all * 100 }, measured.upper / all * 100,
+        unit: "per cent")
+    }
     var result = self.part("settlements \(verb): \(part.words)", measured, part.stated, claim, notes: notes)
     // "Eight villages have been freed" may be said of the day alone.
-    if !isHeld, claim.time == nil, part.stated.bound == .exactly, part.stated.range.upper > 0,
+    if !isHeld, !part.isShare, claim.time == nil, part.stated.bound == .exactly, part.stated.range.upper > 0,
       result.verdict == .contradicted
     {
       let gainer = count.relation == .loses ? count.other : named
@@ -101,7 +114,8 @@ extension StatementChecker {
       }
     }
     // Who holds 500 holds 60 as well.
-    if isHeld, result.verdict == .contradicted, part.stated.bound == .exactly, part.stated.range.upper > 0,
+    if isHeld, !part.isLimit, !part.isShare, result.verdict == .contradicted, part.stated.bound == .exactly,
+      part.stated.range.upper > 0,
       part.stated.range.upper < measured.lower
     {
       result.verdict = .plausible
@@ -163,6 +177,7 @@ extension StatementChecker {
 
   private static func counts(_ settlement: Settlement, _ count: CountClaim) -> Bool {
     (count.scope.isEmpty || count.scope.contains { $0.district?.hasMember(settlement) == true })
+      && !count.parts[0].named.contains { $0.settlement?.id == settlement.id }
       && !count.outside.contains { $0.district?.hasMember(settlement) == true }
   }
 

@@ -180,15 +180,15 @@ extension StatementChecker {
     if any, known.count > 1 {
       // "Some of": the place that comes nearest to the statement decides.
       let best = known.min {
-        Self.order($0.verdict) < Self.order($1.verdict)
-          || (Self.order($0.verdict) == Self.order($1.verdict) && Self.gap($0) < Self.gap($1))
+        $0.verdict.severity < $1.verdict.severity
+          || ($0.verdict.severity == $1.verdict.severity && Self.gap($0) < Self.gap($1))
       }!
       return result(
         best,
         "of \(known.count) places the one nearest to it is measured by \(best.subject), \(best.measured!.inWords)"
       )
     }
-    guard let worst = parts.max(by: { Self.order($0.verdict) < Self.order($1.verdict) }) else {
+    guard let worst = parts.max(by: { $0.verdict.severity < $1.verdict.severity }) else {
       return undetermined("front", subject, stated, because: "No place is named.")
     }
     if known.isEmpty { return result(worst, (worst.notes.first ?? "there is no front that day").asClause) }
@@ -197,8 +197,6 @@ extension StatementChecker {
 
   private static let lag =
     "The measure is of announced control, the statement of forces: announcements lag and lead the ground, so it can be unsupported by them and is never contradicted."
-
-  private static func order(_ verdict: Verdict) -> Int { Verdict.allCases.firstIndex(of: verdict)! }
 
   /// How far a measured range is from a stated one.
   private static func gap(_ part: Part) -> Double {

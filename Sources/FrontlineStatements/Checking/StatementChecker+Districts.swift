@@ -52,22 +52,18 @@ extension StatementChecker {
       }
     case .most:
       verdict = low > 0.5 ? .supported : high > 0.5 ? .plausible : .contradicted
+    case .nearlyAll:
+      verdict = low >= 0.9 ? .supported : high >= 0.85 ? .plausible : .contradicted
+    case .any:
+      verdict = high <= 0 ? .contradicted : low > 0 ? .supported : .plausible
     case .part:
       // "A part of" leaves open whether it is all.
       verdict = high <= 0 ? .contradicted : low >= 1 ? .plausible : low > 0 ? .supported : .plausible
     }
-    if control.relation == .takes || control.relation == .loses || control.relation == .changesHands,
-      let time = claim.time, ![.by, .until].contains(time.relation),
-      let span = span(of: time), span.lowerBound != .first, verdict == .supported
-    {
-      // It must have come about within the days.
-      if let before = held(in: district, by: party, on: span.lowerBound.before) {
-        let was = isLoss ? 1 - before.lower : before.upper
-        if was >= 0.95 {
-          verdict = .contradicted
-          notes.append("It was so already before \(span.lowerBound).")
-        }
-      }
+    if control.relation != .holds, control.relation != .contested {
+      verdict = changed(
+        verdict, district, by: party, control.extent, isLoss: isLoss, now: found, claim,
+        last: days.upperBound, &notes)
     }
     if !claim.isPositive {
       switch control.extent {
@@ -91,8 +87,48 @@ extension StatementChecker {
       restsOnControl: true, subjects: [district.subject])
   }
 
+  /// The verdict on a taking or losing, from that on the state that it left: what was so before was not taken.
+  private func changed(
+    _ verdict: Verdict, _ district: District, by party: SpokenParty, _ extent: ControlClaim.Extent,
+    isLoss: Bool,
+    now: (lower: Double, upper: Double, total: Int), _ claim: StatementClaim, last: Day,
+    _ notes: inout [String]
+  ) -> Verdict {
+    guard let firstDay = atlas.ledger.firstDay, firstDay <= last else { return verdict }
+    let isStated = claim.time.map { ![.by, .until].contains($0.relation) } ?? false
+    let span = isStated ? span(of: claim.time) : nil
+    let start = max(span?.lowerBound ?? firstDay, firstDay)
+    guard start <= last else { return verdict }
+    var changed: Set<Settlement.ID> = []
+    for change in atlas.changes(during: start...last, by: rule, asKnownOn: asKnownOn) {
+      guard district.hasMember(change.settlement), let to = change.change.to.party,
+        let from = change.change.from.party
+      else { continue }
+      let counts =
+        isLoss ? side(of: from) == party.side && side(of: to) != party.side : match(party, to) == .same
+      if counts { changed.insert(change.settlement.id) }
+    }
+    let total = Double(now.total)
+    let share = Double(changed.count) / total
+    // What it held before, as far as that follows from what it holds and what changed.
+    let before = isLoss ? now.lower + share : now.lower - share
+    notes.append(
+      "\(changed.count) of them changed hands that way from \(start) to \(last).")
+    guard !changed.isEmpty else {
+      return verdict == .contradicted || isStated || isLoss && now.lower > 0 ? .contradicted : .undetermined
+    }
+    switch extent {
+    case .part, .any: return isLoss || now.lower < 1 ? .supported : .plausible
+    case .most:
+      if share > 0.5 * (isLoss ? before : 1) { return .supported }
+      return verdict.isAgainst || !isLoss && before > 0.5 ? .contradicted : .plausible
+    case .nearlyAll: return !isLoss && before >= 0.9 ? .contradicted : verdict
+    case .whole: return !isLoss && before >= 0.95 ? (isStated ? .contradicted : .undetermined) : verdict
+    }
+  }
+
   /// "never" of a district: on no day may the party have held more than a few of its settlements.
-  private func never(
+  func never(
     _ district: District, _ control: ControlClaim, by party: SpokenParty, _ claim: StatementClaim
   ) -> Finding {
     let name = control.place.name
@@ -182,7 +218,9 @@ extension ControlClaim.Extent {
     switch self {
     case .whole(true): "all of it "
     case .whole(false): ""
+    case .nearlyAll: "nearly all of it "
     case .part: "a part of it "
+    case .any: "any of it "
     case .most: "most of it "
     }
   }

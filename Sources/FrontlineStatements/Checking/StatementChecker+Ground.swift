@@ -20,11 +20,14 @@ extension StatementChecker {
     guard party.id != nil, let side = party.side else {
       return undetermined("area", subject, ground.stated, because: unknown(party))
     }
+    if ground.relation == .takes || ground.relation == .loses {
+      return try groundWon(ground, claim, side, subject: name)
+    }
     let tracer = try atlas.tracer(settings: FrontSettings(rule: rule, asKnownOn: asKnownOn))
     var best: Finding?
     for day in said {
       guard let front = try tracer.front(on: day), front.sides.contains(side) else { continue }
-      guard let shares = try measure(front, side, ground, loses: ground.relation == .loses) else {
+      guard let shares = try measure(front, side, ground) else {
         return undetermined("area", subject, ground.stated, because: "\(name) has no outline in the atlas.")
       }
       let notes = [
@@ -40,7 +43,7 @@ extension StatementChecker {
           "on \(day) \(shares.range.inWords) of \(name)\(ground.outside.isEmpty ? "" : " outside \(ground.outside.map(\.name).joined(separator: ", "))") lay behind the announced front of \(atlas.name(of: side))",
         restsOnControl: true)
       // Words that look back may mean the eve: the reading that suits them decides.
-      if best == nil || order(found.part.verdict) < order(best!.part.verdict) { best = found }
+      if best == nil || found.part.verdict.severity < best!.part.verdict.severity { best = found }
     }
     return best
       ?? undetermined(
@@ -48,7 +51,56 @@ extension StatementChecker {
         because: "No front can be traced for \(said.map { "\($0)" }.joined(separator: " or ")).")
   }
 
-  private func order(_ verdict: Verdict) -> Int { Verdict.allCases.firstIndex(of: verdict)! }
+  /// What a side won or lost of some ground: the difference of what lay behind its front on two days.
+  private func groundWon(
+    _ ground: GroundClaim, _ claim: StatementClaim, _ side: Party.Side, subject name: String
+  ) throws -> Finding {
+    let isLoss = ground.relation == .loses
+    let subject =
+      "the \(ground.stated.range.unit == "km2" ? "area" : "share") of \(name) \(isLoss ? "lost" : "won")"
+    guard let last = span(of: claim.time).map({ min($0.upperBound, said ?? $0.upperBound) }) else {
+      return undetermined(
+        "area", subject, ground.stated, because: "What was won is asked up to a day, and none is given.")
+    }
+    let first: Day =
+      switch claim.time?.relation {
+      case .since, .within, .on, .throughout: (claim.time?.days?.lowerBound ?? last).before
+      default: (war(before: last)?.lowerBound ?? warStart(before: last)).before
+      }
+    let tracer = try atlas.tracer(settings: FrontSettings(rule: rule, asKnownOn: asKnownOn))
+    guard let start = try tracer.front(on: first), let end = try tracer.front(on: last) else {
+      return undetermined(
+        "area", subject, ground.stated, because: "A front on \(first) and one on \(last) are needed for it.")
+    }
+    guard let before = try measure(start, side, ground), let after = try measure(end, side, ground) else {
+      return undetermined("area", subject, ground.stated, because: "\(name) has no outline in the atlas.")
+    }
+    let sign = isLoss ? -1.0 : 1.0
+    let estimate = sign * ((after.range.estimate ?? 0) - (before.range.estimate ?? 0))
+    let bounds = [
+      sign * (after.range.lower - before.range.lower), estimate,
+      sign * (after.range.upper - before.range.upper),
+    ]
+    let measured = FigureRange(bounds.min()!, estimate, bounds.max()!, unit: after.range.unit)
+    var result = part(
+      subject, measured, ground.stated, claim,
+      notes: [
+        "Behind the front of the side \(side) lay \(before.words) on \(first) and \(after.words) on \(last); the bounds are the differences of the bounds, whose errors go together.",
+        "A share of ground follows from places joined by triangles; the ground between them is an estimate.",
+      ], caveat: "by announcements, which lag the ground")
+    // "has taken 70 per cent of it" may count what was held before.
+    if !isLoss, ground.district != nil, result.verdict.isAgainst,
+      !part(subject, after.range, ground.stated, claim).verdict.isAgainst
+    {
+      result.verdict = .plausible
+      result.notes.append("With what was held before it is \(after.range.inWords).")
+    }
+    return Finding(
+      kind: "area", part: result,
+      finding:
+        "from \(first) to \(last) \(measured.inWords) of \(name) \(isLoss ? "went from behind" : "came behind") the announced front of \(atlas.name(of: side))",
+      restsOnControl: true)
+  }
 
   /// The days of a share; where the words look back without a day, the eve of the run of changes too.
   private func daysOfGround(_ time: ClaimTime?, looksBack: Bool) -> [Day]? {
@@ -62,7 +114,7 @@ extension StatementChecker {
   }
 
   private func measure(
-    _ front: Front, _ side: Party.Side, _ ground: GroundClaim, loses: Bool
+    _ front: Front, _ side: Party.Side, _ ground: GroundClaim
   ) throws -> (range: FigureRange, words: String)? {
     func share(_ district: District?) throws -> AreaShare? {
       guard let district else { return try front.share(of: side) }
@@ -81,7 +133,6 @@ extension StatementChecker {
       upper -= part.upper.squareKilometers
       total -= part.whole.squareKilometers
     }
-    if loses { (lower, estimate, upper) = (total - upper, total - estimate, total - lower) }
     let words =
       "\(fixed(lower, 0)) ... \(fixed(estimate, 0)) ... \(fixed(upper, 0)) of \(fixed(total, 0)) km2"
     if ground.stated.range.unit == "km2" {

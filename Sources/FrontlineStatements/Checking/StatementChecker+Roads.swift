@@ -112,6 +112,25 @@ extension StatementChecker {
     )
   }
 
+  /// The links of a route between two of its places; `nil`: it is the whole route, or none of it.
+  private static func legs(of route: SupplyRoute, _ from: Settlement, _ to: Settlement) -> Range<Int>? {
+    guard let first = route.waypoints.firstIndex(where: { $0.settlement == from.id }),
+      let last = route.waypoints.lastIndex(where: { $0.settlement == to.id }), first != last
+    else { return nil }
+    let legs = min(first, last)..<max(first, last)
+    return legs == 0..<route.waypoints.count - 1 ? nil : legs
+  }
+
+  /// The worst state of some links of a route; `nil`: they are not all known, or the route was not in use.
+  private static func state(of report: RouteReport, legs: Range<Int>) -> SupplyState? {
+    guard report.status.state != .notInUse else { return nil }
+    let states = report.links.filter { link in
+      link.link.courses.contains { $0.route == report.route.id && legs.contains($0.leg) }
+    }.map(\.state)
+    guard states.count == legs.count else { return nil }
+    return [SupplyState.cut, .contested, .unknown].first(where: states.contains) ?? .open
+  }
+
   private func country(of settlement: Settlement) -> District? { country(at: settlement.position) }
   private func country(at position: Position) -> District? {
     atlas.districts(containing: position).first { $0.layer.role == .country }
@@ -173,6 +192,7 @@ extension StatementChecker {
   ) throws -> Finding {
     let name: String
     var routes: [SupplyRoute]
+    var legs: [SupplyRoute.ID: Range<Int>] = [:]
     switch road {
     case .routes(let found, let spoken): (routes, name) = (found, spoken.trimmedArticle)
     case .between(let a, let b):
@@ -181,6 +201,7 @@ extension StatementChecker {
         return undetermined("route", name, because: "A road runs from a settlement to a settlement.")
       }
       routes = courses(from, to).map(\.0)
+      for route in routes { legs[route.id] = Self.legs(of: route, from, to) }
     }
     let subject = "whether \(name) was open"
     for party in [user, keeper].compactMap({ $0 }) where party.id == nil {
@@ -202,6 +223,14 @@ extension StatementChecker {
     for party in users(of: routes, user, keeper, day) {
       for route in routes {
         let report = try atlas.supply(on: day, for: party, by: rule, asKnownOn: asKnownOn).report(of: route)
+        if let legs = legs[route.id], let state = Self.state(of: report, legs: legs) {
+          // Of a part of a road only the links of the part count.
+          states.append(state)
+          findings.append(
+            "\(name) on \(route.id) was \(state.rawValue.replacing("_", with: " ")) for \(atlas.name(of: party)) on \(day)"
+          )
+          continue
+        }
         states.append(report.status.state)
         if let point = report.status.point { points.append(point.position) }
         findings.append("\(route.id) was \(report.status) for \(atlas.name(of: party)) on \(day)")

@@ -31,7 +31,8 @@ struct StatementChecker {
   }
 
   func finding(_ claim: StatementClaim) throws -> Finding {
-    switch claim.content {
+    if let lasting = try lasting(claim) { return lasting }
+    return switch claim.content {
     case .control(let control): try self.control(control, claim)
     case .count(let count): try self.count(count, claim)
     case .ground(let ground): try self.ground(ground, claim)
@@ -148,7 +149,8 @@ struct StatementChecker {
         ?? time.days
     case .by: return time.days.map { $0.upperBound...$0.upperBound }
     case .until: return time.days.map { $0.lowerBound.before...$0.lowerBound.before }
-    case .within, .sinceWar: return said.map { $0...$0 }
+    case .within: return said.map { $0...$0 }
+    case .sinceWar: return said.map { war(before: $0) ?? $0...$0 }
     case .inWar: return said.flatMap { war(before: $0)?.upperBound }.map { $0...$0 }
     case .beforeWar, .atWarStart: return said.flatMap { eve(of: $0) }.map { $0...$0 }
     }

@@ -20,6 +20,7 @@ extension StatementJudge {
       notes = ["The words are not read whole; the statement was checked by its fields."]
     }
     guard var reading else { return refused(statement.text, parser.refusal()) }
+    if let late = lateDay(reading.claims) { return refused(statement.text, late) }
     reading.notes += notes
     // An uncertain day is a span.
     if let days = statement.day?.days, days.lowerBound < days.upperBound {

@@ -62,7 +62,7 @@ struct StatementJudge {
   }
 
   /// A day after the one on which it was said is no past.
-  private func lateDay(_ claims: [StatementClaim]) -> StatementParser.Refusal? {
+  func lateDay(_ claims: [StatementClaim]) -> StatementParser.Refusal? {
     guard let day else { return nil }
     for claim in claims {
       guard let time = claim.time, let days = time.days, time.isExplicit,

@@ -64,13 +64,26 @@ struct ControlClaim {
   enum Relation { case holds, takes, loses, changesHands, contested }
 
   /// How much of a district.
-  enum Extent {
+  enum Extent: Hashable {
     /// All of it; said so ("the whole of"), or not.
     case whole(isSaid: Bool)
+    /// All but little of it: nine tenths.
+    case nearlyAll
     /// Some of it.
     case part
     /// More than half of it.
     case most
+    /// Any of it, which stands beside a denial alone.
+    case any
+
+    /// Whether "no longer" beside it denies that so much is held, rather than to say that so much was lost.
+    var isDeniedWhole: Bool {
+      switch self {
+      case .whole(let isSaid): isSaid
+      case .nearlyAll, .most, .any: true
+      case .part: false
+      }
+    }
   }
 }
 
@@ -95,6 +108,14 @@ struct CountPart {
   var note: String?
   /// Of how many it is said to be a part: "10 of the 24 villages".
   var total: Int?
+  /// Whether it says that there are no more: "only 60 villages".
+  var isLimit = false
+  /// Whether it is of others than those that are named beside it: "Fuzuli and seven other settlements".
+  var isOfOthers = false
+  /// The settlements that are not counted, for they are named beside it.
+  var named: [SpokenPlace] = []
+  /// Whether the figure is a share of the settlements: "half of the villages".
+  var isShare = false
 }
 
 /// Which share or area of a district somebody holds, took or lost.

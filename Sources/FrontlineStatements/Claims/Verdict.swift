@@ -38,6 +38,14 @@ public enum Verdict: String, CaseIterable, Hashable, Sendable, CustomStringConve
   }
 }
 
+extension Verdict {
+  /// How bad it is beside others, from supported to refused.
+  var severity: Int { Verdict.allCases.firstIndex(of: self)! }
+
+  /// Whether what was measured speaks against it.
+  var isAgainst: Bool { self == .contradicted || self == .notSupportedByAnnouncements }
+}
+
 /// A range of figures in a unit.
 public struct FigureRange: Hashable, Sendable, CustomStringConvertible {
   /// The least.

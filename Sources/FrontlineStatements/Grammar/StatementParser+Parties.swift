@@ -80,6 +80,11 @@ extension StatementParser {
 
   private mutating func pronoun() -> SpokenParty? {
     guard let known = context.party else { return nil }
+    if ["it", "they", "them", "its", "their"].contains(text()), let speaker = context.speaker,
+      speaker.side != known.side
+    {
+      return stop("\"\(words(place..<place + 1))\" may mean \(speaker.name) or \(known.name)")
+    }
     if text() == "it" || text() == "they" || text() == "them" {
       take()
       return known

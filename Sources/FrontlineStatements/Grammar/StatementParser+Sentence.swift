@@ -34,6 +34,7 @@ extension StatementParser {
     guard end > 0 else {
       throw Refusal(reason: "it has no words", unread: words(0..<tokens.count), offset: 0)
     }
+    context.speaker = nil
     let speaker = leadingSpeaker()
     guard var claims = clauses() else { throw refusal() }
     var tail: String?
@@ -43,6 +44,7 @@ extension StatementParser {
     }
     guard isAtEnd else { throw refusal() }
     claims += remarks
+    if let denial = denialOfManner(claims) { throw denial }
     // "had been held since" says from when it was, and not that it still is on the day it was said.
     for index in claims.indices where claims[index].looksBack && claims[index].time?.relation == .since {
       if case .control = claims[index].content { claims[index].time?.relation = .by }
@@ -100,6 +102,33 @@ extension StatementParser {
     return Refusal(
       reason: "the words \"\(LocalityError.excerpt(Array(unread.utf8)[...], limit: 80))\" are not read",
       unread: unread, offset: tokens[at].range.lowerBound)
+  }
+
+  /// A denial in the same clause as a word for how something came about: it may deny that alone.
+  private func denialOfManner(_ claims: [StatementClaim]) -> Refusal? {
+    // "not fully" of districts is read.
+    let areDistricts = claims.allSatisfy {
+      if case .control(let control) = $0.content { control.place.district != nil } else { false }
+    }
+    var clause = 0
+    var clauses: [Int] = []
+    var denied: Set<Int> = []
+    for token in tokens {
+      if StatementLexicon.clauseMarks.contains(token.text) { clause += 1 }
+      clauses.append(clause)
+      if StatementLexicon.denials.contains(token.text) { denied.insert(clause) }
+    }
+    for index in tokens.indices where roles[index] == .neutral && denied.contains(clauses[index]) {
+      guard
+        let count = lexicon.manners.longest(in: tokens, at: index)
+          ?? (areDistricts ? nil : lexicon.wholly.longest(in: tokens, at: index))
+      else { continue }
+      let said = words(index..<index + count)
+      return Refusal(
+        reason: "its denial may be of \"\(said)\" alone", unread: said,
+        offset: tokens[index].range.lowerBound)
+    }
+    return nil
   }
 
   // MARK: - Speakers
@@ -228,7 +257,7 @@ extension StatementParser {
       var hasNoun = false
       var party: SpokenParty?
       scan: while !parser.isAtEnd, parser.place - start < 14 {
-        guard let token = parser.token() else { break }
+        guard let token = parser.token(), !StatementLexicon.discredits.contains(token.text) else { break }
         if parser.isNext(parser.lexicon.saying), hasNoun { break }
         if token.kind == .genitive {
           parser.take()
@@ -271,7 +300,7 @@ extension StatementParser {
         hasNoun = true
       }
       guard hasNoun, parser.place > start else { return nil }
-      if let party { parser.context.party = party }
+      if let party { (parser.context.party, parser.context.speaker) = (party, party) }
       return parser.words(start..<parser.place)
     }
   }

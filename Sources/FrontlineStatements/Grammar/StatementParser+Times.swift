@@ -214,7 +214,11 @@ extension StatementParser {
 
   /// "the 20th" of the month that was spoken of; "the twentieth of October 2020", "the first day of December".
   private mutating func ordinalDay() -> Dated? {
-    _ = take("the", as: .neutral)
+    let isOfDay =
+      take("the", as: .neutral)
+      || place > 0
+        && ["on", "by", "since", "until", "till", "from", "to", "and", "between"].contains(
+          tokens[place - 1].text)
     let number: Int
     if let token = token(), token.kind == .figure, let value = Int(token.text),
       ["st", "nd", "rd", "th"].contains(text(1)), self.token(1)?.isGlued == true
@@ -222,6 +226,8 @@ extension StatementParser {
       take(2)
       number = value
     } else if let (count, value) = Self.ordinals.longest(in: tokens, at: place) {
+      // "fell first" is not a day.
+      guard isOfDay || text(count) == "of" || text(count) == "day" else { return nil }
       take(count)
       number = value
     } else {

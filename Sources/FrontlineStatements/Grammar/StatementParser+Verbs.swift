@@ -17,6 +17,8 @@ extension StatementParser {
     var isEver = false
     /// "no longer", "ceased to".
     var isNoLonger = false
+    /// "fully", "completely": all of a district.
+    var isWhole = false
     /// The particle that may stand behind the object: "over", "back".
     var particle = ""
     var range: Range<Int>
@@ -46,7 +48,18 @@ extension StatementParser {
   }
 
   /// `verb = { adverb | "not" | "never" | "no longer" | helper } [ bridge ] verb-form`.
-  mutating func verbGroup() -> VerbGroup? { attempt { $0.readVerbGroup() } }
+  mutating func verbGroup() -> VerbGroup? {
+    attempt { parser -> VerbGroup? in
+      guard var group = parser.readVerbGroup() else { return nil }
+      group.isWhole = parser.saysWhole(group.range)
+      return group
+    }
+  }
+
+  /// Whether tokens that were passed over say that all of something is meant.
+  func saysWhole(_ range: Range<Int>) -> Bool {
+    range.contains { lexicon.wholly.longest(in: tokens, at: $0) != nil }
+  }
 
   private mutating func readVerbGroup() -> VerbGroup? {
     let start = place
@@ -104,7 +117,7 @@ extension StatementParser {
         take()
       } else if bridge(&group, &sawBe, &sawHave, &infinitive) {
         continue
-      } else if word == "all", sawBe || sawHave {
+      } else if word == "all" || word == "both", sawBe || sawHave {
         take(1, as: .neutral)
       } else if ["today", "yesterday", "tonight", "by", "on"].contains(word), sawBe || sawHave,
         context.time == nil,

@@ -42,6 +42,8 @@ struct StatementParser {
   /// What "it", "they", "the town" and "is not either" refer to.
   struct Context {
     var party: SpokenParty?
+    /// The party that says the sentence, in its own words.
+    var speaker: SpokenParty?
     /// Those spoken of last; a list is copied where a rule is given up, so it must not grow with the text.
     private(set) var places: [SpokenPlace] = []
     var time: ClaimTime?

@@ -35,13 +35,32 @@ struct StatementLexicon: Sendable {
     """
     already|also|too|as well|now|currently|at present|presently|meanwhile|in the meantime|then|finally|eventually|at last|at length
     thus|therefore|hence|indeed|in fact|moreover|furthermore|however|of course|officially|formally|successfully|again|once again|once more
-    by now|so far|thus far|to date|up to now|until now|as of now|at this point|at the moment|for now|for the time being|still|even|both
+    by now|so far|thus far|to date|up to now|until now|as of now|at this point|at the moment|for now|for the time being|still|even
     today's|effectively|de facto|fully|completely|entirely|wholly|altogether|firmly|safely|quickly|swiftly|suddenly|gradually
-    in addition|besides|likewise|by force|by force of arms|in battle|in combat|militarily|peacefully|in the end|in turn|jointly|together
+    in addition|besides|likewise|in the end|in turn|jointly|together
     as before|nevertheless|nonetheless|for their part|for its part|on the other hand|on its part|on their part|in all|in total|altogether|overall
     reportedly|allegedly|as reported|by all accounts|as announced|by agreement|under the agreement|under the deal|under the truce
     under the ceasefire agreement|under the trilateral statement|under the statement|in line with the agreement|according to the agreement
     """)
+
+  /// Of the neutral words those that say how something came about or is meant: a denial beside one may deny only that
+  /// ("was not taken by force"), so such a sentence is refused.
+  let manners = PhraseList(
+    """
+    officially|formally|successfully|again|once again|once more|effectively|de facto|firmly|safely|quickly|swiftly|suddenly|gradually
+    jointly|together|by agreement|under the agreement|under the deal
+    under the truce|under the ceasefire agreement|under the trilateral statement|under the statement|in line with the agreement
+    according to the agreement|both|in battle|in combat
+    """)
+
+  /// Of the neutral words those that say that all of a district is meant. A town is held whole or not at all.
+  let wholly = PhraseList(
+    """
+    fully|completely|entirely|wholly|altogether|in its entirety|in their entirety|in full|from end to end|to the last village|as a whole
+    """)
+
+  /// Words that make a figure a limit: who holds 500 villages holds 60, but not only 60.
+  let limits = PhraseList("only|just|exactly|precisely|a mere|mere|merely|as few as|as little as")
 
   /// Remarks of fighting, which are no claim that can be measured and turn none that is.
   let fighting = PhraseList(
@@ -144,6 +163,27 @@ struct StatementLexicon: Sendable {
       "an attack")
     return map
   }()
+
+  // MARK: - Denials
+
+  /// Words that say of a report that it is not to be believed.
+  static let discredits: Set<String> = [
+    "false", "fake", "doctored", "unreliable", "unconfirmed", "forged", "misleading", "wrong", "bogus",
+    "untrue",
+    "fabricated", "debunked", "baseless", "disputed", "discredited", "mistaken", "old", "outdated", "alleged",
+    "supposed", "purported", "no",
+  ]
+
+  /// Words that deny.
+  static let denials: Set<String> = [
+    "not", "never", "no", "none", "neither", "nor", "nobody", "nothing", "failed", "fails", "fail", "unable",
+    "without", "cannot", "nowhere",
+  ]
+
+  /// Marks and words that end a clause.
+  static let clauseMarks: Set<String> = [
+    ",", ";", ":", "but", "while", "whereas", "although", "though", "yet",
+  ]
 
   // MARK: - Kinds of place
 

@@ -142,6 +142,7 @@ extension VerbForm {
       hold holds held held holding; control controls controlled controlled controlling; occupy; retain; keep keeps kept kept keeping
       possess; exercise; consolidate; preserve; defend; govern; rule; administer; run runs ran run running; garrison; maintain
       hold holds held held holding +on_to; hold holds held held holding +onto; hold holds held held holding +out_in
+      cling clings clung clung clinging +to; cling clings clung clung clinging +on_to; cling clings clung clung clinging +onto
       """
     ),
     (

@@ -1,0 +1,172 @@
+internal import FrontlineAtlas
+internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
+
+/// Whether a party took or lost a place.
+extension StatementChecker {
+  /// The spans of a history that began with a change, and what was before.
+  func changes(_ history: History) -> [(span: History.Span, before: Standing.State)] {
+    var found: [(span: History.Span, before: Standing.State)] = []
+    var before = Standing.State.unknown
+    for span in history {
+      defer { before = span.state }
+      guard span.state.party != nil, span.state != before else { continue }
+      // What the baseline says began nobody knows when.
+      if before == .unknown,
+        span.start.lowerBound == SurveyDay.of(atlas).day
+          || !span.deciding.contains(where: { $0.validFrom != nil && !isBaseline($0) })
+      {
+        continue
+      }
+      found.append((span, before))
+    }
+    return found
+  }
+
+  private func isBaseline(_ claim: Claim) -> Bool { claim.source == atlas.ledger.scope.baseline }
+
+  func takes(
+    _ party: SpokenParty?, from loser: SpokenParty?, _ history: History, _ subject: Subject,
+    _ claim: StatementClaim, _ name: String
+  ) -> Outcome {
+    guard let span = span(of: claim.time) else {
+      return (.undetermined, "it is asked of a day, and none is given", ["No day is given."])
+    }
+    let all = changes(history).filter { change in
+      // From whom it was taken must be who held it, where that is known.
+      if let loser, let before = change.before.party, match(loser, before) == .other { return false }
+      guard let party else { return change.before != .unknown }
+      return match(party, change.span.state.party) == .same
+    }
+    var notes: [String] = []
+    let isOpen = span.lowerBound == .first
+    let isStated = claim.time.map { ![.by, .until].contains($0.relation) } ?? false
+    // The change must fall into the days; uncertain ones may.
+    func isSure(_ change: (span: History.Span, before: Standing.State)) -> Bool {
+      span.contains(change.span.start.lowerBound) && span.contains(change.span.start.upperBound)
+    }
+    func isNear(_ change: (span: History.Span, before: Standing.State)) -> Bool {
+      change.span.start.lowerBound <= span.upperBound.after
+        && change.span.start.upperBound >= (isOpen ? span.lowerBound : span.lowerBound.before)
+    }
+    if !isStated {
+      // By the day it must still be held.
+      let day = claim.time == nil ? said! : span.upperBound
+      let standing = atlas.ledger.standing(of: subject, on: day, asKnownOn: asKnownOn, by: rule)
+      let finding = finding(subject, day, name)
+      if party == nil {
+        // Nobody is named: that it changed hands in the run of changes.
+        if standing.isUnknown { return (.undetermined, finding, notes + [unknownReason(standing)]) }
+        let start = warStart(before: day)
+        let changed = all.contains { $0.span.start.lowerBound >= start && $0.span.start.lowerBound <= day }
+        notes.append(
+          "The words do not say by whom; it was asked whether it changed hands from \(start) to \(day).")
+        if standing.isContested { return (.plausible, finding, notes) }
+        return (changed ? .supported : .contradicted, finding, notes)
+      }
+      let held = verdict(of: party!, standing, &notes)
+      guard held == .supported else { return (held, finding, notes) }
+      guard all.contains(where: { isSure($0) || $0.span.start.lowerBound <= day }) else {
+        notes.append("It was held from before the ledger speaks of it; that it was taken is not in the data.")
+        return (.undetermined, finding, notes)
+      }
+      if let loser, let last = all.last(where: { $0.span.start.lowerBound <= day }),
+        let before = last.before.party, match(loser, before) == .other
+      {
+        return (.contradicted, finding, notes)
+      }
+      return (.supported, finding, notes)
+    }
+    let dates = all.map { change -> String in
+      let start = change.span.start
+      return start.lowerBound == start.upperBound
+        ? "\(start.lowerBound)" : "\(start.lowerBound) to \(start.upperBound)"
+    }
+    let whom = party.map { $0.id.map { self.name(of: $0) } ?? $0.name } ?? "another side"
+    let finding =
+      dates.isEmpty
+      ? "by \(rule.words) no day is known on which \(name) went to \(whom)"
+      : "by \(rule.words) \(name) went to \(whom) on \(dates.joined(separator: ", "))"
+    if all.contains(where: isSure) { return (.supported, finding, notes) }
+    if all.contains(where: isNear) {
+      notes.append("The day is that of the announcement, which may be a day off.")
+      return (.plausible, finding, notes)
+    }
+    if dates.isEmpty {
+      // Held without a known start: it was not taken in those days, unless they are before the ledger speaks.
+      let before = atlas.ledger.standing(of: subject, on: span.upperBound, asKnownOn: asKnownOn, by: rule)
+      if before.isUnknown { return (.undetermined, finding, notes + [unknownReason(before)]) }
+      if let party, match(party, before.party) == .same,
+        atlas.ledger.standing(of: subject, on: span.lowerBound, asKnownOn: asKnownOn, by: rule).isUnknown
+      {
+        return (.undetermined, finding, notes)
+      }
+    }
+    return (.contradicted, finding, notes)
+  }
+
+  func loses(
+    _ party: SpokenParty?, to taker: SpokenParty?, _ history: History, _ subject: Subject,
+    _ claim: StatementClaim, _ name: String
+  ) -> Outcome {
+    guard let party else { return takes(taker, from: nil, history, subject, claim, name) }
+    guard let span = span(of: claim.time) else {
+      return (.undetermined, "it is asked of a day, and none is given", ["No day is given."])
+    }
+    var notes: [String] = []
+    let isStated = claim.time.map { ![.by, .until].contains($0.relation) } ?? false
+    let losses = changes(history).filter { change in
+      guard let holder = change.span.state.party, match(party, holder) == .other,
+        side(of: holder) != party.side
+      else { return false }
+      if let taker, match(taker, holder) != .same { return false }
+      return change.before.party.map { side(of: $0) == party.side } ?? true
+    }
+    if isStated {
+      let dates = losses.map { "\($0.span.start.lowerBound)" }
+      let finding =
+        dates.isEmpty
+        ? "by \(rule.words) no day is known on which \(party.name) lost \(name)"
+        : "by \(rule.words) \(name) went to another side on \(dates.joined(separator: ", "))"
+      if losses.contains(where: {
+        span.contains($0.span.start.lowerBound) && span.contains($0.span.start.upperBound)
+      }) {
+        return (.supported, finding, notes)
+      }
+      if losses.contains(where: {
+        $0.span.start.lowerBound <= span.upperBound.after
+          && $0.span.start.upperBound >= span.lowerBound.before
+      }) {
+        notes.append("The day is that of the announcement, which may be a day off.")
+        return (.plausible, finding, notes)
+      }
+      let standing = atlas.ledger.standing(of: subject, on: span.upperBound, asKnownOn: asKnownOn, by: rule)
+      if standing.isUnknown { return (.undetermined, finding, notes + [unknownReason(standing)]) }
+      return (.contradicted, finding, notes)
+    }
+    let day = claim.time == nil ? said! : span.upperBound
+    let standing = atlas.ledger.standing(of: subject, on: day, asKnownOn: asKnownOn, by: rule)
+    let finding = finding(subject, day, name)
+    if standing.isUnknown { return (.undetermined, finding, [unknownReason(standing)]) }
+    if standing.isContested { return (.plausible, finding, ["The sources differ on that day."]) }
+    if side(of: standing.party) == party.side {
+      return (standing.isCertain ? .contradicted : .plausible, finding, notes)
+    }
+    if let taker, match(taker, standing.party) == .other { return (.contradicted, finding, notes) }
+    // It was theirs before.
+    let wasTheirs = history.contains {
+      $0.days.lowerBound <= day && side(of: $0.state.party) == party.side && $0.state.party != nil
+    }
+    if wasTheirs { return (.supported, finding, notes) }
+    if history.contains(where: { $0.days.upperBound < day && $0.state.party == nil })
+      || (history.first?.days.lowerBound ?? day) > .first
+    {
+      notes.append(
+        "It is not held by \(party.name); who held it before is not known, so that they lost it does not follow."
+      )
+      return (.undetermined, finding, notes)
+    }
+    return (.contradicted, finding, notes)
+  }
+}

@@ -1,0 +1,176 @@
+internal import FrontlineAtlas
+internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineTime
+
+/// Whether a party holds a place, ever or on a day.
+extension StatementChecker {
+  func holds(
+    _ party: SpokenParty?, _ history: History, _ subject: Subject, _ claim: StatementClaim, _ name: String
+  ) -> Outcome {
+    guard let days = days(of: claim.time) else {
+      return (.undetermined, "who held \(name) is asked of a day, and none is given", ["No day is given."])
+    }
+    guard let party else {
+      return (
+        .undetermined, finding(subject, days.upperBound, name),
+        ["The words do not say by whom, nor is a speaker known."]
+      )
+    }
+    var verdicts: [Verdict] = []
+    var notes: [String] = []
+    // Each span of days that the claim covers.
+    var day = days.lowerBound
+    var steps = 0
+    while day <= days.upperBound, steps < 400 {
+      let standing = atlas.ledger.standing(of: subject, on: day, asKnownOn: asKnownOn, by: rule)
+      verdicts.append(verdict(of: party, standing, &notes))
+      steps += 1
+      guard let span = history.span(on: day), span.days.upperBound < days.upperBound else { break }
+      day = span.days.upperBound.after
+    }
+    if verdicts.count == 1, history.span(on: days.lowerBound) == nil, days.lowerBound < days.upperBound {
+      let last = atlas.ledger.standing(of: subject, on: days.upperBound, asKnownOn: asKnownOn, by: rule)
+      verdicts.append(verdict(of: party, last, &notes))
+    }
+    // "in October" and "from 1993 to 2020" may leave out days at their ends; "since the war began" may not.
+    var verdict = combined(verdicts, inPart: claim.time?.relation != .sinceWar)
+    if claim.time?.relation == .since, let time = claim.time?.days, let last = verdicts.last {
+      // "since": it began then, or at least was so from then on.
+      verdict = last
+      if last == .supported, let span = history.span(on: days.upperBound) {
+        let began = span.start
+        if began.lowerBound > time.upperBound.after {
+          verdict = .contradicted
+        } else if began.lowerBound > time.upperBound {
+          verdict = .plausible
+          notes.append("The day is that of the announcement, which may be a day off.")
+        } else if began.upperBound < time.lowerBound.before {
+          verdict = .plausible
+          notes.append("It was so already before: since \(began.lowerBound).")
+        }
+      }
+    }
+    return (verdict, finding(subject, days.lowerBound, name, until: days.upperBound), notes)
+  }
+
+  /// The verdict for several stretches of days: all must be so.
+  private func combined(_ verdicts: [Verdict], inPart: Bool) -> Verdict {
+    if verdicts.allSatisfy({ $0 == .supported }) { return verdicts.isEmpty ? .undetermined : .supported }
+    if inPart, verdicts.contains(.supported), verdicts.contains(.contradicted) { return .plausible }
+    if verdicts.contains(.contradicted) { return .contradicted }
+    if verdicts.contains(.undetermined) { return .undetermined }
+    return .plausible
+  }
+
+  func verdict(of party: SpokenParty, _ standing: Standing, _ notes: inout [String]) -> Verdict {
+    if standing.isUnknown {
+      note(&notes, unknownReason(standing))
+      return .undetermined
+    }
+    if standing.isContested {
+      note(&notes, "The sources differ on that day.")
+      return .plausible
+    }
+    switch match(party, standing.party) {
+    case .same:
+      if standing.isCertain { return .supported }
+      note(&notes, "The dates of the claims leave another reading open.")
+      return .supported
+    case .ally:
+      note(&notes, "It was held by \(name(of: standing.party!)), of the same side.")
+      return standing.isCertain ? .contradicted : .plausible
+    case .other:
+      guard !standing.isCertain, standing.alternatives.contains(where: { match(party, $0.party) == .same })
+      else { return .contradicted }
+      note(&notes, "The dates of the claims leave another reading open.")
+      return .plausible
+    }
+  }
+
+  private func note(_ notes: inout [String], _ sentence: String) {
+    if !notes.contains(sentence) { notes.append(sentence) }
+  }
+
+  func unknownReason(_ standing: Standing) -> String {
+    switch standing.unknownReason {
+    case .beforeFirstDay:
+      "The ledger does not speak of days before \(atlas.ledger.firstDay.map { "\($0)" } ?? "its first")."
+    case .afterLastDay:
+      "The ledger does not speak of days after \(atlas.ledger.lastDay.map { "\($0)" } ?? "its last")."
+    default: "No claim speaks of that day."
+    }
+  }
+
+  func contested(_ subject: Subject, _ claim: StatementClaim, _ name: String) -> Outcome {
+    guard let day = days(of: claim.time)?.upperBound else {
+      return (.undetermined, "who held \(name) is asked of a day, and none is given", [])
+    }
+    let standing = atlas.ledger.standing(of: subject, on: day, asKnownOn: asKnownOn, by: rule)
+    let finding = finding(subject, day, name)
+    if standing.isUnknown { return (.undetermined, finding, [unknownReason(standing)]) }
+    if standing.isContested { return (.supported, finding, []) }
+    return (
+      standing.isCertain ? .notSupportedByAnnouncements : .plausible, finding,
+      ["That a place is fought for is a statement about forces, which claims of control do not refute."]
+    )
+  }
+
+  /// "never": at no time of the ledger up to the day, or in the war where it says so.
+  func never(
+    _ control: ControlClaim, _ party: SpokenParty?, _ history: History, _ claim: StatementClaim,
+    _ name: String
+  ) -> Outcome {
+    guard let party, let (first, last) = daysOfNever(claim.time).map({ ($0.lowerBound, $0.upperBound) })
+    else {
+      return (.undetermined, "\"never\" is asked of a span of days, and none is given", [])
+    }
+    let spans = history.filter { $0.days.upperBound >= first && $0.days.lowerBound <= last }
+    let isLoss = control.relation == .loses
+    let isTaking = control.relation == .takes || control.relation == .changesHands
+    // What is held from before the first day that is known was not taken within the days.
+    let changed = isTaking ? changes(history).map(\.span.days) : []
+    let known = isTaking ? spans.filter { changed.contains($0.days) } : spans
+    if let found = known.first(where: {
+      isLoss
+        ? $0.state.party != nil && match(party, $0.state.party) == .other
+        : match(party, $0.state.party) == .same
+    }) {
+      let isRight =
+        !isLoss
+        || history.contains {
+          $0.days.upperBound < found.days.lowerBound && match(party, $0.state.party) == .same
+        }
+      if isRight {
+        return (
+          .contradicted,
+          "by \(rule.words) \(name) was \(atlas.words(found.state)) from \(found.days.lowerBound)", []
+        )
+      }
+    }
+    let covered =
+      first != .first && spans.first.map { $0.days.lowerBound <= first || $0.state.party != nil } == true
+    let isKnown = covered && spans.allSatisfy { $0.state.party != nil }
+    return (
+      isKnown ? .supported : .undetermined,
+      isKnown
+        ? "by \(rule.words) \(name) was \(isLoss ? "not lost by \(party.name)" : isTaking ? "not taken by \(party.name)" : "held by others") all along, from \(first) to \(last)"
+        : "not all days up to \(last) are known for \(name)", []
+    )
+  }
+
+  /// The days of which "never" speaks; `nil`: none are given, or it is not weighed for such a time.
+  func daysOfNever(_ time: ClaimTime?) -> ClosedRange<Day>? {
+    guard let last = said ?? time?.days?.upperBound else { return nil }
+    let first: Day
+    switch time?.relation {
+    case .inWar: return war(before: last)
+    case .sinceWar: return war(before: last).map { $0.lowerBound...last }
+    case .on, .throughout, .within, .since: first = time?.days?.lowerBound ?? .first
+    case nil: first = .first
+    case .by, .until, .beforeWar, .atWarStart: return nil
+    }
+    return first <= last
+      ? first...(time?.relation == .since ? last : min(last, time?.days?.upperBound ?? last)) : nil
+  }
+}

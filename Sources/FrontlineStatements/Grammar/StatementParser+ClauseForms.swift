@@ -1,0 +1,198 @@
+internal import FrontlineAtlas
+
+/// Clauses of a form of their own: labels, "nobody", "the number of", "none of", "both".
+extension StatementParser {
+  /// `place ":" ( holding | party control | whereabouts )`.
+  mutating func labelled() -> [StatementClaim]? {
+    guard let list = places(isSubject: true), take(":", as: .neutral) else { return nil }
+    if let claims = attempt({ $0.whereabouts(of: list, isRemark: false) }) { return claims }
+    if let claims = attempt({ parser -> [StatementClaim]? in
+      guard let (count, party) = parser.lexicon.parties.longest(in: parser.tokens, at: parser.place) else {
+        return nil
+      }
+      parser.take(count)
+      if parser.token()?.kind == .genitive { parser.take() }
+      _ = parser.take("-", as: .neutral)
+      guard parser.take(Self.controlNouns) != nil || parser.takeAny(["held", "controlled"]) != nil else {
+        return nil
+      }
+      var modifiers = Modifiers()
+      parser.modifiers(&modifiers)
+      return parser.control(
+        list.map { Item(place: $0) },
+        VerbGroup(verb: .hold, lemma: "hold", range: parser.place..<parser.place), by: party, modifiers)
+    }) {
+      return claims
+    }
+    return attempt { parser -> [StatementClaim]? in
+      let kept = parser.context.mayOmitVerb
+      parser.context.mayOmitVerb = true
+      defer { parser.context.mayOmitVerb = kept }
+      return parser.predicates(of: .places(list))
+    }
+  }
+
+  /// `"nobody" verb items [ "from" party ]`: that it was not lost, or that nobody took it.
+  mutating func nobody() -> [StatementClaim]? {
+    guard takeAny(["nobody", "no one", "no side", "neither side", "no army"]) != nil else { return nil }
+    guard let group = verbGroup(of: [.take]), !group.isPassive, group.isPositive, !group.isNoLonger,
+      !group.isProgressive
+    else { return nil }
+    guard let items = items(isSubject: false) else { return nil }
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    guard let loser = modifiers.from, modifiers.agent == nil, modifiers.to == nil, modifiers.holder == nil,
+      modifiers.formerHolder == nil
+    else { return nil }
+    var lost = group
+    lost.verb = .lose
+    lost.isPositive = false
+    modifiers.from = nil
+    return control(items, lost, by: loser, modifiers)
+  }
+
+  /// `"the number of" kinds ( "taken" | "held" ) "by" party [ scope ] "is" figure`.
+  mutating func numberOf() -> [StatementClaim]? {
+    let start = place
+    article()
+    _ = take("total", as: .neutral)
+    guard take("number of"), let known = StatementLexicon.kinds[text()] else { return nil }
+    take()
+    guard let (count, forms) = VerbForm.all.longest(in: tokens, at: place),
+      let form = forms.first(where: {
+        [.take, .hold, .lose].contains($0.verb) && $0.isParticiple && $0.particle.isEmpty
+      })
+    else { return nil }
+    take(count)
+    var group = VerbGroup(verb: form.verb, lemma: form.lemma, range: start..<place)
+    group.isPassive = true
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    guard
+      takeAny([
+        "is", "was", "stands at", "stood at", "has reached", "reached", "has risen to", "rose to",
+        "has grown to", "comes to", "came to", "amounts to", "now stands at",
+      ]) != nil
+    else { return nil }
+    _ = neutral()
+    guard let quantity = quantity(), quantity.isWhole else { return nil }
+    let words = words(start..<place)
+    let figure = StatedFigure(
+      quantity.value, to: quantity.upper, precision: 1, bound: quantity.bound, unit: "settlements",
+      isCount: true, words: self.words(quantity.start..<place))
+    let item = Item(
+      .count(CountPart(stated: figure, kinds: known.kinds, words: figure.words, note: nil), other: nil),
+      words: words)
+    return control([item], group, by: nil, modifiers)
+  }
+
+  /// `"the ground held by" party [ "in" district ] "came to" ( area | share )`.
+  mutating func groundOf() -> [StatementClaim]? {
+    let start = place
+    article()
+    guard takeAny(["ground", "territory", "area", "land", "part"]) != nil,
+      takeAny(["held", "controlled", "occupied", "ruled"]) != nil, take("by"),
+      let party = party(allowUnknown: true)
+    else { return nil }
+    var (scope, outside) = ([SpokenPlace](), [SpokenPlace]())
+    self.scope(&scope, &outside)
+    let time = attempt { $0.time() }
+    let isPast = ["was", "came", "amounted", "measured", "covered"].contains(text())
+    guard
+      takeAny([
+        "is", "was", "came to", "comes to", "amounts to", "amounted to", "measures", "measured", "covers",
+        "covered", "makes up", "made up",
+      ]) != nil
+    else { return nil }
+    _ = neutral()
+    let figure: StatedFigure
+    if let area = area() { figure = area } else if let share = share() { figure = share } else { return nil }
+    guard scope.count <= 1, figure.range.unit == "km2" || scope.count == 1 else { return nil }
+    return [
+      StatementClaim(
+        content: .ground(
+          GroundClaim(stated: figure, district: scope.first, outside: outside, relation: .holds, party: party)
+        ), time: time,
+        words: words(start..<place), looksBack: isPast)
+    ]
+  }
+
+  /// `"of" places "," "none" predicate`.
+  mutating func noneOf() -> [StatementClaim]? {
+    guard take("of"), let list = places(isSubject: true), take(",") || true, take("none") || take("neither")
+    else { return nil }
+    return predicates(
+      of: .items(
+        list.map { place in
+          var item = Item(place: place)
+          item.isPositive = false
+          return item
+        }))
+  }
+
+  /// "Jabrayil, Fuzuli and Zangilan: these three cities are held by Azerbaijan."
+  mutating func listWithAnaphor() -> [StatementClaim]? {
+    guard let list = places(isSubject: true), take(":", as: .neutral) || isDash() else { return nil }
+    if isDash() { take(1, as: .neutral) }
+    _ = take("all", as: .neutral) || take("both", as: .neutral)
+    guard take("these") || take("the") || takeAny(["all", "both"]) != nil else { return nil }
+    if let number = number() {
+      guard number.isWhole, Int(number.value) == list.count else {
+        return stop("\(list.count) places are named")
+      }
+    }
+    guard Self.placeKind(text()) != nil || StatementLexicon.kinds[text()] != nil else { return nil }
+    take()
+    return predicates(of: .places(list))
+  }
+
+  /// "both were under Azerbaijani control": the two places that were spoken of last.
+  mutating func bothOfThem() -> [StatementClaim]? {
+    guard
+      takeAny([
+        "both towns", "both cities", "both villages", "both places", "both of them", "the two towns",
+        "the two cities", "both", "the two",
+      ]) != nil
+    else { return nil }
+    var last: [SpokenPlace] = []
+    for place in context.places.reversed()
+    where place.settlement != nil && !last.contains(where: { $0.id == place.id }) && last.count < 2 {
+      last.append(place)
+    }
+    guard last.count == 2 else { return nil }
+    return predicates(of: .places(last.reversed()))
+  }
+
+  /// `count ( "people" | "civilians" | "soldiers" ) "were killed" ...`.
+  mutating func casualties() -> [StatementClaim]? {
+    let start = place
+    if take("in") {
+      guard placeName() != nil else { return nil }
+      if text() == "," { take(1, as: .neutral) }
+    }
+    guard quantity() != nil else { return nil }
+    guard
+      takeAny([
+        "people", "civilians", "persons", "soldiers", "residents", "men", "women", "children", "servicemen",
+        "troops", "citizens", "inhabitants",
+      ]) != nil
+    else { return nil }
+    guard let group = verbGroup(of: [.casualty]) else { return nil }
+    _ = group
+    while true {
+      if time() != nil || neutral() { continue }
+      if let _ = attempt({ parser -> Bool? in
+        guard parser.takeAny(["in", "near", "at"]) != nil else { return nil }
+        if parser.takeAny([
+          "the shelling of", "an attack on", "the bombardment of", "the attack on", "the bombing of",
+        ]) != nil {
+        }
+        return parser.placeName() != nil ? true : nil
+      }) {
+        continue
+      }
+      break
+    }
+    return [StatementClaim(content: .casualties(words(start..<place)), words: words(start..<place))]
+  }
+}

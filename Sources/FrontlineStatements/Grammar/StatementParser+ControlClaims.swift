@@ -1,0 +1,201 @@
+internal import FrontlineAtlas
+
+/// The claims that a verb makes of its items.
+extension StatementParser {
+  /// The claims of items, by a verb, its subject and what stands behind it.
+  func control(
+    _ items: [Item], _ group: VerbGroup, by subject: SpokenParty?, _ modifiers: Modifiers
+  ) -> [StatementClaim]? {
+    var relation: ControlClaim.Relation
+    var party: SpokenParty?
+    var other: SpokenParty?
+    var isPositive = group.isPositive
+    let isNoLonger = group.isNoLonger || modifiers.isNoLonger
+    var more: [(ControlClaim.Relation, SpokenParty)] = []
+    switch (group.verb, subject != nil, group.isPassive) {
+    case (.take, true, false), (.enter, true, false):
+      (relation, party, other) = (.takes, subject, modifiers.from)
+    case (.hold, true, false), (.have, true, false):
+      (relation, party) = (.holds, subject)
+    case (.lose, true, false), (.withdraw, true, false), (.leave, true, _):
+      (relation, party, other) = (.loses, subject, modifiers.to ?? modifiers.agent)
+    case (.expel, true, true):
+      (relation, party, other) = (.loses, subject, modifiers.agent)
+    case (.give, true, false):
+      (relation, party, other) = (.loses, subject, modifiers.to)
+      if let to = modifiers.to { more.append((.takes, to)) }
+    case (.take, false, true), (.take, false, false):
+      if let agent = modifiers.agent ?? modifiers.to {
+        (relation, party, other) = (.takes, agent, modifiers.from)
+      } else if let from = modifiers.from {
+        (relation, party) = (.loses, from)
+      } else {
+        relation = .takes
+      }
+    case (.hold, false, true):
+      (relation, party) = (.holds, modifiers.agent ?? modifiers.holder ?? modifiers.to)
+    case (.lose, false, true):
+      // "is lost to the Armenians" may mean that they took it, or that it is theirs no more.
+      if modifiers.to != nil, !group.isPast, !group.isPerfect { return nil }
+      (relation, party, other) = (.loses, modifiers.agent, modifiers.to)
+      if party == nil, other == nil { relation = .changesHands }
+      if party == nil, let to = other { (relation, party, other) = (.takes, to, nil) }
+    case (.give, false, true):
+      if let to = modifiers.to ?? modifiers.holder {
+        (relation, party, other) = (.takes, to, modifiers.agent ?? modifiers.from)
+      } else {
+        if let agent = modifiers.agent ?? modifiers.from {
+          (relation, party) = (.loses, agent)
+        } else {
+          relation = .changesHands
+        }
+      }
+    case (.fall, false, false), (.come, false, false), (.bring, false, true):
+      if let to = modifiers.to ?? modifiers.holder {
+        // "were left to the Armenian forces" says who has them.
+        (relation, party, other) = (
+          group.lemma == "leave" ? .holds : .takes, to, modifiers.from ?? modifiers.formerHolder
+        )
+      } else if let out = modifiers.formerHolder ?? modifiers.from {
+        (relation, party) = (.loses, out)
+      } else if group.verb == .fall && group.lemma == "fall" {
+        relation = .changesHands
+      } else {
+        return nil
+      }
+    case (.change, false, false):
+      (relation, party, other) = (.changesHands, modifiers.to, modifiers.from)
+    case (.be, false, _):
+      if let holder = modifiers.holder ?? modifiers.to ?? modifiers.agent {
+        (relation, party) = (.holds, holder)
+      } else if let former = modifiers.formerHolder {
+        (relation, party) = (.holds, former)
+        isPositive.toggle()
+      } else {
+        return nil
+      }
+    case (.contest, false, true):
+      relation = .contested
+    default:
+      return nil
+    }
+    // A taking that goes on is none yet.
+    if group.isProgressive, relation != .holds { return nil }
+    if isNoLonger {
+      // "no longer holds" is "lost"; "does not hold any more" is the same. Two denials at once are not read.
+      guard relation == .holds, group.isNoLonger == group.isPositive,
+        group.isNoLonger != modifiers.isNoLonger,
+        !group.isEver, items.allSatisfy(\.isPositive)
+      else { return nil }
+      relation = .loses
+      isPositive = true
+    }
+    // "holds Shusha or Lachin" leaves open which; "does not hold Shusha or Lachin" denies both.
+    if items.contains(where: \.isAlternative) { guard !isPositive || isNoLonger else { return nil } }
+    var claims: [StatementClaim] = []
+    for item in items {
+      var positive = item.isPositive ? isPositive : !isPositive
+      // Two negations in one clause are not read.
+      guard item.isPositive || isPositive else { return nil }
+      var time = item.time ?? modifiers.time
+      let isWhole = group.isWhole || modifiers.isWhole
+      let relation = relation
+      // "did not fall until 8 November" says that it fell then.
+      if !positive, [.takes, .loses, .changesHands].contains(relation), time?.relation == .until,
+        !group.isEver
+      {
+        positive = true
+        time?.relation = .on
+      }
+      // "no longer held on 8 August" is a state of that day, and no loss on it.
+      if isNoLonger, time?.relation == .on { time?.relation = .by }
+      let looksBack = group.isPluperfect && relation == .holds
+      func add(_ relation: ControlClaim.Relation, _ party: SpokenParty?, _ other: SpokenParty?) -> Bool {
+        switch item.kind {
+        case .place(let place, var extent):
+          var (relation, positive) = (relation, positive)
+          if isWhole {
+            // Of a town "not fully" says nothing that a ledger of places knows.
+            guard place.settlement == nil || positive && !isNoLonger else { return false }
+            if place.settlement == nil, case .whole = extent { extent = .whole(isSaid: true) }
+          }
+          if isNoLonger, relation == .loses, extent.isDeniedWhole {
+            // "no longer holds all of it", "no longer holds any of it": who holds a part of it has lost the rest.
+            (relation, positive) = (.holds, false)
+          }
+          // "does not hold parts of it" leaves open whether it holds others.
+          guard extent == .any ? !positive : extent != .part || positive else { return false }
+          if let settlement = place.settlement {
+            for district in modifiers.scope + item.scope
+            where district.district?.hasMember(settlement) != true { return false }
+            guard modifiers.outside.isEmpty else { return false }
+          } else if !(modifiers.scope + modifiers.outside).isEmpty {
+            return false
+          }
+          claims.append(
+            StatementClaim(
+              content: .control(
+                ControlClaim(
+                  place: place, relation: relation, party: party, other: other, extent: extent,
+                  isAboutForces: group.verb == .enter, isEver: group.isEver)), isPositive: positive,
+              time: time, words: item.words, looksBack: looksBack))
+        case .count(let part, let adjective):
+          var part = part
+          var (relation, positive) = (relation, positive)
+          guard !isWhole || positive else { return false }
+          if part.stated.range.upper == 0 {
+            // "has not taken any village", "has taken no village"; both at once are not read.
+            let isAny = part.words.lowercased().hasPrefix("any ")
+            if isNoLonger, isAny {
+              // "no longer holds any village" is "holds no village".
+              relation = .holds
+            } else {
+              guard isAny != isPositive else { return false }
+            }
+            positive = true
+          } else if !positive, part.stated.bound == .exactly, part.stated.range.upper == 1 {
+            // "has not taken a single village"
+            part.stated = .none(unit: "settlements", words: "not \(part.words)")
+            positive = true
+          }
+          if !positive {
+            // "did not take more than 100": the figure turns; an exact one leaves both readings.
+            guard let turned = part.stated.turned else { return false }
+            part.stated = turned
+          }
+          guard !group.isEver || part.stated.range.upper == 0 else { return false }
+          claims.append(
+            StatementClaim(
+              content: .count(
+                CountClaim(
+                  parts: [part], relation: relation, party: party, other: other ?? adjective,
+                  scope: item.scope + modifiers.scope,
+                  outside: item.outside + modifiers.outside)), time: time, words: item.words))
+        case .ground(let figure, let district):
+          guard !group.isEver, !isNoLonger, !isWhole || positive else { return false }
+          var outside = item.outside + modifiers.outside
+          var place = district
+          if district == nil, let scope = (item.scope + modifiers.scope).first {
+            place = scope
+          } else if !(item.scope + modifiers.scope).isEmpty {
+            return false
+          }
+          if place == nil { outside = modifiers.outside }
+          claims.append(
+            StatementClaim(
+              content: .ground(
+                GroundClaim(
+                  stated: figure, district: place, outside: outside, relation: relation, party: party)),
+              isPositive: positive, time: time, words: item.words,
+              looksBack: group.isPast && relation == .holds))
+        }
+        return true
+      }
+      guard add(relation, party, other) else { return nil }
+      if positive {
+        for (relation, party) in more { guard add(relation, party, nil) else { return nil } }
+      }
+    }
+    return claims
+  }
+}

@@ -1,0 +1,206 @@
+internal import FrontlineAtlas
+
+/// A number of settlements, and the districts that it is counted in.
+extension StatementParser {
+  /// `count = ( "no" | "not one" | "not a single" | quantity ) [ "more" | "other" ] { epithet | party } kinds [ scope ]`.
+  mutating func countItem() -> Item? {
+    if let item = attempt({ $0.shareOfSettlements() }) { return item }
+    let start = place
+    var isLimit = false
+    let figure: StatedFigure.Bound
+    var value = 0.0
+    var upper: Double?
+    var isInclusive = true
+    if let quantity = quantity() {
+      guard quantity.isWhole else { return nil }
+      isLimit = (start..<place).contains { lexicon.limits.longest(in: tokens, at: $0) != nil }
+      figure = quantity.bound
+      value = quantity.value
+      upper = quantity.upper
+    } else if takeAny([
+      "not one", "not a single", "not a", "no single", "none of the", "no", "not any", "any", "zero",
+    ]) != nil {
+      figure = .exactly
+      isInclusive = false
+    } else if take("a single") || isOneOfKindAhead && take("a") {
+      figure = .exactly
+      value = 1
+    } else {
+      return nil
+    }
+    // "10 of the 24 villages"
+    let total = attempt { parser -> Int? in
+      guard upper == nil, parser.takeAny(["of the", "out of the", "out of", "of a total of"]) != nil,
+        let number = parser.number(), number.isWhole, number.value >= value
+      else { return nil }
+      return Int(number.value)
+    }
+    // "no more and no fewer" behind the noun
+    while takeAny(["more", "other", "further", "additional", "new", "different", "of the"], as: .neutral)
+      != nil
+    {}
+    var note: String?
+    if let epithet = take(lexicon.epithets, as: .neutral) {
+      note =
+        "The atlas counts no \"\(epithet)\" places apart: \"\(words(start..<min(place + 1, tokens.count)))\" was counted as all of their kind."
+      while take(lexicon.epithets, as: .neutral) != nil {}
+    }
+    var other: SpokenParty?
+    if let (count, party) = lexicon.parties.longest(in: tokens, at: place),
+      StatementLexicon.kinds[text(count)] != nil
+    {
+      take(count)
+      other = party
+    }
+    // "fifty-four Qubadli villages"
+    let home = attempt { parser -> SpokenPlace? in
+      guard parser.token()?.isCapital == true, let spoken = parser.placeName(.district),
+        spoken.district != nil, StatementLexicon.kinds[parser.text()] != nil
+      else { return nil }
+      return spoken
+    }
+    var kinds: Set<Settlement.Kind> = []
+    while let known = StatementLexicon.kinds[text()] {
+      take()
+      // Beside a kind "settlements" are the rest.
+      kinds.formUnion(known.kinds.count == 3 && !kinds.isEmpty ? [.town, .village] : known.kinds)
+      guard text() == "and" || text() == "or", StatementLexicon.kinds[text(1)] != nil else { break }
+      take(1, as: .neutral)
+    }
+    guard !kinds.isEmpty else { return nil }
+    let isOfOthers = (start..<place).contains {
+      ["other", "others", "further", "another", "additional", "different"].contains(tokens[$0].text)
+        || tokens[$0].text == "more" && $0 + 1 < tokens.count && tokens[$0 + 1].text != "than"
+    }
+    let words = words(start..<place)
+    let stated =
+      isInclusive
+      ? StatedFigure(
+        value, to: upper, precision: 1, bound: figure, unit: "settlements", isCount: true, words: words)
+      : .none(unit: "settlements", words: words)
+    var item = Item(
+      .count(
+        CountPart(
+          stated: stated, kinds: kinds, words: words, note: note, total: total, isLimit: isLimit,
+          isOfOthers: isOfOthers),
+        other: other),
+      words: words)
+    if let home { item.scope = [home] }
+    scope(&item.scope, &item.outside)
+    _ = take(", no more and no fewer", as: .neutral) || take(", no more and no less", as: .neutral)
+    if item.scope.isEmpty {
+      // "ten settlements, all of them in Jabrayil district"
+      _ = attempt { parser -> Bool? in
+        guard
+          parser.take(", all of them") || parser.take("all of them") || parser.take(", all")
+            || parser.take(", each of them")
+        else {
+          return nil
+        }
+        parser.scope(&item.scope, &item.outside)
+        return item.scope.isEmpty ? nil : true
+      }
+    }
+    return item
+  }
+
+  /// "a city" as a number, and not as the words for a place: "nine villages and a city on 4 October".
+  private var isOneOfKindAhead: Bool {
+    text() == "a" && ["city", "town", "village", "hamlet", "settlement"].contains(text(1))
+      && token(2)?.isCapital != true && !["of", "called", "named", "-"].contains(text(2))
+  }
+
+  /// `share-of-settlements = ( share | "most" ) [ "of" ] [ "the" ] kinds ( "in" | "of" ) district | share "of" district "'s" kinds`.
+  private mutating func shareOfSettlements() -> Item? {
+    let start = place
+    let figure: StatedFigure
+    if let share = share() {
+      figure = share
+    } else if takeAny(["most", "the majority", "a majority", "the bulk", "the greater part"]) != nil {
+      figure = StatedFigure(
+        50, precision: 1, bound: .moreThan, unit: "per cent", words: words(start..<place))
+    } else {
+      return nil
+    }
+    let isOf = take("of")
+    article()
+    var scope: [SpokenPlace] = []
+    if isOf,
+      let home = attempt({ parser -> SpokenPlace? in
+        guard let spoken = parser.placeName(.district), spoken.district != nil else { return nil }
+        if parser.token()?.kind == .genitive { parser.take() }
+        return StatementLexicon.kinds[parser.text()] == nil ? nil : spoken
+      })
+    {
+      scope = [home]
+    }
+    guard let known = StatementLexicon.kinds[text()], text().hasSuffix("s") || text() == "cities" else {
+      return nil
+    }
+    take()
+    var outside: [SpokenPlace] = []
+    self.scope(&scope, &outside)
+    // Of which settlements it is a share must be said.
+    guard !scope.isEmpty else { return nil }
+    var part = CountPart(stated: figure, kinds: known.kinds, words: words(start..<place), note: known.note)
+    part.isShare = true
+    var item = Item(.count(part, other: nil), words: part.words)
+    (item.scope, item.outside) = (scope, outside)
+    return item
+  }
+
+  /// `scope = ( "in" | "of" | "within" | "across" ) district { "and" district } | "outside" [ "of" ] district`.
+  mutating func scope(_ scope: inout [SpokenPlace], _ outside: inout [SpokenPlace]) {
+    while true {
+      if let found = attempt({ parser -> [SpokenPlace]? in
+        guard
+          parser.takeAny([
+            "in the territory of", "on the territory of", "in", "of", "within", "across", "throughout",
+            "inside",
+          ]) != nil
+        else { return nil }
+        return parser.districts()
+      }) {
+        scope += found
+      } else if let found = attempt({ parser -> [SpokenPlace]? in
+        guard
+          parser.takeAny([
+            "outside of", "outside", "beyond", "not counting", "without", "except in", "apart from",
+          ]) != nil
+        else { return nil }
+        return parser.districts()
+      }) {
+        outside += found
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Districts, a settlement's name read as that of its district where there is one.
+  mutating func districts() -> [SpokenPlace]? {
+    let shared = kindOfList()
+    var found: [SpokenPlace] = []
+    while true {
+      let start = place
+      if !found.isEmpty {
+        guard text() == "and" || text() == "," else { break }
+        take(1, as: .neutral)
+      }
+      if let spoken = placeName(shared ?? .district), spoken.district != nil {
+        found.append(spoken)
+        continue
+      }
+      if let spoken = placeName(shared) {
+        if spoken.district != nil {
+          found.append(spoken)
+          continue
+        }
+      }
+      place = start
+      break
+    }
+    if shared != nil, Self.placeKind(text()) == .district, text().hasSuffix("s") { take() }
+    return found.isEmpty ? nil : found
+  }
+}

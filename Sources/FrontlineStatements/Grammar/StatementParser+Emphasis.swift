@@ -1,0 +1,155 @@
+internal import FrontlineAtlas
+
+/// Clauses in which "it is" or "there is" comes first.
+extension StatementParser {
+  /// `"it is" ( "not true" | "false" ) "that" clause`.
+  mutating func judgement() -> [StatementClaim]? {
+    let isTrue: Bool
+    if takeAny([
+      "it is not true that", "it is untrue that", "it is false that", "it is not the case that",
+      "it is wrong that", "it is incorrect that", "it is not so that",
+      "it is a lie that", "it is simply not true that", "it is not correct that", "it is not a fact that",
+      "it was not true that", "it was false that",
+    ]) != nil {
+      isTrue = false
+    } else if takeAny([
+      "it is true that", "it is a fact that", "it is the case that", "it is correct that", "it is clear that",
+      "it is certain that", "it is undisputed that", "it is not disputed that", "it is not in dispute that",
+      "neither side disputes that", "nobody disputes that", "no one disputes that", "nobody denies that",
+      "no one denies that",
+      "neither side denies that", "there is no doubt that", "the fact is that", "it is confirmed that",
+      "it is known that",
+    ]) != nil {
+      isTrue = true
+    } else {
+      return nil
+    }
+    guard var claims = clause() else { return nil }
+    guard !isTrue else { return claims }
+    // That two things are not both so leaves open which is not.
+    guard claims.count == 1 else {
+      return stop("a denial of several claims at once leaves open which of them is denied")
+    }
+    if case .count(var count) = claims[0].content {
+      guard claims[0].isPositive, count.parts.count == 1 else { return nil }
+      if count.parts[0].stated.range.upper == 0 {
+        count.parts[0].stated = StatedFigure(
+          1, precision: 1, bound: .atLeast, unit: "settlements", isCount: true, words: "at least one")
+      } else if let turned = count.parts[0].stated.turned {
+        count.parts[0].stated = turned
+      } else {
+        return stop("a denial of an exact figure leaves open whether it is more or fewer")
+      }
+      claims[0].content = .count(count)
+      return claims
+    }
+    claims[0].isPositive.toggle()
+    return claims
+  }
+
+  /// `"it is" ( party | place ) [ "," "not" place "," ] ( "that" | "who" | "which" ) predicate`.
+  mutating func cleft() -> [StatementClaim]? {
+    guard take("it is") || take("it was") else { return nil }
+    // "It was on 18 May 1992 that Armenian units took Lachin."
+    if let time = attempt({ parser -> ClaimTime? in
+      // "It was not until 25 October that Qubadli fell": on that day, and not before.
+      let start = parser.place
+      if parser.take("not until") || parser.take("not before") {
+        guard let days = parser.dated(), parser.take("that") else { return nil }
+        return ClaimTime(relation: .on, days: days.days, words: parser.words(start..<parser.place - 1))
+      }
+      guard let time = parser.time(), parser.take("that") || parser.take("when") else { return nil }
+      return time
+    }) {
+      guard var claims = clause() else { return nil }
+      for index in claims.indices where claims[index].time == nil { claims[index].time = time }
+      return claims
+    }
+    if let party = attempt({ $0.party() }) {
+      var others: [SpokenParty] = []
+      if text() == ",", text(1) == "not" || text(1) == "and" && text(2) == "not" {
+        take(text(1) == "not" ? 2 : 3)
+        guard let other = self.party() else { return nil }
+        others.append(other)
+        if text() == "," { take(1, as: .neutral) }
+      }
+      guard take("that") || take("who") || take("which") else { return nil }
+      let start = place
+      guard var claims = predicates(of: .party(party)) else { return nil }
+      let end = place
+      for other in others {
+        place = start
+        guard let denied = predicates(of: .party(other)), place == end else { return nil }
+        claims += denied.map { claim in
+          var claim = claim
+          claim.isPositive.toggle()
+          return claim
+        }
+      }
+      return claims
+    }
+    func names(_ parser: inout StatementParser) -> [SpokenPlace]? {
+      guard let first = parser.placeName() else { return nil }
+      var list = [first]
+      while parser.text() == "and" || parser.text() == ",",
+        let next = parser.attempt({ inner -> SpokenPlace? in
+          inner.take(1, as: .neutral)
+          return inner.placeName()
+        })
+      { list.append(next) }
+      return list
+    }
+    guard let list = names(&self) else { return nil }
+    var denied: [SpokenPlace] = []
+    if take(", not") || take("and not") {
+      guard let others = names(&self) else { return nil }
+      denied = others
+      if text() == "," { take(1, as: .neutral) }
+    }
+    guard take("that") || take("which") else { return nil }
+    var items = list.map { Item(place: $0) }
+    for place in denied {
+      var item = Item(place: place)
+      item.isPositive = false
+      items.append(item)
+    }
+    if let party = attempt({ $0.party() }), let group = verbGroup(of: [.take, .hold, .lose]), !group.isPassive
+    {
+      var modifiers = Modifiers()
+      self.modifiers(&modifiers)
+      return control(items, group, by: party, modifiers)
+    }
+    return predicates(of: .items(items))
+  }
+
+  /// `"there is" [ "no" ] party control "of" items`.
+  mutating func thereIs() -> [StatementClaim]? {
+    // "There are no Armenian forces in Hadrut."
+    if let claims = attempt({ parser -> [StatementClaim]? in
+      guard parser.take("there are") || parser.take("there were") else { return nil }
+      let isPositive = !parser.take("no")
+      guard let party = parser.troops(), parser.take("in") || parser.take("inside"),
+        let places = parser.places(isSubject: false)
+      else { return nil }
+      return places.map {
+        StatementClaim(
+          content: .control(ControlClaim(place: $0, relation: .holds, party: party, isAboutForces: true)),
+          isPositive: isPositive, words: $0.name)
+      }
+    }) {
+      return claims
+    }
+    guard take("there is") || take("there was") else { return nil }
+    let isPositive = !take("no")
+    guard let (count, party) = lexicon.parties.longest(in: tokens, at: place) else { return nil }
+    take(count)
+    guard takeAny(["control over", "control of", "rule over", "rule in", "control in"]) != nil,
+      let items = items(isSubject: false)
+    else { return nil }
+    var group = VerbGroup(verb: .hold, lemma: "hold", range: place..<place)
+    group.isPositive = isPositive
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    return control(items, group, by: party, modifiers)
+  }
+}

@@ -1,0 +1,160 @@
+internal import FrontlineAtlas
+
+/// What is said of the holder of places: "is held by", "was taken by", "fell to".
+extension StatementParser {
+  /// `items ( "is" | "remains" ) ( holding | party "-held" | party "'s" | "with" party )`, or without the verb.
+  mutating func groundHeld(_ items: [Item]) -> [StatementClaim]? {
+    var group: VerbGroup
+    if let found = attempt({ parser -> VerbGroup? in
+      guard let group = parser.verbGroup(of: [.be, .lie]), !group.isProgressive, !group.isPassive else {
+        return nil
+      }
+      var held = group
+      held.verb = .be
+      // "is among the places under Azerbaijani control", "is one of the towns held by"
+      _ = parser.attempt { inner -> Bool? in
+        guard inner.takeAny(["among the", "one of the", "one of those"], as: .neutral) != nil,
+          inner.takeAny(["places", "towns", "cities", "villages", "settlements", "districts"], as: .neutral)
+            != nil
+        else { return nil }
+        _ = inner.takeAny(["that are", "which are", "now", "still"], as: .neutral)
+        if inner.takeAny(["held", "controlled", "taken", "captured"]) != nil {}
+        return true
+      }
+      return held
+    }) {
+      group = found
+    } else if context.mayOmitVerb {
+      group = VerbGroup(verb: .be, lemma: "be", range: place..<place)
+    } else {
+      return nil
+    }
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    if modifiers.holder == nil, modifiers.formerHolder == nil, modifiers.to == nil {
+      guard let party = heldAdjective() else { return nil }
+      modifiers.holder = party
+      self.modifiers(&modifiers)
+    }
+    // "is held by" is a verb; "is by Azerbaijan" is nothing.
+    guard modifiers.agent == nil, modifiers.from == nil else { return nil }
+    return finishGround(items, group, modifiers)
+  }
+
+  /// `party "-" ( "held" | "controlled" | "occupied" ) [ "territory" ] | party "'s"`.
+  private mutating func heldAdjective() -> SpokenParty? {
+    attempt { parser -> SpokenParty? in
+      parser.article()
+      let start = parser.place
+      guard let (count, found) = parser.lexicon.parties.longest(in: parser.tokens, at: parser.place) else {
+        return nil
+      }
+      parser.take(count)
+      var party = found
+      party.name = parser.words(start..<parser.place)
+      if parser.token()?.kind == .genitive {
+        parser.take()
+        guard parser.isClauseEnd || parser.text() == "," else { return nil }
+        return party
+      }
+      _ = parser.take("-", as: .neutral)
+      guard
+        parser.takeAny(["held", "controlled", "occupied", "run", "administered", "ruled", "governed"]) != nil
+      else { return nil }
+      _ = parser.takeAny(["territory", "ground", "land", "area", "town", "city", "village"], as: .neutral)
+      return party
+    }
+  }
+
+  /// `items verb { modifier }`: was taken by, fell to, came under, is held by, changed hands.
+  mutating func groundActs(_ items: [Item]) -> [StatementClaim]? {
+    guard
+      var group = verbGroup(of: [
+        .take, .hold, .lose, .give, .fall, .come, .change, .bring, .contest, .enter, .leave,
+      ])
+    else { return nil }
+    if group.verb == .enter { group.verb = .take }
+    if group.verb == .leave { return nil }
+    if group.isProgressive, group.verb != .hold { return nil }
+    let hasHelper = group.isPassive || group.isPerfect
+    // "Jabrayil taken by Azerbaijan", the helper left out
+    if !group.isPassive, [.take, .hold, .lose, .give, .bring].contains(group.verb) {
+      guard !hasHelper, group.isBareParticiple else { return nil }
+      group.isPassive = true
+      guard
+        isAhead({ parser in
+          var modifiers = Modifiers()
+          parser.modifiers(&modifiers)
+          return modifiers.agent != nil || modifiers.to != nil || modifiers.from != nil
+            || modifiers.time != nil
+        })
+      else { return nil }
+    }
+    if !group.particle.isEmpty { guard take(group.particle) else { return nil } }
+    _ = take("back", as: .neutral) || take("over", as: .neutral)
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    return finishGround(items, group, modifiers)
+  }
+
+  /// A participle that is said of a place beside it: "given up by the peacekeepers".
+  mutating func participle(of spoken: SpokenPlace) -> [StatementClaim]? {
+    guard let (_, forms) = VerbForm.all.longest(in: tokens, at: place), forms.contains(where: \.isParticiple)
+    else { return nil }
+    let kept = (context.repeated, context.mayOmitVerb, context.party)
+    defer { (context.repeated, context.mayOmitVerb, context.party) = kept }
+    return groundActs([Item(place: spoken)])
+  }
+
+  private mutating func finishGround(_ items: [Item], _ group: VerbGroup, _ modifiers: Modifiers)
+    -> [StatementClaim]?
+  {
+    guard var claims = control(items, group, by: nil, modifiers) else { return nil }
+    // "Fuzuli was taken, but not the whole of Fuzuli district"
+    if group.isPositive,
+      let denied = attempt({ parser -> [StatementClaim]? in
+        guard parser.take(", but not") || parser.take("but not") || parser.take(", not"),
+          let others = parser.items(isSubject: true)
+        else { return nil }
+        var group = group
+        group.isPositive = false
+        var all = modifiers
+        parser.modifiers(&all)
+        return parser.control(others, group, by: nil, all)
+      })
+    {
+      claims += denied
+    }
+    // "Zangilan district was held by the Armenians, all 100 per cent of it"
+    if group.isPositive, items.count == 1, let place = items[0].place, place.district != nil,
+      let party = modifiers.agent ?? modifiers.holder ?? modifiers.to,
+      let figure = attempt({ parser -> StatedFigure? in
+        _ = parser.takeComma()
+        guard let figure = parser.share(), parser.take("of it") else { return nil }
+        return figure
+      })
+    {
+      claims.append(
+        StatementClaim(
+          content: .ground(GroundClaim(stated: figure, district: place, relation: .holds, party: party)),
+          time: modifiers.time, words: figure.words))
+    }
+    // The same may be said of other places: "and Kalbajar is not either", "Aghdam in those of Azerbaijan".
+    let parser = self
+    context.mayOmitVerb = group.verb == .be
+    context.gap = group.isPositive && !group.isNoLonger ? (group, modifiers) : nil
+    if items.allSatisfy({ $0.place != nil }) {
+      var plain = group
+      plain.isPositive = true
+      plain.isNoLonger = false
+      plain.isEver = false
+      context.repeated = { places, isPositive in
+        var group = plain
+        group.isPositive = isPositive
+        return parser.control(places.map { Item(place: $0) }, group, by: nil, modifiers) ?? []
+      }
+    }
+    if let party = modifiers.holder ?? modifiers.agent ?? modifiers.to { context.party = party }
+    return claims
+  }
+}

@@ -1,0 +1,235 @@
+internal import FrontlineAtlas
+
+/// What is held, taken or lost: places, numbers of settlements and parts of districts, in lists.
+extension StatementParser {
+  /// What is held, taken or lost: a place, a number of settlements, a part of a district.
+  struct Item {
+    enum Kind {
+      case place(SpokenPlace, ControlClaim.Extent)
+      case count(CountPart, other: SpokenParty?)
+      case ground(StatedFigure, SpokenPlace?)
+    }
+
+    var kind: Kind
+    var isPositive = true
+    /// Whether "or" joins it to the one before.
+    var isAlternative = false
+    var time: ClaimTime?
+    var scope: [SpokenPlace] = []
+    var outside: [SpokenPlace] = []
+    var words = ""
+
+    init(_ kind: Kind, words: String = "") {
+      self.kind = kind
+      self.words = words
+    }
+
+    init(place: SpokenPlace) { self.init(.place(place, .whole(isSaid: false)), words: place.name) }
+
+    var place: SpokenPlace? { if case .place(let place, _) = kind { place } else { nil } }
+  }
+
+  /// `items = item { separator [ "not" ] item } [ "but not" [ preposition ] item { separator item } ]`.
+  mutating func items(isSubject: Bool) -> [Item]? { attempt { $0.readItems(isSubject: isSubject) } }
+
+  private mutating func readItems(isSubject: Bool) -> [Item]? {
+    var list: [Item] = []
+    var isPositive = true
+    if take("neither of") || take("none of") || take("neither") {
+      isPositive = false
+    } else if text() == "both" || text() == "either" {
+      take(1, as: .neutral)
+    }
+    let isNeither = !isPositive && tokens[place - 1].text == "neither"
+    let shared = kindOfList()
+    guard var first = item(shared: shared, isSubject: isSubject) else { return nil }
+    first.isPositive = first.isPositive && isPositive
+    list.append(first)
+    distribution(&list)
+    itemTime(&list, isSubject: isSubject)
+    while true {
+      let start = place
+      let kept = remarks.count
+      var joins = false
+      if isNeither {
+        if take("nor") || (take(",") && take("nor")) {
+          joins = true
+        } else if text() == "," {
+          take(1, as: .neutral); joins = true
+        }
+      } else if !isSubject,
+        text() == "but" || text() == "," && text(1) == "but" || text() == "and" && text(1) == "not"
+          || text() == "," && text(1) == "not"
+      {
+        if text() == "," { take(1, as: .neutral) }
+        _ = take("but") || take("and")
+        if take("not yet") || take("not") {
+          isPositive = false
+          _ = takeAny(["over", "of", "in", "from", "to", "for"])
+          joins = true
+        } else {
+          place = start
+        }
+      } else if text() == ":" || text() == "(", case .count = list.last?.kind {
+        // "four cities: A, B, C and D"
+        take(1, as: .neutral)
+        joins = true
+      } else if text() == ")", tokens[..<place].contains(where: { $0.text == "(" }), list.count > 1 {
+        take(1, as: .neutral)
+        continue
+      } else if text() == ",", text(1) == "like" {
+        // "Zabukh and Sus, like Lachin itself, are held by ..."
+        take(2)
+        joins = true
+      } else {
+        joins = separator()
+        if joins, take("not") { isPositive = false }
+        if !joins, text() == "or" {
+          take()
+          joins = true
+        }
+      }
+      guard joins, var next = item(shared: shared, isSubject: isSubject) else {
+        place = start
+        remarks.removeSubrange(kept...)
+        break
+      }
+      if !isSubject, isAhead({ $0.beginsPredicate() }) {
+        place = start
+        remarks.removeSubrange(kept...)
+        break
+      }
+      next.isPositive = isPositive
+      next.isAlternative = tokens[start].text == "or"
+      list.append(next)
+      distribution(&list)
+      if tokens[start].text == ",", tokens[min(start + 1, tokens.count - 1)].text == "like", text() == "," {
+        take(1, as: .neutral)
+      }
+      itemTime(&list, isSubject: isSubject)
+    }
+    if let noun = Self.placeKind(text()), shared != nil, noun == shared, text().hasSuffix("s") { take() }
+    // "Fuzuli and seven other settlements": seven without Fuzuli.
+    let places = list.compactMap(\.place).filter { $0.settlement != nil }
+    for index in list.indices {
+      guard case .count(var part, let other) = list[index].kind, part.isOfOthers else { continue }
+      part.named = places
+      list[index].kind = .count(part, other: other)
+    }
+    // "four cities and 130 settlements": the settlements are the others.
+    var named: Set<Settlement.Kind> = []
+    for index in list.indices {
+      guard case .count(var part, let other) = list[index].kind else { continue }
+      if part.kinds.count == 3, !named.isEmpty { part.kinds.subtract(named) }
+      named.formUnion(part.kinds)
+      list[index].kind = .count(part, other: other)
+    }
+    return list
+  }
+
+  /// `distribution = [ "," ] quantity "each in" districts | "each in" districts`: a count for each of the districts.
+  private mutating func distribution(_ list: inout [Item]) {
+    guard let last = list.last, case .count(let part, let other) = last.kind, last.scope.isEmpty,
+      let (each, districts) = attempt({ parser -> (CountPart, [SpokenPlace])? in
+        var each = part
+        if parser.text() != "each" {
+          _ = parser.takeComma()
+          let start = parser.place
+          guard let quantity = parser.quantity(), quantity.isWhole else { return nil }
+          each.stated = StatedFigure(
+            quantity.value, to: quantity.upper, precision: 1, bound: quantity.bound, unit: "settlements",
+            isCount: true,
+            words: parser.words(start..<parser.place + 1))
+          each.words = each.stated.words
+        }
+        guard parser.take("each in"), let districts = parser.districts(), districts.count > 1 else {
+          return nil
+        }
+        return (each, districts)
+      })
+    else { return }
+    if each.words == part.words {
+      list.removeLast()
+    } else {
+      list[list.count - 1].scope = districts
+    }
+    for district in districts {
+      var item = Item(.count(each, other: other), words: each.words)
+      (item.isPositive, item.scope) = (last.isPositive, [district])
+      list.append(item)
+    }
+  }
+
+  /// "the towns of A and B", "A and B districts".
+  mutating func kindOfList() -> PlaceKind? {
+    attempt { parser -> PlaceKind? in
+      parser.article()
+      while parser.take(parser.lexicon.epithets, as: .neutral) != nil {}
+      if let noun = Self.placeKind(parser.text()), parser.text().hasSuffix("s"), parser.text(1) == "of",
+        parser.text(2) != "the" || parser.token(3)?.isCapital == true
+      {
+        parser.take(2)
+        return noun
+      }
+      return nil
+    } ?? kindBehindList()
+  }
+
+  /// A time behind an item of a list belongs to it and to those before it that have none: "Zangilan on 20 October and
+  /// Shusha on 22 October".
+  private mutating func itemTime(_ list: inout [Item], isSubject: Bool) {
+    guard !isSubject, let time = attempt({ $0.time() }) else { return }
+    for index in list.indices.reversed() {
+      guard list[index].time == nil else { break }
+      list[index].time = time
+    }
+  }
+
+  private static let controlOf = [
+    "control of", "control over", "possession of", "the control of", "full control of", "full control over",
+    "complete control of", "sole control of",
+    "military control of", "its control over", "its control of", "their control over",
+    "complete control over", "its hold on", "its grip on", "its rule over",
+  ]
+
+  private mutating func item(shared: PlaceKind?, isSubject: Bool) -> Item? {
+    _ = takeAny(Self.controlOf)
+    if let item = attempt({ $0.extentItem() }) { return item }
+    if let item = attempt({ $0.groundItem() }) { return item }
+    if let item = attempt({ $0.countItem() }) { return item }
+    let start = place
+    if !isSubject, text() == "it", let last = context.places.last {
+      take()
+      return Item(place: last)
+    }
+    // "Armenian forces hold Lachin, Azerbaijan Fuzuli": a country that is a party begins the next clause.
+    if !isSubject, isPartyAhead,
+      namedPlaces(at: place).first?.places.contains(where: {
+        if case .settlement = $0 { true } else { false }
+      }) != true
+    {
+      return nil
+    }
+    guard let spoken = placeName(shared) else {
+      place = start
+      return nil
+    }
+    var item = Item(place: spoken)
+    if let settlement = spoken.settlement,
+      let ground = attempt({ parser -> SpokenPlace? in
+        guard parser.take("in"), let ground = parser.placeName(.district) ?? parser.placeName(),
+          ground.district != nil
+        else { return nil }
+        return ground
+      })
+    {
+      guard ground.district?.hasMember(settlement) == true else {
+        return stop("\(spoken.name) does not lie in \(ground.name)")
+      }
+    }
+    context.remember(spoken)
+    placeRemarks(after: spoken, isSubject: isSubject)
+    item.words = spoken.name
+    return item
+  }
+}

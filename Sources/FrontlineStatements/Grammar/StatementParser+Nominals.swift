@@ -1,0 +1,131 @@
+internal import FrontlineAtlas
+
+/// Nouns of verbs: "the capture of Shusha", "the fall of Lachin to Azerbaijan".
+extension StatementParser {
+  private static let takings = PhraseList(
+    "capture|seizure|taking|conquest|liberation|recapture|retaking|reconquest|seizing|capturing|takeover|recovery"
+  )
+  private static let losses = PhraseList("loss|surrender|abandonment")
+  private static let falls = PhraseList(
+    "fall|handover|return|transfer|hand-over|handing over|cession|restitution")
+
+  /// `nominal = article ( capture | loss | fall ) "of" items { "by" party | "to" party | "from" party | time }`.
+  mutating func nominal(of speaker: SpokenParty?) -> [StatementClaim]? {
+    attempt { parser -> [StatementClaim]? in
+      parser.article()
+      if parser.text() == "its" || parser.text() == "their" { parser.take(1, as: .neutral) }
+      let start = parser.place
+      var group = VerbGroup(verb: .take, lemma: "take", range: start..<start)
+      if parser.take(Self.takings) != nil {
+        group.verb = .take
+      } else if parser.take(Self.losses) != nil {
+        group.verb = .lose
+      } else if parser.take(Self.falls) != nil {
+        group.verb = .fall
+      } else {
+        return nil
+      }
+      guard parser.take("of"), let items = parser.items(isSubject: false) else { return nil }
+      var modifiers = Modifiers()
+      parser.modifiers(&modifiers)
+      switch group.verb {
+      case .take:
+        if let taker = modifiers.agent ?? speaker {
+          return parser.control(items, group, by: taker, modifiers)
+        }
+        group.isPassive = true
+        return parser.control(items, group, by: nil, modifiers)
+      case .lose:
+        guard let loser = modifiers.agent ?? speaker else { return nil }
+        return parser.control(items, group, by: loser, modifiers)
+      default:
+        group.lemma = "fall"
+        return parser.control(items, group, by: nil, modifiers)
+      }
+    }
+  }
+
+  /// `party "'s" ( capture | loss ) "of" items "is complete" | "the fall of" items "to" party "came" time
+  ///  | party "'s grip on" items "is broken"`.
+  mutating func nominalClause() -> [StatementClaim]? {
+    attempt { parser -> [StatementClaim]? in
+      if let claims = parser.attempt({ $0.nominalOfPlace() }) { return parser.nominalPredicate(claims) }
+      let owner = parser.attempt { $0.owner() }
+      if let owner,
+        parser.takeAny([
+          "grip on", "hold on", "grip over", "hold over", "control of", "control over", "rule over",
+          "occupation of",
+        ]) != nil
+      {
+        guard let items = parser.items(isSubject: true) else { return nil }
+        let start = parser.place
+        guard
+          parser.takeAny([
+            "is broken", "was broken", "has been broken", "has ended", "ended", "is over",
+            "has come to an end", "came to an end", "is at an end", "has slipped", "is lost",
+            "was lost", "has been lost", "was ended", "has been ended",
+          ]) != nil
+        else { return nil }
+        var modifiers = Modifiers()
+        parser.modifiers(&modifiers)
+        let group = VerbGroup(verb: .lose, lemma: "lose", range: start..<parser.place)
+        parser.context.party = owner
+        return parser.control(items, group, by: owner, modifiers)
+      }
+      guard let claims = parser.nominal(of: owner) else { return nil }
+      return parser.nominalPredicate(claims)
+    }
+  }
+
+  /// `place "'s" ( capture | fall | loss ) [ "by" party ] [ "to" party ]`.
+  private mutating func nominalOfPlace() -> [StatementClaim]? {
+    article()
+    guard let spoken = placeName(), token()?.kind == .genitive else { return nil }
+    take()
+    let start = place
+    var group = VerbGroup(verb: .take, lemma: "take", range: start..<start)
+    if take(Self.takings) != nil {
+      group.isPassive = true
+    } else if take(Self.falls) != nil {
+      (group.verb, group.lemma) = (.fall, "fall")
+    } else if take(Self.losses) != nil {
+      (group.verb, group.isPassive) = (.lose, true)
+    } else {
+      return nil
+    }
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    if group.verb == .take, let agent = modifiers.agent {
+      group.isPassive = false
+      return control([Item(place: spoken)], group, by: agent, modifiers)
+    }
+    return control([Item(place: spoken)], group, by: nil, modifiers)
+  }
+
+  /// "is complete", "was announced", "came on 8 November".
+  private mutating func nominalPredicate(_ found: [StatementClaim]) -> [StatementClaim]? {
+    attempt { parser -> [StatementClaim]? in
+      var claims = found
+      guard
+        parser.takeAny([
+          "is complete", "was complete", "is completed", "was completed", "has been completed",
+          "is confirmed", "was confirmed", "has been confirmed", "was announced",
+          "has been announced", "is announced", "was reported", "has been reported", "came", "took place",
+          "happened", "occurred", "followed", "was declared", "is a fact",
+          "was achieved", "has been achieved", "is accomplished", "was accomplished",
+        ]) != nil
+      else { return nil }
+      var modifiers = Modifiers()
+      parser.modifiers(&modifiers)
+      guard modifiers.agent == nil, modifiers.to == nil, modifiers.from == nil, modifiers.holder == nil,
+        modifiers.isOfTimeAlone
+      else {
+        return nil
+      }
+      if let time = modifiers.time {
+        for index in claims.indices where claims[index].time == nil { claims[index].time = time }
+      }
+      return claims
+    }
+  }
+}

@@ -1,0 +1,135 @@
+internal import FrontlineAtlas
+
+/// What may stand before a clause: a dateline, a label, "despite ...", "having taken ...".
+extension StatementParser {
+  /// `"with" places ( "taken" | "gone" | "lost" ) ","`.
+  mutating func withOpener() -> [StatementClaim]? {
+    guard take("with"), let list = places(isSubject: true) else { return nil }
+    guard
+      takeAny([
+        "taken", "gone", "lost", "captured", "fallen", "already lost", "already taken", "now lost",
+        "now taken",
+      ]) != nil
+    else { return nil }
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    if tokens[place - 1].text != "," { guard text() == "," else { return nil }; take(1, as: .neutral) }
+    guard modifiers.to == nil, modifiers.from == nil, modifiers.holder == nil, modifiers.formerHolder == nil,
+      modifiers.scope.isEmpty, modifiers.outside.isEmpty, !modifiers.isNoLonger
+    else { return nil }
+    return list.map {
+      StatementClaim(
+        content: .control(
+          ControlClaim(
+            place: $0, relation: modifiers.agent == nil ? .changesHands : .takes, party: modifiers.agent)),
+        time: modifiers.time,
+        words: $0.name)
+    }
+  }
+
+  /// `( "despite" | "contrary to" | "in spite of" ) ( [ party ] ( "claims" | "denials" | "reports" ) | period ) ","`: what others
+  /// said, or a truce that did not hold, turns nothing.
+  mutating func despite() -> Bool {
+    attempt { parser -> Bool? in
+      guard parser.takeAny(["despite", "in spite of", "notwithstanding", "contrary to"], as: .neutral) != nil
+      else {
+        return nil
+      }
+      if parser.dated() == nil {
+        _ = parser.attempt { $0.owner() }
+        guard
+          parser.takeAny(
+            [
+              "claims", "denials", "reports", "assertions", "statements", "assurances", "protests",
+              "claims to the contrary",
+            ],
+            as: .neutral) != nil
+        else { return nil }
+      }
+      guard parser.text() == "," else { return nil }
+      parser.take(1, as: .neutral)
+      return true
+    } != nil
+  }
+
+  /// `"having" participle items { modifier } ","`.
+  mutating func participialOpener() -> (items: [Item], group: VerbGroup, modifiers: Modifiers)? {
+    let start = place
+    guard take("having") || take("after having") || take("after") else { return nil }
+    let isHaving = tokens[place - 1].text == "having"
+    neutral()
+    guard let (count, forms) = VerbForm.all.longest(in: tokens, at: place),
+      let form = forms.first(where: {
+        [.take, .lose].contains($0.verb) && $0.particle.isEmpty
+          && (isHaving ? $0.isParticiple : $0.tense == .ing)
+      })
+    else { return nil }
+    take(count)
+    let group = VerbGroup(verb: form.verb, lemma: form.lemma, range: start..<place)
+    guard let items = items(isSubject: false) else { return nil }
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    if tokens[place - 1].text != "," { guard text() == "," else { return nil }; take(1, as: .neutral) }
+    guard modifiers.agent == nil, modifiers.to == nil else { return nil }
+    return (items, group, modifiers)
+  }
+
+  /// Whether a distance or share begins here, which is not a time: "10 km", "15 per cent", "20 villages".
+  var isFigureAhead: Bool {
+    var copy = self
+    if copy.distance() != nil || copy.share() != nil || copy.area() != nil { return true }
+    guard copy.place == place, let quantity = copy.quantity() else { return false }
+    _ = quantity
+    while copy.takeAny(["more", "other", "further", "additional", "new"]) != nil {}
+    _ = copy.take(lexicon.epithets)
+    if let (count, _) = lexicon.parties.longest(in: tokens, at: copy.place) { copy.take(count) }
+    return StatementLexicon.kinds[copy.text()] != nil || copy.text() == "roads"
+  }
+
+  /// "BREAKING:", "Situation report, 2 December:".
+  mutating func neutralLabel() -> Bool {
+    guard place == 0 || tokens[place - 1].text == ":" else { return false }
+    return attempt { parser -> Bool? in
+      guard
+        parser.takeAny(
+          [
+            "breaking news", "breaking", "update", "situation report", "news", "report", "latest", "just in",
+            "bulletin", "war update", "daily report", "headline", "urgent", "flash",
+          ], as: .neutral) != nil
+      else { return nil }
+      if parser.text() == "," {
+        parser.take(1, as: .neutral)
+        guard let time = parser.time() else { return nil }
+        parser.context.time = time
+      }
+      guard parser.text() == ":" || parser.isDash() else { return nil }
+      parser.take(1, as: .neutral)
+      return true
+    } != nil || place == 0 && dateline()
+  }
+
+  /// "BAKU, Oct 20 -", "STEPANAKERT -".
+  private mutating func dateline() -> Bool {
+    attempt { parser -> Bool? in
+      guard let token = parser.token(), token.kind == .word, token.text.count >= 3,
+        parser.words(parser.place..<parser.place + 1) == token.text.uppercased()
+      else { return nil }
+      // Other words in capitals may turn what follows: "FAKE -".
+      guard parser.text(1) == "," || !parser.namedPlaces(at: parser.place).isEmpty else { return nil }
+      parser.take(1, as: .neutral)
+      if parser.text() == "," {
+        parser.take(1, as: .neutral)
+        guard let time = parser.time(), let days = time.days else { return nil }
+        // The day of a dateline is that on which it was said.
+        if let day = parser.day {
+          guard days.contains(day) else { return parser.stop("its dateline has another day than \(day)") }
+        } else {
+          parser.context.time = time
+        }
+      }
+      guard parser.isDash() || parser.text() == ":" else { return nil }
+      parser.take(1, as: .neutral)
+      return true
+    } != nil
+  }
+}

@@ -1,0 +1,158 @@
+internal import FrontlineAtlas
+internal import FrontlineGeometry
+
+/// Remarks beside the name of a place: other names, where it lies, what happened to it.
+extension StatementParser {
+  /// `remark = "itself" | "(" name ")" | "," ( "or" | "also known as" ) name [ "," ] | [ "," ] "in" district [ "," ]
+  ///         | "," where [ "," ] | "," [ "a" ] kind ( "in" | "of" ) district [ "," ] | "," relative [ "," ]`.
+  mutating func placeRemarks(after spoken: SpokenPlace, isSubject: Bool) {
+    _ = take("itself", as: .neutral) || take("proper", as: .neutral)
+    guard depth < 12 else { return }
+    depth += 1
+    defer { depth -= 1 }
+    while remark(after: spoken, isSubject: isSubject) {}
+  }
+
+  private mutating func remark(after spoken: SpokenPlace, isSubject: Bool) -> Bool {
+    attempt { parser -> Bool? in
+      if parser.text() == "(" || parser.text() == "[" {
+        parser.take(1, as: .neutral)
+        guard parser.inner(of: spoken), parser.text() == ")" || parser.text() == "]" else { return nil }
+        parser.take(1, as: .neutral)
+        return true
+      }
+      if parser.text() == "or", parser.otherName(of: spoken) { return true }
+      guard parser.text() == "," || parser.isDash() else { return nil }
+      parser.take(1, as: .neutral)
+      guard parser.inner(of: spoken) else { return nil }
+      if parser.text() == "," || parser.isDash() {
+        parser.take(1, as: .neutral)
+        return true
+      }
+      // Without a closing comma the remark must end the clause.
+      return parser.isClauseEnd ? true : nil
+    } != nil
+  }
+
+  var isClauseEnd: Bool {
+    isAtEnd || [".", "!", ";", ":", ")", "and", "but", "while"].contains(text())
+  }
+
+  private mutating func inner(of spoken: SpokenPlace) -> Bool {
+    let start = place
+    if otherName(of: spoken) { return true }
+    place = start
+    // "a town in Y district", "in Y district"
+    _ = attempt { parser -> Bool? in
+      parser.article()
+      while parser.take(parser.lexicon.epithets, as: .neutral) != nil {}
+      guard Self.placeKind(parser.text()) != nil else { return nil }
+      parser.take(1, as: .neutral)
+      return true
+    }
+    let afterKind = place
+    if take("in") || take("of"), let district = placeName(.district) ?? placeName(),
+      let ground = district.district,
+      let settlement = spoken.settlement
+    {
+      if ground.hasMember(settlement) { return true }
+      _ = stop("\(spoken.name) does not lie in \(district.name)") as Int?
+      place = start
+      return false
+    }
+    place = afterKind
+    if let claims = attempt({ $0.whereabouts(of: [spoken], isRemark: true) }) {
+      remarks += claims
+      return true
+    }
+    place = start
+    if let claims = attempt({ $0.relativeClause(of: spoken) }) ?? attempt({ $0.participle(of: spoken) }) {
+      remarks += claims
+      return true
+    }
+    place = start
+    return false
+  }
+
+  /// "or Chanakhchi", "also known as Shushi", "known in Armenian as".
+  private mutating func otherName(of spoken: SpokenPlace) -> Bool {
+    attempt { parser -> Bool? in
+      parser.otherNameIntroduction()
+      // One of several places of the name may be the one that is meant.
+      for (count, places) in parser.namedPlaces(at: parser.place)
+      where places.contains(where: { $0.id == spoken.id }) {
+        parser.take(count)
+        // "Kovsakan to the Armenians", "Khankendi in Azerbaijani"
+        _ = parser.attempt { inner -> Bool? in
+          guard inner.take("to") || inner.take("in") || inner.take("for") else { return nil }
+          inner.article()
+          guard let (count, _) = inner.lexicon.parties.longest(in: inner.tokens, at: inner.place) else {
+            return nil
+          }
+          inner.take(count)
+          return true
+        }
+        return true
+      }
+      return nil
+    } != nil
+  }
+
+  /// "or", "also known as", "alias", "that is", "which Azerbaijanis call", "in Azeri".
+  private mutating func otherNameIntroduction() {
+    _ = take("also", as: .neutral) || take("otherwise", as: .neutral)
+    if takeAny(["or", "alias", "that is ,", "that is", "called", "i . e .", "aka", "formerly", "named"])
+      != nil
+    {
+      return
+    }
+    if let _ = attempt({ parser -> Bool? in
+      guard parser.take("known") else { return nil }
+      if parser.take("to") || parser.take("in") {
+        parser.article()
+        if parser.takeAny(["them", "it", "locals"]) == nil {
+          guard let (count, _) = parser.lexicon.parties.longest(in: parser.tokens, at: parser.place) else {
+            return nil
+          }
+          parser.take(count)
+        }
+      }
+      return parser.take("as") ? true : nil
+    }) {
+      return
+    }
+    if let _ = attempt({ parser -> Bool? in
+      guard parser.take("which") || parser.take("that") else { return nil }
+      parser.article()
+      guard let (count, _) = parser.lexicon.parties.longest(in: parser.tokens, at: parser.place) else {
+        return nil
+      }
+      parser.take(count)
+      return parser.takeAny(["call", "calls", "called"]) != nil ? true : nil
+    }) {
+      return
+    }
+    _ = attempt { parser -> Bool? in
+      guard parser.take("in"),
+        let (count, _) = parser.lexicon.parties.longest(in: parser.tokens, at: parser.place)
+      else { return nil }
+      parser.take(count)
+      return true
+    }
+  }
+
+  /// `relative = ( "which" | "that" ) ( predicate | party verb )`.
+  private mutating func relativeClause(of spoken: SpokenPlace) -> [StatementClaim]? {
+    guard take("which") || take("that") || take("where") else { return nil }
+    let start = place
+    if let claims = attempt({ $0.predicates(of: .places([spoken])) }) { return claims }
+    place = start
+    guard let party = party(allowUnknown: false) else { return nil }
+    guard let group = verbGroup(), [.hold, .take, .lose].contains(group.verb), !group.isPassive else {
+      return nil
+    }
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    return control([.init(place: spoken)], group, by: party, modifiers)
+  }
+}
