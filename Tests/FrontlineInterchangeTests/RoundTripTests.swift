@@ -8,7 +8,8 @@ import Testing
 
 /// What is written in one format and read from another is what it was, to 1e-7 degrees.
 @Suite struct RoundTripTests {
-  private static let endings: [String] = {
+  /// The formats that are read and written, as far as they are built in.
+  static let endings: [String] = {
     var endings = ["geojson", "geojsonl", "geojsons", "csv", "tsv", "wkt"]
     #if GeoPackage
       endings.append("gpkg")
