@@ -56,11 +56,12 @@ public struct Triangulation: Sendable {
 
   package init(of coordinates: [PlaneCoordinates], crs: String) throws(OverlayError) {
     var first: [PlaneCoordinates: Int] = [:]
-    representatives = coordinates.enumerated().map { index, point in
+    let representatives = coordinates.enumerated().map { index, point in
       if let known = first[point] { return known }
       first[point] = index
       return index
     }
+    self.representatives = representatives
     guard first.count >= 3 else {
       throw OverlayError(
         code: .tooFewPoints,
@@ -68,8 +69,9 @@ public struct Triangulation: Sendable {
     }
     self.crs = crs
     self.coordinates = coordinates
-    triangles = Self.joined(
-      try Self.delaunay(Array(first.keys), first, crs: crs).withSettledTies(among: coordinates))
+    // In the order of the input, so that the same points always give the same triangles.
+    let different = coordinates.indices.filter { representatives[$0] == $0 }.map { coordinates[$0] }
+    triangles = try Self.delaunay(different, first, crs: crs).settledAndJoined(among: coordinates)
   }
 
   /// The index of the first point at the same coordinates as point `index`, which is the one that the
@@ -80,12 +82,10 @@ public struct Triangulation: Sendable {
     _ points: [PlaneCoordinates], _ index: [PlaneCoordinates: Int], crs: String
   ) throws(OverlayError) -> [Corners] {
     let context = GEOSContext.current
-    // In the order of the input, so that the same points always give the same triangles.
-    let ordered = points.sorted { index[$0]! < index[$1]! }
-    let line = try GEOSShape(line: ordered, context, crs: crs)
+    let line = try GEOSShape(line: points, context, crs: crs)
     let made = try GEOSShape(
       GEOSDelaunayTriangulation_r(context.handle, line.pointer, 0, 0), context, crs: crs,
-      what: "triangulate \(ordered.count) points")
+      what: "triangulate \(points.count) points")
     var triangles: [Corners] = []
     for polygon in try made.region(crs: crs).polygons {
       var ring = Array(polygon.rings[0].prefix(3))
@@ -101,18 +101,6 @@ public struct Triangulation: Sendable {
     }
     return triangles
   }
-
-  /// The triangles with their neighbours.
-  private static func joined(_ triangles: [Corners]) -> [Triangle] {
-    let owner = Dictionary(owners: triangles)
-    return triangles.map { a, b, c in
-      Triangle(
-        corners: (a, b, c),
-        neighbors: (
-          owner[Edge(from: b, to: a)], owner[Edge(from: c, to: b)], owner[Edge(from: a, to: c)]
-        ))
-    }
-  }
 }
 
 /// The corners of a triangle, counter-clockwise.
@@ -122,6 +110,8 @@ private typealias Corners = (Int, Int, Int)
 private struct Edge: Hashable {
   let from: Int, to: Int
   var reversed: Edge { Edge(from: to, to: from) }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(from << 32 ^ to) }
 }
 
 extension [Edge: Int] {
@@ -137,20 +127,27 @@ extension [Edge: Int] {
 }
 
 extension [Corners] {
-  /// The same triangles, where two that make a quadrangle in one circle are parted by the diagonal that has the
+  /// The same triangles with their neighbours, where two that make a quadrangle in one circle are parted by the diagonal that has the
   /// earliest of its corners. Many points on one circle become a fan about the earliest.
   ///
   /// Each exchange of a diagonal makes its earlier end earlier still, so they come to an end.
-  fileprivate func withSettledTies(among points: [PlaneCoordinates]) -> [Corners] {
+  fileprivate func settledAndJoined(among points: [PlaneCoordinates]) -> [Triangulation.Triangle] {
     var triangles = self
     var owner = Dictionary(owners: self)
-    var open = owner.keys.filter { $0.from < $0.to }.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
-    while let edge = open.popLast() {
-      guard let left = owner[edge], let right = owner[edge.reversed] else { continue }
+    /// The triangles beside an edge and their other corners, where the diagonal is to be exchanged.
+    func tie(_ edge: Edge) -> (left: Int, right: Int, p: Int, q: Int)? {
+      guard let left = owner[edge], let right = owner[edge.reversed] else { return nil }
       let (p, q) = (apex(triangles[left], edge), apex(triangles[right], edge))
       guard Swift.min(p, q) < Swift.min(edge.from, edge.to),
         areOnOneCircle(points[edge.from], points[q], points[edge.to], points[p])
-      else { continue }
+      else { return nil }
+      return (left, right, p, q)
+    }
+    // An edge becomes a tie later only where one beside it was exchanged, which opens it anew.
+    var open = owner.keys.filter { $0.from < $0.to && tie($0) != nil }
+      .sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+    while let edge = open.popLast() {
+      guard let (left, right, p, q) = tie(edge) else { continue }
       triangles[left] = (edge.from, q, p)
       triangles[right] = (q, edge.to, p)
       owner[edge] = nil
@@ -163,7 +160,11 @@ extension [Corners] {
         open.append(Edge(from: Swift.min(a, b), to: Swift.max(a, b)))
       }
     }
-    return triangles
+    return triangles.map { a, b, c in
+      Triangulation.Triangle(
+        corners: (a, b, c),
+        neighbors: (owner[Edge(from: b, to: a)], owner[Edge(from: c, to: b)], owner[Edge(from: a, to: c)]))
+    }
   }
 }
 

@@ -28,20 +28,24 @@ let storyPlacesScript = """
 
       const places = { x: summed(data.places.x), y: summed(data.places.y), ranks: data.places.ranks, names: data.places.names };
       const changing = summed(data.moving);
-      // The villages that change stand in squares; those of one square and one state are one path.
+      // The villages stand in squares; those of one square and one state are one path, which is quick to paint.
       const squares = new Map();
-      const villages = element("villages");
-      villages.replaceChildren();
-      data.dots.slice(moving.length).forEach((runs, i) => {
-        const place = changing[moving.length + i];
+      const villages = document.querySelector(".villages");
+      document.querySelectorAll(".villages").forEach((group) => group.replaceChildren());
+      const runsOf = new Map(data.dots.map((runs, i) => [changing[i], runs]));
+      data.places.states.forEach((state, place) => {
+        if (places.ranks[place] !== "2") return;
+        const runs = runsOf.get(place) || [0, state];
         const key = Math.floor(places.x[place] / 500) + " " + Math.floor(places.y[place] / 500);
-        if (!squares.has(key)) squares.set(key, { dots: [], paths: new Map() });
+        if (!squares.has(key)) squares.set(key, { dots: [], paths: new Map(), changes: true });
         squares.get(key).dots.push([place, runs]);
       });
 
       const drawVillages = (day) => {
-        for (const { dots, paths } of squares.values()) {
-          const lines = new Map();
+        for (const square of squares.values()) {
+          if (!square.changes) continue;
+          const { dots, paths } = square, lines = new Map();
+          square.changes = dots.some(([, runs]) => runs.length > 2);
           for (const [place, runs] of dots) {
             const state = valueOn(runs, day);
             lines.set(state, (lines.get(state) || "") + "M" + places.x[place] / 10 + " " + places.y[place] / 10 + "h0");
@@ -67,10 +71,11 @@ let storyPlacesScript = """
           roads[i].firstElementChild.textContent = roads[i].dataset.name + ": " + state.words;
           cases[i].setAttribute("class", "road-case " + state.name);
         });
+        // A ring about each place that is spoken of, unless those are too many to tell anything.
         let rings = "";
-        for (const entry of data.news[day] || []) {
-          for (const place of entry.places) {
-            if (place < 0) continue;
+        const told = (data.news[day] || []).flatMap((entry) => entry.places).filter((place) => place >= 0);
+        if (told.length <= 1000) {
+          for (const place of told) {
             rings += "M" + (places.x[place] / 10 - 6) + " " + places.y[place] / 10 + "a6 6 0 1 0 12 0a6 6 0 1 0-12 0";
           }
         }

@@ -150,6 +150,7 @@ struct StoryRecord {
         "y": .differences(base.dots.map { Int(($0.point.y * 10).rounded()) }),
         "ranks": .string(base.dots.map { $0.settlement.kind.rank }.joined()),
         "names": .array(base.dots.map { .string(base.name(of: $0.settlement)) }),
+        "states": .array(dots.map { .integer($0.values[0].value) }),
       ],
       "moving": .differences(moving),
       "news": .object(JSONObject(entries)),
