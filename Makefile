@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check-story test lint format docs doc-examples bench bench-quick bench-series fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize-kernels check-arm64 check-areas check-readers kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo check-faults check-kills check-packages check-story test lint format docs doc-examples bench bench-quick bench-series fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -46,6 +46,7 @@ test: setup ## build and run the tests
 lint: $(FRICTIONLESS) kernel-coefficients ## check the formatting of the code, the drawing of the modules and the data package
 	@scripts/architecture --check
 	@scripts/check-dependencies
+	@scripts/check-traps
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
 	$(FRICTIONLESS) validate GeoData/karabakh/datapackage.json
 
@@ -96,6 +97,12 @@ verify-geodesics: setup ## ten million pairs through the kernels, beside PROJ an
 verify-nearest: setup ## 50,000 nearest points on lines of all kinds, against every edge in long double
 	cd Benchmarks && $(SWIFT) run -c release frontline-bench verify
 
+SANITIZERS ?= address thread
+sanitize: setup sanitize-kernels ## run the tests under the sanitizers of SANITIZERS (address thread), and the kernels under undefined too
+	@for sanitizer in $(SANITIZERS); do \
+	  $(SWIFT) test $(TRAITS) --sanitize $$sanitizer --scratch-path .build-$$sanitizer || exit 1; \
+	done
+
 SANITIZED := -O1 -g -fsanitize=address$(COMMA)undefined -fno-sanitize-recover=all
 sanitize-kernels: ## run the kernels of every level, and plain C, under the sanitizers
 	@mkdir -p .build
@@ -113,6 +120,19 @@ check-arm64: ## build the kernels for arm64 and run them in QEMU
 
 kernel-coefficients: $(FRICTIONLESS) ## check that the printed coefficients of the kernels are those kept
 	$(VENV)/bin/python Sources/FrontlineKernels/coefficients.py --check
+
+PACKAGES ?= 400
+check-packages: setup ## make PACKAGES data packages (400), and ask every command of those that validate passes
+	FRONTLINE_PACKAGES=$(PACKAGES) $(SWIFT) test $(TRAITS) --filter MadePackageTests
+
+KILLS ?= 50
+check-kills: setup ## end every writer KILLS times (50) at random moments, and look what is lost or left
+	$(SWIFT) build -c release $(TRAITS) --product frontline
+	@scripts/check-kills .build/release/frontline $(KILLS)
+
+check-faults: setup ## let calls of the system fail in every writer, one at a time, and look what is lost or left
+	$(SWIFT) build -c release $(TRAITS) --product frontline
+	@scripts/check-faults .build/release/frontline
 
 fuzz-localities: ## feed made texts to the reader of phrases for ten minutes
 	@scripts/setup

@@ -129,7 +129,7 @@ let package = Package(
       ],
       tests: [
         "FrontlineData", "FrontlineFormats", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineLedger",
-        "FrontlineTestSupport", "FrontlineTime",
+        "FrontlinePlatform", "FrontlineTestSupport", "FrontlineTime",
       ], cases: true)
     + module(
       "FrontlineFronts",
@@ -176,6 +176,7 @@ let package = Package(
         "FrontlineAtlas", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry",
         "FrontlineLedger", "FrontlinePlatform", "FrontlineTime",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GeoPackage"])),
+        .product(name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["GeoPackage"])),
         .target(name: "FrontlineGDAL", condition: .when(traits: ["GDAL"])),
       ],
       tests: [

@@ -40,3 +40,47 @@ public enum Identified {
 public typealias PartyID = Identifier<Identified.Party>
 /// The identifier of a source.
 public typealias SourceID = Identifier<Identified.Source>
+
+/// Why a text cannot be the id of a row, without a capital at its start and a stop at its end; `nil`: it can.
+///
+/// An id is made of letters and digits, hyphens, dots and underscores, and begins with none of the first two marks. So no
+/// shell, path, address or list reads more in it than a name. Letters may be of any script, with their marks: in UTF-8
+/// they have no byte that a shell heeds.
+package func identifierFault(_ text: String) -> String? {
+  guard let first = text.unicodeScalars.first else { return "the id is empty" }
+  if first == "-" || first == "." { return "the id \"\(text)\" begins with \"\(first)\"" }
+  guard let odd = text.unicodeScalars.first(where: { !$0.isOfIdentifier }) else { return nil }
+  let shown = odd.isPrintable ? "\"\(odd)\"" : odd.number
+  let whole = text.unicodeScalars.map { $0.isPrintable ? String($0) : "<\($0.number)>" }.joined()
+  return "the id \"\(whole)\" has \(shown); an id has letters, digits, hyphens, dots and underscores alone"
+}
+
+extension Unicode.Scalar {
+  fileprivate var isOfIdentifier: Bool {
+    if isASCII {
+      return properties.isAlphabetic || ("0"..."9").contains(self) || self == "-" || self == "."
+        || self == "_"
+    }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .nonspacingMark, .spacingMark:
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether a reader can see it.
+  fileprivate var isPrintable: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+    case .spaceSeparator: self == " "
+    default: true
+    }
+  }
+
+  /// As `U+001B`.
+  fileprivate var number: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

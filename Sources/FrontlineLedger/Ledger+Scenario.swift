@@ -23,6 +23,9 @@ extension Ledger {
   public func assuming(_ party: PartyID, holds subject: Subject, during days: ClosedRange<Day>)
     throws(LedgerError) -> Ledger
   {
+    let dated = EDTFDate.writableDays
+    guard days.overlaps(dated) else { return self }  // of such days no ledger speaks
+    let days = days.clamped(to: dated)
     var builder = Builder(self, scope: scope.adding(Self.scenario))
     var number = 1
     while claim("scenario-\(number)") != nil { number += 1 }

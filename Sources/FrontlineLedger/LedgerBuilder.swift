@@ -10,7 +10,7 @@ extension Ledger {
   /// let ledger = try builder.ledger()              // throws, naming every claim that cannot stand
   /// ```
   ///
-  /// A claim cannot stand where its id is empty or taken; its subject, party, source or an exception is
+  /// A claim cannot stand where its id is taken or none; a day of it is outside ``EDTFDate/writableDays``; its subject, party, source or an exception is
   /// unknown; a date is an interval; its span ends before it starts; it was reported before its first possible
   /// day, unless it is ``Claim/Stance/agreed``; it corrects or derives from a claim that is not there, or
   /// from itself, or in a circle; it excepts something although it is on no district.
@@ -73,7 +73,7 @@ extension Ledger {
     }
 
     private mutating func check(_ claim: Claim, _ row: Int?) {
-      if claim.id.isEmpty { fault(claim, row, "id", "the id is empty") }
+      if let why = identifierFault(claim.id) { fault(claim, row, "id", why) }
       if scope.subjectNumbers[claim.subject] == nil {
         fault(claim, row, "subject", "there is no \(claim.subject.kind.rawValue) \"\(claim.subject.id)\"")
       }
@@ -83,7 +83,17 @@ extension Ledger {
       if scope.sourceNumbers[claim.source] == nil {
         fault(claim, row, "source", "there is no source \"\(claim.source)\"")
       }
-      for (column, date) in [("valid_from", claim.validFrom), ("valid_to", claim.validTo)] {
+      let dates = [("valid_from", claim.validFrom), ("valid_to", claim.validTo)]
+      let days =
+        [("reported", claim.reported)]
+        + dates.flatMap { column, date in
+          [date?.earliest, date?.latest].compactMap { day in day.map { (column, $0) } }
+        }
+      if let (column, day) = days.first(where: { !EDTFDate.writableDays.contains($0.1) }) {
+        let (first, last) = (EDTFDate.writableDays.lowerBound, EDTFDate.writableDays.upperBound)
+        fault(claim, row, column, "\(day) is outside \(first) ... \(last)")
+      }
+      for (column, date) in dates {
         if let date, date.form == .interval {
           fault(claim, row, column, "\"\(date)\" is an interval; a claim has a date here")
         }

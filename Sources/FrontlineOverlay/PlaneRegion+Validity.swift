@@ -42,13 +42,21 @@ extension PlaneRegion {
   /// The same ground as valid polygons: rings that cross themselves are taken apart, overlaps counted by the
   /// even-odd rule, lines and points left over are dropped.
   ///
-  /// Edge cases: a region without area becomes empty; a valid region comes back as it is.
+  /// Edge cases: a region without area becomes empty; a valid region comes back as it is; one whose edges cross more
+  /// than 3,000 times is refused, for GEOS takes time and memory with their square: seconds there, minutes at 20,000.
   ///
-  /// - Throws: ``OverlayError`` in GEOS's words.
+  /// - Throws: ``OverlayError`` with ``OverlayError/Code/invalidRegion`` for too many crossings, else in GEOS's words.
   public func madeValid() throws(OverlayError) -> PlaneRegion {
     let context = GEOSContext.current
     let shape = try GEOSShape(self, context)
     if GEOSisValid_r(context.handle, shape.pointer) == 1 { return self }
+    guard !crosses(moreThan: Self.mostCrossings) else {
+      throw OverlayError(
+        code: .invalidRegion,
+        description:
+          "The region in \(crs) crosses itself more than \(Self.mostCrossings) times, too often to be repaired; draw it without crossings."
+      )
+    }
     return try GEOSShape(
       GEOSMakeValid_r(context.handle, shape.pointer), context, crs: crs, what: "mend a region"
     ).region(crs: crs)

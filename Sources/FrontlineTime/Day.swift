@@ -35,7 +35,18 @@ extension Day: Comparable, Strideable {
   /// The days from this one to another; negative where the other is earlier.
   public func distance(to other: Day) -> Int { Int(other.ordinal) - Int(ordinal) }
 
-  /// The day so many days later; traps beyond the first and last day.
+  /// The day so many days later, or earlier; `nil` beyond the first and last day. What comes from data is reckoned so.
+  ///
+  /// ```swift
+  /// try Day("2020-12-31").adding(1)                // 2021-01-01
+  /// Day.last.adding(1)                             // nil
+  /// ```
+  public func adding(_ days: Int) -> Day? {
+    let (sum, overflows) = Int(ordinal).addingReportingOverflow(days)
+    return overflows ? nil : Int32(exactly: sum).map(Day.init(ordinal:))
+  }
+
+  /// The day so many days later; traps beyond the first and last day, which ``adding(_:)`` does not.
   public func advanced(by days: Int) -> Day { Day(ordinal: Int32(Int(ordinal) + days)) }
 
   /// The day so many days later.

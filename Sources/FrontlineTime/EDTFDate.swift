@@ -66,12 +66,19 @@ public struct EDTFDate: Sendable {
     self.latest = latest
   }
 
+  /// The days that have a date: those of the years -9999 to 9999, for a year of more digits has no days in EDTF.
+  public static let writableDays: ClosedRange<Day> = {
+    func ordinal(_ year: Int, _ month: Int, _ day: Int) -> Int32 {
+      Int32(Day.ordinal(year: year, month: month, day: day))
+    }
+    return Day(ordinal: ordinal(-9_999, 1, 1))...Day(ordinal: ordinal(9_999, 12, 31))
+  }()
+
   /// The exact date of a day.
   ///
-  /// A year beyond four digits has no day in EDTF: such a day is written as a one-of set of nothing else,
-  /// so it is refused here by a trap; data does not come this way.
+  /// - Parameter day: one of ``writableDays``; another traps. Ledgers hold no others, and importers take no others.
   public init(_ day: Day) {
-    precondition((-9_999...9_999).contains(day.year), "EDTF writes days in the years -9999 ... 9999 only.")
+    precondition(Self.writableDays.contains(day), "EDTF writes days in the years -9999 ... 9999 only.")
     self.init(text: day.description, form: .date, earliest: day, latest: day)
   }
 

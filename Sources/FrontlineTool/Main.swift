@@ -7,8 +7,14 @@ import FrontlinePlatform
 @main
 enum Main {
   static func main() {
+    Descriptors.guardStandard()
     Interrupts.install()
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    guard let arguments = Descriptors.arguments() else {
+      Terminal.complain(
+        "frontline: an argument is not UTF-8; rename the file that it names, and try again.")
+      exit(ExitStatus.usage.rawValue)
+    }
+    exit(run(arguments).rawValue)
   }
 
   /// Runs one command. What goes wrong becomes one sentence on standard error and a status.
@@ -27,6 +33,7 @@ enum Main {
         throw error
       }
     } catch {
+      if let error = error as? FormatError, error.underlying is ClosedPipe { return .success }
       let failure = Failure(explaining: error)
       if !failure.description.isEmpty {
         Surroundings.current.complain("frontline: \(ArgumentRepair.asTyped(failure.description))")

@@ -5,6 +5,7 @@ import Testing
   @Test func whatATerminalWouldObeyIsSeen() {
     #expect("Esc\u{1B}[31mRED\u{1B}[0m".visible() == "Esc␛[31mRED␛[0m")
     #expect("a\nb\tc\r\0\u{7F}".visible() == "a␊b␉c␍␀␡")
+    #expect("a\u{200F}b\u{61C}\u{202A}".visible() == "a<200F>b<61C><202A>")
     #expect("\u{9B}31m \u{202E}abc\u{2069}\u{2028}".visible() == "<9B>31m <202E>abc<2069><2028>")
   }
 

@@ -14,6 +14,17 @@ import Testing
     return 365 * before + leapDays + table + day - 719_163
   }
 
+  @Test func daysFromDataNeverTrap() throws {
+    #expect(Day.last.adding(1) == nil && Day.first.adding(-1) == nil && Day.first.adding(.max) == nil)
+    #expect(Day.last.adding(0) == .last && Day.first.adding(.min) == nil)
+    #expect(try Day("2020-12-31").adding(1) == Day("2021-01-01"))
+    let dated = EDTFDate.writableDays
+    #expect("\(dated.lowerBound) \(dated.upperBound)" == "-9999-01-01 9999-12-31")
+    for day in [dated.lowerBound, dated.upperBound] {
+      #expect(try EDTFDate(EDTFDate(day).text) == EDTFDate(day))
+    }
+  }
+
   @Test func daysOfKnownDates() throws {
     #expect(try Day("1970-01-01").ordinal == 0)
     #expect(try Day("2020-11-08") - Day("2020-09-27") == 42)

@@ -58,9 +58,10 @@ struct GeoJSONAnnotation: ~Copyable {
     return (done, rejected)
   }
 
-  /// Reads features until a batch is full; false at the end.
+  /// Reads features until a batch is full, of features or of bytes; false at the end.
   private mutating func readBatch() throws -> Bool {
-    while features.count < Annotator.batch {
+    var size = 0
+    while features.count < Annotator.batch, size < 8 << 20 {
       let number = reader.count
       let feature: GeoJSONFeature
       do throws(FormatError) {
@@ -79,6 +80,7 @@ struct GeoJSONAnnotation: ~Copyable {
       do {
         events.append(try event(feature))
         features.append(feature)
+        size += feature.size
       } catch {
         let name = feature.id.map { "Feature \(number) (\"\($0)\")" } ?? "Feature \(number)"
         try reject("\(name): \((error as? Unreadable)?.reason ?? "\(error)")", feature)
@@ -138,5 +140,27 @@ struct GeoJSONAnnotation: ~Copyable {
       throw Unreadable(reason: "it speaks of \(days.count) days, from \(day), where one day is needed.")
     }
     return FrontEvent(position, on: day)
+  }
+}
+
+extension GeoJSONFeature {
+  /// About how many bytes its members take.
+  fileprivate var size: Int {
+    [properties, foreignMembers].reduce(200) { $0 + $1.size }
+  }
+}
+
+extension JSONObject {
+  fileprivate var size: Int { reduce(0) { $0 + 40 + $1.key.utf8.count + $1.value.size } }
+}
+
+extension JSONValue {
+  fileprivate var size: Int {
+    switch self {
+    case .string(let text), .digits(let text): text.utf8.count
+    case .array(let values): values.reduce(0) { $0 + 40 + $1.size }
+    case .object(let object): object.size
+    default: 0
+    }
   }
 }

@@ -40,7 +40,8 @@ public struct DisagreementsQuestion: Question {
     guard let first = atlas.ledger.firstDay, let last = atlas.ledger.lastDay else {
       throw AnswerError.data("The atlas has no claims, so nobody differs in it.")
     }
-    let days = days ?? first...last
+    // A ledger of agreements alone is reported before its first day.
+    let days = days ?? first...max(first, last)
     return DisagreementsAnswer(
       days: days, writtenDays: writtenDays, place: subject, asKnownOn: asKnownOn,
       disagreements: atlas.ledger.disagreements(during: days, asKnownOn: asKnownOn)

@@ -31,6 +31,7 @@ extension Atlas {
     reader.declare(sources.map(\.id.rawValue), in: .sources)
     reader.declare(statements.map(\.id), in: .statements)
     reader.checkCounts()
+    reader.checkValues()
     reader.checkConventions()
     reader.checkReferences()
     reader.checkShapes(thoroughly: false)
@@ -49,8 +50,9 @@ extension PackageReader {
   fileprivate func declare(_ ids: [String], in file: PackageFile) {
     rows[file] = Array(1...max(1, ids.count))
     for (item, id) in ids.enumerated() {
-      if id.isEmpty {
-        sink.add(PackageFault(file: file.rawValue, row: item + 1, column: "id", message: "The id is empty."))
+      if let why = identifierFault(id) {
+        sink.add(
+          PackageFault(file: file.rawValue, row: item + 1, column: "id", message: "\(why.capitalizedFirst)."))
       }
       declare(id, in: file, row: item + 1)
     }

@@ -67,15 +67,15 @@ struct FeatureRecord {
     return text
   }
 
-  /// A number no less than `least`; `nil` where there is none or it is at fault.
-  func number(_ member: String, atLeast least: Double) -> Double? {
+  /// A number in a range; `nil` where there is none or it is at fault.
+  func number(_ member: String, in range: ClosedRange<Double>) -> Double? {
     guard let value = value(member) else { return nil }
     guard let number = value.double else {
       fault(member, "The value is \(value.kind); a number is needed.")
       return nil
     }
-    guard number >= least, number.isFinite else {
-      fault(member, "\(number) is less than \(fixed(least, 0)).")
+    guard range.contains(number) else {
+      fault(member, "\(number) is outside \(range.words).")
       return nil
     }
     return number

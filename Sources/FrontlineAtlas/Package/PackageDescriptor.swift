@@ -17,7 +17,7 @@ extension PackageReader {
   ///
   /// The files that the atlas reads are noted when they are read.
   func readDescriptor() {
-    guard exists(PackageDescriptor.fileName) else { return }
+    guard !isForeign(PackageDescriptor.fileName), exists(PackageDescriptor.fileName) else { return }
     let root: JSONValue
     do {
       root = try JSONValue(.file(path(PackageDescriptor.fileName)))

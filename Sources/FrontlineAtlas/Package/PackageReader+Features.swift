@@ -19,6 +19,7 @@ extension PackageReader {
           let record = FeatureRecord(feature.properties, file: file, number: number, id: id, sink: sink)
           if let id {
             declare(id, in: file, row: number)
+            if let why = identifierFault(id) { record.fault("id", "\(why.capitalizedFirst).") }
             if let other = feature.id?.description, other != id {
               record.fault("id", "The feature is \(quoted(other)), its property \(quoted(id)).")
             }
@@ -48,13 +49,15 @@ extension PackageReader {
       switch geometry {
       case nil: break
       case .polygon(let polygon): shape = MultiPolygon([polygon])
+      case .multiPolygon(let polygons) where polygons.polygons.isEmpty:
+        record.fault("geometry", "It has no polygon.")
       case .multiPolygon(let polygons): shape = polygons
       case .some(let other):
         record.fault("geometry", "It is a \(other.kind); a Polygon or MultiPolygon is needed.")
       }
-      let official = record.number("official_area_km2", atLeast: 0)
+      let official = record.number("official_area_km2", in: ValueRanges.areaInSquareKilometers)
       let others = record.records("area_alternatives").compactMap { figure -> District.AreaFigure? in
-        guard let area = figure.number("area_km2", atLeast: 0) else { return nil }
+        guard let area = figure.number("area_km2", in: ValueRanges.areaInSquareKilometers) else { return nil }
         return District.AreaFigure(area: .squareKilometers(area), source: figure.text("source"))
       }
       let source = record.textIfAny("source").map { Source.ID($0) }
@@ -84,7 +87,9 @@ extension PackageReader {
           return nil
         }
       }
-      let length = record.number("published_length_km", atLeast: 0).map { Length.kilometers($0) }
+      let length = record.number("published_length_km", in: ValueRanges.lengthInKilometers).map {
+        Length.kilometers($0)
+      }
       let lengthSource = record.text("length_source")
       let note = record.text("note")
       let source = record.textIfAny("source").map { Source.ID($0) }
@@ -102,7 +107,9 @@ extension PackageReader {
       let waypoints = zip(points, line.positions).map { point, position in
         SupplyRoute.Waypoint(
           name: point.filled("name"), position: position, settlement: point.textIfAny("settlement"),
-          uncertainty: point.number("uncertainty_m", atLeast: 0).map { Length.meters($0) },
+          uncertainty: point.number("uncertainty_m", in: ValueRanges.uncertaintyInMeters).map {
+            Length.meters($0)
+          },
           source: point.textIfAny("source").map { Source.ID($0) })
       }
       let junctions = record.records("junctions").compactMap { junction -> SupplyRoute.Junction? in

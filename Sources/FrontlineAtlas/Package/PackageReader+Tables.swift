@@ -49,10 +49,10 @@ extension PackageReader {
       row.need("kind")
       let kind = row.choice("kind", as: Settlement.Kind.self)
       let position = row.position("latitude", "longitude")
-      let uncertainty = row.length("coordinate_uncertainty_m", in: 0...20_040_000)
-      let elevation = row.length("elevation_m", in: -12_000...9_000)
-      let population = row.integer("population", in: 0...1_000_000_000)
-      let year = row.integer("population_year", in: -9999...9999)
+      let uncertainty = row.length("coordinate_uncertainty_m", in: ValueRanges.uncertaintyInMeters)
+      let elevation = row.length("elevation_m", in: ValueRanges.elevationInMeters)
+      let population = row.integer("population", in: ValueRanges.population)
+      let year = row.integer("population_year", in: ValueRanges.year)
       let source = row.textIfAny("source")
       guard row.isSound, let names, let kind, let position else { return }
       rows[.settlements, default: []].append(row.line)
@@ -71,8 +71,8 @@ extension PackageReader {
       declare(id, in: .statements, row: row.line)
       let kind = row.filled("kind")
       let text = row.filled("text")
-      let value = row.number("value")
-      let valueMax = row.number("value_max")
+      let value = row.number("value", in: ValueRanges.statement)
+      let valueMax = row.number("value_max", in: ValueRanges.statement)
       let comparison = row.choice("comparison", as: Statement.Comparison.self)
       if comparison == .between {
         if value == nil || valueMax == nil {

@@ -33,6 +33,14 @@ final class PackageReader {
   /// Whether the package has a file, readable or not.
   func exists(_ file: String) -> Bool { access(path(file), F_OK) == 0 }
 
+  /// Whether a file is a symbolic link that leads out of the folder, or to nothing. A package is somebody else's as often
+  /// as not, and none of its files is another file of its reader.
+  func leadsOut(_ file: String) -> Bool {
+    guard FileKind(path(file), follows: false) == .link else { return false }
+    guard let home = realPath(folder), let place = realPath(path(file)) else { return true }
+    return !place.hasPrefix(home.hasSuffix("/") ? home : home + "/")
+  }
+
   private var stamp: [FileStamp?] = []
 
   /// Remembers which of the files that grow are there.
@@ -63,7 +71,7 @@ final class PackageReader {
   /// Reads a table row by row. An optional file that is missing is a table without rows.
   func readTable(_ file: PackageFile, _ each: (TableRow) -> Void) {
     let name = file.rawValue
-    guard pending[file] != nil || isThere(file) else { return }
+    guard pending[file] != nil ? !isForeign(file.rawValue) : isThere(file) else { return }
     do {
       var reader = try CSVReader(pending[file].map { .bytes($0, name: path(name)) } ?? .file(path(name)))
       let columns = Set(reader.columns)
@@ -96,6 +104,7 @@ final class PackageReader {
 
   /// Whether the package has a file; one that it must have is noted as missing.
   func isThere(_ file: PackageFile) -> Bool {
+    guard !isForeign(file.rawValue) else { return false }
     guard !exists(file.rawValue) else { return true }
     if file == .settlements || descriptor.files.contains(file.rawValue) {
       sink.add(PackageFault(file: file.rawValue, message: "The file is missing."))
@@ -103,6 +112,17 @@ final class PackageReader {
       absent.insert(file)
     }
     return false
+  }
+
+  /// Whether a file leads out of the package, which is noted as a fault.
+  func isForeign(_ file: String) -> Bool {
+    guard leadsOut(file) else { return false }
+    sink.add(
+      PackageFault(
+        file: file,
+        message:
+          "It is a symbolic link that leads out of the package, and is not followed; put the file there."))
+    return true
   }
 
   /// Notes the id of a row, and a fault where another row has it already.

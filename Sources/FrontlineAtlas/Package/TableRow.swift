@@ -1,5 +1,6 @@
 internal import FrontlineFormats
 internal import FrontlineGeometry
+internal import FrontlineLedger
 internal import FrontlineTime
 
 /// A row of a table of a package: gives its fields as values, and notes what is wrong with each, so that one
@@ -55,13 +56,10 @@ struct TableRow {
     for column in columns where row.isEmpty(column) { fault(column, "The field is empty and must not be.") }
   }
 
-  /// An id: not empty, without space at its ends, comma or semicolon.
+  /// An id, of the characters that ids have.
   func id() -> String {
     let id = filled("id")
-    let isBroken = id.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
-    if isBroken || id != id.trimmed {
-      fault("id", "The id \(quoted(id)) has a comma, a semicolon, or space at an end.")
-    }
+    if !id.isEmpty, let why = identifierFault(id) { fault("id", "\(why.capitalizedFirst).") }
     return id
   }
 
@@ -165,8 +163,11 @@ struct TableRow {
 
 extension ClosedRange<Double> {
   /// The range as a reader writes it.
-  var words: String {
-    func short(_ value: Double) -> String { value == value.rounded() ? fixed(value, 0) : "\(value)" }
+  package var words: String {
+    func short(_ value: Double) -> String {
+      let places = [0, 3].first { Double(fixed(value, $0)) == value } ?? 6
+      return fixed(value, places)
+    }
     return "\(short(lowerBound)) ... \(short(upperBound))"
   }
 }

@@ -18,6 +18,9 @@ struct ByteOutput: ~Copyable {
   private var capacity: Int
   private var count = 0
 
+  /// Whether it is memory, which takes all that is written.
+  var isMemory: Bool { if case .memory = target { true } else { false } }
+
   /// Memory, which ``text()`` gives.
   init() {
     target = .memory

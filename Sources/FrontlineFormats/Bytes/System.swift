@@ -15,6 +15,9 @@ func systemMessage(_ number: Int32) -> String {
   String(cString: strerror(number))
 }
 
+/// The reader at the other end of a pipe has gone, and wants no more.
+package struct ClosedPipe: Error {}
+
 /// Writes all of `count` bytes.
 func writeAll(
   _ bytes: UnsafeRawPointer, _ count: Int, to descriptor: Int32, at place: FormatPlace
@@ -24,7 +27,9 @@ func writeAll(
     let written = systemWrite(descriptor, bytes + done, count - done)
     if written < 0 {
       if errno == EINTR { continue }
-      throw FormatError(code: .unwritable, at: place, "it cannot be written: \(systemMessage(errno))")
+      throw FormatError(
+        code: .unwritable, at: place, "it cannot be written: \(systemMessage(errno))",
+        underlying: errno == EPIPE ? ClosedPipe() : nil)
     }
     done += written
   }

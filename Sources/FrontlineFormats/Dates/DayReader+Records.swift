@@ -14,13 +14,21 @@ package import FrontlineTime
 extension DayReader {
   /// The days that a field speaks of.
   ///
-  /// - Throws: ``TimeError`` with code ``TimeError/Code/invalidDate``; where figures have two readings it names both.
+  /// - Throws: ``TimeError`` with code ``TimeError/Code/invalidDate``; where figures have two readings it names
+  ///   both; for days outside ``EDTFDate/writableDays``.
   package func recordedDays(_ text: String) throws(TimeError) -> ClosedRange<Day> {
     let plain = text.plainBlanks
     if let day = try counted(plain) { return day...day }
     var reader = self
     reader.readsShortYears = true
-    return try reader.days(plain).days
+    let days = try reader.days(plain).days
+    let writable = EDTFDate.writableDays
+    guard writable.contains(days.lowerBound), writable.contains(days.upperBound) else {
+      throw .invalidDate(
+        "\"\(text)\" is outside \(writable.lowerBound) ... \(writable.upperBound), the days that data can be of."
+      )
+    }
+    return days
   }
 
   /// The one day that a field speaks of.

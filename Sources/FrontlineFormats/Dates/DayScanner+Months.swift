@@ -217,8 +217,7 @@ extension DayScanner {
       cursor.index = start
       return nil
     }
-    let today = try today()
-    let day = today - (today.weekday - weekday + 7) % 7
+    let day = try back((try today().weekday - weekday + 7) % 7)
     return Draft(days: day...day, unit: .day, isRelative: true)
   }
 

@@ -45,7 +45,8 @@ extension DayScanner {
     return Draft(days: day...day, unit: .day, isRelative: true)
   }
 
-  private func back(_ days: Int) throws(TimeError) -> Day {
+  /// The day so many days before today.
+  func back(_ days: Int) throws(TimeError) -> Day {
     guard let ordinal = Int32(exactly: Int(try today().ordinal) - days) else {
       throw refuse("it lies beyond the days that can be counted")
     }

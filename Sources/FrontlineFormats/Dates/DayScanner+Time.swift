@@ -19,7 +19,9 @@ extension DayScanner {
     guard time.isValid else { throw refuse("there is no such time of day") }
     guard let zone = reader.zone, let offset = time.offset, draft.unit == .day else { return draft }
     let minutes = Double(time.minutes - offset + zone)
-    let day = draft.days.lowerBound + Int((minutes / 1_440).rounded(.down))
+    guard let day = draft.days.lowerBound.adding(Int((minutes / 1_440).rounded(.down))) else {
+      throw refuse("in that zone it lies beyond the days that can be counted")
+    }
     return Draft(days: day...day, unit: .day)
   }
 

@@ -18,53 +18,34 @@ internal import FrontlinePlatform
 /// Several files can be written and synced first and committed one after the other.
 ///
 /// Edge cases: the new file has the permissions of the old one, and its owner where the system allows that; a
-/// path that is a symbolic link has the file it leads to replaced; a folder, a device or a pipe is refused. Where
-/// the writer is given up its temporary file is removed; where the process is killed the temporary file, named
-/// `.frontline-*.tmp`, stays, unless the program heeds interrupts.
+/// path that is a symbolic link has the file it leads to replaced or made; a folder, a device or a pipe is refused,
+/// and so is a file that is read-only. Where the writer is given up its temporary file is removed; where the process
+/// is killed the temporary file, named `.frontline-*.tmp`, stays until the next file is written into its folder.
 public struct AtomicFile: ~Copyable {
   /// The path as it was given.
   public let path: String
   private let target: String
-  private let temporary: String
+  private let stray: Stray
   /// Where the file is while it is written, for a writer that must open it itself.
-  package var temporaryPath: String { temporary }
-  private var descriptor: Int32
+  package var temporaryPath: String { stray.path }
   private var isSynced = false
 
   /// Begins to write a file that is to be at `path`.
   ///
-  /// - Throws: ``FormatError`` with ``FormatError/Code/unwritable`` where `path` is a folder, or its folder
-  ///   does not exist or cannot be written to.
+  /// - Throws: ``FormatError`` with ``FormatError/Code/unwritable`` where `path` is a folder or a file that is
+  ///   read-only, or its folder does not exist or cannot be written to.
   public init(path: String) throws(FormatError) {
     let old = try FileStatus(replacing: path)
-    let target = old.target
-    var number = SystemRandomNumberGenerator()
-    var temporary = ""
-    var descriptor: Int32 = -1
-    repeat {
-      let name = ".frontline-\(String(number.next(), radix: 16)).tmp"
-      temporary = folder(of: target) + name
-      descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    } while descriptor < 0 && (errno == EEXIST || errno == EINTR)
-    guard descriptor >= 0 else {
+    guard let stray = Stray(in: parentFolder(of: old.target), isFolder: false) else {
       let fault =
         errno == ENOENT ? "its folder does not exist" : "it cannot be written: \(systemMessage(errno))"
       throw FormatError(code: .unwritable, at: FormatPlace(file: path), fault)
     }
-    old.apply(to: descriptor)
-    Interrupts.note(temporary)
+    old.apply(to: stray.descriptor)
     self.path = path
-    self.target = target
-    self.temporary = temporary
-    self.descriptor = descriptor
+    self.target = old.target
+    self.stray = stray
     Self.onStep?(.created)
-  }
-
-  deinit {
-    guard descriptor >= 0 else { return }
-    _ = close(descriptor)
-    _ = unlink(temporary)
-    Interrupts.forget(temporary)
   }
 
   /// Adds bytes at the end.
@@ -73,7 +54,7 @@ public struct AtomicFile: ~Copyable {
   public mutating func write(_ bytes: UnsafeRawBufferPointer) throws(FormatError) {
     guard let start = bytes.baseAddress else { return }
     isSynced = false
-    try writeAll(start, bytes.count, to: descriptor, at: FormatPlace(file: path))
+    try writeAll(start, bytes.count, to: stray.descriptor, at: FormatPlace(file: path))
   }
 
   /// Adds bytes at the end.
@@ -87,7 +68,7 @@ public struct AtomicFile: ~Copyable {
   public mutating func sync() throws(FormatError) {
     guard !isSynced else { return }
     Self.onStep?(.written)
-    guard synchronize(descriptor) else { throw fault("it cannot be synced to the disk") }
+    guard synchronize(stray.descriptor) else { throw fault("it cannot be synced to the disk") }
     isSynced = true
     Self.onStep?(.synced)
   }
@@ -98,13 +79,11 @@ public struct AtomicFile: ~Copyable {
   ///   sentence says that only the folder could not be synced.
   public consuming func commit() throws(FormatError) {
     try sync()
-    let closing = descriptor
-    guard rename(temporary, target) == 0 else { throw fault("it cannot be put in its place") }
-    descriptor = -1
-    _ = close(closing)
-    Interrupts.forget(temporary)
+    guard rename(stray.path, target) == 0 else { throw fault("it cannot be put in its place") }
     Self.onStep?(.renamed)
-    try syncFolder()
+    guard synchronizeFolder(parentFolder(of: target)) else {
+      throw fault("it is in its place, but its folder cannot be synced to the disk")
+    }
     Self.onStep?(.finished)
   }
 
@@ -120,15 +99,6 @@ public struct AtomicFile: ~Copyable {
   /// Writes `text` as UTF-8 as the file at `path`. See ``write(_:to:)-([UInt8],_)``.
   public static func write(_ text: String, to path: String) throws(FormatError) {
     try write(Array(text.utf8), to: path)
-  }
-
-  private func syncFolder() throws(FormatError) {
-    let folder = open(folder(of: target), O_RDONLY | O_CLOEXEC)
-    guard folder >= 0 else { return }  // a folder that may be written to but not read
-    defer { _ = close(folder) }
-    guard synchronize(folder) || errno == EINVAL || errno == ENOTSUP else {  // no such thing on some systems
-      throw fault("it is in its place, but its folder cannot be synced to the disk")
-    }
   }
 
   private func fault(_ sentence: String) -> FormatError {
@@ -154,22 +124,22 @@ private struct FileStatus {
     guard !path.isEmpty, !path.utf8.contains(0), path.utf8.last != UInt8(ascii: "/") else {
       throw FormatError(code: .unwritable, at: place, "the path names no file")
     }
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      target = path
-      return
+    guard let destination = destination(of: path) else {
+      throw FormatError(code: .unwritable, at: place, "its symbolic links cannot be followed to their end")
     }
+    target = destination
+    var status = stat()
+    guard stat(target, &status) == 0 else { return }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: throw FormatError(code: .unwritable, at: place, "it is a folder, not a file")
     default:
       throw FormatError(code: .unwritable, at: place, "it is a device or a pipe, which cannot be replaced")
     }
-    if let real = realpath(path, nil) {
-      target = String(cString: real)
-      free(real)
-    } else {
-      target = path
+    guard status.st_mode & 0o222 != 0, access(target, W_OK) == 0 || errno == EROFS else {
+      throw FormatError(
+        code: .unwritable, at: place,
+        "it is read-only, and is not replaced; make it writable (chmod u+w) or name another file")
     }
     old = status
   }
@@ -181,16 +151,19 @@ private struct FileStatus {
   }
 }
 
-/// The folder that `path` is in, with a slash at its end.
-private func folder(of path: String) -> String {
-  guard let slash = path.lastIndex(of: "/") else { return "./" }
-  return String(path[...slash])
-}
-
 /// Waits until the file is on the disk; on Darwin, where `fsync` only reaches the drive, on the platters.
-private func synchronize(_ descriptor: Int32) -> Bool {
+func synchronize(_ descriptor: Int32) -> Bool {
   #if canImport(Darwin)
     if fcntl(descriptor, F_FULLFSYNC) == 0 { return true }
   #endif
   return fsync(descriptor) == 0
+}
+
+/// Waits until the names in a folder are on the disk; false with `errno` where that fails. A folder that may be written
+/// to and not read, and a system that knows no such thing, are no failures.
+func synchronizeFolder(_ path: String) -> Bool {
+  let folder = open(path, O_RDONLY | O_CLOEXEC)
+  guard folder >= 0 else { return true }
+  defer { _ = close(folder) }
+  return synchronize(folder) || errno == EINVAL || errno == ENOTSUP
 }

@@ -11,6 +11,9 @@ internal import FrontlinePlatform
 /// It is the system's advisory lock (`flock`) on a file of its own, which is made where there is none and stays
 /// there, empty of meaning. A process that dies lets go of it. It binds only those who ask for it, and keeps apart
 /// threads as well as processes. On network file systems it is as good as theirs.
+///
+/// Edge cases: a symbolic link, a folder or a device in its place is refused and not followed; a file that holds
+/// anything but the number of a process, or has another name too, is locked and left as it is.
 public struct FileLock: ~Copyable {
   private let descriptor: Int32
 
@@ -23,9 +26,17 @@ public struct FileLock: ~Copyable {
   ///   ``FormatError/Code/unwritable`` where the file cannot be made.
   public init(path: String, timeout: Duration = .seconds(10)) throws(FormatError) {
     let place = FormatPlace(file: path)
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
     guard descriptor >= 0 else {
-      throw FormatError(code: .unwritable, at: place, "no lock can be made: \(systemMessage(errno))")
+      let reason =
+        errno == ELOOP
+        ? "it is a symbolic link, which is not followed; remove it" : systemMessage(errno)
+      throw FormatError(code: .unwritable, at: place, "no lock can be made: \(reason)")
+    }
+    guard FileKind(descriptor) == .file else {
+      _ = close(descriptor)
+      throw FormatError(
+        code: .unwritable, at: place, "no lock can be made: it is not a plain file; remove it")
     }
     let clock = ContinuousClock()
     let end = clock.now + timeout
@@ -34,7 +45,7 @@ public struct FileLock: ~Copyable {
       let reason = errno
       if reason == EINTR { continue }
       guard reason == EWOULDBLOCK, clock.now < end else {
-        let holder = Self.holder(descriptor)
+        let holder = Self.holder(descriptor).map { " (process \($0))" } ?? ""
         _ = close(descriptor)
         if reason != EWOULDBLOCK {
           throw FormatError(code: .unwritable, at: place, "it cannot be locked: \(systemMessage(reason))")
@@ -46,9 +57,7 @@ public struct FileLock: ~Copyable {
       _ = usleep(pause)
       pause = min(2 * pause, 100_000)
     }
-    let text = "\(getpid())\n"
-    _ = ftruncate(descriptor, 0)
-    _ = text.withCString { pwrite(descriptor, $0, text.utf8.count, 0) }
+    Self.sign(descriptor)
     self.descriptor = descriptor
   }
 
@@ -57,14 +66,25 @@ public struct FileLock: ~Copyable {
   /// Lets go of the lock, which the end of its life does too.
   public consuming func release() {}
 
-  /// Who holds the lock, as it wrote into the file.
-  private static func holder(_ descriptor: Int32) -> String {
-    var bytes = [UInt8](repeating: 0, count: 20)
+  /// The bytes of the file: a number, and blanks up to the line feed.
+  private static let size = 20
+
+  /// Who holds the lock, as it wrote into the file; `nil`: the file holds something else.
+  private static func holder(_ descriptor: Int32) -> Int? {
+    var bytes = [UInt8](repeating: 0, count: size + 1)
     let count = pread(descriptor, &bytes, bytes.count, 0)
-    guard count > 0, let process = Int(String(decoding: bytes[..<count].prefix { $0 != 0x0A }, as: UTF8.self))
-    else {
-      return ""
-    }
-    return " (process \(process))"
+    guard count > 0, count <= size, bytes[count - 1] == UInt8(ascii: "\n") else { return nil }
+    return Int(String(decoding: bytes[..<(count - 1)].prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self))
+  }
+
+  /// Writes the number of this process, unless the file is somebody's.
+  private static func sign(_ descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_nlink == 1,
+      status.st_size == 0 || holder(descriptor) != nil
+    else { return }
+    let number = "\(getpid())"
+    let text = number + String(repeating: " ", count: max(0, size - 1 - number.utf8.count)) + "\n"
+    _ = text.withCString { pwrite(descriptor, $0, text.utf8.count, 0) }
   }
 }

@@ -62,9 +62,10 @@ extension ByteOutput {
 
   /// Writes a number rounded to `decimals`, or with the fewest digits that read back as the same.
   ///
-  /// - Throws: ``FormatError`` with ``FormatError/Code/invalidValue`` for NaN and infinities.
+  /// - Throws: ``FormatError`` with ``FormatError/Code/invalidValue`` for NaN and infinities; in memory they are `null`.
   mutating func writeNumber(_ value: Double, decimals: Int?) throws(FormatError) {
     guard value.isFinite else {
+      if isMemory { return try write("null" as StaticString) }
       throw FormatError(
         code: .invalidValue, at: FormatPlace(file: name), "JSON has no number \(value)", value: "\(value)")
     }

@@ -32,13 +32,13 @@ extension JSONValue: CustomStringConvertible {
   /// The value as JSON (RFC 8259), without a line break at the end.
   ///
   /// Edge cases: reading the text gives an equal value, where `decimals` is `nil`. A number that is NaN or
-  /// infinite has no JSON: it traps, for no reader gives one. Whoever computes numbers checks them before.
+  /// infinite has no JSON, and is `null`.
   public func encoded(_ style: JSONStyle = .compact) -> String {
     var output = ByteOutput()
     do throws(FormatError) {
       try output.writeJSON(self, style, indent: 0)
     } catch {
-      preconditionFailure(error.description)  // memory refuses nothing, so that only a number can be at fault
+      preconditionFailure(error.description)  // memory refuses nothing
     }
     return output.text()
   }

@@ -16,8 +16,18 @@ extension FrontGathering {
           "The features come from \(sources.count) sources (\(sources.prefix(3).joined(separator: ", "))); read one at a time, or ask for them to be mixed."
       )
     }
-    let carried = carryOver()
     let name = settings.source ?? sources.first ?? settings.folder ?? nameOfSource(paths)
+    if let first = days.keys.min(), let last = days.keys.max() {
+      let dated = EDTFDate.writableDays
+      guard dated.contains(first), dated.contains(last), last - first < Self.mostDays else {
+        throw FrontError(
+          code: .badFile, subject: name,
+          description:
+            "The fronts of \(name) go from \(first) to \(last); a series is of \(Self.mostDays) days at most, none before \(dated.lowerBound) or after \(dated.upperBound). Read them in parts."
+        )
+      }
+    }
+    let carried = carryOver()
     let positions = days.values.flatMap { shape in
       shape.lines.flatMap(\.positions) + shape.polygons.values.flatMap { $0.flatMap(\.exterior.positions) }
     }
@@ -50,6 +60,9 @@ extension FrontGathering {
     return FrontImport.Result(
       series: FrontSeries(name: name, fronts: fronts, absences: absences), notes: notes)
   }
+
+  /// The days of a series, of which each without a front is named: a thousand years.
+  private static let mostDays = 366_000
 
   /// Says where two sides are given the same ground.
   private mutating func noteOverlaps(

@@ -106,6 +106,13 @@ public struct CoordinateReferenceSystem: Sendable {
         code: .unknownCRS, description: "PROJ cannot write \(quoted(text)) as WKT: \(context.words()).")
     }
     self.wkt = String(cString: wkt)
+    guard code != nil || !hasEndlessArea(self.wkt) else {
+      throw GeodesyError(
+        code: .unsupportedCRS,
+        description:
+          "The area of use of \(quoted(text)) begins at 180 degrees or ends at -180, which PROJ cannot compare; write -180 for a west of 180, and 180 for an east of -180."
+      )
+    }
     definition = code ?? self.wkt
     (areaOfUse, areaName) = context.area(of: crs)
   }
@@ -124,7 +131,7 @@ public struct CoordinateReferenceSystem: Sendable {
     let isString = trimmed.hasPrefix("+") || trimmed.hasPrefix("proj=")
     let definition = isString && !trimmed.contains("type=crs") ? "\(trimmed) +type=crs" : String(trimmed)
     guard let crs = ProjObject(proj_create(context.pointer, definition)) else {
-      throw context.hasDatabase ? refuse(context.words()) : ProjContext.missingDatabase
+      throw context.hasDatabase ? refuse(context.words()) : context.databaseFault()
     }
     guard proj_is_crs(crs.pointer) != 0 else { throw refuse("it is a thing of another kind, \(crs.name)") }
     if crs.type == PJ_TYPE_COMPOUND_CRS,

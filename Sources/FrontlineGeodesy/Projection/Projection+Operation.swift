@@ -64,10 +64,10 @@ struct OperationChooser {
       throw context.hasDatabase
         ? GeodesyError(
           code: .proj, description: "PROJ cannot look for operations to \(crs): \(context.words()).")
-        : ProjContext.missingDatabase
+        : context.databaseFault()
     }
     defer { proj_operation_factory_context_destroy(factory) }
-    if let area {
+    if let area = area?.projArea {
       proj_operation_factory_context_set_area_of_interest(
         pointer, factory, area.west, area.south, area.east, area.north)
     }

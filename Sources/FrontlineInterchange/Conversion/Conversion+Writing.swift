@@ -1,7 +1,6 @@
 internal import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineGeometry
-internal import FrontlinePlatform
 
 extension Conversion {
   func write(
@@ -25,6 +24,13 @@ extension Conversion {
       return tables.lazy.compactMap { $0.foreignMembers()["attribution"]?.string }.first ?? ""
     }
     var result = Result()
+    let about = format.holdsAttribution || path == "-" ? nil : AboutFile(beside: path)
+    try about?.check()
+    /// Says whom to name beside the table, which then takes the place of the old one.
+    func tell() throws {
+      try about?.write([generator, attribution()])
+      result.aboutFile = about?.path
+    }
     let count = Found(0)
     let unread = Found<(count: Int, first: String)?>(nil)
     /// Hands over the features of a table, with their count.
@@ -34,6 +40,7 @@ extension Conversion {
         if format.hasSlider, case .unread(let words) = feature.spokenDays {
           unread.value = (1 + (unread.value?.count ?? 0), unread.value?.first ?? words)
         }
+        if format.hasWellKnownShapes { try checkNesting(feature, count.value - before + 1, of: table.name) }
         try body(feature)
         count.value += 1
         if count.value % 1_000 == 0 { onProgress?(count.value) }
@@ -43,8 +50,8 @@ extension Conversion {
 
     switch format {
     case .geoJSON, .geoJSONLines, .geoJSONSequence:
-      try writeGeoJSON(tables, sink, format, attribution, generator, visit)
-    case .csv, .tsv: try writeCSV(first, sink, format, visit)
+      try writeGeoJSON(tables, sink, format, attribution, generator, visit, before: tell)
+    case .csv, .tsv: try writeCSV(first, sink, format, visit, before: tell)
     case .wkt:
       var lines = try LineWriter(sink)
       var lost = (features: 0, properties: 0)
@@ -54,6 +61,7 @@ extension Conversion {
         }
         if let geometry = feature.geometry { try lines.write(geometry.wkt()) } else { lost.features += 1 }
       }
+      try tell()
       try lines.finish()
       if lost.properties > 0 {
         result.notes.append("A file of well-known text holds shapes alone: ids and properties are left out.")
@@ -91,20 +99,23 @@ extension Conversion {
       )
     }
     result.notes = tables.flatMap { $0.notes() } + result.notes
-    if !format.holdsAttribution, path != "-" {
-      let about = "\(path).about.txt"
-      try AtomicFile.write(
-        [generator, attribution()].filter { !$0.isEmpty }.joined(separator: "\n") + "\n", to: about)
-      result.aboutFile = about
-    }
     return result
+  }
+
+  /// Refuses a shape that could not be read back.
+  private func checkNesting(_ feature: GeoJSONFeature, _ number: Int, of table: String) throws {
+    guard let nesting = feature.geometry?.nesting, nesting > Geometry.nestingLimit else { return }
+    throw InterchangeError(
+      .badFile, table,
+      "\(table), feature \(number): its collections are nested \(nesting) deep, and well-known text and binary are read \(Geometry.nestingLimit) deep at most; write GeoJSON."
+    )
   }
 
   typealias Visit = (FeatureTable, (GeoJSONFeature) throws -> Void) throws -> Void
 
   private func writeGeoJSON(
     _ tables: [FeatureTable], _ sink: ByteSink, _ format: ExchangeFormat, _ attribution: () -> String,
-    _ generator: String, _ visit: @escaping Visit
+    _ generator: String, _ visit: @escaping Visit, before finishing: () throws -> Void
   ) throws {
     // What comes from a file has edges that are straight in longitude and latitude, and go out as they came: an edge
     // of more than half the globe goes the long way round.
@@ -132,11 +143,13 @@ extension Conversion {
     }
     if writer == nil { try begin() }
     let later = tables[0].foreignMembers().filter { members[$0.key] == nil }
+    try finishing()
     try writer.take()!.finish(adding: JSONObject(later.map { ($0.key, $0.value) }))
   }
 
   private func writeCSV(
-    _ table: FeatureTable, _ sink: ByteSink, _ format: ExchangeFormat, _ visit: @escaping Visit
+    _ table: FeatureTable, _ sink: ByteSink, _ format: ExchangeFormat, _ visit: @escaping Visit,
+    before finishing: () throws -> Void
   ) throws {
     let survey = try table.surveyed(for: format, onProgress: onProgress)
     let names = survey.layer.columns.map(\.name)
@@ -169,6 +182,7 @@ extension Conversion {
       }
       try writer.write(fields)
     }
+    try finishing()
     try writer.finish()
   }
 
@@ -227,11 +241,7 @@ extension Conversion {
 }
 
 /// Whether a path leads to a folder.
-func isFolder(_ path: String) -> Bool {
-  guard let folder = opendir(path) else { return false }
-  closedir(folder)
-  return true
-}
+func isFolder(_ path: String) -> Bool { FileKind(path) == .folder }
 
 /// The name of a file without its folder and ending.
 func baseName(_ path: String) -> String {

@@ -33,7 +33,7 @@ package struct Conversion {
   package func run(from input: String, to output: String) throws -> Result {
     let inFormat = try Self.format(of: input, isInput: true)
     let outFormat = try Self.format(of: output, isInput: false)
-    let generator = "converted by Frontline from \(input == "-" ? "standard input" : input)"
+    let generator = "converted by Frontline from \(input == "-" ? "standard input" : fileName(input))"
     if inFormat == .dataPackage {
       return try write(try Atlas(contentsOf: input), to: output, fronts: nil, generator: generator)
     }

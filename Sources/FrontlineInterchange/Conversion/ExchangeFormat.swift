@@ -63,6 +63,8 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
   var isOneTable: Bool { ![.kml, .geoPackage, .dataPackage].contains(self) }
   /// Whether a time slider shows a file of it day by day.
   var hasSlider: Bool { self == .kml || self == .geoPackage }
+  /// Whether its shapes are well-known text or binary.
+  var hasWellKnownShapes: Bool { [.csv, .tsv, .wkt, .geoPackage].contains(self) }
   /// Whether a file of it has a place for whom to name and how it was made.
   var holdsAttribution: Bool { [.geoJSON, .kml, .geoPackage, .dataPackage].contains(self) }
 }

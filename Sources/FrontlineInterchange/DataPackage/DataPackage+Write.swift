@@ -1,7 +1,6 @@
 public import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineGeometry
-internal import FrontlinePlatform
 
 extension DataPackage {
   /// Writes an atlas as a data package, which ``validate(_:)`` accepts and other programs read.
@@ -17,31 +16,23 @@ extension DataPackage {
   /// - Parameters:
   ///   - folder: a folder that is not there yet, or is empty; the one it lies in must be there.
   ///   - generator: how it was made, in words, which stands in `datapackage.json`.
-  /// - Throws: ``InterchangeError`` with ``InterchangeError/Code/unwritable``, `FormatError`; all files are
-  ///   written and synced before the first is put in its place.
+  /// - Throws: ``InterchangeError`` with ``InterchangeError/Code/unwritable``; then nothing is left. The files are
+  ///   written and synced in a hidden folder beside, which is put in its place when it is whole.
   public static func write(_ atlas: Atlas, to folder: String, generator: String) throws {
-    let isNew = mkdir(folder, 0o777) == 0
-    if !isNew {
-      guard errno == EEXIST, try isEmpty(folder) else {
-        throw InterchangeError(
-          .unwritable, folder,
-          errno == EEXIST
-            ? "\(folder) is there already and not empty; name a new folder."
-            : "The folder \(folder) cannot be made: \(String(cString: strerror(errno))).")
-      }
+    if FileKind(folder) == .folder, !isEmptyFolder(folder) {
+      throw InterchangeError(
+        .unwritable, folder, "\(folder) is there already and not empty; name a new folder.")
     }
-    // A new folder goes again where the files cannot be written; one with files in it stays.
-    if isNew { Interrupts.note(folder) }
-    defer {
-      if isNew { Interrupts.forget(folder) }
-    }
-    do { try write(atlas, into: folder, generator: generator) } catch {
-      if isNew { rmdir(folder) }
-      throw error
+    do {
+      var new = try AtomicFolder(path: folder)
+      for file in try files(of: atlas, generator: generator) { try new.write(file.bytes, as: file.path) }
+      try new.commit()
+    } catch let error as FormatError {
+      throw InterchangeError(.unwritable, folder, error.description, underlying: error)
     }
   }
 
-  private static func write(_ atlas: Atlas, into folder: String, generator: String) throws {
+  private static func files(of atlas: Atlas, generator: String) throws -> [(path: String, bytes: [UInt8])] {
     let layers = atlas.layers
     var resources: [JSONValue] = []
     var files: [(path: String, bytes: [UInt8])] = []
@@ -65,29 +56,9 @@ extension DataPackage {
     let conventions = atlas.conventions.json
     if !conventions.isEmpty { descriptor[AtlasConventions.member] = .object(conventions) }
     descriptor["resources"] = .array(resources)
-    // The first to be written is the last to be put in its place: then the package is whole.
-    files.insert(
-      ("datapackage.json", Array((JSONValue.object(descriptor).encoded(.pretty) + "\n").utf8)), at: 0)
-    try commit(files[...], in: folder)
-  }
-
-  /// Writes the files one after the other and, once all are on the disk, puts them in their places, the last first.
-  private static func commit(_ files: ArraySlice<(path: String, bytes: [UInt8])>, in folder: String) throws {
-    guard let next = files.first else { return }
-    var file = try AtomicFile(path: "\(folder)/\(next.path)")
-    try file.write(next.bytes)
-    try file.sync()
-    try commit(files.dropFirst(), in: folder)
-    try file.commit()
-  }
-
-  private static func isEmpty(_ path: String) throws -> Bool {
-    guard let folder = opendir(path) else { return false }
-    defer { closedir(folder) }
-    var count = 0
-    while readdir(folder) != nil { count += 1 }
-    errno = EEXIST
-    return count <= 2  // itself and the one above
+    files.append(
+      ("datapackage.json", Array((JSONValue.object(descriptor).encoded(.pretty) + "\n").utf8)))
+    return files
   }
 }
 

@@ -39,11 +39,18 @@
 
     let path: String
     private let queue: DatabaseQueue
+    private let budget: QueryBudget
     /// What the metadata of a file that we wrote say: its data set, whom to name. `nil`: others wrote it.
     private(set) var metadata: JSONObject?
 
     init(path: String) throws {
       self.path = path
+      switch FileKind(path) {
+      case nil, .file: break
+      case .folder: throw InterchangeError(.unreadable, path, "\(path) is a folder, not a file.")
+      default:
+        throw InterchangeError(.unreadable, path, "\(path) is a device or a pipe, and no GeoPackage can be.")
+      }
       guard let file = fopen(path, "rb") else {
         throw InterchangeError(
           .unreadable, path, "\(path) cannot be opened: \(String(cString: strerror(errno))).")
@@ -68,6 +75,8 @@
       var configuration = Configuration()
       configuration.readonly = true
       configuration.busyMode = .timeout(2)
+      configuration.prepareDatabase { try $0.execute(sql: QueryBudget.setup) }
+      budget = QueryBudget(size: size)
       do {
         queue = try DatabaseQueue(path: path, configuration: configuration)
       } catch {
@@ -80,10 +89,11 @@
       }
       metadata = try read { database in
         guard try database.tableExists("gpkg_metadata"),
-          let text = try String.fetchOne(
+          let value = try DatabaseValue.fetchOne(
             database,
             sql: "SELECT metadata FROM gpkg_metadata WHERE mime_type = 'application/json' ORDER BY id"),
-          let object = try? JSONValue(parsing: text).object, object["making"] != nil
+          case .string(let text) = value.storage, let object = try? JSONValue(parsing: text).object,
+          object["making"] != nil
         else { return nil }
         return object
       }
@@ -93,7 +103,9 @@
     private static func number(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
 
     private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-      do { return try queue.read(body) } catch let error as DatabaseError { throw Self.failure(path, error) }
+      do { return try queue.read { try budget.watch($0, body) } } catch let error as DatabaseError {
+        throw Self.failure(path, error)
+      }
     }
 
     private static func failure(_ path: String, _ error: any Error) -> InterchangeError {
@@ -108,6 +120,11 @@
         return InterchangeError(
           .unreadable, path,
           "\(path) cannot be read where it is: SQLite keeps a log beside it, which cannot be made in its folder; copy it elsewhere first.",
+          underlying: error)
+      case .SQLITE_INTERRUPT, .SQLITE_NOMEM, .SQLITE_TOOBIG:
+        return InterchangeError(
+          .badFile, path,
+          "\(path) costs too much to read (\(error?.message ?? "")): a view or a computed column in it takes too long or too much memory; make it a table.",
           underlying: error)
       case .SQLITE_CORRUPT, .SQLITE_NOTADB:
         return InterchangeError(
@@ -129,35 +146,45 @@
             FROM gpkg_contents c LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name
             LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
             WHERE c.data_type IN ('features', 'attributes') AND c.table_name != 'layer_styles'
-            ORDER BY c.rowid
+            ORDER BY c.rowid LIMIT \(Self.mostLayers + 1)
             """)
-        return try rows.map { row in
-          let name: String = row[0]
+        guard rows.count <= Self.mostLayers else {
+          throw InterchangeError(.badFile, path, "\(path) lists more than \(Self.mostLayers) layers.")
+        }
+        return try rows.enumerated().map { number, row in
+          let row = MetadataRow(row: row, number: number + 1, path: path)
+          guard let name = try row.text(0, "table_name") else {
+            throw row.fault("table_name", "is empty")
+          }
           let columns = try Row.fetchAll(
             database, sql: "SELECT name, upper(type), pk FROM pragma_table_info(?)", arguments: [name])
           return Entry(
-            name: name, geometry: row[1], reference: Self.reference(row),
+            name: name, geometry: try row.text(1, "column_name"), reference: try Self.reference(row),
             columns: columns.map { ($0[0], $0[1] ?? "") },
             key: columns.first { $0[2] == 1 }?[0], jsonColumns: try Self.jsonColumns(of: name, in: database))
         }
       }
     }
 
+    private static let mostLayers = 10_000
+
     private static func jsonColumns(of table: String, in database: Database) throws -> Set<String> {
       guard try database.tableExists("gpkg_data_columns") else { return [] }
-      return try String.fetchSet(
+      let names = try DatabaseValue.fetchAll(
         database,
         sql:
           "SELECT column_name FROM gpkg_data_columns WHERE table_name = ? AND mime_type = 'application/json'",
         arguments: [table])
+      return Set(names.compactMap { if case .string(let name) = $0.storage { name } else { nil } })
     }
 
     /// The reference system of a row of ``entries()``. Only of some organizations does PROJ know the codes;
     /// those that others give (GDAL: `NONE`) mean what the definition says.
-    private static func reference(_ row: Row) -> Entry.Reference {
-      let srs: Int = row[2] ?? 4326
-      let organization = (row[3] as String? ?? "").uppercased()
-      switch (srs, row[4] as Int?, row[5] as String?) {
+    private static func reference(_ row: MetadataRow) throws -> Entry.Reference {
+      let srs = try row.number(2, "srs_id") ?? 4326
+      let organization = try (row.text(3, "organization") ?? "").uppercased()
+      let (code, definition) = try (row.number(4, "organization_coordsys_id"), row.text(5, "definition"))
+      switch (srs, code, definition) {
       case (4326, _, _): return .wgs84
       case (0, _, _): return .unknown(isGeographic: true)
       case (-1, _, _): return .unknown(isGeographic: false)
@@ -221,6 +248,12 @@
         var number = 0
         while let row = try rows.next() {
           number += 1
+          guard budget.take(row) else {
+            throw InterchangeError(
+              .badFile, path,
+              "\(path), layer \(entry.name): it gives more than the file can hold, so it is a view or has a computed column; make it a table."
+            )
+          }
           try body(feature(row, entry, number, unproject, onLoss))
         }
       }
@@ -275,13 +308,29 @@
         if let idColumn { feature.properties[idColumn] = nil }
       }
       if isTemporal {
-        let (start, end) = (row["start"] as String?, row["end"] as String?)
+        func day(_ column: String) throws -> Day? {
+          let value: DatabaseValue = row[column]
+          if value.isNull { return nil }
+          if case .string(let text) = value.storage, let day = try? Day(text) { return day }
+          throw fault(entry, number, column, "it holds \(value), which is not a day")
+        }
+        let (start, end) = (try day("start"), try day("end"))
         if start != nil || end != nil {
-          let last = end.flatMap { try? Day($0) }.map { ($0 - 1).description }
-          feature.time = start == last && start != nil ? .date(start!) : .interval(from: start, to: last)
+          let last = end?.adding(-1)
+          if let end, last == nil { throw fault(entry, number, "end", "\(end) has no day before it") }
+          if let start, start == last {
+            feature.time = .date(start.description)
+          } else {
+            feature.time = .interval(from: start?.description, to: last?.description)
+          }
         }
       }
       return feature
+    }
+
+    private func fault(_ entry: Entry, _ row: Int, _ column: String, _ sentence: String) -> InterchangeError {
+      InterchangeError(
+        .badFile, path, "\(path), layer \(entry.name), row \(row), column \(column): \(sentence).")
     }
 
     /// A whole layer.
@@ -293,6 +342,37 @@
       return Layer(
         name: entry.name, title: entry.name, shape: entry.geometry == nil ? .none : .mixed,
         columns: entry.columns.map { .text($0.name) }, features: features)
+    }
+  }
+
+  /// A row of what a GeoPackage says of its layers. SQLite's types are advice, so each value is looked at.
+  private struct MetadataRow {
+    let row: Row
+    let number: Int
+    let path: String
+
+    func fault(_ column: String, _ sentence: String) -> InterchangeError {
+      InterchangeError(.badFile, path, "\(path), layer \(number) of its list: \(column) \(sentence).")
+    }
+
+    func text(_ index: Int, _ column: String) throws(InterchangeError) -> String? {
+      let value: DatabaseValue = row[index]
+      switch value.storage {
+      case .null: return nil
+      case .string(let text): return text
+      case .blob: throw fault(column, "holds bytes, and a text is needed")
+      default: throw fault(column, "holds \(value), and a text is needed")
+      }
+    }
+
+    func number(_ index: Int, _ column: String) throws(InterchangeError) -> Int? {
+      let value: DatabaseValue = row[index]
+      switch value.storage {
+      case .null: return nil
+      case .int64(let number): return Int(number)
+      case .blob: throw fault(column, "holds bytes, and a whole number is needed")
+      default: throw fault(column, "holds \(value), and a whole number is needed")
+      }
     }
   }
 #endif

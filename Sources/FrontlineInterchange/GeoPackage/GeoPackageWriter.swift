@@ -123,7 +123,7 @@
         if isTemporal {
           values.append(feature.days?.from?.description)
           // The slider of QGIS takes the end as excluded, so it is the day after.
-          values.append(feature.days?.to.map { ($0 + 1).description })
+          values.append(try feature.days?.to.map { try dayAfter($0, row, layer.name) }?.description)
         }
         try insert.execute(arguments: StatementArguments(values))
       }
@@ -143,6 +143,16 @@
             ).text,
           ])
       }
+    }
+
+    private func dayAfter(_ day: Day, _ row: Int64, _ layer: String) throws -> Day {
+      guard let next = day.adding(1) else {
+        throw InterchangeError(
+          .badFile, layer,
+          "\(layer), row \(row): its time ends on \(day), the last day there is, and a GeoPackage has the day after it as the end."
+        )
+      }
+      return next
     }
 
     private func creation(of layer: Layer, _ names: [String], isTemporal: Bool) -> String {

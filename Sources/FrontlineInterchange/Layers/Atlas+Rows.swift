@@ -40,9 +40,13 @@ extension LayerRow {
     return Settlement(
       id: try filled("id"), names: try names(), kind: try choice("kind"), position: position,
       district: try textIfAny("district"), province: try textIfAny("province"),
-      coordinateUncertainty: try meters("coordinate_uncertainty_m"),
-      elevation: try meters("elevation_m", isHeight: true), population: try integer("population"),
-      populationYear: try integer("population_year"), source: try made("source") { Source.ID($0) },
+      coordinateUncertainty: try number("coordinate_uncertainty_m", in: ValueRanges.uncertaintyInMeters).map {
+        .meters($0)
+      },
+      elevation: try number("elevation_m", in: ValueRanges.elevationInMeters).map { .meters($0) },
+      population: try integer("population", in: ValueRanges.population),
+      populationYear: try integer("population_year", in: ValueRanges.year),
+      source: try made("source") { Source.ID($0) },
       sourceDetail: try text("source_detail"))
   }
 
@@ -57,16 +61,18 @@ extension LayerRow {
     let areaSource = try text("official_area_source")
     var others: [District.AreaFigure] = []
     for figure in try objects("area_alternatives") {
-      guard let area = figure["area_km2"]?.double, area >= 0 else {
-        throw fault("area_alternatives", "an area is not a number from 0 on")
-      }
-      others.append(.init(area: .squareKilometers(area), source: figure["source"]?.string ?? ""))
+      let area = try number(
+        figure["area_km2"], in: ValueRanges.areaInSquareKilometers, "area_alternatives")
+      guard let area else { throw fault("area_alternatives", "an object has no area_km2") }
+      others.append(
+        .init(
+          area: .squareKilometers(area), source: try text(figure["source"], "area_alternatives") ?? ""))
     }
     return District(
       id: try filled("id"), layer: District.Layer(try filled("layer")), names: try names(),
       kind: try text("kind"),
       shape: shape,
-      officialArea: try number("official_area_km2").map {
+      officialArea: try number("official_area_km2", in: ValueRanges.areaInSquareKilometers).map {
         .init(area: .squareKilometers($0), source: areaSource)
       },
       otherAreas: others, center: try textIfAny("center_settlement"),
@@ -80,11 +86,18 @@ extension LayerRow {
       throw fault(
         "waypoints", "there are \(points.count), and the line has \(line.positions.count) positions")
     }
-    let waypoints = zip(points, line.positions).map { point, position in
-      SupplyRoute.Waypoint(
-        name: point["name"]?.string ?? "", position: position, settlement: point["settlement"]?.string,
-        uncertainty: point["uncertainty_m"]?.double.map { .meters($0) },
-        source: point["source"]?.string.map { Source.ID($0) })
+    var waypoints: [SupplyRoute.Waypoint] = []
+    for (point, position) in zip(points, line.positions) {
+      guard let name = try text(point["name"], "waypoints"), !name.isEmpty else {
+        throw fault("waypoints", "a waypoint has no name")
+      }
+      let uncertainty = try number(
+        point["uncertainty_m"], in: ValueRanges.uncertaintyInMeters, "waypoints")
+      waypoints.append(
+        SupplyRoute.Waypoint(
+          name: name, position: position, settlement: try text(point["settlement"], "waypoints"),
+          uncertainty: uncertainty.map { .meters($0) },
+          source: try text(point["source"], "waypoints").map { Source.ID($0) }))
     }
     var junctions: [SupplyRoute.Junction] = []
     for junction in try objects("junctions") {
@@ -98,7 +111,9 @@ extension LayerRow {
       do { periods.append(try EDTFDate(text)) } catch { throw fault("period", "\(error)".trimmedStop) }
     }
     let (id, names, roadClass) = (try filled("id"), try names(), try text("class"))
-    let length = try number("published_length_km").map { Length.kilometers($0) }
+    let length = try number("published_length_km", in: ValueRanges.lengthInKilometers).map {
+      Length.kilometers($0)
+    }
     let (lengthSource, note) = (try text("length_source"), try text("note"))
     let source = try made("source") { Source.ID($0) }
     do {
@@ -143,8 +158,10 @@ extension LayerRow {
     let comparison: Statement.Comparison? =
       try textIfAny("comparison") == nil ? nil : try choice("comparison")
     return Statement(
-      id: try filled("id"), kind: try text("kind"), text: try text("text"), value: try number("value"),
-      valueMax: try number("value_max"), comparison: comparison, unit: try text("unit"),
+      id: try filled("id"), kind: try filled("kind"), text: try filled("text"),
+      value: try number("value", in: ValueRanges.statement),
+      valueMax: try number("value_max", in: ValueRanges.statement), comparison: comparison,
+      unit: try text("unit"),
       from: try list("from_place"), to: try list("to_place"), day: try made("day") { try EDTFDate($0) },
       speaker: try text("speaker"), source: try made("source") { Source.ID($0) }, note: try text("note"))
   }

@@ -37,29 +37,40 @@ struct LayerRow {
     return text
   }
 
-  /// A number; `nil` where there is none.
-  func number(_ column: String) throws(InterchangeError) -> Double? {
-    guard let value = value(column) else { return nil }
+  /// A number in a range; `nil` where there is none.
+  func number(_ column: String, in range: ClosedRange<Double>) throws(InterchangeError) -> Double? {
+    try number(value(column), in: range, column)
+  }
+
+  /// A number of an object in a column; `nil` where there is none.
+  func number(
+    _ value: JSONValue?, in range: ClosedRange<Double>, _ column: String
+  ) throws(InterchangeError) -> Double? {
+    guard let value, !value.isNull else { return nil }
     guard let number = value.double else {
       throw fault(column, "it holds \(value.kind), and a number is needed")
     }
+    guard range.contains(number) else { throw fault(column, "\(number) is outside \(range.words)") }
     return number
   }
 
-  /// A length in metres that is not below zero, unless it is a height; `nil` where there is none.
-  func meters(_ column: String, isHeight: Bool = false) throws(InterchangeError) -> Length? {
-    guard let value = try number(column) else { return nil }
-    guard isHeight || value >= 0 else { throw fault(column, "\(value) is below zero") }
-    return .meters(value)
-  }
-
-  /// A whole number; `nil` where there is none.
-  func integer(_ column: String) throws(InterchangeError) -> Int? {
+  /// A whole number in a range; `nil` where there is none.
+  func integer(_ column: String, in range: ClosedRange<Int>) throws(InterchangeError) -> Int? {
     guard let value = value(column) else { return nil }
     guard let number = value.int else {
       throw fault(column, "it holds \(value), and a whole number is needed")
     }
+    guard range.contains(number) else {
+      throw fault(column, "\(number) is outside \(range.lowerBound) ... \(range.upperBound)")
+    }
     return number
+  }
+
+  /// A text of an object in a column; `nil` where there is none.
+  func text(_ value: JSONValue?, _ column: String) throws(InterchangeError) -> String? {
+    guard let value, !value.isNull else { return nil }
+    guard let text = value.string else { throw fault(column, "it holds \(value.kind), and a text is needed") }
+    return text
   }
 
   /// Texts; none where there are none.

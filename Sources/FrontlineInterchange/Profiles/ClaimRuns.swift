@@ -31,7 +31,7 @@ struct ClaimRuns {
   private var open: [Key: Run] = [:]
   private var order: [Key] = []
   private var claims: [Claim] = []
-  private var ids: Set<String> = []
+  private var ids = FreeIDs()
   private(set) var lastDay: Day?
   /// The claim of each source's last run on a subject, by party.
   private var lastClaims: [Key: [Party.ID: String]] = [:]
@@ -130,12 +130,7 @@ struct ClaimRuns {
     for party in run.parties {
       var id = "\(key.subject)-\(run.first)-\(key.source)"
       if run.parties.count > 1 { id += "-\(party)" }
-      let base = id
-      var number = 2
-      while !ids.insert(id).inserted {
-        id = "\(base)-\(number)"
-        number += 1
-      }
+      id = ids.take(id)
       claims.append(
         Claim(
           id: id, subject: Subject(kind, key.subject), party: party, stance: .assessed,

@@ -82,12 +82,15 @@ struct PartyNaming {
     }
   }
 
+  /// The ids of ``all``.
+  var ids: [Party.ID] { known.isEmpty ? order : known.map(\.id) }
+
   /// Throws where a text is of no known party, or where there are more parties than a ledger holds.
   func check(_ path: String) throws(InterchangeError) {
-    guard all.count <= Self.most else {
+    guard ids.count <= Self.most else {
       throw InterchangeError(
         .badFile, path,
-        "\(path) names \(all.count) parties, and a ledger holds at most \(Self.most); join some (--rename OLD=NEW) or leave some out (--rename OLD=)."
+        "\(path) names \(ids.count) parties, and a ledger holds at most \(Self.most); join some (--rename OLD=NEW) or leave some out (--rename OLD=)."
       )
     }
     guard let first = strangers.first else { return }

@@ -69,7 +69,7 @@ public struct TownControlImport: Sendable {
     // A/B is contested where A and B stand alone elsewhere, so all words are seen before one is read.
     for row in rows { naming.see(row.holder) }
     let readings = rows.map { naming.reading($0.holder, in: $0.holderColumn, on: $0.day) }
-    let all = naming.all.map(\.id)
+    let all = naming.ids
     rows = zip(rows, readings).compactMap { row, reading in
       var row = row
       switch reading {

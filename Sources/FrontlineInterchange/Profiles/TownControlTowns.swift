@@ -2,21 +2,25 @@ internal import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
 internal import FrontlineLedger
+internal import FrontlinePlatform
 internal import FrontlineTime
 
 /// The towns of a table, told apart by name and position.
 struct Towns {
   /// In the order in which they came up.
   private(set) var all: [Settlement] = []
-  private var named: [String: [Settlement]] = [:]
-  private var ids: Set<String> = []
+  /// Their places among ``all``, by name and cube of the ground.
+  private var known: [Cube: [Int]] = [:]
+  private var ids = FreeIDs()
 
   /// The town of a row: one of its name no more than 2 km away, or a new one.
   mutating func town(
     of row: TownControlImport.Row, _ sources: inout ImportedSources, _ notes: inout ImportNotes
   ) -> Settlement {
-    let known = named[row.town] ?? []
-    if let same = known.first(where: { $0.position.distance(to: row.position) <= .kilometers(2) }) {
+    let cube = Cube(row.town, row.position)
+    let near = cube.withNeighbors.flatMap { known[$0] ?? [] }
+      .filter { all[$0].position.distance(to: row.position) <= .kilometers(2) }
+    if let same = near.min().map({ all[$0] }) {
       if same.position != row.position {
         notes.add(
           .repaired, topic: "Positions that move",
@@ -25,31 +29,57 @@ struct Towns {
       }
       return same
     }
-    var id = slug(row.town)
-    let base = id
-    var number = 2
-    while !ids.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
+    let id = ids.take(slug(row.town))
     let town = Settlement(
       id: id, names: PlaceNames(row.town, in: row.translations, others: row.otherNames), kind: row.kind,
       position: row.position, coordinateUncertainty: row.uncertainty, population: row.population,
       populationYear: row.populationYear, source: Source.ID(sources.id(ofGazetteer: row.positionSource)),
       sourceDetail: row.positionDetail)
-    named[row.town, default: []].append(town)
+    known[cube, default: []].append(all.count)
     all.append(town)
     return town
+  }
+}
+
+/// A name, and the cube of 2 km of space about the Earth's center in which a position lies. What is no more than 2 km away
+/// lies in the same one or in a neighbor.
+private struct Cube: Hashable {
+  private var name: String
+  private var place: SIMD3<Int32>
+
+  init(_ name: String, _ position: Position) {
+    self.name = name
+    let (latitude, longitude) = (position.latitude * .pi / 180, position.longitude * .pi / 180)
+    let flattening = 1 / 298.257223563
+    let squared = flattening * (2 - flattening)
+    let normal = 6_378.137 / (1 - squared * sin(latitude) * sin(latitude)).squareRoot()
+    let point = SIMD3(
+      normal * cos(latitude) * cos(longitude), normal * cos(latitude) * sin(longitude),
+      normal * (1 - squared) * sin(latitude))
+    place = SIMD3<Int32>((point / 2).rounded(.down))
+  }
+
+  var withNeighbors: [Cube] {
+    let steps: [Int32] = [-1, 0, 1]
+    return steps.flatMap { x in steps.flatMap { y in steps.map { z in moved(SIMD3(x, y, z)) } } }
+  }
+
+  private func moved(_ step: SIMD3<Int32>) -> Cube {
+    var cube = self
+    cube.place &+= step
+    return cube
   }
 }
 
 /// The sources of a table: the one of the whole, those that rows name, and gazetteers.
 struct ImportedSources {
   private(set) var all: [Source]
+  private var ids: Set<String>
   private let usual: String
 
   init(_ name: String, citation: String) {
     usual = slug(name)
+    ids = [usual]
     all = [Source(id: Source.ID(usual), name: name, kind: .analyst, citation: citation)]
   }
 
@@ -62,9 +92,7 @@ struct ImportedSources {
   private mutating func id(_ name: String, kind: Source.Kind) -> String {
     guard !name.isEmpty else { return usual }
     let id = slug(name)
-    if !all.contains(where: { $0.id.rawValue == id }) {
-      all.append(Source(id: Source.ID(id), name: name, kind: kind))
-    }
+    if ids.insert(id).inserted { all.append(Source(id: Source.ID(id), name: name, kind: kind)) }
     return id
   }
 

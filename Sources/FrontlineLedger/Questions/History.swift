@@ -127,20 +127,19 @@ extension Weigher {
     let days = turningDays(of: subject, withDoubt: true)
     var runs: [Run] = []
     var doubts: [[Outcome]] = []
+    var (decided, overruled): (Set<UInt32>, Set<UInt32>) = ([], [])
     for (index, day) in days.enumerated() {
       let last = index + 1 < days.count ? days[index + 1] - 1 : reach
       let outcome = self.outcome(of: subject, on: day)
       let lists = EntryLists(entries, outcome)
       doubts.append(alternatives(to: outcome, of: subject, on: day))
-      if let previous = runs.last, previous.outcome == outcome {
-        runs[runs.count - 1].days = previous.days.lowerBound...last
-        for claim in lists.deciding where !previous.deciding.contains(claim) {
-          runs[runs.count - 1].deciding.append(claim)
-        }
-        for claim in lists.overruled where !previous.overruled.contains(claim) {
-          runs[runs.count - 1].overruled.append(claim)
-        }
+      if runs.last?.outcome == outcome {
+        let current = runs.count - 1
+        runs[current].days = runs[current].days.lowerBound...last
+        runs[current].deciding += lists.deciding.filter { decided.insert($0).inserted }
+        runs[current].overruled += lists.overruled.filter { overruled.insert($0).inserted }
       } else {
+        (decided, overruled) = (Set(lists.deciding), Set(lists.overruled))
         runs.append(
           Run(
             outcome: outcome, days: day...last, start: day...day, deciding: lists.deciding,

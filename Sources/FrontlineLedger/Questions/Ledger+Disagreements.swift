@@ -77,9 +77,20 @@ private struct Quarrel {
     var latest: Int32
     var claims: [UInt32]
 
+    /// How many of the claims, the last, came last.
+    private var recent: Int
+
+    init(source: UInt16, word: Word, latest: Int32, claims: [UInt32]) {
+      (self.source, self.word, self.latest, self.claims) = (source, word, latest, claims)
+      recent = claims.count
+    }
+
+    /// Takes what the source says on a later day; most days the same claims say it.
     mutating func add(_ later: Side) {
       latest = later.latest
+      guard !claims.suffix(recent).elementsEqual(later.claims) else { return }
       claims += later.claims
+      recent = later.claims.count
     }
   }
 
@@ -128,24 +139,22 @@ extension Weigher {
   }
 
   fileprivate mutating func quarrels(over subject: Int) -> [Quarrel] {
-    var open: [[UInt16]: Quarrel] = [:]
+    var open: [UInt32: Quarrel] = [:]
     var done: [Quarrel] = []
     var before: [UInt16: Utterance] = [:]
     for day in turningDays(of: subject, withDoubt: false) {
       let now = utterances(subject, on: day, after: before)
-      let sources = now.keys.sorted()
-      var differing: Set<[UInt16]> = []
-      for (index, a) in sources.enumerated() {
-        for b in sources[(index + 1)...] where Self.differ(a, b, now) {
-          differing.insert([a, b])
-          let sides = (side(a, now), side(b, now))
-          if open[[a, b]]?.sides.0.word == sides.0.word, open[[a, b]]?.sides.1.word == sides.1.word {
-            open[[a, b]]!.sides.0.add(sides.0)
-            open[[a, b]]!.sides.1.add(sides.1)
-          } else {
-            if let ended = open[[a, b]] { done.append(end(ended, on: day, now, before)) }
-            open[[a, b]] = Quarrel(days: day...day, sides: sides)
-          }
+      var differing: Set<UInt32> = []
+      for (a, b) in Voices(now).differing() {
+        let pair = UInt32(a) << 16 | UInt32(b)
+        differing.insert(pair)
+        let sides = (side(a, now), side(b, now))
+        if let known = open[pair]?.sides, known.0.word == sides.0.word, known.1.word == sides.1.word {
+          open[pair]!.sides.0.add(sides.0)
+          open[pair]!.sides.1.add(sides.1)
+        } else {
+          if let ended = open[pair] { done.append(end(ended, on: day, now, before)) }
+          open[pair] = Quarrel(days: day...day, sides: sides)
         }
       }
       for (pair, quarrel) in open where !differing.contains(pair) {
@@ -198,6 +207,8 @@ extension Weigher {
     for entry in entries where entry.ties(with: latest[entry.source]!) {
       votes[entry.source, default: Vote()].add(entry)
     }
+    let news = Self.latestNews(before)
+    let spoken = Dictionary(grouping: entries, by: \.source)
     var now: [UInt16: Utterance] = [:]
     for (source, vote) in votes {
       let word: Word
@@ -209,14 +220,13 @@ extension Weigher {
       let begin = latest[source]!
       var (since, isKnown) = (begin.start, begin.isKnown)
       if let earlier = before[source], earlier.word == word, earlier.isKnown || !isKnown {
-        let isNews = before.values.contains {
-          !$0.word.isDenial && $0.isKnown && $0.word.party != word.party && $0.since > earlier.since
-        }
+        let other = news.first?.party == word.party ? news.dropFirst().first : news.first
+        let isNews = (other?.since ?? .min) > earlier.since
         if begin.start == earlier.latest || !isNews { since = earlier.since }
         isKnown = earlier.isKnown
       }
-      let same = entries.filter {
-        $0.source == source && $0.party == word.party && $0.isDenial == word.isDenial && $0.start >= since
+      let same = spoken[source, default: []].filter {
+        $0.party == word.party && $0.isDenial == word.isDenial && $0.start >= since
       }
       .sorted { $1.isLater(than: $0) }
       now[source] = Utterance(
@@ -225,18 +235,86 @@ extension Weigher {
     return now
   }
 
-  /// Whether the words of two sources contradict each other and neither is out of date.
-  private static func differ(_ a: UInt16, _ b: UInt16, _ now: [UInt16: Utterance]) -> Bool {
+  /// The last day from which a holder has been named that is known, and the last of which another was.
+  private static func latestNews(_ before: [UInt16: Utterance]) -> [(party: UInt8, since: Int32)] {
+    var latest: [UInt8: Int32] = [:]
+    for utterance in before.values where !utterance.word.isDenial && utterance.isKnown {
+      latest[utterance.word.party] = max(latest[utterance.word.party] ?? .min, utterance.since)
+    }
+    return latest.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(2).map { ($0.key, $0.value) }
+  }
+}
+
+/// What all sources say on one day, in an order that finds those who differ without a look at every two.
+private struct Voices {
+  private let now: [UInt16: Utterance]
+  /// Those whose word names a holder from a day that is known, the latest first.
+  private let naming: [UInt16]
+  /// The day of the latest of ``naming``, how many they are, and how often each party is named by them.
+  private let newest: (day: Int32, count: Int, parties: [UInt8: Int])
+
+  init(_ now: [UInt16: Utterance]) {
+    self.now = now
+    naming = now.filter { !$0.value.word.isDenial && $0.value.isKnown }
+      .sorted { ($0.value.latest, $0.key) > ($1.value.latest, $1.key) }.map(\.key)
+    let day = naming.first.flatMap { now[$0]?.latest } ?? .min
+    let latest = naming.prefix { now[$0]?.latest == day }
+    let parties = latest.compactMap { now[$0]?.word.party }.map { ($0, 1) }
+    newest = (day, latest.count, Dictionary(parties, uniquingKeysWith: +))
+  }
+
+  /// The pairs that differ, the lower source first.
+  ///
+  /// What is out of date for a pair without a latest voice is so for all of them; so only those that are not are paired,
+  /// and the latest voices with all.
+  ///
+  /// - Complexity: O(*s* log *s*) for *s* sources, and O(1) for each pair that differs or has a latest voice in it.
+  func differing() -> [(UInt16, UInt16)] {
+    let latest = Set(naming.prefix(newest.count))
+    var current: [Word: [UInt16]] = [:]
+    var all: [Word: [UInt16]] = [:]
+    for (source, utterance) in now {
+      all[utterance.word, default: []].append(source)
+      let isCurrent =
+        utterance.latest >= newest.day
+        || !utterance.word.isDenial && newest.parties[utterance.word.party] != nil
+      if isCurrent, !latest.contains(source) { current[utterance.word, default: []].append(source) }
+    }
+    var pairs: [(UInt16, UInt16)] = []
+    for source in latest {
+      guard let own = now[source]?.word else { continue }
+      for (word, others) in all where own.contradicts(word) {
+        for other in others where !(latest.contains(other) && other < source) && differ(source, other) {
+          pairs.append((min(source, other), max(source, other)))
+        }
+      }
+    }
+    let words = Array(current)
+    for (index, one) in words.enumerated() {
+      for other in words[(index + 1)...] where one.key.contradicts(other.key) {
+        for a in one.value { for b in other.value { pairs.append((min(a, b), max(a, b))) } }
+      }
+    }
+    return pairs.sorted { $0 < $1 }
+  }
+
+  /// Whether the words of two sources contradict each other and neither is out of date. Their own words are as old as
+  /// they have been said, those of others as they were last said.
+  private func differ(_ a: UInt16, _ b: UInt16) -> Bool {
     guard let first = now[a], let second = now[b], first.word.contradicts(second.word) else { return false }
-    var newest = Int32.min
-    var names: Set<UInt8> = []
-    for (source, other) in now where !other.word.isDenial && other.isKnown {
-      let day = source == a || source == b ? other.since : other.latest
-      if day > newest { (newest, names) = (day, []) }
-      if day == newest { names.insert(other.word.party) }
+    let own = [first, second].filter { !$0.word.isDenial && $0.isKnown }
+    let others = naming.lazy.filter { $0 != a && $0 != b }
+    let day = max(others.first.flatMap { now[$0]?.latest } ?? .min, own.map(\.since).max() ?? .min)
+    func isNamed(_ party: UInt8) -> Bool {
+      if own.contains(where: { $0.since == day && $0.word.party == party }) { return true }
+      guard day == newest.day else {
+        return others.prefix { now[$0]?.latest == day }.contains { now[$0]?.word.party == party }
+      }
+      let mine = own.count { $0.latest == day && $0.word.party == party }
+      return newest.parties[party, default: 0] > mine
     }
     return [first, second].allSatisfy {
-      $0.latest >= newest || (!$0.word.isDenial && names.contains($0.word.party))
+      $0.latest >= day || !$0.word.isDenial && isNamed($0.word.party)
     }
   }
 }

@@ -136,9 +136,8 @@ extension StatementChecker {
     guard let span = daysOfNever(claim.time), control.relation != .loses else {
       return undetermined("control", subject, because: "\"Never\" is not weighed for such a time.")
     }
-    let changes = atlas.changes(
-      during: max(span.lowerBound, atlas.ledger.firstDay ?? .first)...span.upperBound, by: rule,
-      asKnownOn: asKnownOn)
+    let from = min(max(span.lowerBound, atlas.ledger.firstDay ?? .first), span.upperBound)
+    let changes = atlas.changes(during: from...span.upperBound, by: rule, asKnownOn: asKnownOn)
     var days: Set<Day> = [span.lowerBound, span.upperBound]
     for change in changes where district.hasMember(change.settlement) { days.insert(change.change.day) }
     var most: (day: Day, lower: Double, upper: Double, total: Int)?

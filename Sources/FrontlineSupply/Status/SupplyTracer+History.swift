@@ -62,21 +62,23 @@ extension SupplyTracer {
     subjects.insert(route.subject)
     for subject in subjects {
       for span in atlas.ledger.history(of: subject, by: rule, asKnownOn: asKnownOn) {
-        turns.formUnion([span.start.lowerBound, span.days.lowerBound, span.start.upperBound + 1])
+        turns.formUnion([span.start.lowerBound, span.days.lowerBound])
+        if let next = span.start.upperBound.adding(1) { turns.insert(next) }
       }
     }
     for claim in atlas.ledger.claims(on: route.subject) {
       turns.formUnion(
-        [claim.reported, claim.validFrom?.latest, claim.validTo?.latest.map { $0 + 1 }].compactMap(\.self))
+        [claim.reported, claim.validFrom?.latest, claim.validTo?.latest?.adding(1)].compactMap(\.self))
     }
     for period in route.periods {
       for bound in [period.start, period.end] {
         guard case .date(let date) = bound else { continue }
-        turns.formUnion([date.earliest, date.latest].compactMap(\.self).flatMap { [$0, $0 + 1] })
+        turns.formUnion(
+          [date.earliest, date.latest].compactMap(\.self).flatMap { [$0, $0.adding(1)].compactMap(\.self) })
       }
     }
     if let first = atlas.ledger.firstDay { turns.insert(first) }
-    if let last = atlas.ledger.lastDay { turns.insert(last + 1) }
+    if let next = atlas.ledger.lastDay?.adding(1) { turns.insert(next) }
     return turns.filter(days.contains).sorted()
   }
 }

@@ -19,7 +19,8 @@ extension CompletionKind {
     .custom { _, _, prefix in
       guard let atlas = try? Atlas.karabakh() else { return [] }
       let typed = prefix.lowercased()
-      return all(atlas).filter { $0.hasPrefix(typed) }
+      // Shells take an id as it stands: one that could mean more to them is in no atlas, and is not offered.
+      return all(atlas).filter { $0.lowercased().hasPrefix(typed) && identifierFault($0) == nil }
     }
   }
 }

@@ -133,7 +133,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
       "districts.geojson, feature 3 (north-province), name: The value is a number; a text is needed."),
     Breakage(
       "districts.geojson", "\"official_area_km2\":4700", "\"official_area_km2\":-1",
-      "districts.geojson, feature 1 (west-rayon), official_area_km2: -1.0 is less than 0."),
+      "districts.geojson, feature 1 (west-rayon), official_area_km2: -1.0 is outside 0.000001 ... 510100000."),
     Breakage(
       "districts.geojson", "{\"area_km2\":4710", "{\"area_km2\":\"4710\"",
       "districts.geojson, feature 1 (west-rayon), area_alternatives 0, area_km2: The value is a string; a number is needed."

@@ -30,7 +30,11 @@ import Testing
     // The second of the list is near to red, and the first is taken.
     #expect(
       try colors(("a", "A", ""), ("red", "Red", ""), ("b", "B", "")) == ["#0072B2", "#CC3311", "#9100F2"])
-    #expect(try colors(("a", "A", "red"), ("b", "B", "#0072b3")) == ["#D55E00", "#0072b3"])
+    #expect(try colors(("a", "A", ""), ("b", "B", "#0072b3")) == ["#D55E00", "#0072b3"])
+  }
+
+  @Test func whatIsNoColorIsRefused() {
+    #expect(throws: AtlasError.self) { try colors(("a", "A", "red")) }
   }
 
   @Test func manyPartiesHaveColorsToo() throws {

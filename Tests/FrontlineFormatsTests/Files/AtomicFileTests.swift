@@ -67,6 +67,22 @@ import Testing
     #expect(lstat(folder.path("link"), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
   }
 
+  @Test func `writes where a link leads that leads to nothing yet`() throws {
+    #expect(symlink("b.txt", folder.path("a.txt")) == 0 && symlink("a.txt", folder.path("link")) == 0)
+    try AtomicFile.write("new", to: folder.path("link"))
+    #expect(folder.text("b.txt") == "new" && folder.names == ["a.txt", "b.txt", "link"])
+    #expect(symlink("round", folder.path("round")) == 0)
+    #expect(throws: FormatError.self) { try AtomicFile.write("x", to: folder.path("round")) }
+  }
+
+  @Test func `leaves a file that is read-only`() throws {
+    try AtomicFile.write("old", to: folder.path("a.txt"))
+    #expect(chmod(folder.path("a.txt"), 0o444) == 0)
+    let error = #expect(throws: FormatError.self) { try AtomicFile.write("new", to: folder.path("a.txt")) }
+    #expect(error?.description.contains("read-only") == true)
+    #expect(folder.text("a.txt") == "old" && folder.names == ["a.txt"])
+  }
+
   @Test func `refuses what is no place for a file`() {
     func fault(_ path: String) -> String? {
       do {

@@ -1,4 +1,5 @@
 import FrontlineFormats
+import FrontlinePlatform
 import Testing
 
 @Suite struct FileLockTests {
@@ -6,7 +7,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.path(".lock")
     let lock = try FileLock(path: path)
-    let process = try #require(folder.text(".lock")?.split(separator: "\n").first)
+    let process = try #require(folder.text(".lock")?.split(whereSeparator: \.isWhitespace).first)
     let error = #expect(throws: FormatError.self) { _ = try FileLock(path: path, timeout: .milliseconds(30)) }
     #expect(error?.code == .locked)
     #expect(
@@ -37,6 +38,24 @@ import Testing
       try await group.waitForAll()
     }
     #expect(folder.text("count.txt") == "40")
+  }
+
+  @Test func `follows no link and writes into no file of somebody else`() throws {
+    let folder = try TemporaryFolder()
+    try AtomicFile.write("precious\n", to: folder.path("victim"))
+    #expect(symlink("victim", folder.path("symbolic")) == 0 && symlink("none", folder.path("dangling")) == 0)
+    for name in ["symbolic", "dangling"] {
+      let error = #expect(throws: FormatError.self) { _ = try FileLock(path: folder.path(name)) }
+      #expect(error?.description.contains("symbolic link") == true)
+    }
+    #expect(link(folder.path("victim"), folder.path("hard")) == 0)
+    for name in ["hard", "victim"] {
+      let lock = try FileLock(path: folder.path(name))
+      lock.release()
+    }
+    #expect(folder.text("victim") == "precious\n" && !folder.names.contains("none"))
+    #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
+    #expect(throws: FormatError.self) { _ = try FileLock(path: folder.path("pipe")) }
   }
 
   @Test func `says where no lock can be made`() {

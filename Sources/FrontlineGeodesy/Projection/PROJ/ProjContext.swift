@@ -51,9 +51,14 @@ struct ProjContext: ~Copyable {
   /// Whether PROJ finds proj.db.
   var hasDatabase: Bool { proj_context_get_database_path(pointer) != nil }
 
-  /// The refusal for a database that is not found.
-  static var missingDatabase: GeodesyError {
-    GeodesyError(
+  /// The refusal for a database that is not found, or that PROJ cannot use, in its words.
+  func databaseFault() -> GeodesyError {
+    let spoken = words()
+    guard !spoken.contains("proj.db") || spoken.contains("Cannot find") else {
+      return GeodesyError(
+        code: .missingDatabase, description: "PROJ cannot use its database proj.db: \(spoken).")
+    }
+    return GeodesyError(
       code: .missingDatabase,
       description:
         "PROJ does not find its database proj.db; install it (Debian: proj-data) or set PROJ_DATA to its folder."
