@@ -192,7 +192,9 @@ struct Joining {
 
   /// Gives settlements the district and province in whose polygon they lie, where they have none.
   mutating func placeSettlements() {
-    let solid = districts.all.filter { $0.shape?.polygons.isEmpty == false && [.district, .province].contains($0.layer.role) }
+    let solid = districts.all.filter {
+      $0.shape?.polygons.isEmpty == false && [.district, .province].contains($0.layer.role)
+    }
     let boxes = solid.map { GeographicBox(enclosing: $0.shape!.polygons.flatMap(\.exterior.positions))! }
     let tree = PackedRTree(boxes)
     var count = 0
