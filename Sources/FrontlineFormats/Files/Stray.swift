@@ -30,6 +30,7 @@ struct Stray: ~Copyable {
       }
       guard descriptor >= 0 else {
         let reason = errno
+        if isFolder { _ = rmdir(path) }  // made, and not to be opened
         Interrupts.forget(path)
         if reason == EEXIST || reason == EINTR || isFolder && reason == ENOENT && FileKind(folder) == .folder
         {
