@@ -1,4 +1,5 @@
 import FrontlineAtlas
+import FrontlineData
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineLocalities
@@ -67,5 +68,18 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Double(state >> 11) / Double(1 << 53)
     }
+  }
+
+  /// What is kept with an atlas must not hold it.
+  @Test func anAtlasThatHasDescribedIsFreed() throws {
+    final class Keepsake: Sendable {}
+    weak var kept: Keepsake?
+    do {
+      let atlas = try Atlas.karabakh()
+      let probe = atlas.derived(Keepsake.self) { Keepsake() }
+      kept = probe
+      #expect(atlas.describe(try Position(latitude: 39.75, longitude: 46.75)) != nil)
+    }
+    #expect(kept == nil)
   }
 }

@@ -14,5 +14,5 @@ extension Atlas {
   ///
   /// - Returns: `nil` where no settlement of the atlas lies within 300 km.
   /// - Complexity: O(log n), some ten microseconds; the first call reads all names.
-  public func describe(_ position: Position) -> PlaceDescription? { Describer.of(self).describe(position) }
+  public func describe(_ position: Position) -> PlaceDescription? { Describer(self).describe(position) }
 }

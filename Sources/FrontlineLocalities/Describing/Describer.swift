@@ -4,15 +4,36 @@ internal import FrontlineGeodesy
 internal import FrontlineGeometry
 internal import Synchronization
 
-/// Chooses the place by which a reader would know a position, and the words; made once for an atlas.
-final class Describer: Sendable {
-  private let atlas: Atlas
+/// What descriptions need of an atlas, made once and kept with it; it does not hold the atlas.
+private final class DescriberIndex: Sendable {
   /// Cities and towns.
-  private let known: [Settlement.Kind: Settlements]
-  private let roads: LineIndex?
-  private let routes: [SupplyRoute]
+  let known: [Settlement.Kind: Settlements]
+  /// The roads that are known by their ends, and an index of their lines; `nil`: there are none.
+  let routes: [SupplyRoute]
+  let roads: LineIndex?
   /// The name by which a phrase finds each settlement again; empty: none does. Filled as they are asked for.
-  private let names = Mutex<[String: String]>([:])
+  let names = Mutex<[String: String]>([:])
+
+  init(_ atlas: Atlas) {
+    known = Dictionary(
+      uniqueKeysWithValues: [.city, .town].map { ($0, atlas.settlements.of($0)) })
+    // A road is named by its ends, so the phrase of its ends must mean it and no other.
+    routes = atlas.routes.filter { route in
+      guard let first = route.waypoints.first?.settlement.flatMap({ atlas.settlement(id: $0) }),
+        let last = route.waypoints.last?.settlement.flatMap({ atlas.settlement(id: $0) }),
+        let locality = try? Locality("on the road from \(first.name) to \(last.name)"),
+        let place = try? locality.resolved(in: atlas), place.places.map(\.id) == [first.id, last.id]
+      else { return false }
+      return place.notes.contains { $0.contains("(\(route.id))") }
+    }
+    roads = routes.isEmpty ? nil : LineIndex(routes.map(\.line), edges: .geodesic)
+  }
+}
+
+/// Chooses the place by which a reader would know a position, and the words.
+struct Describer {
+  private let atlas: Atlas
+  private let index: DescriberIndex
 
   private typealias Near = (settlement: Settlement, distance: Length)
 
@@ -30,23 +51,12 @@ final class Describer: Sendable {
 
   init(_ atlas: Atlas) {
     self.atlas = atlas
-    known = Dictionary(
-      uniqueKeysWithValues: [.city, .town].map { ($0, atlas.settlements.of($0)) })
-    // A road is named by its ends, so the phrase of its ends must mean it and no other.
-    routes = atlas.routes.filter { route in
-      guard let first = route.waypoints.first?.settlement.flatMap({ atlas.settlement(id: $0) }),
-        let last = route.waypoints.last?.settlement.flatMap({ atlas.settlement(id: $0) }),
-        let locality = try? Locality("on the road from \(first.name) to \(last.name)"),
-        let place = try? locality.resolved(in: atlas), place.places.map(\.id) == [first.id, last.id]
-      else { return false }
-      return place.notes.contains { $0.contains("(\(route.id))") }
-    }
-    roads = routes.isEmpty ? nil : LineIndex(routes.map(\.line), edges: .geodesic)
+    index = atlas.derived(DescriberIndex.self) { DescriberIndex(atlas) }
   }
 
   /// The name by which a phrase finds a settlement: its own, or that with its district, or its id; `nil`: none does.
   private func name(of settlement: Settlement) -> String? {
-    if let name = names.withLock({ $0[settlement.id] }) { return name.isEmpty ? nil : name }
+    if let name = index.names.withLock({ $0[settlement.id] }) { return name.isEmpty ? nil : name }
     func finds(_ name: String) -> Bool {
       guard let locality = try? Locality("5 km N of \(name)"), let place = try? locality.resolved(in: atlas)
       else {
@@ -60,11 +70,9 @@ final class Describer: Sendable {
     }
     choices.append(settlement.id)
     let name = choices.first(where: finds) ?? ""
-    names.withLock { $0[settlement.id] = name }
+    index.names.withLock { $0[settlement.id] = name }
     return name.isEmpty ? nil : name
   }
-
-  static func of(_ atlas: Atlas) -> Describer { atlas.derived(Describer.self) { Describer(atlas) } }
 
   /// The description of a position; `nil` where no settlement of the atlas lies within 300 km.
   func describe(_ position: Position) -> PlaceDescription? {
@@ -76,7 +84,8 @@ final class Describer: Sendable {
     var near: Near = (nearest, closest.distance)
     var score = closest.distance.meters * Self.weight(of: nearest.kind)
     for kind in [Settlement.Kind.city, .town] where kind < nearest.kind {
-      guard let (id, distance) = known[kind]?.closest(to: position), let other = atlas.settlement(id: id)
+      guard let (id, distance) = index.known[kind]?.closest(to: position),
+        let other = atlas.settlement(id: id)
       else { continue }
       if distance.meters * Self.weight(of: kind) < score {
         (near, score) = ((other, distance), distance.meters * Self.weight(of: kind))
@@ -145,9 +154,9 @@ final class Describer: Sendable {
   /// The road that runs here, and the distance from the end that is nearer, where no place is nearer than 2 km.
   private func road(at position: Position, near: Near) -> PlaceDescription? {
     guard near.distance > Feature(near.settlement).reach,
-      let found = roads?.within(Self.roadReach, of: position).first
+      let found = index.roads?.within(Self.roadReach, of: position).first
     else { return nil }
-    let route = routes[found.line]
+    let route = index.routes[found.line]
     guard let from = route.waypoints.first?.settlement.flatMap({ atlas.settlement(id: $0) }),
       let to = route.waypoints.last?.settlement.flatMap({ atlas.settlement(id: $0) })
     else { return nil }

@@ -90,11 +90,9 @@ private func contrast(_ a: Color, _ b: Color) -> Double {
     }
   }
 
-  @Test func aColorThatIsNoneIsReplaced() throws {
-    let atlas = try SampleAtlas.make(color: "red;}</style><script>")
-    let palette = Palette(Parties(atlas), isDark: false)
-    #expect(palette.places.count == 2 && Set(palette.places).count == 2)
-    #expect(!Stylesheet(parties: Parties(atlas), theme: .automatic).text.contains("<"))
+  @Test func aColorThatIsNoneIsRefused() {
+    let error = #expect(throws: (any Error).self) { try SampleAtlas.make(color: "red;}</style><script>") }
+    #expect(error.map { "\($0)" }?.contains("is not a color of the form #rrggbb") == true)
   }
 
   /// Also white and grey, of which the ground would be that around the map if they were taken at their word.
