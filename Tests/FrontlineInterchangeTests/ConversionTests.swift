@@ -138,7 +138,9 @@ import Testing
           == "feature_id_2,id,feature_id,latitude,longitude\npost-A,1,5,39.7,46.7\npost-B,,,,\n,3,,,\n")
       _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("out.kml"))
       let kml = contents(folder.path("out.kml"))
-      for words in ["post-A", "post-B", "\"id_2\">1<", "\"id_2\">3<", "\"feature_id\">5<"] {
+      for words in [
+        "post-A", "post-B", "\"id_2\"><value>1<", "\"id_2\"><value>3<", "\"feature_id\"><value>5<",
+      ] {
         #expect(kml.contains(words), "\(words)")
       }
     }

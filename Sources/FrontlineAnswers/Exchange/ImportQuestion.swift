@@ -57,11 +57,16 @@ public struct ImportQuestion: Question {
     if let rejects, let input = inputs.first(where: { areSameFile(rejects, $0) }) {
       throw AnswerError.usage("--rejects would take the place of \(input), which is read.")
     }
-    try DataPackage.write(imported.atlas, to: folder, generator: imported.generator)
+    // The reasons go to their place after the package, and what hinders them is said before it is written.
+    var reasons: AtomicFile? = nil
     if let rejects {
-      try AtomicFile.write(
-        CSVWriter.text(columns: ["reason"], rows: imported.unread.map { [$0.description] }), to: rejects)
+      var file = try AtomicFile(path: rejects)
+      let rows = imported.unread.map { [$0.description] }
+      try file.write(Array(CSVWriter.text(columns: ["reason"], rows: rows).utf8))
+      reasons = consume file
     }
+    try DataPackage.write(imported.atlas, to: folder, generator: imported.generator)
+    if let file = reasons.take() { try file.commit() }
     return ImportAnswer(
       folder: folder, imported: imported, rejects: rejects, faults: try DataPackage.validate(folder))
   }

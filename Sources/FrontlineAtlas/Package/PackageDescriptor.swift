@@ -54,7 +54,7 @@ extension PackageReader {
       let columns = (resource["schema"]?["fields"]?.array ?? []).compactMap { $0["name"]?.string }
       if !columns.isEmpty { descriptor.fields[file] = columns }
       if !read.contains(file), !file.contains("://"), !exists(file) {
-        sink.add(PackageFault(file: file, message: "The file is missing."))
+        sink.add(PackageFault(file: file, message: absence(of: file)))
       }
     }
   }

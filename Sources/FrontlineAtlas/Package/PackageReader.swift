@@ -33,6 +33,12 @@ final class PackageReader {
   /// Whether the package has a file, readable or not.
   func exists(_ file: String) -> Bool { access(path(file), F_OK) == 0 }
 
+  /// Why a file that must be there cannot be seen: it is missing, or its folder may not be read.
+  func absence(of file: String) -> String {
+    guard access(path(file), F_OK) != 0, errno == EACCES else { return "The file is missing." }
+    return "The file cannot be read: you have no permission to look into its folder."
+  }
+
   /// Whether a file is a symbolic link that leads out of the folder, or to nothing. A package is somebody else's as often
   /// as not, and none of its files is another file of its reader.
   func leadsOut(_ file: String) -> Bool {
@@ -107,7 +113,7 @@ final class PackageReader {
     guard !isForeign(file.rawValue) else { return false }
     guard !exists(file.rawValue) else { return true }
     if file == .settlements || descriptor.files.contains(file.rawValue) {
-      sink.add(PackageFault(file: file.rawValue, message: "The file is missing."))
+      sink.add(PackageFault(file: file.rawValue, message: absence(of: file.rawValue)))
     } else {
       absent.insert(file)
     }

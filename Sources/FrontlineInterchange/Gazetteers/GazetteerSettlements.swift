@@ -56,6 +56,8 @@ extension GazetteerEntry {
   fileprivate var settlementKind: Settlement.Kind? {
     // A feature of OpenStreetMap is a settlement where it says so.
     if publisher == .openStreetMap, kind.isEmpty { return nil }
+    // What geoBoundaries has are areas of administration.
+    if publisher == .geoBoundaries { return nil }
     switch kind.lowercased() {
     case "city", "capital", "pplc", "ppla", "pplg", "national_capital", "admin_capital": return .city
     case "town", "ppla2", "ppla3", "borough", "municipality": return bySize(atLeast: .town)

@@ -11,6 +11,9 @@ internal import FrontlineTime
 extension StatementChecker {
   // MARK: - Between places
 
+  /// How far the point of a place may be off where nobody says, in kilometers.
+  private static let sizeOfTown = 5.0
+
   func distance(
     _ a: SpokenPlace, _ b: SpokenPlace, _ stated: StatedFigure, _ point: CompassPoint?, byRoad: Bool?,
     _ claim: StatementClaim
@@ -30,11 +33,24 @@ extension StatementChecker {
     let off = (start.uncertainty + end.uncertainty).kilometers
     let straight = FigureRange(max(0, length - off), length, length + off, unit: "km")
     let subject = "the straight distance from \(a.name) to \(b.name)"
+    let unknown = [a, b].filter { $0.settlement?.coordinateUncertainty == nil }.map(\.name)
+    let precision =
+      unknown.isEmpty
+      ? "give or take \(inKilometers(off)) km for the points of both"
+      : "and how good the point of \(unknown.joined(separator: " and of ")) is, is not known"
     var part = self.part(
       subject, straight, stated, claim,
-      notes: ["The points of both are good to \(inKilometers(off)) km together."])
+      notes: [
+        unknown.isEmpty
+          ? "The points of both are good to \(inKilometers(off)) km together."
+          : "How good the point of \(unknown.joined(separator: " and of ")) is, is not known."
+      ])
+    // A point of unknown quality refutes no figure that it misses by less than the size of a town.
+    if !unknown.isEmpty, part.verdict == .contradicted, Self.gap(part) < Self.sizeOfTown {
+      part.verdict = .undetermined
+    }
     var finding =
-      "\(b.name) lies \(inKilometers(length)) km in a straight line from \(a.name), give or take \(inKilometers(off)) km for the points of both"
+      "\(b.name) lies \(inKilometers(length)) km in a straight line from \(a.name), \(precision)"
     if byRoad == true {
       guard let road = roadRange(a, b) else {
         // Without a course the straight line is still the least that a road can be.
@@ -220,9 +236,14 @@ extension StatementChecker {
         (distance.lower ?? distance.estimate).kilometers, distance.estimate.kilometers,
         (distance.upper ?? distance.estimate).kilometers, unit: "km")
       note = "On \(day) the front lay \(distance) from \(place.name)"
-      if let side, distance.side == side {
+      // On a drawn map the ground says whose a place is.
+      let holder = front.isTraced ? distance.side : try front.side(at: point(of: place).position)
+      if let side, holder == side {
         seen = FigureRange(0, 0, 0, unit: "km")
-        note = "On \(day) the side \(side) held \(place.name) itself, by \(tracer.settings.rule.words)"
+        note =
+          front.isTraced
+          ? "On \(day) the side \(side) held \(place.name) itself, by \(tracer.settings.rule.words)"
+          : "On \(day) \(place.name) lay on the ground of the side \(side), by the imported map"
       } else if let opposing = distance.nearestOpposing {
         note += "; the nearest place of the other side was \(opposing.name)"
       }
