@@ -78,6 +78,16 @@ import Testing
         == .contradicted)
   }
 
+  /// What was used is quoted as it was written: a figure stays one.
+  @Test(arguments: [
+    ("Barda is 68.5 km from Stepanakert", "Barda is 68.5 km from Stepanakert"),
+    ("Barda is 5\u{BD} km from Shusha", "Barda is 5\u{BD} km from Shusha"),
+    ("Goris is twenty-five km from Shusha", "Goris is twenty-five km from Shusha"),
+  ])
+  func usedWordsAreQuoted(_ sentence: String, _ used: String) throws {
+    #expect(try check(sentence, on: "2020-10-29").used == [used])
+  }
+
   @Test(arguments: [
     "", "Shusha is lovely", "5 km", "Azerbaijani forces are 5 km away", "Atlantis is 5 km from Shusha",
     "20 per cent of everything", String(repeating: "Shusha ", count: 400),

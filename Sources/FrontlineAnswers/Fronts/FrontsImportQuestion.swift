@@ -12,7 +12,7 @@ import FrontlineTime
 /// try question.answer(in: context).result.series.daysOfChange.count  // 1
 /// ```
 public struct FrontsImportQuestion: Question {
-  /// A folder of GeoJSON files, or one file.
+  /// A folder of files, one file, or an archive of them.
   public var path: String
   /// How they are read.
   public var reader: FrontImport

@@ -61,7 +61,7 @@ extension StatementParser {
     for index in 0...tokens.count {
       let isRole =
         index < tokens.count && roles[index] == role
-        && (tokens[index].kind == .word || tokens[index].kind == .figure)
+        && (tokens[index].kind == .word || tokens[index].kind == .figure || start != nil && isWithin(index))
       if isRole {
         start = start ?? index
       } else if let from = start {
@@ -70,6 +70,13 @@ extension StatementParser {
       }
     }
     return runs
+  }
+
+  /// Whether a mark stands within a word or figure: "36.5", "twenty-five", "5½".
+  private func isWithin(_ index: Int) -> Bool {
+    guard tokens[index].kind == .mark, tokens[index].isGlued else { return false }
+    return tokens[index].text.unicodeScalars.first.map { $0.properties.numericType == .numeric } == true
+      || index + 1 < tokens.count && tokens[index + 1].isGlued
   }
 
   /// Why the sentence is not read, from the farthest token that was reached.

@@ -73,7 +73,7 @@ struct FrontsImportCommand: Query {
       """)
 
   @Argument(
-    help: ArgumentHelp("A folder of GeoJSON files, or one file.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp("A folder of files, one file, or an archive of them.", valueName: "dir"), completion: .directory)
   var path: String
 
   @Option(

@@ -72,6 +72,10 @@ struct CheckCommand: Query {
   /// The words of the arguments, or what the file says that the one argument names.
   private func text() throws -> String {
     guard sentence.count == 1, sentence[0].lowercased().hasSuffix(".txt"), !sentence[0].contains(" ") else {
+      if sentence.count == 1, !sentence[0].contains(" "), FileKind(sentence[0], follows: true) != nil {
+        throw Failure.usage(
+          "\(sentence[0]) is a file or a folder: a text to check ends in .txt, and a table goes to --file.")
+      }
       return sentence.joined(separator: " ")
     }
     let bytes = try ByteSource.file(sentence[0]).all()
