@@ -33,6 +33,9 @@ public struct Caveats: Sendable, Hashable {
   static func on(_ front: Front?) -> Caveats {
     var caveats = Caveats(front?.restsOnAnnouncements == true ? [announcements] : [])
     caveats.add(carried([front]))
+    if front?.takesOuterBorders == true {
+      caveats.add("no outline was given, so coast and border of the drawn ground count as front")
+    }
     return caveats
   }
 

@@ -121,6 +121,12 @@ public struct Front: Sendable {
     if case .traced(let trace) = shape { trace } else { nil }
   }
 
+  /// Whether its lines are all borders of drawn grounds, coast and border of the country among them: no outline was given.
+  package var takesOuterBorders: Bool {
+    guard case .imported(let ground) = shape else { return false }
+    return ground.outline == nil && !ground.territories.isEmpty
+  }
+
   /// The trace, or a sentence where the front came from elsewhere.
   func requireTrace(for question: String) throws -> FrontTrace {
     if let trace { return trace }
