@@ -73,7 +73,8 @@ struct FrontsImportCommand: Query {
       """)
 
   @Argument(
-    help: ArgumentHelp("A folder of files, one file, or an archive of them.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp("A folder of files, one file, or an archive of them.", valueName: "dir"),
+    completion: .directory)
   var path: String
 
   @Option(
