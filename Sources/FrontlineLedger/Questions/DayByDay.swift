@@ -2,13 +2,7 @@ package import FrontlineTime
 
 /// The states of some subjects, one day after another: a day costs what changes between it and the day asked before.
 ///
-/// ```swift
-/// var states = ledger.dayByDay(subjects)
-/// for day in days {
-///   states.move(to: day)
-///   states.codes[0] == DayByDay.unknown
-/// }
-/// ```
+/// `move(to:)` goes to a day, before or after; ``codes`` are then those of that day, in the order of the subjects.
 package struct DayByDay: Sendable {
   /// The code of a subject on which nobody's word stands.
   package static let unknown = Outcome.unknown.code
