@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check-faults check-kills check-packages check-story test lint format docs doc-examples bench bench-quick bench-series fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo dist check-dist check-faults check-kills check-packages check-story test lint format docs doc-examples bench bench-quick bench-series fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -47,6 +47,8 @@ lint: $(FRICTIONLESS) kernel-coefficients ## check the formatting of the code, t
 	@scripts/architecture --check
 	@scripts/check-dependencies
 	@scripts/check-traps
+	@scripts/version --check
+	@scripts/check-links
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
 	$(FRICTIONLESS) validate GeoData/karabakh/datapackage.json
 
@@ -151,13 +153,23 @@ findings: ## show what surprised us about others' software; fails where it is no
 	  printf '\n%s\n' "$$finding"; $$finding || failed="$$failed $$finding"; \
 	done; [ -z "$$failed" ] || { printf '\nfailed:%s\n' "$$failed" >&2; exit 1; }
 
-install: setup ## install the tool and its data below PREFIX (/usr/local)
+install: setup ## install the tool, its data, manual and completions below PREFIX (/usr/local)
 	$(SWIFT) build -c release $(TRAITS) --product frontline
 	@DESTDIR="$(DESTDIR)" scripts/install "$(PREFIX)"
 
 uninstall: ## remove what `make install` put below PREFIX
-	rm -f "$(DESTDIR)$(PREFIX)/bin/frontline"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/frontline" "$(DESTDIR)$(PREFIX)"/share/man/man1/frontline*.1
+	rm -f "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/frontline"
+	rm -f "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_frontline"
+	rm -f "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/frontline.fish"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/frontline"
+
+dist: setup ## make a tarball and, on Debian, a package that need no Swift, in .build/packages
+	$(SWIFT) build -c release --static-swift-stdlib --scratch-path .build/dist $(TRAITS) --product frontline
+	@scripts/dist .build/packages
+
+check-dist: dist ## install the package in a bare Debian root, ask it, and remove it (as root, with debootstrap)
+	@scripts/check-dist .build/packages
 
 clean: ## remove the build products
 	rm -rf .build Benchmarks/.build

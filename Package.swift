@@ -83,7 +83,8 @@ let package = Package(
       name: "FrontlineTool",
       dependencies: [
         "FrontlineAnswers", "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts",
-        "FrontlineGeometry", "FrontlineInterchange", "FrontlineLedger", "FrontlineMaps", "FrontlinePlatform",
+        "FrontlineGeometry", "FrontlineInterchange", "FrontlineLedger", "FrontlineLocalities",
+        "FrontlineMaps", "FrontlinePlatform",
         "FrontlineStatements", "FrontlineSupply", "FrontlineTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

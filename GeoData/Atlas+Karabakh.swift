@@ -21,10 +21,9 @@ extension Atlas {
   /// 1. the folder that the environment variable `FRONTLINE_DATA` names; where it is set, no other;
   /// 2. beside the program, where the build puts them (`Frontline_FrontlineData.resources`, on macOS
   ///    `.bundle`);
-  /// 3. `../share/frontline/karabakh` as seen from the program, where `make install` puts them;
-  /// 4. the folder of this source file.
+  /// 3. `../share/frontline/karabakh` as seen from the program, where `make install` and the packages put them.
   ///
-  /// Links to the program are followed.
+  /// Links to the program are followed. No path of the machine that built the program is looked at.
   ///
   /// - Throws: `AtlasError`: `dataNotFound`, naming the folders, or what `Atlas(contentsOf:)` throws.
   /// - Complexity: linear in the size of the files; some tens of milliseconds.
@@ -39,8 +38,6 @@ struct BundledFolder {
   var named = getenv("FRONTLINE_DATA").map { String(cString: $0) }
   /// The folders of the program and of the library that holds this code.
   var programs = [programFolder(), imageFolder()].compactMap(\.self)
-  /// The folder of this source file.
-  var source = parent(#filePath)
 
   /// The first folder that holds the data.
   func path() throws(AtlasError) -> String {
@@ -52,7 +49,7 @@ struct BundledFolder {
       return named
     }
     var folders: [String] = []
-    for folder in programs.flatMap(Self.candidates) + [source + "/karabakh"] where !folders.contains(folder) {
+    for folder in programs.flatMap(Self.candidates) where !folders.contains(folder) {
       folders.append(folder)
     }
     guard let found = folders.first(where: Self.holdsData) else {
@@ -94,17 +91,34 @@ struct BundledFolder {
     #endif
   }
 
-  /// On macOS the folder of the library that holds this code: of a test bundle, not of the program that runs
-  /// it. On Linux tests are programs.
+  /// The folder of the library that holds this code, where that is not the program: a test bundle on macOS, a library
+  /// that another language has loaded.
   private static func imageFolder() -> String? {
     #if canImport(Darwin)
       var info = Dl_info()
       guard dladdr(#dsohandle, &info) != 0, let name = info.dli_fname else { return nil }
       return resolved(String(cString: name)).map(parent)
     #else
-      return nil
+      return mappedFile(at: UInt(bitPattern: #dsohandle)).flatMap(resolved).map(parent)
     #endif
   }
+
+  #if !canImport(Darwin)
+    /// The file that the kernel has mapped at an address of this process.
+    private static func mappedFile(at address: UInt) -> String? {
+      guard let maps = fopen("/proc/self/maps", "r") else { return nil }
+      defer { fclose(maps) }
+      var buffer: UnsafeMutablePointer<CChar>?
+      var capacity = 0
+      defer { free(buffer) }
+      while getline(&buffer, &capacity, maps) > 0, let line = buffer.map({ String(cString: $0) }) {
+        let ends = line.prefix { $0 != " " }.split(separator: "-").compactMap { UInt($0, radix: 16) }
+        guard ends.count == 2, ends[0] <= address, address < ends[1] else { continue }
+        return line.firstIndex(of: "/").map { String(line[$0...].prefix { $0 != "\n" }) }
+      }
+      return nil
+    }
+  #endif
 
   private static func resolved(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }

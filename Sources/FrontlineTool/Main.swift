@@ -21,20 +21,25 @@ enum Main {
   static func run(_ arguments: [String]) -> ExitStatus {
     do {
       do {
+        let columns = Surroundings.current.page().width
+        let isTerminal = Terminal.isShown
+        if let guide = try Guide.text(for: arguments, columns: columns, isTerminal: isTerminal) {
+          try Surroundings.current.print(guide)
+          return .success
+        }
         var command = try FrontlineCommand.parseAsRoot(ArgumentRepair.repaired(arguments))
         try command.run()
         return .success
       } catch {
-        if FrontlineCommand.exitCode(for: error) == .success {  // help, version, completion script
-          let columns = min(Surroundings.current.page().width, 100)
-          try Surroundings.current.print(FrontlineCommand.fullMessage(for: error, columns: columns) + "\n")
+        if FrontlineCommand.exitCode(for: error) == .success {  // version, completion script
+          try Surroundings.current.print(FrontlineCommand.fullMessage(for: error) + "\n")
           return .success
         }
         throw error
       }
     } catch {
       if let error = error as? FormatError, error.underlying is ClosedPipe { return .success }
-      let failure = Failure(explaining: error)
+      let failure = Failure(explaining: error, of: arguments)
       if !failure.description.isEmpty {
         Surroundings.current.complain("frontline: \(ArgumentRepair.asTyped(failure.description))")
       }

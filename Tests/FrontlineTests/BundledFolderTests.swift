@@ -27,13 +27,12 @@ import Testing
       try Data().write(to: URL(fileURLWithPath: path + "/settlements.csv"))
       return path
     }
-    var bundled = BundledFolder(named: nil, programs: ["\(root)/bin"], source: "\(root)/source")
+    var bundled = BundledFolder(named: nil, programs: ["\(root)/bin"])
     let error = try #require(throws: AtlasError.self) { try bundled.path() }
     #expect(error.code == .dataNotFound)
     #expect(error.description.hasPrefix("The bundled data was found in none of \(root)/bin/Frontline_"))
-    #expect(error.description.hasSuffix("\(root)/source/karabakh; set FRONTLINE_DATA to its folder."))
-    let source = try make("source/karabakh")
-    #expect(try bundled.path() == source)
+    #expect(
+      error.description.hasSuffix("\(root)/share/frontline/karabakh; set FRONTLINE_DATA to its folder."))
     let share = try make("share/frontline/karabakh")
     #expect(try bundled.path() == share)
     let resources = try make("bin/Frontline_FrontlineData.resources/karabakh")

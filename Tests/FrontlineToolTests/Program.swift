@@ -13,7 +13,9 @@ struct Program {
   ///
   /// Standard output and standard error go to files, so neither can block; the scratch folder's path is
   /// printed back as `$SCRATCH`.
-  static func run(_ line: String, in scratch: Scratch, environment extra: [String: String] = [:]) -> Outcome {
+  static func run(
+    _ line: String, in scratch: Scratch, environment extra: [String: String] = [:], movesThere: Bool = false
+  ) -> Outcome {
     let output = scratch.path + "/.output"
     let errors = scratch.path + "/.errors"
     var environment = [
@@ -25,7 +27,7 @@ struct Program {
     }
     environment.merge(extra) { _, new in new }
 
-    var words = copies(["/bin/sh", "-c", line])
+    var words = copies(["/bin/sh", "-c", movesThere ? "cd \"$SCRATCH\" && \(line)" : line])
     var variables = copies(environment.map { "\($0.key)=\($0.value)" })
     defer { for pointer in words + variables { free(pointer) } }
     #if canImport(Darwin)
@@ -65,7 +67,7 @@ struct Program {
 }
 
 /// A folder for one test, removed with it.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
 
   init() {

@@ -1,12 +1,8 @@
 /// The least number of letters inserted, left out, exchanged or swapped with a neighbor that turns one
 /// text into another (Damerau 1964, each stretch edited once), or `nil` where it is more than `limit`.
 ///
-/// ```text
-/// editDistance("shusha", "shsuha", limit: 2)     // 1
-/// ```
-///
 /// - Complexity: O(*n* · `limit`) for texts of *n* letters.
-func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
+package func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
   guard limit >= 0, abs(a.count - b.count) <= limit else { return nil }
   if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
   let far = limit + 1

@@ -5,12 +5,17 @@ import FrontlineTime
 
 /// The options of all questions on who held what: how claims are weighed, and as known on which day.
 struct ClaimOptions: ParsableArguments {
+  /// What help calls them.
+  static let title = "How claims are weighed"
+
   @Option(
     help: ArgumentHelp(
-      "How to weigh claims: latest, majority, source:ID or trusted:ID,ID.", valueName: "rule"))
+      "How to weigh claims: latest, majority, source:ID or trusted:ID,ID.", valueName: "rule"),
+    completion: .rules)
   var by = "latest"
 
-  @Option(help: ArgumentHelp("Leave out what was reported after this day.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("Leave out what was reported after this day.", valueName: "day"), completion: .days)
   var asKnownOn: String?
 
   @Flag(help: "With source:ID, leave the baseline of the data out.")

@@ -8,6 +8,17 @@ extension FrontSettings.PocketRule: ExpressibleByArgument {}
 
 /// The options of all questions on the front of a day: where it is traced, and what becomes of pockets.
 struct FrontOptions: ParsableArguments {
+  @OptionGroup(title: "How the front is traced") var tracing: TracingOptions
+  @OptionGroup(title: "With --fronts") var imported: FrontImportOptions
+
+  var pockets: FrontSettings.PocketRule { tracing.pockets }
+  var area: String? { tracing.area }
+  var outline: String? { tracing.outline }
+  var fronts: String? { tracing.fronts }
+}
+
+/// The options that say which ground fronts are traced in, and of which data.
+struct TracingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What becomes of ground that another side encloses: keep or drop.", valueName: "keep|drop"))
@@ -27,8 +38,6 @@ struct FrontOptions: ParsableArguments {
       "Use the fronts or grounds by day of this folder or file, not those of the atlas.", valueName: "dir"),
     completion: .directory)
   var fronts: String?
-
-  @OptionGroup(title: "With --fronts") var imported: FrontImportOptions
 }
 
 extension Context {

@@ -21,8 +21,21 @@ struct DateOrderArgument: ExpressibleByArgument {
 
 /// The options that every command has.
 struct OutputOptions: ParsableArguments {
+  /// What help calls them.
+  static let title = "Options of every command"
+
   @Option(help: ArgumentHelp("The form of the answer.", valueName: "format"))
   var format: Printer.Format = .text
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      "Write to this file, not to standard output; a file is replaced whole, a folder has to be new.",
+      valueName: "file"), completion: .file())
+  var target: String?
+
+  @Flag(name: [.customShort("q"), .long], help: "Leave notes and progress out.")
+  var quiet = false
 
   @Flag(help: "Say how the answer was made.")
   var why = false
@@ -31,7 +44,8 @@ struct OutputOptions: ParsableArguments {
   var exact = false
 
   @Option(
-    help: ArgumentHelp("Print names in this language of the atlas, such as hy-Latn.", valueName: "tag"))
+    help: ArgumentHelp("Print names in this language of the atlas, such as hy-Latn.", valueName: "tag"),
+    completion: .languages)
   var names: String?
 
   @Option(
@@ -49,14 +63,20 @@ struct OutputOptions: ParsableArguments {
 extension Context {
   /// The context that the options of a command make: the atlas of `--atlas`, else the bundled one, is opened when it is
   /// first needed.
-  convenience init(_ options: OutputOptions) {
+  convenience init(_ options: OutputOptions) throws {
+    let habits = try Surroundings.current.habits()
     self.init(
-      dateOrder: options.dateOrder?.order, isExact: options.exact, today: Surroundings.current.today()
+      dateOrder: options.dateOrder?.order ?? habits.dateOrder, isExact: options.exact,
+      today: Surroundings.current.today()
     ) {
-      let atlas = try options.atlas.map { try Atlas(opening: $0) } ?? Surroundings.current.bundledAtlas()
-      do {
-        return (atlas, try options.names.map { tag throws(AtlasError) in try atlas.language(tag) })
-      } catch { throw Failure.usage("--names: \(error)") }
+      let path = options.atlas ?? habits.atlas
+      let atlas = try path.map { try Atlas(opening: $0) } ?? Surroundings.current.bundledAtlas()
+      guard let tag = options.names ?? habits.names else { return (atlas, nil) }
+      do { return (atlas, try atlas.language(tag)) } catch {
+        // A habit is for atlases that have the language; an option is meant for this one.
+        guard options.names != nil else { return (atlas, nil) }
+        throw Failure.usage("--names: \(error)")
+      }
     }
   }
 }

@@ -14,21 +14,26 @@ protocol Query: ParsableCommand {
   func finish(_ answer: Asked.Found) throws
   /// Prints the answer and its notes.
   func show(_ answer: Asked.Found, in context: Context) throws
+  /// Whether `-o` takes the answer; else the command writes something else there.
+  static var answersToFile: Bool { get }
   /// Why the program ends as if it had failed although it answered; `nil`: it does not.
   func failure(_ answer: Asked.Found) -> Failure?
 }
 
 extension Query {
   static var formats: [Printer.Format] { Printer.Format.allCases }
+  static var answersToFile: Bool { true }
   func finish(_ answer: Asked.Found) throws {}
   func failure(_ answer: Asked.Found) -> Failure? { answer.failure.map { Failure($0) } }
 
   func run() throws {
     if !Self.formats.contains(output.format) { throw Failure.noForm(output.format, of: Self._commandName) }
-    let context = Context(output)
+    let context = try Context(output)
     let progress = Progress()
-    context.onProgress = progress.show
-    context.onRemark = Surroundings.current.complain
+    if !output.quiet {
+      context.onProgress = progress.show
+      context.onRemark = Surroundings.current.complain
+    }
     let answer = try question(in: context).answer(in: context)
     progress.clear()
     try finish(answer)
@@ -38,15 +43,22 @@ extension Query {
 
   func show(_ answer: Asked.Found, in context: Context) throws {
     let surroundings = Surroundings.current
+    let file = Self.answersToFile && output.target != "-" ? output.target : nil
+    let page = file == nil ? surroundings.page() : Page(width: 80, isUnicode: true, hasColors: false)
     var printed: Printer.Printed
     do {
-      printed = try Printer(output.format, why: output.why, page: surroundings.page()).print(
+      printed = try Printer(output.format, why: output.why, page: page).print(
         answer, in: context)
     } catch let error as AnswerError where error == .noForm(output.format) {
       throw Failure.noForm(output.format, of: Self._commandName)
     }
+    if !output.quiet { for note in context.notes { surroundings.complain("note: \(note)") } }
+    if let file {
+      try AtomicFile.write(printed.output, to: file)
+      for line in printed.aside { surroundings.complain(line) }
+      return
+    }
     if output.format == .csv, Terminal.isShown { printed.output = printed.output.visibleLines }
-    for note in context.notes { surroundings.complain("note: \(note)") }
     try surroundings.print(printed.output)
     for line in printed.aside { surroundings.complain(line) }
   }

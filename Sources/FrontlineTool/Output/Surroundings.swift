@@ -17,6 +17,8 @@ struct Surroundings: Sendable {
   var bundledAtlas: @Sendable () throws -> Atlas
   /// The day of the calendar on the wall: "today" in an option.
   var today: @Sendable () -> Day = { .current }
+  /// What the user has settled for all calls; a test has none.
+  var habits: @Sendable () throws -> Habits = { Habits() }
 
   /// Those of the running process.
   static let process = Surroundings(
@@ -24,7 +26,7 @@ struct Surroundings: Sendable {
     page: {
       Page(width: Terminal.width, isUnicode: Terminal.isUnicode, hasColors: Terminal.hasColors)
     },
-    bundledAtlas: { try Atlas.karabakh() })
+    bundledAtlas: { try Atlas.karabakh() }, habits: { try Habits.ofUser() })
 
   /// Those of the run that is under way.
   @TaskLocal static var current = process

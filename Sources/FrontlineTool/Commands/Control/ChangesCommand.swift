@@ -11,18 +11,22 @@ struct ChangesCommand: Query {
     discussion: """
       A change is the first day of a new standing. It rests on announcements, which lag and lead the ground: \
       the day of an announcement is not the day of a capture.
-      """)
+      """,
+    examples: [
+      "frontline changes --from 2020-10-20 --to 2020-10-28",
+      "frontline changes --to-party azerbaijan --kind city --format csv",
+    ])
 
   @Option(
     help: ArgumentHelp(
       "The first day, or a month or year that begins with it; the ledger's first where it is left out.",
-      valueName: "day"))
+      valueName: "day"), completion: .days)
   var from: String?
 
   @Option(
     help: ArgumentHelp(
       "The last day, or a month or year that ends with it; the ledger's last where it is left out.",
-      valueName: "day"))
+      valueName: "day"), completion: .days)
   var to: String?
 
   @Option(
@@ -38,8 +42,8 @@ struct ChangesCommand: Query {
   var svg: String?
 
   @OptionGroup var filter: FilterOptions
-  @OptionGroup var claims: ClaimOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> ChangesQuestion {
     try checkChart(chart)

@@ -10,7 +10,7 @@ struct ControlCommand: Query {
     discussion: """
       Who held a place is what a rule makes of the claims of the sources; it says nothing on who owns it. \
       Days before the first and after the last of which the ledger speaks are unknown.
-      """)
+      """, examples: ["frontline control Shusha", "frontline control Shusha --on 2020-11-08 --why"])
 
   @Argument(
     help: ArgumentHelp(
@@ -25,11 +25,12 @@ struct ControlCommand: Query {
   var subject: Subject.Kind?
 
   @Option(
-    help: ArgumentHelp("On this day, or in this month or year, not the whole history.", valueName: "day"))
+    help: ArgumentHelp("On this day, or in this month or year, not the whole history.", valueName: "day"),
+    completion: .days)
   var on: String?
 
-  @OptionGroup var claims: ClaimOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> ControlQuestion {
     try ControlQuestion(

@@ -5,7 +5,8 @@ import FrontlineAnswers
 struct DisagreementsCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "disagreements",
-    abstract: "List where two sources differ on who held a place: since when, how long, which ended it.")
+    abstract: "List where two sources differ on who held a place: since when, how long, which ended it.",
+    examples: ["frontline disagreements Shusha", "frontline disagreements --during 2020-10"])
 
   @Argument(
     help: ArgumentHelp("Only on this settlement; all where it is left out.", valueName: "place"),
@@ -18,10 +19,11 @@ struct DisagreementsCommand: Query {
       valueName: "date"))
   var during: String?
 
-  @Option(help: ArgumentHelp("Leave out what was reported after this day.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("Leave out what was reported after this day.", valueName: "day"), completion: .days)
   var asKnownOn: String?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> DisagreementsQuestion {
     try DisagreementsQuestion(

@@ -4,9 +4,10 @@ import FrontlineAnswers
 /// `frontline sources`
 struct SourcesCommand: Query {
   static let configuration = CommandConfiguration(
-    commandName: "sources", abstract: "List the sources: who speaks, for which side, in how many claims.")
+    commandName: "sources", abstract: "List the sources: who speaks, for which side, in how many claims.",
+    examples: ["frontline sources", "frontline sources --format csv"])
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) -> SourcesQuestion { SourcesQuestion() }
 }

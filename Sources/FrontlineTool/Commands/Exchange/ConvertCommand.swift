@@ -13,13 +13,17 @@ struct ConvertCommand: Query {
       Features are read and written one by one. What has days (a time of JSON-FG, or a property date, from and to, \
       or start and end) is put on the time slider of QGIS and Google Earth. The old file stays until the new one is \
       whole.
-      """)
+      """,
+    examples: [
+      "frontline convert districts.geojson districts.kml",
+      "frontline convert districts.geojson districts.csv",
+    ])
 
   @Argument(help: ArgumentHelp("What to read.", valueName: "in"), completion: .file())
   var input: String
 
-  @Argument(help: ArgumentHelp("What to write.", valueName: "out"), completion: .file())
-  var target: String
+  @Argument(help: ArgumentHelp("What to write; or -o.", valueName: "out"), completion: .file())
+  var named: String?
 
   @Option(help: ArgumentHelp("Only this layer of several.", valueName: "name"))
   var layer: String?
@@ -29,17 +33,33 @@ struct ConvertCommand: Query {
       "The CRS of coordinates of which the file says nothing, such as EPSG:32638.", valueName: "crs"))
   var crs: String?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json]
+  static let answersToFile = false
 
   func question(in context: Context) throws -> ConversionQuestion {
+    let target = try output.one(named)
     try output.checkBeside(target)
     return ConversionQuestion(input, to: target, layer: layer, crs: crs)
   }
 }
 
 extension OutputOptions {
+  /// The file that a command writes, by `-o` or as its last argument.
+  func one(_ named: String?) throws -> String {
+    if let named, let target, named != target {
+      throw Failure.usage("\(named) and -o \(target) both say what to write; leave one out.")
+    }
+    return try named ?? required("what to write")
+  }
+
+  /// The file of `-o`.
+  func required(_ what: String) throws -> String {
+    guard let target, !target.isEmpty else { throw Failure.usage("Name \(what), with -o.") }
+    return target
+  }
+
   /// Refuses what would be printed among the data.
   func checkBeside(_ target: String) throws {
     guard target == "-", format != .text || why else { return }

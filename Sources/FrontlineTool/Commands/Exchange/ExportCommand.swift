@@ -10,27 +10,33 @@ struct ExportCommand: Query {
       also the fronts and the ground of each side, one row for each span of days on which nothing changes. The \
       ending names the format: .gpkg (all layers, styled, for the time slider), .kml (all layers), .geojson, \
       .geojsonl, .csv and, in a build with GDAL, .fgb with --layer, or a new folder (a data package).
-      """)
+      """,
+    examples: [
+      "frontline export settlements.csv --layer settlements",
+      "frontline export fronts.geojson --layer fronts --from 2020-10-28 --to 2020-10-29",
+    ])
 
-  @Argument(help: ArgumentHelp("What to write.", valueName: "out"), completion: .file())
-  var target: String
+  @Argument(help: ArgumentHelp("What to write; or -o.", valueName: "out"), completion: .file())
+  var named: String?
 
   @Option(help: ArgumentHelp("Only this layer.", valueName: "name"))
   var layer: String?
 
-  @Option(help: ArgumentHelp("Fronts from this day on.", valueName: "day"))
+  @Option(help: ArgumentHelp("Fronts from this day on.", valueName: "day"), completion: .days)
   var from: String?
 
-  @Option(help: ArgumentHelp("Fronts up to this day.", valueName: "day"))
+  @Option(help: ArgumentHelp("Fronts up to this day.", valueName: "day"), completion: .days)
   var to: String?
 
-  @OptionGroup var claims: ClaimOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
   @OptionGroup var front: FrontOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json]
+  static let answersToFile = false
 
   func question(in context: Context) throws -> ExportQuestion {
+    let target = try output.one(named)
     try output.checkBeside(target)
     if (from == nil) != (to == nil) { throw Failure.usage("Fronts need both --from and --to.") }
     return try ExportQuestion(

@@ -23,7 +23,11 @@ struct ImportCommand: Query {
       settlements, districts, roads: dumps of GeoNames as published, Linked Places, geoBoundaries, extracts of OpenStreetMap \
       as GeoJSON (of Overpass or osmium, or through GDAL), and tables under usual names of columns; "frontline join" makes \
       one atlas of several. The package is one that "frontline validate" accepts, and what is left out is counted.
-      """)
+      """,
+    examples: [
+      "frontline import towns towns.csv --parties parties.csv -o my-war",
+      "frontline import daily control -o my-war",
+    ])
 
   @Argument(
     help: ArgumentHelp(
@@ -32,11 +36,6 @@ struct ImportCommand: Query {
 
   @Argument(help: ArgumentHelp("The files to read.", valueName: "in"), completion: .file())
   var inputs: [String]
-
-  @Option(
-    name: .customShort("o"), help: ArgumentHelp("The new folder to write.", valueName: "folder"),
-    completion: .directory)
-  var folder: String
 
   @Option(
     help: ArgumentHelp(
@@ -80,9 +79,10 @@ struct ImportCommand: Query {
   var layer: String?
 
   @OptionGroup var fronts: FrontImportOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json, .csv]
+  static let answersToFile = false
 
   func question(in context: Context) throws -> ImportQuestion {
     if parties != nil, profile != .towns {
@@ -94,7 +94,8 @@ struct ImportCommand: Query {
     if alternateNames != nil, profile != .settlements {
       throw Failure.usage("--alternate-names goes with the profile settlements only.")
     }
-    var question = ImportQuestion(try look(context), of: inputs, to: folder)
+    var question = ImportQuestion(
+      try look(context), of: inputs, to: try output.required("the new folder to write"))
     question.reader = try fronts.reader(context.dateOrder)
     question.rejects = rejects
     question.dateColumn = date ?? fronts.days.dateProperty.first

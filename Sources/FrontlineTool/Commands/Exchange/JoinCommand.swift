@@ -11,22 +11,21 @@ struct JoinCommand: Query {
       atlas and all names and claims. Parties of one id and name are one. Other things of one id stay apart, the later under \
       an id with a number. Settlements get the district in whose polygon they lie, roads pass the settlements that they come \
       by. What is merged and renamed is said. The package is one that "frontline validate" accepts.
-      """)
+      """,
+    examples: [
+      "frontline join my-atlas north -o both", "frontline join my-atlas north -o both --format json",
+    ])
 
   @Argument(help: ArgumentHelp("The atlases: folders, or .gpkg.", valueName: "atlas"), completion: .directory)
   var inputs: [String]
 
-  @Option(
-    name: .customShort("o"), help: ArgumentHelp("The new folder to write.", valueName: "folder"),
-    completion: .directory)
-  var folder: String
-
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json, .csv]
+  static let answersToFile = false
 
   func question(in context: Context) throws -> JoinQuestion {
     guard inputs.count > 1 else { throw Failure.usage("join takes two atlases or more; there is one.") }
-    return JoinQuestion(inputs, to: folder)
+    return try JoinQuestion(inputs, to: output.required("the new folder to write"))
   }
 }

@@ -15,7 +15,11 @@ struct AnnotateCommand: Query {
       and radius are added too. What cannot be read goes to the file of \
       --rejects with the reason; without that option the reason goes to standard error, and the exit status \
       is 65. Of GeoJSON the points are taken, and their altitudes are not kept.
-      """)
+      """,
+    examples: [
+      "frontline annotate events.csv",
+      "frontline annotate events.csv --add controller,front --rejects rejects.csv",
+    ])
 
   @Argument(
     help: ArgumentHelp("A CSV or GeoJSON file; - is standard input.", valueName: "file"), completion: .file())
@@ -41,7 +45,8 @@ struct AnnotateCommand: Query {
 
   @Option(
     help: ArgumentHelp(
-      "Take all rows or features as of this day, whatever columns they have.", valueName: "day"))
+      "Take all rows or features as of this day, whatever columns they have.", valueName: "day"),
+    completion: .days)
   var on: String?
 
   @Option(
@@ -54,13 +59,17 @@ struct AnnotateCommand: Query {
   var rejects: String?
 
   @OptionGroup var front: FrontOptions
-  @OptionGroup var claims: ClaimOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text]
 
   func question(in context: Context) throws -> AnnotationQuestion {
+    if let target = output.target, target != "-" {
+      throw Failure.usage(
+        "annotate writes rows as it reads them, to standard output; write > \(target) for -o \(target).")
+    }
     var question = AnnotationQuestion(file, adding: try additions())
     question.latitude = latitude
     question.longitude = longitude
@@ -78,7 +87,7 @@ struct AnnotateCommand: Query {
 
   /// The rows themselves went to standard output.
   func show(_ answer: AnnotationAnswer, in context: Context) throws {
-    for note in context.notes { Surroundings.current.complain("note: \(note)") }
+    if !output.quiet { for note in context.notes { Surroundings.current.complain("note: \(note)") } }
     if output.why { for line in ["why:"] + answer.why.text { Surroundings.current.complain(line) } }
   }
 

@@ -7,15 +7,19 @@ import FrontlineMaps
 struct ApproachCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "approach", abstract: "Say how near the front came to a settlement, day by day.",
-    discussion: "Nothing is carried over to days without data.")
+    discussion: "Nothing is carried over to days without data.",
+    examples: [
+      "frontline approach Shusha --from 2020-11-01 --to 2020-11-08",
+      "frontline approach Shusha --from 2020-09-27 --to 2020-11-08 --chart",
+    ])
 
   @Argument(help: .place("The settlement", name: "settlement"))
   var place: String
 
-  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
+  @Option(help: ArgumentHelp("The first day.", valueName: "day"), completion: .days)
   var from: String
 
-  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
+  @Option(help: ArgumentHelp("The last day.", valueName: "day"), completion: .days)
   var to: String
 
   @Flag(help: "Draw the distance over time in the terminal.")
@@ -26,8 +30,8 @@ struct ApproachCommand: Query {
   var svg: String?
 
   @OptionGroup var front: FrontOptions
-  @OptionGroup var claims: ClaimOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> ApproachQuestion {
     try checkChart(chart)

@@ -15,12 +15,16 @@ struct AreaCommand: Query {
     discussion: """
       Of a traced front the ground behind it, with the ground surely held and that of the band added as bounds; of \
       grounds that came from elsewhere their area as they are drawn, without bounds. A day without data has no figure.
-      """)
+      """,
+    examples: [
+      "frontline area --from 2020-10-01 --to 2020-10-07",
+      "frontline area --from 2020-09-27 --to 2020-11-10 --chart",
+    ])
 
-  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
+  @Option(help: ArgumentHelp("The first day.", valueName: "day"), completion: .days)
   var from: String
 
-  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
+  @Option(help: ArgumentHelp("The last day.", valueName: "day"), completion: .days)
   var to: String
 
   @Flag(help: "Draw the areas over time in the terminal.")
@@ -31,8 +35,8 @@ struct AreaCommand: Query {
   var svg: String?
 
   @OptionGroup var front: FrontOptions
-  @OptionGroup var claims: ClaimOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json, .csv]
 

@@ -11,14 +11,17 @@ struct FrontCommand: Query {
       announcements, which are not captures: a village announced ahead of what lies between makes a pocket, \
       and --pockets drop counts those with the side around them. With --format geojson the lines, the band, \
       the surely held grounds and those behind the front; with --format csv the stretches with the two places that pin each.
-      """)
+      """,
+    examples: [
+      "frontline front --on 2020-10-29", "frontline front --on 2020-10-29 --pockets drop --format geojson",
+    ])
 
-  @Option(help: ArgumentHelp("The day.", valueName: "day"))
+  @Option(help: ArgumentHelp("The day.", valueName: "day"), completion: .days)
   var on: String
 
   @OptionGroup var front: FrontOptions
-  @OptionGroup var claims: ClaimOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> FrontQuestion {
     try FrontQuestion(

@@ -70,7 +70,11 @@ struct FrontsImportCommand: Query {
     discussion: """
       A feature speaks of the days of its date, of start to end, or of times, else of the day in the name of \
       its file. Days that change nothing and days without data are told apart.
-      """)
+      """,
+    examples: [
+      "frontline fronts import control --party-property name",
+      "frontline fronts import control --party-property name --outline outline.geojson",
+    ])
 
   @Argument(
     help: ArgumentHelp("A folder of files, one file, or an archive of them.", valueName: "dir"),
@@ -84,7 +88,7 @@ struct FrontsImportCommand: Query {
   var outline: String?
 
   @OptionGroup var fronts: FrontImportOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> FrontsImportQuestion {
     var reader = try fronts.reader(context.dateOrder)

@@ -14,14 +14,18 @@ struct CheckCommand: Query {
       is supported, plausible, contradicted, not supported by the announcements (for statements about forces, which \
       announcements never refute), undetermined (no data) or refused. A text has one verdict a sentence. A day in the \
       sentence wins over --on. Nothing is ever "true".
-      """)
+      """,
+    examples: [
+      #"frontline check "Azerbaijani forces are 5 km from Shusha" --on 2020-10-29"#,
+      "frontline check report.txt --on 2020-10-29",
+    ])
 
   @Argument(
     help: ArgumentHelp(
       "The sentence or sentences, in quotes, or a file of them that ends in .txt.", valueName: "sentence"))
   var sentence: [String] = []
 
-  @Option(help: ArgumentHelp("The day on which it was said.", valueName: "day"))
+  @Option(help: ArgumentHelp("The day on which it was said.", valueName: "day"), completion: .days)
   var on: String?
 
   @Option(
@@ -38,8 +42,8 @@ struct CheckCommand: Query {
   )
   var exitStatus = false
 
-  @OptionGroup var claims: ClaimOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> StatementsQuestion {
     guard [!sentence.isEmpty, file != nil, all].count(where: { $0 }) == 1 else {

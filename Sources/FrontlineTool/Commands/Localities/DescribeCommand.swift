@@ -8,12 +8,12 @@ struct DescribeCommand: Query {
     discussion: """
       The figures are rounded as the place is known, and the phrase resolves, by "locate", to ground that contains the \
       position.
-      """)
+      """, examples: ["frontline describe 39.76,46.75", "frontline describe 39.60,46.90 --format json"])
 
   @Argument(help: .place("The position, or a place"), completion: .settlements)
   var position: String
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) -> DescribeQuestion { DescribeQuestion(position) }
 }

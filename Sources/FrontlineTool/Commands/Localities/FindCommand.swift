@@ -6,14 +6,15 @@ import FrontlineFormats
 struct FindCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "find", abstract: "Find every phrase in a text that says where something is.",
-    discussion: "Each is given with its line, its words, its best point and radius, as \"locate\" gives them."
-  )
+    discussion:
+      "Each is given with its line, its words, its best point and radius, as \"locate\" gives them.",
+    examples: ["frontline find report.txt", "frontline find report.txt --format csv"])
 
   @Argument(
     help: ArgumentHelp("A text in UTF-8; - is standard input.", valueName: "file"), completion: .file())
   var file = "-"
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> FindQuestion {
     let bytes = try (file == "-" ? ByteSource.standardInput : .file(file)).all()

@@ -9,16 +9,22 @@ struct LocateCommand: Query {
       A phrase is one that reports use: "5 km from Shusha", "12 km north-east of Fuzuli", "2 km E and 3 km N of \
       Hadrut", "near Aghdara", "between Shusha and Lachin", "20 km along the Lachin corridor from Goris", "in \
       Goranboy district", coordinates. The radius is added up by the point-radius method.
-      """)
+      """,
+    examples: [
+      #"frontline locate "12 km north-east of Fuzuli""#,
+      #"frontline locate "between Shusha and Lachin" --on 2020-11-05"#,
+    ])
 
   @Argument(help: ArgumentHelp("The phrase, in quotes.", valueName: "phrase"))
   var phrase: [String]
 
-  @Option(help: ArgumentHelp("Say who held the settlements inside on this day.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("Say who held the settlements inside on this day.", valueName: "day"),
+    completion: .days)
   var on: String?
 
-  @OptionGroup var claims: ClaimOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> LocateQuestion {
     try LocateQuestion(

@@ -27,22 +27,20 @@ struct MapCommand: Query {
       (.html) with a slider over the days, their announcements and a chart. Pages stand alone: they need no \
       network. A PNG needs rsvg-convert (librsvg) or Chromium on the path; where neither is there, the exit \
       status is 66.
-      """)
+      """,
+    examples: [
+      "frontline map --on 2020-10-29 -o map.svg",
+      #"frontline map --on 2020-10-29 --around "5 km from Shusha" -o ring.html"#,
+    ])
 
-  @Option(help: ArgumentHelp("The day of a map.", valueName: "day"))
+  @Option(help: ArgumentHelp("The day of a map.", valueName: "day"), completion: .days)
   var on: String?
 
-  @Option(help: ArgumentHelp("The first day of a story.", valueName: "day"))
+  @Option(help: ArgumentHelp("The first day of a story.", valueName: "day"), completion: .days)
   var from: String?
 
-  @Option(help: ArgumentHelp("The last day of a story.", valueName: "day"))
+  @Option(help: ArgumentHelp("The last day of a story.", valueName: "day"), completion: .days)
   var to: String?
-
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("The file to write: .svg, .html or .png.", valueName: "file"),
-    completion: .file())
-  var target: String
 
   @Option(
     help: ArgumentHelp("Mark a place, and map its surroundings.", valueName: "place"),
@@ -62,14 +60,18 @@ struct MapCommand: Query {
   var theme: ThemeArgument?
 
   @OptionGroup var front: FrontOptions
-  @OptionGroup var claims: ClaimOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json]
+  static let answersToFile = false
+
+  /// The file to write.
+  private var target: String { output.target ?? "" }
 
   func question(in context: Context) throws -> MapQuestion {
-    let format = try MapFormat(path: target)
+    let format = try MapFormat(path: output.required("the file to write, .svg, .html or .png"))
     var question = MapQuestion(try extent(format, in: context), to: target)
     question.settings = try context.settings(front, claims)
     question.area = front.area

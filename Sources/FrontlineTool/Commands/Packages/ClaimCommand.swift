@@ -19,7 +19,11 @@ struct ClaimAddCommand: Query {
       The package is named with --atlas. A claim is only ever added: a mistake is put right by a new claim \
       that names the one it --corrects. The package is read as it would be then, and where anything is at \
       fault, nothing is written.
-      """)
+      """,
+    examples: [
+      "frontline claim add Bayeux --party british --source towns --reported 1944-06-08 --atlas my-atlas",
+      "frontline claim add Caen --party german --stance denied --source towns --reported 1944-07-21 --atlas my-atlas",
+    ])
 
   @Argument(
     help: ArgumentHelp("What the claim is on: a name or an id.", valueName: "place"), completion: .settlements
@@ -43,7 +47,7 @@ struct ClaimAddCommand: Query {
   @Option(help: ArgumentHelp("Who says so: the id of a source.", valueName: "source"))
   var source: String
 
-  @Option(help: ArgumentHelp("The day on which the source said it.", valueName: "day"))
+  @Option(help: ArgumentHelp("The day on which the source said it.", valueName: "day"), completion: .days)
   var reported: String
 
   @Option(help: ArgumentHelp("Since when, as EDTF; left out: nobody says.", valueName: "date"))
@@ -72,7 +76,7 @@ struct ClaimAddCommand: Query {
   @Option(help: ArgumentHelp("Its id; made of place, day and source where left out.", valueName: "id"))
   var id: String?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json]
 

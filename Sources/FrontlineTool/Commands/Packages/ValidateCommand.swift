@@ -5,7 +5,8 @@ import FrontlineAnswers
 struct ValidateCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "validate", abstract: "Check a data package: all its faults, with file, row and column.",
-    discussion: "A package without faults ends with status 0, one with faults with 65.")
+    discussion: "A package without faults ends with status 0, one with faults with 65.",
+    examples: ["frontline validate my-atlas", "frontline validate my-atlas --format csv"])
 
   @Argument(
     help: ArgumentHelp(
@@ -13,7 +14,7 @@ struct ValidateCommand: Query {
     completion: .directory)
   var folder: String?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> ValidationQuestion {
     guard let folder = folder ?? output.atlas else {

@@ -9,7 +9,8 @@ struct DistanceCommand: Query {
       "distance Shusha front --on 2020-10-29" measures to the front of that day: the least that it can be, the \
       estimate, and the most. To a route or a district it is measured to the nearest point of the line or outline, 0 \
       inside. Words do as well: distance from Shusha to the front on 2020-10-29.
-      """)
+      """,
+    examples: ["frontline distance Shusha Stepanakert", "frontline distance Shusha front --on 2020-10-29"])
 
   @Argument(
     help: .place(
@@ -17,12 +18,14 @@ struct DistanceCommand: Query {
     completion: .settlements)
   var places: [String]
 
-  @Option(help: ArgumentHelp("The day of the front, where the second place is \"front\".", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day of the front, where the second place is \"front\".", valueName: "day"),
+    completion: .days)
   var on: String?
 
   @OptionGroup var front: FrontOptions
-  @OptionGroup var claims: ClaimOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> DistanceQuestion {
     let call = try DistanceCall(places)

@@ -6,12 +6,13 @@ struct DistrictCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "district",
     abstract: "Describe a district: its areas by its borders and as published, and its settlements.",
-    discussion: "Without a name it lists all of them, of every layer.")
+    discussion: "Without a name it lists all of them, of every layer.",
+    examples: ["frontline district Lachin", "frontline district --format csv"])
 
   @Argument(help: ArgumentHelp("A name or an id.", valueName: "district"), completion: .districts)
   var name: String?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) -> DistrictsQuestion { DistrictsQuestion(name) }
 }

@@ -4,7 +4,8 @@ import FrontlineAnswers
 /// `frontline nearest Shusha -n 5`
 struct NearestCommand: Query {
   static let configuration = CommandConfiguration(
-    commandName: "nearest", abstract: "List the settlements nearest to a place.")
+    commandName: "nearest", abstract: "List the settlements nearest to a place.",
+    examples: ["frontline nearest Shusha -n 3", "frontline nearest 39.76,46.75 --kind city"])
 
   @Argument(help: .place("Where to measure from"), completion: .settlements)
   var place: String
@@ -13,7 +14,7 @@ struct NearestCommand: Query {
   var number = 5
 
   @OptionGroup var filter: FilterOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) -> NearestQuestion {
     NearestQuestion(number, to: place, among: filter.filter)

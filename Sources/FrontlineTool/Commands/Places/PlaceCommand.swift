@@ -5,12 +5,13 @@ import FrontlineAnswers
 struct PlaceCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "place",
-    abstract: "Describe a place: its names, its district, its position on several grids, its sources.")
+    abstract: "Describe a place: its names, its district, its position on several grids, its sources.",
+    examples: ["frontline place Shusha", "frontline place 39.7537,46.7465"])
 
   @Argument(help: .place("The place"), completion: .settlements)
   var place: String
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) -> PlaceQuestion { PlaceQuestion(place) }
 }

@@ -6,7 +6,7 @@ extension CommandGroup {
     CommandGroup(
       name: "Places",
       subcommands: [
-        DistanceCommand.self, WithinCommand.self, NearestCommand.self, PlaceCommand.self,
+        AskCommand.self, DistanceCommand.self, WithinCommand.self, NearestCommand.self, PlaceCommand.self,
         PlacesCommand.self, DistrictCommand.self, ProjectCommand.self,
       ])
   }

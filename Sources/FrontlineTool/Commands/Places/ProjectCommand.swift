@@ -10,7 +10,10 @@ struct ProjectCommand: Query {
       A CRS is an EPSG code, a PROJ string, WKT or a name. Coordinates of a CRS are given as \
       easting,northing, of a geographic one as longitude,latitude. The answer names the operation that PROJ \
       chose and its accuracy; --why lists the other candidates.
-      """)
+      """,
+    examples: [
+      "frontline project Shusha --to EPSG:32638", "frontline project 650000,4400000 --from EPSG:32638",
+    ])
 
   @Argument(help: .place("With --to: a place", name: "place or coordinates"), completion: .settlements)
   var place: String
@@ -24,7 +27,7 @@ struct ProjectCommand: Query {
   @Flag(help: "Take an operation of unknown accuracy where there is no other.")
   var ballpark = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> ProjectionQuestion {
     var question: ProjectionQuestion

@@ -7,12 +7,16 @@ import FrontlineMaps
 struct ExposureCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "exposure", abstract: "Say how near the front a route runs, along its line.",
-    discussion: "The table names every waypoint; csv and json have a point each 250 m.")
+    discussion: "The table names every waypoint; csv and json have a point each 250 m.",
+    examples: [
+      "frontline exposure lachin-corridor-old --on 2020-11-08",
+      "frontline exposure lachin-corridor-old --on 2020-11-08 --chart",
+    ])
 
   @Argument(help: ArgumentHelp("The id of a route, or its name.", valueName: "route"), completion: .routes)
   var name: String
 
-  @Option(help: ArgumentHelp("The day.", valueName: "day"))
+  @Option(help: ArgumentHelp("The day.", valueName: "day"), completion: .days)
   var on: String
 
   @Flag(help: "Draw the profile in the terminal.")
@@ -23,8 +27,8 @@ struct ExposureCommand: Query {
   var svg: String?
 
   @OptionGroup var assumed: AssumeOptions
-  @OptionGroup var claims: ClaimOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> ExposureQuestion {
     try checkChart(chart)

@@ -14,7 +14,11 @@ struct PathsCommand: Query {
     discussion: """
       Of several places with commas between (Goris,Vardenis) any will do. Where there is no path, the answer says \
       what separates the places, and the exit status is 0: that is an answer.
-      """)
+      """,
+    examples: [
+      "frontline paths Stepanakert Goris --on 2020-11-05",
+      "frontline paths Stepanakert Goris,Vardenis --on 2020-11-05 --count 2",
+    ])
 
   @Argument(help: ArgumentHelp("Where the paths begin.", valueName: "from"), completion: .settlements)
   var from: String
@@ -22,7 +26,8 @@ struct PathsCommand: Query {
   @Argument(help: ArgumentHelp("Where they end.", valueName: "to"), completion: .settlements)
   var to: String
 
-  @Option(help: ArgumentHelp("How many paths at most.", valueName: "number"))
+  @Option(
+    name: [.customShort("n"), .long], help: ArgumentHelp("How many paths at most.", valueName: "number"))
   var count = 1
 
   @Option(
@@ -32,7 +37,7 @@ struct PathsCommand: Query {
   var disjoint: DisjointArgument?
 
   @OptionGroup var supply: SupplyOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> PathsQuestion {
     let choice: PathChoice =

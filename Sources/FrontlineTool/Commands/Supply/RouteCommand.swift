@@ -9,12 +9,13 @@ struct RouteCommand: Query {
     discussion: """
       Without an id it lists all routes. With --on it says whether the route was open, contested or cut that day, \
       and where it is first cut from each end; exit status 0 also where it is cut: that is an answer.
-      """, aliases: ["routes"])
+      """, examples: ["frontline route", "frontline route lachin-corridor-old --on 2020-11-08"],
+    aliases: ["routes"])
 
   @Argument(help: ArgumentHelp("The id of a route, or its name.", valueName: "route"), completion: .routes)
   var name: String?
 
-  @Option(help: ArgumentHelp("Say in which state it was on this day.", valueName: "day"))
+  @Option(help: ArgumentHelp("Say in which state it was on this day.", valueName: "day"), completion: .days)
   var on: String?
 
   @Option(
@@ -30,8 +31,8 @@ struct RouteCommand: Query {
   var during: String?
 
   @OptionGroup var assumed: AssumeOptions
-  @OptionGroup var claims: ClaimOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> RouteQuestion {
     guard let on else {

@@ -12,7 +12,7 @@ struct AssumeOptions: ParsableArguments {
 
 /// The options of all questions on paths.
 struct SupplyOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The day.", valueName: "day"))
+  @Option(help: ArgumentHelp("The day.", valueName: "day"), completion: .days)
   var on: String
 
   @Option(
@@ -26,7 +26,7 @@ struct SupplyOptions: ParsableArguments {
   var contested = false
 
   @OptionGroup var assumed: AssumeOptions
-  @OptionGroup var claims: ClaimOptions
+  @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
 }
 
 extension Context {

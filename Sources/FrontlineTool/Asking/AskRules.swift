@@ -1,0 +1,249 @@
+/// What can be asked in words. The first rule that reads all words of a question, and takes its days, answers it.
+enum AskRules {
+  static let all: [AskRule] = distances + fronts + control + ground + places + roads + pictures + statements
+
+  private static let distances = [
+    AskRule(
+      .day, "distance {a} front",
+      [
+        "how far|near|close @be front from|to|of {place:a}", "how far|near|close @be {place:a} from|to front",
+        "how far|near|close @be front away? from {place:a}", "how far from|to {place:a} @be front",
+        "what? @be? distance between {place:a} and front",
+        "what? @be? distance from|of {place:a} to|from front",
+        "what? @be? distance from|of front to|from {place:a}", "how far @be it from {place:a} to front",
+      ]),
+    AskRule(
+      .span, "approach {a}",
+      [
+        "how far|near|close @be front from|to|of {place:a}", "how far|near|close @be {place:a} from|to front",
+        "how near|close did front come|get to {place:a}", "how did front approach {place:a}",
+        "how did front come nearer|closer to {place:a}",
+      ]),
+    AskRule(
+      .none, "distance {a} {b}",
+      [
+        "how far @be {place:a} away? from {place:b}", "how far @be it? from {place:a} to {place:b}",
+        "how far apart @be {place:a} and {place:b}",
+        "what? @be? distance from|between {place:a} to|and {place:b}",
+        "how far from {place:a} to {place:b}", "@what direction|bearing @be {place:b} from {place:a}",
+        "in @what direction @be {place:b} from {place:a}",
+        "@what direction|bearing from {place:a} to {place:b}",
+      ]),
+    AskRule(
+      .day, "exposure {r}",
+      [
+        "how exposed @be {route:r}", "how near|close|far @be {route:r} to|from front",
+        "how near|close did {route:r} run|come to front",
+        "how near|close|far did front run|come to|from {route:r}",
+        "how near|close|far @be front to|from {route:r}",
+      ]),
+    AskRule(
+      .none, "within {d} {a}", options: ["--kind": "kind"],
+      [
+        "@what? {kind:kind} that|which? @lie within {length:d} of|from {place:a}",
+        "@what? {kind:kind} @lie within {length:d} of|from {place:a}",
+        "@what @lie within {length:d} of|from {place:a}",
+        "@show? {kind:kind} within {length:d} of|from {place:a}",
+        "how many {kind:kind} @lie within {length:d} of|from {place:a}",
+      ]),
+    AskRule(
+      .none, "nearest {a} -n {n}", options: ["--kind": "kind"],
+      [
+        "@what? @be? {number:n} @near {kind:kind} to|from|of {place:a}",
+        "@what {number:n} {kind:kind} @be @near to {place:a}",
+      ]),
+    AskRule(
+      .none, "nearest {a} -n 1", options: ["--kind": "kind"],
+      [
+        "@what @be @near {kind:kind} to|from|of {place:a}", "@what {kind:kind} @be @near to {place:a}",
+        "@near {kind:kind} to {place:a}",
+      ]),
+  ]
+
+  private static let fronts = [
+    AskRule(
+      .day, "front",
+      [
+        "where @be front", "where did front run|lie|stand", "where front ran|lay|stood", "how long @be front",
+        "what @be length of front", "@show? front", "how did front run|look",
+      ]),
+    AskRule(
+      .span, "movement",
+      [
+        "how did front move|change|shift", "how much @ground changed hands", "@what @ground changed hands",
+        "how much @ground did {party:p} @take", "how much @ground did {party:p} lose",
+        "@what @ground did {party:p} @take",
+        "@what @ground moved",
+      ]),
+    AskRule(
+      .anySpan, "area",
+      [
+        "how much @ground did each|either? side|party @held", "how much @ground did {party:p} @held",
+        "how much @ground @be held by {party:p}", "how much @ground did both? sides|parties hold",
+      ]),
+  ]
+
+  private static let control = [
+    AskRule(
+      .anyOn, "control {s}",
+      [
+        "who @held {subject:s}", "who @be in control of {subject:s}", "in whose hands @be {subject:s}",
+        "whose hands @be {subject:s} in", "who @be holder of {subject:s}", "who was holding {subject:s}",
+        "who did hold|control {subject:s}",
+      ]),
+    AskRule(
+      .none, "control {s}",
+      [
+        "when did {subject:s} change hands", "when @be {subject:s} @take", "when @be {subject:s} lost",
+        "when did {subject:s} fall", "who @take {subject:s}", "who @take {subject:s} and when",
+        "what? @be? history of {subject:s}",
+      ]),
+    AskRule(
+      .optionalSpan, "changes", options: ["--to-party": "p", "--kind": "kind"],
+      [
+        "what changed hands?", "@what? {kind:kind} changed hands", "@what {kind:kind} did {party:p} @take",
+        "what did {party:p} @take", "how many {kind:kind} changed hands",
+        "how many {kind:kind} did {party:p} @take",
+        "how many {kind:kind} @be @take by {party:p}", "@what {kind:kind} @be @take by {party:p}",
+        "@what {kind:kind} {party:p} @take", "@what {kind:kind} fell to {party:p}", "@show? changes",
+        "what happened",
+      ]),
+    AskRule(
+      .optionalDuring, "disagreements {s}",
+      [
+        "where|when|how do|did sources @disagree on|about|over {subject:s}",
+        "do|did sources @disagree on|about|over {subject:s}",
+        "@what sources @disagree on|about|over {subject:s}", "who @disagree on|about|over {subject:s}",
+      ]),
+    AskRule(
+      .optionalDuring, "disagreements",
+      [
+        "where|when|how do|did sources @disagree", "what do|did sources @disagree on|about|over",
+        "@what sources @disagree",
+      ]),
+    AskRule(
+      .none, "sources",
+      [
+        "@what @be sources", "@what sources @be there|used", "@show? sources", "who @be sources",
+        "where do data come from",
+      ]),
+    AskRule(
+      .day, "locate {w}",
+      ["who @held settlements|places within {text:w}"]),
+  ]
+
+  private static let ground = [
+    AskRule(
+      .day, "share {d}",
+      [
+        "how much @ground? of {district:d} did {party:p} @held",
+        "how much of {district:d} @be held by {party:p}",
+        "@what share|part|percentage of {district:d} did {party:p} @held",
+        "@what share|part|percentage of {district:d} @be held by {party:p}",
+        "who @held how much of {district:d}",
+        "@what share of {district:d} did each side|party @held",
+        "how many settlements of|in {district:d} did {party:p} @held",
+        "how @be {district:d} divided|shared",
+      ])
+  ]
+
+  private static let places = [
+    AskRule(
+      .none, "places --district {d}", options: ["--kind": "kind"],
+      [
+        "@what? {kind:kind} @lie in {district:d}", "@what {kind:kind} @be there in {district:d}",
+        "how many {kind:kind} @lie there? in {district:d}", "@show {kind:kind} in|of {district:d}",
+      ]),
+    AskRule(
+      .none, "district", ["@what districts|rayons|provinces @be there", "@show districts"]),
+    AskRule(
+      .none, "route", ["@what roads|routes @be there", "@show roads|routes"]),
+    AskRule(
+      .none, "describe {p}",
+      [
+        "what @be at|near {position:p}", "where @be {position:p}", "@what place @be at|near {position:p}",
+        "describe {position:p}",
+      ]),
+    AskRule(
+      .optionalDay, "locate {w}", ["where @be {phrase:w}", "locate {phrase:w}", "what @be {phrase:w}"]),
+  ]
+
+  private static let roads = [
+    AskRule(
+      .day, "route {r}", options: ["--for": "p"],
+      [
+        "@be {route:r} open|cut|closed|contested|passable", "@be {route:r} open to|for {party:p}",
+        "@be {route:r} still open", "what @be state of {route:r}", "could|can {party:p} use {route:r}",
+        "who could use {route:r}", "where @be {route:r} cut",
+      ]),
+    AskRule(
+      .none, "route {r}",
+      [
+        "how long @be {route:r}", "where did|does {route:r} run|go", "where @be {route:r}",
+        "what @be {route:r}", "{route:r}",
+      ]),
+    AskRule(
+      .day, "paths {a} {b}", options: ["--for": "p"],
+      [
+        "@be there open? @road from|between {place:a} to|and {place:b}",
+        "@be there open? @road from|between {place:a} to|and {place:b} for {party:p}",
+        "@be @road from|between {place:a} to|and {place:b} open",
+        "@be @road from|between {place:a} to|and {place:b} open to|for {party:p}",
+        "how could|can one|people|you|we get|go|drive|travel from {place:a} to {place:b}",
+        "how could|can {party:p} get|go|drive|travel from {place:a} to {place:b}",
+        "@what @road led|leads|lead|ran|run|go|goes|went from {place:a} to {place:b}",
+        "@what @road @be open from|between {place:a} to|and {place:b}",
+        "could one|people get|go|drive from {place:a} to {place:b}",
+        "could {party:p} get|go|drive from {place:a} to {place:b}",
+      ]),
+    AskRule(
+      .day, "chokepoints {a} {b}",
+      [
+        "what did|do|does @road from|between {place:a} to|and {place:b} hang|depend on",
+        "@what? chokepoints|bottlenecks @be? there? from|between {place:a} to|and {place:b}",
+        "where @be chokepoints|bottlenecks from|between {place:a} to|and {place:b}",
+        "what would cut {place:a} off from {place:b}",
+      ]),
+    AskRule(
+      .day, "reach --from {a}", options: ["--for": "p"],
+      [
+        "@what settlements|places could|can @be? {party:p} reach|supply from {place:a}",
+        "what could|can {party:p} reach|supply from {place:a}",
+        "what could|can be reached|supplied from {place:a}",
+        "@what settlements|places could|can be reached|supplied from {place:a}",
+      ]),
+  ]
+
+  private static let pictures = [
+    AskRule(
+      .day, "map", options: ["--place": "a"],
+      [
+        "@show? map", "@show? map of front|situation|region|war", "@show map of {place:a}",
+        "map of {place:a}", "map front",
+        "draw front", "@show? map around {place:a}", "map {place:a}",
+      ]),
+    AskRule(
+      .span, "map",
+      [
+        "@show? story", "@show? map", "@show? map|story of front|situation|region|war", "map front",
+        "story of war",
+      ]),
+  ]
+
+  private static let statements = [
+    AskRule(
+      .optionalDay, "check {s} was held by {p}",
+      [
+        "@be {place:s} held|controlled by {party:p}", "@be {place:s} in hands of {party:p}",
+        "@be {place:s} in {party:p} hands",
+        "did {party:p} hold|control {place:s}",
+      ]),
+    AskRule(
+      .optionalDay, "check {p} took {s}",
+      ["did {party:p} take|capture|seize {place:s}", "@be {place:s} taken|captured|seized by {party:p}"]),
+    AskRule(.optionalDay, "check {p} lost {s}", ["did {party:p} lose {place:s}"]),
+    AskRule(
+      .none, "place {a}",
+      ["where @be {place:a}", "what @be {place:a}", "{place:a}", "what @be? known? about {place:a}"]),
+  ]
+}

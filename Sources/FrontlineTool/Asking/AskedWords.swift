@@ -1,0 +1,129 @@
+import FrontlineAnswers
+import FrontlineFormats
+import FrontlineTime
+
+/// A question as words, with its days read.
+struct AskedWords {
+  /// A word of the question.
+  struct Word {
+    /// As it was typed, without marks at its ends.
+    var text: String
+    /// Where it begins in the question, in bytes.
+    var start: Int
+    /// In small letters.
+    var key: String { text.lowercased() }
+  }
+
+  /// The words without days, and without those that change nothing.
+  private(set) var words: [Word] = []
+  /// All words, days among them, as typed: what a statement is made of.
+  private(set) var all: [Word] = []
+  /// The days; `nil`: none is said.
+  private(set) var days: AskedDays?
+  private let bytes: [UInt8]
+
+  /// - Throws: `Failure` for a date that the calendar does not have or that has two readings, and for two dates.
+  init(_ text: String, reader: DayReader) throws {
+    bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] > 0x20 else {
+        index += 1
+        continue
+      }
+      if let length = try date(in: bytes[index...], reader) {
+        all.append(Word(text: Self.string(bytes[index..<index + length]), start: index))
+        index += length
+      } else {
+        let end = bytes[index...].firstIndex { $0 <= 0x20 } ?? bytes.count
+        let word = Self.trimmed(Self.string(bytes[index..<end]))
+        if !word.isEmpty {
+          words.append(Word(text: word, start: index))
+          all.append(Word(text: word, start: index))
+        }
+        index = end
+      }
+    }
+    tidy()
+  }
+
+  /// The question as it was typed, from a word on.
+  func rest(from word: Word) -> String { Self.trimmed(Self.string(bytes[word.start...])) }
+
+  /// Takes a date that begins here with the word before that leads to it; its length.
+  private mutating func date(in bytes: ArraySlice<UInt8>, _ reader: DayReader) throws -> Int? {
+    var reader = reader
+    let leader = words.last?.key ?? ""
+    reader.readsBareYears = Self.leaders.contains(leader)
+    let found: WrittenDays?
+    do { found = try reader.prefix(of: bytes) } catch {
+      throw Failure.usage("The question: \(error.description)")
+    }
+    guard let found else { return nil }
+    let end = bytes.startIndex + found.length
+    guard end == bytes.endIndex || bytes[end] <= 0x20 || ".,?!;".utf8.contains(bytes[end]) else { return nil }
+    guard days == nil else {
+      throw Failure.usage("The question names days twice; say one day, or from one day to another.")
+    }
+    days = AskedDays(found, leader: leader, text: Self.string(bytes[bytes.startIndex..<end]))
+    if Self.leaders.contains(leader) { words.removeLast() }
+    if leader == "of", words.last?.key == "as" { words.removeLast() }
+    return found.length
+  }
+
+  private static let leaders: Set<String> = [
+    "on", "in", "during", "of", "over", "since", "until", "till", "for", "by",
+  ]
+
+  /// Joins what is one word here, and drops what changes nothing.
+  private mutating func tidy() {
+    let fronts = [
+      ["line", "of", "contact"], ["contact", "line"], ["front", "line"], ["front", "lines"], ["frontline"],
+    ]
+    for names in fronts {
+      var index = 0
+      while index + names.count <= words.count {
+        if words[index..<index + names.count].map(\.key) == names {
+          words.replaceSubrange(
+            index..<index + names.count, with: [Word(text: "front", start: words[index].start)])
+        }
+        index += 1
+      }
+    }
+    words.removeAll { ["the", "a", "an", "please"].contains($0.key) }
+    for opening in [
+      ["tell", "me"], ["show", "me"], ["say"], ["can", "you", "say"], ["do", "you", "know"],
+    ]
+    where words.count > opening.count && Array(words.prefix(opening.count).map(\.key)) == opening {
+      words.removeFirst(opening.count)
+    }
+  }
+
+  private static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  /// A word without the marks of a sentence around it.
+  private static func trimmed(_ word: String) -> String {
+    let marks: Set<Character> = ["?", "!", ";", ":", "\"", "“", "”", "«", "»"]
+    var word = word[...]
+    while let first = word.first, marks.contains(first) { word.removeFirst() }
+    while let last = word.last, marks.contains(last) || last == "." || last == "," { word.removeLast() }
+    return String(word)
+  }
+}
+
+/// The days of a question: one, or from one to another with an end that may be open.
+struct AskedDays {
+  var first: Day?
+  var last: Day?
+  /// As they were typed.
+  var text: String
+
+  init(_ written: WrittenDays, leader: String, text: String) {
+    first = ["until", "till"].contains(leader) ? nil : written.days.lowerBound
+    last = leader == "since" ? nil : written.days.upperBound
+    self.text = text
+  }
+
+  /// The day, where it is one.
+  var day: Day? { first == last ? first : nil }
+}
