@@ -69,6 +69,9 @@ let package = Package(
     .systemLibrary(
       name: "FrontlineGDAL", pkgConfig: "gdal",
       providers: [.apt(["libgdal-dev"]), .brew(["gdal"])]),
+    .systemLibrary(
+      name: "FrontlineExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(name: "FrontlinePlatform", swiftSettings: settings),
     .target(name: "FrontlineKernels", exclude: ["coefficients.py"]),
     .target(
@@ -179,6 +182,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GeoPackage"])),
         .product(name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["GeoPackage"])),
         .target(name: "FrontlineGDAL", condition: .when(traits: ["GDAL"])),
+        .target(name: "FrontlineExpat", condition: .when(traits: ["GDAL"])),
       ],
       tests: [
         "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy",

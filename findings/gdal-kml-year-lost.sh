@@ -7,7 +7,7 @@
 # Surprises: both are plain forms of the format; one is made more exact than it is and the other lost in silence.
 # Right: May 1992 to 1993, as text or as earliest and latest days.
 # Source: OGC 07-147r2 (KML 2.2), kml:dateTimeType: dateTime, date, gYearMonth or gYear.
-# Frontline: writes KML times in the four forms; reads no KML.
+# Frontline: reads KML by a reader of its own and keeps times as they are written.
 source "$(dirname "$0")/lib.sh"
 pypi pyogrio==0.13.0 geopandas==1.2.0 pandas==3.1.1 shapely==2.2.0
 

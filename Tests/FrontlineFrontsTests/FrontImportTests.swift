@@ -302,7 +302,7 @@ import Testing
     ])
     #expect(result.series.fronts.map(\.day) == [try Day("2020-10-28"), try Day("2020-10-29")])
     #expect(result.series.absences.map(\.day).sorted() == [try Day("2020-10-30"), try Day("2020-10-31")])
-    #expect(result.notes.map(\.kind) == [.leftOut, .remark])
+    #expect(result.notes.map(\.kind) == [.unread, .remark])
     #expect(
       result.notes[1].description.hasSuffix(
         "says 2020-10-31, and its features 2020-10-28; the features stand."))
@@ -339,7 +339,7 @@ import Testing
         square(46, 39, #"{"party":"x","date":"March"}"#),
         square(46, 39, #"{"party":"x","start":"2022-03-05","end":"2022-03-04"}"#)),
     ])
-    #expect(result.notes.map(\.kind) == [.leftOut, .leftOut, .leftOut, .leftOut])
+    #expect(result.notes.map(\.kind) == [.unread, .unread, .unread, .unread])
     #expect(result.notes[0].description.contains("names no party"))
     #expect(result.notes[1].description.contains("has no date"))
     #expect(result.notes[2].description.contains("March"))

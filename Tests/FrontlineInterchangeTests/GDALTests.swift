@@ -115,8 +115,8 @@
     }
 
     @Test func whatGDALCannotReadIsToldInItsWords() throws {
-      let error = #expect(throws: InterchangeError.self) { try features("<kml", "map.kml") }
-      #expect(error?.description.contains("map.kml cannot be read") == true)
+      let error = #expect(throws: InterchangeError.self) { try features("<gml", "map.gml") }
+      #expect(error?.description.contains("map.gml cannot be read") == true)
       #expect(throws: (any Error).self) { try features("no map at all", "map.fgb") }
     }
   }

@@ -51,7 +51,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     // Two days to the same effect are one claim.
     #expect(atlas.ledger.claims(on: .settlement("shusha")).count == 2)
     let kinds = imported.notes.map(\.kind)
-    #expect(kinds.filter { $0 == .leftOut }.count == 2)
+    #expect(kinds.filter { [.leftOut, .unread].contains($0) }.count == 2)
     #expect(kinds.filter { $0 == .repaired }.count == 1)
     #expect(imported.notes.contains { $0.description.contains("\"north\" is not a number") })
   }
@@ -90,6 +90,18 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
       to: folder.path("places.csv"))
     let imported = try VIINAImport(places: folder.path("places.csv")).read([folder.path("control.csv")])
     return (try packaged(imported, in: folder), imported)
+  }
+
+  @Test func theSourcesSayWhoSpeaksAndUnderWhichLicense() throws {
+    let (atlas, imported) = try atlas(
+      "geonameid,date,status_dsm,status_other,vcontrol_version\n2,20220224,UA,UA,2024-10-13\n", in: Folder())
+    #expect(
+      atlas.sources.map(\.name) == [
+        "places.csv", "DeepStateMap (VIINA, column status_dsm)", "VIINA, column status_other",
+      ])
+    #expect(atlas.sources[1].licence == "ODbL 1.0")
+    #expect(atlas.provenance.licenses.map(\.title) == ["ODbL 1.0"])
+    #expect(imported.notes.isEmpty, "\(imported.notes)")
   }
 
   @Test func columnsBecomeSourcesAndRunsBecomeClaims() throws {

@@ -141,7 +141,13 @@ public struct Annotator: Sendable {
       return columns + [.texts(events.map { Caveats.carried([days[$0.day]]) })]
     }
     guard hasCaveat else { return columns }
-    return columns + [.texts(observed.map { $0?.restsOnAnnouncements == true ? Caveats.announcements : nil })]
+    return columns + [
+      .texts(
+        observed.map { observation in
+          guard let observation else { return Caveats.noFront }
+          return observation.restsOnAnnouncements ? Caveats.announcements : nil
+        })
+    ]
   }
 
   func observations(of events: [FrontEvent]) throws -> [FrontObservation?] {

@@ -18,6 +18,9 @@ public struct Caveats: Sendable, Hashable {
   /// That figures rest on announcements, where they do.
   public static let announcements = "by announcements, which lag the ground"
 
+  /// That nothing is known of the front of a day.
+  public static let noFront = "no front is known on this day"
+
   /// That areas are of no country, where the ground was made of the settlements.
   package static let hull =
     "areas are of the hull of the settlements, and of no country (--outline gives one)"

@@ -61,8 +61,7 @@ public struct ImportQuestion: Question {
     var reasons: AtomicFile? = nil
     if let rejects {
       var file = try AtomicFile(path: rejects)
-      let rows = imported.unread.map { [$0.description] }
-      try file.write(Array(CSVWriter.text(columns: ["reason"], rows: rows).utf8))
+      try file.write(Array(imported.unread.map(\.description).rejects().utf8))
       reasons = consume file
     }
     try DataPackage.write(imported.atlas, to: folder, generator: imported.generator)
@@ -178,6 +177,13 @@ public struct ImportAnswer: Answer, Record {
       why.add("claims", "one for each run of days on which a source says the same; a blank is unknown")
     }
     return why
+  }
+}
+
+extension [String] {
+  /// Reasons as a table of one column.
+  func rejects() throws(FormatError) -> String {
+    try CSVWriter.text(columns: ["reason"], rows: map { [$0] })
   }
 }
 

@@ -1,4 +1,5 @@
 import FrontlineAtlas
+import FrontlineFormats
 public import FrontlineFronts
 import FrontlineInterchange
 import FrontlineLedger
@@ -16,6 +17,8 @@ public struct FrontsImportQuestion: Question {
   public var path: String
   /// How they are read.
   public var reader: FrontImport
+  /// The file for the reasons of what cannot be read; `nil`: there is none, and the answer fails where there is any.
+  public var rejects: String?
 
   /// A question.
   public init(_ path: String, with reader: FrontImport = FrontImport()) {
@@ -36,7 +39,12 @@ public struct FrontsImportQuestion: Question {
     var reader = reader
     reader.reading = FeatureFiles.any
     if files != [path] { reader.folder = FrontImport.folderName(path).map(fileStem) }
-    return FrontsImportAnswer(result: try reader.read(files))
+    if let rejects, let input = files.first(where: { areSameFile(rejects, $0) }) {
+      throw AnswerError.usage("--rejects would take the place of \(input), which is read.")
+    }
+    let result = try reader.read(files)
+    if let rejects { try AtomicFile.write(result.unread.map(\.description).rejects(), to: rejects) }
+    return FrontsImportAnswer(result: result, rejects: rejects)
   }
 }
 
@@ -75,6 +83,8 @@ extension FrontImport {
 public struct FrontsImportAnswer: Answer, Record {
   /// The series and the notes.
   public let result: FrontImport.Result
+  /// The file of what could not be read; `nil`: there is none.
+  var rejects: String?
 
   private var series: FrontSeries { result.series }
 
@@ -115,6 +125,15 @@ public struct FrontsImportAnswer: Answer, Record {
       lines.append("  no data for \(counted(missing.count, "day")): \(shown)")
     }
     return lines + result.summary.map { "  \($0.kind): \($0.sentence)" }
+  }
+
+  /// Bad data, where something could not be read and no file took it.
+  public var failure: AnswerError? {
+    let count = result.unread.count
+    guard count > 0, rejects == nil else { return nil }
+    return .data(
+      "\(counted(count, "feature or file", "features or files")) could not be read, the first: \(result.unread[0].description) --rejects keeps them with the reason."
+    )
   }
 
   /// A row for each day.

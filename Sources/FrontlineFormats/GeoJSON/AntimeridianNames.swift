@@ -1,11 +1,11 @@
-import FrontlineGeometry
+package import FrontlineGeometry
 
 /// The positions of a line or ring, where those on the antimeridian have one longitude for it.
 ///
 /// A step from 180 to -180 that also changes its latitude runs along the antimeridian and not round the Earth: its
 /// ends name one meridian in two ways. Where all other positions lie within 90 degrees on one side of it, all take the
 /// name of that side. Steps along a parallel stay, for they are the edges of maps of the world.
-func withOneAntimeridian(_ positions: [Position]) -> [Position] {
+package func withOneAntimeridian(_ positions: [Position]) -> [Position] {
   var last = positions.first
   let isNamedTwice = positions.contains { position in
     defer { last = position }

@@ -12,6 +12,8 @@ package struct FeatureFileFacts: Sendable {
   package var count = 0
   /// Whether positions had heights, which are left out.
   package var hasHeights = false
+  /// What else was left out, each in a sentence.
+  package var remarks: [String] = []
   /// What the file says of all its features: members of a collection, its name, ...
   package var members = JSONObject()
 

@@ -1,4 +1,4 @@
-import FrontlineGeometry
+package import FrontlineGeometry
 
 extension GeoJSONReader {
   /// Reads the next value, a geometry object or `null`; members that mean nothing to GeoJSON go to `others`.
@@ -181,7 +181,7 @@ extension GeoJSONReader {
 }
 
 /// What a geometry error says, as part of a sentence.
-func inSentence(_ error: GeometryError) -> String {
+package func inSentence(_ error: GeometryError) -> String {
   let text = error.description
   return text.prefix(1).lowercased() + text.dropFirst().dropLast(text.hasSuffix(".") ? 1 : 0)
 }

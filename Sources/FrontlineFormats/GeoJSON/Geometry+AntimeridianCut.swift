@@ -1,4 +1,4 @@
-import FrontlineGeometry
+package import FrontlineGeometry
 
 extension Geometry {
   /// The geometry with its lines and polygons cut where they go over the antimeridian, as RFC 7946 section
@@ -6,7 +6,7 @@ extension Geometry {
   ///
   /// The edges are read as straight in longitude and latitude. A polygon whose rings cross each other on the
   /// antimeridian stays as it is.
-  func cutAtAntimeridian() -> Geometry {
+  package func cutAtAntimeridian() -> Geometry {
     switch self {
     case .point, .multiPoint: return self
     case .lineString(let line):

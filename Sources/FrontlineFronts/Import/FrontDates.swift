@@ -24,7 +24,7 @@ package struct FrontDates: Sendable {
   /// Edge cases: a text without a figure is not a day where the name of its property may mean something else, such as
   /// `from`. A month or a year is all its days.
   ///
-  /// - Throws: a sentence where one of them is not a day.
+  /// - Throws: a sentence where one of them is not a day, or a day lies outside of the span beside it.
   package func days(of feature: GeoJSONFeature) throws(FrontError) -> [Day] {
     if !properties.isEmpty { return try namedDays(feature.properties) }
     let own = try days(of: feature.properties)
@@ -46,22 +46,45 @@ package struct FrontDates: Sendable {
       return days
     }
     let finder = PropertyFinder(properties)
-    if let (name, value) = finder.first(of: ColumnRole.day, Self.speaks) {
-      return try span(value, nil, name, name)
+    let ofSpan = try span(finder)
+    guard let (name, value) = finder.first(of: ColumnRole.day, Self.speaks) else { return ofSpan.days }
+    let days = try span(value, nil, name, name)
+    guard let from = ofSpan.days.first, let to = ofSpan.days.last, let day = days.first, let end = days.last
+    else {
+      return days
     }
-    guard let (first, from) = finder.first(of: ColumnRole.firstDay, Self.speaks) else { return [] }
-    let last = finder.partner(of: first)
-    return try span(from, last?.value, first, last?.name ?? "end")
+    if end < from || !ofSpan.isOpen && day > to {
+      throw FrontError(
+        code: .badFile, subject: name,
+        description:
+          "Its \(name), \(day), lies outside of its \(ofSpan.name), \(from)\(ofSpan.isOpen ? " and later" : " to \(to)"); name the property that says when it was so (--date-property)."
+      )
+    }
+    return days
   }
 
-  /// The first and the last day of properties, by their usual names; the last is `nil` where it is left open.
+  /// The days of a pair of properties, the name of the first, and whether the last is left open.
+  private func span(_ finder: PropertyFinder) throws(FrontError) -> (days: [Day], name: String, isOpen: Bool)
+  {
+    guard let (first, from) = finder.first(of: ColumnRole.firstDay, Self.speaks) else {
+      return ([], "", false)
+    }
+    let last = finder.partner(of: first)
+    let days = try span(from, last?.value, first, last?.name ?? "end")
+    return (days, first, last?.value.isAbsent ?? true)
+  }
+
+  /// The first and the last day of properties, by their usual names; one is `nil` where it is left open.
   ///
   /// - Returns: `nil` where there are none.
   package func span(of properties: JSONObject) throws(FrontError) -> (from: Day?, to: Day?)? {
     let finder = PropertyFinder(properties)
     let isPair = finder.first(of: ColumnRole.day, Self.speaks) == nil && properties["times"] == nil
     let days = try days(of: properties)
-    guard let first = days.first, let last = days.last else { return nil }
+    guard let first = days.first, let last = days.last else {
+      guard let (name, value) = finder.endAlone, Self.speaks(name, value) else { return nil }
+      return (nil, try self.days(value, named: name).upperBound)
+    }
     if isPair, let (name, _) = finder.first(of: ColumnRole.firstDay, Self.speaks),
       finder.partner(of: name)?.value.isAbsent ?? true
     {
@@ -199,6 +222,16 @@ struct PropertyFinder {
     for name in role.names {
       for member in members where member.key == name && speaks(name, member.value) {
         return (member.name, member.value)
+      }
+    }
+    return nil
+  }
+
+  /// The end that belongs to a beginning that is there and says nothing.
+  var endAlone: (name: String, value: JSONValue)? {
+    for name in ColumnRole.firstDay.names {
+      for member in members where member.key == name && member.value.isAbsent {
+        if let end = partner(of: member.name), !end.value.isAbsent { return end }
       }
     }
     return nil

@@ -70,7 +70,7 @@ struct FrontGathering {
         switch next {
         case .failure(let error):
           faults += 1
-          note(.leftOut, "Features that cannot be read", path, error.description)
+          note(.unread, "Features that cannot be read", path, error.description)
         case .success(let feature):
           for text in dates.moments(of: feature) { times.add(text) }
           do {
@@ -84,7 +84,7 @@ struct FrontGathering {
             }
           } catch {
             note(
-              .leftOut, "Features whose day cannot be read", path,
+              .unread, "Features whose day cannot be read", path,
               "\(path), feature \(number): \(sentence(error))"
             )
           }
@@ -98,6 +98,7 @@ struct FrontGathering {
       if facts.hasHeights {
         note(.leftOut, "Heights", path, "\(path) has positions with heights, which are left out.")
       }
+      for remark in facts.remarks { note(.remark, "Parts of files that are not read", path, remark) }
       if let first = shapes.keys.min(), !daysOfFile.isEmpty,
         shapes.keys.allSatisfy({ !daysOfFile.contains($0) })
       {
@@ -136,7 +137,7 @@ struct FrontGathering {
       }
       return try dates.daysOfEditing(members)
     } catch {
-      note(.leftOut, "Collections without a day", path, "\(path): \(sentence(error))")
+      note(.unread, "Collections without a day", path, "\(path): \(sentence(error))")
       return []
     }
   }
@@ -155,12 +156,12 @@ struct FrontGathering {
       if days.isEmpty { days = try dates.daysOfEditing(item.feature.properties) }
     } catch {
       return note(
-        .leftOut, "Features whose day cannot be read", path,
+        .unread, "Features whose day cannot be read", path,
         "\(path), feature \(item.number): \(sentence(error))")
     }
     guard !days.isEmpty else {
       return note(
-        .leftOut, "Features without a day", path,
+        .unread, "Features without a day", path,
         "\(path), feature \(item.number) has no date, start or times, and the name of its file has no day; name the property that has it (--date-property)."
       )
     }
@@ -186,7 +187,7 @@ struct FrontGathering {
     let word = polygons.isEmpty ? nil : word(of: feature.properties, name, path, spoken[0])
     if !polygons.isEmpty, word == nil, settings.side == nil {
       return note(
-        .leftOut, "Polygons that name no party", path,
+        .unread, "Polygons that name no party", path,
         "\(name) is a polygon that names no party; name the property that does, or give the party.")
     }
     if !polygons.isEmpty, word == nil { return }

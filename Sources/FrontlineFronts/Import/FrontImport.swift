@@ -38,7 +38,9 @@ public struct FrontImport: Sendable {
     public enum Kind: String, Hashable, Sendable {
       /// A file that could not be read, or not to its end.
       case brokenFile = "broken file"
-      /// A feature that was left out.
+      /// A feature of which a part that is needed could not be read.
+      case unread = "not read"
+      /// A feature that was read and left out, by a rule or as asked.
       case leftOut = "left out"
       /// A ground that was repaired.
       case repaired
@@ -61,6 +63,9 @@ public struct FrontImport: Sendable {
     public let series: FrontSeries
     /// What was repaired, left out or could not be read.
     public let notes: [Note]
+
+    /// What could not be read: features and files.
+    package var unread: [Note] { notes.filter { [.unread, .brokenFile].contains($0.kind) } }
 
     /// The notes in a line for each kind and topic, with counts and the first of them.
     package var summary: [(kind: String, sentence: String)] {

@@ -13,6 +13,7 @@ extension Conversion {
             try part.bytes(), delimiter: part.format == .tsv ? .tab : .detected, name: baseName(part.name),
             crs: crs, isRepeatable: true, isForTable: target.isTable)
         ]
+      case .kml: return try kmlTables(of: part, for: target)
       case .gdal: return try gdalTables(of: part, for: target)
       }
     }
@@ -52,6 +53,37 @@ extension Conversion {
     }
   #endif
 
+  private func kmlTables(of part: FilePart, for target: ExchangeFormat) throws -> [FeatureTable] {
+    #if GDAL
+      let document = try part.kml()
+      let notes =
+        (document.hasHeights ? [heightsNote(part.name)] : [])
+        + (document.unreadNote(part.name).map { [$0] } ?? [])
+      let tables = document.layers.map { layer in
+        var table = FeatureTable(name: layer.name) { body in
+          for next in layer.features { try body(next.get()) }
+        }
+        table.notes = { notes }
+        return table
+      }
+      return joined(tables, of: part, for: target)
+    #else
+      throw InterchangeError.gdalIsOff(part.name, "files of this format")
+    #endif
+  }
+
+  /// One table in place of several where the target holds no more: a feature says in its property `folder` whose it is.
+  private func joined(_ tables: [FeatureTable], of part: FilePart, for target: ExchangeFormat)
+    -> [FeatureTable]
+  {
+    guard tables.count > 1, layer == nil, target.isGeoJSON else { return tables }
+    var all = FeatureTable(name: baseName(part.name)) { body in
+      for table in tables { try table.visit(body) }
+    }
+    all.notes = { Set(tables.flatMap { $0.notes() }).sorted() }
+    return [all]
+  }
+
   private func gdalTables(of part: FilePart, for target: ExchangeFormat) throws -> [FeatureTable] {
     #if GDAL
       let data = try GDALDataset(part.gdalPath, name: part.name)
@@ -61,16 +93,10 @@ extension Conversion {
           hasHeights.value = false
           try data.forEach(in: layer, crs: crs, onHeight: { hasHeights.value = true }) { try body($0.get()) }
         }
-        table.notes = { hasHeights.value && !data.driver.hasSuffix("KML") ? [heightsNote(part.name)] : [] }
+        table.notes = { hasHeights.value ? [heightsNote(part.name)] : [] }
         return table
       }
-      guard tables.count > 1, layer == nil, target.isGeoJSON else { return tables }
-      // A feature of several layers says in its property "folder" whose it is.
-      var all = FeatureTable(name: baseName(part.name)) { body in
-        for table in tables { try table.visit(body) }
-      }
-      all.notes = { Set(tables.flatMap { $0.notes() }).sorted() }
-      return [all]
+      return joined(tables, of: part, for: target)
     #else
       throw InterchangeError.gdalIsOff(part.name, "files of this format")
     #endif

@@ -5,7 +5,7 @@ extension Conversion {
   func writeKML(
     _ tables: [FeatureTable], _ sink: ByteSink, _ title: String, _ attribution: () -> String,
     _ generator: String, _ colors: [String: String], _ visit: @escaping Visit
-  ) throws {
+  ) throws -> [String] {
     let styles = colors.sorted { $0.key < $1.key }.map { KMLWriter.Style(name: $0.key, color: $0.value) }
     let columns = try tables.map { table in
       try table.isRepeatable
@@ -43,6 +43,9 @@ extension Conversion {
       if !isBegun { try begin(table) }
     }
     try writer.take()!.finish()
+    return zip(tables, columns).compactMap {
+      renamingNote($0.name, $1.renamed.map(\.key), $1.renamed.map(\.value))
+    }
   }
 }
 
@@ -56,6 +59,9 @@ struct KMLColumns {
   /// The column of the ids of features, where they have another property `id`.
   private(set) var idColumn: String?
   private var names: [String: String] = [:]
+
+  /// The properties that have another name there, in order.
+  var renamed: [(key: String, value: String)] { names.sorted { $0.key < $1.key } }
 
   /// What readers call what every placemark has, in small letters.
   private static let reserved: Set<String> = [

@@ -51,7 +51,7 @@ extension Conversion {
     switch format {
     case .geoJSON, .geoJSONLines, .geoJSONSequence:
       try writeGeoJSON(tables, sink, format, attribution, generator, visit, before: tell)
-    case .csv, .tsv: try writeCSV(first, sink, format, visit, before: tell)
+    case .csv, .tsv: result.notes += try writeCSV(first, sink, format, visit, before: tell)
     case .wkt:
       var lines = try LineWriter(sink)
       var lost = (features: 0, properties: 0)
@@ -69,7 +69,8 @@ extension Conversion {
       if lost.features > 0 {
         result.notes.append("Features without a shape, which have no line in \(path): \(lost.features).")
       }
-    case .kml: try writeKML(tables, sink, provenance.title, attribution, generator, colors, visit)
+    case .kml:
+      result.notes += try writeKML(tables, sink, provenance.title, attribution, generator, colors, visit)
     case .geoPackage:
       #if GeoPackage
         guard path != "-" else {
@@ -150,7 +151,7 @@ extension Conversion {
   private func writeCSV(
     _ table: FeatureTable, _ sink: ByteSink, _ format: ExchangeFormat, _ visit: @escaping Visit,
     before finishing: () throws -> Void
-  ) throws {
+  ) throws -> [String] {
     let survey = try table.surveyed(for: format, onProgress: onProgress)
     let names = survey.layer.columns.map(\.name)
     let isRepeated = names.contains("latitude") && names.contains("longitude") && survey.repeatsPosition
@@ -161,7 +162,8 @@ extension Conversion {
     default: shapeColumns = ["wkt"]
     }
     let dayColumns = survey.dayColumns.map { [$0.from, $0.to] } ?? []
-    let columns = Self.propertyColumns(names, beside: shapeColumns, survey) + dayColumns + shapeColumns
+    let propertyColumns = Self.propertyColumns(names, beside: shapeColumns, survey)
+    let columns = propertyColumns + dayColumns + shapeColumns
     guard !columns.isEmpty else {
       throw InterchangeError(.badFile, table.name, "\(table.name) has no columns and no shapes to write.")
     }
@@ -184,6 +186,7 @@ extension Conversion {
     }
     try finishing()
     try writer.finish()
+    return renamingNote(table.name, names, propertyColumns).map { [$0] } ?? []
   }
 
   /// The names of the columns of properties, where those that a reader would take for the shape have a number behind
@@ -232,12 +235,27 @@ extension Conversion {
         }
       }
       return zip(tables, surveys).flatMap { table, survey in
-        survey.mixedColumns.map {
+        let names = survey.layer.columns.map(\.name)
+        let renaming = renamingNote(
+          table.name, names, GeoPackageWriter.freeNames(names, isTemporal: survey.isTemporal))
+        return survey.mixedColumns.map {
           "\(table.name): the column \"\($0)\" has arrays or objects among other values, all of which are texts in \(path)."
-        }
+        } + (renaming.map { [$0] } ?? [])
       }
     }
   #endif
+}
+
+/// That properties have other names in the file that is written; `nil`: they have their own.
+///
+/// - Parameters:
+///   - names: those of the properties.
+///   - written: those in the file, in the same order.
+func renamingNote(_ table: String, _ names: [String], _ written: [String]) -> String? {
+  let pairs = zip(names, written).filter { $0 != $1 }.map { "\"\($0)\" as \"\($1)\"" }
+  guard !pairs.isEmpty else { return nil }
+  return
+    "\(table): readers of this format have these names for something else, so the properties were written \(pairs.joined(separator: ", "))."
 }
 
 /// Whether a path leads to a folder.

@@ -16,6 +16,7 @@ package enum FeatureFiles {
       let more = try part.read(body)
       facts.count += more.count
       facts.hasHeights = facts.hasHeights || more.hasHeights
+      facts.remarks += more.remarks
       for (key, value) in more.members where facts.members[key] == nil { facts.members[key] = value }
     }
     return facts

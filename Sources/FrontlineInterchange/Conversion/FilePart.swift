@@ -3,7 +3,7 @@ internal import FrontlineFormats
 /// One file, by itself or in an archive, with the format that it has.
 struct FilePart {
   /// Who reads it.
-  enum Format { case geoJSON, csv, tsv, gdal }
+  enum Format { case geoJSON, csv, tsv, kml, gdal }
 
   /// Where its bytes are.
   enum Place {
@@ -30,12 +30,15 @@ struct FilePart {
     let name = path.lowercased()
     if name.hasSuffix(".csv") { return .csv }
     if [".tsv", ".tab"].contains(where: name.hasSuffix) { return .tsv }
+    if [".kml", ".kmz"].contains(where: name.hasSuffix) { return .kml }
     let first = try head()
     let start = first.first { !" \t\r\n".utf8.contains($0) && ![0xEF, 0xBB, 0xBF].contains($0) }
     let isJSON = start.map { "{[".utf8.contains($0) || $0 == 0x1E } ?? true
     let isOwn = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl", ".ndgeojson"].contains(
       where: name.hasSuffix)
-    guard isJSON || isOwn else { return .gdal }
+    guard isJSON || isOwn else {
+      return String(decoding: first, as: UTF8.self).contains("<kml") ? .kml : .gdal
+    }
     return isForeign(first) ? .gdal : .geoJSON
   }
 
@@ -78,7 +81,6 @@ struct FilePart {
       return facts
     case .gdal:
       #if GDAL
-        try checkArchive()
         let data = try GDALDataset(gdalPath, name: name)
         let hasHeights = Found(false)
         var facts = FeatureFileFacts()
@@ -88,8 +90,21 @@ struct FilePart {
             try body(next)
           }
         }
-        // Nearly every KML has heights of 0, which say nothing.
-        facts.hasHeights = hasHeights.value && !data.driver.hasSuffix("KML")
+        facts.hasHeights = hasHeights.value
+        return facts
+      #else
+        throw InterchangeError.gdalIsOff(name, "files of this format")
+      #endif
+    case .kml:
+      #if GDAL
+        let document = try kml()
+        var facts = FeatureFileFacts()
+        for layer in document.layers {
+          facts.count += layer.features.count
+          for next in layer.features { try body(next) }
+        }
+        facts.hasHeights = document.hasHeights
+        facts.remarks = document.unreadNote(name).map { [$0] } ?? []
         return facts
       #else
         throw InterchangeError.gdalIsOff(name, "files of this format")
@@ -103,6 +118,13 @@ struct FilePart {
     case .geoJSON: return (.geoJSON, try bytes())
     case .csv: return (.csv, try pieces())
     case .tsv: return (.tsv, try pieces())
+    case .kml:
+      #if GDAL
+        let features = try kml().layers.flatMap(\.features).map { try $0.get() }
+        return (.geoJSON, .text(try GeoJSONWriter.text(features), name: name))
+      #else
+        throw InterchangeError.gdalIsOff(name, "files of this format")
+      #endif
     case .gdal:
       #if GDAL
         return try gdalTable()
@@ -136,15 +158,16 @@ struct FilePart {
         place: .packed(bytes: packed.bytes, pieces: packed.chunks, path: packed.path))
     }
 
-    /// Throws where a KMZ has no KML, or a name in it leaves its folder.
-    private func checkArchive() throws(InterchangeError) {
-      guard case .file(let path) = place, path.lowercased().hasSuffix(".kmz"),
-        let names = ArchiveNames.read(path)
-      else { return }
-      try ArchiveNames.check(names, of: path)
-      guard !names.contains(where: { $0.lowercased().hasSuffix(".kml") }) else { return }
-      let shown = names.isEmpty ? "no file" : names.prefix(4).joined(separator: ", ")
-      throw InterchangeError(.badFile, path, "\(path) is a KMZ without a KML; it has \(shown).")
+    /// The KML that it is, or that stands first in its KMZ.
+    func kml() throws -> KMLFile {
+      guard name.lowercased().hasSuffix(".kmz") else { return try KMLFile(bytes().all(), file: name) }
+      if case .file(let path) = place, let names = ArchiveNames.read(path) {
+        try ArchiveNames.check(names, of: path)
+      }
+      let (document, others) = try PackedFile.document(ofKMZ: gdalPath, name: name)
+      var file = try KMLFile(document.bytes(), file: name)
+      file.leaveOut("other documents", others)
+      return file
     }
 
     var gdalPath: String {

@@ -59,7 +59,7 @@
       defer { if let selection { GDALDatasetReleaseResultSet(handle, selection) } }
       guard let source = selection ?? GDALDatasetGetLayer(handle, Int32(layer.index)) else { return }
       let definition = OGR_L_GetLayerDefn(source)
-      let fields = (0..<OGR_FD_GetFieldCount(definition)).compactMap { GDALField(definition, $0, driver) }
+      let fields = (0..<OGR_FD_GetFieldCount(definition)).compactMap { GDALField(definition, $0) }
       var reading = try CoordinateReading(crs: crs)
       if layer.hasShapes, let own = try self.crs(of: source) { reading = own }
       reading.onHeight = onHeight
@@ -73,11 +73,11 @@
         defer { OGR_F_Destroy(feature) }
         var made = GeoJSONFeature(geometry: nil)
         for field in fields {
-          if let value = field.value(of: feature, driver) { made.properties[field.name] = value }
+          if let value = field.value(of: feature) { made.properties[field.name] = value }
         }
         style(of: feature, styles, &made.properties)
-        // Folders of KML and sheets of several say what their features are.
-        if layers.count > 1 || driver == "LIBKML" || driver == "KML", made.properties["folder"] == nil {
+        // Layers and sheets of several say what their features are.
+        if layers.count > 1, made.properties["folder"] == nil {
           made.properties["folder"] = .string(layer.name)
         }
         do {

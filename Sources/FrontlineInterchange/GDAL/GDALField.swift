@@ -10,30 +10,20 @@
     private let isBoolean: Bool
     private let isJSON: Bool
 
-    init?(_ definition: UnsafeMutableRawPointer?, _ index: Int32, _ driver: String) {
+    init?(_ definition: UnsafeMutableRawPointer?, _ index: Int32) {
       guard let field = OGR_FD_GetFieldDefn(definition, index), let text = OGR_Fld_GetNameRef(field) else {
         return nil
       }
-      let written = String(cString: text)
-      // KML calls it name, and GDAL Name.
-      name = written == "Name" && driver.hasSuffix("KML") ? "name" : written
+      name = String(cString: text)
       self.index = index
       type = OGR_Fld_GetType(field)
       isBoolean = OGR_Fld_GetSubType(field) == OFSTBoolean
       isJSON = OGR_Fld_GetSubType(field) == OFSTJSON
     }
 
-    /// What KML adds to every placemark, with the value that says nothing.
-    private static let defaults: [String: Set<String>] = [
-      "tessellate": ["-1", "0", "1"], "extrude": ["-1", "0"], "visibility": ["-1", "1"],
-    ]
-
     /// The value in a feature; `nil`: there is none.
-    func value(of feature: UnsafeMutableRawPointer, _ driver: String) -> JSONValue? {
+    func value(of feature: UnsafeMutableRawPointer) -> JSONValue? {
       guard OGR_F_IsFieldSetAndNotNull(feature, index) != 0 else { return nil }
-      if driver.hasSuffix("KML"), let plain = Self.defaults[name], plain.contains(text(feature)) {
-        return nil
-      }
       switch type {
       case OFTInteger:
         let value = OGR_F_GetFieldAsInteger(feature, index)

@@ -44,6 +44,29 @@
         .sorted().map { PackedFile(name: fileName($0), path: "\(folder)/\($0)") }
     }
 
+    /// The document of a KMZ, `doc.kml` or the first one on top, and how many others there are.
+    ///
+    /// - Throws: ``InterchangeError`` where it cannot be unpacked or has none.
+    static func document(ofKMZ path: String, name: String) throws -> (PackedFile, others: Int) {
+      let folder = "/vsizip/{\(path)}"
+      let list = try GDAL.tried(name, "cannot be unpacked") { VSIReadDirRecursive(folder) }
+      defer { CSLDestroy(list) }
+      var names: [String] = []
+      var next = list
+      while let text = next.pointee {
+        names.append(String(cString: text))
+        next += 1
+      }
+      let documents = names.filter { $0.lowercased().hasSuffix(".kml") }
+      let onTop = documents.filter { !$0.contains("/") }
+      guard let first = onTop.first(where: { $0.lowercased() == "doc.kml" }) ?? onTop.first ?? documents.first
+      else {
+        let shown = names.isEmpty ? "no file" : names.prefix(4).joined(separator: ", ")
+        throw InterchangeError(.badFile, name, "\(name) is a KMZ without a KML; it has \(shown).")
+      }
+      return (PackedFile(name: fileName(first), path: "\(folder)/\(first)"), documents.count - 1)
+    }
+
     /// The first bytes of the file.
     func head() throws -> [UInt8] {
       let file = try GDAL.tried(name, "cannot be opened") { VSIFOpenL(path, "rb") }

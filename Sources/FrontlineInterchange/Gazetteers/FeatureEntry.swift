@@ -101,12 +101,17 @@ extension GazetteerEntry {
   }
 
   private mutating func readFigures(_ tags: inout FeatureTags) {
-    if let people = FurtherColumns.count(tags.text("population", "pop", "pop_max", "pop_est")), people > 0 {
+    // A population of 0 is an unknown one.
+    if let people = tags.read("population", "pop", "pop_max", "pop_est", meaning: FurtherColumns.count),
+      people > 0
+    {
       population = people
-      let date = tags.text("population:date", "population_date", "population_year", "pop_year")
-      populationYear = Int(date.prefix(4))
+      populationYear = tags.read("population:date", "population_date", "population_year", "pop_year") {
+        Int($0.prefix(4))
+      }
     }
-    let height = tags.text("ele", "elevation", "elevation_m")
-    if let meters = Double(height), (-12_000...9_000).contains(meters) { elevation = .meters(meters) }
+    elevation = tags.read("ele", "elevation", "elevation_m") { text in
+      Double(text).flatMap { (-12_000...9_000).contains($0) ? .meters($0) : nil }
+    }
   }
 }

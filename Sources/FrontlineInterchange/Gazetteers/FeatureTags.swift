@@ -39,6 +39,18 @@ struct FeatureTags {
     return ""
   }
 
+  /// What a value under the first of some names means; `nil`: there is none, or it means nothing and counts as unread.
+  mutating func read<Value>(_ names: String..., meaning: (String) -> Value?) -> Value? {
+    for name in names {
+      let text = values[name.lowercased()]?.field.plainBlanks ?? ""
+      if text.isEmpty { continue }
+      guard let value = meaning(text) else { return nil }
+      read.insert(name.lowercased())
+      return value
+    }
+    return nil
+  }
+
   /// Takes each value whose name begins with a prefix, with what follows it, as far as it is wanted.
   mutating func take(after prefix: String, _ isTaken: (_ rest: String, _ text: String) -> Bool) {
     for key in keys where key.lowercased().hasPrefix(prefix) {

@@ -89,7 +89,7 @@ struct GazetteerReader {
     var notes = ImportNotes()
     for sentence in drops.sentences { notes.add(.leftOut, topic: sentence, sentence) }
     for fault in faults {
-      notes.add(.leftOut, topic: "Rows and features that cannot be read", fault.description)
+      notes.add(.unread, topic: "Rows and features that cannot be read", fault.description)
     }
     if hasDump {
       notes.add(

@@ -227,7 +227,7 @@
     }
 
     /// Names of columns that SQLite, to which letters large and small are one, can tell apart.
-    private static func freeNames(_ names: [String], isTemporal: Bool) -> [String] {
+    static func freeNames(_ names: [String], isTemporal: Bool) -> [String] {
       var taken: Set<String> = isTemporal ? ["fid", "geom", "start", "end"] : ["fid", "geom"]
       return names.map { name in
         var free = name.isEmpty ? "unnamed" : name

@@ -55,7 +55,8 @@ public struct DailyPolygonsImport: Sendable {
         switch note.kind {
         case .repaired: .repaired
         case .remark: .remark
-        case .brokenFile, .leftOut: .leftOut
+        case .brokenFile, .unread: .unread
+        case .leftOut: .leftOut
         }
       notes.add(kind, topic: note.topic, note.description, file: note.file)
     }

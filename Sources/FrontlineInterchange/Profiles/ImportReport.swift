@@ -15,7 +15,9 @@ public struct ImportedAtlas: Sendable {
   public struct Note: Hashable, Sendable, CustomStringConvertible {
     /// What kind of thing.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
-      /// A row, a feature or a file that is not in the atlas.
+      /// A row, a feature or a file that could not be read, and so is not in the atlas.
+      case unread = "not read"
+      /// What was read and is not in the atlas, by a rule or as asked.
       case leftOut = "left out"
       /// What was changed so that it could be.
       case repaired
@@ -42,7 +44,7 @@ public struct ImportedAtlas: Sendable {
     noteGroups(notes.map { ($0.kind.rawValue, $0.topic, $0.file, $0.description) })
   }
   /// What could not be read: rows, features, fields and files.
-  package var unread: [Note] { notes.filter { $0.kind == .leftOut && $0.topic.hasSuffix("cannot be read") } }
+  package var unread: [Note] { notes.filter { $0.kind == .unread } }
   /// How it was made, in words.
   public let generator: String
 }
@@ -58,7 +60,7 @@ struct ImportNotes {
   /// Throws where nothing at all could be taken, with the first thing that was left out.
   func check(_ hasAny: Bool, _ sentence: String) throws {
     guard !hasAny else { return }
-    let first = all.first { $0.kind == .leftOut }.map { " \($0.description)" } ?? ""
+    let first = all.first { [.unread, .leftOut].contains($0.kind) }.map { " \($0.description)" } ?? ""
     throw InterchangeError(.badFile, "", sentence + first)
   }
 

@@ -210,7 +210,7 @@ public struct TownControlImport: Sendable {
         rows.append(found)
         if rows.count % 10_000 == 0 { onProgress(rows.count) }
       } catch let error as FormatError where [.missing, .invalidValue, .fieldCount].contains(error.code) {
-        notes.add(.leftOut, topic: "Rows that cannot be read", error.description)
+        notes.add(.unread, topic: "Rows that cannot be read", error.description)
       }
     }
     if let sentence = times.note(on: path, days) {

@@ -75,8 +75,10 @@ extension StatementParser {
     return party
   }
 
-  /// `source = "from" ( [ "the" ] party [ "control" | "occupation" ] | "the hands of" party )`.
-  mutating func source() -> SpokenParty? {
+  /// `source = "from" partyInControl` and `recipient = ( "to" | "into" | "with" ) partyInControl`, where
+  /// `partyInControl = [ "the" ] ( control ( "of" | "by" ) party | owner control | party )`. A party that the atlas
+  /// does not know takes, and is not taken from: "from Moscow" may be a place.
+  mutating func partyInControl(allowUnknown: Bool) -> SpokenParty? {
     take()
     let start = place
     article()
@@ -91,25 +93,6 @@ extension StatementParser {
     }) {
       return owner
     }
-    return party(allowUnknown: false)
-  }
-
-  /// `recipient = ( "to" | "into" | "with" ) [ "the" ] party [ "control" | "side" | "hands" ]`.
-  mutating func recipient() -> SpokenParty? {
-    take()
-    let start = place
-    article()
-    if take(Self.controlNouns) != nil {
-      guard take("of") else { return nil }
-      return party(allowUnknown: true)
-    }
-    place = start
-    if let owner = attempt({ parser -> SpokenParty? in
-      guard let owner = parser.owner() else { return nil }
-      return parser.take(Self.controlNouns) != nil ? owner : nil
-    }) {
-      return owner
-    }
-    return party(allowUnknown: true)
+    return party(allowUnknown: allowUnknown)
   }
 }

@@ -65,13 +65,13 @@ extension StatementParser {
       }
       if parser.take("from occupation", as: .neutral) { return true }
       if result.from == nil, parser.text() == "from" || parser.text() == "off",
-        let party = parser.attempt({ $0.source() })
+        let party = parser.attempt({ $0.partyInControl(allowUnknown: false) })
       {
         result.from = party
         return true
       }
       if result.to == nil, parser.text() == "to" || parser.text() == "into" || parser.text() == "with",
-        let party = parser.attempt({ $0.recipient() })
+        let party = parser.attempt({ $0.partyInControl(allowUnknown: true) })
       {
         result.to = party
         return true

@@ -27,7 +27,7 @@ extension Query {
   func failure(_ answer: Asked.Found) -> Failure? { answer.failure.map { Failure($0) } }
 
   func run() throws {
-    if !Self.formats.contains(output.format) { throw Failure.noForm(output.format, of: Self._commandName) }
+    if !Self.formats.contains(output.format) { throw Self.noForm(output.format) }
     let context = try Context(output)
     let progress = Progress()
     if !output.quiet {
@@ -50,7 +50,7 @@ extension Query {
       printed = try Printer(output.format, why: output.why, page: page).print(
         answer, in: context)
     } catch let error as AnswerError where error == .noForm(output.format) {
-      throw Failure.noForm(output.format, of: Self._commandName)
+      throw Self.noForm(output.format)
     }
     if !output.quiet { for note in context.notes { surroundings.complain("note: \(note)") } }
     if let file {
@@ -61,6 +61,20 @@ extension Query {
     if output.format == .csv, Terminal.isShown { printed.output = printed.output.visibleLines }
     try surroundings.print(printed.output)
     for line in printed.aside { surroundings.complain(line) }
+  }
+
+  /// The answer of the command has no such form.
+  private static func noForm(_ format: Printer.Format) -> Failure {
+    let lack =
+      switch format {
+      case .csv: "is no table"
+      case .geojson: "is no map"
+      default: "is what it writes"
+      }
+    let others = formats.filter { $0 != format && [.text, .json].contains($0) }.map(\.rawValue)
+    return .usage(
+      "The answer of \"\(_commandName)\" \(lack), so --format \(format.rawValue) does not fit; use \(others.joined(separator: " or "))."
+    )
   }
 
   /// Refuses a chart in a format that has none.
@@ -76,14 +90,5 @@ extension String {
   fileprivate var visibleLines: String {
     split(separator: "\n", omittingEmptySubsequences: false).map { $0.description.visible() }
       .joined(separator: "\n")
-  }
-}
-
-extension Failure {
-  /// The answer of a command has no such form.
-  static func noForm(_ format: Printer.Format, of command: String) -> Failure {
-    .usage(
-      "The answer of \"\(command)\" is no \(format == .csv ? "table" : "map"), so --format \(format.rawValue) does not fit; use text or json."
-    )
   }
 }

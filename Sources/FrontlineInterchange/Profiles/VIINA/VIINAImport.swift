@@ -14,7 +14,8 @@ internal import Synchronization
 /// ```
 ///
 /// Each of the columns `status_*` becomes a source; `status`, which is made of them, is left out, and is read
-/// only where there is no other. UA and RU are parties, CONTESTED is a claim for each, a blank is unknown. Rows to
+/// only where there is no other. Of `status_boost`, which adds reports of events to `status_wiki`, the atlas says so. UA and
+/// RU are parties, CONTESTED is a claim for each, a blank is unknown. Rows to
 /// the same effect on following days become one claim.
 ///
 /// The table names places by their GeoNames number alone, or by a code (`kod`). Where these are comes from a second
@@ -134,12 +135,8 @@ public struct VIINAImport: Sendable {
       sources: [
         Source(id: "geonames-table", name: fileName(places), kind: .gazetteer, citation: fileName(places))
       ]
-        + sources.map { id in
-          Source(
-            id: Source.ID(id), name: "VIINA, column status\(id == "viina" ? "" : "_" + id.dropFirst(6))",
-            kind: .analyst, citation: "VIINA control table: \(files)")
-        },
-      claims: claims, provenance: Provenance(name: "viina-control", title: "VIINA control table"))
+        + sources.map { VIINASources.source($0, of: files) },
+      claims: claims, provenance: VIINASources.provenance)
     return ImportedAtlas(
       atlas: atlas, notes: notes.finished(),
       generator: "Made by Frontline of the VIINA control table \(files) and places of \(fileName(places)).")

@@ -42,7 +42,7 @@ struct VIINAPlaces: Sendable {
         }
       }
       for fault in faults {
-        notes.add(.leftOut, topic: "Rows of places that cannot be read", fault.description)
+        notes.add(.unread, topic: "Rows of places that cannot be read", fault.description)
       }
     } else if path.lowercased().hasSuffix("json") {
       try readFeatures(path, &notes)
@@ -95,7 +95,7 @@ struct VIINAPlaces: Sendable {
         ? number(word).flatMap { Int(exactly: $0) }.map(String.init) : properties[word]?.field
       guard let id, let text, let position else {
         notes.add(
-          .leftOut, topic: "Features of places that cannot be read",
+          .unread, topic: "Features of places that cannot be read",
           "\(path), feature \(reader.count - 1) has not all of \(word), name, latitude and longitude.")
         continue
       }
@@ -138,7 +138,7 @@ struct VIINAPlaces: Sendable {
       } catch let error as FormatError
         where [.missing, .invalidValue, .fieldCount, .syntax].contains(error.code)
       {
-        notes.add(.leftOut, topic: "Rows of places that cannot be read", error.description)
+        notes.add(.unread, topic: "Rows of places that cannot be read", error.description)
       }
     }
   }

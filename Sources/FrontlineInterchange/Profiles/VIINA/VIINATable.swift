@@ -38,7 +38,10 @@ struct VIINAHeader: Sendable {
     }
     let read =
       places.map(\.column.name) + [date.name] + reader.columns.filter { $0.lowercased().contains("status") }
-    let others = reader.columns.filter { !read.contains($0) && !$0.plainBlanks.isEmpty }
+    // The moment of the release says nothing of who held what.
+    let others = reader.columns.filter {
+      !read.contains($0) && !$0.plainBlanks.isEmpty && $0.plainBlanks.lowercased() != "vcontrol_version"
+    }
     if !others.isEmpty {
       notes.add(
         .leftOut, topic: "Columns",
@@ -127,7 +130,7 @@ struct VIINATable: Sendable {
         }
       } catch {
         guard [.missing, .invalidValue, .fieldCount].contains(error.code) else { throw error }
-        notes.add(.leftOut, "Rows that cannot be read", error.description)
+        notes.add(.unread, "Rows that cannot be read", error.description)
       }
     }
     onRows(Int((row - 1) % 50_000))
@@ -170,7 +173,7 @@ struct VIINATable: Sendable {
       let text = try row.trimmed(status.column)
       guard let status = VIINAStatus(text) else {
         notes.add(
-          .leftOut, "Fields that cannot be read",
+          .unread, "Fields that cannot be read",
           row.error("\"\(text)\" is none of UA, RU, CONTESTED and blank", in: status.column).description)
         continue
       }

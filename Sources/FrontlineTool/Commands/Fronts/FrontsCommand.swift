@@ -87,12 +87,20 @@ struct FrontsImportCommand: Query {
     completion: .file())
   var outline: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the reasons of what cannot be read to this file; without it the exit status is 65 where there is any.",
+      valueName: "file"), completion: .file())
+  var rejects: String?
+
   @OptionGroup var fronts: FrontImportOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> FrontsImportQuestion {
     var reader = try fronts.reader(context.dateOrder)
     reader.outline = try outline.map { try AreaOfInterest(outline: $0) }
-    return FrontsImportQuestion(path, with: reader)
+    var question = FrontsImportQuestion(path, with: reader)
+    question.rejects = rejects
+    return question
   }
 }
