@@ -36,7 +36,7 @@ extension StatementChecker {
     let all = changes(history).filter { change in
       // From whom it was taken must be who held it, where that is known.
       if let loser, let before = change.before.party, match(loser, before) == .other { return false }
-      guard let party else { return change.before != .unknown }
+      guard let party else { return true }
       return match(party, change.span.state.party) == .same
     }
     var notes: [String] = []
@@ -83,7 +83,7 @@ extension StatementChecker {
       return start.lowerBound == start.upperBound
         ? "\(start.lowerBound)" : "\(start.lowerBound) to \(start.upperBound)"
     }
-    let whom = party.map { $0.id.map { self.name(of: $0) } ?? $0.name } ?? "another side"
+    let whom = party.map(called) ?? "another side"
     let finding =
       dates.isEmpty
       ? "by \(rule.words) no day is known on which \(name) went to \(whom)"
@@ -91,6 +91,10 @@ extension StatementChecker {
     if all.contains(where: isSure) { return (.supported, finding, notes) }
     if all.contains(where: isNear) {
       notes.append("The day is that of the announcement, which may be a day off.")
+      return (.plausible, finding, notes)
+    }
+    if let party, let day = contestedDay(history, by: party, in: span) {
+      notes.append("On \(day) the claims have it contested, by \(called(party)) among others.")
       return (.plausible, finding, notes)
     }
     if dates.isEmpty {
@@ -104,6 +108,16 @@ extension StatementChecker {
       }
     }
     return (.contradicted, finding, notes)
+  }
+
+  /// A day of a span on which a party contests a place, which is to say that it was in it.
+  private func contestedDay(_ history: History, by party: SpokenParty, in span: ClosedRange<Day>) -> Day? {
+    for found in history where found.days.overlaps(span) {
+      guard found.state == .contested, found.deciding.contains(where: { match(party, $0.party) == .same })
+      else { continue }
+      return max(found.days.lowerBound, span.lowerBound)
+    }
+    return nil
   }
 
   func loses(
@@ -127,7 +141,7 @@ extension StatementChecker {
       let dates = losses.map { "\($0.span.start.lowerBound)" }
       let finding =
         dates.isEmpty
-        ? "by \(rule.words) no day is known on which \(party.name) lost \(name)"
+        ? "by \(rule.words) no day is known on which \(called(party)) lost \(name)"
         : "by \(rule.words) \(name) went to another side on \(dates.joined(separator: ", "))"
       if losses.contains(where: {
         span.contains($0.span.start.lowerBound) && span.contains($0.span.start.upperBound)
@@ -163,7 +177,7 @@ extension StatementChecker {
       || (history.first?.days.lowerBound ?? day) > .first
     {
       notes.append(
-        "It is not held by \(party.name); who held it before is not known, so that they lost it does not follow."
+        "It is not held by \(called(party)); who held it before is not known, so that they lost it does not follow."
       )
       return (.undetermined, finding, notes)
     }

@@ -53,7 +53,7 @@ extension StatementChecker {
   typealias Outcome = (verdict: Verdict, finding: String, notes: [String])
 
   func words(_ control: ControlClaim, _ party: SpokenParty?, _ claim: StatementClaim) -> String {
-    let whom = party.map(\.name)
+    let whom = party.map(called)
     let verb =
       switch control.relation {
       case .holds: whom.map { "held by \($0)" } ?? "held"

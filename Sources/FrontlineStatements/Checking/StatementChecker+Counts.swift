@@ -38,7 +38,7 @@ extension StatementChecker {
       let numbers = held(by: party, part.kinds, count, on: last)
       measured = FigureRange(
         Double(numbers.sure), Double(numbers.estimate), Double(numbers.most), unit: "settlements")
-      who = party.name
+      who = called(party)
       finding =
         "on \(last) \(measured.inWords) \(Self.kindWords(part.kinds)) of the atlas were held by \(who)\(place)"
     } else {
@@ -76,7 +76,7 @@ extension StatementChecker {
       let on = number(last)
       let near = isGrowing ? [number(last.before), on, number(last.after)] : [on]
       measured = FigureRange(near.min()!, on, near.max()!, unit: "settlements")
-      who = anyone.map { "to \($0.name)" } ?? loser.map { "from \($0.name)" } ?? "to another side"
+      who = anyone.map { "to \(called($0))" } ?? loser.map { "from \(called($0))" } ?? "to another side"
       finding =
         "\(measured.inWords) \(Self.kindWords(part.kinds)) of the atlas went \(who) from \(start) to \(last)\(place)"
       notes.append(
@@ -121,6 +121,13 @@ extension StatementChecker {
       result.verdict = .plausible
       result.notes.append("As a number it is too low; who holds more holds as many, too.")
     }
+    // "Towns" may mean cities too, or every place.
+    if part.kinds == [.town], result.verdict == .contradicted, claim.isPositive,
+      let wider = try wider(count, part, claim)
+    {
+      result.verdict = .plausible
+      result.notes.append(wider)
+    }
     if let total = part.total {
       let known = atlas.settlements.filter { part.kinds.contains($0.kind) && Self.counts($0, count) }.count
       if known != total {
@@ -128,8 +135,20 @@ extension StatementChecker {
         result.notes.append("The atlas has \(known) \(Self.kindWords(part.kinds))\(place), and not \(total).")
       }
     }
-    finding = "\(part.words) were stated, \(finding)"
+    finding = "\(part.words) \(part.stated.range.upper <= 1 ? "was" : "were") stated, \(finding)"
     return Finding(kind: "count", part: result, finding: finding, restsOnControl: true)
+  }
+
+  /// A sentence where a number of "towns" fits if cities, or villages too, are counted as such; `nil`: it does not.
+  private func wider(_ count: CountClaim, _ part: CountPart, _ claim: StatementClaim) throws -> String? {
+    for kinds: Set<Settlement.Kind> in [[.city, .town], [.city, .town, .village]] {
+      var copy = count
+      copy.parts[0].kinds = kinds
+      guard try self.count(copy, claim).part.verdict == .supported else { continue }
+      return
+        "The atlas tells towns from other places; of its \(Self.kindWords(kinds)) the number is right."
+    }
+    return nil
   }
 
   /// How many settlements of some kinds were held: surely, by the best reading, at most.

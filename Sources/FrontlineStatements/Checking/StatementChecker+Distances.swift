@@ -140,26 +140,47 @@ extension StatementChecker {
       notes: ["\(azimuth.compassPoint.name) (\(azimuth))"])
   }
 
-  func nearer(_ place: SpokenPlace, to near: SpokenPlace, than far: SpokenPlace, _ claim: StatementClaim)
-    throws -> Finding
-  {
+  /// - Parameter isOpen: whether "A is farther from B than C" may also mean that C is nearer to B than A is.
+  func nearer(
+    _ place: SpokenPlace, to near: SpokenPlace, than far: SpokenPlace, isOpen: Bool, _ claim: StatementClaim
+  ) throws -> Finding {
     let (a, b, c) = (try point(of: place), try point(of: near), try point(of: far))
+    func verdict(_ one: Double, _ other: Double, _ off: Length) -> Verdict {
+      let off = off.kilometers
+      return one + off < other ? .supported : one - off > other ? .contradicted : .plausible
+    }
     let (one, other) = (
       a.position.distance(to: b.position).kilometers, a.position.distance(to: c.position).kilometers
     )
-    let off = (a.uncertainty * 2 + b.uncertainty + c.uncertainty).kilometers
-    var verdict: Verdict = one + off < other ? .supported : one - off > other ? .contradicted : .plausible
-    if !claim.isPositive { verdict = denied(verdict) }
+    let off = a.uncertainty * 2 + b.uncertainty + c.uncertainty
+    var found = verdict(one, other, off)
+    var notes = ["The measured figure is the difference of the two distances."]
+    var finding =
+      "\(place.name) lies \(inKilometers(one)) km from \(near.name) and \(inKilometers(other)) km from \(far.name)"
+    if isOpen {
+      // Of "farther from B than C" the place that both distances have in common is B, which is `far` here; of "closer to B
+      // than C" it is `near`.
+      let isFarther = claim.words.hasPrefix("f")
+      let (hub, rival) = isFarther ? (c, b) : (b, c)
+      let (hubName, rivalName) = isFarther ? (far.name, near.name) : (near.name, far.name)
+      let own = a.position.distance(to: hub.position).kilometers
+      let others = rival.position.distance(to: hub.position).kilometers
+      let reach = a.uncertainty + rival.uncertainty + hub.uncertainty * 2
+      let second = isFarther ? verdict(others, own, reach) : verdict(own, others, reach)
+      finding += ", and \(rivalName) \(inKilometers(others)) km from \(hubName)"
+      notes.append(
+        "It may be compared with the distance to \(rivalName) or with that of \(rivalName); both were asked.")
+      if second != found { found = .undetermined }
+    }
+    if !claim.isPositive { found = denied(found) }
     return Finding(
       kind: "distance",
       part: Part(
         subject: "the distances of \(place.name) from \(near.name) and \(far.name)",
-        measured: FigureRange(one - other - off, one - other, one - other + off, unit: "km"),
-        words: claim.words, verdict: verdict,
-        notes: ["The measured figure is the difference of the two distances."]),
-      finding:
-        "\(place.name) lies \(inKilometers(one)) km from \(near.name) and \(inKilometers(other)) km from \(far.name)"
-    )
+        measured: FigureRange(
+          one - other - off.kilometers, one - other, one - other + off.kilometers, unit: "km"),
+        words: claim.words, verdict: found, notes: notes),
+      finding: finding)
   }
 
   // MARK: - From the front

@@ -43,9 +43,9 @@ extension StatementChecker {
     let (low, high) = isLoss ? (1 - found.upper, 1 - found.lower) : (found.lower, found.upper)
     switch control.extent {
     case .whole(let isSaid):
-      if low >= (isSaid ? 0.985 : 0.95) || (!isSaid && isClaimed && low >= 0.75 && !isLoss) {
+      if low >= (isSaid ? 1 : 0.95) || (!isSaid && isClaimed && low >= 0.75 && !isLoss) {
         verdict = .supported
-      } else if high >= (isSaid ? 0.95 : isClaimed && !isLoss ? 0.5 : 0.75) {
+      } else if high >= (isSaid ? 1 : isClaimed && !isLoss ? 0.5 : 0.75) {
         verdict = .plausible
       } else {
         verdict = .contradicted
@@ -59,6 +59,13 @@ extension StatementChecker {
     case .part:
       // "A part of" leaves open whether it is all.
       verdict = high <= 0 ? .contradicted : low >= 1 ? .plausible : low > 0 ? .supported : .plausible
+    }
+    if claim.time?.relation == .until, verdict == .supported, control.relation == .holds,
+      let end = claim.time?.days?.upperBound,
+      let later = held(in: district, by: party, on: end.after), later.lower >= found.lower
+    {
+      verdict = .plausible
+      notes.append("It was so on \(end.after), too.")
     }
     if control.relation != .holds, control.relation != .contested {
       verdict = changed(
@@ -80,10 +87,10 @@ extension StatementChecker {
         subject: subject,
         measured: FigureRange(
           found.lower * count, found.lower * count, found.upper * count, unit: "settlements"),
-        words: "\(control.extent.words)\(isLoss ? "lost" : "held") by \(party.name)", verdict: verdict,
+        words: "\(control.extent.words)\(isLoss ? "lost" : "held") by \(called(party))", verdict: verdict,
         notes: notes),
       finding:
-        "on \(days.upperBound) \(Int((found.lower * count).rounded())) of the \(found.total) settlements of \(name) were held by \(party.name) by \(rule.words)",
+        "on \(days.upperBound) \(Int((found.lower * count).rounded())) of the \(found.total) settlements of \(name) were held by \(called(party)) by \(rule.words)",
       restsOnControl: true, subjects: [district.subject])
   }
 
@@ -161,12 +168,12 @@ extension StatementChecker {
       kind: "control",
       part: Part(
         subject: subject, measured: FigureRange(least, least, greatest, unit: "settlements"),
-        words: "never \(control.extent.words)held by \(party.name)", verdict: verdict,
+        words: "never \(control.extent.words)held by \(called(party))", verdict: verdict,
         notes: [
           "It is counted by the settlements of the atlas in \(name), on the days on which any changed hands."
         ]),
       finding:
-        "\(isKnown ? "" : "not all days are known; ")\(party.name) held most of \(name) on \(most.day), \(Int(least.rounded())) of \(most.total) settlements, by \(rule.words)",
+        "\(isKnown ? "" : "not all days are known; ")\(called(party)) held most of \(name) on \(most.day), \(Int(least.rounded())) of \(most.total) settlements, by \(rule.words)",
       restsOnControl: true, subjects: [district.subject])
   }
 

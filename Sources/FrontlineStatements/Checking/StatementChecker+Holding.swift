@@ -8,7 +8,9 @@ extension StatementChecker {
   func holds(
     _ party: SpokenParty?, _ history: History, _ subject: Subject, _ claim: StatementClaim, _ name: String
   ) -> Outcome {
-    guard let days = days(of: claim.time) else {
+    // What was so in the war is asked of all its days.
+    let isInWar = claim.time?.relation == .inWar
+    guard let days = isInWar ? said.flatMap({ war(before: $0) ?? $0...$0 }) : days(of: claim.time) else {
       return (.undetermined, "who held \(name) is asked of a day, and none is given", ["No day is given."])
     }
     guard let party else {
@@ -17,25 +19,31 @@ extension StatementChecker {
         ["The words do not say by whom, nor is a speaker known."]
       )
     }
-    var verdicts: [Verdict] = []
+    var stretches: [Verdict] = []
     var notes: [String] = []
     // Each span of days that the claim covers.
     var day = days.lowerBound
     var steps = 0
     while day <= days.upperBound, steps < 400 {
       let standing = atlas.ledger.standing(of: subject, on: day, asKnownOn: asKnownOn, by: rule)
-      verdicts.append(verdict(of: party, standing, &notes))
+      let end = history.span(on: day)?.days.upperBound ?? days.upperBound
+      stretches.append(verdict(of: party, standing, &notes))
       steps += 1
-      guard let span = history.span(on: day), span.days.upperBound < days.upperBound else { break }
-      day = span.days.upperBound.after
+      guard history.span(on: day) != nil, end < days.upperBound else { break }
+      day = end.after
     }
-    if verdicts.count == 1, history.span(on: days.lowerBound) == nil, days.lowerBound < days.upperBound {
+    if stretches.count == 1, history.span(on: days.lowerBound) == nil, days.lowerBound < days.upperBound {
       let last = atlas.ledger.standing(of: subject, on: days.upperBound, asKnownOn: asKnownOn, by: rule)
-      verdicts.append(verdict(of: party, last, &notes))
+      stretches.append(verdict(of: party, last, &notes))
     }
-    // "in October" and "from 1993 to 2020" may leave out days at their ends; "since the war began" may not.
-    var verdict = combined(verdicts, inPart: claim.time?.relation != .sinceWar)
-    if claim.time?.relation == .since, let time = claim.time?.days, let last = verdicts.last {
+    var verdict = combined(stretches, claim.time)
+    if claim.time?.relation == .until, verdict == .supported, let end = claim.time?.days?.upperBound,
+      let span = history.span(on: days.upperBound), span.days.upperBound > end.after
+    {
+      verdict = .plausible
+      notes.append("It was so afterwards, too, from \(span.days.lowerBound) to \(span.days.upperBound).")
+    }
+    if claim.time?.relation == .since, let time = claim.time?.days, let last = stretches.last {
       // "since": it began then, or at least was so from then on.
       verdict = last
       if last == .supported, let span = history.span(on: days.upperBound) {
@@ -55,10 +63,21 @@ extension StatementChecker {
   }
 
   /// The verdict for several stretches of days: all must be so.
-  private func combined(_ verdicts: [Verdict], inPart: Bool) -> Verdict {
+  ///
+  /// "In October" may mean a part of it, and "from 1993 to 2020" leave out days at its ends; "throughout" and "since the war
+  /// began" leave out none.
+  private func combined(_ verdicts: [Verdict], _ time: ClaimTime?) -> Verdict {
     if verdicts.allSatisfy({ $0 == .supported }) { return verdicts.isEmpty ? .undetermined : .supported }
-    if inPart, verdicts.contains(.supported), verdicts.contains(.contradicted) { return .plausible }
-    if verdicts.contains(.contradicted) { return .contradicted }
+    if verdicts.contains(.contradicted) {
+      let isWithin = verdicts.dropFirst().dropLast().contains(.contradicted)
+      let isInPart: Bool =
+        switch time?.relation {
+        case .sinceWar: false
+        case .throughout: !isWithin && time?.isEvery == false
+        default: true
+        }
+      return isInPart && verdicts.contains(.supported) ? .plausible : .contradicted
+    }
     if verdicts.contains(.undetermined) { return .undetermined }
     return .plausible
   }
@@ -154,7 +173,7 @@ extension StatementChecker {
     return (
       isKnown ? .supported : .undetermined,
       isKnown
-        ? "by \(rule.words) \(name) was \(isLoss ? "not lost by \(party.name)" : isTaking ? "not taken by \(party.name)" : "held by others") all along, from \(first) to \(last)"
+        ? "by \(rule.words) \(name) was \(isLoss ? "not lost by \(called(party))" : isTaking ? "not taken by \(called(party))" : "held by others") all along, from \(first) to \(last)"
         : "not all days up to \(last) are known for \(name)", []
     )
   }

@@ -219,10 +219,14 @@ extension StatementChecker {
     if condition == .heldBy, let keeper { return heldRoad(routes, name, keeper, day, claim) }
     var states: [SupplyState] = []
     var points: [Position] = []
+    var cutters: Set<Party.ID> = []
     var findings: [String] = []
     for party in users(of: routes, user, keeper, day) {
       for route in routes {
         let report = try atlas.supply(on: day, for: party, by: rule, asKnownOn: asKnownOn).report(of: route)
+        for reason in report.links.flatMap(\.reasons) where reason.state == .cut {
+          cutters.formUnion(reason.claims.compactMap { atlas.ledger.claim($0)?.party })
+        }
         if let legs = legs[route.id], let state = Self.state(of: report, legs: legs) {
           // Of a part of a road only the links of the part count.
           states.append(state)
@@ -255,18 +259,37 @@ extension StatementChecker {
     // Where it is said to be cut; the first obstacle from either end is the one that is found.
     if let at, verdict == .supported, condition != .open, let spot = at.position,
       !points.contains(where: { $0.distance(to: spot) <= .kilometers(12) })
+        || routes.allSatisfy({ Self.isEnd(at, of: $0) })
     {
       verdict = .plausible
+    }
+    // A claim on the road itself says who closed it, before the ground beside it.
+    let closers = routes.compactMap {
+      atlas.ledger.standing(of: $0.subject, on: day, asKnownOn: asKnownOn, by: rule).party
+    }
+    if !closers.isEmpty { cutters = Set(closers) }
+    // Who is said to have cut it must hold what it is cut by, where that is known.
+    var notes: [String] = []
+    if let keeper, condition == .cut, verdict == .supported, !cutters.isEmpty,
+      cutters.allSatisfy({ match(keeper, $0) == .other })
+    {
+      verdict = .contradicted
+      notes.append("It was cut by \(listed(cutters.map { self.name(of: $0) }.sorted())).")
     }
     if !claim.isPositive { verdict = denied(verdict, isFigure: false) }
     return Finding(
       kind: "route",
       part: Part(
         subject: subject, words: claim.words, verdict: verdict,
-        notes: [usage, "A road is open where it runs through no ground that another side holds."].compactMap {
-          $0
-        }),
+        notes: [usage, "A road is open where it runs through no ground that another side holds."]
+          .compactMap { $0 } + notes),
       finding: findings.joined(separator: "; "), restsOnControl: true)
+  }
+
+  /// Whether a road begins or ends at a place, where it is cut for whoever does not hold it.
+  private static func isEnd(_ place: SpokenPlace, of route: SupplyRoute) -> Bool {
+    guard let id = place.settlement?.id else { return false }
+    return [route.waypoints.first, route.waypoints.last].contains { $0?.settlement == id }
   }
 
   /// Who holds the settlements along a road, and the road itself where a claim speaks of it.
@@ -296,7 +319,7 @@ extension StatementChecker {
           "It is asked of the settlements along the road, and of the road itself where a claim speaks of it."
         ]),
       finding:
-        "on \(day) \(own) of \(own + others) settlements and claims along \(name) were of \(keeper.name)",
+        "on \(day) \(own) of \(own + others) settlements and claims along \(name) were of \(called(keeper))",
       restsOnControl: true)
   }
 

@@ -39,13 +39,15 @@ struct StatementChecker {
     case .distance(let from, let to, let stated, let point, let byRoad):
       try distance(from, to, stated, point, byRoad: byRoad, claim)
     case .direction(let place, let from, let point): try direction(of: place, from: from, point, claim)
-    case .nearer(let place, let near, let far): try nearer(place, to: near, than: far, claim)
+    case .nearer(let place, let near, let far, let isOpen):
+      try nearer(place, to: near, than: far, isOpen: isOpen, claim)
     case .front(let places, let stated, let party, let any): try front(places, stated, party, any: any, claim)
     case .roadLength(let road, let stated): try roadLength(road, stated, claim)
     case .roadAbroad(let road, let stated): try roadAbroad(road, stated, claim)
     case .roadCount(let stated, let from, let to): try roadCount(stated, from: from, to: to, claim)
     case .roadState(let road, let condition, let user, let keeper, let at):
       try roadState(road, condition, for: user, by: keeper, at: at, claim)
+    case .order(let first, let second, let party): order(first, second, by: party, claim)
     case .size(let place, let stated): size(of: place, stated, claim)
     case .casualties(let words):
       Finding(
@@ -142,12 +144,12 @@ struct StatementChecker {
   func days(of time: ClaimTime?) -> ClosedRange<Day>? {
     guard let time else { return said.map { $0...$0 } }
     switch time.relation {
-    case .on: return time.days
-    case .throughout: return time.core ?? time.days
+    case .on: return passed(time.days)
+    case .throughout: return passed(time.core ?? time.days)
     case .since:
       return time.days.flatMap { days in said.map { min(days.upperBound, $0)...max(days.upperBound, $0) } }
         ?? time.days
-    case .by: return time.days.map { $0.upperBound...$0.upperBound }
+    case .by: return passed(time.days).map { $0.upperBound...$0.upperBound }
     case .until: return time.days.map { $0.lowerBound.before...$0.lowerBound.before }
     case .within: return said.map { $0...$0 }
     case .sinceWar: return said.map { war(before: $0) ?? $0...$0 }
@@ -156,13 +158,19 @@ struct StatementChecker {
     }
   }
 
+  /// Of days in which it was said those that had passed: on 15 October "in October" is up to the 15th.
+  private func passed(_ days: ClosedRange<Day>?) -> ClosedRange<Day>? {
+    guard let days, let said, days.contains(said) else { return days }
+    return days.lowerBound...said
+  }
+
   /// The days within which something is said to have happened. `nil`: no day is known.
   func span(of time: ClaimTime?) -> ClosedRange<Day>? {
     guard let time else { return said.map { Day.first...$0 } }
     switch time.relation {
-    case .on, .throughout, .within: return time.days
+    case .on, .throughout, .within: return passed(time.days)
     case .since: return time.days.map { $0.lowerBound...max($0.lowerBound, said ?? .last) }
-    case .by, .until: return time.days.map { Day.first...$0.upperBound }
+    case .by, .until: return passed(time.days).map { Day.first...$0.upperBound }
     case .inWar: return said.flatMap { war(before: $0) }
     case .sinceWar: return said.flatMap { day in war(before: day).map { $0.lowerBound...day } }
     case .beforeWar: return said.flatMap { eve(of: $0) }.map { Day.first...$0 }
@@ -193,6 +201,9 @@ struct StatementChecker {
   }
 
   func name(of party: Party.ID) -> String { atlas.name(of: party) }
+
+  /// What a party is called in an answer: by its name, whatever form of it was said.
+  func called(_ party: SpokenParty) -> String { party.id.map { name(of: $0) } ?? party.name }
 
   /// The sentence for a party that the atlas does not have.
   func unknown(_ party: SpokenParty) -> String {

@@ -82,7 +82,7 @@ struct StatementJudge {
   ) throws -> StatementCheck {
     var checker = StatementChecker(atlas: atlas, rule: rule, asKnownOn: asKnownOn, said: day)
     checker.source = source
-    let findings = try reading.claims.map { try checker.finding($0) }
+    let findings = try reading.claims.map { try weighed($0, reading, checker) }
     let verdict = Verdict.worst(findings.map(\.part.verdict))
     var notes = reading.notes
     for claim in reading.claims {
@@ -92,6 +92,9 @@ struct StatementJudge {
         let sentence = "The day in the sentence (\(time.words)) was taken, and not \(day)."
         if !notes.contains(sentence) { notes.append(sentence) }
       }
+    }
+    if let speaker = reading.speaker {
+      notes.append("What was said is judged, and not whether it was said by \(speaker).")
     }
     let restsOnControl = findings.contains { $0.restsOnControl }
     if let source, let day, restsOnControl, let remark = remark(on: source, speaker: speaker, day: day) {
@@ -104,7 +107,7 @@ struct StatementJudge {
       ).map { rule in
         var other = StatementChecker(atlas: atlas, rule: rule, asKnownOn: asKnownOn, said: day)
         other.source = source
-        let found = try reading.claims.map { try other.finding($0) }
+        let found = try reading.claims.map { try weighed($0, reading, other) }
         return StatementCheck.View(
           rule: rule, verdict: Verdict.worst(found.map(\.part.verdict)),
           measured: found.map(\.finding).joined(separator: "; "))
@@ -120,6 +123,17 @@ struct StatementJudge {
       caveat: caveats.isEmpty ? nil : caveats.joined(separator: "; "), day: day, rule: rule, views: views,
       speaker: speaker ?? reading.speaker, used: reading.used, neutral: reading.neutral, refusal: nil,
       unread: "")
+  }
+
+  /// The finding on a claim, with what its sentence says of how it came about and of who owns it.
+  private func weighed(
+    _ claim: StatementClaim, _ reading: StatementParser.Reading, _ checker: StatementChecker
+  ) throws -> StatementChecker.Finding {
+    var finding = try checker.finding(claim)
+    if let manner = reading.manner { checker.weigh(manner, of: claim, &finding) }
+    if let (words, days) = reading.duration { checker.weigh(fightingFor: days, words, of: claim, &finding) }
+    if let party = reading.avower { try checker.weigh(avowalBy: party, of: claim, &finding) }
+    return finding
   }
 
   func refused(_ text: String, _ refusal: StatementParser.Refusal) -> StatementCheck {

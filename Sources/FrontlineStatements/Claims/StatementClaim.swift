@@ -27,8 +27,10 @@ struct StatementClaim {
     case distance(from: SpokenPlace, to: SpokenPlace, StatedFigure, CompassPoint?, byRoad: Bool?)
     /// A direction from one place to another.
     case direction(of: SpokenPlace, from: SpokenPlace, CompassPoint)
-    /// That a place is nearer to one place than to another.
-    case nearer(SpokenPlace, to: SpokenPlace, than: SpokenPlace)
+    /// That a place is nearer to one place than to another, or than another place is; where it is open, either may be meant.
+    case nearer(SpokenPlace, to: SpokenPlace, than: SpokenPlace, isOpen: Bool)
+    /// That somebody took a place before another one.
+    case order(SpokenPlace, before: SpokenPlace, by: SpokenParty?)
     /// A distance from the front, or from the forces of a side.
     case front([SpokenPlace], StatedFigure, forces: SpokenParty?, any: Bool)
     /// How long a road is.
@@ -188,6 +190,8 @@ struct ClaimTime: Hashable, Sendable {
   var relation: Relation
   /// The days; `nil` where they follow from the day on which it was said.
   var days: ClosedRange<Day>?
+  /// Whether all of the days are meant, without any left out: "throughout".
+  var isEvery = false
   /// Of a span between two months or years the days that surely belong to it.
   var core: ClosedRange<Day>?
   var words: String

@@ -147,10 +147,29 @@ extension StatementParser {
         guard let party = parser.context.party,
           let more = parser.control(opener.items, opener.group, by: party, opener.modifiers)
         else { return nil }
-        claims += more
+        claims += more + Self.order(of: more, before: claims)
       }
       if !scope.isEmpty { guard Self.narrow(&claims, to: scope) else { return nil } }
       return claims
+    }
+  }
+
+  /// That each place of some claims was taken before each of others: "after taking A it took B".
+  private static func order(of first: [StatementClaim], before second: [StatementClaim]) -> [StatementClaim] {
+    func taken(_ claims: [StatementClaim]) -> [ControlClaim] {
+      claims.compactMap { claim in
+        guard claim.isPositive, case .control(let control) = claim.content, control.relation == .takes,
+          control.place.settlement != nil
+        else { return nil }
+        return control
+      }
+    }
+    return taken(first).flatMap { one in
+      taken(second).map { other in
+        StatementClaim(
+          content: .order(one.place, before: other.place, by: other.party),
+          words: "\(one.place.name) before \(other.place.name)")
+      }
     }
   }
 

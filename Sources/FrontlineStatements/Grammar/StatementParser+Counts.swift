@@ -30,7 +30,7 @@ extension StatementParser {
     }
     // "10 of the 24 villages"
     let total = attempt { parser -> Int? in
-      guard upper == nil, parser.takeAny(["of the", "out of the", "out of", "of a total of"]) != nil,
+      guard upper == nil, parser.takeAny(["of the", "out of the", "out of", "of a total of", "of"]) != nil,
         let number = parser.number(), number.isWhole, number.value >= value
       else { return nil }
       return Int(number.value)

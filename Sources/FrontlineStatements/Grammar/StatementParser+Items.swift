@@ -34,6 +34,7 @@ extension StatementParser {
 
   private mutating func readItems(isSubject: Bool) -> [Item]? {
     var list: [Item] = []
+    if let glossed = attempt({ $0.glossedPlaces() }) { return glossed }
     var isPositive = true
     if take("neither of") || take("none of") || take("neither") {
       isPositive = false
@@ -43,6 +44,10 @@ extension StatementParser {
     let isNeither = !isPositive && tokens[place - 1].text == "neither"
     let shared = kindOfList()
     guard var first = item(shared: shared, isSubject: isSubject) else { return nil }
+    // "none of Lachin district" is nothing in it.
+    if !isPositive, !isNeither, case .place(let place, .whole(false)) = first.kind, place.district != nil {
+      first.kind = .place(place, .any)
+    }
     first.isPositive = first.isPositive && isPositive
     list.append(first)
     distribution(&list)
@@ -125,6 +130,39 @@ extension StatementParser {
       list[index].kind = .count(part, other: other)
     }
     return list
+  }
+
+  /// `glossed = [ article | "all" ] quantity kinds ( "of" | ":" | "," | "(" ) place { separator place } [ ")" ]` with as many places as
+  /// the quantity says: the places, and not all of their kind.
+  private mutating func glossedPlaces() -> [Item]? {
+    article()
+    _ = take("all", as: .neutral)
+    guard let quantity = quantity(), quantity.isWhole, quantity.bound == .exactly, quantity.upper == nil,
+      quantity.value >= 2
+    else { return nil }
+    while take(lexicon.epithets, as: .neutral) != nil {}
+    guard let kind = Self.placeKind(text()), [.city, .town, .village, .settlement].contains(kind),
+      text().hasSuffix("s") || text().hasSuffix("ies")
+    else { return nil }
+    take()
+    let isInBrackets = text() == "("
+    guard take("of") || take(":") || take(",") || take("(") else { return nil }
+    var places: [SpokenPlace] = []
+    var end = place
+    repeat {
+      article()
+      guard let named = placeName(kind), named.settlement != nil else {
+        // "the two towns, ... , were taken": the mark belongs to what follows.
+        place = end
+        break
+      }
+      places.append(named)
+      end = place
+    } while separator()
+    guard Double(places.count) == quantity.value else { return nil }
+    if isInBrackets { guard take(")") else { return nil } } else if text() == "," { take(1, as: .neutral) }
+    for place in places { context.remember(place) }
+    return places.map { Item(place: $0) }
   }
 
   /// `distribution = [ "," ] quantity "each in" districts | "each in" districts`: a count for each of the districts.

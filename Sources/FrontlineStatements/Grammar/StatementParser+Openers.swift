@@ -127,6 +127,10 @@ extension StatementParser {
           parser.context.time = time
         }
       }
+      // "(Reuters)", "(TASS)"
+      if parser.text() == "(", parser.token(1)?.isCapital == true, parser.text(2) == ")" {
+        parser.take(3, as: .neutral)
+      }
       guard parser.isDash() || parser.text() == ":" else { return nil }
       parser.take(1, as: .neutral)
       return true

@@ -19,6 +19,8 @@ extension StatementParser {
     case since
     /// Within it.
     case during
+    /// On all of its days.
+    case throughout
   }
 
   /// `period-time = preposition period` with the prepositions of ``StatementLexicon/periodRelations``.
@@ -37,6 +39,7 @@ extension StatementParser {
     case .after: return (.since, last.after...last.after)
     case .since: return first == last ? (.since, days) : nil
     case .during: return (.on, days)
+    case .throughout: return (.throughout, days)
     }
   }
 

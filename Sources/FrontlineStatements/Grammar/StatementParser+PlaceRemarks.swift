@@ -17,7 +17,9 @@ extension StatementParser {
     attempt { parser -> Bool? in
       if parser.text() == "(" || parser.text() == "[" {
         parser.take(1, as: .neutral)
-        guard parser.inner(of: spoken), parser.text() == ")" || parser.text() == "]" else { return nil }
+        guard parser.inner(of: spoken) || parser.districtAlone(of: spoken),
+          parser.text() == ")" || parser.text() == "]"
+        else { return nil }
         parser.take(1, as: .neutral)
         return true
       }
@@ -36,6 +38,19 @@ extension StatementParser {
 
   var isClauseEnd: Bool {
     isAtEnd || [".", "!", ";", ":", ")", "and", "but", "while"].contains(text())
+  }
+
+  /// "(Jabrayil)" behind a village in it.
+  private mutating func districtAlone(of spoken: SpokenPlace) -> Bool {
+    attempt { parser -> Bool? in
+      guard let settlement = spoken.settlement, let district = parser.placeName(.district)?.district else {
+        return nil
+      }
+      guard district.hasMember(settlement) else {
+        return parser.stop("\(spoken.name) does not lie in \(district.name)")
+      }
+      return true
+    } != nil
   }
 
   private mutating func inner(of spoken: SpokenPlace) -> Bool {

@@ -115,7 +115,7 @@ extension StatementParser {
         taken += 1
       }
       let written = words(place..<place + count)
-      guard let spoken = choose(places, kind: kind, written: written) else { continue }
+      guard let spoken = choose(places, kind: kind, written: written, behind: place + taken) else { continue }
       take(taken)
       return spoken
     }
@@ -123,7 +123,11 @@ extension StatementParser {
   }
 
   /// The place of several that a kind means; without a kind a settlement before a district.
-  private mutating func choose(_ places: [NamedPlace], kind: PlaceKind?, written: String) -> SpokenPlace? {
+  ///
+  /// - Parameter end: the token behind the name, where a district may tell places of one name apart.
+  private mutating func choose(
+    _ places: [NamedPlace], kind: PlaceKind?, written: String, behind end: Int? = nil
+  ) -> SpokenPlace? {
     let settlements = places.compactMap {
       if case .settlement(let settlement) = $0 { settlement } else { nil }
     }
@@ -138,6 +142,10 @@ extension StatementParser {
       default: fitting = []
       }
       if fitting.count == 1 { return SpokenPlace(name: written, settlement: fitting[0]) }
+      if settlements.count > 1, let district = end.flatMap(districtBehind) {
+        let inside = settlements.filter(district.hasMember)
+        if inside.count == 1 { return SpokenPlace(name: written, settlement: inside[0]) }
+      }
       guard let match = try? atlas.settlementMatch(named: written, exactly: true) else {
         _ =
           stop(
@@ -146,6 +154,7 @@ extension StatementParser {
         return nil
       }
       guard match.quality != .sounding else { return nil }
+      noteKind(of: match.place, called: kind, written)
       return SpokenPlace(name: written, settlement: match.place)
     }
     func district() -> SpokenPlace? {
@@ -159,6 +168,29 @@ extension StatementParser {
     case nil: return settlement() ?? district()
     default: return settlement()
     }
+  }
+
+  /// The district that is named behind a place: "Mehdili (Jabrayil)", "Mehdili, in the Jabrayil district".
+  private func districtBehind(_ end: Int) -> District? {
+    var copy = self
+    copy.place = end
+    if copy.text() == "," { copy.take() }
+    guard copy.take("in") || copy.take("of") || copy.take("(") else { return nil }
+    return copy.placeName(.district)?.district
+  }
+
+  /// Notes that the atlas has a village for another kind of place, or another kind for a village. City and town are told
+  /// apart by few.
+  private mutating func noteKind(of settlement: Settlement, called kind: PlaceKind?, _ written: String) {
+    let isVillage: Bool
+    switch kind {
+    case .village: isVillage = true
+    case .city, .town: isVillage = false
+    default: return
+    }
+    guard isVillage != (settlement.kind == .village) else { return }
+    let note = "The atlas has \(written) as a \(settlement.kind.rawValue)."
+    if !notes.contains(note) { notes.append(note) }
   }
 
   /// "the town", "the city", "the district": the last place of that kind that was spoken of; "it" of a place.

@@ -9,20 +9,16 @@ extension StatementParser {
 
   private static let roadNouns: Set<String> = ["road", "highway", "motorway", "route", "corridor", "artery"]
 
-  /// Whether an adjective is followed by the noun for a road and its ends, so that it is no part of a name.
-  private var isRoadNounBehind: Bool {
-    Self.roadNouns.contains(text(1)) && ["from", "between", "linking", "connecting"].contains(text(2))
-  }
-
   private mutating func readRoad() -> RoadSubject? {
     let start = place
     article()
+    let side =
+      ["northern", "southern", "eastern", "western", "old", "new"].contains(text())
+        && Self.roadNouns.contains(text(1)) ? text() : nil
+    if side != nil { take() }
     while takeAny(
-      ["northern", "southern", "eastern", "western", "old", "new"].filter { _ in isRoadNounBehind },
-      as: .neutral) != nil
-      || takeAny(
-        ["main", "only", "vital", "key", "strategic", "winding", "important", "mountain"], as: .neutral)
-        != nil
+      ["main", "only", "vital", "key", "strategic", "winding", "important", "mountain"], as: .neutral)
+      != nil
     {}
     if Self.roadNouns.contains(text()) {
       let noun = text()
@@ -30,6 +26,10 @@ extension StatementParser {
       if take("from") || take("between") || take("linking") || take("connecting") {
         guard let a = placeName(), take("to") || take("and") || take("with"), let b = placeName() else {
           return nil
+        }
+        // "the northern road from A to B" must be one that is called so.
+        if let side, !atlas.roads(named: "\(side) \(noun)").contains(where: { $0.passes(a, b) }) {
+          return stop("the atlas calls no road between \(a.name) and \(b.name) the \(side) one")
         }
         return .between(a, b)
       }
@@ -262,6 +262,15 @@ extension StatementParser {
         ]) != nil
       else { return nil }
       return [StatementClaim(content: .roadAbroad(road, figure), words: parser.words(start..<parser.place))]
+    }
+  }
+}
+
+extension SupplyRoute {
+  /// Whether it passes both of two settlements.
+  fileprivate func passes(_ a: SpokenPlace, _ b: SpokenPlace) -> Bool {
+    [a, b].allSatisfy { place in
+      place.settlement.map { settlement in waypoints.contains { $0.settlement == settlement.id } } ?? false
     }
   }
 }

@@ -12,7 +12,16 @@ extension StatementParser {
     var context: Context
     var neutral: [String]
     var used: [String]
+    /// How a place is said to have changed hands; `nil`: the words do not say.
+    var manner: Manner?
+    /// Who is said to have confirmed or admitted it; `nil`: it is told, or nobody of the atlas is named.
+    var avower: SpokenParty?
+    /// How long there was fighting before, in its words and in days; `nil`: it does not say.
+    var duration: (words: String, days: Int)?
   }
+
+  /// How a place changed hands, as far as claims tell it.
+  enum Manner { case fighting, agreement }
 
   /// Why a sentence was not read.
   struct Refusal: Error {
@@ -51,7 +60,43 @@ extension StatementParser {
     }
     return Reading(
       claims: claims, speaker: speaker ?? tail, notes: notes, context: context, neutral: runs(of: .neutral),
-      used: runs(of: .used))
+      used: runs(of: .used), manner: mannerOfChange, avower: isAvowed ? context.speaker : nil,
+      duration: durationOfFighting)
+  }
+
+  /// "two days of fighting", where it is no time of a claim.
+  private var durationOfFighting: (words: String, days: Int)? {
+    for index in tokens.indices.dropFirst() where roles[index] == .neutral {
+      guard index + 2 < tokens.count, tokens[index + 1].text == "of",
+        let unit = Self.unitOfTime(tokens[index].text),
+        lexicon.fighting.longest(in: tokens, at: index + 2) != nil, roles[index - 1] == .used
+      else { continue }
+      var copy = self
+      copy.place = index - 1
+      guard let number = copy.number(),
+        let days = Int(exactly: (number.value * Double(unit)).rounded()), days <= 40_000
+      else { continue }
+      return (words(index - 1..<index + 3), days)
+    }
+    return nil
+  }
+
+  private var mannerOfChange: Manner? {
+    for (token, role) in zip(tokens, roles) where role != .unread {
+      if StatementLexicon.wordsOfFighting.contains(token.text) { return .fighting }
+      if token.text == "handed" || token.text == "ceded"
+        || role == .neutral && StatementLexicon.wordsOfAgreement.contains(token.text)
+      {
+        return .agreement
+      }
+    }
+    return nil
+  }
+
+  private var isAvowed: Bool {
+    zip(tokens, roles).contains { token, role in
+      role == .used && StatementLexicon.avowals.contains(where: token.text.hasPrefix)
+    }
   }
 
   /// The words of a role, in runs.

@@ -26,6 +26,7 @@ extension StatementParser {
     if take(StatementLexicon.sinceWar) != nil { return made(.sinceWar, isExplicit: false) }
     if take(StatementLexicon.atWarStart) != nil { return made(.atWarStart, isExplicit: false) }
     if let (relation, days) = attempt({ $0.periodTime() }) { return made(relation, days) }
+    if take(StatementLexicon.throughoutWar) != nil { return made(.sinceWar, isExplicit: false) }
     if take(StatementLexicon.beforeWar) != nil { return made(.beforeWar, isExplicit: false) }
     if take(StatementLexicon.inWar) != nil { return made(.inWar, isExplicit: false) }
     if let (relation, days) = attempt({ $0.daysFromPeriod() }) { return made(relation, days) }
@@ -80,9 +81,13 @@ extension StatementParser {
       let first = days.days.upperBound.after
       return made(.since, first...first)
     }
-    if take("on") || take("in") || take("during") || take("at") || take("over") || take("throughout")
-      || take("in the course of")
-    {
+    if take("throughout") || take("all through") || take("for the whole of") {
+      guard let days = calendarDays() else { return nil }
+      var time = made(.throughout, days.days)
+      time.isEvery = true
+      return time
+    }
+    if take("on") || take("in") || take("during") || take("at") || take("over") || take("in the course of") {
       if let range = rangeOfDays(start) { return range }
       // "on the 20th of October" is read by the reader of days.
       if take("the"), take(StatementLexicon.partsOfTime, as: .neutral) != nil, let range = rangeOfDays(start)
@@ -161,7 +166,7 @@ extension StatementParser {
     return day.shifted(by: -count * unit)...day
   }
 
-  private static func unitOfTime(_ word: String) -> Int? {
+  static func unitOfTime(_ word: String) -> Int? {
     switch word {
     case "day", "days": 1
     case "week", "weeks": 7
@@ -288,6 +293,13 @@ extension StatementParser {
         let next =
           parser.tokens[parser.place...].firstIndex { $0.range.lowerBound >= end } ?? parser.tokens.count
         guard next > parser.place, parser.tokens[next - 1].range.upperBound <= end else { return nil }
+        if let day = parser.day, written.isRelative,
+          let late = Self.anniversary(of: written.days, soonAfter: day)
+        {
+          return parser.stop(
+            "\(late) is after \(day), the day on which it was said, and \(written.days.lowerBound) long before it; write the year"
+          )
+        }
         parser.take(next - parser.place)
         return Dated(days: written.days, isRelative: written.isRelative)
       } catch let error as TimeError {
@@ -296,6 +308,15 @@ extension StatementParser {
         return nil
       }
     }
+  }
+
+  /// The day a year after a day, where that lies within two months after another: "9 November" said on the 5th.
+  private static func anniversary(of days: ClosedRange<Day>, soonAfter said: Day) -> Day? {
+    guard days.lowerBound == days.upperBound, days.lowerBound < said,
+      let next = Day(year: days.lowerBound.year + 1, month: days.lowerBound.month, day: days.lowerBound.day),
+      next > said, next - said <= 62
+    else { return nil }
+    return next
   }
 
   private mutating func tryTakeThe() {

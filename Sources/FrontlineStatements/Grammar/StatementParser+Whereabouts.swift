@@ -153,11 +153,12 @@ extension StatementParser {
         return nil
       }
       guard let a = parser.placeName(), parser.take("than") else { return nil }
-      _ = parser.take("to") || parser.take("from") || parser.take("it is to")
+      let isOpen = !(parser.take("to") || parser.take("from") || parser.take("it is to"))
       guard let b = parser.placeName() else { return nil }
       return subject.map {
         StatementClaim(
-          content: .nearer($0, to: isFarther ? b : a, than: isFarther ? a : b), isPositive: isPositive,
+          content: .nearer($0, to: isFarther ? b : a, than: isFarther ? a : b, isOpen: isOpen),
+          isPositive: isPositive,
           words: parser.words(start..<parser.place))
       }
     }

@@ -37,11 +37,18 @@ extension StatementLexicon {
     return PhraseList(since)
   }()
 
+  /// On all of its days.
+  static let throughoutWar = PhraseList(
+    """
+    throughout the war|throughout this war|throughout the fighting|throughout the offensive|all through the war|for the whole of the war
+    for the whole war|during the whole war|during the entire war|over the course of the war|over the whole war|all war long
+    """)
+
   /// Within it.
   static let inWar = PhraseList(
     """
     in the war|in this war|during the war|during this war|in the course of the war|in the current war|in the fighting
-    over the course of the war|throughout the war|at any point in the war|at any time in the war|in the present war
+    at any point in the war|at any time in the war|in the present war
     in the course of the fighting|during the fighting|in the offensive|during the offensive
     """)
 
@@ -53,7 +60,8 @@ extension StatementLexicon {
     (.until, "until|till|up to|up until"),
     (.after, "after|following|in the wake of"),
     (.since, "since|ever since"),
-    (.during, "in|during|throughout|over|in the course of|over the course of"),
+    (.during, "in|during|over|in the course of|over the course of"),
+    (.throughout, "throughout|all through|for the whole of"),
   ])
 
   /// The edges of a period, and whether it is the last.

@@ -34,10 +34,10 @@ struct StatementLexicon: Sendable {
   let neutral = PhraseList(
     """
     already|also|too|as well|now|currently|at present|presently|meanwhile|in the meantime|then|finally|eventually|at last|at length
-    thus|therefore|hence|indeed|in fact|moreover|furthermore|however|of course|officially|formally|successfully|again|once again|once more
+    thus|therefore|hence|indeed|in fact|moreover|furthermore|however|of course|officially|formally|successfully
     by now|so far|thus far|to date|up to now|until now|as of now|at this point|at the moment|for now|for the time being|still|even
     today's|effectively|de facto|fully|completely|entirely|wholly|altogether|firmly|safely|quickly|swiftly|suddenly|gradually
-    in addition|besides|likewise|in the end|in turn|jointly|together
+    in addition|besides|likewise|in the end|in turn
     as before|nevertheless|nonetheless|for their part|for its part|on the other hand|on its part|on their part|in all|in total|altogether|overall
     reportedly|allegedly|as reported|by all accounts|as announced|by agreement|under the agreement|under the deal|under the truce
     under the ceasefire agreement|under the trilateral statement|under the statement|in line with the agreement|according to the agreement
@@ -47,8 +47,8 @@ struct StatementLexicon: Sendable {
   /// ("was not taken by force"), so such a sentence is refused.
   let manners = PhraseList(
     """
-    officially|formally|successfully|again|once again|once more|effectively|de facto|firmly|safely|quickly|swiftly|suddenly|gradually
-    jointly|together|by agreement|under the agreement|under the deal
+    officially|formally|successfully|effectively|de facto|firmly|safely|quickly|swiftly|suddenly|gradually
+    by agreement|under the agreement|under the deal
     under the truce|under the ceasefire agreement|under the trilateral statement|under the statement|in line with the agreement
     according to the agreement|both|in battle|in combat
     """)
@@ -125,6 +125,17 @@ struct StatementLexicon: Sendable {
     said on television|said in a statement|said in an address|said in a speech|said in an interview|said on twitter|said in a tweet
     emphasized|emphasised|emphasizes|emphasises|recalled|recalls|observed|observes|agree|agrees|agreed|show|shows|showed|indicate|indicates|indicated
     """)
+
+  /// How verbs begin by which somebody owns that something is so, and does not only say it.
+  static let avowals = ["confirm", "admit", "acknowledg", "conced"]
+
+  /// Words that say that a place was taken in a fight.
+  static let wordsOfFighting: Set<String> = [
+    "stormed", "storming", "battle", "battles", "combat", "assault", "fighting", "siege",
+  ]
+
+  /// Words that say, where they turn nothing else, that a place was handed over by agreement.
+  static let wordsOfAgreement: Set<String> = ["agreement", "deal", "truce", "statement"]
 
   // MARK: - Words that refuse
 

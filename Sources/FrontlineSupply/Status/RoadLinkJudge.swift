@@ -88,8 +88,10 @@ struct RoadLinkJudge: Sendable {
           on: .route(route.id), for: keeper, day: day, asKnownOn: tracer.asKnownOn)
         {
           let stops = tracer.network.stops(of: route)
-          let ends = [stops.first, stops.last].map { $0.flatMap { stands[$0]?.party } }
-          if keeper == party.id || ends.allSatisfy({ $0.map(isOwn) ?? false }) {
+          // A road may begin at a turn or at a border: then its outermost settlements are its ends.
+          let holders = stops.compactMap { stands[$0]?.party }
+          let ends = [holders.first, holders.last].compactMap { $0 }
+          if keeper == party.id || !ends.isEmpty && ends.allSatisfy(isOwn) {
             claim.state = .open
             claim.passage = Passage(route: route.id, keeper: keeper, claim: agreed)
             claim.claims = [agreed.id]
