@@ -67,11 +67,10 @@ let package = Package(
       name: "FrontlineGEOS", pkgConfig: "geos",
       providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
     .systemLibrary(
-      name: "FrontlineGDAL", pkgConfig: "gdal",
-      providers: [.apt(["libgdal-dev"]), .brew(["gdal"])]),
-    .systemLibrary(
       name: "FrontlineExpat", pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    // Its headers alone are needed: linked, GDAL and the hundred libraries behind it would be loaded at every start.
+    .target(name: "FrontlineGDAL"),
     .target(name: "FrontlinePlatform", swiftSettings: settings),
     .target(name: "FrontlineKernels", exclude: ["coefficients.py"]),
     .target(

@@ -28,21 +28,23 @@
       self.path = name
       handle = try GDAL.tried(name, "cannot be read") {
         GDAL.withList(GDAL.drivers) { drivers in
-          GDALOpenEx(path, UInt32(GDAL_OF_VECTOR), drivers, nil, nil)
+          gdal.GDALOpenEx(path, UInt32(GDAL_OF_VECTOR), drivers, nil, nil)
         }
       }
       driver =
-        GDALGetDatasetDriver(handle).flatMap { GDALGetDriverShortName($0) }.map { String(cString: $0) } ?? ""
+        gdal.GDALGetDatasetDriver(handle).flatMap { gdal.GDALGetDriverShortName($0) }.map {
+          String(cString: $0)
+        } ?? ""
       var layers: [Layer] = []
-      for index in 0..<Int(GDALDatasetGetLayerCount(handle)) {
-        guard let layer = GDALDatasetGetLayer(handle, Int32(index)) else { continue }
-        let name = OGR_L_GetName(layer).map { String(cString: $0) } ?? "layer \(index + 1)"
-        layers.append(Layer(name: name, index: index, hasShapes: OGR_L_GetGeomType(layer) != wkbNone))
+      for index in 0..<Int(gdal.GDALDatasetGetLayerCount(handle)) {
+        guard let layer = gdal.GDALDatasetGetLayer(handle, Int32(index)) else { continue }
+        let name = gdal.OGR_L_GetName(layer).map { String(cString: $0) } ?? "layer \(index + 1)"
+        layers.append(Layer(name: name, index: index, hasShapes: gdal.OGR_L_GetGeomType(layer) != wkbNone))
       }
       self.layers = layers
     }
 
-    deinit { GDALClose(handle) }
+    deinit { gdal.GDALClose(handle) }
 
     /// Hands over the features of a layer.
     ///
@@ -55,22 +57,22 @@
     ) throws {
       // Of an extract of OpenStreetMap GDAL would keep the features of all other layers in memory.
       let selection =
-        driver == "OSM" ? GDALDatasetExecuteSQL(handle, "SELECT * FROM \(layer.name)", nil, nil) : nil
-      defer { if let selection { GDALDatasetReleaseResultSet(handle, selection) } }
-      guard let source = selection ?? GDALDatasetGetLayer(handle, Int32(layer.index)) else { return }
-      let definition = OGR_L_GetLayerDefn(source)
-      let fields = (0..<OGR_FD_GetFieldCount(definition)).compactMap { GDALField(definition, $0) }
+        driver == "OSM" ? gdal.GDALDatasetExecuteSQL(handle, "SELECT * FROM \(layer.name)", nil, nil) : nil
+      defer { if let selection { gdal.GDALDatasetReleaseResultSet(handle, selection) } }
+      guard let source = selection ?? gdal.GDALDatasetGetLayer(handle, Int32(layer.index)) else { return }
+      let definition = gdal.OGR_L_GetLayerDefn(source)
+      let fields = (0..<gdal.OGR_FD_GetFieldCount(definition)).compactMap { GDALField(definition, $0) }
       var reading = try CoordinateReading(crs: crs)
       if layer.hasShapes, let own = try self.crs(of: source) { reading = own }
       reading.onHeight = onHeight
-      let styles = OGR_L_GetStyleTable(source) ?? GDALDatasetGetStyleTable(handle)
-      OGR_L_ResetReading(source)
-      CPLPushErrorHandler(CPLQuietErrorHandler)
-      defer { CPLPopErrorHandler() }
-      CPLErrorReset()
+      let styles = gdal.OGR_L_GetStyleTable(source) ?? gdal.GDALDatasetGetStyleTable(handle)
+      gdal.OGR_L_ResetReading(source)
+      gdal.CPLPushErrorHandler(gdal.CPLQuietErrorHandler)
+      defer { gdal.CPLPopErrorHandler() }
+      gdal.CPLErrorReset()
       var number = 0
-      while let feature = OGR_L_GetNextFeature(source) {
-        defer { OGR_F_Destroy(feature) }
+      while let feature = gdal.OGR_L_GetNextFeature(source) {
+        defer { gdal.OGR_F_Destroy(feature) }
         var made = GeoJSONFeature(geometry: nil)
         for field in fields {
           if let value = field.value(of: feature) { made.properties[field.name] = value }
@@ -94,42 +96,42 @@
         number += 1
       }
       // The end of a layer and a fault in its midst are told apart by what GDAL said.
-      if CPLGetLastErrorType() == CE_Failure { throw GDAL.error(path, "was not read to its end") }
+      if gdal.CPLGetLastErrorType() == CE_Failure { throw GDAL.error(path, "was not read to its end") }
     }
 
     private func geometry(of feature: UnsafeMutableRawPointer, _ reading: CoordinateReading) throws
       -> Geometry?
     {
-      guard var shape = OGR_F_GetGeometryRef(feature), OGR_G_IsEmpty(shape) == 0 else { return nil }
+      guard var shape = gdal.OGR_F_GetGeometryRef(feature), gdal.OGR_G_IsEmpty(shape) == 0 else { return nil }
       var linear: UnsafeMutableRawPointer?
-      defer { if let linear { OGR_G_DestroyGeometry(linear) } }
-      if OGR_G_HasCurveGeometry(shape, 0) != 0 {
-        linear = OGR_G_GetLinearGeometry(shape, 0, nil)
+      defer { if let linear { gdal.OGR_G_DestroyGeometry(linear) } }
+      if gdal.OGR_G_HasCurveGeometry(shape, 0) != 0 {
+        linear = gdal.OGR_G_GetLinearGeometry(shape, 0, nil)
         if let linear { shape = linear }
       }
-      var bytes = [UInt8](repeating: 0, count: Int(OGR_G_WkbSize(shape)))
-      _ = OGR_G_ExportToIsoWkb(shape, wkbNDR, &bytes)
+      var bytes = [UInt8](repeating: 0, count: Int(gdal.OGR_G_WkbSize(shape)))
+      _ = gdal.OGR_G_ExportToIsoWkb(shape, wkbNDR, &bytes)
       return try Geometry(wkb: bytes, name: path, reading: reading)
     }
 
     /// What reads the coordinates of a layer; `nil`: it states no CRS.
     private func crs(of layer: UnsafeMutableRawPointer) throws -> CoordinateReading? {
-      guard let system = OGR_L_GetSpatialRef(layer) else { return nil }
-      let name = OSRGetAuthorityName(system, nil).map { String(cString: $0) }
-      let code = OSRGetAuthorityCode(system, nil).map { String(cString: $0) }
+      guard let system = gdal.OGR_L_GetSpatialRef(layer) else { return nil }
+      let name = gdal.OSRGetAuthorityName(system, nil).map { String(cString: $0) }
+      let code = gdal.OSRGetAuthorityCode(system, nil).map { String(cString: $0) }
       if let name, let code {
         let id = "\(name):\(code)"
         return try CoordinateReading(crs: id == "EPSG:4979" ? nil : id)
       }
-      if OSRIsGeographic(system) != 0,
-        let datum = OSRGetAttrValue(system, "DATUM", 0).map({ String(cString: $0) }),
+      if gdal.OSRIsGeographic(system) != 0,
+        let datum = gdal.OSRGetAttrValue(system, "DATUM", 0).map({ String(cString: $0) }),
         datum.contains("WGS_1984")
       {
         return try CoordinateReading(crs: nil)
       }
       var text: UnsafeMutablePointer<CChar>?
-      guard OSRExportToWkt(system, &text) == OGRERR_NONE, let text else { return nil }
-      defer { VSIFree(text) }
+      guard gdal.OSRExportToWkt(system, &text) == OGRERR_NONE, let text else { return nil }
+      defer { gdal.VSIFree(text) }
       return try CoordinateReading(crs: String(cString: text))
     }
 
@@ -139,14 +141,14 @@
     private func style(
       of feature: UnsafeMutableRawPointer, _ table: UnsafeMutableRawPointer?, _ properties: inout JSONObject
     ) {
-      guard let text = OGR_F_GetStyleString(feature).map({ String(cString: $0) }), !text.isEmpty else {
+      guard let text = gdal.OGR_F_GetStyleString(feature).map({ String(cString: $0) }), !text.isEmpty else {
         return
       }
       var style = text
       if text.hasPrefix("@") {
         let name = String(text.dropFirst())
         if properties["styleUrl"] == nil { properties["styleUrl"] = .string("#\(name)") }
-        let found = ["", "-normal", "_normal"].lazy.compactMap { OGR_STBL_Find(table, name + $0) }.first
+        let found = ["", "-normal", "_normal"].lazy.compactMap { gdal.OGR_STBL_Find(table, name + $0) }.first
         guard table != nil, let found else { return }
         style = String(cString: found)
       }

@@ -11,26 +11,27 @@
     private let isJSON: Bool
 
     init?(_ definition: UnsafeMutableRawPointer?, _ index: Int32) {
-      guard let field = OGR_FD_GetFieldDefn(definition, index), let text = OGR_Fld_GetNameRef(field) else {
+      guard let field = gdal.OGR_FD_GetFieldDefn(definition, index), let text = gdal.OGR_Fld_GetNameRef(field)
+      else {
         return nil
       }
       name = String(cString: text)
       self.index = index
-      type = OGR_Fld_GetType(field)
-      isBoolean = OGR_Fld_GetSubType(field) == OFSTBoolean
-      isJSON = OGR_Fld_GetSubType(field) == OFSTJSON
+      type = gdal.OGR_Fld_GetType(field)
+      isBoolean = gdal.OGR_Fld_GetSubType(field) == OFSTBoolean
+      isJSON = gdal.OGR_Fld_GetSubType(field) == OFSTJSON
     }
 
     /// The value in a feature; `nil`: there is none.
     func value(of feature: UnsafeMutableRawPointer) -> JSONValue? {
-      guard OGR_F_IsFieldSetAndNotNull(feature, index) != 0 else { return nil }
+      guard gdal.OGR_F_IsFieldSetAndNotNull(feature, index) != 0 else { return nil }
       switch type {
       case OFTInteger:
-        let value = OGR_F_GetFieldAsInteger(feature, index)
+        let value = gdal.OGR_F_GetFieldAsInteger(feature, index)
         return isBoolean ? .bool(value != 0) : .integer(Int(value))
-      case OFTInteger64: return .integer(Int(OGR_F_GetFieldAsInteger64(feature, index)))
+      case OFTInteger64: return .integer(Int(gdal.OGR_F_GetFieldAsInteger64(feature, index)))
       case OFTReal:
-        let value = OGR_F_GetFieldAsDouble(feature, index)
+        let value = gdal.OGR_F_GetFieldAsDouble(feature, index)
         guard value.isFinite else { return .string(text(feature)) }
         return Int(exactly: value).map { .integer($0) } ?? .number(value)
       case OFTDate, OFTDateTime: return .string(date(feature) ?? text(feature))
@@ -41,7 +42,7 @@
     }
 
     private func text(_ feature: UnsafeMutableRawPointer) -> String {
-      OGR_F_GetFieldAsString(feature, index).map { String(cString: $0) } ?? ""
+      gdal.OGR_F_GetFieldAsString(feature, index).map { String(cString: $0) } ?? ""
     }
 
     /// `2022-03-05`, or `2022-03-05T12:30:00Z` where there is a time of day.
@@ -51,7 +52,8 @@
       )
       var second: Float = 0
       guard
-        OGR_F_GetFieldAsDateTimeEx(feature, index, &year, &month, &day, &hour, &minute, &second, &zone) != 0
+        gdal.OGR_F_GetFieldAsDateTimeEx(feature, index, &year, &month, &day, &hour, &minute, &second, &zone)
+          != 0
       else { return nil }
       func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
       let years = String(repeating: "0", count: max(0, 4 - "\(year)".count)) + "\(year)"

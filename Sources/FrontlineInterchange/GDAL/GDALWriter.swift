@@ -25,41 +25,44 @@
       self.layer = layer
       memory =
         "/vsimem/frontline-\(UInt64.random(in: 0...UInt64.max)).\(path.split(separator: ".").last ?? "")"
-      guard let found = try? GDAL.tried(path, "", { GDALGetDriverByName(driver) }) else {
+      let found = try GDAL.tried(path, "cannot be written") { .some(gdal.GDALGetDriverByName(driver)) }
+      guard let found else {
+        let version = gdal.GDALVersionInfo("RELEASE_NAME").map { String(cString: $0) } ?? ""
         throw InterchangeError(
           .notBuiltIn, path,
-          "\(path): the GDAL of this build, \(String(cString: GDALVersionInfo("RELEASE_NAME"))), does not write \(driver); "
+          "\(path): the GDAL of this build, \(version), does not write \(driver); "
             + "write .gpkg, of which an ogr2ogr with that driver makes it.")
       }
-      dataset = try tried { GDALCreate(found, memory, 0, 0, 0, GDT_Unknown, nil) }
-      let crs = try tried { OSRNewSpatialReference(nil) }
-      defer { OSRRelease(crs) }
+      dataset = try tried { gdal.GDALCreate(found, memory, 0, 0, 0, GDT_Unknown, nil) }
+      let crs = try tried { gdal.OSRNewSpatialReference(nil) }
+      defer { gdal.OSRRelease(crs) }
       // A FlatGeobuf has room for a code of EPSG; its coordinates are longitude first all the same.
-      OSRSetFromUserInput(crs, driver == "FlatGeobuf" ? "EPSG:4326" : "OGC:CRS84")
-      OSRSetAxisMappingStrategy(crs, OAMS_TRADITIONAL_GIS_ORDER)
+      _ = gdal.OSRSetFromUserInput(crs, driver == "FlatGeobuf" ? "EPSG:4326" : "OGC:CRS84")
+      gdal.OSRSetAxisMappingStrategy(crs, OAMS_TRADITIONAL_GIS_ORDER)
       table = try tried {
-        GDALDatasetCreateLayer(
+        gdal.GDALDatasetCreateLayer(
           dataset, layer.name, layer.shape == .none ? nil : crs, Self.type(of: layer.shape), nil)
       }
       for column in layer.columns { try create(column) }
     }
 
     deinit {
-      if let dataset { GDALClose(dataset) }
-      VSIUnlink(memory)
+      guard GDAL.isReady else { return }
+      if let dataset { gdal.GDALClose(dataset) }
+      _ = gdal.VSIUnlink(memory)
     }
 
     private func create(_ column: Layer.Column) throws {
       let (type, subtype) = Self.type(of: column.kind)
-      let field = try tried { OGR_Fld_Create(column.name, type) }
-      defer { OGR_Fld_Destroy(field) }
-      if let subtype { OGR_Fld_SetSubType(field, subtype) }
-      _ = try tried { OGR_L_CreateField(table, field, 1) == OGRERR_NONE ? true : nil }
+      let field = try tried { gdal.OGR_Fld_Create(column.name, type) }
+      defer { gdal.OGR_Fld_Destroy(field) }
+      if let subtype { gdal.OGR_Fld_SetSubType(field, subtype) }
+      _ = try tried { gdal.OGR_L_CreateField(table, field, 1) == OGRERR_NONE ? true : nil }
     }
 
     func write(_ feature: GeoJSONFeature) throws {
-      let made = try tried { OGR_F_Create(OGR_L_GetLayerDefn(table)) }
-      defer { OGR_F_Destroy(made) }
+      let made = try tried { gdal.OGR_F_Create(gdal.OGR_L_GetLayerDefn(table)) }
+      defer { gdal.OGR_F_Destroy(made) }
       for (index, column) in layer.columns.enumerated() {
         set(Int32(index), of: made, to: feature.properties[column.name] ?? .null, column.kind)
       }
@@ -67,28 +70,28 @@
         let bytes = layer.fitted(geometry).wkb()
         var shape: UnsafeMutableRawPointer?
         _ = try tried {
-          OGR_G_CreateFromWkb(bytes, nil, &shape, Int32(bytes.count)) == OGRERR_NONE ? true : nil
+          gdal.OGR_G_CreateFromWkb(bytes, nil, &shape, Int32(bytes.count)) == OGRERR_NONE ? true : nil
         }
-        OGR_F_SetGeometryDirectly(made, shape)
+        _ = gdal.OGR_F_SetGeometryDirectly(made, shape)
       }
-      _ = try tried { OGR_L_CreateFeature(table, made) == OGRERR_NONE ? true : nil }
+      _ = try tried { gdal.OGR_L_CreateFeature(table, made) == OGRERR_NONE ? true : nil }
     }
 
     private func set(
       _ index: Int32, of feature: UnsafeMutableRawPointer, to value: JSONValue, _ kind: Layer.Column.Kind
     ) {
       switch (value, kind) {
-      case (.null, _): OGR_F_SetFieldNull(feature, index)
-      case (.bool(let value), .boolean): OGR_F_SetFieldInteger(feature, index, value ? 1 : 0)
-      case (.integer(let value), .integer): OGR_F_SetFieldInteger64(feature, index, Int64(value))
-      case (.integer(let value), .real): OGR_F_SetFieldDouble(feature, index, Double(value))
-      case (.number(let value), .real): OGR_F_SetFieldDouble(feature, index, value)
+      case (.null, _): gdal.OGR_F_SetFieldNull(feature, index)
+      case (.bool(let value), .boolean): gdal.OGR_F_SetFieldInteger(feature, index, value ? 1 : 0)
+      case (.integer(let value), .integer): gdal.OGR_F_SetFieldInteger64(feature, index, Int64(value))
+      case (.integer(let value), .real): gdal.OGR_F_SetFieldDouble(feature, index, Double(value))
+      case (.number(let value), .real): gdal.OGR_F_SetFieldDouble(feature, index, value)
       case (.string(let text), .day):
-        guard let day = Day(plain: text) else { return OGR_F_SetFieldNull(feature, index) }
-        OGR_F_SetFieldDateTime(
+        guard let day = Day(plain: text) else { return gdal.OGR_F_SetFieldNull(feature, index) }
+        gdal.OGR_F_SetFieldDateTime(
           feature, index, Int32(day.year), Int32(day.month), Int32(day.day), 0, 0, 0, 0)
-      case (_, .json): OGR_F_SetFieldString(feature, index, value.description)
-      default: OGR_F_SetFieldString(feature, index, value.field)
+      case (_, .json): gdal.OGR_F_SetFieldString(feature, index, value.description)
+      default: gdal.OGR_F_SetFieldString(feature, index, value.field)
       }
     }
 
@@ -96,9 +99,9 @@
     func finish() throws {
       let open = dataset
       (dataset, table) = (nil, nil)
-      GDALClose(open)
+      gdal.GDALClose(open)
       var count: vsi_l_offset = 0
-      let bytes = try tried { VSIGetMemFileBuffer(memory, &count, 0) }
+      let bytes = try tried { gdal.VSIGetMemFileBuffer(memory, &count, 0) }
       var file = try AtomicFile(path: path)
       try file.write(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
       try file.commit()

@@ -19,16 +19,20 @@
       let lower = path.lowercased()
       if let inside = lower.firstRange(of: ".zip/") {
         let archive = path.utf8.count == lower.utf8.count ? path[..<inside.upperBound] : ""
-        if !archive.isEmpty { return [PackedFile(name: fileName(path), path: "/vsizip/\(path)")] }
+        if !archive.isEmpty {
+          try GDAL.check(path, "cannot be unpacked")
+          return [PackedFile(name: fileName(path), path: "/vsizip/\(path)")]
+        }
       }
       if lower.hasSuffix(".gz") {
+        try GDAL.check(path, "cannot be unpacked")
         return [PackedFile(name: String(fileName(path).dropLast(3)), path: "/vsigzip/\(path)")]
       }
       guard lower.hasSuffix(".zip") else { return nil }
       if let names = ArchiveNames.read(path) { try ArchiveNames.check(names, of: path) }
       let folder = "/vsizip/\(path)"
-      let list = try GDAL.tried(path, "cannot be unpacked") { VSIReadDirRecursive(folder) }
-      defer { CSLDestroy(list) }
+      let list = try GDAL.tried(path, "cannot be unpacked") { gdal.VSIReadDirRecursive(folder) }
+      defer { gdal.CSLDestroy(list) }
       var names: [String] = []
       var next = list
       while let text = next.pointee {
@@ -49,8 +53,8 @@
     /// - Throws: ``InterchangeError`` where it cannot be unpacked or has none.
     static func document(ofKMZ path: String, name: String) throws -> (PackedFile, others: Int) {
       let folder = "/vsizip/{\(path)}"
-      let list = try GDAL.tried(name, "cannot be unpacked") { VSIReadDirRecursive(folder) }
-      defer { CSLDestroy(list) }
+      let list = try GDAL.tried(name, "cannot be unpacked") { gdal.VSIReadDirRecursive(folder) }
+      defer { gdal.CSLDestroy(list) }
       var names: [String] = []
       var next = list
       while let text = next.pointee {
@@ -69,21 +73,21 @@
 
     /// The first bytes of the file.
     func head() throws -> [UInt8] {
-      let file = try GDAL.tried(name, "cannot be opened") { VSIFOpenL(path, "rb") }
-      defer { VSIFCloseL(file) }
+      let file = try GDAL.tried(name, "cannot be opened") { gdal.VSIFOpenL(path, "rb") }
+      defer { _ = gdal.VSIFCloseL(file) }
       var piece = [UInt8](repeating: 0, count: 8_192)
-      let count = VSIFReadL(&piece, 1, piece.count, file)
+      let count = gdal.VSIFReadL(&piece, 1, piece.count, file)
       return Array(piece[..<count])
     }
 
     /// The file as it is unpacked, piece by piece.
     func chunks() throws -> ByteSource {
-      let file = OpenFile(try GDAL.tried(name, "cannot be opened") { VSIFOpenL(path, "rb") })
+      let file = OpenFile(try GDAL.tried(name, "cannot be opened") { gdal.VSIFOpenL(path, "rb") })
       return .chunks(name: name) {
         var piece = [UInt8](repeating: 0, count: 1 << 20)
-        CPLErrorReset()
-        let count = VSIFReadL(&piece, 1, piece.count, file.handle)
-        if count == 0, CPLGetLastErrorType() == CE_Failure {
+        gdal.CPLErrorReset()
+        let count = gdal.VSIFReadL(&piece, 1, piece.count, file.handle)
+        if count == 0, gdal.CPLGetLastErrorType() == CE_Failure {
           throw GDAL.error(name, "was not unpacked to its end")
         }
         return count == 0 ? nil : Array(piece[..<count])
@@ -92,12 +96,12 @@
 
     /// All bytes of the file.
     func bytes() throws -> [UInt8] {
-      let file = try GDAL.tried(name, "cannot be opened") { VSIFOpenL(path, "rb") }
-      defer { VSIFCloseL(file) }
+      let file = try GDAL.tried(name, "cannot be opened") { gdal.VSIFOpenL(path, "rb") }
+      defer { _ = gdal.VSIFCloseL(file) }
       var bytes: [UInt8] = []
       var piece = [UInt8](repeating: 0, count: 1 << 20)
       while true {
-        let count = VSIFReadL(&piece, 1, piece.count, file)
+        let count = gdal.VSIFReadL(&piece, 1, piece.count, file)
         if count == 0 { break }
         bytes += piece[..<count]
         guard bytes.count <= Self.limit else {
@@ -112,6 +116,6 @@
   private final class OpenFile {
     let handle: UnsafeMutablePointer<VSILFILE>
     init(_ handle: UnsafeMutablePointer<VSILFILE>) { self.handle = handle }
-    deinit { VSIFCloseL(handle) }
+    deinit { _ = gdal.VSIFCloseL(handle) }
   }
 #endif
