@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo dist check-dist check-faults check-kills check-packages check-story test lint format docs doc-examples bench bench-quick bench-series fuzz-localities fuzz-statements verify-geodesics verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo dist check-dist check-faults check-kills check-packages check-story test lint format docs doc-examples bench bench-quick bench-areas bench-series fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -70,6 +70,8 @@ bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
 	cd Benchmarks && $(SWIFT) build -c release
 	Benchmarks/geodesics all "$(RESULTS)"
 	@[ "$$(uname)" != Linux ] || { $(BENCH) "Allocations" ./allocations .build/geodesics; }
+	$(call KERNEL_PROGRAM,-O2,areas) $$(pkg-config --cflags --libs proj) -lm -o .build/areas
+	$(BENCH) "Areas and projections by the kernels" ../.build/areas
 	$(BENCH) "Long lines" .build/release/frontline-bench lines
 	$(BENCH) "Opening the bundled atlas" .build/release/frontline-bench atlas
 	$(BENCH) "Annotation" ./annotate
@@ -78,6 +80,11 @@ bench: ## run all benchmarks beside their peers; writes Benchmarks/RESULTS.md
 	$(BENCH) "Phrases" .build/release/locality-bench
 	.build/bench-venv/bin/python Benchmarks/geojson/compare.py Benchmarks/.build/release/geojson-bench 5 "$(RESULTS)"
 	$(BENCH) "Supply" ./supply-bench.sh
+
+bench-areas: setup ## areas of polygons and UTM by the kernels of each level, beside PROJ
+	@mkdir -p .build
+	@$(call KERNEL_PROGRAM,-O2,areas) $$(pkg-config --cflags --libs proj) -lm -o .build/areas
+	.build/areas
 
 bench-quick: ## distances, nearest points and events beside PROJ, GeographicLib and Shapely
 	@scripts/setup bench
@@ -95,6 +102,16 @@ verify-geodesics: setup ## ten million pairs through the kernels, beside PROJ an
 	@mkdir -p .build
 	$(call KERNEL_PROGRAM,-O2,verify) $$(pkg-config --cflags --libs proj) -lm -lpthread -o .build/verify-geodesics
 	.build/verify-geodesics
+
+verify-area: setup ## two million edges through the kernels of areas, beside PROJ and long double
+	@mkdir -p .build
+	$(call KERNEL_PROGRAM,-O2,verify-area) $$(pkg-config --cflags --libs proj) -lm -lpthread -o .build/verify-area
+	.build/verify-area
+
+verify-projection: setup ## two million positions through the kernels of transverse Mercator, beside PROJ and long double
+	@mkdir -p .build
+	$(call KERNEL_PROGRAM,-O2,verify-projection) $$(pkg-config --cflags --libs proj) -lm -o .build/verify-projection
+	.build/verify-projection
 
 verify-nearest: setup ## 50,000 nearest points on lines of all kinds, against every edge in long double
 	cd Benchmarks && $(SWIFT) run -c release frontline-bench verify

@@ -59,6 +59,25 @@ static const double ARCTANGENT[11] = {
   0x1.4162c02b1dda3p-5,  // 0.039231658295587191
   -0x1.3a31b1c0fd3b7p-6,  // -0.019176887119062259
 };
+/// (artanh(x)/x - 1)/x^2 in z = x^2, x <= sin(35 degrees).
+static const double HYPERBOLIC_ARCTANGENT[16] = {
+  0x1.5555555555555p-2,  // 0.33333333333333333
+  0x1.9999999999a8fp-3,  // 0.2000000000000068
+  0x1.2492492482e14p-3,  // 0.14285714285539141
+  0x1.c71c71d35588dp-4,  // 0.11111111128897928
+  0x1.745d14bbd5100p-4,  // 0.090909081450551102
+  0x1.3b14029b49d49p-4,  // 0.07692338007165235
+  0x1.110a67b2b0e1fp-4,  // 0.066660313673360322
+  0x1.e2a1e5fd9c318p-5,  // 0.058915089798466434
+  0x1.a77cafcd908e4p-5,  // 0.051695197453698132
+  0x1.bec1b4d2e10f9p-5,  // 0.054535725757007776
+  0x1.9fd954702e2cdp-8,  // 0.0063453513286552803
+  0x1.791395c0a1845p-3,  // 0.18411938661683017
+  -0x1.70034ae6835eap-2,  // -0.35938756019535723
+  0x1.8cc7b98d15d97p-1,  // 0.77496127936585684
+  -0x1.a75964c4c7ca8p-1,  // -0.82685389425377751
+  0x1.0c433e7de1efdp-1,  // 0.52395053183224113
+};
 /// 1/sqrt(1 - e^2 v) in v = sin^2(latitude): cos(beta)/cos(latitude), by equation (6).
 static const double REDUCTION[7] = {
   0x1.0000000000000p+0,  // 1.0
@@ -80,10 +99,13 @@ static const double ARC[7] = {
   0x1.6636b4dc46af1p-2,  // 0.34981806368311566
 };
 /// f times the integrand of (8), in u = k^2 sin^2(sigma).
-static const double LONGITUDE_INTEGRAND[3] = {
+static const double LONGITUDE_INTEGRAND[6] = {
   0x1.b775a84f3e129p-9,  // 0.0033528106647474807
   -0x1.b6b8be0cc67f2p-11,  // -0.00083679513918188801
   0x1.b65a7186893a6p-12,  // 0.00041804627872670875
+  -0x1.11d5346421454p-12,  // -0.00026114733760379994
+  0x1.7f3cbec53c436p-13,  // 0.00018274177833846474
+  -0x1.1f5bec1eb7af6p-13,  // -0.00013702348311191827
 };
 /// s/b, equation (7): row l is the factor of y^l cos(2 l sigma_m) sin(l sigma), by powers of y.
 static const double DISTANCE[6][7] = {
@@ -168,4 +190,54 @@ static const double LONGITUDE[6][7] = {
     0x1.cbc646978c4bep-20,  // 1.7127935388989784e-6
     -0x1.0ee3cdcbb45e3p-17,  // -8.073146907791372e-6
   },
+};
+/// c^2 in square metres, equation (60).
+static const double AUTHALIC_RADIUS_SQUARED = 0x1.275444b27b961p+45;  // 40589732499314.76
+/// The area of an edge less c^2 times the turn of its azimuth, equations (59) and (63), by its factor
+/// sin(alpha0) 2 sin(sigma/2) cos(alpha0) sin(sigma_m) in square metres: row l is the factor of y^l
+/// sin((2l + 1) sigma_m) sin((2l + 1) sigma / 2), each over that of l = 0, by powers of y.
+static const double AREA[6][6] = {
+  {
+    -0x1.51f1c3c2ea849p+37,  // -181432514653.31472
+    0x1.943ff8b1ec29cp+34,  // 27128750791.690049
+    -0x1.80c0ee9409194p+34,  // -25820379728.142164
+    0x1.c0b24d151c679p+34,  // 30111511636.44382
+    -0x1.25951146f1fcbp+35,  // -39403948599.562095
+    0x1.975a7a72b67a7p+35,  // 54674051989.702449
+  },
+  {
+    -0x1.67554ed70acfdp+31,  // -3014305643.5211165
+    0x1.00809f0d5b662p+32,  // 4303396621.3570274
+    -0x1.66f50a7749ec7p+32,  // -6022302327.288764
+    0x1.04f6483f0ffd1p+33,  // 8756433022.12491
+    -0x1.83f4a5610f501p+33,  // -13017631426.119631
+  },
+  {
+    -0x1.ec7c12a90167fp+28,  // -516407594.56284329
+    0x1.1f2a6ec5d4bd2p+30,  // 1204460465.4577528
+    -0x1.0c6b087b60e70p+31,  // -2251654205.6892626
+    0x1.d18bf9a7abf9bp+31,  // 3905289427.8358892
+  },
+  {
+    -0x1.d4d7904836c1ep+26,  // -122904129.12834212
+    0x1.7f7455428a6eap+28,  // 402081108.15879689
+    -0x1.bb60bd0136126p+29,  // -929830816.15140219
+  },
+  {
+    -0x1.091ab30b3cf0dp+25,  // -34747750.087797262
+    0x1.13e12ba5bb3eap+27,  // 144640349.17910701
+  },
+  {
+    -0x1.4851ca28ac0f5p+23,  // -10758373.079437711
+  },
+};
+/// Of the area of a sector of one radian from the equator to a latitude in square metres, as a sum of sines of
+/// odd multiples m of the latitude: the factor of each, over m.
+static const double SECTOR[6] = {
+  0x1.26ff86d12ed67p+45,  // 40544237135322.806
+  -0x1.c345c56ec5013p+33,  // -15142193885.539098
+  0x1.a3247e410a886p+23,  // 13734463.127033483
+  -0x1.ea5b8185f2e88p+13,  // -15691.438243768424
+  0x1.3ed25d5748dadp+4,  // 19.926358548121858
+  -0x1.b869e37b90736p-6,  // -0.026880714560554264
 };

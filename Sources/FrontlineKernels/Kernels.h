@@ -20,6 +20,8 @@
 #include "Direct.h"
 #include "EarthCentered.h"
 #include "StraightEdges.h"
+#include "Areas.h"
+#include "TransverseMercator.h"
 #include "Chords.h"
 #include "ChordSearch.h"
 #include "Feet.h"
@@ -27,5 +29,6 @@
 
 const frontline_kernels NAME(kernels) = {
   LEVEL_NAME,     NAME(distances), NAME(distances_from), NAME(paths), NAME(prepare), NAME(row),
-  NAME(destinations), NAME(earth_centered), NAME(straight_edges), NAME(candidates), NAME(nearest),
+  NAME(destinations), NAME(earth_centered), NAME(straight_edges), NAME(areas), NAME(straight_areas),
+  NAME(transverse_mercator), NAME(candidates), NAME(nearest),
 };

@@ -1,6 +1,7 @@
 public import FrontlineAtlas
 import FrontlineFormats
 public import FrontlineFronts
+import FrontlineGeodesy
 public import FrontlineGeometry
 import FrontlineLedger
 import FrontlineLocalities
@@ -18,6 +19,8 @@ public enum Annotation: String, CaseIterable, Sendable {
   case district
   /// The words for the position.
   case locality
+  /// The square of a meter of the Military Grid Reference System.
+  case mgrs
 
   /// The columns or properties that it adds.
   var columns: [String] {
@@ -27,6 +30,7 @@ public enum Annotation: String, CaseIterable, Sendable {
     case .nearest: ["nearest", "nearest_m"]
     case .district: ["district"]
     case .locality: ["locality"]
+    case .mgrs: ["mgrs"]
     }
   }
 }
@@ -116,7 +120,7 @@ public struct Annotator: Sendable {
   public func columns(for events: [FrontEvent]) throws -> [Column] {
     let positions = events.map(\.position)
     let observed = try observations(of: events)
-    let columns = additions.flatMap { addition -> [Column] in
+    let columns = try additions.flatMap { addition -> [Column] in
       switch addition {
       case .controller: return [.texts(observed.map { $0?.side?.rawValue })]
       case .front: return [.meters(observed.map { $0?.distance })]
@@ -134,6 +138,7 @@ public struct Annotator: Sendable {
               found.map { far.holds($0.distance) } ?? false ? atlas.describe(position)?.phrase : nil
             })
         ]
+      case .mgrs: return [.texts(try MGRSCoordinate.texts(of: positions))]
       }
     }
     if carries, case .given(let series) = fronts {

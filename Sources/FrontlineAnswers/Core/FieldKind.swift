@@ -185,6 +185,12 @@ extension Azimuth {
   var writtenDegrees: Double { (degrees * 1e8).rounded() / 1e8 }
 }
 
+/// A figure to six decimals, for the same reason.
+func sixDecimals(_ figure: Double) -> Double { (figure * 1e6).rounded() / 1e6 }
+
+/// A part of a whole to nine decimals, for the same reason.
+func nineDecimals(_ part: Double) -> Double { (part * 1e9).rounded() / 1e9 }
+
 // MARK: Records
 
 extension FieldKind where Value: Record {

@@ -48,9 +48,9 @@ extension AreaShare: Record {
     Field("estimate_km2", .area) { $0.estimate }
     Field("upper_km2", .area) { $0.hasBounds ? $0.upper : nil }
     Field("whole_km2", .area) { $0.whole > .zero ? $0.whole : nil }
-    Field("lower_fraction", .number) { $0.hasBounds ? $0.fractions?.lower : nil }
-    Field("estimate_fraction", .number) { $0.fractions?.estimate }
-    Field("upper_fraction", .number) { $0.hasBounds ? $0.fractions?.upper : nil }
+    Field("lower_fraction", .number) { $0.hasBounds ? $0.fractions.map { nineDecimals($0.lower) } : nil }
+    Field("estimate_fraction", .number) { $0.fractions.map { nineDecimals($0.estimate) } }
+    Field("upper_fraction", .number) { $0.hasBounds ? $0.fractions.map { nineDecimals($0.upper) } : nil }
   }
 
   /// `581 ... 730 ... 829 km2 (55 ... 69 ... 79 %)`; without bounds `730 km2 (69 %)`.

@@ -70,7 +70,7 @@ public struct DistrictFacts: Record {
     Field("official_area_km2", "official", .area) { $0.district.officialArea?.area }
     Field("official_area_source", .text) { $0.district.officialArea?.source }
     Field("area_km2", "by borders", .area) { $0.area }
-    Field("area_difference_percent", .number) { $0.differencePercent }
+    Field("area_difference_percent", .number) { $0.differencePercent.map(sixDecimals) }
     Field("other_areas", .records()) { $0.district.otherAreas }
     Field("center", .text) { $0.district.center }
     Field("settlements", "settlements", .kindCounts) { $0.kinds }

@@ -169,7 +169,7 @@ extension FieldKind<UTMCoordinate> {
       json: {
         [
           "zone": .integer($0.zone.number), "hemisphere": .string($0.zone.hemisphere.rawValue),
-          "easting_m": .number($0.easting), "northing_m": .number($0.northing),
+          "easting_m": .number(sixDecimals($0.easting)), "northing_m": .number(sixDecimals($0.northing)),
         ]
       }, cell: { .init($0.description) })
   }

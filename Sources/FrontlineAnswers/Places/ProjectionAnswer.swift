@@ -25,8 +25,8 @@ public struct ProjectionAnswer: Answer, Record {
     Field("name", .text, in: .map) { $0.named.name }
     Field("latitude", "latitude", .degrees, in: .table) { $0.position.latitude }
     Field("longitude", "longitude", .degrees, in: .table) { $0.position.longitude }
-    Field("easting", "easting", .number) { $0.point.easting }
-    Field("northing", "northing", .number) { $0.point.northing }
+    Field("easting", "easting", .number) { $0.written($0.point.easting) }
+    Field("northing", "northing", .number) { $0.written($0.point.northing) }
     Field("unit", .text, in: .json) { $0.crs.axes.first?.unit ?? "" }
     Field("crs", .record, in: .json) { $0.crs }
     Field("crs", "CRS", .text, in: [.table, .map]) { $0.crs.label }
@@ -34,6 +34,11 @@ public struct ProjectionAnswer: Answer, Record {
     Field("operation", .record, in: .json) { $0.projection.operation }
     Field("operation", "operation", .text, in: .table) { $0.projection.operation.name }
     Field("accuracy_m", "accuracy", .length, in: .table) { $0.projection.operation.accuracy }
+  }
+
+  /// A coordinate of a plane to the millionth of its unit; what lies beyond differs from one processor to another.
+  private func written(_ coordinate: Double) -> Double {
+    crs.isGeographic ? coordinate : sixDecimals(coordinate)
   }
 
   private var named: NamedPosition {

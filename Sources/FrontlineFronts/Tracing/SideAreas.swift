@@ -104,11 +104,11 @@ final class TriangleAreas: Sendable {
 
   init(_ mesh: FrontMesh) {
     let inside = mesh.isInside
-    whole = mesh.triangles.indices.map { index in
-      guard inside[index] == true else { return 0 }
-      let corners = mesh.triangles[index].corners.map { mesh.positions[$0] }
-      return abs(RingArea.signed(corners + [corners[0]], edges: .geodesic))
-    }
+    let insides = mesh.triangles.indices.filter { inside[$0] == true }
+    let corners = insides.flatMap { mesh.triangles[$0].corners.map { mesh.positions[$0] } }
+    var whole = [Double](repeating: 0, count: mesh.triangles.count)
+    for (index, area) in zip(insides, RingArea.signed(triangles: corners)) { whole[index] = abs(area) }
+    self.whole = whole
     let border = mesh.triangles.indices.filter { inside[$0] == nil }
     self.border = border
     borderVertices = Set(border.flatMap { mesh.triangles[$0].corners }).sorted()

@@ -93,16 +93,6 @@ struct LongitudeLatitudeEdge: EdgePath {
 
   // MARK: - Area
 
-  /// The area between the edge and the equator in square metres: positive where the edge runs westward north
-  /// of the equator, so that the sum around a ring is positive counterclockwise.
-  var areaToEquator: Double {
-    if longitudeChange == 0 { return 0 }
-    let mean = GaussLegendre.integral(from: 0, to: 1, absolute: 1e-9, relative: 1e-15) { t in
-      Self.areaToEquatorPerRadian(latitude: latitude(t))
-    }
-    return -mean * longitudeChange
-  }
-
   /// The area of a sector of one radian of longitude from the equator to `latitude` degrees, in square metres.
   ///
   /// Source: J. P. Snyder, Map projections: a working manual (USGS PP 1395, 1987), equation 3-12, times a2/2.

@@ -9,7 +9,7 @@ internal import FrontlinePROJ
 /// a `Length` is one double.
 struct GeodesicKernels: Sendable {
   /// `nonisolated(unsafe)`: a constant table of functions in the program itself.
-  private nonisolated(unsafe) let table: UnsafePointer<frontline_kernels>
+  nonisolated(unsafe) let table: UnsafePointer<frontline_kernels>
 
   private init(_ table: UnsafePointer<frontline_kernels>) { self.table = table }
 
@@ -215,7 +215,7 @@ struct GeodesicKernels: Sendable {
 
 extension UnsafeBufferPointer<Position> {
   /// Latitude, longitude, latitude, ...; of a buffer that is not empty.
-  fileprivate var doubles: UnsafePointer<Double> {
+  var doubles: UnsafePointer<Double> {
     UnsafeRawPointer(baseAddress!).assumingMemoryBound(to: Double.self)
   }
 }

@@ -26,7 +26,8 @@ public import FrontlineGeometry
 /// A projection is a value that any number of threads may use at once.
 ///
 /// - Complexity: some milliseconds to make; then 0.2 to 0.6 microseconds a position inside the area of use of
-///   the CRS, twice that outside.
+///   the CRS, twice that outside. To UTM, and to any transverse Mercator on the datum of WGS 84 within 35 degrees of its
+///   meridian, some 15 nanoseconds in a batch.
 public struct Projection: Sendable {
   /// The CRS of the plane points.
   public let crs: CoordinateReferenceSystem
@@ -38,6 +39,8 @@ public struct Projection: Sendable {
   public let candidates: [Operation]
 
   let transformers: ProjPool<Transformer>
+  /// Where the operation is a transverse Mercator projection alone: projects in batches, in vector code.
+  let mercator: TransverseMercator?
   let order: AxisOrder
   /// Coordinates beyond this many units are refused: they come from near a point that the projection sends to
   /// infinity, such as the pole in Mercator's.
@@ -69,6 +72,7 @@ public struct Projection: Sendable {
     order = found.1
     farthest = crs.isGeographic ? 1e6 : 1e8 / (crs.axes.first?.unitInSI ?? 1)
     trusted = crs.areaOfUse
+    mercator = found.1.isIdentity ? TransverseMercator(pipeline: operation.pipeline) : nil
     transformers = ProjPool { () throws(GeodesyError) in try Transformer(pipeline: operation.pipeline) }
     try transformers.withOne { _ in }  // makes the first one, so that a failure shows here
   }

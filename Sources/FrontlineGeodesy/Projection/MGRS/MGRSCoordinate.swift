@@ -54,26 +54,13 @@ public struct MGRSCoordinate: Sendable {
   ///
   /// - Throws: ``GeodesyError`` only where PROJ fails.
   public init(_ position: Position, precision: MGRSPrecision = .meter) throws(GeodesyError) {
-    let (pair, grid): (SIMD2<Double>, MGRSGrid)
-    if let zone = UTMZone(of: position), let band = UTMZone.band(atLatitude: position.latitude) {
-      grid = .utm(zone: zone, band: band)
-      let given = try Grids.utm(position, meridian: zone.centralMeridian)
-      // South of the equator stays south of it, however near.
-      pair = zone.hemisphere == .north ? given : SIMD2(given.x, min(given.y + 10_000_000, 9_999_999.5))
-    } else {
-      let hemisphere: Hemisphere = position.latitude < 0 ? .south : .north
-      pair = try Grids.ups(position, hemisphere)
-      let isEast = pair.x + Self.hair >= 2_000_000
-      grid = .ups(hemisphere, half: hemisphere == .south ? (isEast ? "B" : "A") : isEast ? "Z" : "Y")
+    let zone = UTMZone(of: position)
+    let pair = try zone.map { zone throws(GeodesyError) in
+      try Grids.utm(position, meridian: zone.centralMeridian)
     }
-    func cut(_ meters: Double) -> Int {
-      let whole = Int((meters + Self.hair).rounded(.down))
-      return whole - whole % precision.meters
-    }
-    try self.init(grid, easting: cut(pair.x), northing: cut(max(pair.y, 0)), precision)
+    let square = try MGRSSquare(position, zone, pair, precision)
+    try self.init(square.grid, easting: square.easting, northing: square.northing, precision)
   }
-
-  private static let hair = 1e-7
 
   init(_ grid: MGRSGrid, easting: Int, northing: Int, _ precision: MGRSPrecision) throws(GeodesyError) {
     let corner = SIMD2(Double(easting), Double(northing))

@@ -1,6 +1,6 @@
 internal import FrontlineGeometry
 
-/// The projections under UTM and UPS, each run by PROJ for all zones.
+/// The projections under UTM and UPS, for all zones: by the kernels, and the ways back and around the poles by PROJ.
 enum Grids {
   /// Transverse Mercator on the meridian 0, with UTM's scale and false easting; a zone turns longitudes
   /// first.
@@ -16,12 +16,46 @@ enum Grids {
     degrees + "+step +proj=stere +lat_0=\(pole) +lon_0=0 +k=0.994 +x_0=2000000 +y_0=2000000 +ellps=WGS84"
   }
 
+  /// The same by the kernels.
+  private static let kernel = TransverseMercator(
+    radius: Ellipsoid.wgs84.equatorialRadius.meters, flattening: Ellipsoid.wgs84.flattening, meridian: 0,
+    origin: 0,
+    scale: 0.9996, falseEasting: 500_000, falseNorthing: 0)
+
   /// Easting and northing, from 0 at the equator also in the south, of a position on the grid around a
   /// meridian.
   static func utm(_ position: Position, meridian: Double) throws(GeodesyError) -> SIMD2<Double> {
+    let given = turned(position, meridian)
+    var pair = given
+    let isFar = withUnsafePointer(to: given) { given in
+      withUnsafeMutablePointer(to: &pair) {
+        kernel.project(
+          UnsafeBufferPointer(start: given, count: 1), UnsafeMutableBufferPointer(start: $0, count: 1),
+          .single)
+      }
+    }
+    return isFar ? try run(transverseMercator, .forward, [given])[0] : pair
+  }
+
+  /// The same of many, each on the grid around its own meridian.
+  static func utm(_ positions: [Position], meridians: [Double]) throws(GeodesyError) -> [SIMD2<Double>] {
+    var pairs = zip(positions, meridians).map(turned)
+    let given = pairs
+    let hasFar = pairs.withUnsafeMutableBufferPointer { pairs in
+      given.withUnsafeBufferPointer { kernel.project($0, pairs) }
+    }
+    guard hasFar else { return pairs }
+    let far = pairs.indices.filter { pairs[$0].x.isNaN }
+    for (index, pair) in zip(far, try run(transverseMercator, .forward, far.map { given[$0] })) {
+      pairs[index] = pair
+    }
+    return pairs
+  }
+
+  private static func turned(_ position: Position, _ meridian: Double) -> SIMD2<Double> {
     var east = position.longitude - meridian
     if east < -180 { east += 360 } else if east >= 180 { east -= 360 }
-    return try run(transverseMercator, .forward, [SIMD2(east, position.latitude)])[0]
+    return SIMD2(east, position.latitude)
   }
 
   /// The positions of eastings and northings, from 0 at the equator also in the south.

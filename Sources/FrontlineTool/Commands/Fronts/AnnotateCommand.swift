@@ -10,7 +10,7 @@ struct AnnotateCommand: Query {
       Reads CSV, GeoJSON, or GeoJSON of a feature a line, told apart by the ending of the file or by the first \
       byte. Keeps all columns or properties in order, and adds: controller (the side behind whose front the \
       position lies), front_m (the distance to the front), nearest and nearest_m (the nearest settlement), \
-      district, locality (the words for the position). A day without a front leaves the first two empty. With \
+      district, locality (the words for the position), mgrs (its square of a meter). A day without a front leaves the first two empty. With \
       --text the position is that of the first phrase in a column, such as "5 km from Shusha", and its words, point \
       and radius are added too. What cannot be read goes to the file of \
       --rejects with the reason; without that option the reason goes to standard error, and the exit status \
@@ -50,7 +50,8 @@ struct AnnotateCommand: Query {
   var on: String?
 
   @Option(
-    help: ArgumentHelp("What to add: controller, front, nearest, district, locality.", valueName: "list"))
+    help: ArgumentHelp(
+      "What to add: controller, front, nearest, district, locality, mgrs.", valueName: "list"))
   var add = "controller,front,nearest,district"
 
   @Option(
