@@ -57,9 +57,11 @@ package func identifierFault(_ text: String) -> String? {
 
 extension Unicode.Scalar {
   fileprivate var isOfIdentifier: Bool {
-    if isASCII {
-      return properties.isAlphabetic || ("0"..."9").contains(self) || self == "-" || self == "."
-        || self == "_"
+    if isASCII {  // without the tables of Unicode, which take longer than all else of most ids
+      switch self {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_": return true
+      default: return false
+      }
     }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
