@@ -6,7 +6,9 @@ enum AskRules {
     AskRule(
       .day, "distance {a} front",
       [
-        "how far|near|close @be front from|to|of {place:a}", "how far|near|close @be {place:a} from|to front",
+        "how far|near|close away? @be front from|to|of {place:a}",
+        "how far|near|close @be {place:a} from|to front",
+        "how many kilometers|kilometres|miles @be? front from {place:a}",
         "how far|near|close @be front away? from {place:a}", "how far from|to {place:a} @be front",
         "what? @be? distance between {place:a} and front",
         "what? @be? distance from|of {place:a} to|from front",
@@ -25,7 +27,9 @@ enum AskRules {
         "how far @be {place:a} away? from {place:b}", "how far @be it? from {place:a} to {place:b}",
         "how far apart @be {place:a} and {place:b}",
         "what? @be? distance from|between {place:a} to|and {place:b}",
-        "how far from {place:a} to {place:b}", "@what direction|bearing @be {place:b} from {place:a}",
+        "how far from {place:a} to {place:b}",
+        "how many kilometers|kilometres|miles @be? it? from|between {place:a} to|and {place:b}",
+        "@what direction|bearing @be {place:b} from {place:a}",
         "in @what direction @be {place:b} from {place:a}",
         "@what direction|bearing from {place:a} to {place:b}",
       ]),
@@ -87,7 +91,8 @@ enum AskRules {
     AskRule(
       .anyOn, "control {s}",
       [
-        "who @held {subject:s}", "who @be in control of {subject:s}", "in whose hands @be {subject:s}",
+        "who @held {subject:s}", "@what side|party @held {subject:s}", "who @held control of {subject:s}",
+        "who @be in control of {subject:s}", "in whose hands @be {subject:s}",
         "whose hands @be {subject:s} in", "who @be holder of {subject:s}", "who was holding {subject:s}",
         "who did hold|control {subject:s}",
       ]),
@@ -95,7 +100,8 @@ enum AskRules {
       .none, "control {s}",
       [
         "when did {subject:s} change hands", "when @be {subject:s} @take", "when @be {subject:s} lost",
-        "when did {subject:s} fall", "who @take {subject:s}", "who @take {subject:s} and when",
+        "when did {subject:s} fall", "when did {party:p} @take|lose {subject:s}",
+        "who @take {subject:s}", "who @take {subject:s} and when",
         "what? @be? history of {subject:s}",
       ]),
     AskRule(
@@ -187,7 +193,7 @@ enum AskRules {
       [
         "@be there open? @road from|between {place:a} to|and {place:b}",
         "@be there open? @road from|between {place:a} to|and {place:b} for {party:p}",
-        "@be @road from|between {place:a} to|and {place:b} open",
+        "@be @road from|between {place:a} to|and {place:b} open|cut|closed",
         "@be @road from|between {place:a} to|and {place:b} open to|for {party:p}",
         "how could|can one|people|you|we get|go|drive|travel from {place:a} to {place:b}",
         "how could|can {party:p} get|go|drive|travel from {place:a} to {place:b}",

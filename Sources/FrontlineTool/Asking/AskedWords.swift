@@ -90,6 +90,12 @@ struct AskedWords {
         index += 1
       }
     }
+    words = words.flatMap { word -> [Word] in
+      guard let mark = word.text.firstIndex(where: { $0 == "'" || $0 == "’" }), word.key.hasSuffix("s"),
+        ["what", "where", "who", "how"].contains(word.text[..<mark].lowercased())
+      else { return [word] }
+      return [Word(text: String(word.text[..<mark]), start: word.start), Word(text: "is", start: word.start)]
+    }
     words.removeAll { ["the", "a", "an", "please"].contains($0.key) }
     for opening in [
       ["tell", "me"], ["show", "me"], ["say"], ["can", "you", "say"], ["do", "you", "know"],
@@ -119,7 +125,7 @@ struct AskedDays {
   var text: String
 
   init(_ written: WrittenDays, leader: String, text: String) {
-    first = ["until", "till"].contains(leader) ? nil : written.days.lowerBound
+    first = ["until", "till", "by"].contains(leader) ? nil : written.days.lowerBound
     last = leader == "since" ? nil : written.days.upperBound
     self.text = text
   }
