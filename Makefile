@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo dist check-dist check-faults check-kills check-packages check-story test lint format docs doc-examples bench bench-quick bench-areas bench-series fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-packages check-story test lint format docs doc-examples bench bench-quick bench-areas bench-series fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -31,6 +31,23 @@ demo: setup ## build in release, run the example queries, and make the page of t
 check-story: demo ## drive the page of the demo in headless Chromium
 	@scripts/setup story
 	@scripts/check-story .build/demo/story.html .build/demo/pictures
+
+# The server is built apart: its packages take longer to build than the rest of the tool. GDAL stays out of it.
+SERVICE := $(SWIFT) build -c release --traits GeoPackage,Service --scratch-path .build/service --product frontline
+SERVICE_PROGRAM := .build/service/release/frontline
+SERVICE_VENV := .build/service-venv
+MAP_LIBRARY := .build/map-library
+PORT ?= 8080
+serve: setup ## build the server, and serve the bundled atlas at PORT (8080) with its map
+	@scripts/map-library $(MAP_LIBRARY)
+	$(SERVICE)
+	$(SERVICE_PROGRAM) serve --port $(PORT) --assets $(MAP_LIBRARY)
+
+check-service: setup $(SERVICE_VENV)/ready ## build the server, and read it with GDAL, OWSLib, schemathesis, Chromium and slow clients
+	@scripts/setup story
+	@scripts/map-library $(MAP_LIBRARY)
+	$(SERVICE)
+	$(SERVICE_VENV)/bin/python scripts/check-service $(SERVICE_PROGRAM) $(MAP_LIBRARY)
 
 check-readers: setup $(READERS_VENV)/ready ## read what `export` writes with ogr2ogr and pyogrio, and compare
 	$(SWIFT) build $(TRAITS) --product frontline
@@ -197,6 +214,10 @@ $(FRICTIONLESS): scripts/requirements-lint.txt
 
 $(READERS_VENV)/ready: scripts/requirements-readers.txt
 	@scripts/venv $(READERS_VENV) scripts/requirements-readers.txt
+	@touch $@
+
+$(SERVICE_VENV)/ready: scripts/requirements-service.txt
+	@scripts/venv $(SERVICE_VENV) scripts/requirements-service.txt
 	@touch $@
 
 $(DATA_VENV)/ready: GeoData/scripts/requirements.txt

@@ -51,6 +51,7 @@ let package = Package(
   ],
   traits: [
     .trait(name: "GeoPackage", description: "Reads and writes GeoPackage files, through GRDB on SQLite."),
+    .trait(name: "Service", description: "Serves an atlas over HTTP, through Hummingbird."),
     .trait(
       name: "GDAL", description: "Reads KML, KMZ, Shapefile, FlatGeobuf, XLSX and whatever else GDAL reads."),
   ],
@@ -58,6 +59,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
   ],
   targets: [
     .systemLibrary(
@@ -71,7 +78,27 @@ let package = Package(
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     // Its headers alone are needed: linked, GDAL and the hundred libraries behind it would be loaded at every start.
     .target(name: "FrontlineGDAL"),
+    .systemLibrary(
+      name: "FrontlineZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "FrontlinePlatform", swiftSettings: settings),
+    .target(
+      name: "FrontlineServer",
+      dependencies: [
+        "FrontlineAtlas", .target(name: "FrontlineService", condition: .when(traits: ["Service"])),
+        .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Service"])),
+        .product(
+          name: "ServiceLifecycle", package: "swift-service-lifecycle",
+          condition: .when(traits: ["Service"])),
+        .product(
+          name: "UnixSignals", package: "swift-service-lifecycle", condition: .when(traits: ["Service"])),
+        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Service"])),
+        .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Service"])),
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Service"])),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras", condition: .when(traits: ["Service"])),
+        .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Service"])),
+      ],
+      swiftSettings: settings),
     .target(name: "FrontlineKernels", exclude: ["coefficients.py"]),
     .target(
       name: "FrontlineData",
@@ -86,7 +113,7 @@ let package = Package(
       dependencies: [
         "FrontlineAnswers", "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts",
         "FrontlineGeometry", "FrontlineInterchange", "FrontlineLedger", "FrontlineLocalities",
-        "FrontlineMaps", "FrontlinePlatform",
+        "FrontlineMaps", "FrontlinePlatform", "FrontlineServer",
         "FrontlineStatements", "FrontlineSupply", "FrontlineTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -199,11 +226,31 @@ let package = Package(
         "FrontlineGeometry", "FrontlineLedger", "FrontlineSupply", "FrontlineTestSupport", "FrontlineTime",
       ])
     + module(
+      "FrontlineTiles",
+      on: [
+        "FrontlineAtlas", "FrontlineFormats", "FrontlineFronts", "FrontlineGeometry", "FrontlineInterchange",
+        "FrontlineLedger", "FrontlineOverlay", "FrontlinePlatform", "FrontlineTime", "FrontlineZlib",
+      ],
+      tests: [
+        "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineGeometry", "FrontlineTime",
+      ])
+    + module(
+      "FrontlineService",
+      on: [
+        "FrontlineAnswers", "FrontlineAtlas", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy",
+        "FrontlineGeometry", "FrontlineInterchange", "FrontlineLedger", "FrontlineMaps",
+        "FrontlineTiles", "FrontlineTime",
+      ],
+      tests: [
+        "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts", "FrontlineGeometry",
+        "FrontlineLedger", "FrontlineTime",
+      ])
+    + module(
       "FrontlineAnswers",
       on: [
         "FrontlineAtlas", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry",
         "FrontlineInterchange", "FrontlineLedger", "FrontlineLocalities", "FrontlineMaps", "FrontlineOverlay",
-        "FrontlinePlatform", "FrontlineStatements", "FrontlineSupply", "FrontlineTime",
+        "FrontlinePlatform", "FrontlineStatements", "FrontlineSupply", "FrontlineTiles", "FrontlineTime",
       ],
       tests: [
         "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts", "FrontlineGeometry",

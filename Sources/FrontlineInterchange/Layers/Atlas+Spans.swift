@@ -1,17 +1,19 @@
 package import FrontlineAtlas
-internal import FrontlineFormats
+package import FrontlineFormats
 package import FrontlineFronts
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
-internal import FrontlineLedger
+package import FrontlineLedger
 package import FrontlineTime
 
 extension Atlas {
-  /// Who held each settlement, as spans of days by the latest claim. Days of which nobody speaks have no row.
-  package func controlLayer(during days: ClosedRange<Day>? = nil) -> Layer {
+  /// Who held each settlement, as spans of days by a rule. Days of which nobody speaks have no row.
+  package func controlLayer(
+    during days: ClosedRange<Day>? = nil, by rule: Rule = .latest, asKnownOn known: Day? = nil
+  ) -> Layer {
     var features: [GeoJSONFeature] = []
     for settlement in settlements {
-      for span in history(of: settlement) {
+      for span in history(of: settlement, by: rule, asKnownOn: known) {
         guard span.state != .unknown, days.map({ $0.overlaps(span.days) }) ?? true else { continue }
         let own = days.map { span.days.clamped(to: $0) } ?? span.days
         let party = span.standing.party
@@ -32,7 +34,9 @@ extension Atlas {
       }
     }
     return Layer(
-      name: "control", title: "Who held each settlement, by the latest claim", shape: .point,
+      name: "control",
+      title: "Who held each settlement, by the \(rule == .latest ? "latest claim" : "rule \(rule)")",
+      shape: .point,
       columns: [
         .text("settlement"), .text("name"), .text("kind"), .text("state"), .text("party"), .text("side"),
         .boolean("is_certain"), .list("sources"), .day("from"), .day("to"),
@@ -47,36 +51,10 @@ extension FrontSeries {
     var areas: [GeoJSONFeature] = []
     for span in spans {
       guard let front = front(on: span.lowerBound) else { continue }
-      for line in front.lines {
-        lines.append(
-          .during(
-            span, geometry: .lineString(line.line.densified(tolerance: .meters(1), edges: line.edges)),
-            [
-              "area": .string(front.areaOfInterest), "left": .optional(line.left?.rawValue),
-              "right": .optional(line.right?.rawValue),
-              "length_km": .number((line.length.kilometers * 1_000).rounded() / 1_000),
-            ]))
-      }
-      for side in front.sides {
-        areas.append(.ground(try front.territory(of: side), side.rawValue, "behind the front", span, front))
-        if front.trace != nil {
-          areas.append(.ground(try front.surelyHeld(by: side), side.rawValue, "surely held", span, front))
-        }
-      }
-      if front.trace != nil { areas.append(.ground(try front.band, nil, "band", span, front)) }
+      lines += front.lineFeatures(during: span)
+      areas += try front.groundFeatures(during: span)
     }
-    return [
-      Layer(
-        name: "fronts", title: "Fronts by day", shape: .line,
-        columns: [
-          .text("area"), .text("left"), .text("right"), .real("length_km"), .day("from"), .day("to"),
-        ], features: lines),
-      Layer(
-        name: "control_areas", title: "Control areas by day", shape: .polygon,
-        columns: [
-          .text("area"), .text("side"), .text("part"), .real("area_km2"), .day("from"), .day("to"),
-        ], features: areas, colorColumn: "side"),
-    ]
+    return [Front.lineLayer(lines), Front.groundLayer(areas)]
   }
 
   /// Days that follow each other with one and the same front.
@@ -90,6 +68,52 @@ extension FrontSeries {
       }
     }
     return spans
+  }
+}
+
+extension Front {
+  /// The lines of the front, as rows of a span of days on which it is the same.
+  package func lineFeatures(during span: ClosedRange<Day>) -> [GeoJSONFeature] {
+    lines.map { line in
+      .during(
+        span, geometry: .lineString(line.line.densified(tolerance: .meters(1), edges: line.edges)),
+        [
+          "area": .string(areaOfInterest), "left": .optional(line.left?.rawValue),
+          "right": .optional(line.right?.rawValue),
+          "length_km": .number((line.length.kilometers * 1_000).rounded() / 1_000),
+        ])
+    }
+  }
+
+  /// The ground of each side and the band, as rows of a span of days on which the front is the same.
+  package func groundFeatures(during span: ClosedRange<Day>) throws -> [GeoJSONFeature] {
+    var areas: [GeoJSONFeature] = []
+    for side in sides {
+      areas.append(.ground(try territory(of: side), side.rawValue, "behind the front", span, self))
+      if isTraced {
+        areas.append(.ground(try surelyHeld(by: side), side.rawValue, "surely held", span, self))
+      }
+    }
+    if isTraced { areas.append(.ground(try band, nil, "band", span, self)) }
+    return areas
+  }
+
+  /// The layer of lines of fronts.
+  package static func lineLayer(_ features: [GeoJSONFeature]) -> Layer {
+    Layer(
+      name: "fronts", title: "Fronts by day", shape: .line,
+      columns: [
+        .text("area"), .text("left"), .text("right"), .real("length_km"), .day("from"), .day("to"),
+      ], features: features)
+  }
+
+  /// The layer of grounds behind fronts.
+  package static func groundLayer(_ features: [GeoJSONFeature]) -> Layer {
+    Layer(
+      name: "control_areas", title: "Control areas by day", shape: .polygon,
+      columns: [
+        .text("area"), .text("side"), .text("part"), .real("area_km2"), .day("from"), .day("to"),
+      ], features: features, colorColumn: "side")
   }
 }
 

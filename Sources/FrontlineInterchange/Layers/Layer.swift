@@ -17,6 +17,11 @@ package struct Layer: Sendable {
 
     package var name: String
     package var kind: Kind
+
+    package init(name: String, kind: Kind) {
+      self.name = name
+      self.kind = kind
+    }
   }
 
   package var name: String
@@ -26,6 +31,18 @@ package struct Layer: Sendable {
   package var features: [GeoJSONFeature]
   /// The column whose values the map colours by; `nil`: one colour for all.
   package var colorColumn: String?
+
+  package init(
+    name: String, title: String, shape: Shape, columns: [Column], features: [GeoJSONFeature],
+    colorColumn: String? = nil
+  ) {
+    self.name = name
+    self.title = title
+    self.shape = shape
+    self.columns = columns
+    self.features = features
+    self.colorColumn = colorColumn
+  }
 
   /// Whether its features are of a time.
   package var isTemporal: Bool { features.contains { $0.time != nil } }

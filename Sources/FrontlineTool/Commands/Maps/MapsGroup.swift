@@ -1,8 +1,8 @@
 import ArgumentParser
 
 extension CommandGroup {
-  /// Maps and stories.
+  /// Maps, stories, tiles, and the server.
   static var maps: CommandGroup {
-    CommandGroup(name: "Maps", subcommands: [MapCommand.self])
+    CommandGroup(name: "Maps", subcommands: [MapCommand.self, TilesCommand.self, ServeCommand.self])
   }
 }

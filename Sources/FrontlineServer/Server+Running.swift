@@ -1,0 +1,79 @@
+#if Service
+  package import FrontlineAtlas
+  internal import FrontlineService
+  internal import Hummingbird
+  internal import Logging
+  internal import NIOCore
+  internal import NIOPosix
+  internal import ServiceLifecycle
+  internal import UnixSignals
+
+  extension Server {
+    /// Serves the atlas until SIGTERM or SIGINT; SIGHUP opens it anew and turns over to it whole.
+    ///
+    /// - Throws: ``ServerError`` where the port is taken; whatever `opening` throws.
+    package static func run(
+      _ options: ServerOptions, opening: @escaping @Sendable () throws -> Atlas
+    ) throws {
+      let current = try CurrentService(options, opening: opening)
+      let group = MultiThreadedEventLoopGroup.singleton
+      try group.any().makeFutureWithTask { try await serve(options, current) }.wait()
+    }
+
+    private static func serve(_ options: ServerOptions, _ current: CurrentService) async throws {
+      var logger = Logger(label: "frontline") { StreamLogHandler.standardError(label: $0) }
+      logger.logLevel = .notice
+      let pool = NIOThreadPool(numberOfThreads: max(1, System.coreCount))
+      pool.start()
+      let responder = AtlasResponder(current: current, pool: pool, options: options, logger: logger)
+      let application = Application(
+        responder: responder,
+        server: .http1(
+          configuration: .init(
+            additionalChannelHandlers: [ConnectionDeadlines()], idleTimeout: .seconds(10),
+            httpDecoderConfiguration: .init(
+              maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
+        configuration: ApplicationConfiguration(
+          address: .hostname(options.host, port: options.port), backlog: 1_024,
+          availableConnectionsDelegate: .maximum(options.connections, logger: logger)),
+        onServerRunning: { channel in
+          let port = channel.localAddress?.port ?? options.port
+          options.onListening("http://\(options.host):\(port)/")
+        }, logger: logger)
+      var configuration = ServiceGroupConfiguration(
+        services: [.init(service: application), .init(service: Reloading(current: current, logger: logger))],
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      // What is in flight has so long to end; then it is ended.
+      configuration.maximumGracefulShutdownDuration = .seconds(3)
+      configuration.maximumCancellationDuration = .seconds(1)
+      do {
+        try await ServiceGroup(configuration: configuration).run()
+      } catch let error as IOError where error.errnoCode == EADDRINUSE || error.errnoCode == EACCES {
+        let why = error.errnoCode == EACCES ? "may not be taken by this user" : "is taken by another program"
+        throw ServerError("Port \(options.port) of \(options.host) \(why); choose another with --port.")
+      } catch let error as NIOConnectionError {
+        throw ServerError("The host \(options.host) is none of this machine: \(error).")
+      }
+      try? await pool.shutdownGracefully()
+    }
+  }
+
+  /// Opens the atlas anew at SIGHUP. Where it cannot be read the old one goes on.
+  private struct Reloading: ServiceLifecycle.Service {
+    let current: CurrentService
+    let logger: Logger
+
+    func run() async throws {
+      for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
+        do {
+          try current.reload()
+          logger.notice("atlas opened anew")
+        } catch {
+          logger.error("atlas not opened anew; the old one goes on", metadata: ["why": "\(error)"])
+        }
+      }
+      // Without the end of a signal there is nothing more to do but to wait for the end of the server.
+      try? await gracefulShutdown()
+    }
+  }
+#endif

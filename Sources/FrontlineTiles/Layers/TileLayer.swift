@@ -1,0 +1,82 @@
+internal import FrontlineFormats
+internal import FrontlineGeometry
+package import FrontlineInterchange
+package import FrontlineTime
+
+/// A layer of features ready to be put on tiles.
+package struct TileLayer: Sendable {
+  private struct Item: Sendable {
+    let id: UInt64
+    let shape: TileShape
+    let properties: JSONObject
+    let days: ClosedRange<Day>?
+  }
+
+  package let name: String
+  /// The least zoom on which it is shown.
+  package let leastZoom: Int
+  /// The columns of its features that tiles have, and what they hold.
+  package let fields: [(name: String, kind: Layer.Column.Kind)]
+  private let items: [Item]
+
+  /// A layer of some columns; lists and what else has no place on a tile is left out.
+  ///
+  /// - Parameter columns: those that are kept; `nil`: all.
+  package init(_ layer: Layer, columns: [String]? = nil, leastZoom: Int = 0, firstNumber: Int = 1) {
+    name = layer.name
+    self.leastZoom = leastZoom
+    let kept = layer.columns.filter { column in
+      columns.map { $0.contains(column.name) } ?? ![.list, .json].contains(column.kind)
+    }
+    fields = kept.map { ($0.name, $0.kind) }
+    var items: [Item] = []
+    for (index, feature) in layer.features.enumerated() {
+      guard let shape = feature.geometry.flatMap({ TileShape($0.cutAtAntimeridian()) }) else { continue }
+      var properties: JSONObject = [:]
+      for column in kept { properties[column.name] = feature.properties[column.name] ?? .null }
+      let span = feature.days
+      items.append(
+        Item(
+          id: UInt64(firstNumber + index), shape: shape, properties: properties,
+          days: span.map { ($0.from ?? .first)...max($0.from ?? .first, $0.to ?? .last) }))
+    }
+    self.items = items
+  }
+
+  /// The layer on a tile.
+  ///
+  /// - Parameter days: only features of these days; `nil`: all.
+  package func layer(on tile: TileAddress, days: ClosedRange<Day>? = nil) throws -> VectorTile.Layer {
+    var layer = VectorTile.Layer(name)
+    guard tile.zoom >= leastZoom else { return layer }
+    for item in items {
+      if let days, let own = item.days, !own.overlaps(days) { continue }
+      if let shape = try item.shape.cut(for: tile) { layer.add(shape, id: item.id, item.properties) }
+    }
+    return layer
+  }
+
+  /// Adds the tiles of a zoom on which there may be something.
+  package func collect(zoom: Int, into tiles: inout Set<TileAddress>) {
+    guard zoom >= leastZoom else { return }
+    for item in items {
+      let (columns, rows) = item.shape.tiles(zoom: zoom)
+      for column in columns {
+        for row in rows {
+          if let tile = TileAddress(zoom: zoom, column: column, row: row) { tiles.insert(tile) }
+        }
+      }
+    }
+  }
+}
+
+extension Layer.Column.Kind {
+  /// What TileJSON calls it.
+  package var word: String {
+    switch self {
+    case .integer, .real: "Number"
+    case .boolean: "Boolean"
+    case .text, .day, .list, .json: "String"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import FrontlineFormats
+import Testing
+
+@testable import FrontlineService
+
+@Suite struct PagesTests {
+  private static let pages = [
+    "/", "/conformance", "/api", "/collections", "/collections/claims", "/collections/claims/items?limit=5",
+    "/collections/claims/items/1", "/collections/control/queryables", "/answers", "/tiles",
+    "/answers/control?place=Shusha",
+    "/collections/fronts/position?coords=POINT(46.75%2039.76)&datetime=2020-10-29",
+  ]
+
+  @Test(arguments: pages) func aBrowserGetsAPage(_ address: String) throws {
+    let response = try Asking.get(address, ["accept": "text/html,*/*;q=0.8"])
+    #expect(response.status == 200)
+    #expect(response["Content-Type"] == "text/html; charset=utf-8")
+    #expect(response.text.contains("<html lang=\"en\">") && response.text.contains("<h1>"))
+    // No other host is asked for anything, and nothing stands in the page that the policy forbids.
+    for mark in ["src=\"http", "href=\"https"] {
+      for part in response.text.split(separator: mark, omittingEmptySubsequences: false).dropFirst() {
+        #expect(
+          part.hasPrefix("://atlas.test") || part.hasPrefix("http://atlas.test") || mark == "href=\"https",
+          "\(part.prefix(60))")
+      }
+    }
+    #expect(
+      !response.text.contains(" style=\"") && !response.text.contains("<script>")
+        && !response.text.contains("onclick"))
+  }
+
+  @Test func whatIsTypedIsNoMarkup() throws {
+    let response = try Asking.get(
+      "/answers/find?f=html&text=" + sent("<script>alert(1)</script> 5 km from Shusha"))
+    #expect(response.status == 200)
+    #expect(!response.text.contains("<script>alert"))
+    #expect(HTML.escaped("<a b=\"c\" d='e'>&\u{7}") == "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;\u{FFFD}")
+  }
+
+  @Test func thePictureOfADayIsDrawn() throws {
+    let response = try Asking.get("/map?on=2020-10-29")
+    #expect(response.status == 200 && response["Content-Type"] == "image/svg+xml")
+    #expect(response.text.contains("<svg"))
+    _ = try Asking.refusal("/map?on=never")
+    _ = try Asking.refusal("/map?on=2020-10-29&theme=pink")
+  }
+
+  @Test func theStartHasDaysAndColors() throws {
+    let start = try Asking.json("/map/start")
+    #expect(start["first"]?.string == "2020-09-26")
+    #expect(start["colors"]?["azerbaijan"]?.string?.hasPrefix("#") == true)
+    #expect(start["changes"]?.array?.isEmpty == false)
+  }
+}

@@ -1,0 +1,55 @@
+import FrontlineFormats
+import Testing
+
+@testable import FrontlineTiles
+
+@Suite struct VectorTileTests {
+  /// The commands of a shape, out of the bytes of a tile with it alone.
+  private func commands(_ shape: VectorTile.Shape) throws -> [UInt8] {
+    var layer = VectorTile.Layer("x")
+    layer.add(shape, id: nil, [:])
+    let bytes = layer.encoded
+    // version (2 bytes), name (3), feature: tag and length, type (2), geometry tag and length.
+    let feature = Array(bytes[7..<7 + Int(bytes[6])])
+    #expect(feature[0] == 0x18 && feature[2] == 0x22)
+    return Array(feature[4...])
+  }
+
+  /// The examples of section 4.3.5 of the specification.
+  @Test func geometriesAreThoseOfTheSpecification() throws {
+    #expect(try commands(.points([SIMD2(25, 17)])) == [9, 50, 34])
+    #expect(try commands(.points([SIMD2(5, 7), SIMD2(3, 2)])) == [17, 10, 14, 3, 9])
+    #expect(
+      try commands(.lines([[SIMD2(2, 2), SIMD2(2, 10), SIMD2(10, 10)]])) == [9, 4, 4, 18, 0, 16, 16, 0])
+    #expect(
+      try commands(.polygons([[[SIMD2(3, 6), SIMD2(8, 12), SIMD2(20, 34)]]])) == [
+        9, 6, 12, 18, 10, 12, 24, 44, 15,
+      ])
+  }
+
+  /// An outer ring runs one way and an inner the other, however they are given.
+  @Test func ringsAreWound() throws {
+    let ring: [SIMD2<Int32>] = [SIMD2(0, 0), SIMD2(10, 0), SIMD2(10, 10), SIMD2(0, 10)]
+    #expect(
+      try commands(.polygons([[ring]]))
+        == commands(.polygons([[[SIMD2(0, 0), SIMD2(10, 0), SIMD2(10, 10), SIMD2(0, 10)]]])))
+    let turned = try commands(.polygons([[Array(ring.reversed())]]))
+    #expect(turned != [])
+    #expect(turned[1] == 0 && turned.last == 15)
+  }
+
+  @Test func valuesAreKeptOnce() {
+    var layer = VectorTile.Layer("x")
+    for number in 0..<100 {
+      layer.add(.points([SIMD2(1, 1)]), id: UInt64(number), ["kind": "village", "none": nil, "list": [1]])
+    }
+    let text = String(decoding: layer.encoded, as: UTF8.self)
+    #expect(text.ranges(of: "village").count == 1)
+    #expect(text.ranges(of: "kind").count == 1)
+    #expect(!text.contains("none") && !text.contains("list"))
+  }
+
+  @Test func anEmptyTileHasNoBytes() {
+    #expect(VectorTile.encoded([VectorTile.Layer("a"), VectorTile.Layer("b")]).isEmpty)
+  }
+}
