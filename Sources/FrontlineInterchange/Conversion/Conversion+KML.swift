@@ -74,13 +74,17 @@ struct KMLColumns {
   init(of survey: FeatureSurvey) {
     idColumn = survey.idColumn
     let columns = survey.layer.columns
-    for column in columns where Self.reserved.contains(column.name.lowercased()) {
+    // A name that is a text stands above the placemark.
+    func isName(_ column: Layer.Column) -> Bool {
+      column.name == "name" && [.text, .day].contains(column.kind)
+    }
+    for column in columns where Self.reserved.contains(column.name.lowercased()) && !isName(column) {
       names[column.name] = Self.freeName(column.name, among: columns.map(\.name) + names.values)
     }
     // Of two ids both are for every reader, also for one that knows no schemas: such data stay untyped.
     guard idColumn == nil else { return }
     fields = columns.compactMap { column in
-      if column.name == "name", column.kind == .text || column.kind == .day { return nil }
+      if isName(column) { return nil }
       let kind: KMLWriter.Schema.Kind =
         switch column.kind {
         case .integer: survey.longColumns.contains(column.name) ? .text : .integer
