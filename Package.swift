@@ -47,6 +47,7 @@ let package = Package(
     .library(name: "FrontlineFormats", targets: ["FrontlineFormats"]),
     .library(name: "FrontlineGeodesy", targets: ["FrontlineGeodesy"]),
     .library(name: "FrontlineData", targets: ["FrontlineData"]),
+    .library(name: "FrontlineArrow", type: .dynamic, targets: ["FrontlineArrow"]),
     .executable(name: "frontline", targets: ["FrontlineTool"]),
   ],
   traits: [
@@ -100,6 +101,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(name: "FrontlineKernels", exclude: ["coefficients.py"]),
+    .target(name: "FrontlineC"),
     .target(
       name: "FrontlineData",
       dependencies: ["FrontlineAtlas", "FrontlineLedger"],
@@ -256,6 +258,17 @@ let package = Package(
         "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts", "FrontlineGeometry",
         "FrontlineLedger", "FrontlineLocalities", "FrontlineMaps", "FrontlineStatements", "FrontlineSupply",
         "FrontlineTestSupport", "FrontlineTime",
+      ])
+    + module(
+      "FrontlineArrow",
+      on: [
+        "FrontlineAnswers", "FrontlineAtlas", "FrontlineC", "FrontlineFormats", "FrontlineFronts",
+        "FrontlineGeodesy", "FrontlineGeometry", "FrontlineLedger", "FrontlineMaps", "FrontlinePlatform",
+        "FrontlineTime",
+      ],
+      tests: [
+        "FrontlineAnswers", "FrontlineAtlas", "FrontlineC", "FrontlineData", "FrontlineFormats",
+        "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineTime",
       ])
     + module(
       "Frontline",

@@ -1,5 +1,5 @@
 import FrontlineAtlas
-import FrontlineFormats
+package import FrontlineFormats
 public import FrontlineFronts
 import FrontlineInterchange
 public import FrontlineTime
@@ -20,6 +20,11 @@ public struct AnnotationQuestion: Question {
   public var file: String
   /// The file that is written; `-`: standard output.
   public var output = "-"
+  /// Whether the first row of a CSV file names its columns; else neither the input nor the output has such a row, and the
+  /// input may be empty, as a part of a table that was split may be.
+  public var hasHeader = true
+  /// The names of the columns of a CSV file without a header; `nil`: they are `1`, `2` and so on.
+  public var columns: [String]?
   /// What is added, in order.
   public var additions: [Annotation]
   /// The column of latitudes; `nil`: it is found by its name.
@@ -56,23 +61,23 @@ public struct AnnotationQuestion: Question {
     if let rejects, areSameFile(rejects, file) {
       throw AnswerError.usage("--rejects would take the place of \(file), which is read.")
     }
+    try checkHeader()
     if day != nil, date != nil { throw AnswerError.usage("--on and --date both say when; leave one out.") }
-    var reader = reader
-    if fronts != nil {
-      reader.outline = try context.outline ?? area.map { try AreaOfInterest(district: context.district($0)) }
+    let annotator = try annotator(in: context)
+    let sink = output == "-" ? ByteSink.standardOutput : .file(output)
+    var (isTable, source) = try input()
+    if !hasHeader {
+      let (first, whole) = try source.peeked()
+      (isTable, source) = (true, whole)
+      if first == nil {
+        let writer = try CSVWriter(sink, columns: annotator.columns + ["1"], hasHeader: false)
+        try writer.finish()
+        return AnnotationAnswer(nothing: annotator, rejects: rejects)
+      }
     }
-    let series = try fronts.map { try FrontsImportQuestion($0, with: reader).answer(in: context).result }
-    for note in series?.summary ?? [] { context.onRemark("note: \(note.sentence)") }
-    let needsFronts = additions.contains(.controller) || additions.contains(.front)
-    let annotator = Annotator(
-      adding: additions, atlas: try context.atlas(),
-      fronts: needsFronts
-        ? try series.map { .given($0.series) } ?? .traced(context.tracer(settings, in: area)) : nil)
-    let (isTable, source) = try input()
     if text != nil, !isTable {
       throw AnswerError.usage("--text goes with a CSV file: features have geometries.")
     }
-    let sink = output == "-" ? ByteSink.standardOutput : .file(output)
     let counts =
       isTable
       ? try CSVAnnotation(source, to: sink, annotator: annotator, self, in: context).run()
@@ -84,11 +89,36 @@ public struct AnnotationQuestion: Question {
       columns: annotator.columns, caveats: Caveats(annotator.hasCaveat ? [Caveats.announcements] : []))
   }
 
+  /// What finds the additions: the same for files and for columns in memory.
+  package func annotator(in context: Context) throws -> Annotator {
+    var reader = reader
+    if fronts != nil {
+      reader.outline = try context.outline ?? area.map { try AreaOfInterest(district: context.district($0)) }
+    }
+    let series = try fronts.map { try FrontsImportQuestion($0, with: reader).answer(in: context).result }
+    for note in series?.summary ?? [] { context.onRemark("note: \(note.sentence)") }
+    let needsFronts = additions.contains(where: \.needsFronts)
+    return Annotator(
+      adding: additions, atlas: try context.atlas(),
+      fronts: needsFronts
+        ? try series.map { .given($0.series) } ?? .traced(context.tracer(settings, in: area)) : nil)
+  }
+
   /// What reads the days of rows: no word in them counts from today.
-  func days(in context: Context) -> DayReader {
+  package func days(in context: Context) -> DayReader {
     var days = reader.dates.reader
     days.order = days.order ?? context.dateOrder
     return days
+  }
+
+  /// Checks what is said of the header.
+  private func checkHeader() throws(AnswerError) {
+    guard let columns else { return }
+    guard !hasHeader else { throw .usage("--columns goes with --no-header, for else a row names them.") }
+    guard !columns.isEmpty, !columns.contains("") else { throw .usage("--columns has a name that is empty.") }
+    if let twin = columns.enumerated().first(where: { columns[..<$0.offset].contains($0.element) }) {
+      throw .usage("--columns names \"\(twin.element)\" twice.")
+    }
   }
 
   /// Whether the input is a table, by its ending, else by its first byte; and the input.
@@ -101,6 +131,15 @@ public struct AnnotationQuestion: Question {
       let (first, whole) = try source.peeked()
       return (!(first == UInt8(ascii: "{") || first == 0x1E), whole)
     }
+  }
+}
+
+extension AnnotationAnswer {
+  /// That there were no rows.
+  fileprivate init(nothing annotator: Annotator, rejects: String?) {
+    self.init(
+      written: 0, rejected: 0, isTable: true, rejects: rejects, columns: annotator.columns, caveats: Caveats()
+    )
   }
 }
 

@@ -13,12 +13,16 @@ public enum Annotation: String, CaseIterable, Sendable {
   case controller
   /// The distance to the front of the day.
   case front
+  /// The least and the greatest that this distance can be.
+  case bounds
   /// The nearest settlement and its distance.
   case nearest
   /// The district.
   case district
   /// The words for the position.
   case locality
+  /// The position in UTM.
+  case utm
   /// The square of a meter of the Military Grid Reference System.
   case mgrs
 
@@ -27,11 +31,31 @@ public enum Annotation: String, CaseIterable, Sendable {
     switch self {
     case .controller: ["controller"]
     case .front: ["front_m"]
+    case .bounds: ["front_lower_m", "front_upper_m"]
     case .nearest: ["nearest", "nearest_m"]
     case .district: ["district"]
     case .locality: ["locality"]
+    case .utm: ["utm"]
     case .mgrs: ["mgrs"]
     }
+  }
+
+  /// Whether it needs the fronts.
+  var needsFronts: Bool { self == .controller || self == .front || self == .bounds }
+
+  /// The additions that a list of words names, in order.
+  ///
+  /// - Throws: ``AnswerError`` that names the word that is none.
+  package static func list(_ words: [String]) throws(AnswerError) -> [Annotation] {
+    var list: [Annotation] = []
+    for word in words {
+      guard let addition = Annotation(rawValue: word) else {
+        throw .usage("\"\(word)\" cannot be added; write any of \(listed(allCases.map(\.rawValue))).")
+      }
+      guard !list.contains(addition) else { throw .usage("\"\(word)\" is to be added twice.") }
+      list.append(addition)
+    }
+    return list
   }
 }
 
@@ -56,28 +80,29 @@ public struct Annotator: Sendable {
 
   /// How many events are worked off at once: their positions are projected in one call, and each day's front
   /// is looked up once for them.
-  static let batch = 16_384
+  package static let batch = 16_384
 
   /// What is added, in order.
   public let additions: [Annotation]
-  let atlas: Atlas
+  package let atlas: Atlas
   /// `nil`: nothing is added that needs them.
   let fronts: Fronts?
   /// What lies beyond what the atlas covers.
   let far = FarEvents()
   /// Whether a distance may rest on announcements, and a column says of which rows it does.
-  let hasCaveat: Bool
+  package let hasCaveat: Bool
   /// Whether days without data have the capture of another day, and a column says of which rows that is so.
   let carries: Bool
 
   /// An annotator.
   ///
-  /// - Parameter fronts: where they come from; needed for ``Annotation/controller`` and ``Annotation/front``.
+  /// - Parameter fronts: where they come from; needed for ``Annotation/controller``, ``Annotation/front`` and
+  ///   ``Annotation/bounds``.
   public init(adding additions: [Annotation], atlas: Atlas, fronts: Fronts?) {
     self.additions = additions
     self.atlas = atlas
     self.fronts = fronts
-    if case .traced = fronts, additions.contains(.front) {
+    if case .traced = fronts, additions.contains(.front) || additions.contains(.bounds) {
       hasCaveat = atlas.ledger.claims.contains { $0.stance == .asserted }
     } else {
       hasCaveat = false
@@ -116,14 +141,21 @@ public struct Annotator: Sendable {
   /// The names of what is added, in order; the last is `caveat` where distances may rest on announcements.
   public var columns: [String] { additions.flatMap(\.columns) + (hasCaveat || carries ? ["caveat"] : []) }
 
+  /// The columns with whether each has lengths, and not words.
+  package var fields: [(name: String, isLength: Bool)] { columns.map { ($0, $0.hasSuffix("_m")) } }
+
   /// What is added to the events, in the order of ``columns``.
   public func columns(for events: [FrontEvent]) throws -> [Column] {
     let positions = events.map(\.position)
-    let observed = try observations(of: events)
+    let isObserved = hasCaveat || additions.contains(.controller) || additions.contains(.front)
+    let observed = isObserved ? try observations(of: events) : []
     let columns = try additions.flatMap { addition -> [Column] in
       switch addition {
       case .controller: return [.texts(observed.map { $0?.side?.rawValue })]
       case .front: return [.meters(observed.map { $0?.distance })]
+      case .bounds:
+        let distances = try distances(of: events)
+        return [.meters(distances.map { $0?.lower }), .meters(distances.map { $0?.upper })]
       case .nearest:
         let nearest = atlas.settlements.closest(to: positions).map { found in
           found.flatMap { far.holds($0.distance) ? $0 : nil }
@@ -138,6 +170,7 @@ public struct Annotator: Sendable {
               found.map { far.holds($0.distance) } ?? false ? atlas.describe(position)?.phrase : nil
             })
         ]
+      case .utm: return [.texts(positions.map { (try? UTMCoordinate($0))?.description })]
       case .mgrs: return [.texts(try MGRSCoordinate.texts(of: positions))]
       }
     }
@@ -153,6 +186,22 @@ public struct Annotator: Sendable {
           return observation.restsOnAnnouncements ? Caveats.announcements : nil
         })
     ]
+  }
+
+  /// How far each event is from the front of its day, with bounds; `nil` where there is none.
+  private func distances(of events: [FrontEvent]) throws -> [FrontDistance?] {
+    var found: [Day: Front?] = [:]
+    return try events.map { event in
+      if let front = found[event.day] { return front?.distance(to: event.position) }
+      let front: Front? =
+        switch fronts {
+        case nil: nil
+        case .traced(let tracer): try tracer.front(on: event.day)
+        case .given(let series): series.front(on: event.day)
+        }
+      found[event.day] = .some(front)
+      return front?.distance(to: event.position)
+    }
   }
 
   func observations(of events: [FrontEvent]) throws -> [FrontObservation?] {

@@ -33,7 +33,10 @@ struct CSVAnnotation: ~Copyable {
     _ source: ByteSource, to sink: ByteSink, annotator: Annotator, _ question: AnnotationQuestion,
     in context: Context
   ) throws {
-    let reader = try CSVReader(source, delimiter: .detected, allowsDuplicateColumns: true)
+    let reader =
+      try question.columns.map { try CSVReader(source, naming: $0) }
+      ?? CSVReader(
+        source, delimiter: .detected, hasHeader: question.hasHeader, allowsDuplicateColumns: true)
     let finder = ColumnFinder(reader.columns, file: source.name)
     let place: RowPlace
     if let text = question.text {
@@ -64,7 +67,7 @@ struct CSVAnnotation: ~Copyable {
     let side = try RejectedRows(question.rejects, columns: reader.columns, context)
     let writer = try CSVWriter(
       sink, columns: reader.columns + added + annotator.columns,
-      delimiter: reader.delimiter, allowsDuplicateColumns: true)
+      delimiter: reader.delimiter, allowsDuplicateColumns: true, hasHeader: question.hasHeader)
     self.context = context
     days = question.days(in: context)
     on = question.day

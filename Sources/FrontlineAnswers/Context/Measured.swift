@@ -75,7 +75,7 @@ public enum Measured: Sendable {
 
 extension Context {
   /// What an argument names that can be measured: whatever it means.
-  func measured(_ argument: String) throws -> Measured {
+  package func measured(_ argument: String) throws -> Measured {
     let resolution = try resolve(argument)
     switch resolution.meaning {
     case .district(let district): return .district(district)

@@ -59,7 +59,7 @@ extension Context {
   /// The place of an argument that must be a point: a settlement, a position, or the best point of a phrase.
   ///
   /// - Parameter need: what the command asks of it, to stand after "and": "a map is about a point".
-  func place(_ argument: String, need: String = "this asks for a point") throws -> ResolvedPlace {
+  package func place(_ argument: String, need: String = "this asks for a point") throws -> ResolvedPlace {
     let resolution = try resolve(argument)
     guard let place = try place(resolution) else { throw AnswerError.wrongKind(resolution, need: need) }
     return place

@@ -66,6 +66,17 @@ public struct CSVReader: ~Copyable {
     self.header = header
   }
 
+  /// A reader of a table without a header, whose columns the caller names; it may be empty.
+  package init(
+    _ source: ByteSource, delimiter: CSVDelimiter = .detected, naming columns: [String]
+  ) throws(FormatError) {
+    var scanner = try CSVScanner(
+      source, delimiter: delimiter, hasQuotes: true, rowLimit: CSVReader.defaultRowLimit)
+    if try scanner.scanRow(columns: nil) { scanner.putBack() }
+    header = CSVHeader(file: scanner.name, names: columns)
+    self.scanner = scanner
+  }
+
   /// A reader of the file at `path`. See ``init(_:delimiter:hasHeader:hasQuotes:requiring:allowsDuplicateColumns:rowLimit:)``.
   public init(
     path: String, delimiter: CSVDelimiter = .comma, hasHeader: Bool = true, requiring required: [String] = [],

@@ -39,7 +39,7 @@ public struct CSVWriter: ~Copyable {
   /// - Throws: ``FormatError`` where the file cannot be made, or a column is named twice.
   public init(
     _ sink: ByteSink, columns: [String], delimiter: CSVDelimiter = .comma, lineBreak: LineBreak = .lf,
-    hasMark: Bool = false, allowsDuplicateColumns: Bool = false
+    hasMark: Bool = false, allowsDuplicateColumns: Bool = false, hasHeader: Bool = true
   ) throws(FormatError) {
     precondition(!columns.isEmpty, "A table has at least one column.")
     var seen: Set<String> = []
@@ -50,7 +50,7 @@ public struct CSVWriter: ~Copyable {
     let delimiter = delimiter.byte ?? UInt8(ascii: ",")
     var output = try ByteOutput(sink)
     if hasMark { try output.write("\u{FEFF}" as StaticString) }
-    try output.writeCSV(columns, delimiter: delimiter, lineBreak: lineBreak, row: 0)
+    if hasHeader { try output.writeCSV(columns, delimiter: delimiter, lineBreak: lineBreak, row: 0) }
     self.output = output
     columnCount = columns.count
     self.delimiter = delimiter

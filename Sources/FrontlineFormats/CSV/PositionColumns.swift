@@ -48,6 +48,11 @@ package struct PositionColumns: Sendable {
     return column.name
   }
 
+  /// The column of both numbers, and whether the latitude comes first, where there is one.
+  package var both: (column: CSVColumn, isLatitudeFirst: Bool)? {
+    if case .one(let column, let isLatitudeFirst) = form { (column, isLatitudeFirst) } else { nil }
+  }
+
   /// The columns.
   package var columns: [CSVColumn] {
     switch form {
@@ -61,54 +66,22 @@ package struct PositionColumns: Sendable {
   ///
   /// - Throws: ``FormatError`` where it is none.
   package func position(of row: CSVRow) throws(FormatError) -> Position {
-    switch form {
-    case .two(let latitude, let longitude):
-      let texts = (try row.string(latitude), try row.string(longitude))
-      if let y = Self.degrees(texts.0), let x = Self.degrees(texts.1) {
-        do { return try Position(validatingLatitude: y, longitude: x) } catch {
-          throw row.error("\(error)".withoutStop, in: latitude, underlying: error)
-        }
+    do {
+      switch form {
+      case .two(let latitude, let longitude):
+        return try WrittenDegrees.position(try row.string(latitude), try row.string(longitude))
+      case .one(let column, let isLatitudeFirst):
+        return try WrittenDegrees.position(try row.string(column), isLatitudeFirst: isLatitudeFirst)
       }
-      // Degrees and minutes, with letters.
-      if let position = try? Position(validating: "\(texts.0), \(texts.1)"),
-        texts.0.contains(where: Self.isMark)
-          || texts.1.contains(where: Self.isMark)
-      {
-        return position
-      }
-      let isLatitude = Self.degrees(texts.0) == nil
+    } catch let fault as WrittenDegrees.Fault {
+      let columns = columns
       throw row.error(
-        "\(quoted(isLatitude ? texts.0 : texts.1)) is not a number", in: isLatitude ? latitude : longitude)
-    case .one(let column, let isLatitudeFirst):
-      let text = try row.string(column)
-      let parts = text.split { ",; ".contains($0) || $0.isWhitespace || "()[]".contains($0) }.map(String.init)
-      let numbers = parts.compactMap(Self.degrees)
-      do {
-        if parts.count == 2, numbers.count == 2 {
-          let (y, x) = isLatitudeFirst ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
-          return try Position(validatingLatitude: y, longitude: x)
-        }
-        return try Position(validating: text)
-      } catch {
-        throw row.error("\(error)".withoutStop, in: column, underlying: error)
-      }
+        fault.sentence, in: columns[min(fault.part, columns.count - 1)], underlying: fault.underlying)
+    } catch let error as FormatError {
+      throw error
+    } catch {
+      throw row.error("\(error)", in: columns[0], underlying: error)
     }
-  }
-
-  private static func isMark(_ character: Character) -> Bool { "°ºNSEWnsew".contains(character) }
-
-  /// The number of degrees in a field; a decimal comma is one where no point stands beside it.
-  package static func degrees(_ text: String) -> Double? {
-    var plain = text.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
-    if plain.hasSuffix("°") { plain.removeLast() }
-    if !plain.contains("."), plain.count(where: { $0 == "," }) == 1 {
-      plain = plain.replacing(",", with: ".")
-    }
-    if plain.hasPrefix("\u{2212}") { plain = "-" + plain.dropFirst() }
-    guard !plain.isEmpty, plain.utf8.allSatisfy({ (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }),
-      let value = Double(plain), value.isFinite
-    else { return nil }
-    return value
   }
 }
 
@@ -124,7 +97,7 @@ extension CSVRow {
   package func wholeNumber(_ column: CSVColumn) throws(FormatError) -> Int {
     let text = try string(column).withoutBlanks
     if let whole = Int(text) { return whole }
-    guard let number = PositionColumns.degrees(text), !text.contains(","),
+    guard let number = WrittenDegrees.degrees(text), !text.contains(","),
       abs(number) <= 9_007_199_254_740_992,
       let whole = Int(exactly: number)
     else { throw error("\(quoted(text)) is not a whole number", in: column) }
@@ -145,6 +118,4 @@ extension String {
     else { return "" }
     return String(scalars[start...end])
   }
-
-  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -56,6 +56,18 @@ package struct DayReader: Sendable {
     self.readsBareYears = readsBareYears
   }
 
+  /// The minutes that a zone is ahead of UTC: `+04:00`, `-3`, `UTC`; `nil`: the text is none.
+  package static func minutes(ofZone text: String) -> Int? {
+    if ["z", "utc", "gmt"].contains(text.lowercased()) { return 0 }
+    let digits = text.filter(\.isNumber)
+    let isPlain = text.dropFirst().allSatisfy { $0.isNumber || $0 == ":" }
+    guard let sign = text.first, sign == "+" || sign == "-", isPlain, [1, 2, 4].contains(digits.count),
+      let hours = Int(digits.prefix(max(1, digits.count < 4 ? digits.count : 2))),
+      let minutes = digits.count == 4 ? Int(digits.suffix(2)) : 0, hours <= 14, minutes < 60
+    else { return nil }
+    return (hours * 60 + minutes) * (sign == "-" ? -1 : 1)
+  }
+
   /// The longest date that begins at the first byte; `nil`: none does.
   ///
   /// - Throws: ``TimeError`` with code ``TimeError/Code/invalidDate`` where words are a date that the calendar does

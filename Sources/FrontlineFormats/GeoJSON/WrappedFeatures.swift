@@ -86,7 +86,7 @@ struct WrappedFeatures {
       throw finder.missing("property of a latitude and a longitude in the records of the array")
     }
     func number(_ value: JSONValue?) -> Double? {
-      value?.double ?? value?.string.flatMap { PositionColumns.degrees($0) }
+      value?.double ?? value?.string.flatMap { WrittenDegrees.degrees($0) }
     }
     var features: [JSONValue] = []
     for item in items {

@@ -62,6 +62,8 @@ package enum Cores {
     let least = max(least, 1)
     guard count > least else { return count > 0 ? body(0..<count) : () }
     let runs = min((count + least - 1) / least, most)
+    // One thread needs no queue: a process that was forked must not touch those of its parent.
+    guard runs > 1 else { return body(0..<count) }
     withoutActuallyEscaping(body) { body in
       // The body is called on several threads; each writes only what its own run is about.
       nonisolated(unsafe) let body = body

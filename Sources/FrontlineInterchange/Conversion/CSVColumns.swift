@@ -161,7 +161,7 @@ struct CSVColumns {
 
   /// The number in a field; blanks about it are no fault.
   private func number(_ row: CSVRow, _ index: Int) throws -> Double {
-    try PositionColumns.degrees(row[index]) ?? row.double(CSVColumn(written[index]))
+    try WrittenDegrees.degrees(row[index]) ?? row.double(CSVColumn(written[index]))
   }
 
   /// The shape of well-known text, or of well-known binary in hexadecimal digits, as PostGIS prints it.
@@ -241,7 +241,7 @@ extension CSVColumns {
   private static func numbers(_ text: String) -> (Double, Double)? {
     let parts = text.split { $0 == "," || $0 == ";" || $0.isWhitespace || "()[]".contains($0) }.map(
       String.init)
-    let numbers = parts.compactMap { PositionColumns.degrees($0) }
+    let numbers = parts.compactMap { WrittenDegrees.degrees($0) }
     return parts.count == 2 && numbers.count == 2 ? (numbers[0], numbers[1]) : nil
   }
 }

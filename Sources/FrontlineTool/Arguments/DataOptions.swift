@@ -29,14 +29,10 @@ struct DayOptions: ParsableArguments {
 
   /// The minutes that a zone is ahead of UTC.
   static func minutes(_ text: String) throws -> Int {
-    if ["z", "utc", "gmt"].contains(text.lowercased()) { return 0 }
-    let digits = text.filter(\.isNumber)
-    let isPlain = text.dropFirst().allSatisfy { $0.isNumber || $0 == ":" }
-    guard let sign = text.first, sign == "+" || sign == "-", isPlain, [1, 2, 4].contains(digits.count),
-      let hours = Int(digits.prefix(max(1, digits.count < 4 ? digits.count : 2))),
-      let minutes = digits.count == 4 ? Int(digits.suffix(2)) : 0, hours <= 14, minutes < 60
-    else { throw Failure.usage("--time-zone \(text) is no zone; write it as +04:00 or UTC.") }
-    return (hours * 60 + minutes) * (sign == "-" ? -1 : 1)
+    guard let minutes = DayReader.minutes(ofZone: text) else {
+      throw Failure.usage("--time-zone \(text) is no zone; write it as +04:00 or UTC.")
+    }
+    return minutes
   }
 }
 

@@ -1,4 +1,17 @@
 internal import FrontlinePROJ
+internal import Synchronization
+
+/// Where PROJ looks for its files.
+package enum ProjFiles {
+  private static let named = Mutex<String?>(nil)
+
+  /// The one folder with proj.db, for a library that brings its own; `nil`: where PROJ itself looks. Contexts that are
+  /// made later use it; others in the process do not.
+  package static var folder: String? {
+    get { named.withLock { $0 } }
+    set { named.withLock { $0 = newValue } }
+  }
+}
 
 /// The only owner of a `PJ_CONTEXT *`: its database, and what PROJ says on it.
 ///
@@ -20,7 +33,7 @@ struct ProjContext: ~Copyable {
       Unmanaged<MessageLog>.fromOpaque(log).takeUnretainedValue().messages.append(String(cString: message))
     }
     proj_context_set_enable_network(context, 0)
-    if let searchPath {
+    if let searchPath = searchPath ?? ProjFiles.folder {
       searchPath.withCString { path in
         var paths: [UnsafePointer<CChar>?] = [path]
         proj_context_set_search_paths(context, 1, &paths)

@@ -9,9 +9,9 @@ struct AnnotateCommand: Query {
     discussion: """
       Reads CSV, GeoJSON, or GeoJSON of a feature a line, told apart by the ending of the file or by the first \
       byte. Keeps all columns or properties in order, and adds: controller (the side behind whose front the \
-      position lies), front_m (the distance to the front), nearest and nearest_m (the nearest settlement), \
-      district, locality (the words for the position), mgrs (its square of a meter). A day without a front leaves the first two empty. With \
-      --text the position is that of the first phrase in a column, such as "5 km from Shusha", and its words, point \
+      position lies), front_m (the distance to the front), front_lower_m and front_upper_m (its bounds), nearest and \
+      nearest_m (the nearest settlement), district, locality (the words for the position), utm, mgrs. A day without \
+      a front leaves those of it empty. With --text the position is that of the first phrase in a column, such as "5 km from Shusha", and its words, point \
       and radius are added too. What cannot be read goes to the file of \
       --rejects with the reason; without that option the reason goes to standard error, and the exit status \
       is 65. Of GeoJSON the points are taken, and their altitudes are not kept.
@@ -43,6 +43,16 @@ struct AnnotateCommand: Query {
       valueName: "column"))
   var date: String?
 
+  @Flag(
+    name: [.customLong("no-header")],
+    help: "The CSV file has no row of names, and neither has what is written: for parts of a split table.")
+  var hasNoHeader = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --no-header, the names of the columns; otherwise they are 1, 2 and so on.", valueName: "list"))
+  var columns: String?
+
   @Option(
     help: ArgumentHelp(
       "Take all rows or features as of this day, whatever columns they have.", valueName: "day"),
@@ -51,7 +61,7 @@ struct AnnotateCommand: Query {
 
   @Option(
     help: ArgumentHelp(
-      "What to add: controller, front, nearest, district, locality, mgrs.", valueName: "list"))
+      "What to add: controller, front, bounds, nearest, district, locality, utm, mgrs.", valueName: "list"))
   var add = "controller,front,nearest,district"
 
   @Option(
@@ -72,6 +82,10 @@ struct AnnotateCommand: Query {
         "annotate writes rows as it reads them, to standard output; write > \(target) for -o \(target).")
     }
     var question = AnnotationQuestion(file, adding: try additions())
+    question.hasHeader = !hasNoHeader
+    question.columns = columns.map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
     question.latitude = latitude
     question.longitude = longitude
     question.text = text
@@ -93,12 +107,6 @@ struct AnnotateCommand: Query {
   }
 
   private func additions() throws -> [Annotation] {
-    try add.split(separator: ",").map { word in
-      guard let addition = Annotation(rawValue: String(word)) else {
-        throw Failure.usage(
-          "\"\(word)\" cannot be added; write any of \(listed(Annotation.allCases.map(\.rawValue))).")
-      }
-      return addition
-    }
+    try Annotation.list(add.split(separator: ",").map(String.init))
   }
 }
