@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-packages check-story test lint format docs doc-examples bench bench-quick bench-areas bench-series fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-packages check-story test lint format docs doc-examples bench bench-quick bench-areas bench-series fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -56,6 +56,22 @@ check-readers: setup $(READERS_VENV)/ready ## read what `export` writes with ogr
 check-areas: setup $(READERS_VENV)/ready ## compare areas by day with pyproj, to a part in 10^9
 	$(SWIFT) build $(TRAITS) --product frontline
 	$(READERS_VENV)/bin/python scripts/check-areas .build/debug/frontline
+
+wheel: setup ## make the wheel of the Python package, with the library and the bundled data: .build/wheel
+	@scripts/wheel
+
+check-python: setup wheel ## install the wheel into clean environments; tests, examples and recipes with five libraries
+	$(SWIFT) build -c release $(TRAITS) --product frontline
+	@scripts/check-python
+
+check-leaks: setup wheel ## drop streams half read under valgrind, and look what is left
+	@scripts/check-leaks
+
+ROWS ?= 20000000
+check-spark: setup wheel ## annotate ROWS made events (20,000,000) with Spark: local, a cluster of two workers, Connect, pipe
+	$(SWIFT) build -c release $(TRAITS) --product frontline
+	@scripts/setup spark
+	@scripts/check-spark $(ROWS)
 
 test: setup ## build and run the tests
 	$(SWIFT) test $(TRAITS) $(DECLARED)
