@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -127,6 +128,19 @@ def check_local(folder: Path, wanted: list[tuple[object, ...]]) -> None:
     spark.stop()
 
 
+def wait_for(port: int) -> None:
+    """Waits until something listens on a port of this machine, two minutes at most."""
+    deadline = time.monotonic() + 120
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+            return
+        except OSError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.5)
+
+
 def children(of: int) -> list[int]:
     found = subprocess.run(["ps", "--ppid", str(of), "-o", "pid="], capture_output=True, text=True).stdout
     return [int(pid) for pid in found.split()]
@@ -146,7 +160,7 @@ def check_cluster(folder: Path, wanted: list[tuple[object, ...]], scratch: Path)
     port = 17077
     try:
         start("org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", str(port), "--webui-port", "0")
-        time.sleep(6)
+        wait_for(port)
         workers = [
             start("org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--cores", "1", "--memory", "1g",
                   "--webui-port", "0", f"spark://127.0.0.1:{port}")

@@ -16,6 +16,8 @@ protocol ColumnQuestion: AnyObject {
 final class OutputStream {
   private let input: InputStream
   private let question: any ColumnQuestion
+  /// The columns that are added, under the names that they have in the stream.
+  private let added: [AddedField]
   /// Whether the columns of the input stand before those added.
   private let keepsColumns: Bool
   private var isDone = false
@@ -25,9 +27,15 @@ final class OutputStream {
     self.input = input
     self.question = question
     self.keepsColumns = keepsColumns
-    guard keepsColumns else { return }
-    let names = input.schema.fields.map(\.name)
-    if let taken = question.added.map(\.name).first(where: names.contains) {
+    let names = keepsColumns ? input.schema.fields.map(\.name) : []
+    added = question.added.map { field in
+      // A stream of answers may be asked a further question; its reasons stand beside those of the first.
+      guard field.name == "reject_reason", names.contains(field.name) else { return field }
+      var number = 2
+      while names.contains("reject_reason_\(number)") { number += 1 }
+      return AddedField("reject_reason_\(number)", field.kind)
+    }
+    if let taken = added.map(\.name).first(where: names.contains) {
       throw AnswerError.usage(
         "There is a column \"\(taken)\" already; rename it, leave it out of \"add\", or give \"keep\": false."
       )
@@ -102,7 +110,7 @@ final class OutputStream {
         }
       }
     }
-    children += question.added.map { ArrowSchema($0) }
+    children += added.map { ArrowSchema($0) }
     return ArrowSchema(format: "+s", name: "", isNullable: false, children: children)
   }
 
@@ -112,7 +120,7 @@ final class OutputStream {
       isDone = true
       return nil
     }
-    let columns = question.added.map { ColumnBuilder($0, rows: batch.count) }
+    let columns = added.map { ColumnBuilder($0, rows: batch.count) }
     try Interrupted.check()
     try question.answer(batch, into: columns) { try Interrupted.check() }
     var children: [ArrowArray] = []

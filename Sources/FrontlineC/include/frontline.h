@@ -15,7 +15,8 @@
  *   - What it returns is one of FRONTLINE_OK, _USAGE, _DATA, _NO_INPUT, _SOFTWARE. Where that is not FRONTLINE_OK,
  *     out->release is NULL, and frontline_last_error() says in a sentence what is wrong.
  *   - Work is done when batches are asked for, one at a time: each batch of `in` gives one of `out`, with as many rows
- *     in the same order. A row that cannot be read has its reason in the column "reject_reason" and nulls beside it.
+ *     in the same order. A row that cannot be read has its reason in the column "reject_reason" (where
+ *     that is taken, "reject_reason_2" and so on) and nulls beside it.
  *   - get_next and get_schema of `out` return 0 or an errno; its get_last_error has the sentence.
  *   - A stream must not be used by two threads at once; different streams may. No call ends the process.
  *   - `options` is a JSON object in UTF-8, or NULL for none. A name that is not known is refused.
