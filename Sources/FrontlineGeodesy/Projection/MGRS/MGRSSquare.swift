@@ -41,7 +41,7 @@ extension MGRSCoordinate {
   /// The squares of many positions, written without blanks: of each the description of its coordinate.
   ///
   /// ```swift
-  /// try MGRSCoordinate.texts(of: [shusha, stepanakert])            // ["38SPK4961901879", "38SPK5031509185"]
+  /// try MGRSCoordinate.texts(of: [shusha, stepanakert])            // ["38SPK4961901879", "38SPK4994808725"]
   /// ```
   ///
   /// - Throws: ``GeodesyError`` only where PROJ fails.
