@@ -24,6 +24,8 @@ enum CommandWords {
     ("annotate", ["events", "acled", "enrich", "add", "columns", "batch", "csv"]),
     ("fronts", ["lines", "polygons", "deepstate"]),
     ("map", ["draw", "plot", "picture", "svg", "png", "html", "story", "slider", "image", "render"]),
+    ("tiles", ["tile", "mvt", "pmtiles", "vector", "mapbox", "maplibre"]),
+    ("serve", ["server", "api", "ogc", "http", "web", "browser", "host"]),
     ("route", ["road", "roads", "open", "cut", "corridor", "supply"]),
     ("paths", ["path", "way", "ways", "roads", "routing", "directions"]),
     ("chokepoints", ["chokepoint", "bottleneck", "roads", "bridge", "mincut"]),

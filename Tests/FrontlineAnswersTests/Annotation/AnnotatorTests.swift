@@ -24,7 +24,7 @@ import Testing
       return
     }
     #expect(distances[0] != nil && distances[1] == nil)
-    #expect(caveats == [Caveats.announcements, nil])
+    #expect(caveats == [Caveats.announcements, Caveats.noFront])
   }
 
   @Test func `Without distances there is no caveat`() throws {
