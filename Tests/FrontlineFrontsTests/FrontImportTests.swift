@@ -331,6 +331,15 @@ import Testing
     #expect(try read(files, FrontImport(side: "x", mixesSources: true)).series.fronts.count == 2)
   }
 
+  @Test func aPointWithoutADayIsLeftOutAndCountsAsRead() throws {
+    let point = #"{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[46,39]}}"#
+    let result = try read([
+      "map.geojson": collection(square(46, 39, #"{"party":"x","date":"2022-03-01"}"#), point)
+    ])
+    #expect(result.notes.map(\.kind) == [.leftOut])
+    #expect(result.unread.isEmpty)
+  }
+
   @Test func featuresWithoutDateOrPartyAreLeftOutWithANote() throws {
     let result = try read([
       "2022-03-01.geojson": collection(square(46, 39, #"{"party":"x"}"#), square(46.5, 39, #"{}"#)),

@@ -160,6 +160,10 @@ struct FrontGathering {
         "\(path), feature \(item.number): \(sentence(error))")
     }
     guard !days.isEmpty else {
+      // A point is left out whatever its day.
+      guard item.feature.geometry?.hasGround == true else {
+        return noteNoGround("\(path), feature \(item.number)", path)
+      }
       return note(
         .unread, "Features without a day", path,
         "\(path), feature \(item.number) has no date, start or times, and the name of its file has no day; name the property that has it (--date-property)."
@@ -180,9 +184,7 @@ struct FrontGathering {
     var lines: [LineString] = []
     feature.geometry?.gather(&polygons, &lines)
     guard !polygons.isEmpty || !lines.isEmpty else {
-      return note(
-        .leftOut, "Features that are neither lines nor polygons", path,
-        "\(name) has neither a line nor a polygon.")
+      return noteNoGround(name, path)
     }
     let word = polygons.isEmpty ? nil : word(of: feature.properties, name, path, spoken[0])
     if !polygons.isEmpty, word == nil, settings.side == nil {
@@ -195,6 +197,12 @@ struct FrontGathering {
       shapes[day, default: DayShape()].lines += lines
       if let word { shapes[day]!.polygons[word, default: []] += polygons }
     }
+  }
+
+  private mutating func noteNoGround(_ name: String, _ path: String) {
+    note(
+      .leftOut, "Features that are neither lines nor polygons", path,
+      "\(name) has neither a line nor a polygon.")
   }
 
   /// Joins what a file says to what others have said. A file with a day in its name is a capture of that day: of two
@@ -304,6 +312,13 @@ extension JSONValue {
 }
 
 extension Geometry {
+  /// Whether it has a line or a polygon.
+  fileprivate var hasGround: Bool {
+    var (polygons, lines): ([Polygon], [LineString]) = ([], [])
+    gather(&polygons, &lines)
+    return !polygons.isEmpty || !lines.isEmpty
+  }
+
   /// Adds the polygons and lines of a shape; points are none.
   func gather(_ polygons: inout [Polygon], _ lines: inout [LineString]) {
     switch self {
