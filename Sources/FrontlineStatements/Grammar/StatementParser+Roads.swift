@@ -14,7 +14,8 @@ extension StatementParser {
     article()
     let side =
       ["northern", "southern", "eastern", "western", "old", "new"].contains(text())
-        && Self.roadNouns.contains(text(1)) ? text() : nil
+        && Self.roadNouns.contains(text(1))
+        && ["from", "between", "linking", "connecting"].contains(text(2)) ? text() : nil
     if side != nil { take() }
     while takeAny(
       ["main", "only", "vital", "key", "strategic", "winding", "important", "mountain"], as: .neutral)
