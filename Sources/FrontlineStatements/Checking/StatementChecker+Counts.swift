@@ -95,6 +95,7 @@ extension StatementChecker {
       measured = FigureRange(
         measured.lower / all * 100, measured.estimate.map { $0 / all * 100 }, measured.upper / all * 100,
         unit: "per cent")
+      finding += ", \(measured.inWords) of \(Int(all))"
     }
     var result = self.part("settlements \(verb): \(part.words)", measured, part.stated, claim, notes: notes)
     // "Eight villages have been freed" may be said of the day alone.

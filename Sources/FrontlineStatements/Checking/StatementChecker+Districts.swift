@@ -29,6 +29,11 @@ extension StatementChecker {
     }
     if control.isEver, !claim.isPositive { return never(district, control, by: party, claim) }
     guard let found = held(in: district, by: party, on: days.upperBound) else {
+      // "the Lachin corridor" is a road as well as a strip of ground.
+      let roads = atlas.roads(named: name)
+      if control.relation == .holds, !roads.isEmpty {
+        return try roadState(.routes(roads, name: name), .heldBy, for: nil, by: party, at: nil, claim)
+      }
       return undetermined(
         "control", subject,
         because:

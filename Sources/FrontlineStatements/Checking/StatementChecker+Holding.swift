@@ -140,16 +140,26 @@ extension StatementChecker {
     _ control: ControlClaim, _ party: SpokenParty?, _ history: History, _ claim: StatementClaim,
     _ name: String
   ) -> Outcome {
-    guard let party, let (first, last) = daysOfNever(claim.time).map({ ($0.lowerBound, $0.upperBound) })
-    else {
+    guard let (first, last) = daysOfNever(claim.time).map({ ($0.lowerBound, $0.upperBound) }) else {
       return (.undetermined, "\"never\" is asked of a span of days, and none is given", [])
+    }
+    guard let party else {
+      guard control.relation == .changesHands || control.relation == .takes else {
+        return (.undetermined, "the words do not say who never held \(name)", [])
+      }
+      return neverChanged(history, first...last, name)
     }
     let spans = history.filter { $0.days.upperBound >= first && $0.days.lowerBound <= last }
     let isLoss = control.relation == .loses
     let isTaking = control.relation == .takes || control.relation == .changesHands
     // What is held from before the first day that is known was not taken within the days.
     let changed = isTaking ? changes(history).map(\.span.days) : []
-    let known = isTaking ? spans.filter { changed.contains($0.days) } : spans
+    let known =
+      isTaking
+      ? spans.filter {
+        changed.contains($0.days) && $0.start.upperBound >= first
+          && (!control.isAgain || isRetaking($0, by: party, in: history))
+      } : spans
     if let found = known.first(where: {
       isLoss
         ? $0.state.party != nil && match(party, $0.state.party) == .other
@@ -167,6 +177,17 @@ extension StatementChecker {
         )
       }
     }
+    // What was lost before it could be retaken is known from when it was held.
+    if control.isAgain, let held = history.firstIndex(where: { match(party, $0.state.party) == .same }) {
+      let later = history[held...].filter { $0.days.lowerBound <= last }
+      let isKnown = later.allSatisfy { $0.state.party != nil }
+      return (
+        isKnown ? .supported : .undetermined,
+        isKnown
+          ? "by \(rule.words) \(called(party)) held \(name) from \(later.first?.days.lowerBound ?? last) and did not take it again up to \(last)"
+          : "not all days up to \(last) are known for \(name)", []
+      )
+    }
     let covered =
       first != .first && spans.first.map { $0.days.lowerBound <= first || $0.state.party != nil } == true
     let isKnown = covered && spans.allSatisfy { $0.state.party != nil }
@@ -175,6 +196,32 @@ extension StatementChecker {
       isKnown
         ? "by \(rule.words) \(name) was \(isLoss ? "not lost by \(called(party))" : isTaking ? "not taken by \(called(party))" : "held by others") all along, from \(first) to \(last)"
         : "not all days up to \(last) are known for \(name)", []
+    )
+  }
+
+  /// Whether a party may have held a place before it took it: it is known to, or nobody knows who held it before another did.
+  private func isRetaking(_ span: History.Span, by party: SpokenParty, in history: History) -> Bool {
+    let before = history.filter { $0.days.upperBound < span.days.lowerBound }
+    if before.contains(where: { match(party, $0.state.party) == .same }) { return true }
+    guard let other = before.firstIndex(where: { $0.state.party != nil }) else { return false }
+    return before[..<other].contains { $0.state.party == nil }
+  }
+
+  /// "never fell", "never changed hands": no change within the days.
+  private func neverChanged(_ history: History, _ days: ClosedRange<Day>, _ name: String) -> Outcome {
+    let found = changes(history).map(\.span.start).filter { $0.overlaps(days) }
+    if let sure = found.first(where: { days.contains($0.lowerBound) && days.contains($0.upperBound) }) {
+      return (.contradicted, "by \(rule.words) \(name) changed hands on \(sure.lowerBound)", [])
+    }
+    let isKnown =
+      history.allSatisfy { !$0.days.overlaps(days) || $0.state.party != nil }
+      && history.contains { $0.days.contains(days.lowerBound) }
+    return (
+      found.isEmpty ? (isKnown ? .supported : .undetermined) : .plausible,
+      found.isEmpty && !isKnown
+        ? "not all days from \(days.lowerBound) to \(days.upperBound) are known for \(name)"
+        : "by \(rule.words) no day from \(days.lowerBound) to \(days.upperBound) is known on which \(name) changed hands",
+      []
     )
   }
 

@@ -4,18 +4,28 @@ internal import FrontlineTime
 
 /// Whether one place was taken before another.
 extension StatementChecker {
-  func order(
-    _ first: SpokenPlace, _ second: SpokenPlace, by party: SpokenParty?, _ claim: StatementClaim
-  ) -> Finding {
-    let subject = "the order in which \(first.name) and \(second.name) were taken"
-    guard let one = taking(of: first, by: party), let other = taking(of: second, by: party) else {
+  func order(_ first: Taking, before second: Taking, _ stated: StatedFigure?, _ claim: StatementClaim)
+    -> Finding
+  {
+    let subject = "the order in which \(first.place.name) and \(second.place.name) were taken"
+    guard let one = days(of: first, beside: second.party), let other = days(of: second, beside: first.party)
+    else {
       return undetermined(
         "control", subject, words: claim.words,
         because: "The days on which both were taken are not in the data.")
     }
-    var verdict: Verdict =
-      one.latest < other.earliest
-      ? .supported : one.earliest > other.latest ? .contradicted : .plausible
+    var verdict: Verdict
+    if let stated {
+      let (least, most) = (Double(other.earliest - one.latest), Double(other.latest - one.earliest))
+      verdict = FigureRange(least, nil, most, unit: "days").verdict(on: stated.range)
+      if verdict == .contradicted, least - 1 <= stated.range.upper, most + 1 >= stated.range.lower {
+        verdict = .plausible
+      }
+    } else {
+      verdict =
+        one.latest < other.earliest
+        ? .supported : one.earliest > other.latest ? .contradicted : .plausible
+    }
     if !claim.isPositive { verdict = denied(verdict) }
     return Finding(
       kind: "control",
@@ -23,19 +33,36 @@ extension StatementChecker {
         subject: subject, words: claim.words, verdict: verdict,
         notes: ["The days are those of announcements, which may be a day off."]),
       finding:
-        "\(first.name) was taken on \(one.words) and \(second.name) on \(other.words) by \(rule.words)",
-      restsOnControl: true, subjects: [first, second].compactMap { $0.settlement?.subject })
+        "\(first.place.name) was taken on \(one.words) and \(second.place.name) on \(other.words) by \(rule.words)",
+      restsOnControl: true, subjects: [first, second].compactMap { $0.place.settlement?.subject })
   }
 
   /// When a settlement was taken last, up to the day on which it was said; `nil`: that is not known, or it is none.
-  private func taking(of place: SpokenPlace, by party: SpokenParty?) -> (
-    earliest: Day, latest: Day, words: String
-  )? {
-    guard let settlement = place.settlement else { return nil }
+  /// A claim with the day of what it is told by; `nil`: that day is not known.
+  func dated(_ claim: StatementClaim, by anchor: StatementClaim.Anchor) -> StatementClaim? {
+    guard let taken = days(of: anchor.taking) else { return nil }
+    var claim = claim
+    let (first, last) = (taken.earliest.shifted(by: anchor.offset), taken.latest.shifted(by: anchor.offset))
+    claim.time = ClaimTime(
+      relation: anchor.relation, days: first...last, words: "\(anchor.words) (\(taken.words))",
+      isExplicit: false)
+    claim.anchor = nil
+    return claim
+  }
+
+  /// - Parameter other: who took the place beside it; where it is not said who took this one, a taking by the same is meant, if
+  ///   there is one.
+  private func days(
+    of taking: Taking, beside other: SpokenParty? = nil
+  ) -> (earliest: Day, latest: Day, words: String)? {
+    if taking.party == nil, let other, let found = days(of: Taking(place: taking.place, party: other)) {
+      return found
+    }
+    guard let settlement = taking.place.settlement else { return nil }
     let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
     let found = changes(history).last { change in
       guard change.span.start.lowerBound <= said ?? .last else { return false }
-      return party.map { match($0, change.span.state.party) == .same } ?? true
+      return taking.party.map { match($0, change.span.state.party) == .same } ?? true
     }
     guard let start = found?.span.start else { return nil }
     let words =

@@ -72,9 +72,22 @@ extension StatementChecker {
       }
       found = known
     }
+    var part = part(name, found.range, stated, claim, notes: [usage, found.note].compactMap { $0 })
+    if part.verdict == .contradicted, claim.isPositive, case .between(let a, let b) = road,
+      let from = a.settlement, let to = b.settlement,
+      let whole = courses(from, to).lazy.map(\.0).first(where: { route in
+        route.publishedLength.map {
+          stated.range.lower <= $0.kilometers && $0.kilometers <= stated.range.upper
+        } ?? false
+      }), let published = whole.publishedLength
+    {
+      // The road may be called by its ends and measured whole.
+      part.verdict = .plausible
+      part.notes.append(
+        "For the whole of \(whole.name), of which this is a part, \(published) have been published.")
+    }
     return Finding(
-      kind: "route",
-      part: part(name, found.range, stated, claim, notes: [usage, found.note].compactMap { $0 }),
+      kind: "route", part: part,
       finding: "\(name) is \(found.range.inWords) long by its course in the atlas")
   }
 
@@ -217,31 +230,10 @@ extension StatementChecker {
       return undetermined("route", subject, because: "The atlas has no such road in use on \(day).")
     }
     if condition == .heldBy, let keeper { return heldRoad(routes, name, keeper, day, claim) }
-    var states: [SupplyState] = []
-    var points: [Position] = []
-    var cutters: Set<Party.ID> = []
-    var findings: [String] = []
-    for party in users(of: routes, user, keeper, day) {
-      for route in routes {
-        let report = try atlas.supply(on: day, for: party, by: rule, asKnownOn: asKnownOn).report(of: route)
-        for reason in report.links.flatMap(\.reasons) where reason.state == .cut {
-          cutters.formUnion(reason.claims.compactMap { atlas.ledger.claim($0)?.party })
-        }
-        if let legs = legs[route.id], let state = Self.state(of: report, legs: legs) {
-          // Of a part of a road only the links of the part count.
-          states.append(state)
-          findings.append(
-            "\(name) on \(route.id) was \(state.rawValue.replacing("_", with: " ")) for \(atlas.name(of: party)) on \(day)"
-          )
-          continue
-        }
-        states.append(report.status.state)
-        if let point = report.status.point { points.append(point.position) }
-        findings.append("\(route.id) was \(report.status) for \(atlas.name(of: party)) on \(day)")
-      }
-    }
-    let isOpen = states.contains(.open)
-    let isCut = !isOpen && states.contains(.cut) && !states.contains(.contested) && !states.contains(.unknown)
+    let found = try states(of: routes, legs, name, user, on: day)
+    let (states, points, findings) = (found.states, found.points, found.findings)
+    var cutters = found.cutters
+    let (isOpen, isCut) = (found.isOpen, found.isCut)
     var verdict: Verdict
     switch condition {
     case .open:
@@ -255,9 +247,18 @@ extension StatementChecker {
         states.contains(.contested)
         ? .supported : isOpen || isCut ? .notSupportedByAnnouncements : .undetermined
     case .heldBy: verdict = .undetermined
+    case .opened:
+      // "was reopened on D" says that it was not open the day before.
+      let before = try lastClosed(routes, legs, name, user, claim.time, day)
+      verdict =
+        isCut
+        ? .contradicted
+        : !isOpen ? .undetermined : before.map { $0 ? .supported : .contradicted } ?? .undetermined
+      if verdict == .supported, keeper != nil { verdict = .undetermined }
     }
     // Where it is said to be cut; the first obstacle from either end is the one that is found.
-    if let at, verdict == .supported, condition != .open, let spot = at.position,
+    if let at, verdict == .supported, condition == .cut || condition == .contested,
+      let spot = at.position,
       !points.contains(where: { $0.distance(to: spot) <= .kilometers(12) })
         || routes.allSatisfy({ Self.isEnd(at, of: $0) })
     {
@@ -286,6 +287,90 @@ extension StatementChecker {
       finding: findings.joined(separator: "; "), restsOnControl: true)
   }
 
+  /// What roads are on a day for those who use them.
+  private struct RoadStates {
+    var states: [SupplyState] = []
+    var points: [Position] = []
+    /// Who holds what they are cut by.
+    var cutters: Set<Party.ID> = []
+    var findings: [String] = []
+
+    var isOpen: Bool { states.contains(.open) }
+    var isCut: Bool {
+      !isOpen && states.contains(.cut) && !states.contains(.contested) && !states.contains(.unknown)
+    }
+  }
+
+  private func states(
+    of routes: [SupplyRoute], _ legs: [SupplyRoute.ID: Range<Int>], _ name: String, _ user: SpokenParty?,
+    on day: Day
+  ) throws -> RoadStates {
+    var all: [(isUsable: Bool, states: RoadStates)] = []
+    for party in users(of: routes, user, day) {
+      var found = RoadStates()
+      var isUsable = false
+      for route in routes {
+        let report = try atlas.supply(on: day, for: party, by: rule, asKnownOn: asKnownOn).report(of: route)
+        for reason in report.links.flatMap(\.reasons) where reason.state == .cut {
+          found.cutters.formUnion(reason.claims.compactMap { atlas.ledger.claim($0)?.party })
+        }
+        if let legs = legs[route.id], let state = Self.state(of: report, legs: legs) {
+          // Of a part of a road only the links of the part count.
+          found.states.append(state)
+          isUsable = true
+          found.findings.append(
+            "\(name) on \(route.id) was \(state.rawValue.replacing("_", with: " ")) for \(atlas.name(of: party)) on \(day)"
+          )
+          continue
+        }
+        found.states.append(report.status.state)
+        if let point = report.status.point { found.points.append(point.position) }
+        isUsable = isUsable || !Self.isEnd(report.status.point?.position, of: route)
+        found.findings.append("\(route.id) was \(report.status) for \(atlas.name(of: party)) on \(day)")
+      }
+      all.append((isUsable, found))
+    }
+    // A road that begins in the ground of another side is no road of theirs that somebody cut.
+    let usable = all.filter(\.isUsable)
+    return (usable.isEmpty ? all : usable).map(\.states).reduce(into: RoadStates()) {
+      $0.states += $1.states
+      $0.points += $1.points
+      $0.cutters.formUnion($1.cutters)
+      $0.findings += $1.findings
+    }
+  }
+
+  /// Whether roads were not open on the day before they are said to have been opened, or, where no day is said, on any day of
+  /// the run of changes; `nil`: that is not known.
+  private func lastClosed(
+    _ routes: [SupplyRoute], _ legs: [SupplyRoute.ID: Range<Int>], _ name: String, _ user: SpokenParty?,
+    _ time: ClaimTime?, _ day: Day
+  ) throws -> Bool? {
+    let first: Day =
+      switch time?.relation {
+      case .on, .throughout, .within: (time?.days?.lowerBound ?? day).before
+      default: warStart(before: day).before
+      }
+    let days =
+      [first]
+      + atlas.changes(during: first...day.before, by: rule, asKnownOn: asKnownOn).countsByDay.map(\.day)
+    var isKnown = true
+    for day in Set(days).sorted().suffix(60) {
+      let found = try states(of: routes, legs, name, user, on: day)
+      if found.isCut || routes.allSatisfy({ $0.use(on: day) == .notInUse }) { return true }
+      if !found.isOpen { isKnown = false }
+    }
+    return isKnown ? false : nil
+  }
+
+  /// Whether a point is the beginning or the end of a road.
+  private static func isEnd(_ point: Position?, of route: SupplyRoute) -> Bool {
+    guard let point else { return false }
+    return [route.waypoints.first, route.waypoints.last].contains {
+      $0.map { $0.position.distance(to: point) <= .meters(1) } ?? false
+    }
+  }
+
   /// Whether a road begins or ends at a place, where it is cut for whoever does not hold it.
   private static func isEnd(_ place: SpokenPlace, of route: SupplyRoute) -> Bool {
     guard let id = place.settlement?.id else { return false }
@@ -297,10 +382,15 @@ extension StatementChecker {
     _ routes: [SupplyRoute], _ name: String, _ keeper: SpokenParty, _ day: Day, _ claim: StatementClaim
   ) -> Finding {
     var (own, others) = (0, 0)
-    for route in routes {
+    // A claim on the road itself goes before the ground beside it.
+    let ofRoads = routes.map {
+      atlas.ledger.standing(of: $0.subject, on: day, asKnownOn: asKnownOn, by: rule)
+    }
+    for (route, ofRoad) in zip(routes, ofRoads) {
       let standings =
-        [atlas.ledger.standing(of: route.subject, on: day, asKnownOn: asKnownOn, by: rule)]
-        + route.waypoints.compactMap(\.settlement).map {
+        ofRoad.party != nil
+        ? [ofRoad]
+        : route.waypoints.compactMap(\.settlement).map {
           atlas.ledger.standing(of: .settlement($0), on: day, asKnownOn: asKnownOn, by: rule)
         }
       for standing in standings {
@@ -323,15 +413,13 @@ extension StatementChecker {
       restsOnControl: true)
   }
 
-  /// For whom a road is asked: the one who is named, else those whom the one who cut it is not with, else all.
-  private func users(of routes: [SupplyRoute], _ user: SpokenParty?, _ keeper: SpokenParty?, _ day: Day)
-    -> [Party.ID]
-  {
+  /// For whom a road is asked: the one who is named, else one party of each side that holds a place on it, else the first.
+  private func users(of routes: [SupplyRoute], _ user: SpokenParty?, _ day: Day) -> [Party.ID] {
     if let id = user?.id { return [id] }
     var sides: Set<Party.Side> = []
     var parties: [Party.ID] = []
     // One party a side, and of sides that can be cut off: those whose places the roads join.
-    for party in atlas.parties where party.side != keeper?.side && !sides.contains(party.side) {
+    for party in atlas.parties where !sides.contains(party.side) {
       let holds = routes.contains { route in
         route.waypoints.contains { waypoint in
           guard let id = waypoint.settlement else { return false }
@@ -344,8 +432,7 @@ extension StatementChecker {
       sides.insert(party.side)
       parties.append(party.id)
     }
-    if parties.isEmpty { parties = atlas.parties.filter { $0.side != keeper?.side }.prefix(1).map(\.id) }
-    return parties
+    return parties.isEmpty ? atlas.parties.prefix(1).map(\.id) : parties
   }
 }
 

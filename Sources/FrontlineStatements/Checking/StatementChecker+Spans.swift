@@ -54,7 +54,8 @@ extension StatementChecker {
     case .control(let control): control.relation == .holds && !control.isEver && control.place.district != nil
     case .count(let count): count.relation == .holds
     case .ground(let ground): ground.relation == .holds
-    case .front, .roadState: true
+    case .roadState(_, let condition, _, _, _): condition != .opened
+    case .front: true
     default: false
     }
   }

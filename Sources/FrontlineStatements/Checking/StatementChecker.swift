@@ -31,6 +31,14 @@ struct StatementChecker {
   }
 
   func finding(_ claim: StatementClaim) throws -> Finding {
+    if let anchor = claim.anchor {
+      guard let dated = dated(claim, by: anchor) else {
+        return undetermined(
+          "control", anchor.words, words: claim.words,
+          because: "The day on which \(anchor.taking.place.name) was taken is not in the data.")
+      }
+      return try finding(dated)
+    }
     if let lasting = try lasting(claim) { return lasting }
     return switch claim.content {
     case .control(let control): try self.control(control, claim)
@@ -47,7 +55,9 @@ struct StatementChecker {
     case .roadCount(let stated, let from, let to): try roadCount(stated, from: from, to: to, claim)
     case .roadState(let road, let condition, let user, let keeper, let at):
       try roadState(road, condition, for: user, by: keeper, at: at, claim)
-    case .order(let first, let second, let party): order(first, second, by: party, claim)
+    case .order(let first, let second, let days): order(first, before: second, days, claim)
+    case .tenure(let place, let party, let stated): tenure(of: place, by: party, stated, claim)
+    case .changeCount(let place, let stated): changeCount(of: place, stated, claim)
     case .size(let place, let stated): size(of: place, stated, claim)
     case .casualties(let words):
       Finding(

@@ -10,6 +10,10 @@ extension StatementJudge {
     let source = statement.source.flatMap { atlas.source($0) }
     let bytes = Array(statement.text.utf8)
     try checkUnit(of: statement)
+    guard SentenceSplitter.sentences(of: bytes).count <= 1 else {
+      let checks = try text(statement.text, speaker: statement.speaker, source: source, on: statement.day)
+      return together(checks.sentences, statement.text)
+    }
     var parser = StatementParser(
       bytes, in: atlas, lexicon: StatementLexicon.of(atlas), day: day, order: order, context: .init())
     var reading = try? parser.sentence()
@@ -22,16 +26,17 @@ extension StatementJudge {
     guard var reading else { return refused(statement.text, parser.refusal()) }
     if let late = lateDay(reading.claims) { return refused(statement.text, late) }
     reading.notes += notes
-    // An uncertain day is a span.
-    if let days = statement.day?.days, days.lowerBound < days.upperBound {
-      for index in reading.claims.indices where reading.claims[index].time == nil {
-        if case .front = reading.claims[index].content {
-          reading.claims[index].time = ClaimTime(
-            relation: .on, days: days, words: statement.day?.text ?? "", isExplicit: false)
-        }
-      }
-    }
+    spread(&reading.claims, over: statement.day)
     return try check(reading, text: statement.text, speaker: statement.speaker, source: source)
+  }
+
+  /// Claims on a front that name no day, said on an uncertain one: on any day of its span.
+  func spread(_ claims: inout [StatementClaim], over day: EDTFDate?) {
+    guard let days = day?.days, days.lowerBound < days.upperBound else { return }
+    for index in claims.indices where claims[index].time == nil {
+      guard case .front = claims[index].content else { continue }
+      claims[index].time = ClaimTime(relation: .on, days: days, words: day?.text ?? "", isExplicit: false)
+    }
   }
 
   private static let units: [String: (unit: String, scale: Double)] = [

@@ -20,13 +20,18 @@ struct StatementJudge {
 
   // MARK: - Texts
 
-  func text(_ text: String) throws -> TextCheck {
+  /// - Parameters:
+  ///   - speaker: who is known to have said it, and `source` the source of the atlas that is.
+  ///   - said: the day of a row, which may be uncertain.
+  func text(
+    _ text: String, speaker: String? = nil, source: Source? = nil, on said: EDTFDate? = nil
+  ) throws -> TextCheck {
     let bytes = Array(text.utf8)
     let ranges = SentenceSplitter.sentences(of: bytes)
     var context = StatementParser.Context()
     var checks: [StatementCheck] = []
     for range in ranges {
-      checks.append(try sentence(Array(bytes[range]), &context))
+      checks.append(try sentence(Array(bytes[range]), &context, speaker: speaker, source: source, on: said))
     }
     if checks.isEmpty {
       checks.append(refused(text, StatementParser.Refusal(reason: "it has no words", unread: "", offset: 0)))
@@ -34,7 +39,10 @@ struct StatementJudge {
     return TextCheck(sentences: checks)
   }
 
-  private func sentence(_ bytes: [UInt8], _ context: inout StatementParser.Context) throws -> StatementCheck {
+  private func sentence(
+    _ bytes: [UInt8], _ context: inout StatementParser.Context, speaker: String?, source: Source?,
+    on said: EDTFDate?
+  ) throws -> StatementCheck {
     let text = String(decoding: bytes, as: UTF8.self)
     guard bytes.count <= Self.limit else {
       throw StatementError(
@@ -45,7 +53,7 @@ struct StatementJudge {
     }
     var parser = StatementParser(
       bytes, in: atlas, lexicon: StatementLexicon.of(atlas), day: day, order: order, context: context)
-    let reading: StatementParser.Reading
+    var reading: StatementParser.Reading
     do {
       reading = try parser.sentence()
     } catch {
@@ -58,7 +66,8 @@ struct StatementJudge {
     context.time = nil
     context.repeated = nil
     context.mayOmitVerb = false
-    return try check(reading, text: text, speaker: nil, source: nil)
+    spread(&reading.claims, over: said)
+    return try check(reading, text: text, speaker: speaker, source: source)
   }
 
   /// A day after the one on which it was said is no past.
@@ -66,7 +75,7 @@ struct StatementJudge {
     guard let day else { return nil }
     for claim in claims {
       guard let time = claim.time, let days = time.days, time.isExplicit,
-        days.lowerBound > day || time.relation == .throughout && days.upperBound > day
+        days.lowerBound > day || time.relation == .throughout && (time.core ?? days).upperBound > day
       else { continue }
       return StatementParser.Refusal(
         reason: "it speaks of \(time.words), which is after \(day), the day on which it was said",

@@ -15,6 +15,42 @@ struct StatementClaim {
   var words: String = ""
   /// Whether the words look back without naming a day: "was held".
   var looksBack = false
+  /// Whether it is said in an adjective beside the place: "Armenian-held Shusha".
+  var isEpithet = false
+  /// Whether they say of a holding that it goes on: "is held", "has been held".
+  var isPresent = false
+
+  /// The taking of another place at, before or after which it was: "when Shusha fell".
+  var anchor: Anchor?
+
+  /// A day that is told by what happened on it.
+  struct Anchor {
+    var taking: Taking
+    /// How many days after it: -1, 0 or 1.
+    var offset: Int
+    /// How the claim stands to that day.
+    var relation: ClaimTime.Relation
+    var words: String
+  }
+
+  /// Whether it is of a day: where places lie and how long roads are is of none.
+  var isOfADay: Bool {
+    switch content {
+    case .control, .count, .ground, .front, .roadState: true
+    default: false
+    }
+  }
+
+  /// Whether it says that something was so for some time, rather than that something happened.
+  var isState: Bool {
+    switch content {
+    case .control(let control): control.relation == .holds || control.relation == .contested
+    case .count(let count): count.relation == .holds
+    case .ground(let ground): ground.relation == .holds
+    case .front, .roadState: true
+    default: false
+    }
+  }
 
   enum Content {
     /// Who holds, took or lost a place.
@@ -29,8 +65,12 @@ struct StatementClaim {
     case direction(of: SpokenPlace, from: SpokenPlace, CompassPoint)
     /// That a place is nearer to one place than to another, or than another place is; where it is open, either may be meant.
     case nearer(SpokenPlace, to: SpokenPlace, than: SpokenPlace, isOpen: Bool)
-    /// That somebody took a place before another one.
-    case order(SpokenPlace, before: SpokenPlace, by: SpokenParty?)
+    /// That one place was taken before another one, so many days where they are said.
+    case order(Taking, before: Taking, days: StatedFigure?)
+    /// How long a party held a place: "for 28 years".
+    case tenure(of: SpokenPlace, by: SpokenParty, StatedFigure)
+    /// How often a place changed hands: "twice".
+    case changeCount(of: SpokenPlace, StatedFigure)
     /// A distance from the front, or from the forces of a side.
     case front([SpokenPlace], StatedFigure, forces: SpokenParty?, any: Bool)
     /// How long a road is.
@@ -62,6 +102,8 @@ struct ControlClaim {
   var isAboutForces = false
   /// "never": at no time up to the day, and not on the day alone.
   var isEver = false
+  /// "retook", "won back": a taking of what the party had lost.
+  var isAgain = false
 
   enum Relation { case holds, takes, loses, changesHands, contested }
 
@@ -87,6 +129,13 @@ struct ControlClaim {
       }
     }
   }
+}
+
+/// The taking of a place, by whom it is said to have been.
+struct Taking {
+  var place: SpokenPlace
+  /// Who took it; `nil`: the words do not say.
+  var party: SpokenParty?
 }
 
 /// How many settlements somebody holds, took or lost.
@@ -132,7 +181,11 @@ struct GroundClaim {
 }
 
 /// Whether a road can be used.
-enum RoadCondition { case open, cut, contested, heldBy }
+enum RoadCondition {
+  case open, cut, contested, heldBy
+  /// That it came to be open: "was reopened".
+  case opened
+}
 
 enum RoadSubject {
   case between(SpokenPlace, SpokenPlace)

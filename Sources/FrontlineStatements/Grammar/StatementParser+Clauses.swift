@@ -8,6 +8,8 @@ extension StatementParser {
       takeAny(["although", "though", "even though", "while", "whereas", "now that"], as: .neutral) != nil
     guard var claims = clause() else { return nil }
     if isConcessive { guard text() == "," else { return nil } }
+    // Where the claims of the clause before begin.
+    var last = 0
     while true {
       let start = place
       let kept = remarks.count
@@ -16,8 +18,10 @@ extension StatementParser {
         continue
       }
       guard link() else { break }
-      if let more = clause() {
-        claims += more
+      let words = tokens[start..<place].filter { $0.kind == .word }.map(\.text).joined(separator: " ")
+      if let more = clause(), let joined = Self.joined(Array(claims[last...]), words, more) {
+        claims.replaceSubrange(last..., with: joined)
+        last = claims.count - more.count
         continue
       }
       place = start
@@ -81,6 +85,8 @@ extension StatementParser {
       var leading: ClaimTime?
       var scope: [SpokenPlace] = []
       var opener: (items: [Item], group: VerbGroup, modifiers: Modifiers)?
+      var order: (Sequence, Taking, days: StatedFigure?)?
+      var length: StatedFigure?
       while true {
         let start = parser.place
         if parser.neutral() || parser.neutralRemark() || parser.neutralLabel() {
@@ -88,6 +94,15 @@ extension StatementParser {
           continue
         }
         if parser.despite() { continue }
+        // "After the fall of Shusha, ...", "For 28 years, ..."
+        if order == nil, let found = parser.attempt({ $0.orderOpener() }) {
+          order = found
+          continue
+        }
+        if length == nil, let found = parser.attempt({ $0.lengthOpener() }) {
+          length = found
+          continue
+        }
         if leading == nil, !parser.isFigureAhead,
           let time = parser.attempt({ inner -> ClaimTime? in
             guard let time = inner.time() else { return nil }
@@ -141,7 +156,13 @@ extension StatementParser {
         }
       }
       if let time = leading ?? parser.context.time {
-        for index in claims.indices where claims[index].time == nil { claims[index].time = time }
+        // "In 1993 A took X, but now B holds it": what is so now is not of the time in front of what was.
+        let isOfPast = claims.contains { !$0.isPresent && $0.isOfADay }
+        if leading != nil { parser.context.isTimeOfPast = isOfPast }
+        for index in claims.indices where claims[index].time == nil {
+          if claims[index].isPresent, leading == nil ? parser.context.isTimeOfPast : isOfPast { continue }
+          claims[index].time = time
+        }
       }
       if let opener {
         guard let party = parser.context.party,
@@ -150,26 +171,11 @@ extension StatementParser {
         claims += more + Self.order(of: more, before: claims)
       }
       if !scope.isEmpty { guard Self.narrow(&claims, to: scope) else { return nil } }
+      if let length { guard Self.lasting(&claims, length) else { return nil } }
+      if let (sequence, other, days) = order {
+        guard Self.put(&claims, sequence, other, days: days) else { return nil }
+      }
       return claims
-    }
-  }
-
-  /// That each place of some claims was taken before each of others: "after taking A it took B".
-  private static func order(of first: [StatementClaim], before second: [StatementClaim]) -> [StatementClaim] {
-    func taken(_ claims: [StatementClaim]) -> [ControlClaim] {
-      claims.compactMap { claim in
-        guard claim.isPositive, case .control(let control) = claim.content, control.relation == .takes,
-          control.place.settlement != nil
-        else { return nil }
-        return control
-      }
-    }
-    return taken(first).flatMap { one in
-      taken(second).map { other in
-        StatementClaim(
-          content: .order(one.place, before: other.place, by: other.party),
-          words: "\(one.place.name) before \(other.place.name)")
-      }
     }
   }
 
@@ -268,6 +274,38 @@ extension StatementParser {
             claims[index].content = .distance(from: a, to: b, figure, point, byRoad: road)
           }
         }
+        continue
+      }
+      // "for 28 years", "twice", "before the fall of Shusha"
+      if attempt({ parser -> Bool? in
+        guard let length = parser.lengthOfHolding() else { return nil }
+        return Self.lasting(&claims, length) ? true : nil
+      }) != nil {
+        continue
+      }
+      if attempt({ parser -> Bool? in
+        guard let figure = parser.occasions() else { return nil }
+        return Self.counting(&claims, figure) ? true : nil
+      }) != nil {
+        continue
+      }
+      if attempt({ parser -> Bool? in
+        guard let (sequence, other, days) = parser.orderTime() else { return nil }
+        return Self.put(&claims, sequence, other, days: days) ? true : nil
+      }) != nil {
+        continue
+      }
+      if attempt({ parser -> Bool? in
+        guard
+          let words = parser.takeAny(["on the same day", "the same day", "on one day", "on a single day"])
+        else { return nil }
+        return Self.onOneDay(&claims, words) ? true : nil
+      }) != nil {
+        continue
+      }
+      // "has not fallen yet"
+      if text() == "yet", claims.allSatisfy({ !$0.isPositive }) {
+        take(1, as: .neutral)
         continue
       }
       return

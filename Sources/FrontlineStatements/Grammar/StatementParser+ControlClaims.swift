@@ -97,6 +97,8 @@ extension StatementParser {
       var positive = item.isPositive ? isPositive : !isPositive
       // Two negations in one clause are not read.
       guard item.isPositive || isPositive else { return nil }
+      // "did not take 20 villages, including Talish" leaves open which.
+      guard !item.isIncluded || positive && !isNoLonger else { return nil }
       var time = item.time ?? modifiers.time
       let isWhole = group.isWhole || modifiers.isWhole
       let relation = relation
@@ -109,7 +111,8 @@ extension StatementParser {
       }
       // "no longer held on 8 August" is a state of that day, and no loss on it.
       if isNoLonger, time?.relation == .on { time?.relation = .by }
-      let looksBack = group.isPluperfect && relation == .holds
+      let looksBack = group.isPluperfect
+      let isPresent = (relation == .holds || isNoLonger) && !group.isPast && !group.isPluperfect
       func add(_ relation: ControlClaim.Relation, _ party: SpokenParty?, _ other: SpokenParty?) -> Bool {
         switch item.kind {
         case .place(let place, var extent):
@@ -137,8 +140,9 @@ extension StatementParser {
               content: .control(
                 ControlClaim(
                   place: place, relation: relation, party: party, other: other, extent: extent,
-                  isAboutForces: group.verb == .enter, isEver: group.isEver)), isPositive: positive,
-              time: time, words: item.words, looksBack: looksBack))
+                  isAboutForces: group.verb == .enter, isEver: group.isEver, isAgain: group.isAgain)),
+              isPositive: positive,
+              time: time, words: item.words, looksBack: looksBack, isPresent: isPresent))
         case .count(let part, let adjective):
           var part = part
           var (relation, positive) = (relation, positive)
@@ -159,6 +163,8 @@ extension StatementParser {
             positive = true
           }
           if !positive {
+            // "over a quarter of the villages were not taken" counts those that were not.
+            guard subject != nil else { return false }
             // "did not take more than 100": the figure turns; an exact one leaves both readings.
             guard let turned = part.stated.turned else { return false }
             part.stated = turned
@@ -170,7 +176,8 @@ extension StatementParser {
                 CountClaim(
                   parts: [part], relation: relation, party: party, other: other ?? adjective,
                   scope: item.scope + modifiers.scope,
-                  outside: item.outside + modifiers.outside)), time: time, words: item.words))
+                  outside: item.outside + modifiers.outside)), time: time, words: item.words,
+              looksBack: looksBack, isPresent: isPresent))
         case .ground(let figure, let district):
           guard !group.isEver, !isNoLonger, !isWhole || positive else { return false }
           var outside = item.outside + modifiers.outside
@@ -187,7 +194,7 @@ extension StatementParser {
                 GroundClaim(
                   stated: figure, district: place, outside: outside, relation: relation, party: party)),
               isPositive: positive, time: time, words: item.words,
-              looksBack: group.isPast && relation == .holds))
+              looksBack: group.isPast && relation == .holds, isPresent: isPresent))
         }
         return true
       }

@@ -17,6 +17,10 @@ extension StatementParser {
       figure = quantity.bound
       value = quantity.value
       upper = quantity.upper
+    } else if let (count, least) = StatementLexicon.vagueNumbers.longest(in: tokens, at: place) {
+      take(count)
+      (figure, value) = (.atLeast, least)
+      notes.append("\"\(words(start..<place))\" was taken as at least \(Int(least)).")
     } else if takeAny([
       "not one", "not a single", "not a", "no single", "none of the", "no", "not any", "any", "zero",
     ]) != nil {

@@ -24,10 +24,11 @@ extension StatementParser {
     } else {
       return nil
     }
+    let kept = remarks.count
     guard var claims = clause() else { return nil }
     guard !isTrue else { return claims }
     // That two things are not both so leaves open which is not.
-    guard claims.count == 1 else {
+    guard claims.count == 1, remarks.count == kept else {
       return stop("a denial of several claims at once leaves open which of them is denied")
     }
     if case .count(var count) = claims[0].content {

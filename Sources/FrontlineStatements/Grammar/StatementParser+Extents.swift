@@ -82,6 +82,8 @@ extension StatementParser {
       ]) != nil
       || take("of") || take("in")
     article()
+    // "60 % of the settlements of Fuzuli" is a share of settlements, and none of the ground.
+    guard StatementLexicon.kinds[text()] == nil || text(1) != "of" else { return nil }
     let district: SpokenPlace?
     if let spoken = placeName(.district) ?? placeName() {
       if spoken.district != nil {
@@ -103,6 +105,8 @@ extension StatementParser {
       district = nil
     }
     if take("proper", as: .neutral) {}
+    // "half of Zangilan's villages" is a share of settlements.
+    guard token()?.kind != .genitive else { return nil }
     var item = Item(.ground(figure, district), words: words(start..<place))
     if take(",") || true, take("outside of") || take("outside"),
       let outside = placeName(.district) ?? placeName(), outside.district != nil

@@ -93,7 +93,7 @@ extension StatementParser {
   }
 
   /// A word that says how a figure is meant.
-  private mutating func hedge() -> StatedFigure.Bound? {
+  mutating func hedge() -> StatedFigure.Bound? {
     guard let (count, bound) = StatementLexicon.hedges.longest(in: tokens, at: place) else { return nil }
     take(count, as: bound == .exactly ? .neutral : .used)
     return bound

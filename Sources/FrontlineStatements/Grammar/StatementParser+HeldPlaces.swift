@@ -83,6 +83,8 @@ extension StatementParser {
       group.isPassive = true
       guard
         isAhead({ parser in
+          // A headline: "Shusha liberated".
+          if parser.isAtEnd, group.verb == .take, items.allSatisfy({ $0.place != nil }) { return true }
           var modifiers = Modifiers()
           parser.modifiers(&modifiers)
           return modifiers.agent != nil || modifiers.to != nil || modifiers.from != nil

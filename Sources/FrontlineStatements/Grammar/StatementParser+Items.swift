@@ -14,6 +14,10 @@ extension StatementParser {
     var isPositive = true
     /// Whether "or" joins it to the one before.
     var isAlternative = false
+    /// Whether it is one of the number before it: "20 villages, including Talish".
+    var isIncluded = false
+    /// Whether it stands in a list behind a colon or in brackets.
+    var isListed = false
     var time: ClaimTime?
     var scope: [SpokenPlace] = []
     var outside: [SpokenPlace] = []
@@ -52,6 +56,7 @@ extension StatementParser {
     list.append(first)
     distribution(&list)
     itemTime(&list, isSubject: isSubject)
+    var (isIncluded, isListed) = (false, false)
     while true {
       let start = place
       let kept = remarks.count
@@ -75,10 +80,14 @@ extension StatementParser {
         } else {
           place = start
         }
+      } else if list.allSatisfy({ $0.place == nil }), case .count = list.last?.kind, including() {
+        isIncluded = true
+        joins = true
       } else if text() == ":" || text() == "(", case .count = list.last?.kind {
         // "four cities: A, B, C and D"
         take(1, as: .neutral)
         joins = true
+        isListed = true
       } else if text() == ")", tokens[..<place].contains(where: { $0.text == "(" }), list.count > 1 {
         take(1, as: .neutral)
         continue
@@ -106,6 +115,9 @@ extension StatementParser {
       }
       next.isPositive = isPositive
       next.isAlternative = tokens[start].text == "or"
+      (next.isIncluded, next.isListed) = (isIncluded, isListed)
+      // "20 villages, including Talish and 3 towns" leaves open what is within the 20.
+      if isIncluded, next.place?.settlement == nil { return nil }
       list.append(next)
       distribution(&list)
       if tokens[start].text == ",", tokens[min(start + 1, tokens.count - 1)].text == "like", text() == "," {
@@ -114,6 +126,7 @@ extension StatementParser {
       itemTime(&list, isSubject: isSubject)
     }
     if let noun = Self.placeKind(text()), shared != nil, noun == shared, text().hasSuffix("s") { take() }
+    if !isSubject { guard nameCounted(&list) else { return nil } }
     // "Fuzuli and seven other settlements": seven without Fuzuli.
     let places = list.compactMap(\.place).filter { $0.settlement != nil }
     for index in list.indices {
@@ -130,6 +143,36 @@ extension StatementParser {
       list[index].kind = .count(part, other: other)
     }
     return list
+  }
+
+  /// "two cities in October: Fuzuli and Jabrayil": as many places as the number says are those, of its time. `false`: places
+  /// stand behind a number with a time, and whether they are of it is open.
+  private func nameCounted(_ list: inout [Item]) -> Bool {
+    guard let index = list.indices.last(where: { if case .count = list[$0].kind { true } else { false } }),
+      let time = list[index].time, case .count(let part, _) = list[index].kind, index + 1 < list.count
+    else { return true }
+    let named = list[(index + 1)...]
+    guard
+      named.allSatisfy({ $0.place?.settlement != nil && $0.time == nil && $0.isPositive && !$0.isIncluded })
+    else { return true }
+    for place in list.indices[(index + 1)...] { list[place].time = time }
+    guard part.stated.bound == .exactly, Double(named.count) == part.stated.range.lower else {
+      return named.allSatisfy { $0.isListed }
+    }
+    list.remove(at: index)
+    return true
+  }
+
+  /// `including = [ "," ] ( "including" | "among them" | "among which" | "notably" | "such as" )`: the places behind it are of
+  /// the number before it.
+  private mutating func including() -> Bool {
+    attempt { parser -> Bool? in
+      if parser.text() == "," || parser.isDash() { parser.take(1, as: .neutral) }
+      guard parser.takeAny(["including", "among them", "among which", "notably", "such as"]) != nil else {
+        return nil
+      }
+      return true
+    } != nil
   }
 
   /// `glossed = [ article | "all" ] quantity kinds ( "of" | ":" | "," | "(" ) place { separator place } [ ")" ]` with as many places as
@@ -241,7 +284,7 @@ extension StatementParser {
       return Item(place: last)
     }
     // "Armenian forces hold Lachin, Azerbaijan Fuzuli": a country that is a party begins the next clause.
-    if !isSubject, isPartyAhead,
+    if !isSubject, isPartyAhead, !isAhead({ $0.heldEpithet() != nil }),
       namedPlaces(at: place).first?.places.contains(where: {
         if case .settlement = $0 { true } else { false }
       }) != true

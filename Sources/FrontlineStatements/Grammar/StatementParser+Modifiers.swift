@@ -55,6 +55,27 @@ extension StatementParser {
         if isOut { result.formerHolder = party } else { result.holder = party }
         return true
       }
+      // "not by Armenian but by Azerbaijani forces", "by Azerbaijan, not by Armenian forces"
+      if result.agent == nil,
+        let party = parser.attempt({ inner -> SpokenParty? in
+          guard inner.take("not by"), let other = inner.bareParty(), inner.take("but by"),
+            let party = inner.party(), party.side != other.side
+          else { return nil }
+          return party
+        })
+      {
+        result.agent = party
+        return true
+      }
+      if let agent = result.agent,
+        parser.attempt({ inner -> Bool? in
+          _ = inner.take("and", as: .neutral)
+          guard inner.take("not by"), let other = inner.party(), other.side != agent.side else { return nil }
+          return true
+        }) != nil
+      {
+        return true
+      }
       if result.agent == nil,
         let party = parser.attempt({ inner -> SpokenParty? in
           inner.take("by") ? inner.party(allowUnknown: true) : nil
@@ -91,6 +112,14 @@ extension StatementParser {
     }
     if found == true { modifiers = result }
     return found == true
+  }
+
+  /// A party, or its adjective alone: "not by Armenian but by Azerbaijani forces".
+  private mutating func bareParty() -> SpokenParty? {
+    if let party = party() { return party }
+    guard let (count, party) = lexicon.parties.longest(in: tokens, at: place) else { return nil }
+    take(count)
+    return party
   }
 
   /// Remarks of fighting, which turn nothing: "after three weeks of fighting".

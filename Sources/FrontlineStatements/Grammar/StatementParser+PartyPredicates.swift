@@ -79,6 +79,7 @@ extension StatementParser {
       "in their possession", "in hand", "at its disposal",
     ])
     if attempt({ $0.newSinceTheWar() }) != nil { return taken(items, group, party) }
+    if group.isPositive, !group.isNoLonger { context.partyGap = group }
     return finish(items, group, party)
   }
 

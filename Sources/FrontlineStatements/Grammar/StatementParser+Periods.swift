@@ -48,8 +48,10 @@ extension StatementParser {
   /// - Parameter isWhole: whether "the war" alone may be meant; else it is left to the run of changes.
   private mutating func period(isWhole: Bool = true) -> ClosedRange<Day>? {
     var isNamed = article()
-    var isEnd = take(StatementLexicon.periodEdges)
+    let part = attempt { $0.partOfPeriod() }
+    var isEnd = part == nil ? take(StatementLexicon.periodEdges) : nil
     if article() { isNamed = true }
+    let year = attempt { $0.yearOfPeriod() }
     let start = place
     guard let (count, periods) = lexicon.periods.longest(in: tokens, at: place) else {
       // A truce with its day needs no name in the atlas.
@@ -58,8 +60,8 @@ extension StatementParser {
     }
     take(count)
     let name = words(start..<place)
-    if isEnd == nil { isEnd = take(StatementLexicon.periodEvents) }
-    if isEnd == nil, token()?.kind == .genitive {
+    if part == nil, isEnd == nil { isEnd = take(StatementLexicon.periodEvents) }
+    if part == nil, isEnd == nil, token()?.kind == .genitive {
       // "the war's end"
       guard let (count, edge) = StatementLexicon.periodEdges.longest(in: tokens, at: place + 1) else {
         return nil
@@ -68,10 +70,12 @@ extension StatementParser {
       isEnd = edge
     }
     // "after fighting" speaks of some fighting, and "after the fighting" of all of it.
-    guard isNamed || isEnd != nil || tokens[start].isCapital,
-      isWhole || isEnd != nil || lexicon.fighting.longest(in: tokens, at: start) != count
+    guard isNamed || isEnd != nil || part != nil || year != nil || tokens[start].isCapital,
+      isWhole || isEnd != nil || part != nil || year != nil
+        || lexicon.fighting.longest(in: tokens, at: start) != count
     else { return nil }
-    var found = periods
+    var found = periods.filter { year.map($0.days.overlaps) ?? true }
+    guard !found.isEmpty else { return stop("the atlas knows no \(name) of that year") }
     if let written = attempt({ parser -> ClosedRange<Day>? in
       guard parser.takeAny(["of", "on", "in"]) != nil else { return nil }
       return parser.calendarDays()?.days
@@ -82,7 +86,7 @@ extension StatementParser {
           ? stop("the atlas knows no \(name) of those days") : written
       }
     }
-    if isEnd == nil { isEnd = take(StatementLexicon.periodEvents) }
+    if part == nil, isEnd == nil { isEnd = take(StatementLexicon.periodEvents) }
     if let said = day ?? anchor {
       found = found.filter { $0.days.lowerBound <= said }
       guard !found.isEmpty else { return stop("the atlas knows no \(name) that began by \(said)") }
@@ -91,7 +95,11 @@ extension StatementParser {
         "the atlas knows several by the name \"\(name)\" (\(found.map { "\($0.days.lowerBound)" }.joined(separator: ", ")))"
       )
     }
-    guard let days = found.max(by: { $0.days.lowerBound < $1.days.lowerBound })?.days else { return nil }
+    guard var days = found.max(by: { $0.days.lowerBound < $1.days.lowerBound })?.days else { return nil }
+    if let part {
+      guard let within = part.days(of: days) else { return stop("the \(name) had no such days") }
+      days = within
+    }
     let meant =
       isEnd.map { $0 ? days.upperBound...days.upperBound : days.lowerBound...days.lowerBound } ?? days
     let when =
@@ -99,6 +107,68 @@ extension StatementParser {
       ? "\(meant.lowerBound)" : "\(meant.lowerBound) to \(meant.upperBound)"
     notes.append("\"\(words(start..<place))\" was taken as \(when).")
     return meant
+  }
+
+  /// "2020" in "the 2020 war".
+  private mutating func yearOfPeriod() -> ClosedRange<Day>? {
+    guard let token = token(), token.kind == .figure, token.text.utf8.count == 4,
+      lexicon.periods.longest(in: tokens, at: place + 1) != nil
+    else { return nil }
+    return calendarDays()?.days
+  }
+
+  /// A number of days from the start of a period or before its end.
+  struct PartOfPeriod {
+    var isFromEnd = false
+    /// How many days lie between the edge and the part.
+    var offset = 0
+    var length: Int
+
+    /// The days of a period that are meant; `nil`: it is too short.
+    func days(of period: ClosedRange<Day>) -> ClosedRange<Day>? {
+      let count = period.upperBound - period.lowerBound + 1
+      guard offset < count else { return nil }
+      if isFromEnd {
+        let last = period.upperBound.shifted(by: -offset)
+        return max(period.lowerBound, last.shifted(by: 1 - length))...last
+      }
+      let first = period.lowerBound.shifted(by: offset)
+      return first...min(period.upperBound, first.shifted(by: length - 1))
+    }
+  }
+
+  /// `part = ( "first" | "opening" | "last" | "final" | "closing" ) [ number ] ( "day" | "days" | "week" | "weeks" ) "of"
+  ///       | ( "second" | "third" | ... ) ( "day" | "week" ) "of"`: "the first week of the war". "The first days" are seven.
+  mutating func partOfPeriod() -> PartOfPeriod? {
+    func unit(_ word: String) -> Int? { Self.unitOfTime(word).flatMap { $0 <= 14 ? $0 : nil } }
+    if let word = takeAny(["first", "opening", "last", "final", "closing"]) {
+      let isFromEnd = word != "first" && word != "opening"
+      let number = number()
+      guard number.map({ $0.isWhole && (1...60).contains($0.value) }) ?? true, let length = unit(text())
+      else { return nil }
+      let isVague = number == nil && text().hasSuffix("s")
+      // "the first weeks" have no number.
+      guard !isVague || length == 1 else { return nil }
+      take()
+      guard take("of") else { return nil }
+      return PartOfPeriod(isFromEnd: isFromEnd, length: isVague ? 7 : length * Int(number?.value ?? 1))
+    }
+    let value: Int
+    if let token = token(), token.kind == .figure, let number = Int(token.text), (1...400).contains(number),
+      ["st", "nd", "rd", "th"].contains(text(1)), self.token(1)?.isGlued == true
+    {
+      take(2)
+      value = number
+    } else if let (count, number) = Self.ordinals.longest(in: tokens, at: place) {
+      take(count)
+      value = number
+    } else {
+      return nil
+    }
+    guard let length = unit(text()), !text().hasSuffix("s") else { return nil }
+    take()
+    guard take("of") else { return nil }
+    return PartOfPeriod(offset: (value - 1) * length, length: length)
   }
 
   /// "two days before the ceasefire", "a week after the truce": a day counted from the edge of a period.

@@ -63,18 +63,7 @@ extension StatementParser {
     if let anaphor = attempt({ $0.anaphor() }) { return anaphor }
     article()
     // "Armenian-held Shusha"
-    let holder = attempt { parser -> SpokenParty? in
-      guard let (count, party) = parser.lexicon.parties.longest(in: parser.tokens, at: parser.place) else {
-        return nil
-      }
-      parser.take(count)
-      guard parser.text() == "-" else { return nil }
-      parser.take(1, as: .neutral)
-      guard parser.takeAny(["held", "controlled", "occupied", "run", "administered"]) != nil else {
-        return nil
-      }
-      return party
-    }
+    let holder = attempt { $0.heldEpithet() }
     var kind = wanted
     let start = place
     while take(lexicon.epithets, as: .neutral) != nil {}
@@ -89,9 +78,19 @@ extension StatementParser {
     if let holder {
       remarks.append(
         StatementClaim(
-          content: .control(ControlClaim(place: name, relation: .holds, party: holder)), words: name.name))
+          content: .control(ControlClaim(place: name, relation: .holds, party: holder)), words: name.name,
+          isEpithet: true))
     }
     return name
+  }
+
+  /// `held-epithet = party-word "-" ( "held" | "controlled" | "occupied" | "run" | "administered" )`.
+  mutating func heldEpithet() -> SpokenParty? {
+    guard let (count, party) = lexicon.parties.longest(in: tokens, at: place) else { return nil }
+    take(count)
+    guard text() == "-" else { return nil }
+    take(1, as: .neutral)
+    return takeAny(["held", "controlled", "occupied", "run", "administered"]) == nil ? nil : party
   }
 
   /// The name itself, with the noun behind it.
@@ -134,10 +133,16 @@ extension StatementParser {
     let districts = places.compactMap { if case .district(let district) = $0 { district } else { nil } }
     func settlement() -> SpokenPlace? {
       guard !settlements.isEmpty else { return nil }
-      let fitting: [Settlement]
+      var fitting: [Settlement]
       switch kind {
-      case .city: fitting = settlements.filter { $0.kind == .city }
-      case .town: fitting = settlements.filter { $0.kind == .town }
+      case .city, .town:
+        // Cities and towns are told apart by few: the one that is best known, where it is either.
+        fitting = settlements.filter { $0.kind != .village }
+        if let known = try? atlas.settlementMatch(named: written, exactly: true).place,
+          fitting.contains(where: { $0.id == known.id })
+        {
+          fitting = [known]
+        }
       case .village: fitting = settlements.filter { $0.kind == .village }
       default: fitting = []
       }

@@ -44,6 +44,16 @@ extension StatementParser {
       {
         parser.remarks += more
       }
+      // "Azerbaijan, not Armenia, holds Hadrut"
+      if case .party(let party) = subject {
+        _ = parser.attempt { inner -> Bool? in
+          guard inner.takeComma(), inner.take("not") || inner.take("and not"), let other = inner.party(),
+            other.side != party.side, inner.takeComma()
+          else { return nil }
+          inner.context.party = party
+          return true
+        }
+      }
       // "Azerbaijan - after three weeks of fighting - has captured"
       _ = parser.attempt { inner -> Bool? in
         guard inner.takeComma(), inner.neutralRemark() || inner.neutral(), inner.takeComma() else {
@@ -70,9 +80,10 @@ extension StatementParser {
         let start = parser.place
         let kept = parser.remarks.count
         if parser.text() == "," { parser.take(1, as: .neutral) }
-        if parser.takeAny(["and then", "and", "but", "yet"], as: .neutral) != nil || parser.place > start {
+        let word = parser.takeAny(["and then", "then", "and", "but", "yet"], as: .neutral)
+        if word != nil || parser.place > start {
           if let next = parser.attempt({ $0.predicate(of: subject) }) {
-            claims += next
+            claims = Self.joined(claims, word ?? "", next) ?? claims + next
             continue
           }
         }
@@ -102,6 +113,11 @@ extension StatementParser {
       _ = takeAny(["to a point", "to a line", "as far as"], as: .neutral)
     }
     if party != nil, group.isPassive, group.verb != .stand, group.verb != .lie { return nil }
+    if party != nil, Self.movements.contains(group.lemma),
+      !["to", "within", "up", "as"].contains(text()), !["to", "within"].contains(tokens[place - 1].text)
+    {
+      return stop("whether \"\(group.lemma)\" tells a way gone or a distance is open")
+    }
     guard let claims = frontWhereabouts(of: party, isPositive: group.isPositive) else { return nil }
     var modifiers = Modifiers()
     self.modifiers(&modifiers)
@@ -113,9 +129,15 @@ extension StatementParser {
     return claims.map { claim in
       var claim = claim
       claim.time = claim.time ?? modifiers.time
+      claim.isPresent = !group.isPast && !group.isPluperfect
       return claim
     }
   }
+
+  /// Verbs whose distance may be the way that was gone: "advanced 5 km from Shusha".
+  private static let movements: Set<String> = [
+    "move", "push", "go", "advance", "run", "pass", "extend", "march", "come", "get",
+  ]
 
   private mutating func groundPredicate(_ subject: ClauseSubject) -> [StatementClaim]? {
     if let places = subject.places {

@@ -91,7 +91,15 @@ extension StatementParser {
   mutating func roadPredicate(_ road: RoadSubject) -> [StatementClaim]? {
     attempt { parser -> [StatementClaim]? in
       let start = parser.place
-      guard let group = parser.verbGroup(of: [.be, .cut, .open, .have, .run, .come]), !group.isEver else {
+      if let figure = parser.attempt({ inner -> StatedFigure? in
+        guard inner.takeAny(["measures", "measured", "has a length of", "runs for", "extends over"]) != nil
+        else { return nil }
+        return inner.distance()
+      }) {
+        return [StatementClaim(content: .roadLength(road, figure), words: parser.words(start..<parser.place))]
+      }
+      guard let group = parser.verbGroup(of: [.be, .cut, .open, .hold, .have, .run, .come]), !group.isEver
+      else {
         return nil
       }
       var isPositive = group.isPositive
@@ -127,8 +135,18 @@ extension StatementParser {
       if group.verb == .run {
         return nil
       }
-      guard group.isPassive, group.verb == .cut || group.verb == .open, !group.isNoLonger else { return nil }
-      return parser.roadState(road, group.verb == .cut ? .cut : .open, isPositive, start)
+      if group.verb == .hold {
+        // "is controlled by the peacekeepers"
+        guard group.isPassive, !group.isNoLonger, parser.take("by"),
+          let party = parser.party(allowUnknown: true)
+        else { return nil }
+        return parser.roadState(road, .heldBy, isPositive, start, keeper: party)
+      }
+      // "the corridor reopened"
+      guard group.isPassive && group.verb == .cut || group.verb == .open, !group.isNoLonger else {
+        return nil
+      }
+      return parser.roadState(road, group.verb == .cut ? .cut : .opened, isPositive, start)
     }
   }
 
@@ -196,11 +214,9 @@ extension StatementParser {
       else { return nil }
       guard let road = parser.road() else { return nil }
       if !group.particle.isEmpty, !parser.take(group.particle) { return nil }
-      guard var claims = parser.roadState(road, group.verb == .cut ? .cut : .open, group.isPositive, start)
+      guard var claims = parser.roadState(road, group.verb == .cut ? .cut : .opened, group.isPositive, start)
       else { return nil }
-      if group.verb == .cut,
-        case .roadState(let road, let condition, let user, nil, let at) = claims[0].content
-      {
+      if case .roadState(let road, let condition, let user, nil, let at) = claims[0].content {
         claims[0].content = .roadState(road, condition, for: user, by: party, at: at)
       }
       return claims

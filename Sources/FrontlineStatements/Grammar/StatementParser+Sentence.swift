@@ -52,16 +52,42 @@ extension StatementParser {
       take(1, as: .neutral)
     }
     guard isAtEnd else { throw refusal() }
-    claims += remarks
+    claims =
+      Self.settling(epithets: remarks.filter(\.isEpithet), in: claims) + remarks.filter { !$0.isEpithet }
     if let denial = denialOfManner(claims) { throw denial }
     // "had been held since" says from when it was, and not that it still is on the day it was said.
     for index in claims.indices where claims[index].looksBack && claims[index].time?.relation == .since {
-      if case .control = claims[index].content { claims[index].time?.relation = .by }
+      if case .control(let control) = claims[index].content, control.relation == .holds {
+        claims[index].time?.relation = .by
+      }
     }
     return Reading(
       claims: claims, speaker: speaker ?? tail, notes: notes, context: context, neutral: runs(of: .neutral),
       used: runs(of: .used), manner: mannerOfChange, avower: isAvowed ? context.speaker : nil,
       duration: durationOfFighting)
+  }
+
+  /// Claims with those of adjectives: "Armenian-held Shusha fell" says from whom, and any other clause that it was so at the time.
+  private static func settling(epithets: [StatementClaim], in claims: [StatementClaim]) -> [StatementClaim] {
+    var claims = claims
+    for epithet in epithets {
+      guard case .control(let held) = epithet.content else { continue }
+      var isSettled = false
+      for index in claims.indices {
+        guard case .control(var control) = claims[index].content, control.place.id == held.place.id,
+          claims[index].isPositive, [.takes, .changesHands, .loses].contains(control.relation)
+        else { continue }
+        if control.relation == .loses { guard control.party?.side == held.party?.side else { continue } }
+        if control.relation != .loses, control.other == nil { control.other = held.party }
+        claims[index].content = .control(control)
+        isSettled = true
+      }
+      guard !isSettled else { continue }
+      var claim = epithet
+      claim.time = claims.lazy.compactMap(\.time).first
+      claims.append(claim)
+    }
+    return claims
   }
 
   /// "two days of fighting", where it is no time of a claim.

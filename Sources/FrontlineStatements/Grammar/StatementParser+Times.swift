@@ -6,7 +6,11 @@ internal import FrontlineTime
 extension StatementParser {
   /// `time = "on" day | "in" month | "since" day | "by" day | "from" day ( "to" | "until" ) day | "between" day "and" day
   ///       | "before the war" | "in the war" | "within" n "weeks" | day ...`.
-  mutating func time() -> ClaimTime? { attempt { $0.readTime() } }
+  mutating func time() -> ClaimTime? {
+    guard let time = attempt({ $0.readTime() }) else { return nil }
+    _ = take("alone", as: .neutral)
+    return time
+  }
 
   private var isEarlierAhead: Bool { ["this", "today", "in", "on"].contains(text(1)) }
 
@@ -21,7 +25,8 @@ extension StatementParser {
       take(StatementLexicon.hours, as: .neutral) != nil || take("only", as: .neutral)
       || take("just", as: .neutral) || take("already", as: .neutral)
       || take("as early as", as: .neutral)
-      || take("as late as", as: .neutral) || isEarlierAhead && take("earlier", as: .neutral)
+      || take("as late as", as: .neutral) || take("as recently as", as: .neutral)
+      || isEarlierAhead && take("earlier", as: .neutral)
       || text(1) == "on" && take("late", as: .neutral)
     if take(StatementLexicon.sinceWar) != nil { return made(.sinceWar, isExplicit: false) }
     if take(StatementLexicon.atWarStart) != nil { return made(.atWarStart, isExplicit: false) }
@@ -31,6 +36,7 @@ extension StatementParser {
     if take(StatementLexicon.inWar) != nil { return made(.inWar, isExplicit: false) }
     if let (relation, days) = attempt({ $0.daysFromPeriod() }) { return made(relation, days) }
     if let later = attempt({ $0.laterDay() }) { return made(.on, later...later) }
+    if let found = attempt({ $0.fromTo(start) }) { return found }
     if text() == "from" || text() == "between", let days = calendarDays() {
       return made(.throughout, days.days)
     }
@@ -43,22 +49,6 @@ extension StatementParser {
     if take("since") {
       guard let days = calendarDays() else { return nil }
       return made(.since, days.days)
-    }
-    if take("from") || take("between") {
-      guard let first = dated() else { return rangeOfDays(start) }
-      if take("until") || take("till") || take("to") || take("through") || take("up to") || text() == "-"
-        || text() == "\u{2013}"
-      {
-        if text() == "-" || text() == "\u{2013}" { take() }
-        guard let last = dated() else { return nil }
-        return span(first, last, made)
-      }
-      if take("and") {
-        guard let last = dated() else { return nil }
-        return span(first, last, made)
-      }
-      guard take("on") || take("onward") || take("onwards") || take("forward") else { return nil }
-      return made(.since, first.days)
     }
     if take("by the time of") || take("as of") || take("by") || take("not later than")
       || take("no later than")
@@ -89,6 +79,14 @@ extension StatementParser {
     }
     if take("on") || take("in") || take("during") || take("at") || take("over") || take("in the course of") {
       if let range = rangeOfDays(start) { return range }
+      // "in the last ten days of October"
+      if let days = attempt({ parser -> ClosedRange<Day>? in
+        parser.article()
+        guard let part = parser.partOfPeriod(), let whole = parser.calendarDays() else { return nil }
+        return part.days(of: whole.days)
+      }) {
+        return made(.on, days)
+      }
       // "on the 20th of October" is read by the reader of days.
       if take("the"), take(StatementLexicon.partsOfTime, as: .neutral) != nil, let range = rangeOfDays(start)
       {
@@ -108,6 +106,20 @@ extension StatementParser {
     return nil
   }
 
+  /// `( "from" | "between" ) days ( "to" | "until" | "and" | "-" ) days | "from" days ( "on" | "onwards" )`.
+  private mutating func fromTo(_ start: Int) -> ClaimTime? {
+    guard take("from") || take("between") else { return nil }
+    guard let first = dated() else { return rangeOfDays(start) }
+    if take("until") || take("till") || take("to") || take("through") || take("up to") || take("and")
+      || take("-")
+      || take("\u{2013}")
+    {
+      return dated().flatMap { span(first, $0, start) }
+    }
+    guard take("on") || take("onward") || take("onwards") || take("forward") else { return nil }
+    return ClaimTime(relation: .since, days: first.days, words: words(start..<place))
+  }
+
   /// "20 and 22 October", "14 to 17 October": the month of the second belongs to the first too.
   private mutating func rangeOfDays(_ start: Int) -> ClaimTime? {
     attempt { parser -> ClaimTime? in
@@ -123,11 +135,10 @@ extension StatementParser {
     }
   }
 
-  private func span(
-    _ first: Dated, _ last: Dated, _ made: (ClaimTime.Relation, ClosedRange<Day>?, Bool) -> ClaimTime
-  ) -> ClaimTime? {
+  private func span(_ first: Dated, _ last: Dated, _ start: Int) -> ClaimTime? {
     guard first.days.lowerBound <= last.days.upperBound else { return nil }
-    var time = made(.throughout, first.days.lowerBound...last.days.upperBound, true)
+    var time = ClaimTime(
+      relation: .throughout, days: first.days.lowerBound...last.days.upperBound, words: words(start..<place))
     // From October 1992 until October 2020: some day of each.
     if first.days.upperBound <= last.days.lowerBound {
       time.core = first.days.upperBound...last.days.lowerBound
@@ -182,6 +193,7 @@ extension StatementParser {
   /// "three days later", "a day later": counted from the last day that was named.
   private mutating func laterDay() -> Day? {
     guard let last = context.lastDay, let count = countOfDays() else { return nil }
+    if take("earlier") || take("before that") { return last.shifted(by: -count) }
     guard take("later") || take("after that") || take("afterwards") || take("thereafter") else { return nil }
     return last.shifted(by: count)
   }
@@ -265,7 +277,7 @@ extension StatementParser {
     return Dated(days: made...made, isRelative: true)
   }
 
-  private static let ordinals: PhraseMap<Int> = {
+  static let ordinals: PhraseMap<Int> = {
     var map = PhraseMap<Int>()
     let small = [
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",

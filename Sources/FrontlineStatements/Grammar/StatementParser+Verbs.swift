@@ -21,6 +21,13 @@ extension StatementParser {
     var isWhole = false
     /// The particle that may stand behind the object: "over", "back".
     var particle = ""
+
+    /// Whether the verb says that the taker had held it before: "retook", "won back".
+    var isAgain: Bool { verb == .take && (lemma.hasSuffix(" back") || Self.verbsOfRetaking.contains(lemma)) }
+
+    private static let verbsOfRetaking: Set<String> = [
+      "retake", "re-take", "recapture", "re-capture", "regain", "reconquer", "reoccupy", "reclaim", "recover",
+    ]
     var range: Range<Int>
   }
 
@@ -217,21 +224,21 @@ extension StatementParser {
     }
     if takeAny(["failed to", "fails to", "fail to"]) != nil {
       group.isPositive.toggle()
-      infinitive = true
+      (sawHave, infinitive) = (false, true)
       return true
     }
     if sawBe, takeAny(["yet to"]) != nil {
       group.isPositive.toggle()
-      (sawBe, infinitive) = (false, true)
+      (sawBe, sawHave, infinitive) = (false, false, true)
       return true
     }
     if sawBe, takeAny(["unable to"]) != nil {
       group.isPositive.toggle()
-      (sawBe, infinitive) = (false, true)
+      (sawBe, sawHave, infinitive) = (false, false, true)
       return true
     }
     if sawBe, takeAny(["able to", "forced to", "compelled to", "obliged to"]) != nil {
-      (sawBe, infinitive) = (false, true)
+      (sawBe, sawHave, infinitive) = (false, false, true)
       return true
     }
     if takeAny(["ceased to", "ceases to", "cease to"]) != nil {

@@ -57,6 +57,10 @@ extension StatementParser {
       }
       claims += next
     }
+    // "not east of Barda and north-east of Martakert" leaves open which of them is denied.
+    guard isPositive || claims.count == first.count else {
+      return stop("a denial of several claims at once leaves open which of them is denied")
+    }
     return claims
   }
 

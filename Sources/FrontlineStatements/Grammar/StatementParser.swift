@@ -47,6 +47,8 @@ struct StatementParser {
     /// Those spoken of last; a list is copied where a rule is given up, so it must not grow with the text.
     private(set) var places: [SpokenPlace] = []
     var time: ClaimTime?
+    /// Whether the clause that the time stands in front of speaks of what was.
+    var isTimeOfPast = false
     var repeated: ((_ subject: [SpokenPlace], _ isPositive: Bool) -> [StatementClaim])?
     /// Whether the clause before had the form "X is in the hands of P", so that "Y in those of Q" may follow.
     var mayOmitVerb = false

@@ -1,5 +1,11 @@
 /// Words that say how a figure is meant.
 extension StatementLexicon {
+  /// Words for a number that say no more than how many there are at least.
+  static let vagueNumbers: PhraseMap<Double> = PhraseMap([
+    (2, "a few|a number of|multiple|a couple of"), (3, "several"), (24, "dozens of"), (40, "scores of"),
+    (200, "hundreds of"),
+  ])
+
   /// The hedges of figures; what is ``StatedFigure/Bound/exactly`` turns nothing.
   static let hedges: PhraseMap<StatedFigure.Bound> = PhraseMap([
     (

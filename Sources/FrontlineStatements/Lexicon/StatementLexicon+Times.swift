@@ -60,7 +60,7 @@ extension StatementLexicon {
     (.until, "until|till|up to|up until"),
     (.after, "after|following|in the wake of"),
     (.since, "since|ever since"),
-    (.during, "in|during|over|in the course of|over the course of"),
+    (.during, "in|on|during|over|in the course of|over the course of"),
     (.throughout, "throughout|all through|for the whole of"),
   ])
 
@@ -87,7 +87,8 @@ extension StatementLexicon {
 
   /// Parts of a time that stand before its days, as in "on the night of".
   static let partsOfTime = PhraseList(
-    "month of|day of|year|night of|night to|morning of|afternoon of|evening of|early hours of|small hours of")
+    "month of|day of|week of|days of|whole of|year|night of|night to|morning of|afternoon of|evening of|early hours of|small hours of"
+  )
 
   /// Hours of a day before "on", which the data do not tell apart.
   static let hours = PhraseList(

@@ -41,6 +41,8 @@ struct StatementLexicon: Sendable {
     as before|nevertheless|nonetheless|for their part|for its part|on the other hand|on its part|on their part|in all|in total|altogether|overall
     reportedly|allegedly|as reported|by all accounts|as announced|by agreement|under the agreement|under the deal|under the truce
     under the ceasefire agreement|under the trilateral statement|under the statement|in line with the agreement|according to the agreement
+    as part of the agreement|as part of the deal|as part of the ceasefire agreement|as part of the ceasefire deal|under the ceasefire deal
+    under the terms of the agreement|under the terms of the ceasefire|under the terms of the deal
     """)
 
   /// Of the neutral words those that say how something came about or is meant: a denial beside one may deny only that
@@ -50,7 +52,9 @@ struct StatementLexicon: Sendable {
     officially|formally|successfully|effectively|de facto|firmly|safely|quickly|swiftly|suddenly|gradually
     by agreement|under the agreement|under the deal
     under the truce|under the ceasefire agreement|under the trilateral statement|under the statement|in line with the agreement
-    according to the agreement|both|in battle|in combat
+    according to the agreement|as part of the agreement|as part of the deal|as part of the ceasefire agreement
+    as part of the ceasefire deal|under the ceasefire deal|under the terms of the agreement|under the terms of the ceasefire
+    under the terms of the deal|both|in battle|in combat
     """)
 
   /// Of the neutral words those that say that all of a district is meant. A town is held whole or not at all.

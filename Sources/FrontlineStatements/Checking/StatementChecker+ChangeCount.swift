@@ -1,0 +1,37 @@
+internal import FrontlineAtlas
+internal import FrontlineLedger
+internal import FrontlineTime
+
+/// How often a place changed hands.
+extension StatementChecker {
+  /// The changes of a settlement from one holder to another within the days that are asked, beside a stated number.
+  ///
+  /// A change whose day is uncertain may lie within them. A first capture, whose loser is not known, counts as one.
+  func changeCount(of place: SpokenPlace, _ stated: StatedFigure, _ claim: StatementClaim) -> Finding {
+    let subject = "how often \(place.name) changed hands"
+    guard let settlement = place.settlement else {
+      return undetermined(
+        "control", subject, stated, because: "Only of a settlement is it known how often it changed hands.")
+    }
+    guard let span = span(of: claim.time) ?? atlas.ledger.lastDay.map({ Day.first...$0 }) else {
+      return undetermined("control", subject, stated, because: "No day is given.")
+    }
+    let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
+    let possible = changes(history).map(\.span.start).filter { $0.overlaps(span) }
+    let sure = possible.filter { span.contains($0.lowerBound) && span.contains($0.upperBound) }
+    let measured = FigureRange(Double(sure.count), nil, Double(possible.count), unit: "times")
+    let days = possible.map {
+      $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)"
+    }
+    var part = part(subject, measured, stated, claim)
+    if let first = atlas.ledger.firstDay, span.lowerBound < first {
+      part.notes.append("The ledger speaks of days from \(first) on.")
+    }
+    return Finding(
+      kind: "control", part: part,
+      finding: days.isEmpty
+        ? "by \(rule.words) no day is known on which \(place.name) changed hands"
+        : "by \(rule.words) \(place.name) changed hands on \(days.joined(separator: ", "))",
+      restsOnControl: true, subjects: [settlement.subject])
+  }
+}

@@ -1,0 +1,95 @@
+/// How long something lasted and how often it happened.
+extension StatementParser {
+  /// `length = "for" [ "the" ( "last" | "past" ) ] quantity ( "days" | "weeks" | "months" | "years" | "decades" )
+  ///         | "for" ( "years" | "decades" )`; the figure is in the unit, decades in years.
+  ///
+  /// A plain figure is one that was counted out or rounded: "for 28 years" is 27.5 to 29.
+  mutating func lengthOfHolding() -> StatedFigure? {
+    let start = place
+    if text() == "," { take(1, as: .neutral) }
+    guard take("for") else { return nil }
+    _ = takeAny(["the last", "the past", "the previous", "the next", "the following"], as: .neutral)
+    if text() == "years" || text() == "decades" {
+      let isDecades = text() == "decades"
+      take()
+      return StatedFigure(
+        isDecades ? 20 : 2, precision: 1, bound: .atLeast, unit: "years", words: words(start..<place))
+    }
+    guard let quantity = quantity(), let (unit, scale) = Self.unitsOfLength[text()] else { return nil }
+    take()
+    var bound = quantity.bound
+    if bound == .exactly, take("or more") { bound = .atLeast }
+    var figure = StatedFigure(
+      quantity.value * scale, to: quantity.upper.map { $0 * scale }, precision: quantity.precision * scale,
+      bound: bound,
+      unit: unit, words: words(start..<place))
+    if bound == .exactly {
+      figure.range = FigureRange(
+        figure.range.lower, nil, (quantity.value + quantity.precision) * scale, unit: unit)
+    }
+    return figure
+  }
+
+  private static let unitsOfLength: [String: (unit: String, scale: Double)] = [
+    "day": ("days", 1), "days": ("days", 1), "week": ("weeks", 1), "weeks": ("weeks", 1),
+    "month": ("months", 1),
+    "months": ("months", 1), "year": ("years", 1), "years": ("years", 1), "decade": ("years", 10),
+    "decades": ("years", 10),
+  ]
+
+  /// `length-opener = length [ "," ]`.
+  mutating func lengthOpener() -> StatedFigure? {
+    guard let length = lengthOfHolding() else { return nil }
+    if text() == "," { take(1, as: .neutral) }
+    return length
+  }
+
+  /// `occasions = { hedge } ( "once" | "twice" | number "times" ) | "repeatedly" | "several times" | "many times"`.
+  mutating func occasions() -> StatedFigure? {
+    let start = place
+    func figure(_ value: Double, _ bound: StatedFigure.Bound, to upper: Double? = nil) -> StatedFigure {
+      StatedFigure(
+        value, to: upper, precision: 1, bound: bound, unit: "times", isCount: true,
+        words: words(start..<place))
+    }
+    if takeAny(["repeatedly", "more than once"]) != nil { return figure(2, .atLeast) }
+    if takeAny(["several times", "many times", "a number of times"]) != nil { return figure(3, .atLeast) }
+    let bound = hedge() ?? .exactly
+    if take("once") { return figure(1, bound) }
+    if take("twice") { return figure(2, bound) }
+    place = start
+    guard let quantity = quantity(), quantity.isWhole, take("times") || take("time") else { return nil }
+    return figure(quantity.value, quantity.bound, to: quantity.upper)
+  }
+
+  /// Claims of holding as claims of how long it was held; `false`: they are none.
+  static func lasting(_ claims: inout [StatementClaim], _ length: StatedFigure) -> Bool {
+    var made: [StatementClaim] = []
+    for claim in claims {
+      guard case .control(let control) = claim.content, control.relation == .holds, !control.isEver,
+        control.other == nil, control.place.settlement != nil, let party = control.party
+      else { return false }
+      var lasted = claim
+      lasted.content = .tenure(of: control.place, by: party, length)
+      // "from 1992 to 2020, for 28 years" says both.
+      if let time = claim.time, time.relation != .by { made.append(claim) }
+      made.append(lasted)
+    }
+    claims = made
+    return !made.isEmpty
+  }
+
+  /// Claims of changing hands as claims of how often; `false`: they are none.
+  static func counting(_ claims: inout [StatementClaim], _ figure: StatedFigure) -> Bool {
+    var made = claims
+    for index in made.indices {
+      guard case .control(let control) = made[index].content, control.relation == .changesHands,
+        control.party == nil,
+        control.other == nil, !control.isEver
+      else { return false }
+      made[index].content = .changeCount(of: control.place, figure)
+    }
+    claims = made
+    return !made.isEmpty
+  }
+}
