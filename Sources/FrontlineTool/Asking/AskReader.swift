@@ -53,12 +53,7 @@ struct AskReader {
       let named = values["p"].flatMap { atlas.party(Party.ID($0))?.name } ?? ""
       let sentence = words.dropFirst().map { $0 == values["p"] ? named : $0 }.joined(separator: " ")
       // Of what happened the day belongs to the sentence: `--on` is the day on which it was said.
-      if !sentence.contains(" held by "), days.count == 2, days[0] == "--on" {
-        let span = days[1].split(separator: "/")
-        return [
-          "check", "\(sentence) \(span.count == 2 ? "between \(span[0]) and \(span[1])" : "on \(days[1])")",
-        ]
-      }
+      if !sentence.contains(" held by "), days.count == 2 { return ["check", "\(sentence) on \(days[1])"] }
       words = ["check", sentence]
     case "place":
       switch atlas.places(named: words[1]).first {
