@@ -24,6 +24,22 @@ import Testing
     #expect(outside > 20 && outside < 280)
   }
 
+  /// Most positions of many are not projected: all triangles about their cell are of one side.
+  @Test(arguments: [(1, false, 0.0), (2, true, 0.0), (3, false, 0.1), (4, true, 0.3)])
+  func manyAtOnceLieWhereEachLiesByItself(seed: Int, threeSides: Bool, contested: Double) throws {
+    let front = try makeFront(
+      scattered(seed: UInt64(seed), count: 400, threeSides: threeSides, contested: contested), half: 50)
+    let trace = try #require(front.trace)
+    var dice = Dice(state: 6)
+    var positions = (0..<4_000).map { _ in
+      Position(latitude: 38.9 + 1.2 * dice.next(), longitude: 45.8 + 1.4 * dice.next())
+    }
+    positions += trace.mesh.positions + [Position(latitude: -39, longitude: -133)]
+    let sides = try trace.sidesByCells(at: positions).map { $0 < 0 ? nil : trace.sides[Int($0)] }
+    #expect(try sides == positions.map { try front.side(at: $0) })
+    #expect(Set(sides).count == (threeSides ? 4 : 3))
+  }
+
   @Test func everyPlaceLiesOnItsOwnSide() throws {
     let front = try makeFront(scattered(seed: 14, count: 300, threeSides: true))
     let trace = try #require(front.trace)

@@ -138,7 +138,7 @@ import Testing
     let days = try ["2020-09-20", "2020-09-26", "2020-09-27", "2020-10-29", "2020-12-02", "2021-05-01"].map {
       try Day($0)
     }
-    var events = (0..<300).map { number in
+    var events = (0..<3_000).map { number in
       FrontEvent(
         Position(latitude: 38.3 + 3.7 * dice.next(), longitude: 44.7 + 5.9 * dice.next()),
         on: days[number % days.count])

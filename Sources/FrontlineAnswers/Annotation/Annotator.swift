@@ -89,6 +89,8 @@ public struct Annotator: Sendable {
   let fronts: Fronts?
   /// What lies beyond what the atlas covers.
   let far = FarEvents()
+  private let lazySettlements = Lazy<CSVVocabulary>()
+  private let lazyDistricts = Lazy<CSVVocabulary>()
   /// Whether a distance may rest on announcements, and a column says of which rows it does.
   package let hasCaveat: Bool
   /// Whether days without data have the capture of another day, and a column says of which rows that is so.
@@ -120,22 +122,6 @@ public struct Annotator: Sendable {
     case texts([String?])
     /// Lengths, written in meters.
     case meters([Length?])
-
-    /// As a column of a table, in decimeters; empty where it is not known.
-    var addition: CSVAddition {
-      switch self {
-      case .texts(let texts): .texts(texts.map { $0 ?? "" })
-      case .meters(let lengths): .numbers(lengths.map { $0?.meters }, decimals: 1)
-      }
-    }
-
-    /// As a property of the event of this number.
-    func json(_ number: Int) -> JSONValue {
-      switch self {
-      case .texts(let texts): .text(texts[number])
-      case .meters(let lengths): lengths[number].map { .number(($0.meters * 10).rounded() / 10) } ?? .null
-      }
-    }
   }
 
   /// The names of what is added, in order; the last is `caveat` where distances may rest on announcements.
@@ -146,47 +132,74 @@ public struct Annotator: Sendable {
 
   /// What is added to the events, in the order of ``columns``.
   public func columns(for events: [FrontEvent]) throws -> [Column] {
+    try additions(for: events).map { addition in
+      switch addition {
+      case .texts(let texts): .texts(texts.map { $0.isEmpty ? nil : $0 })
+      case .numbered(let numbers, let words):
+        .texts(numbers.map { $0 < 0 ? nil : words.texts[Int($0)] })
+      case .numbers(let numbers, _): .meters(numbers.map { $0.isNaN ? nil : .meters($0) })
+      }
+    }
+  }
+
+  /// The same as columns of a table, lengths in decimeters; empty where nothing is known.
+  func additions(for events: [FrontEvent]) throws -> [CSVAddition] {
     let positions = events.map(\.position)
     let isObserved = hasCaveat || additions.contains(.controller) || additions.contains(.front)
-    let observed = isObserved ? try observations(of: events) : []
-    let columns = try additions.flatMap { addition -> [Column] in
+    let observed = isObserved ? try observations(of: events) : FrontColumns([])
+    let columns = try additions.flatMap { addition -> [CSVAddition] in
       switch addition {
-      case .controller: return [.texts(observed.map { $0?.side?.rawValue })]
-      case .front: return [.meters(observed.map { $0?.distance })]
+      case .controller: return [.numbered(observed.sides, CSVVocabulary(observed.names.map(\.rawValue)))]
+      case .front: return [Self.meters(observed.meters)]
       case .bounds:
         let distances = try distances(of: events)
-        return [.meters(distances.map { $0?.lower }), .meters(distances.map { $0?.upper })]
+        return [
+          Self.meters(distances.map { $0?.lower?.meters ?? .nan }),
+          Self.meters(distances.map { $0?.upper?.meters ?? .nan }),
+        ]
       case .nearest:
-        let nearest = atlas.settlements.closest(to: positions).map { found in
-          found.flatMap { far.holds($0.distance) ? $0 : nil }
+        var (numbers, distances) = atlas.settlements.closest(to: positions)
+        var meters = distances.map(\.meters)
+        for event in events.indices where numbers[event] < 0 || !far.holds(distances[event]) {
+          (numbers[event], meters[event]) = (-1, .nan)
         }
-        return [.texts(nearest.map { $0?.id }), .meters(nearest.map { $0?.distance })]
-      case .district: return [.texts(atlas.districtIDs(containing: positions))]
+        let ids = lazySettlements.value { CSVVocabulary(atlas.settlements.allIDs) }
+        return [.numbered(numbers, ids), Self.meters(meters)]
+      case .district:
+        let ids = lazyDistricts.value { CSVVocabulary(atlas.districtIDs) }
+        return [.numbered(atlas.districtNumbers(containing: positions), ids)]
       case .locality:
-        let nearest = atlas.settlements.closest(to: positions)
+        let (numbers, distances) = atlas.settlements.closest(to: positions)
         return [
           .texts(
-            zip(positions, nearest).map { position, found in
-              found.map { far.holds($0.distance) } ?? false ? atlas.describe(position)?.phrase : nil
+            events.indices.map { event in
+              let isNear = numbers[event] >= 0 && far.holds(distances[event])
+              return isNear ? atlas.describe(positions[event])?.phrase ?? "" : ""
             })
         ]
-      case .utm: return [.texts(positions.map { (try? UTMCoordinate($0))?.description })]
+      case .utm: return [.texts(positions.map { (try? UTMCoordinate($0))?.description ?? "" })]
       case .mgrs: return [.texts(try MGRSCoordinate.texts(of: positions))]
       }
     }
     if carries, case .given(let series) = fronts {
       let days = Dictionary(uniqueKeysWithValues: series.fronts.map { ($0.day, $0) })
-      return columns + [.texts(events.map { Caveats.carried([days[$0.day]]) })]
+      return columns + [.texts(events.map { Caveats.carried([days[$0.day]]) ?? "" })]
     }
     guard hasCaveat else { return columns }
+    let words = CSVVocabulary([Caveats.noFront, Caveats.announcements])
     return columns + [
-      .texts(
-        observed.map { observation in
-          guard let observation else { return Caveats.noFront }
-          return observation.restsOnAnnouncements ? Caveats.announcements : nil
-        })
+      .numbered(
+        observed.bases.map { basis in
+          switch basis {
+          case .noFront: 0
+          case .announcements: 1
+          case .nothingAnnounced: -1
+          }
+        }, words)
     ]
   }
+
+  private static func meters(_ meters: [Double]) -> CSVAddition { .numbers(meters, decimals: 1) }
 
   /// How far each event is from the front of its day, with bounds; `nil` where there is none.
   private func distances(of events: [FrontEvent]) throws -> [FrontDistance?] {
@@ -204,11 +217,11 @@ public struct Annotator: Sendable {
     }
   }
 
-  func observations(of events: [FrontEvent]) throws -> [FrontObservation?] {
+  func observations(of events: [FrontEvent]) throws -> FrontColumns {
     switch fronts {
-    case nil: return events.map { _ in nil }
-    case .traced(let tracer): return try tracer.observe(events)
-    case .given(let series): return try series.observe(events)
+    case nil: FrontColumns(events.map { _ in nil })
+    case .traced(let tracer): try tracer.columns(of: events)
+    case .given(let series): FrontColumns(try series.observe(events))
     }
   }
 }

@@ -136,11 +136,14 @@ extension Annotator {
     return readings.indices.map { index in
       let count = readings[index].days.count
       defer { next += count }
-      guard let side = own[index]?.side else { return "" }
+      guard own.sides[index] >= 0 else { return "" }
+      let side = own.names[Int(own.sides[index])]
       guard let radius = readings[index].radius else { return "no" }
-      let isSure = observed[next..<next + count].allSatisfy { seen in
-        guard let seen, seen.side == side else { return false }
-        return radius == .zero || seen.distance.map { $0 > radius } ?? true
+      let isSure = (next..<next + count).allSatisfy { seen in
+        guard observed.sides[seen] >= 0, observed.names[Int(observed.sides[seen])] == side else {
+          return false
+        }
+        return radius == .zero || observed.meters[seen].isNaN || observed.meters[seen] > radius.meters
       }
       return isSure ? "yes" : "no"
     }

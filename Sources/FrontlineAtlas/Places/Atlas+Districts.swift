@@ -18,12 +18,15 @@ extension Atlas {
     contents.districtIndex.first(containing: position).map { contents.districts[$0] }
   }
 
-  /// The ids of ``district(containing:)`` for many positions.
+  /// The numbers in the data of ``district(containing:)`` for many positions; -1 for none.
   ///
-  /// - Complexity: O(1) for a position with no border within a few kilometres.
-  package func districtIDs(containing positions: [Position]) -> [District.ID?] {
-    contents.districtIndex.first(containing: positions).map { $0.map { contents.districts[$0].id } }
+  /// - Complexity: O(1) for a position with no border within a kilometre or two.
+  package func districtNumbers(containing positions: [Position]) -> [Int32] {
+    contents.districtIndex.first(containing: positions)
   }
+
+  /// The ids of all districts, by their numbers in the data.
+  package var districtIDs: [District.ID] { contents.districts.map(\.id) }
 
   /// Every district, of any layer, in whose borders a position lies, in the order of ``districtLayers``.
   ///
@@ -72,9 +75,11 @@ final class DistrictIndex: Sendable {
     }.map { index.entries[$0].item }
   }
 
-  /// The number of the first district that holds each of many positions.
-  func first(containing positions: [Position]) -> [Int?] {
-    guard positions.count >= 1_000 else { return positions.map(first) }
+  /// The number of the first district that holds each of many positions; -1 for none.
+  func first(containing positions: [Position]) -> [Int32] {
+    guard positions.count >= 1_000 else {
+      return positions.map { first(containing: $0).map { Int32($0) } ?? -1 }
+    }
     let grid =
       madeGrid.load()
       ?? madeGrid.storeIfNil(
@@ -82,7 +87,7 @@ final class DistrictIndex: Sendable {
     return positions.map { position in
       switch grid.cell(of: position) {
       case .all(let item): item
-      case .border: first(containing: position)
+      case .border: first(containing: position).map { Int32($0) } ?? -1
       }
     }
   }

@@ -5,13 +5,13 @@ internal import FrontlineGeometry
 final class DistrictGrid: Sendable {
   /// What is known of the cell of a position.
   enum Cell {
-    /// All of it lies in the district of this number, or in none.
-    case all(Int?)
+    /// All of it lies in the district of this number, or in none: -1.
+    case all(Int32)
     /// A border may cross it.
     case border
   }
 
-  private static let side = 256
+  private static let side = 512
   private let west: Double, south: Double
   /// Degrees a cell.
   private let width: Double, height: Double
@@ -23,7 +23,7 @@ final class DistrictGrid: Sendable {
   /// A grid over the shapes of all districts that can be an answer.
   ///
   /// - Parameter answer: the number of the district at a position.
-  /// - Complexity: O(vertices), and an answer for each run of cells of a row between two borders.
+  /// - Complexity: O(vertices), and an answer for each patch of cells between borders.
   init(_ shapes: [MultiPolygon], answer: (Position) -> Int?) {
     let boxes = shapes.compactMap(\.looseBox)
     let box = boxes.dropFirst().reduce(boxes.first) { $0?.union($1) }
@@ -53,15 +53,19 @@ final class DistrictGrid: Sendable {
       }
     }
     for row in 0..<side {
-      var last = Self.border
       for column in 0..<side where cells[row * side + column] == unknown {
-        if column == 0 || cells[row * side + column - 1] == Self.border {
+        let cell = row * side + column
+        // Between two neighbours that no border crosses there is none.
+        if column > 0, cells[cell - 1] != Self.border {
+          cells[cell] = cells[cell - 1]
+        } else if row > 0, cells[cell - side] != Self.border {
+          cells[cell] = cells[cell - side]
+        } else {
           let middle = Position(
             latitude: box.south + (Double(row) + 0.5) * height,
             longitude: box.west + (Double(column) + 0.5) * width)
-          last = answer(middle).map { Int32($0) } ?? Self.none
+          cells[cell] = answer(middle).map { Int32($0) } ?? Self.none
         }
-        cells[row * side + column] = last
       }
     }
     self.cells = cells
@@ -72,11 +76,8 @@ final class DistrictGrid: Sendable {
     guard !cells.isEmpty else { return .border }
     let (x, y) = ((position.longitude - west) / width, (position.latitude - south) / height)
     let side = Self.side
-    guard x >= 0, y >= 0, x <= Double(side), y <= Double(side) else { return .all(nil) }
-    switch cells[min(Int(y), side - 1) * side + min(Int(x), side - 1)] {
-    case Self.border: return .border
-    case Self.none: return .all(nil)
-    case let item: return .all(Int(item))
-    }
+    guard x >= 0, y >= 0, x <= Double(side), y <= Double(side) else { return .all(Self.none) }
+    let item = cells[min(Int(y), side - 1) * side + min(Int(x), side - 1)]
+    return item == Self.border ? .border : .all(item)
   }
 }

@@ -115,17 +115,21 @@ public struct Settlements: RandomAccessCollection, Sendable {
     }
   }
 
-  /// The same for each of many positions.
-  package func closest(to positions: [Position]) -> [(id: Settlement.ID, distance: Length)?] {
+  /// For each of many positions the number in the data of the one nearest to it, -1 where there are none, and its distance.
+  package func closest(to positions: [Position]) -> (numbers: [Int32], distances: [Length]) {
     let tree = gazetteer.tree
-    let items = positions.map { tree.closest(to: $0, among: membership) }
-    let ends = zip(items, positions).map { item, position in
-      item.map { gazetteer.settlements[$0].position } ?? position
-    }
-    return zip(items, Position.distances(from: positions, to: ends)).map { item, distance in
-      item.map { (gazetteer.settlements[$0].id, distance) }
-    }
+    let items =
+      if let membership {
+        positions.map { tree.closest(to: $0, among: membership).map { Int32($0) } ?? -1 }
+      } else {
+        tree.closest(to: positions)
+      }
+    let ends = zip(items, positions).map { item, position in item < 0 ? position : tree.positions[Int(item)] }
+    return (items, Position.distances(from: positions, to: ends))
   }
+
+  /// The ids of all settlements of the atlas, by their numbers in the data.
+  package var allIDs: [Settlement.ID] { gazetteer.settlements.map(\.id) }
 
   private func nearby(_ found: NearTree.Found, from position: Position) -> NearbySettlement {
     let settlement = gazetteer.settlements[found.item]

@@ -99,6 +99,12 @@ struct ByteOutput: ~Copyable {
     if let file = file.take() { try file.commit() }
   }
 
+  /// How many bytes were written to memory.
+  var size: Int { count }
+
+  /// What was written to memory.
+  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
   /// What was written to memory.
   func text() -> String { String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self) }
 

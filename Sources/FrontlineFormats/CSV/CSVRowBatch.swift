@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Rows of a table one after the other in one buffer, as ``CSVWriter`` writes them, for those who copy millions.
 package struct CSVRowBatch: Sendable {
   /// The rows without their line breaks.
@@ -18,29 +20,25 @@ package struct CSVRowBatch: Sendable {
     let delimiter = reader.delimiterByte
     reader.withRow { row, bounds in
       let quote = UInt8(ascii: "\"")
+      func add(_ start: Int, _ end: Int) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: row[start..<end]))
+      }
       var taken = 0
       for field in stride(from: 0, to: bounds.count, by: 2) {
         let (start, end) = (Int(bounds[field]), Int(bounds[field + 1]))
         let isQuoted = start > 0 && row[start - 1] == quote
-        let first = start < end ? row[start] : 0
-        guard isQuoted || first == 0xEF else { continue }
+        guard isQuoted || start < end && row[start] == 0xEF else { continue }
         let text = UnsafeBufferPointer(rebasing: row[start..<end])
         guard needsQuotes(text, delimiter: delimiter, isAlone: false) != isQuoted else { continue }
-        bytes.append(contentsOf: row[taken..<(isQuoted ? start - 1 : start)])
+        add(taken, isQuoted ? start - 1 : start)
         if !isQuoted { bytes.append(quote) }
-        bytes.append(contentsOf: text)
+        add(start, end)
         if !isQuoted { bytes.append(quote) }
         taken = isQuoted ? end + 1 : end
       }
-      bytes.append(contentsOf: row[taken...])
+      add(taken, row.count)
     }
     ends.append(bytes.count)
-  }
-
-  /// Takes all rows out and keeps the memory.
-  package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
   }
 }
 
@@ -48,8 +46,38 @@ package struct CSVRowBatch: Sendable {
 package enum CSVAddition {
   /// Texts.
   case texts([String])
-  /// Numbers with so many decimals, as ``fixed(_:_:)`` writes them; `nil` is an empty field.
-  case numbers([Double?], decimals: Int)
+  /// Texts of a few that come again and again: the number of each, -1 for an empty field.
+  case numbered([Int32], CSVVocabulary)
+  /// Numbers with so many decimals, as ``fixed(_:_:)`` writes them; NaN is an empty field.
+  case numbers([Double], decimals: Int)
+}
+
+/// Texts that come again and again in a column, each with its number.
+package final class CSVVocabulary: Sendable {
+  /// The texts.
+  package let texts: [String]
+  /// The fields of tables with a delimiter.
+  private let known = Mutex<[UInt8: Fields]>([:])
+
+  /// Texts as they are written, a delimiter before each, one after the other.
+  struct Fields: Sendable {
+    let bytes: [UInt8]
+    /// Where each begins in `bytes`, and where one more would.
+    let starts: [Int]
+  }
+
+  /// A vocabulary of texts.
+  package init(_ texts: [String]) { self.texts = texts }
+
+  /// The texts as fields.
+  ///
+  /// - Throws: ``FormatError`` where one holds a NUL.
+  func fields(_ delimiter: UInt8) throws(FormatError) -> Fields {
+    if let fields = known.withLock({ $0[delimiter] }) { return fields }
+    let fields = try Fields(texts, delimiter: delimiter)
+    known.withLock { $0[delimiter] = fields }
+    return fields
+  }
 }
 
 extension CSVWriter {
@@ -58,17 +86,43 @@ extension CSVWriter {
   ///
   /// - Throws: ``FormatError`` where a text holds a NUL, or the file cannot be written.
   package mutating func write(_ batch: CSVRowBatch, adding additions: [CSVAddition]) throws(FormatError) {
+    let columns = try additions.map { (addition) throws(FormatError) in try column(addition) }
     var start = 0
     for (row, end) in batch.ends.enumerated() {
       try writeRow(batch.bytes, start..<end)
-      for addition in additions {
-        switch addition {
+      for column in columns {
+        switch column {
         case .texts(let texts): try add(texts[row])
+        case .fields(let numbers, let fields): try add(numbers[row], of: fields)
         case .numbers(let numbers, let decimals): try add(numbers[row], decimals: decimals)
         }
       }
       try endRow()
       start = end
+    }
+  }
+
+  /// The rows of a batch as ``write(_:adding:)`` writes them, for another thread than that of the writer.
+  package static func bytes(
+    _ batch: CSVRowBatch, adding additions: [CSVAddition], delimiter: CSVDelimiter
+  ) throws(FormatError) -> [UInt8] {
+    var writer = CSVWriter(toMemory: delimiter)
+    try writer.write(batch, adding: additions)
+    return writer.written
+  }
+
+  /// An addition made ready.
+  private enum Column {
+    case texts([String])
+    case fields([Int32], CSVVocabulary.Fields)
+    case numbers([Double], decimals: Int)
+  }
+
+  private func column(_ addition: CSVAddition) throws(FormatError) -> Column {
+    switch addition {
+    case .texts(let texts): .texts(texts)
+    case .numbered(let numbers, let words): .fields(numbers, try words.fields(delimiterByte))
+    case .numbers(let numbers, let decimals): .numbers(numbers, decimals: decimals)
     }
   }
 }

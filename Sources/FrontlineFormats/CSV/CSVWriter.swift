@@ -57,6 +57,17 @@ public struct CSVWriter: ~Copyable {
     self.lineBreak = lineBreak
   }
 
+  /// A writer of rows without a header to memory, which ``written`` gives.
+  init(toMemory delimiter: CSVDelimiter) {
+    output = ByteOutput()
+    columnCount = 1
+    self.delimiter = delimiter.byte ?? UInt8(ascii: ",")
+    lineBreak = .lf
+  }
+
+  /// What was written to memory.
+  var written: [UInt8] { output.bytes }
+
   /// Writes a row. Traps where it has another number of fields than there are columns.
   ///
   /// - Throws: ``FormatError`` where a field holds a NUL, or the file cannot be written.
@@ -81,10 +92,27 @@ public struct CSVWriter: ~Copyable {
     try output.writeField(field, delimiter: delimiter, isAlone: false, row: rows)
   }
 
-  /// Writes a further field of the row: a number with so many decimals, or nothing.
-  mutating func add(_ number: Double?, decimals: Int) throws(FormatError) {
+  /// Writes a further field of the row: one of a vocabulary, or nothing for -1.
+  mutating func add(_ number: Int32, of fields: borrowing CSVVocabulary.Fields) throws(FormatError) {
+    guard number >= 0 else { return try output.write(delimiter) }
+    let part = fields.starts[Int(number)]..<fields.starts[Int(number) + 1]
+    try fields.bytes.withUnsafeBufferPointer { (bytes) throws(FormatError) in
+      try output.write(UnsafeBufferPointer(rebasing: bytes[part]))
+    }
+  }
+
+  /// Writes a further field of the row: a number with so many decimals, or nothing for NaN.
+  mutating func add(_ number: Double, decimals: Int) throws(FormatError) {
     try output.write(delimiter)
-    if let number { try output.write(fixed: number, decimals: decimals) }
+    if !number.isNaN { try output.write(fixed: number, decimals: decimals) }
+  }
+
+  var delimiterByte: UInt8 { delimiter }
+
+  /// Writes rows that stand in `bytes` as they are to be written, their ends and all.
+  package mutating func write(rows bytes: [UInt8], count: Int) throws(FormatError) {
+    rows += count
+    try bytes.withUnsafeBufferPointer { (bytes) throws(FormatError) in try output.write(bytes) }
   }
 
   mutating func endRow() throws(FormatError) { try output.writeEnd(lineBreak) }
@@ -107,6 +135,22 @@ extension CSVWriter {
     for row in rows { try writer.write(row) }
     try writer.finish()
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension CSVVocabulary.Fields {
+  /// Texts as fields of a table of several columns.
+  ///
+  /// - Throws: ``FormatError`` where one holds a NUL.
+  init(_ texts: [String], delimiter: UInt8) throws(FormatError) {
+    var output = ByteOutput()
+    var starts = [0]
+    for text in texts {
+      try output.write(delimiter)
+      try output.writeField(text, delimiter: delimiter, isAlone: false, row: 0)
+      starts.append(output.size)
+    }
+    self.init(bytes: output.bytes, starts: starts)
   }
 }
 

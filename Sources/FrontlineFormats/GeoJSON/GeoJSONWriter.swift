@@ -50,6 +50,32 @@ public struct GeoJSONWriter: ~Copyable {
     self.style = style
   }
 
+  /// Features as ``write(_:)`` writes them to a collection or lines, for another thread than that of the writer. Traps
+  /// where the style has a bounding box.
+  ///
+  /// - Parameter isFirst: whether no feature comes before them.
+  package static func bytes(
+    _ features: [GeoJSONFeature], style: GeoJSONStyle, isFirst: Bool
+  ) throws(FormatError) -> [UInt8] {
+    precondition(!style.hasBoundingBox, "A bounding box is that of all features.")
+    var writer = GeoJSONWriter(toMemory: style, after: isFirst ? 0 : 1)
+    for feature in features { try writer.write(feature) }
+    return writer.output.bytes
+  }
+
+  /// Writes features that stand in `bytes` as they are to be written.
+  package mutating func write(_ bytes: [UInt8], count: Int) throws(FormatError) {
+    self.count += count
+    try bytes.withUnsafeBufferPointer { (bytes) throws(FormatError) in try output.write(bytes) }
+  }
+
+  /// A writer to memory, to which some features were written already.
+  private init(toMemory style: GeoJSONStyle, after count: Int) {
+    output = ByteOutput()
+    self.style = style
+    self.count = count
+  }
+
   /// Writes a feature.
   ///
   /// - Throws: ``FormatError`` where a number in its properties is not finite, or the file cannot be written.

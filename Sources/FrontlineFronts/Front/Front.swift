@@ -147,10 +147,12 @@ public struct Front: Sendable {
   /// - Complexity: O(pins), and at the first question of a day that of its standings.
   public var restsOnAnnouncements: Bool {
     guard let trace else { return false }
-    return trace.lines.contains { line in
-      line.pins.contains { halves in
-        [halves.first.left, halves.first.right, halves.second.left, halves.second.right]
-          .contains { bases[trace.mesh.placeOfVertex[$0]].isAnnounced }
+    return bases.isAnyAnnounced { bases in
+      trace.lines.contains { line in
+        line.pins.contains { halves in
+          [halves.first.left, halves.first.right, halves.second.left, halves.second.right]
+            .contains { bases[trace.mesh.placeOfVertex[$0]].isAnnounced }
+        }
       }
     }
   }

@@ -34,7 +34,7 @@ final class FrontsByDay: Sendable {
 
     /// A trace of 30,000 settlements takes half a megabyte, and twice that with its indexes.
     init(settlements: Int) {
-      let traces = max(64, min(512, 4_000_000 / max(1, settlements)))
+      let traces = max(64, min(512, 16_000_000 / max(1, settlements)))
       findings = Cache(limit: 2 * traces)
       meshes = Cache(limit: 16)
       self.traces = Cache(limit: traces)

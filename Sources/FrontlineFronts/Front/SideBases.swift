@@ -15,6 +15,7 @@ struct SideBasis: Sendable {
 final class SideBases: Sendable {
   private let known = Mutex<[Int: SideBasis]>([:])
   private let find: @Sendable (Int) -> SideBasis
+  private let lazyAnnounced = Lazy<Bool>()
 
   /// - Parameter find: what the side of a place rests on, by its number.
   init(_ find: @escaping @Sendable (Int) -> SideBasis) { self.find = find }
@@ -28,4 +29,7 @@ final class SideBases: Sendable {
     known.withLock { $0[place] = basis }
     return basis
   }
+
+  /// Whether the side of any place is announced of those that pin the lines of the front; found once.
+  func isAnyAnnounced(_ find: (SideBases) -> Bool) -> Bool { lazyAnnounced.value { find(self) } }
 }

@@ -30,4 +30,21 @@ extension FrontTrace {
     for (number, point) in zip(near, points) { sides[number] = side(at: point) }
     return sides
   }
+
+  /// The same for many thousands of positions, of which those alone are projected that lie near the front or the border;
+  /// -1 for no side.
+  package func sidesByCells(at positions: [Position]) throws -> [Int32] {
+    guard let cells = mesh.cells else { return try sides(at: positions).map { $0.map { Int32($0) } ?? -1 } }
+    var sides = [Int32](repeating: -1, count: positions.count)
+    var left: [Int] = []
+    let box = mesh.box
+    cells.forEachSide(at: positions, on: map) { number, side in
+      if side != -1, box.contains(positions[number]) {
+        if let side { sides[number] = side } else { left.append(number) }
+      }
+    }
+    let points = try mesh.plane.project(left.map { positions[$0] })
+    for (number, point) in zip(left, points) { sides[number] = side(at: point).map { Int32($0) } ?? -1 }
+    return sides
+  }
 }

@@ -88,32 +88,124 @@ extension FrontTracer {
   ///
   /// - Complexity: that of ``finding(on:)`` for each day, O(log n) an event in the vertices of its day's front.
   public func observe(_ events: [FrontEvent]) throws -> [FrontObservation?] {
-    var groupOfDay: [Day: Int] = [:]
-    var groups: [(front: Front?, members: [Int])] = []
+    let columns = try columns(of: events)
+    return events.indices.map { columns[$0] }
+  }
+
+  /// The same by column.
+  package func columns(of events: [FrontEvent]) throws -> FrontColumns {
+    let days = EventDays(events)
+    let fronts = try fronts(on: days.days)
+    // Days that change nothing share one trace, and are asked of it together.
+    var groups: [Front] = []
     var groupOfTrace: [ObjectIdentifier: Int] = [:]
-    for (number, event) in events.enumerated() {
-      if let group = groupOfDay[event.day] {
-        groups[group].members.append(number)
+    var groupOfDay: [Int32] = []
+    for front in fronts {
+      guard let front else {
+        groupOfDay.append(-1)
         continue
       }
-      // Days that change nothing share one trace.
-      let front = try front(on: event.day)
-      let known = front?.trace.flatMap { groupOfTrace[ObjectIdentifier($0)] }
-      let group = known ?? groups.count
-      groupOfDay[event.day] = group
+      let known = front.trace.flatMap { groupOfTrace[ObjectIdentifier($0)] }
       if known == nil {
-        groups.append((front, []))
-        if let trace = front?.trace { groupOfTrace[ObjectIdentifier(trace)] = group }
+        if let trace = front.trace { groupOfTrace[ObjectIdentifier(trace)] = groups.count }
+        groups.append(front)
       }
-      groups[group].members.append(number)
+      groupOfDay.append(Int32(known ?? groups.count - 1))
     }
-    var answers = [FrontObservation?](repeating: nil, count: events.count)
-    for (front, members) in groups {
-      guard let found = try front?.observe(members.map { events[$0].position }) else { continue }
-      for (number, observation) in zip(members, found) { answers[number] = observation }
+    let areAnnounced = fronts.map { $0?.restsOnAnnouncements ?? false }
+    var columns = FrontColumns(count: events.count)
+    let members = EventGroups(days.numbers.map { groupOfDay[Int($0)] }, count: groups.count)
+    for (number, front) in groups.enumerated() {
+      try columns.fill(members[number], of: events, with: front)
     }
-    return answers
+    for (event, day) in days.numbers.enumerated() where groupOfDay[Int(day)] >= 0 {
+      columns.bases[event] =
+        areAnnounced[Int(day)] && !columns.meters[event].isNaN ? .announcements : .nothingAnnounced
+    }
+    return columns
   }
+
+  /// The fronts of days, several traced at once, ready to be asked.
+  private func fronts(on days: [Day]) throws -> [Front?] {
+    var fronts = [Front?](repeating: nil, count: days.count)
+    let hasFailed = Atomic(false)
+    fronts.withUnsafeMutableBufferPointer { fronts in
+      // No two threads write to one day.
+      nonisolated(unsafe) let fronts = fronts
+      Cores.forEachRun(of: days.count, atLeast: 4) { run in
+        do {
+          for number in run {
+            guard let front = try front(on: days[number]) else { continue }
+            _ = (front.index, front.restsOnAnnouncements)
+            fronts[number] = front
+          }
+        } catch {
+          hasFailed.store(true, ordering: .relaxed)
+        }
+      }
+    }
+    // One by one the error is that of the first day that has one.
+    return hasFailed.load(ordering: .relaxed) ? try days.map(front) : fronts
+  }
+}
+
+/// The days of events, each once.
+private struct EventDays {
+  private(set) var days: [Day] = []
+  /// For each event the number of its day.
+  private(set) var numbers: [Int32] = []
+
+  init(_ events: [FrontEvent]) {
+    guard var first = events.first?.day else { return }
+    var last = first
+    for event in events {
+      first = min(first, event.day)
+      last = max(last, event.day)
+    }
+    numbers.reserveCapacity(events.count)
+    if Int(last.ordinal) - Int(first.ordinal) < 1 << 20 {
+      var known = [Int32](repeating: -1, count: last - first + 1)
+      for event in events {
+        let place = event.day - first
+        if known[place] < 0 {
+          known[place] = Int32(days.count)
+          days.append(event.day)
+        }
+        numbers.append(known[place])
+      }
+    } else {
+      var known: [Day: Int32] = [:]
+      for event in events {
+        let number = known[event.day] ?? Int32(days.count)
+        if number == days.count {
+          known[event.day] = number
+          days.append(event.day)
+        }
+        numbers.append(number)
+      }
+    }
+  }
+}
+
+/// The events of each group, in their order.
+private struct EventGroups {
+  private var events: [Int32]
+  private var starts: [Int]
+
+  /// - Parameter groups: the group of each event; -1: it is in none.
+  init(_ groups: [Int32], count: Int) {
+    starts = Array(repeating: 0, count: count + 1)
+    for group in groups where group >= 0 { starts[Int(group) + 1] += 1 }
+    for group in 0..<count { starts[group + 1] += starts[group] }
+    events = Array(repeating: 0, count: starts[count])
+    var next = starts
+    for (event, group) in groups.enumerated() where group >= 0 {
+      events[next[Int(group)]] = Int32(event)
+      next[Int(group)] += 1
+    }
+  }
+
+  subscript(group: Int) -> ArraySlice<Int32> { events[starts[group]..<starts[group + 1]] }
 }
 
 extension Front {

@@ -57,6 +57,7 @@ package final class FrontMesh: Sendable {
 
   private let lazyTree = Lazy<NearTree>()
   private let lazyLocator = Lazy<MeshLocator>()
+  private let lazyCells = Lazy<MeshCells?>()
   private let lazyClipper = Lazy<Clipper>()
   private let lazyInsides = Lazy<[Bool?]>()
   private let lazyAbout = Lazy<TrianglesAbout>()
@@ -77,6 +78,8 @@ package final class FrontMesh: Sendable {
   var chords: ChordFilter { lazyChords.value { ChordFilter(positions) } }
   /// Which triangle a point lies in.
   var locator: MeshLocator { lazyLocator.value { MeshLocator(self) } }
+  /// Which triangles may reach into a cell of latitudes and longitudes; `nil` for a net that has no such cells.
+  var cells: MeshCells? { lazyCells.value { MeshCells(self) } }
   /// Which points lie in the area of interest.
   var clipper: Clipper { lazyClipper.value { Clipper(area) } }
   /// For each triangle whether it lies in the area of interest; `nil` where the border may cross it.

@@ -64,6 +64,26 @@ extension EdgeIndex {
     }
   }
 
+  /// Writes the distance in metres to each of many queries; NaN where there is none.
+  func distances(
+    to queries: UnsafeBufferPointer<Position>, _ meters: UnsafeMutableBufferPointer<Double>
+  ) {
+    let run = 256
+    withUnsafeTemporaryAllocation(of: frontline_hit.self, capacity: min(run, max(queries.count, 1))) { hits in
+      withKernelChain { chain in
+        for first in stride(from: 0, to: queries.count, by: run) {
+          let some = UnsafeBufferPointer(rebasing: queries[first..<min(first + run, queries.count)])
+          GeodesicKernels.best.nearest(chain, some, within: .infinity, hits.baseAddress!)
+          for i in some.indices {
+            meters[first + i] =
+              hits[i].edge >= 0
+              ? hits[i].distance : answer(hits[i], some[i], .infinity)?.place.distance ?? .nan
+          }
+        }
+      }
+    }
+  }
+
   private func answer(_ hit: frontline_hit, _ query: Position, _ limit: Double) -> Hit? {
     switch hit.edge {
     case -1: nil

@@ -81,6 +81,16 @@ public struct LineIndex: Sendable {
     return answers
   }
 
+  /// The same in metres; NaN where there are no lines.
+  package func meters(to positions: [Position]) -> [Double] {
+    var meters = [Double](repeating: .nan, count: positions.count)
+    guard let chain else { return meters }
+    meters.withUnsafeMutableBufferPointer { meters in
+      positions.withUnsafeBufferPointer { chain.distances(to: $0, meters) }
+    }
+    return meters
+  }
+
   /// Calls `body` for each of many positions, in order, with the nearest line, how far it is, and the side of it on
   /// which the position lies; with nil where there are no lines.
   package func forEachNearest(

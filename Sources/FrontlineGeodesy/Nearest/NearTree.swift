@@ -22,8 +22,10 @@ package struct NearTree: Sendable {
     let axis: Int8
   }
 
-  private let positions: [Position]
+  /// The positions of the items.
+  package let positions: [Position]
   private let nodes: [Node]
+  private let lazyGrid = Lazy<NearGrid?>()
 
   /// A tree over positions; items are their numbers.
   ///
@@ -138,6 +140,32 @@ package struct NearTree: Sendable {
     }
     if search.isDecided { return search.item >= 0 ? search.item : nil }
     return nearest(1, to: center, among: membership).first?.item
+  }
+
+  /// The nearest item to each of many positions, as ``closest(to:among:)`` finds it among all; -1: there are none.
+  ///
+  /// - Complexity: O(1) for most of many thousands, whose first make a grid.
+  package func closest(to centers: [Position]) -> [Int32] {
+    var items = [Int32](repeating: NearGrid.undecided, count: centers.count)
+    if centers.count >= Self.fewest, let grid = lazyGrid.value({ NearGrid(positions, points) }) {
+      items.withUnsafeMutableBufferPointer {
+        grid.closest(to: centers, at: EarthCentered.Points(centers), $0)
+      }
+    }
+    for i in items.indices where items[i] == NearGrid.undecided {
+      items[i] = closest(to: centers[i]).map { Int32($0) } ?? -1
+    }
+    return items
+  }
+
+  /// Of so many positions at once a grid is made.
+  private static let fewest = 2_000
+
+  /// The items in space.
+  private var points: [SIMD3<Double>] {
+    var points = [SIMD3<Double>](repeating: .zero, count: nodes.count)
+    for node in nodes { points[Int(node.item)] = node.point }
+    return points
   }
 
   /// A search for the shortest chord, which knows whether another comes so near that both must be measured.

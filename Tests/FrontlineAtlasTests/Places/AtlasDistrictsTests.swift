@@ -53,11 +53,16 @@ import Testing
     positions += [(90.0, 0.0), (-90, 10), (0, 180), (0, -180), (-39.7, -133)].map {
       Position(latitude: $0.0, longitude: $0.1)
     }
+    let ids = atlas.districtIDs
     #expect(
-      atlas.districtIDs(containing: positions) == positions.map { atlas.district(containing: $0)?.id })
-    #expect(
-      atlas.settlements.closest(to: positions).map { $0?.id }
-        == positions.map { atlas.settlements.nearest(1, to: $0).first?.settlement.id })
+      atlas.districtNumbers(containing: positions).map { $0 < 0 ? nil : ids[Int($0)] }
+        == positions.map { atlas.district(containing: $0)?.id })
+    positions += atlas.settlements.map(\.position)
+    let nearest = positions.map { atlas.settlements.nearest(1, to: $0)[0] }
+    let closest = atlas.settlements.closest(to: positions)
+    let settlements = atlas.settlements.allIDs
+    #expect(closest.numbers.map { settlements[Int($0)] } == nearest.map(\.settlement.id))
+    #expect(closest.distances == nearest.map(\.distance))
   }
 
   @Test func `Names of districts prefer rayons, and take any language`() throws {

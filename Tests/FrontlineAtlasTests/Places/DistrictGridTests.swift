@@ -30,7 +30,9 @@ import Testing
       let position = Position(
         latitude: min(.random(in: box.0 - 1...box.2 + 1, using: &random), 90),
         longitude: min(max(.random(in: box.1 - 1...box.3 + 1, using: &random), -180), 180))
-      if case .all(let item) = grid.cell(of: position) { #expect(item == answer(position)) }
+      if case .all(let item) = grid.cell(of: position) {
+        #expect(item == answer(position).map { Int32($0) } ?? -1)
+      }
     }
   }
 

@@ -39,10 +39,20 @@ import Testing
         batch,
         adding: [
           .texts(rows.indices.map { $0 % 2 == 0 ? "p;q,r\ts" : "" }),
-          .numbers(rows.indices.map { $0 % 3 == 0 ? nil : Double($0) + 0.5 }, decimals: 1),
+          .numbers(rows.indices.map { $0 % 3 == 0 ? .nan : Double($0) + 0.5 }, decimals: 1),
         ])
       try writer.finish()
       #expect(String(decoding: copy, as: UTF8.self) == expected)
+
+      // The same of a vocabulary, in memory.
+      let rest = try CSVWriter.bytes(
+        batch,
+        adding: [
+          .numbered(rows.indices.map { $0 % 2 == 0 ? 1 : -1 }, CSVVocabulary(["", "p;q,r\ts"])),
+          .numbers(rows.indices.map { $0 % 3 == 0 ? .nan : Double($0) + 0.5 }, decimals: 1),
+        ], delimiter: delimiter)
+      #expect(expected.hasSuffix(String(decoding: rest, as: UTF8.self)))
+      #expect(rest.count { $0 == UInt8(ascii: "\n") } >= rows.count)
     }
   }
 
