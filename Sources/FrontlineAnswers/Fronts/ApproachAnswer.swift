@@ -66,10 +66,10 @@ public struct ApproachAnswer: Answer, Record {
       title: "\(name) to the front, \(days.lowerBound) to \(days.upperBound)",
       summary: "Least, estimated and greatest distance to the front, by \(tracer.settings.rule.words).",
       valueLabel: "km", days: days,
-      series: [
-        series("upper", "#9A9A9A") { $0.upper }, series("estimate", "#0072B2") { $0.estimate },
-        series("lower", "#D55E00") { $0.lower },
-      ], attribution: tracer.atlas.provenance.attribution)
+      series: [series("estimate", "#0072B2") { $0.estimate }],
+      band: .init(
+        name: "least to most", lower: series("lower", "#D55E00") { $0.lower },
+        upper: series("upper", "#9A9A9A") { $0.upper }), attribution: tracer.atlas.provenance.attribution)
   }
 
   /// Whether the text is the chart.

@@ -37,7 +37,8 @@ private struct SVGChart {
     ticks = chart.valueTicks(about: max(Int(height / 70), 2))
     head = chartTitle(chart.title, width: width)
     top = 76 + 22 * Double(head.count - 1)
-    let longest = chart.series.map { drawnWidth("00000 \($0.name)", size: 13) }.max() ?? 0
+    let names = chart.series.map { "00000 \($0.name)" } + (chart.band.map { ["000 to 000 \($0.name)"] } ?? [])
+    let longest = names.map { textWidth($0) * 13 }.max() ?? 0
     right = min(max(longest + 47, 60), width / 3)
     foot = wrapped(chart.attribution, limit: width - 48, size: 11)
     bottom = 64 + 15 * Double(foot.count)
@@ -62,6 +63,7 @@ private struct SVGChart {
             [("font-size", "18"), ("font-weight", "600"), ("fill", "#1c1c1c")])
         } + [
           valueAxis(), dayAxis(),
+        ] + band() + [
           SVGElement("g", [("fill", "none"), ("stroke-width", "2.5")], chart.series.indices.map(line)),
           SVGElement("g", [], endLabels()),
         ]
@@ -75,7 +77,7 @@ private struct SVGChart {
 
   /// What is shown, in words: the caller's summary, then each line's first and last value.
   private var summary: String {
-    let lines = chart.series.compactMap { series -> String? in
+    let lines = chart.lines.compactMap { series -> String? in
       let runs = chart.runs(of: series)
       guard let first = runs.first, let last = runs.last else { return nil }
       return "\(series.name): \(first.value) on \(first.days.lowerBound), "
@@ -143,11 +145,44 @@ private struct SVGChart {
     return SVGElement("path", attributes)
   }
 
+  /// The band as one shape for each stretch of days without a gap.
+  private func band() -> [SVGElement] {
+    var stretches: [[(days: ClosedRange<Day>, lower: Int, upper: Int)]] = []
+    for run in chart.bandRuns {
+      if let last = stretches.last?.last, last.days.upperBound.advanced(by: 1) == run.days.lowerBound {
+        stretches[stretches.count - 1].append(run)
+      } else {
+        stretches.append([run])
+      }
+    }
+    guard !stretches.isEmpty else { return [] }
+    let path = stretches.map { stretch in
+      let there = stretch.map { run in
+        "V\(n(y(Double(run.upper))))H\(n(x(run.days.upperBound.advanced(by: 1))))"
+      }
+      let back = stretch.reversed().map { "V\(n(y(Double($0.lower))))H\(n(x($0.days.lowerBound)))" }
+      return "M\(n(x(stretch[0].days.lowerBound))) \(n(y(Double(stretch[0].upper))))"
+        + (there + back).joined() + "z"
+    }
+    return [SVGElement("path", [("class", "band"), ("fill", bandColor), ("d", path.joined())])]
+  }
+
+  /// A tint of the first line, on which that line is seen.
+  private var bandColor: String {
+    (chart.series.first.flatMap { Color(hex: $0.color) } ?? .unknown).mixed(0.75, of: Color(0xFFFFFF)).hex
+  }
+
   /// A sample of each line with its last value and name, at the height of its end, 20 pixels apart at least.
   private func endLabels() -> [SVGElement] {
-    let ends = chart.series.indices.compactMap { index in
-      chart.runs(of: chart.series[index]).last.map { (index: index, value: $0.value, y: y(Double($0.value))) }
-    }.sorted { ($0.y, $0.index) < ($1.y, $1.index) }
+    var ends = chart.series.indices.compactMap { index in
+      chart.runs(of: chart.series[index]).last.map {
+        (index: index, words: "\($0.value) \(chart.series[index].name)", y: y(Double($0.value)))
+      }
+    }
+    if let band = chart.band, let last = chart.bandRuns.last {
+      ends.append((-1, "\(last.lower) to \(last.upper) \(band.name)", y(Double(last.upper))))
+    }
+    ends = ends.sorted { ($0.y, $0.index) < ($1.y, $1.index) }
     let lowest = height - bottom - 8
     var heights: [Double] = []
     for end in ends { heights.append(max(end.y, (heights.last ?? -.infinity) + 20)) }
@@ -158,18 +193,22 @@ private struct SVGChart {
     }
     return zip(ends, heights).flatMap { end, y in
       let start = width - right + 14
+      let name = text(
+        shortened(end.words, limit: right - 47, size: 13), x: start + 29, y: y + 4.5, [("fill", "#1c1c1c")])
+      if end.index < 0 {
+        let sample = SVGElement(
+          "rect",
+          [
+            ("x", n(start)), ("y", n(y - 6)), ("width", "22"), ("height", "12"), ("fill", bandColor),
+          ])
+        return [sample, name]
+      }
       var sample = [
         ("x1", n(start)), ("x2", n(start + 22)), ("y1", n(y)), ("y2", n(y)), ("stroke", color(end.index)),
         ("stroke-width", "2.5"),
       ]
       if let dashes = dashes(end.index) { sample.append(("stroke-dasharray", dashes)) }
-      let name = chart.series[end.index].name
-      return [
-        SVGElement("line", sample),
-        text(
-          shortened("\(end.value) \(name)", limit: right - 47, size: 13),
-          x: start + 29, y: y + 4.5, [("fill", "#1c1c1c")]),
-      ]
+      return [SVGElement("line", sample), name]
     }
   }
 

@@ -49,7 +49,7 @@ private struct TerminalChart {
     self.height = height
     ticks = chart.valueTicks(about: max(height / 3, 3))
     labelWidth = ticks.values.map { "\(Int($0))".count }.max() ?? 1
-    let names = chart.series.map { "* 00000 ".count + $0.name.cells }.max() ?? 0
+    let names = chart.lines.map { "* 00000 ".count + $0.name.cells }.max() ?? 0
     plotWidth = max(width - labelWidth - 3 - names, 20)
   }
 
@@ -83,8 +83,8 @@ private struct TerminalChart {
 
   private func brailleCells() -> [String] {
     var canvas = BrailleCanvas(columns: plotWidth, rows: height)
-    for index in chart.series.indices {
-      trace(chart.series[index], width: canvas.width, height: canvas.height) { x, y in
+    for index in chart.lines.indices {
+      trace(chart.lines[index], width: canvas.width, height: canvas.height) { x, y in
         canvas.plot(x, y, series: index)
       }
     }
@@ -95,8 +95,8 @@ private struct TerminalChart {
 
   private func asciiCells() -> [String] {
     var cells = Array(repeating: Array(repeating: -1, count: plotWidth), count: height)
-    for index in chart.series.indices {
-      trace(chart.series[index], width: plotWidth, height: height) { x, y in cells[y][x] = index }
+    for index in chart.lines.indices {
+      trace(chart.lines[index], width: plotWidth, height: height) { x, y in cells[y][x] = index }
     }
     return cells.map { row in painted(row.map { $0 < 0 ? nil : (mark(of: $0), $0) }) }
   }
@@ -132,7 +132,7 @@ private struct TerminalChart {
   /// The names and last values at the right, by row; where two would meet, the later one moves.
   private func endLabels() -> [Int: (text: String, series: Int)] {
     var labels: [Int: (text: String, series: Int)] = [:]
-    for (index, series) in chart.series.enumerated() {
+    for (index, series) in chart.lines.enumerated() {
       guard let last = chart.runs(of: series).last else { continue }
       let wanted = dot(of: Double(last.value), in: height)
       let rows = (0..<height).sorted { (abs($0 - wanted), $0) < (abs($1 - wanted), $1) }
@@ -185,7 +185,7 @@ private struct TerminalChart {
 
   private func painted(_ text: String, series: Int) -> String {
     guard colored else { return text }
-    return "\u{1B}[38;5;\(ansiColor(chart.series[series].color))m\(text.visible())\u{1B}[0m"
+    return "\u{1B}[38;5;\(ansiColor(chart.lines[series].color))m\(text.visible())\u{1B}[0m"
   }
 }
 

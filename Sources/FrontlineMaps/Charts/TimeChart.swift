@@ -60,6 +60,23 @@ public struct TimeChart: Sendable {
     }
   }
 
+  /// The ground between a least and a greatest value, which is known to hold the value itself.
+  public struct Band: Sendable {
+    /// The name in the legend.
+    public var name: String
+    /// The least values.
+    public var lower: Series
+    /// The greatest values.
+    public var upper: Series
+
+    /// A band between two lines.
+    public init(name: String, lower: Series, upper: Series) {
+      self.name = name
+      self.lower = lower
+      self.upper = upper
+    }
+  }
+
   /// The heading.
   public var title: String
   /// One or two sentences on what is shown, for those who cannot see it.
@@ -70,20 +87,40 @@ public struct TimeChart: Sendable {
   public var days: ClosedRange<Day>
   /// The lines, the first one lowest.
   public var series: [Series]
+  /// What is shaded behind the lines; in the terminal its edges are lines like the others.
+  public var band: Band?
   /// Where the figures come from, printed below the chart.
   public var attribution: String
 
   /// A chart of series over days.
   public init(
     title: String, summary: String = "", valueLabel: String = "", days: ClosedRange<Day>, series: [Series],
-    attribution: String = ""
+    band: Band? = nil, attribution: String = ""
   ) {
     self.title = title
     self.summary = summary
     self.valueLabel = valueLabel
     self.days = days
     self.series = series
+    self.band = band
     self.attribution = attribution
+  }
+
+  /// All lines, the edges of the band among them.
+  var lines: [Series] { (band.map { [$0.upper] } ?? []) + series + (band.map { [$0.lower] } ?? []) }
+
+  /// The days on which the band has both edges, in runs of days of one pair of values.
+  var bandRuns: [(days: ClosedRange<Day>, lower: Int, upper: Int)] {
+    guard let band else { return [] }
+    let (lowers, uppers) = (runs(of: band.lower), runs(of: band.upper))
+    var found: [(days: ClosedRange<Day>, lower: Int, upper: Int)] = []
+    var (i, j) = (0, 0)
+    while i < lowers.count, j < uppers.count {
+      let (a, b) = (lowers[i], uppers[j])
+      if a.days.overlaps(b.days) { found.append((a.days.clamped(to: b.days), a.value, b.value)) }
+      if a.days.upperBound < b.days.upperBound { i += 1 } else { j += 1 }
+    }
+    return found
   }
 
   /// The values from the first to the last day of a series that the chart shows, as runs of days of one value.
@@ -107,7 +144,7 @@ public struct TimeChart: Sendable {
 
   /// The marks of the value axis.
   func valueTicks(about count: Int) -> ValueTicks {
-    let values = series.flatMap { runs(of: $0).map { Double($0.value) } }
+    let values = lines.flatMap { runs(of: $0).map { Double($0.value) } }
     let high = values.max() ?? 1
     let low = values.min() ?? 0
     return ValueTicks(covering: (low > high / 2 ? low : min(low, 0))...max(high, 0), about: count)

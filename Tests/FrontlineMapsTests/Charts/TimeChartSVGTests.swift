@@ -13,6 +13,26 @@ import Testing
     #expect(paths.allSatisfy { $0.count { $0 == "V" } == 3 })
   }
 
+  @Test func aBandIsOneShapeForEachStretchOfDaysThatHasBothEdges() throws {
+    var chart = try TimeChartTests.war()
+    var (lower, upper) = (chart.series[0], chart.series[0])
+    lower.steps = lower.steps.map { .init(day: $0.day, value: $0.value.map { $0 - 10 }) }
+    upper.steps = upper.steps.map { .init(day: $0.day, value: $0.value.map { $0 + 10 }) }
+    chart.band = .init(name: "least to most", lower: lower, upper: upper)
+    func band(_ chart: TimeChart) -> String? {
+      chart.svg().split(separator: "\n").first { $0.contains("class=\"band\"") }.map(String.init)
+    }
+    let whole = try #require(band(chart))
+    #expect(whole.count { $0 == "M" } == 1 && whole.count { $0 == "z" } == 1)
+    #expect(chart.svg().contains("least to most<"))
+    upper.steps[2].value = nil
+    chart.band = .init(name: "least to most", lower: lower, upper: upper)
+    let parted = try #require(band(chart))
+    #expect(parted.count { $0 == "M" } == 2 && parted.count { $0 == "z" } == 2)
+    chart.band = nil
+    #expect(band(chart) == nil)
+  }
+
   @Test func aGapPartsALine() throws {
     var chart = try TimeChartTests.war()
     chart.series[0].steps[2].value = nil
