@@ -1,6 +1,7 @@
-import FrontlineAtlas
+public import FrontlineAtlas
 public import FrontlineFronts
 public import FrontlineGeometry
+public import FrontlineLedger
 public import FrontlineMaps
 public import FrontlineTime
 
@@ -35,6 +36,12 @@ public struct MapQuestion: Question {
   public var rings: [Length] = []
   /// Whether the surroundings of the place alone are mapped.
   public var isNearPlace = true
+  /// What stands above the map; `nil`: place and day.
+  public var title: String?
+  /// The width of a drawing in pixels.
+  public var width = MapSettings.usualWidth
+  /// Colors of parties, as `#rrggbb`, in place of those of the data.
+  public var colors: [Party.ID: String] = [:]
 
   /// A question.
   public init(_ extent: Extent, to output: String) {
@@ -52,7 +59,8 @@ public struct MapQuestion: Question {
     let settings = MapSettings(
       front: settings,
       area: try context.outline ?? area.map { try AreaOfInterest(district: context.district($0)) },
-      language: context.language, theme: theme, mark: mark, isNearMark: isNearPlace)
+      language: context.language, theme: theme, mark: mark, isNearMark: isNearPlace,
+      title: title, width: width, colors: colors)
     switch extent {
     case .day(let day):
       let map = try Map(of: atlas, on: day, settings: settings)

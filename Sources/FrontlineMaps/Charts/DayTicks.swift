@@ -14,12 +14,13 @@ struct DayTicks {
   /// - Parameters:
   ///   - days: the axis.
   ///   - count: the most marks to make, at least 1.
-  init(in days: ClosedRange<Day>, atMost count: Int) {
+  ///   - months: the twelve names.
+  init(in days: ClosedRange<Day>, atMost count: Int, months: [String] = Self.months) {
     let length = days.lowerBound.distance(to: days.upperBound) + 1
     for step in [1, 2, 7, 14] where (length + step - 1) / step <= count {
       marks = stride(from: 0, to: length, by: step).map { offset in
         let day = days.lowerBound.advanced(by: offset)
-        return (day, "\(day.day) \(Self.months[day.month - 1])")
+        return (day, "\(day.day) \(months[day.month - 1])")
       }
       return
     }
@@ -28,7 +29,7 @@ struct DayTicks {
     for step in [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 120_000] {
       let marks = stride(from: (first + step - 1) / step * step, through: last, by: step).compactMap {
         index in
-        Self.mark(monthIndex: index, wholeYears: step >= 12, in: days)
+        Self.mark(monthIndex: index, wholeYears: step >= 12, in: days, months)
       }
       if marks.count <= max(count, 1) {
         self.marks = marks
@@ -38,13 +39,17 @@ struct DayTicks {
     marks = []
   }
 
-  private static let months = [
+  static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
   private static func monthIndex(of day: Day) -> Int { day.year * 12 + day.month - 1 }
 
-  private static func mark(monthIndex: Int, wholeYears: Bool, in days: ClosedRange<Day>) -> (Day, String)? {
+  private static func mark(monthIndex: Int, wholeYears: Bool, in days: ClosedRange<Day>, _ months: [String])
+    -> (
+      Day, String
+    )?
+  {
     let year = monthIndex / 12
     let month = monthIndex % 12 + 1
     guard let day = Day(year: year, month: month, day: 1), days.contains(day) else { return nil }

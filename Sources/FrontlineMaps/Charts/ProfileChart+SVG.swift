@@ -90,7 +90,7 @@ private struct SVGProfile {
     var end = -Double.infinity
     let names = chart.marks.flatMap { mark -> [SVGElement] in
       let place = x(mark.along.kilometers)
-      let half = drawnWidth(mark.name, size: 11) / 2
+      let half = textWidth(mark.name) * 11 / 2
       let middle = min(max(place, left + half), width - right - half)
       guard middle - half > end else { return [] }
       end = middle + half + 8
@@ -115,7 +115,7 @@ private struct SVGProfile {
   private func legend() -> [SVGElement] {
     var start = left
     return chart.series.indices.flatMap { index -> [SVGElement] in
-      defer { start += 54 + drawnWidth(chart.series[index].name, size: 13) }
+      defer { start += 54 + textWidth(chart.series[index].name) * 13 }
       let dash = dashes(index).map { [("stroke-dasharray", $0)] } ?? []
       return [
         rule(start, start + 22, 54 + shift, 54 + shift, color(index), [("stroke-width", "2.5")] + dash),

@@ -21,6 +21,8 @@ struct MapPanel {
   let roads: [SupplyState]
   /// The place that is marked, and the rings about it.
   let mark: (point: PixelPoint, rings: [PathData])?
+  /// Where the frame lies in the whole, and where that is drawn.
+  let locator: (drawing: Locator, box: PixelBox)?
   /// The words for each scale.
   let words: [(scale: LabelScale, labels: [Label], countries: [SVGElement])]
 
@@ -30,7 +32,7 @@ struct MapPanel {
   /// - Parameter lines: those of the front that names should not cover.
   init(
     _ base: BaseMap, day: DayDrawing?, states: [Int], roads: [SupplyState], changing: [Int]? = nil,
-    area: PathData? = nil, scales: [LabelScale], lines: [[PixelPoint]]
+    area: PathData? = nil, locator: Locator? = nil, scales: [LabelScale], lines: [[PixelPoint]]
   ) throws {
     self.base = base
     self.day = day
@@ -39,10 +41,15 @@ struct MapPanel {
     self.changing = changing ?? []
     self.area = area
     isLive = changing != nil
-    let scaleBar = try ScaleBar(
-      on: base.plane,
-      avoiding: base.dots.map { (point: $0.point, weight: $0.settlement.kind == .village ? 1 : 20) })
+    let dots = base.dots.map { (point: $0.point, weight: $0.settlement.kind == .village ? 1 : 20) }
+    let scaleBar = try ScaleBar(on: base.plane, base.words, avoiding: dots)
     self.scaleBar = scaleBar
+    let corner = locator.map { locator in
+      locator.box(
+        in: base.plane.frame, avoiding: [scaleBar.box(in: base.plane.frame, size: LabelScale.wide.size)],
+        dots: dots)
+    }
+    self.locator = locator.flatMap { locator in corner.map { (locator, $0) } }
     mark = try base.settings.mark.map { mark in
       let rings = try mark.rings.map { ring in
         var path = PathData()
@@ -52,8 +59,11 @@ struct MapPanel {
       return (try base.plane.point(mark.position), rings)
     }
     words = try scales.map { scale in
-      let labels = try base.labels(scale, scaleBar: scaleBar, lines: lines)
-      return (scale, labels, try base.countryNames(scale, beside: labels, scaleBar: scaleBar))
+      let free =
+        [scaleBar.box(in: base.plane.frame, size: scale.size)]
+        + (scale == .narrow ? [] : [corner].compactMap { $0 })
+      let labels = try base.labels(scale, keepingFree: free, lines: lines)
+      return (scale, labels, try base.countryNames(scale, beside: labels, keepingFree: free))
     }
   }
 
@@ -70,7 +80,7 @@ struct MapPanel {
             SVGElement(
               "clipPath", [("id", "area")], [SVGElement("path", [("clip-rule", "evenodd"), ("d", $0.text)])])
           ]
-        } ?? []) + [
+        } ?? []) + (locator.map { [$0.drawing.definition] } ?? []) + [
           SVGElement(
             "pattern",
             [
@@ -121,7 +131,7 @@ struct MapPanel {
       + drawn.map { road, state in
         SVGElement(
           "path", [("class", "road \(state.style)"), ("data-name", road.name), ("d", road.path)],
-          [SVGElement("title", [], text: "\(road.name): \(state.words)")])
+          [SVGElement("title", [], text: "\(road.name): \(base.words.road(state))")])
       }
       + [
         path("front-case", day?.front ?? "", id: "front-case"),
@@ -203,6 +213,7 @@ struct MapPanel {
               ("font-size", n(label.size)), ("text-anchor", label.anchor.rawValue),
             ], text: label.text)
         } + [scaleBar.element(in: base.plane.frame, size: words.scale.size * 0.8)]
+        + (words.scale == .narrow ? [] : locator.map { [$0.drawing.element(in: $0.box)] } ?? [])
         + (words.scale == .narrow ? [] : [figures(size: words.scale.size * 0.8)]))
   }
 

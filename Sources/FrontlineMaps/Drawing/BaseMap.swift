@@ -18,6 +18,7 @@ struct BaseMap {
   let atlas: Atlas
   let parties: Parties
   let settings: MapSettings
+  let words: MapWords
   let tracer: FrontTracer
   let plane: MapPlane
   /// The borders of countries, as a path.
@@ -33,8 +34,9 @@ struct BaseMap {
   /// What judges the roads; `nil`: nothing.
   let supply: SupplyTracer?
 
-  /// The width of the frame in pixels.
-  static let width = 1_000.0
+  /// Where a map of a small part of the ground lies in the whole; `nil`: it shows much of it.
+  let locator: Locator?
+
   /// How far beyond the frame is drawn, so that no stroke ends in sight.
   static let spill = 6.0
 
@@ -42,23 +44,31 @@ struct BaseMap {
   init(_ atlas: Atlas, _ settings: MapSettings, tracers: MapTracers, front: Front? = nil) throws {
     self.atlas = atlas
     self.settings = settings
+    words = MapWords(settings.language)
     let tracer = tracers.fronts
     self.tracer = tracer
-    parties = Parties(atlas)
+    try settings.check(for: atlas)
+    parties = Parties(atlas, colors: settings.colors)
     let disputed = Self.disputedPlaces(of: tracer)
-    let seen =
-      if let mark = settings.mark, settings.isNearMark {
-        try Self.surroundings(of: mark, front)
-      } else if tracer.isGiven {
-        tracer.area.shape.polygons.flatMap(\.exterior.positions) + (settings.mark.map { [$0.position] } ?? [])
+    let whole =
+      if tracer.isGiven {
+        tracer.area.shape.polygons.flatMap(\.exterior.positions)
       } else {
         // Where few places changed hands, they alone would not show what they lie in.
         (disputed.count < max(20, tracer.settlements.count / 8) ? tracer.settlements : disputed).map(
           \.position)
-          + (settings.mark.map { [$0.position] } ?? [])
       }
-    let plane = try MapPlane(around: seen, width: Self.width, aspects: 0.72...1.02)
+    let seen =
+      if let mark = settings.mark, settings.isNearMark {
+        try Self.surroundings(of: mark, front)
+      } else {
+        whole + (settings.mark.map { [$0.position] } ?? [])
+      }
+    let plane = try MapPlane(
+      around: seen, width: Double(settings.width) - MapPanel.margin.left - MapPanel.margin.right,
+      aspects: 0.72...1.02)
     self.plane = plane
+    locator = try Locator(of: plane, in: whole, atlas: atlas)
     let visible = plane.frame.grown(by: Self.spill)
     var (countries, districts) = (PathData(), PathData())
     var showsBorders = (ofCountry: false, ofDistrict: false)
@@ -71,7 +81,7 @@ struct BaseMap {
       }
     }
     (self.countries, self.districts, self.showsBorders) = (countries, districts, showsBorders)
-    graticule = try Graticule(on: plane)
+    graticule = try Graticule(on: plane, words)
     let disputedIDs = Set(disputed.map(\.id))
     let near = atlas.settlements.filter { plane.box.contains($0.position) }
     dots = zip(near, try plane.points(near.map(\.position)))
@@ -90,18 +100,40 @@ struct BaseMap {
     }
   }
 
-  /// Positions about a mark: as far as its rings, and as the front where that is not too far.
+  /// Positions about a mark: two and a half times as far as its rings; without rings as far as the front where that is
+  /// not too far, and 10 km at least.
   private static func surroundings(of mark: MapMark, _ front: Front?) throws -> [Position] {
-    var reach = max((mark.rings.last ?? .zero) * 1.1, .kilometers(10))
-    if let away = front?.distance(to: mark.position)?.estimate, away < max(reach * 3, .kilometers(60)) {
+    var reach = Length.kilometers(10)
+    if let ring = mark.rings.last {
+      reach = ring * 2.5
+    } else if let away = front?.distance(to: mark.position)?.estimate, away < .kilometers(60) {
       reach = max(reach, away * 1.2)
     }
     return stride(from: 0.0, to: 360, by: 90).map { mark.position.destination(reach, toward: .degrees($0)) }
   }
 
+  /// The name of the area that fronts are traced in, of the parts that the data lays it down by.
+  var areaName: String {
+    guard settings.area == nil, !tracer.isGiven, let ground = atlas.conventions.areaOfInterest,
+      let district = atlas.district(id: ground.district), !tracer.area.isOfSettlements
+    else { return tracer.area.name }
+    func name(_ district: District) -> String {
+      settings.language.map { district.name(in: $0) } ?? district.name
+    }
+    let left = ground.without.compactMap { atlas.district(id: $0).map(name) }
+    return left.isEmpty ? name(district) : words(.without, name(district), left.joined(separator: ", "))
+  }
+
   /// The name of a settlement on the map.
   func name(of settlement: Settlement) -> String {
     settings.language.map { settlement.name(in: $0) } ?? settlement.name
+  }
+
+  /// How a place may be written, the fullest first: one that sides dispute by two names, where it has two.
+  func names(of dot: Dot) -> [String] {
+    let name = name(of: dot.settlement)
+    guard dot.isDisputed, let other = dot.settlement.names.other(than: name) else { return [name] }
+    return ["\(name) / \(other)", name]
   }
 
   /// Whether the map is so large in scale that villages are named.

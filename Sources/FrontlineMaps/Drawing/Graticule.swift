@@ -11,7 +11,7 @@ struct Graticule {
   /// The steps in minutes of arc that a reader can count in.
   private static let steps = [1.0, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1_200]
 
-  init(on plane: MapPlane) throws {
+  init(on plane: MapPlane, _ words: MapWords) throws {
     let box = plane.box
     func step(_ degrees: Double) -> Double { Self.steps.first { degrees * 60 / $0 <= 6 } ?? 1_800 }
     let frame = plane.frame
@@ -22,7 +22,7 @@ struct Graticule {
       for part in frame.clip(line: try plane.points(line)) {
         path.add(line: part)
         if let start = part.first, start.x < 1, latitudes.allSatisfy({ abs($0.y - start.y) > 18 }) {
-          latitudes.append((Self.text(minutes, positive: "N", negative: "S"), start.y))
+          latitudes.append((words.angle(minutes: minutes, "N", "S"), start.y))
         }
       }
     }
@@ -37,7 +37,7 @@ struct Graticule {
         path.add(line: part)
         if let end = part.last, end.y > frame.maxY - 1, longitudes.allSatisfy({ abs($0.x - end.x) > 64 }) {
           let shown = Self.wrapped(minutes / 60) * 60
-          longitudes.append((Self.text(shown, positive: "E", negative: "W"), end.x))
+          longitudes.append((words.angle(minutes: shown, "E", "W"), end.x))
         }
       }
     }
@@ -54,13 +54,5 @@ struct Graticule {
 
   private static func wrapped(_ longitude: Double) -> Double {
     longitude > 180 ? longitude - 360 : longitude
-  }
-
-  /// Minutes of arc as `39°30′N`.
-  static func text(_ minutes: Double, positive: String, negative: String) -> String {
-    let whole = Int(minutes.magnitude.rounded())
-    let rest = whole % 60
-    return "\(whole / 60)°" + (rest == 0 ? "" : "\(rest < 10 ? "0" : "")\(rest)′")
-      + (minutes < 0 ? negative : positive)
   }
 }

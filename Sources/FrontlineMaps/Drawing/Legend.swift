@@ -18,6 +18,7 @@ struct Legend {
   init(_ base: BaseMap, drawings: [DayDrawing], states: Set<Int>, roads: Set<SupplyState>) {
     let parties = base.parties
     let language = base.settings.language
+    let words = base.words
     let sides = parties.sides.enumerated()
       .filter { number, _ in drawings.contains { !$0.grounds[number].isEmpty } }.map(\.element)
     for (number, side) in parties.sides.enumerated() where sides.contains(side) {
@@ -26,12 +27,12 @@ struct Legend {
       // The first party of a side may stand for all of it and hold no place itself.
       guard states.contains(first) else {
         add(
-          [rect("ground g\(number)")], "\(name): ground \(base.tracer.isGiven ? "held" : "behind the front")")
+          [rect("ground g\(number)")], words(base.tracer.isGiven ? .groundHeld : .groundBehind, name))
         continue
       }
       add(
         [rect("ground g\(number)"), circle("t town p\(first)", 10, 4), dot("v p\(first)", 21)],
-        "\(name): places held, and ground behind the front")
+        words(.heldAndGround, name))
     }
     for (number, party) in parties.list.enumerated()
     where states.contains(number)
@@ -39,24 +40,23 @@ struct Legend {
     {
       add(
         [circle("t town p\(number)", 10, 4), dot("v p\(number)", 21)],
-        "place held by \(Parties.name(of: party, in: language))")
+        words(.placeHeld, Parties.name(of: party, in: language)))
     }
     if drawings.contains(where: { !$0.band.isEmpty }) {
-      add([rect("band")], "band in which the front may run, between places of two sides")
+      add([rect("band")], words(.band))
     }
     if drawings.contains(where: { !$0.front.isEmpty }) {
       add(
         [path("front-case", "M1 9H29"), path("front", "M1 9H29")],
-        base.tracer.isGiven
-          ? "front: the border of the grounds" : "front, drawn half-way between those places")
+        words(base.tracer.isGiven ? .borderOfGrounds : .halfWay))
     }
     if states.contains(parties.contested) {
       add(
         [circle("t town p\(parties.contested)", 8, 4), dot("v p\(parties.contested)", 22)],
-        "contested: sources differ")
+        words(.contested))
     }
     if states.contains(parties.unknown) {
-      add([dot("v p\(parties.unknown)", 15)], "holder unknown")
+      add([dot("v p\(parties.unknown)", 15)], words(.unknown))
     }
     let kinds = Settlement.Kind.allCases.filter { kind in base.dots.contains { $0.settlement.kind == kind } }
     let held = states.min() ?? parties.unknown
@@ -68,23 +68,24 @@ struct Legend {
           case .town: circle("t town p\(held)", 17.5, 3.8)
           case .village: dot("v p\(held)", 27)
           }
-        }, kinds.map(\.rawValue).joined(separator: ", "))
+        }, kinds.map(words.kind).joined(separator: ", "))
     }
     for state in SupplyState.allCases where roads.contains(state) && state != .notInUse {
       add(
         [path("road-case", "M1 9H29"), path("road \(state.style)", "M1 9H29")],
-        "supply road, \(state.words)")
+        words(.road, words.road(state)))
     }
     if let mark = base.settings.mark, !mark.rings.isEmpty {
-      let rings = mark.rings.map { $0.onMap() }.joined(separator: ", ")
-      add([path("ring", "M1 9H29")], "\(rings) from \(mark.name), on the ellipsoid")
+      let rings = mark.rings.map { words.length($0) }.joined(separator: ", ")
+      add([path("ring", "M1 9H29")], words(.rings, rings, mark.name))
     }
     let borders =
       (base.showsBorders.ofCountry ? ["country"] : []) + (base.showsBorders.ofDistrict ? ["district"] : [])
     if !borders.isEmpty {
       add(
         zip(borders, borders.count == 1 ? [9] : [6, 13]).map { path($0, "M1 \($1)H29") },
-        "border \(borders.map { "of a \($0)" }.joined(separator: ", ")), as the data draws it")
+        words(
+          borders.count > 1 ? .borders : base.showsBorders.ofCountry ? .borderOfCountry : .borderOfDistrict))
     }
   }
 

@@ -16,7 +16,7 @@ struct MapPlane: Sendable {
   /// What is seen in the frame, in latitude and longitude.
   let box: GeographicBox
   /// The projection in words.
-  let projectionName: String
+  let projectionName: (phrase: MapPhrase, figures: [String])
   /// Metres of the plane to a pixel.
   let metersPerPixel: Double
   private let projection: Projection
@@ -77,14 +77,16 @@ struct MapPlane: Sendable {
 
   // MARK: Making
 
-  private static func fitted(to box: GeographicBox) -> (definition: String, name: String) {
+  private static func fitted(
+    to box: GeographicBox
+  ) -> (definition: String, name: (phrase: MapPhrase, figures: [String])) {
     let (latitude, longitude) = (fixed(box.center.latitude, 4), fixed(box.center.longitude, 4))
     let isConic =
       (box.south > 1 || box.north < -1) && box.north < 80 && box.south > -80 && box.longitudeSpan < 60
     guard isConic else {
       return (
         "+proj=stere +lat_0=\(latitude) +lon_0=\(longitude) +k_0=1 +datum=WGS84 +units=m +type=crs",
-        "stereographic about \(latitude), \(longitude)"
+        (.stereographic, [latitude, longitude])
       )
     }
     let south = fixed(box.south + box.latitudeSpan / 6, 2)
@@ -92,9 +94,7 @@ struct MapPlane: Sendable {
     return (
       "+proj=lcc +lat_1=\(south) +lat_2=\(north) +lat_0=\(latitude) +lon_0=\(longitude) +datum=WGS84 "
         + "+units=m +type=crs",
-      south == north
-        ? "Lambert conformal conic, standard parallel \(south)°, WGS 84"
-        : "Lambert conformal conic, standard parallels \(south)° and \(north)°, WGS 84"
+      south == north ? (.conicOfOne, [south]) : (.conicOfTwo, [south, north])
     )
   }
 

@@ -57,10 +57,13 @@ struct Parties: Sendable {
   let sides: [Party.Side]
   let colors: [Color]
 
-  init(_ atlas: Atlas) {
+  /// - Parameter colors: in place of those of the atlas, as `#rrggbb`; what is no such color counts as none.
+  init(_ atlas: Atlas, colors: [Party.ID: String] = [:]) {
     list = atlas.parties
-    let given = atlas.partyColors
-    colors = list.map { Color(hex: given[$0.id]!)! }
+    let usual = atlas.partyColors
+    self.colors = list.map { party in
+      colors[party.id].flatMap(Color.init(hex:)) ?? usual[party.id].flatMap(Color.init(hex:)) ?? .unknown
+    }
     var sides: [Party.Side] = []
     for party in list where !sides.contains(party.side) { sides.append(party.side) }
     self.sides = sides

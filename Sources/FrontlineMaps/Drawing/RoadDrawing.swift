@@ -57,15 +57,4 @@ extension SupplyState {
 
   /// The class of its line.
   var style: String { self == .notInUse ? "unused" : rawValue }
-
-  /// What it means on a map that takes no side.
-  var words: String {
-    switch self {
-    case .open: "open to one side at least"
-    case .contested: "contested, or in the band of the front"
-    case .unknown: "state unknown"
-    case .cut: "cut between the sides"
-    case .notInUse: "not in use"
-    }
-  }
 }

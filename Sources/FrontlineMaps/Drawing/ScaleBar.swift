@@ -10,12 +10,13 @@ struct ScaleBar {
   /// The length in pixels.
   let width: Double
   let latitude: Double
+  private let words: MapWords
   /// The corner that it stands in: the one of the four where it covers least.
   private(set) var isAtLeft = true
   private(set) var isAtBottom = true
 
   /// - Parameter dots: what it should not cover, each with its weight.
-  init(on plane: MapPlane, avoiding dots: [(point: PixelPoint, weight: Int)] = []) throws {
+  init(on plane: MapPlane, _ words: MapWords, avoiding dots: [(point: PixelPoint, weight: Int)] = []) throws {
     let aim = plane.frame.width * plane.metersPerPixel * 0.28
     var length = 1.0
     for step in [1.0, 2, 5] {
@@ -27,6 +28,7 @@ struct ScaleBar {
     }
     self.length = .meters(length)
     latitude = plane.center.latitude
+    self.words = words
     let ends = try plane.points(
       [90.0, 270].map { plane.center.destination(.meters(length / 2), toward: .degrees($0)) })
     width = ((ends[1] - ends[0]) * (ends[1] - ends[0])).sum().squareRoot()
@@ -42,15 +44,14 @@ struct ScaleBar {
 
   /// The ground that it takes in its corner of a frame.
   func box(in frame: PixelBox, size: Double) -> PixelBox {
-    let words = max(width + size * 2.4, textWidth(remark) * size * 0.86) + size * 1.2
-    let x = isAtLeft ? frame.minX + 10 : frame.maxX - 10 - words
+    let ground = max(width + size * 2.4, textWidth(remark) * size * 0.86) + size * 1.2
+    let x = isAtLeft ? frame.minX + 10 : frame.maxX - 10 - ground
     let y = isAtBottom ? frame.maxY - 10 - size * 3.5 : frame.minY + 10
-    return PixelBox(minX: x, minY: y, maxX: x + words, maxY: y + size * 3.5)
+    return PixelBox(minX: x, minY: y, maxX: x + ground, maxY: y + size * 3.5)
   }
 
   private var remark: String {
-    let minutes = (latitude * 60).rounded()
-    return "true at \(Graticule.text(minutes, positive: "N", negative: "S"))"
+    words(.trueAt, words.angle(minutes: (latitude * 60).rounded(), "N", "S"))
   }
 
   /// The bar with its figures.
@@ -83,18 +84,9 @@ struct ScaleBar {
           ]),
         rect(0, 0.5, "bar"), rect(0.5, 1, "bar-half"),
         text("0", x, y - size * 0.4, "middle"),
-        text(length.onMap(half: true), x + width / 2, y - size * 0.4, "middle"),
-        text(length.onMap(), x + width, y - size * 0.4, "middle"),
+        text(self.words.length(length, half: true), x + width / 2, y - size * 0.4, "middle"),
+        text(self.words.length(length), x + width, y - size * 0.4, "middle"),
         text(remark, x, y + size * 1.35, "start", 0.86),
       ])
-  }
-}
-
-extension Length {
-  /// `20 km`, `500 m`; the figure alone for the half of a bar.
-  func onMap(half: Bool = false) -> String {
-    let isLong = meters >= 1_000
-    let value = (isLong ? kilometers : meters) / (half ? 2 : 1)
-    return SVGElement.number(value) + (half ? "" : isLong ? " km" : " m")
   }
 }

@@ -44,6 +44,8 @@ struct Stylesheet {
     .ring{stroke-width:1.8;stroke-dasharray:7 4}
     .mark{stroke-width:2.4}
     .frame{stroke-width:1}
+    .locator-frame{fill:none;stroke-width:2}
+    .locator .country{stroke-width:.8}
     .v{fill:none;stroke-linecap:round}
     .town{stroke-width:1.3}
     .city{stroke-width:2}
@@ -72,7 +74,7 @@ struct Stylesheet {
       (".road-case,.front-case", "stroke:\(palette.land.hex)"),
       (".road", "stroke:\(palette.road.hex)"),
       (".road.cut", "stroke:\(palette.cut.hex)"),
-      (".ring,.mark", "stroke:\(palette.ring.hex)"),
+      (".ring,.mark,.locator-frame", "stroke:\(palette.ring.hex)"),
       (".frame,.scale .bar-half", "stroke:\(palette.quietText.hex)"),
       (".scale .bar", "fill:\(palette.quietText.hex)"),
       (".scale .bar-half", "fill:\(palette.paper.hex)"),

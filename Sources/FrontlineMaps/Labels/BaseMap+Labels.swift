@@ -24,29 +24,38 @@ enum LabelScale: String, CaseIterable {
 extension BaseMap {
   /// The names of the map in their places; no two of them meet.
   ///
-  /// - Parameter lines: of the front, which names should not cover.
-  func labels(_ scale: LabelScale, scaleBar: ScaleBar, lines: [[PixelPoint]]) throws -> [Label] {
+  /// - Parameters:
+  ///   - free: what they must not cover.
+  ///   - lines: of the front, which names should not cover.
+  func labels(_ scale: LabelScale, keepingFree free: [PixelBox], lines: [[PixelPoint]]) throws -> [Label] {
     let size = scale.size
     let towns = dots.filter { $0.settlement.kind != .village }
     let mark = try settings.mark.map { (name: $0.name, rings: $0.rings, point: try plane.point($0.position)) }
-    var taken = [scaleBar.box(in: plane.frame, size: size)]
+    var taken = free
     taken += towns.map { PixelBox(around: $0.point, radius: radius(of: $0.settlement.kind)) }
     if let mark { taken.append(PixelBox(around: mark.point, radius: 6)) }
     var placer = LabelPlacer(
       frame: plane.frame.grown(by: -3), keepingFree: taken,
       points: dots.filter { $0.settlement.kind == .village }.map(\.point), lines: lines)
+    // A place is written by all its names where there is room for them, and by the first where there is not.
+    func place(_ names: [String], _ request: (String) -> LabelRequest) {
+      for name in scale == .narrow ? names.suffix(1) : names[...] where placer.place(request(name)) { return }
+    }
     if let mark {
-      placer.place(
-        LabelRequest(text: mark.name, style: .place, point: mark.point, gap: 10, size: size * 1.15))
+      let dot = dots.first { $0.point == mark.point }
+      let other = dot.flatMap { $0.isDisputed ? $0.settlement.names.other(than: mark.name) : nil }
+      place((other.map { ["\(mark.name) / \($0)"] } ?? []) + [mark.name]) {
+        LabelRequest(text: $0, style: .place, point: mark.point, gap: 10, size: size * 1.15)
+      }
       for ring in mark.rings { try placeFigure(of: ring, size: size, &placer) }
     }
     for dot in ranked(towns, without: mark?.point) {
       let isCity = dot.settlement.kind == .city
-      placer.place(
+      place(names(of: dot)) {
         LabelRequest(
-          text: name(of: dot.settlement), style: isCity ? .city : .town, point: dot.point,
+          text: $0, style: isCity ? .city : .town, point: dot.point,
           gap: radius(of: dot.settlement.kind) + 3, size: isCity ? size : size * 0.88, margin: isCity ? 2 : 4)
-      )
+      }
     }
     if namesVillages {
       let middle = mark?.point ?? plane.frame.center
@@ -80,16 +89,18 @@ extension BaseMap {
     for azimuth in [0.0, 180, 45, 135, 225, 315, 90, 270] {
       let point = try plane.point(mark.position.destination(ring, toward: .degrees(azimuth)))
       let request = LabelRequest(
-        text: ring.onMap(), style: .ring, point: point, gap: 0, size: size * 0.88, isOnPoint: true)
+        text: words.length(ring), style: .ring, point: point, gap: 0, size: size * 0.88, isOnPoint: true)
       if placer.place(request) { return }
     }
   }
 
   /// The names of countries, widely spaced, each where there is most room about it, and none on ground that is
   /// disputed in the data: there it would read as a statement on status.
-  func countryNames(_ scale: LabelScale, beside labels: [Label], scaleBar: ScaleBar) throws -> [SVGElement] {
+  func countryNames(
+    _ scale: LabelScale, beside labels: [Label], keepingFree free: [PixelBox]
+  ) throws -> [SVGElement] {
     let size = scale.size * 1.15
-    var taken = labels.map(\.box) + [scaleBar.box(in: plane.frame, size: scale.size)]
+    var taken = labels.map(\.box) + free
     taken += dots.filter { $0.settlement.kind != .village }.map { PixelBox(around: $0.point, radius: 7) }
     var names: [SVGElement] = []
     for country in atlas.districts where country.layer.role == .country {

@@ -5,7 +5,7 @@ enum HTMLPage {
   /// The page of one map.
   static func map(panel: MapPanel, legend: Legend, notes: MapNotes) -> String {
     document(
-      notes.title, style: style(panel.base),
+      notes.title, in: panel.base.words.tag, style: style(panel.base),
       body: """
         \(heading(notes))<main class="sheet">
         \(figure(panel, notes))</main>
@@ -14,10 +14,12 @@ enum HTMLPage {
   }
 
   /// A whole document.
-  static func document(_ title: String, style: String, body: String, script: String? = nil) -> String {
+  static func document(
+    _ title: String, in language: String, style: String, body: String, script: String? = nil
+  ) -> String {
     """
     <!doctype html>
-    <html lang="en">
+    <html lang="\(language)">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -81,15 +83,13 @@ enum HTMLPage {
       let palette = Palette(base.parties, isDark: isDark)
       return ":root{color-scheme:\(isDark ? "dark" : "light");--paper:\(palette.paper.hex);"
         + "--text:\(palette.text.hex);--quiet:\(palette.quietText.hex);--line:\(palette.line.hex);"
-        + "--edge:\(palette.quietText.hex);--field:\(palette.outside.hex);--accent:\(palette.places.first?.hex ?? palette.text.hex)}\n"
+        + "--edge:\(palette.quietText.hex);--field:\(palette.outside.hex);--accent:\(palette.places.first?.hex ?? palette.text.hex);--link:\(isDark ? "#8ab4f8" : "#0b57a4")}\n"
     }
     let colors =
       variables(isDark: theme == .dark)
       + (theme == .automatic ? "@media (prefers-color-scheme:dark){\(variables(isDark: true))}\n" : "")
     return base.stylesheet + colors + pageStyle
   }
-
-  /// Text for the inside of an element or of an attribute in double quotes.
 }
 
 /// The style of the page around a map. It stands in the source, and not in a resource of the package, so that

@@ -31,7 +31,8 @@ public struct Map: Sendable {
 
   /// A map of a day.
   ///
-  /// - Throws: ``MapError`` with ``MapError/Code/noData`` where nothing is known of the day; `FrontError` where the
+  /// - Throws: ``MapError`` with ``MapError/Code/noData`` where nothing is known of the day, and with other codes for a
+  ///   title, width or colors that no map can have; `FrontError` where the
   ///   atlas has no area to trace the front in.
   /// - Complexity: O(n log n) in the settlements; some tenths of a second for the bundled data.
   public init(of atlas: Atlas, on day: Day, settings: MapSettings = MapSettings()) throws {
@@ -49,8 +50,10 @@ public struct Map: Sendable {
     let base = try BaseMap(atlas, settings, tracers: tracers, front: front)
     let (states, roads) = (base.states(in: snapshot), try base.roadStates(on: day))
     let drawing = try front.map { try DayDrawing($0, on: base) }
+    var locator = base.locator
+    if let front { try locator?.show(front, base.parties) }
     let panel = try MapPanel(
-      base, day: drawing, states: states, roads: roads,
+      base, day: drawing, states: states, roads: roads, locator: locator,
       scales: LabelScale.allCases, lines: front.map { try DayDrawing.lines(of: $0, on: base) } ?? [])
     let legend = Legend(
       base, drawings: drawing.map { [$0] } ?? [], states: Set(states), roads: Set(roads))

@@ -14,71 +14,84 @@ struct MapNotes {
   let generator: [String]
 
   init(_ base: BaseMap, day: Day, _ finding: FrontTracer.Finding) {
-    title = "Who held what on \(day.inWords)"
+    let words = base.words
+    title =
+      base.settings.title
+      ?? Self.place(base).map {
+        $0.isArea ? words(.titleIn, words.day(day), $0.name) : words(.titleAround, words.day(day), $0.name)
+      }
+      ?? words(.titleOfDay, words.day(day))
     subtitle = Self.subtitle(base)
-    caution = Self.caution
-    generator = [
-      Self.words(on: finding, base),
-      base.tracer.isGiven ? "" : "Sources that decide the day: \(Self.sources(base, on: day)).",
-      Self.drawing(base),
-      base.atlas.provenance.attribution,
-    ].filter { !$0.isEmpty }
+    caution = Self.caution(base)
+    generator =
+      Self.words(on: finding, base)
+      + (base.tracer.isGiven ? [] : [words(.decidingSources, Self.sources(base, on: day))])
+      + [Self.drawing(base), base.atlas.provenance.attribution]
   }
 
   /// The words around the maps of several days.
   init(_ base: BaseMap, days: ClosedRange<Day>) {
-    title = "Who held what, \(days.lowerBound.inWords) to \(days.upperBound.inWords)"
+    let words = base.words
+    let (first, last) = (words.day(days.lowerBound), words.day(days.upperBound))
+    title =
+      base.settings.title
+      ?? Self.place(base).map { words($0.isArea ? .titleOfDaysIn : .titleOfDaysAround, first, last, $0.name) }
+      ?? words(.titleOfDays, first, last)
     subtitle = Self.subtitle(base)
-    caution = Self.caution
+    caution = Self.caution(base)
     generator = [
       base.tracer.isGiven
-        ? "Front: day by day the border of the grounds as \(base.tracer.area.name) draws them."
-        : "Front: traced day by day in \(base.tracer.area.name), by triangulation of \(base.tracer.settlements.count) settlements.\(Self.hull(base))",
-      Self.drawing(base),
-      base.atlas.provenance.attribution,
+        ? words(.frontsOfGrounds, base.areaName)
+        : words(.frontsOfTriangles, base.areaName, "\(base.tracer.settlements.count)") + Self.hull(base),
+      Self.drawing(base), base.atlas.provenance.attribution,
     ]
   }
 
   /// How long the front is and what it rests on, or why there is none.
-  private static func words(on finding: FrontTracer.Finding, _ base: BaseMap) -> String {
+  private static func words(on finding: FrontTracer.Finding, _ base: BaseMap) -> [String] {
+    let words = base.words
     switch finding {
-    case .absent(let absence): return absence.description
-    case .front(let front) where front.lines.isEmpty:
-      return "There is no front in \(base.tracer.area.name): all that is known was held by one side."
-    case .front(let front) where !front.isTraced:
-      return
-        "Front: \(Int(front.length.kilometers.rounded())) km, the border of the grounds as \(front.areaOfInterest) draws them."
+    case .absent(let absence): return [words.reason(absence.description)]
+    case .front(let front) where front.lines.isEmpty: return [words(.frontOfOneSide, base.areaName)]
     case .front(let front):
+      let length = "\(Int(front.length.kilometers.rounded()))"
+      guard front.isTraced else { return [words(.frontOfGrounds, length, front.areaOfInterest)] }
       let baseline = Int((front.basis.onBaseline * 100).rounded())
-      return
-        "Front: \(Int(front.length.kilometers.rounded())) km in \(base.tracer.area.name), traced by triangulation "
-        + "of \(base.tracer.settlements.count) settlements"
-        + (baseline == 0
-          ? "." : "; of the places that pin it \(baseline) % rest on the baseline of the data alone.")
-        + hull(base)
+      let traced = words(.frontOfTriangles, length, base.areaName, "\(base.tracer.settlements.count)")
+      return [traced + (baseline == 0 ? "" : " " + words(.baseline, "\(baseline)")) + hull(base)]
     }
   }
 
   /// That the ground is no country, where it was made of the settlements.
   private static func hull(_ base: BaseMap) -> String {
-    base.tracer.area.isOfSettlements ? " The ground is the hull of the settlements, and no country." : ""
+    base.tracer.area.isOfSettlements ? " " + base.words(.hull) : ""
   }
 
   /// How roads and all else were put on the sheet.
   private static func drawing(_ base: BaseMap) -> String {
-    (base.roads.isEmpty ? "" : "Roads are drawn straight from waypoint to waypoint. ")
-      + "Projection: \(base.plane.projectionName)."
+    let name = base.plane.projectionName
+    return (base.roads.isEmpty ? "" : base.words(.straightRoads) + " ")
+      + base.words(.projection, base.words(name.phrase, name.figures))
   }
 
-  private static let caution =
-    "This map says who held a place by somebody's word, and not who owns it. Announcements are not captures: "
-    + "they lag and lead the ground. It shows no positions of forces, and its borders are no statement on status."
+  /// What is mapped, where it was asked for: the surroundings of a place, or an area.
+  private static func place(_ base: BaseMap) -> (name: String, isArea: Bool)? {
+    if let mark = base.settings.mark, base.settings.isNearMark { return (mark.name, false) }
+    return base.settings.area == nil ? nil : (base.areaName, true)
+  }
+
+  /// Where names alone are in another language, it says so.
+  private static func caution(_ base: BaseMap) -> String {
+    base.words(.caution)
+      + (base.words.ofNamesAlone.map { " Names are in the language \($0); all else is in English." } ?? "")
+  }
 
   private static func subtitle(_ base: BaseMap) -> String {
-    let front = base.settings.front
-    let known = front.asKnownOn.map { ", as known on \($0)" } ?? ""
-    let pockets = front.pockets == .drop ? "; pockets count with the side around them" : ""
-    return "By \(front.rule.phrase)\(known)\(pockets), in \(base.tracer.area.name)"
+    let (front, words) = (base.settings.front, base.words)
+    return words(
+      .subtitle,
+      words.rule(front.rule) + (front.asKnownOn.map { words(.known, words.day($0)) } ?? "")
+        + (front.pockets == .drop ? words(.pockets) : ""), base.areaName)
   }
 
   /// The sources whose claims decide the standing of the places in the frame, those that decide most first.
@@ -92,30 +105,7 @@ struct MapNotes {
     }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return ranked.map { id, count in
-      "\(base.atlas.source(id)?.name ?? id.rawValue) (\(count) place\(count == 1 ? "" : "s"))"
+      "\(base.atlas.source(id)?.name ?? id.rawValue) (\(count))"
     }.joined(separator: ", ")
-  }
-}
-
-extension Rule {
-  /// The rule in words, to stand after "by".
-  var phrase: String {
-    switch self {
-    case .latest: "the latest claim on each place"
-    case .majority: "the majority of sources"
-    case .source(let id, let baseline): "the source \(id) alone\(baseline ? " and the baseline" : "")"
-    case .trusted(let ids): "the first to speak of \(ids.map(\.rawValue).joined(separator: ", "))"
-    }
-  }
-}
-
-extension Day {
-  /// `29 October 2020`.
-  var inWords: String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-      "November", "December",
-    ]
-    return "\(day) \(months[month - 1]) \(year)"
   }
 }

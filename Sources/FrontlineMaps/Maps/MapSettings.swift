@@ -1,6 +1,8 @@
 public import FrontlineAtlas
+internal import FrontlineFormats
 public import FrontlineFronts
 public import FrontlineGeometry
+public import FrontlineLedger
 
 /// What a map shows, and how.
 ///
@@ -33,11 +35,24 @@ public struct MapSettings: Sendable {
   /// Whether the map shows only the surroundings of the mark; otherwise, and without a mark, all the ground
   /// that changed hands in the data.
   public var isNearMark: Bool
+  /// What stands above the map; `nil`: the place or region and the day.
+  public var title: String?
+  /// The width of the drawing in pixels, of those in ``widths``; letters keep their size. A page takes the width that
+  /// there is.
+  public var width: Int
+  /// Colors of parties, as `#rrggbb`, in place of those of the data.
+  public var colors: [Party.ID: String]
+
+  /// The widths that a drawing may have, in pixels.
+  public static let widths = 360...4_000
+  /// The width of a drawing unless another is asked for.
+  public static let usualWidth = 1_078
 
   /// The settings of a map, the defaults being those of all answers.
   public init(
     front: FrontSettings = FrontSettings(), area: AreaOfInterest? = nil, language: Language? = nil,
-    theme: Theme = .light, mark: MapMark? = nil, isNearMark: Bool = true
+    theme: Theme = .light, mark: MapMark? = nil, isNearMark: Bool = true, title: String? = nil,
+    width: Int = MapSettings.usualWidth, colors: [Party.ID: String] = [:]
   ) {
     self.front = front
     self.area = area
@@ -45,6 +60,46 @@ public struct MapSettings: Sendable {
     self.theme = theme
     self.mark = mark
     self.isNearMark = isNearMark
+    self.title = title
+    self.width = width
+    self.colors = colors
+  }
+
+  /// Refuses a title, a width or colors that no drawing of an atlas can have.
+  func check(for atlas: Atlas) throws(MapError) {
+    if let title, !title.contains(where: { !$0.isWhitespace }) {
+      throw MapError(code: .badTitle, description: "The title is empty; write a word, or leave it out.")
+    }
+    guard Self.widths.contains(width) else {
+      throw MapError(
+        code: .badWidth,
+        description:
+          "A map is \(Self.widths.lowerBound) to \(Self.widths.upperBound) pixels wide; \(width) was asked for."
+      )
+    }
+    for (id, color) in colors.sorted(by: { $0.key < $1.key }) {
+      guard atlas.parties.contains(where: { $0.id == id }) else {
+        let ids = atlas.parties.map(\.id.rawValue).joined(separator: ", ")
+        throw MapError(
+          code: .badColor, description: "\"\(id)\" is no party of the atlas; it has \(ids).")
+      }
+      guard Color(hex: color) != nil else {
+        throw MapError(
+          code: .badColor,
+          description: "The color of \(id) is \"\(color)\"; write it as #rrggbb, such as #0072b2.")
+      }
+    }
+    let parties = Parties(atlas, colors: colors)
+    for (a, first) in parties.list.enumerated() where !colors.isEmpty {
+      for (b, second) in parties.list.enumerated().dropFirst(a + 1)
+      where first.side != second.side && parties.colors[a].isNear(parties.colors[b]) {
+        throw MapError(
+          code: .badColor,
+          description:
+            "\(first.id) would be \(parties.colors[a].hex) and \(second.id) \(parties.colors[b].hex), which readers take for one; choose colors that lie farther apart."
+        )
+      }
+    }
   }
 }
 

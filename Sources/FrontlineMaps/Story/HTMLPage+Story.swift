@@ -11,37 +11,45 @@ extension HTMLPage {
   ) -> String {
     let last = days.lowerBound.distance(to: days.upperBound)
     // Of given fronts no settlement is held by anybody's word, so there is nothing to count.
-    let counts = panel.base.tracer.isGiven ? ("<div hidden>\n", "</div>\n") : ("", "")
+    let hidden = panel.base.tracer.isGiven ? " hidden" : ""
+    let words = panel.base.words
+    func say(_ phrase: MapPhrase, _ values: String...) -> String { xmlEscaped(words(phrase, values)) }
     return document(
-      notes.title, style: style(panel.base) + storyStyle,
+      notes.title, in: words.tag, style: style(panel.base) + storyStyle,
       body: """
         \(heading(notes))<main class="story" style="--ratio:\(SVGElement.number(panel.width / panel.height))">
         <div class="seen">
-        <div class="zoom live" role="group" aria-label="Look nearer or wider">
-        <button id="nearer" type="button" aria-label="Nearer">+</button><button id="wider" type="button" \
-        aria-label="Wider" disabled>&#8722;</button>
+        <div class="zoom live" role="group" aria-label="\(say(.look))">
+        <button id="nearer" type="button" aria-label="\(say(.nearer))">+</button><button id="wider" type="button" \
+        aria-label="\(say(.wider))" disabled>&#8722;</button>
         </div>
-        \(figure(panel, notes))</div>
-        <section class="side" aria-label="The day">
+        \(figure(panel, notes))<div id="tip" class="tip" role="status" hidden></div>
+        </div>
+        <section class="side" aria-label="\(say(.theDay))">
         <div class="bar">
-        <h2 id="day" aria-live="polite">\(xmlEscaped(days.lowerBound.inWords))</h2>
+        <div class="head">
+        <h2 id="day" aria-live="polite">\(xmlEscaped(words.day(days.lowerBound)))</h2>
         <div class="controls live">
-        <button id="back" type="button" aria-label="The day before">&#8249;</button>
-        <button id="play" type="button">Play</button>
-        <button id="next" type="button" aria-label="The next day">&#8250;</button>
-        <input id="slider" type="range" min="0" max="\(last)" value="0" step="1" aria-label="Day">
+        <button id="back" type="button" aria-label="\(say(.back))">&#8249;</button>
+        <button id="play" type="button">\(say(.play))</button>
+        <button id="next" type="button" aria-label="\(say(.next))">&#8250;</button>
         </div>
         </div>
-        <noscript><p>Without scripts this page shows its first day alone.</p></noscript>
-        \(counts.0)<p id="held" class="held">Settlements held: \(held(holdings))</p>
-        \(chart.element.document())\(counts.1)<div class="live">
-        <h3 id="headline">Announced on this day</h3>
-        <div class="near" role="group" aria-label="Days with an announcement or a change">
+        <div class="track" style="\(chart.track)">
+        \(chart.element.document())<input id="slider" class="live" type="range" min="0" max="\(last)" value="0" step="1" \
+        aria-label="\(say(.theDay))">
+        </div>
+        </div>
+        <noscript><p>\(say(.noScript))</p></noscript>
+        <p id="held" class="held"\(hidden)>\(say(.held)) \(held(holdings))</p>
+        <div class="live">
+        <h3 id="headline">\(say(.announced))</h3>
+        <div class="near" role="group" aria-label="\(say(.turns))">
         <button id="before" type="button"></button><button id="after" type="button"></button>
         </div>
         </div>
         <div id="news" class="news-list live" tabindex="0" role="region" aria-labelledby="headline"></div>
-        <p class="keys live">Keys: left and right for a day, page up and down for a week, Home, End, space to play, plus and minus to look nearer or wider.</p>
+        <p class="keys live">\(say(.keys))</p>
         </section>
         </main>
         \(footer(legend, notes))<script type="application/json" id="data">\(data)</script>

@@ -2,15 +2,15 @@ internal import FrontlineAtlas
 internal import FrontlineFronts
 internal import FrontlineTime
 
-/// How many settlements each party held, as a small chart with a cursor on the day.
+/// How many settlements each party held, as a small chart that is the track of the slider.
 struct StoryChart {
   private let holdings: Holdings
   private let base: BaseMap
   private let range: ClosedRange<Day>
   private let highest: Double
 
-  static let width = 360.0, height = 156.0
-  static let left = 40.0, right = 8.0, top = 8.0, bottom = 22.0
+  static let width = 360.0, height = 128.0
+  static let left = 40.0, right = 24.0, top = 8.0, bottom = 22.0
 
   init(_ holdings: Holdings, _ base: BaseMap, days: ClosedRange<Day>) {
     self.holdings = holdings
@@ -35,7 +35,7 @@ struct StoryChart {
           text: "\(Int(value))"),
       ]
     }
-    for mark in DayTicks(in: range, atMost: 5).marks {
+    for mark in DayTicks(in: range, atMost: 5, months: base.words.shortMonths).marks {
       let x = x(of: range.lowerBound.distance(to: mark.day))
       elements.append(
         SVGElement(
@@ -52,21 +52,23 @@ struct StoryChart {
       }
       return SVGElement("path", [("class", "series v p\(state)"), ("d", data)])
     }
-    elements.append(
-      SVGElement(
-        "path",
-        [
-          ("class", "cursor"), ("id", "cursor"), ("d", "M0 \(n(Self.top))V\(n(bottom))"),
-          ("transform", "translate(\(n(x(of: 0) + step / 2)) 0)"),
-        ]))
     return SVGElement(
       "svg",
       [
         ("class", "map chart"), ("id", "chart"), ("viewBox", "0 0 \(n(Self.width)) \(n(Self.height))"),
         ("role", "img"),
-        ("aria-label", "Settlements held by each party, day by day, in \(base.tracer.area.name)"),
-        ("data-left", n(Self.left)), ("data-step", "\(step)"),
+        ("aria-label", base.words(.chart, base.areaName)),
       ], elements)
+  }
+
+  /// Where the slider runs over the chart, so that each day of both is at one place: the middle of the first day, the
+  /// way to that of the last, and the height, as shares of the chart.
+  var track: String {
+    let shares = [x(of: 0) + step / 2, step * Double(days - 1)].map {
+      SVGElement.number($0 / Self.width * 100)
+    }
+    let height = SVGElement.number((Self.height - Self.bottom) / Self.height * 100)
+    return "--first:\(shares[0])%;--way:\(shares[1])%;--high:\(height)%"
   }
 
   private var days: Int { range.lowerBound.distance(to: range.upperBound) + 1 }

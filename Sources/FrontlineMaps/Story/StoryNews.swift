@@ -24,6 +24,8 @@ struct StoryNews {
   private(set) var names: [String] = []
   /// The citations, which entries have by their numbers.
   private(set) var citations: [String] = []
+  /// The addresses of the sources that are named, as members: a source's name and where it can be read.
+  private(set) var links = JSONObject()
   private var numbersOfNames: [String: Int] = [:]
   private var numbersOfCitations: [String: Int] = [:]
 
@@ -71,8 +73,13 @@ struct StoryNews {
       (item.claim.subject.kind == .settlement ? dots[item.claim.subject.id] : nil)
         ?? -1 - Self.number(of: item.name, in: &names, &numbersOfNames)
     }
+    let source = base.atlas.source(head.source)
+    let sourceName = source?.name ?? head.source.rawValue
+    if let address = source?.url, address.hasPrefix("https://") || address.hasPrefix("http://") {
+      links[sourceName] = .string(address)
+    }
     return [
-      "source": .string(base.atlas.source(head.source)?.name ?? head.source.rawValue),
+      "source": .string(sourceName),
       "words": .string(words(head)),
       "places": .array(places.map { .integer($0) }),
       "citations": .array(cited.map { .integer($0) }),
@@ -92,15 +99,16 @@ struct StoryNews {
     let party =
       base.parties.list.first { $0.id == head.party }
       .map { Parties.name(of: $0, in: base.settings.language) } ?? head.party.rawValue
-    let from = head.from.isEmpty ? "" : " from \(head.from)"
-    let verb =
+    let phrase: MapPhrase =
       switch head.stance {
-      case .asserted: "\(party) held\(from)"
-      case .denied: "\(party) did not hold\(from)"
-      case .assessed: "assessed: \(party) held\(from)"
-      case .agreed: "agreed: \(party) to hold\(from)"
+      case .asserted: .asserted
+      case .denied: .denied
+      case .assessed: .assessed
+      case .agreed: .agreed
       }
-    return verb + (head.isDerived ? " (derived from the district; no source names these places)" : "")
+    var words = base.words(phrase, party)
+    if !head.from.isEmpty { words = base.words(.from, words, head.from) }
+    return head.isDerived ? base.words(.derived, words) : words
   }
 
   private func name(of subject: Subject) -> String {
@@ -109,10 +117,11 @@ struct StoryNews {
     case .settlement:
       guard let settlement = base.atlas.settlement(id: subject.id) else { return subject.id }
       let name = base.name(of: settlement)
-      return settlement.kind == .village ? name : "\(name) (\(settlement.kind))"
+      return settlement.kind == .village ? name : base.words(.ofKind, name, base.words.kind(settlement.kind))
     case .district, .area:
       guard let district = base.atlas.district(id: subject.id) else { return subject.id }
-      return (language.map { district.name(in: $0) } ?? district.name) + " (\(subject.kind))"
+      let name = language.map { district.name(in: $0) } ?? district.name
+      return base.words(.ofKind, name, base.words(subject.kind == .area ? .area : .district))
     case .route: return base.atlas.route(id: subject.id)?.name ?? subject.id
     }
   }

@@ -58,7 +58,8 @@ struct StoryRecord {
       switch try tracer.finding(on: start) {
       case .absent(let absence):
         drawing.add(nil, from: offset)
-        absences.add(absence.description.replacing("\(start)", with: "this day"), from: offset)
+        absences.add(
+          base.words.reason(absence.description.replacing("\(start)", with: "this day")), from: offset)
       case .front(let front):
         absences.add(nil, from: offset)
         last = front
@@ -99,7 +100,7 @@ struct StoryRecord {
     let first = drawing.values[0].value == nil ? nil : drawings.first
     let panel = try MapPanel(
       base, day: first, states: dots.map { $0.values[0].value }, roads: roads.map { $0.values[0].value },
-      changing: moving, area: mesh?.area, scales: [.wide, .narrow], lines: lines)
+      changing: moving, area: mesh?.area, locator: base.locator, scales: [.wide, .narrow], lines: lines)
     let legend = Legend(
       base, drawings: mesh.map { [$0.seen] } ?? drawings,
       states: Set(dots.flatMap { $0.values.map(\.value) }),
@@ -141,7 +142,7 @@ struct StoryRecord {
         roads.map { road in road.json { .integer(SupplyState.allCases.firstIndex(of: $0)!) } }),
       "held": .array(holdings.states.map { held[$0].json { .integer($0) } }),
       "roadStates": .array(
-        SupplyState.allCases.map { ["name": .string($0.style), "words": .string($0.words)] }),
+        SupplyState.allCases.map { ["name": .string($0.style), "words": .string(base.words.road($0))] }),
       "parties": .array(
         zip(holdings.names, holdings.states).map { ["name": .string($0), "state": .integer($1)] }),
       // The settlements of the map, and which of them the dots are; coordinates are in tenths, each less the one before.
@@ -156,6 +157,17 @@ struct StoryRecord {
       "news": .object(JSONObject(entries)),
       "names": .array(news.names.map { .string($0) }),
       "citations": .array(news.citations.map { .string($0) }),
+      "links": .object(news.links),
+      "states": .array(
+        base.parties.list.map { .string(Parties.name(of: $0, in: base.settings.language)) }
+          + [.string(base.words(.disputed)), .string(base.words(.unheld))]),
+      "say": .object(
+        JSONObject(
+          [
+            .months, .day, .play, .stop, .held, .earlier, .later, .none, .silence, .cited, .more, .heldBy,
+            .clickForAll,
+            .city, .town, .ofKind, .kilometers,
+          ].map { (phrase: MapPhrase) in (phrase.rawValue, .string(base.words.pattern(phrase))) })),
     ]
     return value.encoded().replacing("<", with: "\\u003c").replacing("\u{2028}", with: "\\u2028")
       .replacing("\u{2029}", with: "\\u2029")
@@ -194,8 +206,8 @@ struct Holdings {
     counts = states.map { held[$0].values }
     names = states.map { state in
       switch state {
-      case base.parties.contested: "contested"
-      case base.parties.unknown: "unknown"
+      case base.parties.contested: base.words(.disputed)
+      case base.parties.unknown: base.words(.unheld)
       default: Parties.name(of: base.parties.list[state], in: base.settings.language)
       }
     }

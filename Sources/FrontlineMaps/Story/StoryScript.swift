@@ -1,14 +1,15 @@
 /// The script of a story, written by hand and small enough to read. It builds text by `textContent` only, so
 /// that no name can become markup.
 let storyScript =
-  storyDaysScript + storyMeshScript + storyPlacesScript + storyViewScript + storyControlsScript
+  storyDaysScript + storyMeshScript + storyPlacesScript + storyViewScript + storyTipScript
+  + storyControlsScript
 
 private let storyDaysScript = """
     "use strict";
     (() => {
       const data = JSON.parse(document.getElementById("data").textContent);
       const element = (id) => document.getElementById(id);
-      const slider = element("slider"), play = element("play"), chart = element("chart");
+      const slider = element("slider"), play = element("play");
       const moving = element("moving").children, svg = document.querySelector(".panel svg");
       const roads = document.querySelectorAll(".road"), cases = document.querySelectorAll(".road-case");
       const kinds = Array.from(moving, (dot) => dot.getAttribute("class").replace(/ ?p\\d+$/, ""));
@@ -21,9 +22,10 @@ private let storyDaysScript = """
         return date;
       };
       const code = (day) => date(day).toISOString().slice(0, 10);
-      const words = (day) => date(day).getUTCDate() + " " + ["January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December"][date(day).getUTCMonth()] + " "
-        + date(day).getUTCFullYear();
+      // A phrase in the language of the page, with what is filled in.
+      const say = (phrase, ...values) => data.say[phrase].replace(/\\{(\\d)\\}/g, (_, number) => values[number]);
+      const months = data.say.months.split(" ");
+      const words = (day) => say("day", date(day).getUTCDate(), months[date(day).getUTCMonth()], date(day).getUTCFullYear());
 
       // The days on which something was announced or changes, besides the first and the last.
       const changes = [data.drawing, data.absences, ...data.dots, ...data.roads, ...data.held];
@@ -43,16 +45,6 @@ private let storyDaysScript = """
 
 /// The part of the script that tells a day and follows the reader.
 private let storyControlsScript = """
-    const make = (name, text, parent) => {
-      const made = document.createElement(name);
-      made.textContent = text;
-      parent.appendChild(made);
-      return made;
-    };
-
-    const nameOf = (place) => (place < 0 ? data.names[-1 - place]
-      : places.names[place] + ["\u{20}(city)", "\u{20}(town)", ""][places.ranks[place]]);
-
     // Something that is written when it is opened.
     const open = (details, summary, write) => {
       make("summary", summary, details);
@@ -63,7 +55,7 @@ private let storyControlsScript = """
       element("day").textContent = words(day);
       slider.setAttribute("aria-valuetext", words(day));
       const held = element("held");
-      held.textContent = "Settlements held: ";
+      held.textContent = say("held") + " ";
       data.parties.forEach((party, i) => {
         const item = make("span", "", held);
         make("i", "\u{25CF} ", item).className = "key p" + party.state;
@@ -71,8 +63,8 @@ private let storyControlsScript = """
         held.append(" ");
       });
       held.append(valueOn(data.absences, day) || "");
-      for (const [id, turn, mark] of [["before", before(day), "Earlier: "], ["after", after(day), "Later: "]]) {
-        element(id).textContent = mark + (turn === undefined ? "none" : words(turn));
+      for (const [id, turn, mark] of [["before", before(day), "earlier"], ["after", after(day), "later"]]) {
+        element(id).textContent = say(mark, turn === undefined ? say("none") : words(turn));
         element(id).disabled = turn === undefined;
       }
       const list = element("news");
@@ -80,7 +72,9 @@ private let storyControlsScript = """
       list.scrollTop = 0;
       for (const entry of data.news[day] || []) {
         const line = make("p", "", list);
-        make("strong", entry.source + ": ", line);
+        const source = make("strong", "", line);
+        named(entry.source, data.links[entry.source], source);
+        source.append(": ");
         line.append(entry.words + " ");
         // Each name apart, whichever way it is written; of very many the rest when it is asked for.
         const write = (places, parent) => places.forEach((place, i) => {
@@ -90,16 +84,16 @@ private let storyControlsScript = """
         write(entry.places.slice(0, 250), line);
         const rest = entry.places.slice(250);
         if (rest.length) {
-          line.append(" and ");
-          open(make("details", "", line), rest.length + " more", (parent) => write(rest, parent));
+          line.append(" ");
+          open(make("details", "", line), say("more", rest.length), (parent) => write(rest, parent));
         } else line.append(".");
         if (entry.citations.length) {
-          open(make("details", "", line), "as cited in", (parent) => {
-            parent.append(entry.citations.map((number) => data.citations[number]).join("; "));
+          open(make("details", "", line), say("cited"), (parent) => {
+            cite(entry, parent);
           });
         }
       }
-      if (!data.news[day]) make("p", "The data has no announcement of this day.", list);
+      if (!data.news[day]) make("p", say("silence"), list);
     };
 
     const show = (day) => {
@@ -110,21 +104,20 @@ private let storyControlsScript = """
       drawFront(day);
       drawPlaces(day);
       tell(day);
-      const x = +chart.dataset.left + (day + 0.5) * chart.dataset.step;
-      element("cursor").setAttribute("transform", "translate(" + x + " 0)");
+      closeTip();
       try { history.replaceState(null, "", "#" + code(day)); } catch { /* some browsers forbid it on files */ }
     };
 
     const stop = () => {
       clearInterval(timer);
       timer = 0;
-      play.textContent = "Play";
+      play.textContent = say("play");
       element("day").setAttribute("aria-live", "polite");
     };
 
     const start = () => {
       if (shown === last) show(0);
-      play.textContent = "Stop";
+      play.textContent = say("stop");
       element("day").setAttribute("aria-live", "off");
       const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
       // Of more than a year, play only what changes.
@@ -142,23 +135,16 @@ private let storyControlsScript = """
     element("before").addEventListener("click", () => go(before(shown)));
     element("after").addEventListener("click", () => go(after(shown)));
 
-    const pick = (event) => {
-      const box = chart.getBoundingClientRect();
-      const x = (event.clientX - box.left) / box.width * chart.viewBox.baseVal.width;
-      go(Math.floor((x - chart.dataset.left) / chart.dataset.step));
-    };
-    chart.addEventListener("pointerdown", pick);
-    chart.addEventListener("pointermove", (event) => { if (event.buttons) pick(event); });
-
     document.addEventListener("keydown", (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const steps = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -7, PageUp: 7 };
-      const isButton = event.target.closest("button, summary");
+      const isButton = event.target.closest("button, summary, a");
       if (event.key === " " && !isButton) toggle();
       else if (event.key === "+" || event.key === "=") look(zoom * 2);
       else if (event.key === "-") look(zoom / 2);
       else if (event.key === "Home") go(0);
       else if (event.key === "End") go(last);
+      else if (event.key === "Escape") closeTip();
       else if (event.key in steps && (event.target === slider || !/Down|Up/.test(event.key))) go(shown + steps[event.key]);
       else return;
       event.preventDefault();

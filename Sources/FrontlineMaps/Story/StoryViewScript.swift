@@ -32,7 +32,7 @@ let storyViewScript = """
         bar.setAttribute("class", "front");
         bar.setAttribute("d", "M" + size + " " + (height - size) + "h" + length / data.kilometers * zoom);
         names.appendChild(bar);
-        write(+length.toPrecision(1) + " km", size, height - 1.6 * size, "town-name");
+        write(say("kilometers", +length.toPrecision(1)), size, height - 1.6 * size, "town-name");
         boxes.push([0, height - 3 * size, size * 8, height]);
         for (const place of order) {
           if (boxes.length > 90) break;

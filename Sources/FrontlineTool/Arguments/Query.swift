@@ -41,7 +41,10 @@ extension Query {
     if let failure = failure(answer) { throw failure }
   }
 
-  func show(_ answer: Asked.Found, in context: Context) throws {
+  func show(_ answer: Asked.Found, in context: Context) throws { try print(answer, in: context) }
+
+  /// Prints the answer and its notes, as ``show(_:in:)`` does unless a command shows it otherwise.
+  func print(_ answer: Asked.Found, in context: Context) throws {
     let surroundings = Surroundings.current
     let file = Self.answersToFile && output.target != "-" ? output.target : nil
     let page = file == nil ? surroundings.page() : Page(width: 80, isUnicode: true, hasColors: false)

@@ -5,7 +5,15 @@ import FrontlinePlatform
 enum Terminal {
   /// Writes to standard output. Where the reader has closed the pipe, the program ends quietly.
   static func print(_ text: String) throws {
-    switch write(text, to: STDOUT_FILENO) {
+    var text = text
+    try text.withUTF8 { try print(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Writes bytes to standard output.
+  static func print(_ bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try print($0) } }
+
+  private static func print(_ bytes: UnsafeRawBufferPointer) throws {
+    switch write(bytes, to: STDOUT_FILENO) {
     case 0: return
     case EPIPE: exit(ExitStatus.success.rawValue)
     case let code:
@@ -53,23 +61,25 @@ enum Terminal {
   /// Writes all of `text`; the error number of the fault, or 0.
   private static func write(_ text: String, to file: Int32) -> Int32 {
     var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, !rest.isEmpty {
-        #if canImport(Darwin)
-          let count = Darwin.write(file, start, rest.count)
-        #elseif canImport(Musl)
-          let count = Musl.write(file, start, rest.count)
-        #else
-          let count = Glibc.write(file, start, rest.count)
-        #endif
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+    return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: file) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int32 {
+    var rest = bytes
+    while let start = rest.baseAddress, !rest.isEmpty {
+      #if canImport(Darwin)
+        let count = Darwin.write(file, start, rest.count)
+      #elseif canImport(Musl)
+        let count = Musl.write(file, start, rest.count)
+      #else
+        let count = Glibc.write(file, start, rest.count)
+      #endif
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
       }
-      return 0
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
     }
+    return 0
   }
 }

@@ -3,6 +3,7 @@ import FrontlineAtlas
 import FrontlineData
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineTime
 import Testing
 
@@ -52,7 +53,7 @@ final class XMLReader: NSObject, XMLParserDelegate {
     for words in [
       "Who held what on 29 October 2020", "By the latest claim", "not who owns it",
       "Announcements are not captures", "true at 39°", "Lambert conformal conic", "GeoNames",
-      "Presidency of Azerbaijan (", ">Stepanakert<", ">Fuzuli<",
+      "Presidency of Azerbaijan (", ">Stepanakert / Xankəndi<", ">Fuzuli / Varanda<",
     ] {
       #expect(svg.contains(words), "\(words)")
     }
@@ -96,6 +97,75 @@ final class XMLReader: NSObject, XMLParserDelegate {
     let rings = XMLReader(map.svg()).classes.filter { $0 == "ring" }
     #expect(rings.count == 3)  // and one in the legend
     #expect(map.svg().contains("5 km, 10 km from Shusha"))
+  }
+
+  @Test func theFrameIsTwoAndAHalfRadiiAboutAPlace() throws {
+    let shusha = try karabakh.settlement(named: "Shusha")
+    for kilometers in [5.0, 40] {
+      let mark = try MapMark(shusha, rings: [.kilometers(kilometers)])
+      let base = try BaseMap(karabakh, MapSettings(mark: mark), tracers: LabelPlacerTests.tracers)
+      let half = base.plane.frame.width * base.plane.metersPerPixel / 2_000
+      #expect(half > 2 * kilometers && half < 3 * kilometers, "\(half) km")
+    }
+  }
+
+  @Test func aSmallPartOfTheAtlasIsShownInTheWhole() throws {
+    let day = try Day("2020-10-29")
+    func locators(_ settings: MapSettings) throws -> Int {
+      XMLReader(try Map(of: karabakh, on: day, settings: settings).svg()).classes.count {
+        $0 == "locator-frame"
+      }
+    }
+    let shusha = try karabakh.settlement(named: "Shusha")
+    #expect(try locators(MapSettings(mark: MapMark(shusha, rings: [.kilometers(5)]))) == 1)
+    #expect(try locators(MapSettings()) == 0)
+    // What lies outside of the whole is not shown in it.
+    let suva = try MapMark(
+      name: "Suva", position: Position(latitude: -18, longitude: 178), rings: [.kilometers(5)])
+    #expect(try locators(MapSettings(mark: suva)) == 0)
+  }
+
+  @Test func theTitleSaysPlaceAndDay() throws {
+    let day = try Day("2020-10-29")
+    let mark = try MapMark(karabakh.settlement(named: "Shusha"), rings: [.kilometers(5)])
+    var settings = MapSettings(mark: mark)
+    let around = try Map(of: karabakh, on: day, settings: settings).svg()
+    #expect(around.contains("Who held what around Shusha on 29 October 2020"))
+    settings.title = "Five <kilometers>"
+    let named = try Map(of: karabakh, on: day, settings: settings).svg()
+    #expect(named.contains("Five &lt;kilometers&gt;") && !named.contains("Who held what"))
+    settings.title = " "
+    #expect(throws: MapError.self) { try Map(of: karabakh, on: day, settings: settings) }
+  }
+
+  @Test func aDisputedPlaceHasBothItsNames() throws {
+    let svg = try Map(of: karabakh, on: Day("2020-10-29")).svg()
+    #expect(svg.contains(">Shusha / Shushi<") && svg.contains(">Aghdara / Martakert<"))
+    // Nobody disputes it, and it has one name.
+    #expect(svg.contains(">Barda<"))
+  }
+
+  @Test func partiesTakeTheColorsThatAreGiven() throws {
+    let day = try Day("2020-10-29")
+    let map = try Map(of: karabakh, on: day, settings: MapSettings(colors: ["azerbaijan": "#117733"]))
+    #expect(try map.svg() != Map(of: karabakh, on: day).svg())
+    for (colors, words) in [
+      (["nobody": "#117733"], "\"nobody\" is no party"), (["azerbaijan": "red"], "\"red\""),
+      (["azerbaijan": "#d55e01"], "which readers take for one"),
+    ] as [([Party.ID: String], String)] {
+      let error = #expect(throws: MapError.self) {
+        try Map(of: karabakh, on: day, settings: MapSettings(colors: colors))
+      }
+      #expect(error?.code == .badColor)
+      #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
+    }
+  }
+
+  @Test(arguments: [0, -5, 359, 4_001, Int.max]) func widthsThatNobodyReadsAreRefused(_ width: Int) throws {
+    let error = #expect(throws: MapError.self) {
+      try Map(of: karabakh, on: Day("2020-10-29"), settings: MapSettings(width: width))
+    }
+    #expect(error?.code == .badWidth)
   }
 
   @Test(arguments: [0.0, -5, 1_001, 30_000, .infinity]) func ringsThatAreNoneAreRefused(_ kilometers: Double)

@@ -56,11 +56,16 @@ final class TextReader: NSObject, XMLParserDelegate {
     let (move, size) = moves.removeLast()
     guard name == "text", let text = open else { return }
     open = nil
-    let width = textWidth(text.words) * size
+    // The names of countries are spaced, and stand about their middle by their class.
+    let spacing = text.attributes["letter-spacing"].map { Double($0)! } ?? 0
+    let width =
+      textWidth(text.words, isBold: text.attributes["font-weight"] == "600") * size
+      + spacing * Double(text.words.count)
+    let isCountry = text.attributes["class"] == "country-name"
     let x = Double(text.attributes["x"]!)! + move.x
     let y = Double(text.attributes["y"]!)! + move.y
     let start =
-      switch text.attributes["text-anchor"] {
+      switch isCountry ? "middle" : text.attributes["text-anchor"] {
       case "middle": x - width / 2
       case "end": x - width
       default: x
@@ -78,10 +83,9 @@ final class TextReader: NSObject, XMLParserDelegate {
     let reader = TextReader(svg)
     #expect(reader.texts.count > 10, comment)
     for text in reader.texts {
-      // Widths are reckoned for a rather wide font; a line of the notes may take that much.
       let box = text.box
       #expect(box.minX >= 0 && box.minY >= 0 && box.maxY <= reader.size.y, "\(text.words), \(comment)")
-      #expect(box.minX + (box.maxX - box.minX) * 0.9 <= reader.size.x, "\(text.words), \(comment)")
+      #expect(box.maxX <= reader.size.x, "\(text.words), \(comment)")
     }
   }
 
@@ -97,6 +101,19 @@ final class TextReader: NSObject, XMLParserDelegate {
         of: karabakh, on: Day("2020-10-29"), settings: MapSettings(language: language, mark: mark))
       expectInside(map.svg(), "\(kilometers) km, \(language)")
     }
+  }
+
+  @Test(arguments: [MapSettings.widths.lowerBound, 640, MapSettings.widths.upperBound])
+  func allWordsOfNarrowAndWideSheetsAreInside(_ width: Int) throws {
+    let map = try Map(of: karabakh, on: Day("2020-10-29"), settings: MapSettings(width: width))
+    #expect(map.width == width)
+    expectInside(map.svg(), "\(width)")
+  }
+
+  @Test func theCautionIsHeldToALengthThatTheSheetHas() throws {
+    let map = try Map(of: karabakh, on: Day("2020-10-29"))
+    let lengths = map.svg().matches(of: /textLength="([0-9.]+)"/).map { Double($0.1)! }
+    #expect(lengths.count >= 2 && lengths.allSatisfy { $0 < Double(map.width) - 28 })
   }
 
   @Test func theRingIsDrawnWhereItIs() throws {
@@ -160,7 +177,7 @@ final class TextReader: NSObject, XMLParserDelegate {
       let reader = TextReader(svg)
       for text in reader.texts {
         #expect(
-          text.box.minX >= 0 && text.box.minX + (text.box.maxX - text.box.minX) * 0.9 <= reader.size.x,
+          text.box.minX >= 0 && text.box.maxX <= reader.size.x,
           "\(text.words)")
       }
       #expect(reader.texts.map(\.words).joined(separator: " ").contains(title))

@@ -1,7 +1,9 @@
 import ArgumentParser
 import FrontlineAnswers
+import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineMaps
 
 /// The theme of a map, as an option.
@@ -23,10 +25,10 @@ struct MapCommand: Query {
     commandName: "map",
     abstract: "Draw who held what on a day, or the days of a span as a page with a time slider.",
     discussion: """
-      --on makes one map, as .svg, .html or .png by the ending of the file; --from and --to make one page \
+      --on makes one map, as .svg, .html, .png or .pdf by the ending of the file; --from and --to make one page \
       (.html) with a slider over the days, their announcements and a chart. Pages stand alone: they need no \
-      network. A PNG needs rsvg-convert (librsvg) or Chromium on the path; where neither is there, the exit \
-      status is 66.
+      network. -o - writes to standard output, as --as says. A PNG or PDF needs rsvg-convert (librsvg) or \
+      Chromium on the path; where neither is there, the exit status is 66.
       """,
     examples: [
       "frontline map --on 2020-10-29 -o map.svg",
@@ -59,6 +61,28 @@ struct MapCommand: Query {
   @Option(help: ArgumentHelp("light, dark or auto: as the reader's system has it.", valueName: "theme"))
   var theme: ThemeArgument?
 
+  @Option(help: ArgumentHelp("What stands above the map; without it place and day.", valueName: "text"))
+  var title: String?
+
+  @Option(
+    help: ArgumentHelp("The width of a drawing in pixels; letters keep their size.", valueName: "pixels"))
+  var width: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Colors of parties, as party=#rrggbb,party=#rrggbb; without it those of the data.", valueName: "colors")
+  )
+  var colors: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "svg, html, png or pdf, where the name of the file does not say it.", valueName: "form"))
+  var form: MapFormat?
+
+  @Flag(help: "Open what was written; without -o it is a page in the current folder.")
+  var open = false
+
   @OptionGroup var front: FrontOptions
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
 
@@ -67,43 +91,116 @@ struct MapCommand: Query {
   static let formats: [Printer.Format] = [.text, .json]
   static let answersToFile = false
 
-  /// The file to write.
-  private var target: String { output.target ?? "" }
-
   func question(in context: Context) throws -> MapQuestion {
-    let format = try MapFormat(path: output.required("the file to write, .svg, .html or .png"))
-    var question = MapQuestion(try extent(format, in: context), to: target)
+    let extent = try extent(in: context)
+    let target = try target(of: extent)
+    let format = try format(of: extent, to: target)
+    if case .story = extent, target != "-" {
+      _ = try AtomicFile(path: target)  // a path that cannot be written is told before the work
+    }
+    var question = MapQuestion(extent, to: target)
     question.settings = try context.settings(front, claims)
     question.area = front.area
     question.theme = theme?.theme ?? (format == .html ? .automatic : .light)
-    if format == .png, question.theme == .automatic { question.theme = .light }
+    if format.isPicture, question.theme == .automatic { question.theme = .light }
     question.isNearPlace = !wholeRegion
+    question.title = title
+    if let width {
+      if format == .html {
+        throw Failure.usage("A page takes the width of its window; --width is for .svg, .png and .pdf.")
+      }
+      question.width = width
+    }
+    question.colors = try colors.map { try Self.colors($0, in: context) } ?? [:]
     try mark(&question)
     return question
   }
 
-  private func extent(_ format: MapFormat, in context: Context) throws -> MapQuestion.Extent {
+  private func extent(in context: Context) throws -> MapQuestion.Extent {
     switch (on, from, to) {
     case (let on?, nil, nil): return .day(try context.day(on, named: "--on"))
-    case (nil, let from?, let to?):
-      guard format == .html else {
-        throw Failure.usage(
-          "A story of several days is a page; name a file that ends in .html, not \(target).")
-      }
-      let days = try context.days(from: from, to: to)
-      _ = try AtomicFile(path: target)  // a path that cannot be written is told before the work
-      return .story(days)
+    case (nil, let from?, let to?): return .story(try context.days(from: from, to: to))
     default: throw Failure.usage("Give --on for a map of one day, or --from and --to for a story of several.")
     }
   }
 
-  func finish(_ answer: MapAnswer) throws {
-    switch (answer.drawing, try MapFormat(path: target)) {
-    case (.story(let story), _): try AtomicFile.write(story.html(), to: target)
-    case (.map(let map), .svg): try AtomicFile.write(map.svg(), to: target)
-    case (.map(let map), .html): try AtomicFile.write(map.html(), to: target)
-    case (.map(let map), .png): try Picture(of: map).write(to: target)
+  /// The file to write; `-`: standard output.
+  private func target(of extent: MapQuestion.Extent) throws -> String {
+    if open, output.target == nil {
+      switch extent {
+      case .day(let day): return "map-\(day).html"
+      case .story(let days): return "map-\(days.lowerBound)-to-\(days.upperBound).html"
+      }
     }
+    let target = try output.required("the file to write, .svg, .html, .png or .pdf")
+    if open, target == "-" { throw Failure.usage("--open opens a file; name one with -o, or leave -o out.") }
+    try output.checkBeside(target)
+    return target
+  }
+
+  /// The form to write.
+  private func format(of extent: MapQuestion.Extent, to target: String) throws -> MapFormat {
+    guard case .story = extent else {
+      return try form ?? (target == "-" ? .svg : MapFormat(path: target))
+    }
+    let format = try form ?? (target == "-" ? .html : MapFormat(path: target))
+    guard format == .html else {
+      throw Failure.usage(
+        form == nil
+          ? "A story of several days is a page; name a file that ends in .html, not \(target)."
+          : "A story of several days is a page; leave out --as \(format.rawValue).")
+    }
+    return format
+  }
+
+  /// The colors of `--colors`.
+  private static func colors(_ text: String, in context: Context) throws -> [Party.ID: String] {
+    var colors: [Party.ID: String] = [:]
+    for pair in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let parts = pair.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, let party = try context.party(parts[0]) else {
+        throw Failure.usage("--colors: \"\(pair)\" is not a party and its color; write party=#rrggbb.")
+      }
+      guard colors.updateValue(parts[1], forKey: party) == nil else {
+        throw Failure.usage("--colors gives two colors to \(party); leave one out.")
+      }
+    }
+    return colors
+  }
+
+  func finish(_ answer: MapAnswer) throws {
+    let target = answer.output
+    func write(_ text: String) throws {
+      if target == "-" {
+        try Surroundings.current.print(text)
+      } else {
+        try AtomicFile.write(text, to: target)
+      }
+    }
+    switch answer.drawing {
+    case .story(let story): try write(story.html())
+    case .map(let map):
+      switch try format(of: .day(map.day), to: target) {
+      case .svg: try write(map.svg())
+      case .html: try write(map.html())
+      case let form:
+        if target == "-", Terminal.isShown {
+          throw Failure.usage(
+            "A \(form.rawValue.uppercased()) is no text for a terminal; name a file with -o.")
+        }
+        let bytes = try Picture(of: map, as: form).bytes()
+        if target == "-" { try Terminal.print(bytes) } else { try AtomicFile.write(bytes, to: target) }
+      }
+    }
+  }
+
+  func show(_ answer: MapAnswer, in context: Context) throws {
+    if answer.output != "-" {
+      try print(answer, in: context)
+    } else if !output.quiet {
+      for note in context.notes { Surroundings.current.complain("note: \(note)") }
+    }
+    if open { try Opening.open(answer.output) }
   }
 
   /// The mark of `--place` and `--rings`, or of `--around`.
@@ -127,13 +224,16 @@ struct MapCommand: Query {
 }
 
 /// The form of a map by the ending of its file.
-enum MapFormat: String, CaseIterable {
-  case svg, html, png
+enum MapFormat: String, CaseIterable, ExpressibleByArgument {
+  case svg, html, png, pdf
+
+  /// Whether another program draws it.
+  var isPicture: Bool { self == .png || self == .pdf }
 
   init(path: String) throws {
     let ending = path.split(separator: "/").last?.split(separator: ".", omittingEmptySubsequences: false)
     guard let ending, ending.count > 1, let format = MapFormat(rawValue: ending.last!.lowercased()) else {
-      throw Failure.usage("A map is written as .svg, .html or .png; \"\(path)\" ends in none of them.")
+      throw Failure.usage("A map is written as .svg, .html, .png or .pdf; \"\(path)\" ends in none of them.")
     }
     self = format
   }
