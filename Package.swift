@@ -143,7 +143,7 @@ let package = Package(
     + module(
       "FrontlineOverlay",
       on: ["FrontlineGEOS", "FrontlineGeodesy", "FrontlineGeometry", "FrontlinePlatform"],
-      tests: ["FrontlineGeometry", "FrontlinePlatform"])
+      tests: ["FrontlineGeometry", "FrontlinePlatform", "FrontlineTestSupport"])
     + module(
       "FrontlineFormats", on: ["FrontlineGeometry", "FrontlinePlatform", "FrontlineTime"],
       tests: [
@@ -171,7 +171,7 @@ let package = Package(
       ],
       tests: [
         "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineGeodesy", "FrontlineGeometry",
-        "FrontlineLedger", "FrontlineOverlay", "FrontlinePlatform", "FrontlineTime",
+        "FrontlineLedger", "FrontlineOverlay", "FrontlinePlatform", "FrontlineTestSupport", "FrontlineTime",
       ])
     + module(
       "FrontlineSupply",

@@ -69,10 +69,7 @@ INLINE Path turned_path(const Pair *p) {
 static size_t NAME(areas)(const double *a, const double *b, double *square_meters, size_t count) {
   size_t lost = 0;
   for (size_t i = 0; i < count; i += LANES) {
-    V latitude_a, longitude_a, latitude_b, longitude_b;
-    load_points(a + 2 * i, count - i, &latitude_a, &longitude_a);
-    load_points(b + 2 * i, count - i, &latitude_b, &longitude_b);
-    Pair p = pair(sphere_point(latitude_a), longitude_a, sphere_point(latitude_b), longitude_b);
+    Pair p = load_pair(a + 2 * i, b + 2 * i, count - i);
     Path path = turned_path(&p);
     lost += store_answers(square_meters + i, count - i, area_below(&p, &path));
   }

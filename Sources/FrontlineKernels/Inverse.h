@@ -19,13 +19,18 @@ INLINE Path path_of(const Pair *p, int wants_azimuths) {
   return path;
 }
 
+/// The pairs of the points in two arrays, of which `left` remain.
+INLINE Pair load_pair(const double *a, const double *b, size_t left) {
+  V latitude_a, longitude_a, latitude_b, longitude_b;
+  load_points(a, left, &latitude_a, &longitude_a);
+  load_points(b, left, &latitude_b, &longitude_b);
+  return pair(sphere_point(latitude_a), longitude_a, sphere_point(latitude_b), longitude_b);
+}
+
 static size_t NAME(distances)(const double *a, const double *b, double *meters, size_t count) {
   size_t lost = 0;
   for (size_t i = 0; i < count; i += LANES) {
-    V latitude_a, longitude_a, latitude_b, longitude_b;
-    load_points(a + 2 * i, count - i, &latitude_a, &longitude_a);
-    load_points(b + 2 * i, count - i, &latitude_b, &longitude_b);
-    Pair p = pair(sphere_point(latitude_a), longitude_a, sphere_point(latitude_b), longitude_b);
+    Pair p = load_pair(a + 2 * i, b + 2 * i, count - i);
     lost += store_answers(meters + i, count - i, path_of(&p, 0).meters);
   }
   return lost;
@@ -49,11 +54,9 @@ static size_t NAME(paths)(
   const double *a, const double *b, double *meters, double *azimuths_a, double *azimuths_b, size_t count) {
   size_t lost = 0;
   for (size_t i = 0; i < count; i += LANES) {
-    V latitude_a, longitude_a, latitude_b, longitude_b, azimuth_a, azimuth_b;
-    load_points(a + 2 * i, count - i, &latitude_a, &longitude_a);
-    load_points(b + 2 * i, count - i, &latitude_b, &longitude_b);
-    Pair p = pair(sphere_point(latitude_a), longitude_a, sphere_point(latitude_b), longitude_b);
+    Pair p = load_pair(a + 2 * i, b + 2 * i, count - i);
     Path path = path_of(&p, 1);
+    V azimuth_a, azimuth_b;
     azimuths_of(&p, &path, &azimuth_a, &azimuth_b);
     lost += store_answers(meters + i, count - i, path.meters);
     store_some(azimuths_a + i, count - i, azimuth_a);

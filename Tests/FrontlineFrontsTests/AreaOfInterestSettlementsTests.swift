@@ -3,6 +3,7 @@ import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineLedger
+import FrontlineTestSupport
 import FrontlineTime
 import Testing
 
@@ -70,10 +71,10 @@ import Testing
   }
 
   @Test(arguments: [3, 4, 5, 6]) func theBoundsEncloseTheEstimate(_ seed: UInt64) throws {
-    var dice = Dice(state: seed)
+    var dice = SeededGenerator(seed: seed)
     let day = try Day("2021-05-01")
     let positions = (0..<40).map { index in
-      Position(latitude: 39 + dice.next(), longitude: 46 + dice.next() + (index < 20 ? 0 : 0.4))
+      Position(latitude: 39 + dice.share(), longitude: 46 + dice.share() + (index < 20 ? 0 : 0.4))
     }
     let tracer = try FrontTracer(atlas(positions, from: day))
     let front = try #require(try tracer.front(on: day))

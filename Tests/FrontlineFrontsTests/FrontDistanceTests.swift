@@ -3,6 +3,7 @@ import FrontlineData
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @Suite struct FrontDistanceTests {
@@ -22,9 +23,9 @@ import Testing
 
   @Test func theBoundsOfABarePositionEncloseTheEstimateToo() throws {
     let front = try makeFront(scattered(seed: 9, count: 200, threeSides: true))
-    var dice = Dice(state: 21)
+    var dice = SeededGenerator(seed: 21)
     for _ in 0..<300 {
-      let position = Position(latitude: 39 + dice.next(), longitude: 45.9 + 1.2 * dice.next())
+      let position = Position(latitude: 39 + dice.share(), longitude: 45.9 + 1.2 * dice.share())
       let distance = try #require(front.distance(to: position))
       #expect(distance.lower == .zero)
       #expect(distance.estimate <= (try #require(distance.upper)))

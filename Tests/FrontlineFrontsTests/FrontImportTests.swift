@@ -5,6 +5,7 @@ import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineLedger
 import FrontlinePlatform
+import FrontlineTestSupport
 import FrontlineTime
 import Testing
 
@@ -179,11 +180,11 @@ import Testing
 
   /// Sides from the nearest border agree with point in polygon, for a ring with notches and a hole.
   @Test func sideAgreesWithPointInPolygon() throws {
-    var dice = Dice(state: 77)
+    var dice = SeededGenerator(seed: 77)
     func wheel(_ radius: Double, _ jitter: Double) -> String {
       var corners = (0..<40).map { i in
         let angle = Double(i) / 40 * 2 * .pi
-        let r = radius * (1 - jitter * dice.next())
+        let r = radius * (1 - jitter * dice.share())
         return "[\(46.5 + r * cos(angle)),\(39.5 + r * sin(angle))]"
       }
       corners.append(corners[0])
@@ -195,7 +196,7 @@ import Testing
     let ground = try front.territory(of: "x")
     var inside = 0
     for _ in 0..<2000 {
-      let position = Position(latitude: 39 + dice.next(), longitude: 46 + dice.next())
+      let position = Position(latitude: 39 + dice.share(), longitude: 46 + dice.share())
       let expected = ground.contains(position, edges: .longitudeLatitude)
       let side = try front.side(at: position)
       #expect((side == "x") == expected)
@@ -212,13 +213,13 @@ import Testing
       "2022-03-02.geojson": collection(square(46.1, 39.1, #"{"party":"y"}"#)),
       "2022-03-04.geojson": collection(square(10, 60, #"{"party":"x"}"#)),
     ]).series
-    var dice = Dice(state: 78)
+    var dice = SeededGenerator(seed: 78)
     let start = try #require(series.days?.lowerBound)
     let events = (0..<500).map { i in
       FrontEvent(
         i % 10 == 0
-          ? Position(latitude: 180 * dice.next() - 90, longitude: 360 * dice.next() - 180)
-          : Position(latitude: 38.9 + 0.5 * dice.next(), longitude: 45.9 + 0.6 * dice.next()),
+          ? Position(latitude: 180 * dice.share() - 90, longitude: 360 * dice.share() - 180)
+          : Position(latitude: 38.9 + 0.5 * dice.share(), longitude: 45.9 + 0.6 * dice.share()),
         on: start + i % 5)
     }
     let observed = try series.observe(events)

@@ -3,6 +3,7 @@ import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineLedger
+import FrontlineTestSupport
 import FrontlineTime
 import Testing
 
@@ -18,13 +19,13 @@ import Testing
 
   /// Places with a random history of one kind.
   static func atlas(_ history: History, seed: UInt64) throws -> Atlas {
-    var dice = Dice(state: seed)
+    var dice = SeededGenerator(seed: seed)
     let count = history == .onePlace ? 1 : 60
     let settlements = (0..<count).map { number in
       Settlement(
         id: "p\(number)", names: PlaceNames("P\(number)"), kind: .village,
         position: Position(
-          latitude: history == .onOneLine ? 48 : 47 + dice.next(), longitude: 33 + 1.5 * dice.next()))
+          latitude: history == .onOneLine ? 48 : 47 + dice.share(), longitude: 33 + 1.5 * dice.share()))
     }
     var claims: [Claim] = []
     for (number, settlement) in settlements.enumerated() {
@@ -42,7 +43,7 @@ import Testing
       for day in 1..<days {
         switch history {
         case .fewChange, .onePlace, .onOneLine:
-          guard dice.next() < 0.05 else { continue }
+          guard dice.share() < 0.05 else { continue }
           close(day)
           (start, party) = (day, 1 - party)
         case .allChange:
@@ -50,9 +51,9 @@ import Testing
           (start, party) = (day, 1 - party)
         case .nothingChanges: continue
         case .placesComeAndGo:
-          guard dice.next() < 0.1 else { continue }
+          guard dice.share() < 0.1 else { continue }
           close(day)
-          start = day + Int(dice.next() * 4)
+          start = day + Int(dice.share() * 4)
         case .daysWithoutData:
           guard day == 5 else { continue }
           close(day)

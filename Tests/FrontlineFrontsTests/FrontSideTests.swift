@@ -2,6 +2,7 @@ import FrontlineAtlas
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTestSupport
 import Testing
 
 @Suite struct FrontSideTests {
@@ -11,10 +12,10 @@ import Testing
     let front = try makeFront(
       scattered(seed: UInt64(seed), count: 120, threeSides: threeSides, contested: contested), half: 50)
     let territories = try front.sides.map { ($0, try front.territory(of: $0)) }
-    var dice = Dice(state: 5)
+    var dice = SeededGenerator(seed: 5)
     var outside = 0
     for _ in 0..<300 {
-      let position = Position(latitude: 38.9 + 1.2 * dice.next(), longitude: 45.8 + 1.4 * dice.next())
+      let position = Position(latitude: 38.9 + 1.2 * dice.share(), longitude: 45.8 + 1.4 * dice.share())
       let holders = territories.filter { $0.1.contains(position, edges: .geodesic) }.map(\.0)
       #expect(holders.count <= 1)
       let side = try front.side(at: position)

@@ -3,6 +3,7 @@ import FrontlineData
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineTestSupport
 import FrontlineTime
 import Testing
 
@@ -134,13 +135,13 @@ import Testing
   /// Many events at once, a day that changes nothing and one without data among them, and far from every plane.
   @Test func manyEventsAreObservedAsEachIs() throws {
     let tracer = try Self.tracer.get()
-    var dice = Dice(state: 8)
+    var dice = SeededGenerator(seed: 8)
     let days = try ["2020-09-20", "2020-09-26", "2020-09-27", "2020-10-29", "2020-12-02", "2021-05-01"].map {
       try Day($0)
     }
     var events = (0..<3_000).map { number in
       FrontEvent(
-        Position(latitude: 38.3 + 3.7 * dice.next(), longitude: 44.7 + 5.9 * dice.next()),
+        Position(latitude: 38.3 + 3.7 * dice.share(), longitude: 44.7 + 5.9 * dice.share()),
         on: days[number % days.count])
     }
     events += [(-40.14, -132.3), (90, 0), (-90, 0), (0, 180)].map {
@@ -160,10 +161,10 @@ import Testing
   @Test func manyEventsAreObservedTheSameOnAnyNumberOfThreads() throws {
     let days = try Day("2020-09-20")...Day("2020-10-05")
     let tracer = try Self.tracer.get()
-    var dice = Dice(state: 9)
+    var dice = SeededGenerator(seed: 9)
     let events = (0..<400).map { number in
       FrontEvent(
-        Position(latitude: 38.3 + 3.7 * dice.next(), longitude: 44.7 + 5.9 * dice.next()),
+        Position(latitude: 38.3 + 3.7 * dice.share(), longitude: 44.7 + 5.9 * dice.share()),
         on: days.lowerBound + number % 16)
     }
     let observed = try [1, 2, 3, 7, 64].map { threads in

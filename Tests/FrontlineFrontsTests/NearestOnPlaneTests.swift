@@ -1,12 +1,13 @@
 import FrontlineOverlay
+import FrontlineTestSupport
 import Testing
 
 @testable import FrontlineFronts
 
 @Suite struct NearestOnPlaneTests {
   @Test func `The nearest of scattered points is that of a plain search`() {
-    var dice = Dice(state: 7)
-    func point() -> PlaneCoordinates { [dice.next() * 50_000, dice.next() * 50_000] }
+    var dice = SeededGenerator(seed: 7)
+    func point() -> PlaneCoordinates { [dice.share() * 50_000, dice.share() * 50_000] }
     let points = (0..<300).map { _ in point() }
     let index = NearestOnPlane(points)
     for _ in 0..<300 {

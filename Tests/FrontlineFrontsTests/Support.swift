@@ -6,6 +6,7 @@ import FrontlineGeometry
 import FrontlineLedger
 import FrontlineOverlay
 import FrontlinePlatform
+import FrontlineTestSupport
 import FrontlineTime
 
 #if canImport(FoundationEssentials)
@@ -13,15 +14,6 @@ import FrontlineTime
 #else
   import Foundation
 #endif
-
-/// A cheap repeatable source of numbers in 0 ..< 1.
-struct Dice {
-  var state: UInt64
-  mutating func next() -> Double {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Double(state >> 11) / Double(1 << 53)
-  }
-}
 
 /// A plane of geodesics, about a position of no account.
 let testPlane = LocalPlane(about: Position(latitude: 39.5, longitude: 46.5))
@@ -58,12 +50,12 @@ func makeFront(
 func scattered(seed: UInt64, count: Int, threeSides: Bool, contested: Double = 0.05) -> [(
   Double, Double, PlaceControl
 )] {
-  var dice = Dice(state: seed)
+  var dice = SeededGenerator(seed: seed)
   return (0..<count).map { _ in
-    let (x, y) = (dice.next() * 110 - 55, dice.next() * 110 - 55)
+    let (x, y) = (dice.share() * 110 - 55, dice.share() * 110 - 55)
     var side = y > 15 * sin(x / 12) ? 0 : 1
     if threeSides, x * x + y * y < 500 { side = 2 }
-    if dice.next() < 0.06 { side = (side + 1) % (threeSides ? 3 : 2) }
-    return (x, y, dice.next() < contested ? .contested : .held(side))
+    if dice.share() < 0.06 { side = (side + 1) % (threeSides ? 3 : 2) }
+    return (x, y, dice.share() < contested ? .contested : .held(side))
   }
 }

@@ -1,5 +1,6 @@
 import FrontlineGeometry
 import FrontlineOverlay
+import FrontlineTestSupport
 import Testing
 
 func region(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") throws -> PlaneRegion {
@@ -21,10 +22,10 @@ func square(_ x: Double, _ y: Double, _ side: Double, crs: String = "EPSG:32638"
   }
 
   @Test func unionAndIntersectionAddUpToBothAreas() throws {
-    var dice = Dice(state: 3)
+    var dice = SeededGenerator(seed: 3)
     for _ in 0..<50 {
-      let a = try square(dice.next() * 5, dice.next() * 5, 1 + dice.next() * 4)
-      let b = try square(dice.next() * 5, dice.next() * 5, 1 + dice.next() * 4)
+      let a = try square(dice.share() * 5, dice.share() * 5, 1 + dice.share() * 4)
+      let b = try square(dice.share() * 5, dice.share() * 5, 1 + dice.share() * 4)
       let sum = try a.union(b).area + a.intersection(b).area
       #expect(abs(sum - a.area - b.area) < 1e-9)
       #expect(abs(try a.difference(b).area - a.area + (try a.intersection(b).area)) < 1e-9)

@@ -1,6 +1,7 @@
 import FrontlineGeometry
 import FrontlineOverlay
 import FrontlinePlatform
+import FrontlineTestSupport
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -8,15 +9,6 @@ import Testing
 #else
   import Foundation
 #endif
-
-/// A cheap repeatable source of numbers in 0 ..< 1.
-struct Dice {
-  var state: UInt64
-  mutating func next() -> Double {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Double(state >> 11) / Double(1 << 53)
-  }
-}
 
 func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePoint] {
   pairs.map { PlanePoint(easting: $0.0, northing: $0.1, crs: crs) }
@@ -33,8 +25,8 @@ func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePo
   }
 
   @Test func noPointLiesInsideACircumcircleAndTheTrianglesFillTheHull() throws {
-    var dice = Dice(state: 7)
-    var pairs = (0..<300).map { _ in (dice.next() * 1000, dice.next() * 1000) }
+    var dice = SeededGenerator(seed: 7)
+    var pairs = (0..<300).map { _ in (dice.share() * 1000, dice.share() * 1000) }
     pairs += [(-10, -10), (1010, -10), (1010, 1010), (-10, 1010)]
     let made = try Triangulation(of: points(pairs))
     var area = 0.0
@@ -85,10 +77,10 @@ func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePo
 
   /// Rounding by nanometres decides nothing among points on one circle: they are a fan about the first of them.
   @Test(arguments: 1...8) func pointsOnOneCircleAreAFanAboutTheFirst(seed: Int) throws {
-    var dice = Dice(state: UInt64(seed))
+    var dice = SeededGenerator(seed: UInt64(seed))
     let circle = (0..<12).map { turn in
       let angle = Double((turn * 5) % 12) * .pi / 6
-      return (3_000 * cos(angle) + 1e-9 * dice.next(), 3_000 * sin(angle) + 1e-9 * dice.next())
+      return (3_000 * cos(angle) + 1e-9 * dice.share(), 3_000 * sin(angle) + 1e-9 * dice.share())
     }
     let triangles = try Triangulation(of: points(circle)).triangles
     #expect(triangles.count == 10)
@@ -103,10 +95,10 @@ func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePo
   }
 
   @Test func aGridOfSquaresIsCutFromTheirFirstCorners() throws {
-    var dice = Dice(state: 4)
+    var dice = SeededGenerator(seed: 4)
     let grid: [(Double, Double)] = (0..<36).map { number in
       let (x, y) = (Double(number % 6) * 5_000, Double(number / 6) * 5_000)
-      return (x + 1e-9 * dice.next(), y + 1e-9 * dice.next())
+      return (x + 1e-9 * dice.share(), y + 1e-9 * dice.share())
     }
     let triangles = try Triangulation(of: points(grid)).triangles
     #expect(triangles.count == 50)
@@ -117,8 +109,8 @@ func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePo
   }
 
   @Test func manyThreadsTriangulateAtOnce() async throws {
-    var dice = Dice(state: 11)
-    let made = points((0..<200).map { _ in (dice.next(), dice.next()) })
+    var dice = SeededGenerator(seed: 11)
+    let made = points((0..<200).map { _ in (dice.share(), dice.share()) })
     let expected = try Triangulation(of: made).triangles
     await withTaskGroup(of: Bool.self) { group in
       for _ in 0..<32 { group.addTask { (try? Triangulation(of: made).triangles) == expected } }

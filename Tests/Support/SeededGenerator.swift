@@ -12,4 +12,7 @@ package struct SeededGenerator: RandomNumberGenerator {
     z = (z ^ z >> 27) &* 0x94d0_49bb_1331_11eb
     return z ^ z >> 31
   }
+
+  /// A number in 0 ..< 1.
+  package mutating func share() -> Double { Double.random(in: 0..<1, using: &self) }
 }

@@ -48,15 +48,27 @@ final class ExportHolder<Struct> {
   }
 }
 
-private func releaseArray(_ array: UnsafeMutablePointer<ArrowArray>?) {
-  guard let array, array.pointee.release != nil, let data = array.pointee.private_data else { return }
-  let holder = Unmanaged<ExportHolder<ArrowArray>>.fromOpaque(data)
+/// A struct of the C interface whose private data is an ``ExportHolder``.
+private protocol Exported {
+  var release: (@convention(c) (UnsafeMutablePointer<Self>?) -> Void)? { get set }
+  var private_data: UnsafeMutableRawPointer! { get set }
+}
+
+extension ArrowArray: Exported {}
+extension ArrowSchema: Exported {}
+
+/// Releases the children of a struct of the library's own, and then what it holds.
+private func released<Struct: Exported>(_ exported: UnsafeMutablePointer<Struct>?) {
+  guard let exported, exported.pointee.release != nil, let data = exported.pointee.private_data else {
+    return
+  }
+  let holder = Unmanaged<ExportHolder<Struct>>.fromOpaque(data)
   let own = holder.takeUnretainedValue()
   for number in 0..<own.childCount {
     guard let child = own.children?[number], let release = child.pointee.release else { continue }
     release(child)
   }
-  array.pointee.release = nil
+  exported.pointee.release = nil
   holder.release()
 }
 
@@ -71,7 +83,7 @@ extension ArrowArray {
     self.init(
       length: Int64(length), null_count: Int64(nulls), offset: 0, n_buffers: Int64(buffers.count),
       n_children: Int64(children.count), buffers: holder.buffers,
-      children: children.isEmpty ? nil : holder.children, dictionary: nil, release: releaseArray,
+      children: children.isEmpty ? nil : holder.children, dictionary: nil, release: { released($0) },
       private_data: Unmanaged.passRetained(holder).toOpaque())
   }
 
@@ -89,21 +101,9 @@ extension ArrowArray {
   init(sharing column: ArrowArray, of batch: ImportedBatch) {
     let holder = ExportHolder<ArrowArray>(owner: batch)
     self = column
-    release = releaseArray
+    release = { released($0) }
     private_data = Unmanaged.passRetained(holder).toOpaque()
   }
-}
-
-private func releaseSchema(_ schema: UnsafeMutablePointer<ArrowSchema>?) {
-  guard let schema, schema.pointee.release != nil, let data = schema.pointee.private_data else { return }
-  let holder = Unmanaged<ExportHolder<ArrowSchema>>.fromOpaque(data)
-  let own = holder.takeUnretainedValue()
-  for number in 0..<own.childCount {
-    guard let child = own.children?[number], let release = child.pointee.release else { continue }
-    release(child)
-  }
-  schema.pointee.release = nil
-  holder.release()
 }
 
 extension ArrowSchema {
@@ -118,7 +118,7 @@ extension ArrowSchema {
       format: holder.keep(Array(format.utf8)), name: holder.keep(Array(name.utf8)),
       metadata: metadata.isEmpty ? nil : holder.keep(Self.encoded(metadata)),
       flags: isNullable ? Int64(ARROW_FLAG_NULLABLE) : 0, n_children: Int64(children.count),
-      children: children.isEmpty ? nil : holder.children, dictionary: nil, release: releaseSchema,
+      children: children.isEmpty ? nil : holder.children, dictionary: nil, release: { released($0) },
       private_data: Unmanaged.passRetained(holder).toOpaque())
   }
 
@@ -141,7 +141,7 @@ extension ArrowSchema {
   init(sharing column: ArrowSchema, of schema: ImportedSchema) {
     let holder = ExportHolder<ArrowSchema>(owner: schema)
     self = column
-    release = releaseSchema
+    release = { released($0) }
     private_data = Unmanaged.passRetained(holder).toOpaque()
   }
 

@@ -81,22 +81,18 @@ final class AnnotateColumns: ColumnQuestion {
   }
 
   func answer(_ batch: ImportedBatch, into columns: [ColumnBuilder], pause: () throws -> Void) throws {
-    let points = try points.views(of: batch)
     let days = try date.map { try batch.column($0.number) }
-    var positions: [Position] = []
     var events: [FrontEvent] = []
-    for first in stride(from: 0, to: batch.count, by: self.batch) {
-      try pause()
-      let rows = first..<min(first + self.batch, batch.count)
-      var faults: [Int: String] = [:]
-      points.positions(rows, into: &positions) { faults[$0] = $1.reason }
+    try points.ask(
+      of: batch, parts: self.batch, pausingEvery: self.batch, into: columns, pause: pause
+    ) { rows, positions, faults in
       events.removeAll(keepingCapacity: true)
-      for row in rows where faults.isEmpty || faults[row] == nil {
+      for row in rows where !faults.contains(row) {
         do throws(RowFault) {
           let day = if let on { on } else { try day(days, row) }
-          events.append(FrontEvent(positions[row - first], on: day))
+          events.append(FrontEvent(positions[row - rows.lowerBound], on: day))
         } catch {
-          faults[row] = error.reason
+          faults.add(row, error)
         }
       }
       let found = try Cores.$most.withValue(cores) { try annotator.columns(for: events) }
@@ -109,14 +105,14 @@ final class AnnotateColumns: ColumnQuestion {
     return try date.day(column, row)
   }
 
-  /// Writes what was found of the rows that could be read, and the reason beside the others.
+  /// Writes what was found of the rows that could be read.
   private func write(
-    _ found: [Annotator.Column], _ faults: [Int: String], _ rows: Range<Int>, into columns: [ColumnBuilder]
+    _ found: [Annotator.Column], _ faults: RowFaults, _ rows: Range<Int>, into columns: [ColumnBuilder]
   ) throws {
     for (column, values) in zip(columns, found) {
       var next = 0
       for row in rows {
-        if !faults.isEmpty, faults[row] != nil {
+        if faults.contains(row) {
           column.appendNull()
           continue
         }
@@ -128,7 +124,5 @@ final class AnnotateColumns: ColumnQuestion {
         next += 1
       }
     }
-    guard let reasons = columns.last else { return }
-    for row in rows { try reasons.append(faults.isEmpty ? nil : faults[row]) }
   }
 }

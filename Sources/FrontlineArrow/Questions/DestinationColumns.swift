@@ -50,15 +50,10 @@ final class DestinationColumns: ColumnQuestion {
   }
 
   func answer(_ batch: ImportedBatch, into columns: [ColumnBuilder], pause: () throws -> Void) throws {
-    let points = try points.views(of: batch)
     let azimuths = try view(azimuth, batch)
     let distances = try view(distance, batch)
-    var positions: [Position] = []
-    for first in stride(from: 0, to: batch.count, by: Self.batch) {
-      if first % 16_384 == 0 { try pause() }
-      let rows = first..<min(first + Self.batch, batch.count)
-      var faults = RowFaults()
-      points.positions(rows, into: &positions) { faults.add($0, $1) }
+    try points.ask(of: batch, parts: Self.batch, pausingEvery: 16_384, into: columns, pause: pause) {
+      rows, positions, faults in
       var directions: [Azimuth] = []
       var lengths: [Length] = []
       for row in rows {
@@ -88,7 +83,6 @@ final class DestinationColumns: ColumnQuestion {
           columns[2].append(end.longitude)
         }
       }
-      try faults.write(rows, into: columns.last)
     }
   }
 

@@ -56,14 +56,10 @@ final class DistanceColumns: ColumnQuestion {
   }
 
   func answer(_ batch: ImportedBatch, into columns: [ColumnBuilder], pause: () throws -> Void) throws {
-    let points = try points.views(of: batch)
     let others = try others?.views(of: batch)
-    var (positions, ends): ([Position], [Position]) = ([], [])
-    for first in stride(from: 0, to: batch.count, by: Self.batch) {
-      if first % 16_384 == 0 { try pause() }
-      let rows = first..<min(first + Self.batch, batch.count)
-      var faults = RowFaults()
-      points.positions(rows, into: &positions) { faults.add($0, $1) }
+    var ends: [Position] = []
+    try points.ask(of: batch, parts: Self.batch, pausingEvery: 16_384, into: columns, pause: pause) {
+      rows, positions, faults in
       if let others {
         others.positions(rows, into: &ends) { faults.add($0, $1) }
       } else if let place, ends.count != rows.count {
@@ -90,7 +86,6 @@ final class DistanceColumns: ColumnQuestion {
           }
         }
       }
-      try faults.write(rows, into: columns.last)
     }
   }
 }

@@ -87,13 +87,8 @@ final class NearestColumns: ColumnQuestion {
   }
 
   func answer(_ batch: ImportedBatch, into columns: [ColumnBuilder], pause: () throws -> Void) throws {
-    let points = try points.views(of: batch)
-    var positions: [Position] = []
-    for first in stride(from: 0, to: batch.count, by: Self.batch) {
-      try pause()
-      let rows = first..<min(first + Self.batch, batch.count)
-      var faults = RowFaults()
-      points.positions(rows, into: &positions) { faults.add($0, $1) }
+    try points.ask(of: batch, parts: Self.batch, pausingEvery: Self.batch, into: columns, pause: pause) {
+      rows, positions, faults in
       if parts == [.distance] {
         columns[0].append(index.distances(to: positions).map { $0 ?? .zero }, rows, but: faults)
       } else {
@@ -104,7 +99,6 @@ final class NearestColumns: ColumnQuestion {
           }
         }
       }
-      try faults.write(rows, into: columns.last)
     }
   }
 

@@ -33,3 +33,27 @@ extension ColumnBuilder {
     }
   }
 }
+
+extension PointColumns {
+  /// Goes through a batch part by part and asks about the positions of each; the reasons of rows that have none, or in
+  /// which `ask` finds a fault, go to the last column.
+  ///
+  /// - Parameters:
+  ///   - size: how many rows a part has.
+  ///   - rows: after how many rows the caller may stop it; a multiple of `size`.
+  func ask(
+    of batch: ImportedBatch, parts size: Int, pausingEvery rows: Int, into columns: [ColumnBuilder],
+    pause: () throws -> Void, ask: (Range<Int>, [Position], inout RowFaults) throws -> Void
+  ) throws {
+    let points = try views(of: batch)
+    var positions: [Position] = []
+    for first in stride(from: 0, to: batch.count, by: size) {
+      if first % rows == 0 { try pause() }
+      let part = first..<min(first + size, batch.count)
+      var faults = RowFaults()
+      points.positions(part, into: &positions) { faults.add($0, $1) }
+      try ask(part, positions, &faults)
+      try faults.write(part, into: columns.last)
+    }
+  }
+}

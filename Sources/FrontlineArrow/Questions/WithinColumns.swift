@@ -52,20 +52,14 @@ final class WithinColumns: ColumnQuestion {
   }
 
   func answer(_ batch: ImportedBatch, into columns: [ColumnBuilder], pause: () throws -> Void) throws {
-    let points = try points.views(of: batch)
-    var positions: [Position] = []
-    for first in stride(from: 0, to: batch.count, by: Self.batch) {
-      try pause()
-      let rows = first..<min(first + Self.batch, batch.count)
-      var faults = RowFaults()
-      points.positions(rows, into: &positions) { faults.add($0, $1) }
+    try points.ask(of: batch, parts: Self.batch, pausingEvery: Self.batch, into: columns, pause: pause) {
+      rows, positions, faults in
       let lengths = distances(to: positions)
       for (row, length) in zip(rows, lengths) {
         let length = faults.contains(row) ? nil : length
         columns[0].append(length.map { $0 <= radius })
         columns[1].append(length?.meters)
       }
-      try faults.write(rows, into: columns.last)
     }
   }
 

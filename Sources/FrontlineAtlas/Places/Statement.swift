@@ -9,14 +9,20 @@ public import FrontlineTime
 /// statement?.comparison                          // .atMost
 /// ```
 public struct Statement: Hashable, Sendable, Identifiable {
-  /// How the stated value is meant.
+  /// How a stated value is meant; phrases and sentences state theirs in the same terms.
   public enum Comparison: String, CaseIterable, Hashable, Sendable {
     /// The value itself.
     case exactly
     /// A round value.
     case about
+    /// A little less than the value: "almost", "nearly", "just under".
+    case almost
+    /// A little more than the value: "just over".
+    case justOver = "just-over"
     /// No more than the value.
     case atMost = "at-most"
+    /// Less than the value.
+    case lessThan = "less-than"
     /// No less than the value.
     case atLeast = "at-least"
     /// More than the value.

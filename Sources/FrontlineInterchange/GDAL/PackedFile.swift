@@ -31,14 +31,7 @@
       guard lower.hasSuffix(".zip") else { return nil }
       if let names = ArchiveNames.read(path) { try ArchiveNames.check(names, of: path) }
       let folder = "/vsizip/\(path)"
-      let list = try GDAL.tried(path, "cannot be unpacked") { gdal.VSIReadDirRecursive(folder) }
-      defer { gdal.CSLDestroy(list) }
-      var names: [String] = []
-      var next = list
-      while let text = next.pointee {
-        names.append(String(cString: text))
-        next += 1
-      }
+      let names = try Self.names(in: folder, of: path)
       if let inner = names.first(where: { $0.lowercased().hasSuffix(".zip") }) {
         throw InterchangeError(
           .badFile, path,
@@ -53,14 +46,7 @@
     /// - Throws: ``InterchangeError`` where it cannot be unpacked or has none.
     static func document(ofKMZ path: String, name: String) throws -> (PackedFile, others: Int) {
       let folder = "/vsizip/{\(path)}"
-      let list = try GDAL.tried(name, "cannot be unpacked") { gdal.VSIReadDirRecursive(folder) }
-      defer { gdal.CSLDestroy(list) }
-      var names: [String] = []
-      var next = list
-      while let text = next.pointee {
-        names.append(String(cString: text))
-        next += 1
-      }
+      let names = try Self.names(in: folder, of: name)
       let documents = names.filter { $0.lowercased().hasSuffix(".kml") }
       let onTop = documents.filter { !$0.contains("/") }
       guard let first = onTop.first(where: { $0.lowercased() == "doc.kml" }) ?? onTop.first ?? documents.first
@@ -69,6 +55,19 @@
         throw InterchangeError(.badFile, name, "\(name) is a KMZ without a KML; it has \(shown).")
       }
       return (PackedFile(name: fileName(first), path: "\(folder)/\(first)"), documents.count - 1)
+    }
+
+    /// The names in an archive, with their folders.
+    private static func names(in folder: String, of file: String) throws -> [String] {
+      let list = try GDAL.tried(file, "cannot be unpacked") { gdal.VSIReadDirRecursive(folder) }
+      defer { gdal.CSLDestroy(list) }
+      var names: [String] = []
+      var next = list
+      while let text = next.pointee {
+        names.append(String(cString: text))
+        next += 1
+      }
+      return names
     }
 
     /// The first bytes of the file.

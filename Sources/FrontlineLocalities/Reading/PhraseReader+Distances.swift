@@ -1,3 +1,4 @@
+internal import FrontlineAtlas
 internal import FrontlineGeometry
 
 /// Distances with their hedges, and directions.
@@ -6,7 +7,7 @@ extension PhraseReader {
   /// words are none, and nothing was taken.
   mutating func distance() throws(LocalityError) -> StatedDistance? {
     let start = place
-    var bound = hedges()
+    var comparison = hedges()
     let opening = word == .between || word == .from ? word : nil
     if opening != nil { place += 1 }
     try checkNumber()
@@ -43,19 +44,19 @@ extension PhraseReader {
           "\(excerpt(numbers)) \(unit.rawValue) is farther than any two places on the Earth")
       }
     }
-    if let hedge = trailingHedge() { bound = hedge }
+    if let hedge = trailingHedge() { comparison = hedge }
     if let second {
       guard second.value >= first.value else {
         throw fault(numbers, .outOfRange, "the range \(excerpt(range)) ends before it begins")
       }
-      bound = .between
+      comparison = .between
     }
     func length(_ value: Double) -> Length { .meters(value * unit.meters) }
     let precision = min(first.precision, second?.precision ?? first.precision)
     restated()
     let byRoad = manner()
     return StatedDistance(
-      length: length(first.value), upper: length((second ?? first).value), bound: bound,
+      length: length(first.value), upper: length((second ?? first).value), comparison: comparison,
       precision: length(precision), isByRoad: byRoad, range: range)
   }
 
@@ -107,52 +108,56 @@ extension PhraseReader {
   }
 
   /// The words before a number: about, at most, less than, no more than, within.
-  mutating func hedges() -> StatedDistance.Bound {
-    var bound = StatedDistance.Bound.exactly
+  mutating func hedges() -> Statement.Comparison {
+    var comparison = Statement.Comparison.exactly
     while true {
       switch word {
-      case .about, .around: bound = bound == .exactly ? .about : bound
+      case .about, .around: comparison = comparison == .exactly ? .about : comparison
       case .only, .just, .as, .so: break
       case .at where word(after: 1) == .most:
         place += 1
-        bound = .atMost
+        comparison = .atMost
       case .at where word(after: 1) == .least:
         place += 1
-        bound = .atLeast
+        comparison = .atLeast
       case .at where word(after: 1) == .a && word(after: 2) == .distance:
         place += 2
         if word(after: 1) == .of { place += 1 }
-      case .within: bound = .atMost
+      case .within: comparison = .atMost
       case .upTo where word(after: 1) == .to:
         place += 1
-        bound = .atMost
+        comparison = .atMost
       case .no where word(after: 1) == .more && word(after: 2) == .than,
         .not where word(after: 1) == .more && word(after: 2) == .than:
         place += 2
-        bound = .atMost
+        comparison = .atMost
       case .no where word(after: 1) == .less && word(after: 2) == .than,
         .not where word(after: 1) == .less && word(after: 2) == .than:
         place += 2
-        bound = .atLeast
+        comparison = .atLeast
       case .more where word(after: 1) == .than:
         place += 1
-        bound = .moreThan
+        comparison = .moreThan
       case .less where word(after: 1) == .than:
         place += 1
-        bound = .lessThan
-      case .over, .exceeding: bound = .moreThan
-      case .under: bound = .lessThan
+        comparison = .lessThan
+      case .over, .exceeding: comparison = .moreThan
+      case .under: comparison = .lessThan
       case .close where word(after: 1) == .to:
         place += 1
-        bound = .about
+        comparison = .about
       default:
-        if token?.isMark("~") == true || token?.isMark("≈") == true { bound = .about } else { return bound }
+        if token?.isMark("~") == true || token?.isMark("≈") == true {
+          comparison = .about
+        } else {
+          return comparison
+        }
       }
       place += 1
     }
   }
 
-  private mutating func trailingHedge() -> StatedDistance.Bound? {
+  private mutating func trailingHedge() -> Statement.Comparison? {
     if take(.or, .so) { return .about }
     if take(.or, .more) { return .atLeast }
     if take(.or, .less) { return .atMost }

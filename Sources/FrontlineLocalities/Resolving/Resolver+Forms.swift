@@ -92,7 +92,7 @@ extension Resolver {
       return try union(forms.map { .offset(distance, point, of: $0) })
     }
     let origin = try origin(form)
-    guard distance.bound != .atLeast && distance.bound != .moreThan else {
+    guard distance.comparison != .atLeast && distance.comparison != .moreThan else {
       throw fault(
         distance.range, .unbounded,
         "\"\(distance.words(in: text))\" has no outer edge, so it is no ground that can be shown")
@@ -106,7 +106,7 @@ extension Resolver {
     }
     let middle = distance.middle
     let more = parts.reduce(Length.zero) { $0 + $1.length }
-    let isDisc = distance.bound == .atMost || distance.bound == .lessThan || distance.isByRoad
+    let isDisc = distance.comparison == .atMost || distance.comparison == .lessThan || distance.isByRoad
     if distance.isByRoad {
       notes.append("A distance by road is at least the straight one, so the place lies no farther than it.")
     }

@@ -81,7 +81,7 @@ struct AnswerRoute: Sendable {
   ) throws -> ServiceResponse {
     var page = HTML(call, summary, trail: [("Answers", "/answers"), (name, call.path)])
     let text = try Printer(.text, why: why, page: Page(width: 100)).print(answer, in: context).output
-    page.add("<pre tabindex=\"0\">\(HTML.escaped(text))</pre>")
+    page.add("<pre tabindex=\"0\">\(xmlEscaped(text))</pre>")
     for note in context.notes { page.paragraph("Note: \(note)") }
     if let table = answer.table, !table.rows.isEmpty {
       page.heading("As a table")

@@ -14,37 +14,19 @@ struct HTML {
     self.trail = trail
   }
 
-  /// A text in which no character means anything to a browser.
-  static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "'": out += "&#39;"
-      default:
-        let isHidden = scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
-        out.unicodeScalars.append(isHidden ? "\u{FFFD}" : scalar)
-      }
-    }
-    return out
-  }
-
   mutating func add(_ markup: String) { body += markup + "\n" }
-  mutating func paragraph(_ text: String) { add("<p>\(Self.escaped(text))</p>") }
-  mutating func heading(_ text: String) { add("<h2>\(Self.escaped(text))</h2>") }
+  mutating func paragraph(_ text: String) { add("<p>\(xmlEscaped(text))</p>") }
+  mutating func heading(_ text: String) { add("<h2>\(xmlEscaped(text))</h2>") }
 
   static func link(_ address: String, _ text: String) -> String {
-    "<a href=\"\(escaped(address))\">\(escaped(text))</a>"
+    "<a href=\"\(xmlEscaped(address))\">\(xmlEscaped(text))</a>"
   }
 
   /// A list of links, each with words behind it.
   mutating func list(_ links: [(address: String, name: String, about: String)]) {
     add("<ul>")
     for link in links {
-      let about = link.about.isEmpty ? "" : ": \(Self.escaped(link.about))"
+      let about = link.about.isEmpty ? "" : ": \(xmlEscaped(link.about))"
       add("<li>\(Self.link(link.address, link.name))\(about)</li>")
     }
     add("</ul>")
@@ -53,9 +35,9 @@ struct HTML {
   /// A table of texts; a cell may be markup of its own.
   mutating func table(_ heads: [String], _ rows: [[Cell]]) {
     add(
-      "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(Self.escaped(title))\"><table><thead><tr>"
+      "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(xmlEscaped(title))\"><table><thead><tr>"
     )
-    add(heads.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined())
+    add(heads.map { "<th scope=\"col\">\(xmlEscaped($0))</th>" }.joined())
     add("</tr></thead><tbody>")
     for row in rows { add("<tr>" + row.map { "<td>\($0.markup)</td>" }.joined() + "</tr>") }
     add("</tbody></table></div>")
@@ -63,7 +45,7 @@ struct HTML {
 
   struct Cell {
     let markup: String
-    init(_ text: String) { markup = HTML.escaped(text) }
+    init(_ text: String) { markup = xmlEscaped(text) }
     init(link address: String, _ text: String) { markup = HTML.link(address, text) }
   }
 
@@ -82,14 +64,14 @@ struct HTML {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(Self.escaped(title))</title>
-        <link rel="stylesheet" href="\(Self.escaped(call.at("/assets/pages.css")))">
+        <title>\(xmlEscaped(title))</title>
+        <link rel="stylesheet" href="\(xmlEscaped(call.at("/assets/pages.css")))">
         <link rel="icon" href="data:,">
         </head>
         <body>
         <nav aria-label="Where this is">\(path)</nav>
         <main>
-        <h1>\(Self.escaped(title))</h1>
+        <h1>\(xmlEscaped(title))</h1>
         \(body)
         \(others)
         </main>

@@ -62,9 +62,9 @@ struct MapPage: Sendable {
   func response(_ call: Call) -> ServiceResponse {
     let library =
       hasLibrary
-      ? "<link rel=\"stylesheet\" href=\"\(HTML.escaped(call.at("/assets/maplibre-gl.css")))\">" : ""
+      ? "<link rel=\"stylesheet\" href=\"\(xmlEscaped(call.at("/assets/maplibre-gl.css")))\">" : ""
     let script =
-      hasLibrary ? "<script src=\"\(HTML.escaped(call.at("/assets/maplibre-gl.js")))\" defer></script>" : ""
+      hasLibrary ? "<script src=\"\(xmlEscaped(call.at("/assets/maplibre-gl.js")))\" defer></script>" : ""
     return ServiceResponse(
       200, MediaType.html.type,
       text: """
@@ -73,26 +73,26 @@ struct MapPage: Sendable {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(HTML.escaped(about.title))</title>
+        <title>\(xmlEscaped(about.title))</title>
         <link rel="icon" href="data:,">
         \(library)
-        <link rel="stylesheet" href="\(HTML.escaped(call.at("/assets/pages.css")))">
-        <link rel="stylesheet" href="\(HTML.escaped(call.at("/assets/map.css")))">
+        <link rel="stylesheet" href="\(xmlEscaped(call.at("/assets/pages.css")))">
+        <link rel="stylesheet" href="\(xmlEscaped(call.at("/assets/map.css")))">
         \(script)
-        <script src="\(HTML.escaped(call.at("/assets/map.js")))" defer></script>
+        <script src="\(xmlEscaped(call.at("/assets/map.js")))" defer></script>
         </head>
-        <body class="atlas" data-base="\(HTML.escaped(call.base))">
+        <body class="atlas" data-base="\(xmlEscaped(call.base))">
         <header>
-        <h1>\(HTML.escaped(about.title))</h1>
+        <h1>\(xmlEscaped(about.title))</h1>
         <form id="search" role="search">
         <label for="name">Place</label>
         <input id="name" name="name" autocomplete="off" placeholder="any of its names">
         <button>Find</button>
         </form>
         <nav aria-label="More">
-        <a href="\(HTML.escaped(call.at("/collections?f=html")))">Collections</a>
-        <a href="\(HTML.escaped(call.at("/answers?f=html")))">Answers</a>
-        <a href="\(HTML.escaped(call.at("/api?f=html")))">The service</a>
+        <a href="\(xmlEscaped(call.at("/collections?f=html")))">Collections</a>
+        <a href="\(xmlEscaped(call.at("/answers?f=html")))">Answers</a>
+        <a href="\(xmlEscaped(call.at("/api?f=html")))">The service</a>
         </nav>
         </header>
         <main>
@@ -102,8 +102,8 @@ struct MapPage: Sendable {
         <p id="status" role="status"></p>
         <div id="place"></div>
         <div id="news"></div>
-        <p class="small">\(HTML.escaped(ServiceAbout.neutrality))</p>
-        <p class="small">\(HTML.escaped(about.attribution))</p>
+        <p class="small">\(xmlEscaped(ServiceAbout.neutrality))</p>
+        <p class="small">\(xmlEscaped(about.attribution))</p>
         </section>
         </main>
         <footer>

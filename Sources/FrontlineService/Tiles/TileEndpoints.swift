@@ -39,7 +39,7 @@ struct TileEndpoints: Sendable {
         var page = HTML(call, "Tiles", trail: [("Tiles", "/tiles")])
         page.paragraph("Vector tiles in WebMercatorQuad. The address of a tile:")
         page.add(
-          "<pre>\(HTML.escaped(call.at("/tiles/WebMercatorQuad/{zoom}/{row}/{column}?datetime=\(examples.day)")))</pre>"
+          "<pre>\(xmlEscaped(call.at("/tiles/WebMercatorQuad/{zoom}/{row}/{column}?datetime=\(examples.day)")))</pre>"
         )
         return page.response
       }

@@ -140,9 +140,10 @@ extension StatementChecker {
       notes: ["\(azimuth.compassPoint.name) (\(azimuth))"])
   }
 
-  /// - Parameter isOpen: whether "A is farther from B than C" may also mean that C is nearer to B than A is.
+  /// - Parameter open: the word where the sentence may also compare how far two places are from a third; `nil`: it may not.
   func nearer(
-    _ place: SpokenPlace, to near: SpokenPlace, than far: SpokenPlace, isOpen: Bool, _ claim: StatementClaim
+    _ place: SpokenPlace, to near: SpokenPlace, than far: SpokenPlace, open: OpenComparison?,
+    _ claim: StatementClaim
   ) throws -> Finding {
     let (a, b, c) = (try point(of: place), try point(of: near), try point(of: far))
     func verdict(_ one: Double, _ other: Double, _ off: Length) -> Verdict {
@@ -157,10 +158,10 @@ extension StatementChecker {
     var notes = ["The measured figure is the difference of the two distances."]
     var finding =
       "\(place.name) lies \(inKilometers(one)) km from \(near.name) and \(inKilometers(other)) km from \(far.name)"
-    if isOpen {
+    if let open {
       // Of "farther from B than C" the place that both distances have in common is B, which is `far` here; of "closer to B
       // than C" it is `near`.
-      let isFarther = claim.words.hasPrefix("f")
+      let isFarther = open == .farther
       let (hub, rival) = isFarther ? (c, b) : (b, c)
       let (hubName, rivalName) = isFarther ? (far.name, near.name) : (near.name, far.name)
       let own = a.position.distance(to: hub.position).kilometers

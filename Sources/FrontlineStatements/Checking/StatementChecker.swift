@@ -47,8 +47,8 @@ struct StatementChecker {
     case .distance(let from, let to, let stated, let point, let byRoad):
       try distance(from, to, stated, point, byRoad: byRoad, claim)
     case .direction(let place, let from, let point): try direction(of: place, from: from, point, claim)
-    case .nearer(let place, let near, let far, let isOpen):
-      try nearer(place, to: near, than: far, isOpen: isOpen, claim)
+    case .nearer(let place, let near, let far, let open):
+      try nearer(place, to: near, than: far, open: open, claim)
     case .front(let places, let stated, let party, let any): try front(places, stated, party, any: any, claim)
     case .roadLength(let road, let stated): try roadLength(road, stated, claim)
     case .roadAbroad(let road, let stated): try roadAbroad(road, stated, claim)

@@ -84,17 +84,9 @@ extension StatementJudge {
           description: "The statement \(statement.id) has no value to check.")
       }
       let decimals = value == value.rounded() ? 0 : value * 10 == (value * 10).rounded() ? 1 : 2
-      let bound: StatedFigure.Bound =
-        switch statement.comparison {
-        case .about: .about
-        case .atMost: .atMost
-        case .atLeast: .atLeast
-        case .moreThan: .moreThan
-        case .between: .between
-        case .exactly, nil: .exactly
-        }
+      let bound = statement.comparison ?? .exactly
       let words = [
-        bound == .exactly ? "" : statement.comparison!.rawValue.replacing("-", with: " "),
+        bound == .exactly ? "" : bound.rawValue.replacing("-", with: " "),
         written(value, decimals: decimals),
         statement.valueMax.map { "to \(written($0, decimals: 0))" } ?? "", statement.unit,
       ].filter { !$0.isEmpty }.joined(separator: " ")

@@ -1,13 +1,9 @@
+internal import FrontlineAtlas
+
 /// A stated figure with the range that its words imply.
 struct StatedFigure: Hashable, Sendable {
   /// How a figure is meant.
-  enum Bound: Hashable, Sendable {
-    case exactly, about, atMost, lessThan, atLeast, moreThan, between
-    /// "almost", "nearly", "just under": up to a tenth less.
-    case almost
-    /// "just over", "a little more than": up to a tenth more.
-    case justOver
-  }
+  typealias Bound = Statement.Comparison
 
   /// The words that state it.
   var words: String

@@ -63,8 +63,8 @@ struct StatementClaim {
     case distance(from: SpokenPlace, to: SpokenPlace, StatedFigure, CompassPoint?, byRoad: Bool?)
     /// A direction from one place to another.
     case direction(of: SpokenPlace, from: SpokenPlace, CompassPoint)
-    /// That a place is nearer to one place than to another, or than another place is; where it is open, either may be meant.
-    case nearer(SpokenPlace, to: SpokenPlace, than: SpokenPlace, isOpen: Bool)
+    /// That a place is nearer to one place than to another.
+    case nearer(SpokenPlace, to: SpokenPlace, than: SpokenPlace, open: OpenComparison?)
     /// That one place was taken before another one, so many days where they are said.
     case order(Taking, before: Taking, days: StatedFigure?)
     /// How long a party held a place: "for 28 years".
@@ -87,6 +87,10 @@ struct StatementClaim {
     case casualties(String)
   }
 }
+
+/// The word of a comparison that leaves open what is compared: "A is farther from B than C" may also mean that C is nearer
+/// to B than A is.
+enum OpenComparison { case closer, farther }
 
 /// Who holds, took or lost a place.
 struct ControlClaim {

@@ -157,11 +157,12 @@ extension StatementParser {
         return nil
       }
       guard let a = parser.placeName(), parser.take("than") else { return nil }
-      let isOpen = !(parser.take("to") || parser.take("from") || parser.take("it is to"))
+      let isSaid = parser.take("to") || parser.take("from") || parser.take("it is to")
+      let open: OpenComparison? = isSaid ? nil : isFarther ? .farther : .closer
       guard let b = parser.placeName() else { return nil }
       return subject.map {
         StatementClaim(
-          content: .nearer($0, to: isFarther ? b : a, than: isFarther ? a : b, isOpen: isOpen),
+          content: .nearer($0, to: isFarther ? b : a, than: isFarther ? a : b, open: open),
           isPositive: isPositive,
           words: parser.words(start..<parser.place))
       }

@@ -79,13 +79,6 @@ extension Query {
       "The answer of \"\(_commandName)\" \(lack), so --format \(format.rawValue) does not fit; use \(others.joined(separator: " or "))."
     )
   }
-
-  /// Refuses a chart in a format that has none.
-  func checkChart(_ isDrawn: Bool) throws {
-    if isDrawn, output.format != .text {
-      throw Failure.usage("--chart is drawn with --format text only; --svg goes with every format.")
-    }
-  }
 }
 
 extension String {

@@ -29,6 +29,18 @@ def _shape(shape: Any) -> Any:
     return shape
 
 
+def _ask(function: str, given: dict[str, Any]) -> Any:
+    """Asks a question with the arguments that a function of the same name was given: its options have their names."""
+    table, options = given["table"], {name: value for name, value in given.items() if name != "table"}
+    if "atlas" in options:
+        options["atlas"] = _folder(options["atlas"])
+    for name in options.keys() & {"lines", "shape"}:
+        options[name] = _shape(options[name])
+    if not isinstance(options.get("add"), (str, type(None))):
+        options["add"] = list(options["add"])
+    return run(function, table, options)
+
+
 def annotate(
     table: Any,
     atlas: Atlas,
@@ -65,30 +77,7 @@ def annotate(
     armenian None
     None column "lat": Latitude 99.0 is outside -90 ... 90; the axes may be swapped.
     """
-    return run(
-        "annotate",
-        table,
-        {
-            "atlas": _folder(atlas),
-            "add": add if isinstance(add, str) else list(add),
-            "latitude": latitude,
-            "longitude": longitude,
-            "geometry": geometry,
-            "date": date,
-            "on": on,
-            "time_zone": time_zone,
-            "date_order": date_order,
-            "rule": rule,
-            "baseline": baseline,
-            "known_on": known_on,
-            "pockets": pockets,
-            "area": area,
-            "fronts": fronts,
-            "names": names,
-            "cores": cores,
-            "keep": keep,
-        },
-    )
+    return _ask("annotate", locals())
 
 
 def distance(
@@ -115,22 +104,7 @@ def distance(
     >>> fl.distance(table, "39.8153, 46.7519").column("distance_m")[0].as_py()
     6855.10...
     """
-    return run(
-        "distance",
-        table,
-        {
-            "atlas": _folder(atlas),
-            "to": to,
-            "add": add if add is None or isinstance(add, str) else list(add),
-            "latitude": latitude,
-            "longitude": longitude,
-            "geometry": geometry,
-            "to_latitude": to_latitude,
-            "to_longitude": to_longitude,
-            "to_geometry": to_geometry,
-            "keep": keep,
-        },
-    )
+    return _ask("distance", locals())
 
 
 def nearest(
@@ -158,20 +132,7 @@ def nearest(
     >>> fl.nearest(table, road, edges="geodesic").column("nearest_line_m")[0].as_py()
     18046.8169...
     """
-    return run(
-        "nearest",
-        table,
-        {
-            "atlas": _folder(atlas),
-            "lines": _shape(lines),
-            "add": add if add is None or isinstance(add, str) else list(add),
-            "edges": edges,
-            "latitude": latitude,
-            "longitude": longitude,
-            "geometry": geometry,
-            "keep": keep,
-        },
-    )
+    return _ask("nearest", locals())
 
 
 def within(
@@ -194,21 +155,7 @@ def within(
     >>> fl.within(table, 10_000, "Stepanakert", fl.karabakh()).column("within").to_pylist()
     [True, False]
     """
-    return run(
-        "within",
-        table,
-        {
-            "atlas": _folder(atlas),
-            "of": of,
-            "shape": _shape(shape),
-            "radius_m": radius_m,
-            "edges": edges,
-            "latitude": latitude,
-            "longitude": longitude,
-            "geometry": geometry,
-            "keep": keep,
-        },
-    )
+    return _ask("within", locals())
 
 
 def destination(
@@ -228,18 +175,7 @@ def destination(
     >>> fl.destination(table, 90, 5_000).column("destination_longitude")[0].as_py()
     46.80484...
     """
-    return run(
-        "destination",
-        table,
-        {
-            "azimuth": azimuth,
-            "distance_m": distance_m,
-            "latitude": latitude,
-            "longitude": longitude,
-            "geometry": geometry,
-            "keep": keep,
-        },
-    )
+    return _ask("destination", locals())
 
 
 def area(table: Any, *, geometry: str | None = None, edges: str | None = None, keep: bool | None = None) -> Any:
@@ -250,7 +186,7 @@ def area(table: Any, *, geometry: str | None = None, edges: str | None = None, k
     >>> round(fl.area(table, geometry="shape").column("area_m2")[0].as_py() / 1e6, 3)
     9549.52
     """
-    return run("area", table, {"geometry": geometry, "edges": edges, "keep": keep})
+    return _ask("area", locals())
 
 
 def standing(
@@ -275,20 +211,4 @@ def standing(
     >>> fl.standing(table, fl.karabakh()).column("held_by").to_pylist()
     ['armenian-forces', 'azerbaijan']
     """
-    return run(
-        "standing",
-        table,
-        {
-            "atlas": _folder(atlas),
-            "id": id,
-            "kind": kind,
-            "date": date,
-            "on": on,
-            "time_zone": time_zone,
-            "date_order": date_order,
-            "rule": rule,
-            "baseline": baseline,
-            "known_on": known_on,
-            "keep": keep,
-        },
-    )
+    return _ask("standing", locals())

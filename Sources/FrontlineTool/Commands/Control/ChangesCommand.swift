@@ -1,6 +1,5 @@
 import ArgumentParser
 import FrontlineAnswers
-import FrontlineFormats
 import FrontlineMaps
 import FrontlineTime
 
@@ -34,29 +33,24 @@ struct ChangesCommand: Query {
     completion: .parties)
   var toParty: String?
 
-  @Flag(help: "Draw how many settlements each party held, in the terminal.")
-  var chart = false
-
-  @Option(
-    help: ArgumentHelp("Write the same chart as SVG to this file.", valueName: "file"), completion: .file())
-  var svg: String?
+  @OptionGroup var chart: ChartOptions<ChangesChart>
 
   @OptionGroup var filter: FilterOptions
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> ChangesQuestion {
-    try checkChart(chart)
+    try chart.check(output.format)
     var question = try ChangesQuestion(
       from: edge(from, "--from", context, \.lowerBound), to: edge(to, "--to", context, \.upperBound),
       to: context.party(toParty), among: filter.filter, by: context.rule(claims),
       asKnownOn: context.known(claims))
-    question.charting = chart ? .drawn : svg == nil ? .none : .beside
+    question.charting = chart.isDrawn ? .drawn : chart.svg == nil ? .none : .beside
     return question
   }
 
   func finish(_ answer: ChangesAnswer) throws {
-    if let svg, let chart = answer.chart { try AtomicFile.write(chart.svg(), to: svg) }
+    if let drawn = answer.chart { try chart.write(drawn.svg()) }
   }
 
   /// The first or last day of a day or a span: `--from 2020` begins on its first day, and a note says so.
@@ -70,4 +64,9 @@ struct ChangesCommand: Query {
     }
     return days[keyPath: edge]
   }
+}
+
+/// What `--chart` of `changes` draws.
+enum ChangesChart: Charted {
+  static let help: ArgumentHelp = "Draw how many settlements each party held, in the terminal."
 }

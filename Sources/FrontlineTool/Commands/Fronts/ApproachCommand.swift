@@ -1,6 +1,5 @@
 import ArgumentParser
 import FrontlineAnswers
-import FrontlineFormats
 import FrontlineMaps
 
 /// `frontline approach Shusha --from 2020-09-27 --to 2020-11-08`
@@ -16,33 +15,29 @@ struct ApproachCommand: Query {
   @Argument(help: .place("The settlement", name: "settlement"))
   var place: String
 
-  @Option(help: ArgumentHelp("The first day.", valueName: "day"), completion: .days)
-  var from: String
+  @OptionGroup var period: PeriodOptions
 
-  @Option(help: ArgumentHelp("The last day.", valueName: "day"), completion: .days)
-  var to: String
-
-  @Flag(help: "Draw the distance over time in the terminal.")
-  var chart = false
-
-  @Option(
-    help: ArgumentHelp("Write the same chart as SVG to this file.", valueName: "file"), completion: .file())
-  var svg: String?
+  @OptionGroup var chart: ChartOptions<ApproachChart>
 
   @OptionGroup var front: FrontOptions
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> ApproachQuestion {
-    try checkChart(chart)
+    try chart.check(output.format)
     var question = try ApproachQuestion(
-      to: place, during: context.days(from: from, to: to), settings: context.settings(front, claims),
+      to: place, during: period.days(in: context), settings: context.settings(front, claims),
       area: front.area)
-    question.drawsChart = chart
+    question.drawsChart = chart.isDrawn
     return question
   }
 
   func finish(_ answer: ApproachAnswer) throws {
-    if let svg { try AtomicFile.write(answer.chart.svg(), to: svg) }
+    try chart.write(answer.chart.svg())
   }
+}
+
+/// What `--chart` of `approach` draws.
+enum ApproachChart: Charted {
+  static let help: ArgumentHelp = "Draw the distance over time in the terminal."
 }

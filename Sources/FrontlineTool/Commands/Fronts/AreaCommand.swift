@@ -1,12 +1,6 @@
 import ArgumentParser
 import FrontlineAnswers
-import FrontlineAtlas
-import FrontlineFormats
-import FrontlineFronts
-import FrontlineGeometry
-import FrontlineLedger
 import FrontlineMaps
-import FrontlineTime
 
 /// `frontline area --from 2020-09-27 --to 2020-11-10`
 struct AreaCommand: Query {
@@ -21,18 +15,9 @@ struct AreaCommand: Query {
       "frontline area --from 2020-09-27 --to 2020-11-10 --chart",
     ])
 
-  @Option(help: ArgumentHelp("The first day.", valueName: "day"), completion: .days)
-  var from: String
+  @OptionGroup var period: PeriodOptions
 
-  @Option(help: ArgumentHelp("The last day.", valueName: "day"), completion: .days)
-  var to: String
-
-  @Flag(help: "Draw the areas over time in the terminal.")
-  var chart = false
-
-  @Option(
-    help: ArgumentHelp("Write the same chart as SVG to this file.", valueName: "file"), completion: .file())
-  var svg: String?
+  @OptionGroup var chart: ChartOptions<AreaChart>
 
   @OptionGroup var front: FrontOptions
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
@@ -41,14 +26,19 @@ struct AreaCommand: Query {
   static let formats: [Printer.Format] = [.text, .json, .csv]
 
   func question(in context: Context) throws -> AreaQuestion {
-    try checkChart(chart)
+    try chart.check(output.format)
     var question = try AreaQuestion(
-      during: context.days(from: from, to: to), settings: context.settings(front, claims), area: front.area)
-    question.drawsChart = chart
+      during: period.days(in: context), settings: context.settings(front, claims), area: front.area)
+    question.drawsChart = chart.isDrawn
     return question
   }
 
   func finish(_ answer: AreaAnswer) throws {
-    if let svg { try AtomicFile.write(answer.chart.svg(), to: svg) }
+    try chart.write(answer.chart.svg())
   }
+}
+
+/// What `--chart` of `area` draws.
+enum AreaChart: Charted {
+  static let help: ArgumentHelp = "Draw the areas over time in the terminal."
 }

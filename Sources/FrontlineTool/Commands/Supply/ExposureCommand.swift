@@ -1,6 +1,5 @@
 import ArgumentParser
 import FrontlineAnswers
-import FrontlineFormats
 import FrontlineMaps
 
 /// `frontline exposure lachin-corridor-old --on 2020-11-08 --chart`
@@ -19,25 +18,25 @@ struct ExposureCommand: Query {
   @Option(help: ArgumentHelp("The day.", valueName: "day"), completion: .days)
   var on: String
 
-  @Flag(help: "Draw the profile in the terminal.")
-  var chart = false
-
-  @Option(
-    help: ArgumentHelp("Write the same chart as SVG to this file.", valueName: "file"), completion: .file())
-  var svg: String?
+  @OptionGroup var chart: ChartOptions<ExposureChart>
 
   @OptionGroup var assumed: AssumeOptions
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> ExposureQuestion {
-    try checkChart(chart)
+    try chart.check(output.format)
     var question = try ExposureQuestion(of: name, as: context.roads(on, nil, assumed, claims))
-    question.drawsChart = chart
+    question.drawsChart = chart.isDrawn
     return question
   }
 
   func finish(_ answer: ExposureAnswer) throws {
-    if let svg { try AtomicFile.write(answer.chart.svg(), to: svg) }
+    try chart.write(answer.chart.svg())
   }
+}
+
+/// What `--chart` of `exposure` draws.
+enum ExposureChart: Charted {
+  static let help: ArgumentHelp = "Draw the profile in the terminal."
 }
