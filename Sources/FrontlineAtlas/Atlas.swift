@@ -18,7 +18,7 @@ public struct Atlas: Sendable {
 
   init(_ contents: AtlasContents) { self.contents = contents }
 
-  /// What the data are, of which version, and under which licences.
+  /// What the data are, of which version, and under which licenses.
   public var provenance: Provenance { contents.provenance }
   /// What the data lay down beside their rows: layers of districts, where fronts are traced, the baseline.
   public var conventions: AtlasConventions { contents.conventions }

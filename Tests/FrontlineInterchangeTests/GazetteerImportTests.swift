@@ -69,7 +69,7 @@ enum MadeGazetteer {
     #expect(beta.kind == .town)
     #expect(beta.population == 12_345)
     #expect(found.atlas.settlements.count == 2)
-    #expect(found.atlas.sources.map(\.licence) == ["CC BY 4.0"])
+    #expect(found.atlas.sources.map(\.license) == ["CC BY 4.0"])
     let notes = found.notes.map(\.description)
     #expect(notes.contains { $0.contains("1 of the kind \"PPLX\" are no settlements") })
     #expect(notes.contains { $0.contains("1 of GeoNames' feature class T are no settlements") })

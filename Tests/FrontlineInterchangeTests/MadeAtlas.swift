@@ -90,7 +90,7 @@ struct MadeAtlas {
     let sources = [
       Source(
         id: "compiler", name: text(), kind: .compiler, citation: text(), url: "https://example.org/?a=1&b=2"),
-      Source(id: "press", name: text(), kind: .press, speaksFor: "azerbaijan", licence: text(), note: text()),
+      Source(id: "press", name: text(), kind: .press, speaksFor: "azerbaijan", license: text(), note: text()),
     ]
     var claims: [Claim] = []
     for index in 0..<8 {

@@ -99,7 +99,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
       atlas.sources.map(\.name) == [
         "places.csv", "DeepStateMap (VIINA, column status_dsm)", "VIINA, column status_other",
       ])
-    #expect(atlas.sources[1].licence == "ODbL 1.0")
+    #expect(atlas.sources[1].license == "ODbL 1.0")
     #expect(atlas.provenance.licenses.map(\.title) == ["ODbL 1.0"])
     #expect(imported.notes.isEmpty, "\(imported.notes)")
   }

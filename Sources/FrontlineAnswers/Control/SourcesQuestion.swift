@@ -38,7 +38,8 @@ public struct ListedSource: Record {
     Field("claims", "claims", .count) { $0.claims }
     Field("citation", .known) { $0.source.citation }
     Field("url", .known) { $0.source.url }
-    Field("licence", .known) { $0.source.licence }
+    // Spelled as the column of `sources.csv`.
+    Field("licence", .known) { $0.source.license }
     Field("note", .known) { $0.source.note }
   }
 }

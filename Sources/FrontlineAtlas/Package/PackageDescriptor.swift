@@ -1,6 +1,6 @@
 internal import FrontlineFormats
 
-/// What `datapackage.json` says: the data set's name, version and licences, its files, and the columns of its
+/// What `datapackage.json` says: the data set's name, version and licenses, its files, and the columns of its
 /// tables (Frictionless Data Package, version 1).
 struct PackageDescriptor {
   var provenance = Provenance()

@@ -17,7 +17,7 @@ extension PackageReader {
         Source(
           id: Source.ID(id), name: name, kind: kind,
           speaksFor: row.textIfAny("speaks_for").map { Party.Side($0) }, citation: row.text("citation"),
-          url: row.text("url"), licence: row.text("licence"), note: row.text("note")))
+          url: row.text("url"), license: row.text("licence"), note: row.text("note")))
     }
   }
 

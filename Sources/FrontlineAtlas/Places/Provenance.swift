@@ -1,4 +1,4 @@
-/// What a data set is, of which version, under which licences, and whom to name when its data are shown.
+/// What a data set is, of which version, under which licenses, and whom to name when its data are shown.
 ///
 /// ```swift
 /// print(atlas.provenance.attribution)
@@ -8,9 +8,9 @@
 ///
 /// Distances and areas of every atlas are geodesic ones on ``ellipsoid``, whatever its data.
 public struct Provenance: Hashable, Sendable {
-  /// Something with a title and, where there is one, an address: a licence, a data set that was used.
+  /// Something with a title and, where there is one, an address: a license, a data set that was used.
   public struct Reference: Hashable, Sendable {
-    /// The title, or the short name of a licence.
+    /// The title, or the short name of a license.
     public let title: String
     /// Where it can be read; empty: nowhere given.
     public let url: String
@@ -28,7 +28,7 @@ public struct Provenance: Hashable, Sendable {
   public let title: String
   /// The version; empty: none given.
   public let version: String
-  /// The licences of the data.
+  /// The licenses of the data.
   public let licenses: [Reference]
   /// The data sets and works that it was made from.
   public let origins: [Reference]
@@ -48,7 +48,7 @@ public struct Provenance: Hashable, Sendable {
     self.origins = origins
   }
 
-  /// Title, version, licences and origins in one line, for the foot of a map or table; empty where nothing is
+  /// Title, version, licenses and origins in one line, for the foot of a map or table; empty where nothing is
   /// known.
   public var attribution: String {
     let subject = title.isEmpty ? name : title

@@ -38,15 +38,15 @@ public struct Source: Hashable, Sendable, Identifiable {
   public let citation: String
   /// Where it can be read; empty: nowhere given.
   public let url: String
-  /// The licence under which its data may be used; empty: none stated.
-  public let licence: String
+  /// The license under which its data may be used; empty: none stated.
+  public let license: String
   /// A remark; empty: none.
   public let note: String
 
   /// A source.
   public init(
     id: ID, name: String, kind: Kind, speaksFor: Party.Side? = nil, citation: String = "", url: String = "",
-    licence: String = "", note: String = ""
+    license: String = "", note: String = ""
   ) {
     self.id = id
     self.name = name
@@ -54,7 +54,7 @@ public struct Source: Hashable, Sendable, Identifiable {
     self.speaksFor = speaksFor
     self.citation = citation
     self.url = url
-    self.licence = licence
+    self.license = license
     self.note = note
   }
 }

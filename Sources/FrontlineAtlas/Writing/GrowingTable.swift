@@ -83,7 +83,7 @@ extension Claim {
 }
 
 extension Source {
-  /// The columns of `sources.csv`.
+  /// The columns of `sources.csv`. `licence` is spelled as in the packages that are published.
   static let columns = ["id", "name", "kind", "speaks_for", "citation", "url", "licence", "note"]
 
   /// The text of a column of `sources.csv`.
@@ -95,7 +95,7 @@ extension Source {
     case "speaks_for": speaksFor?.rawValue ?? ""
     case "citation": citation
     case "url": url
-    case "licence": licence
+    case "licence": license
     case "note": note
     default: ""
     }

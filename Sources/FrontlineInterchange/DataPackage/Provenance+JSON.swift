@@ -2,7 +2,7 @@ package import FrontlineAtlas
 package import FrontlineFormats
 
 extension Provenance {
-  /// Name, title, version, licences and origins, as `datapackage.json` has them.
+  /// Name, title, version, licenses and origins, as `datapackage.json` has them.
   package var json: JSONObject {
     func references(_ all: [Reference], _ key: String) -> JSONValue {
       .array(

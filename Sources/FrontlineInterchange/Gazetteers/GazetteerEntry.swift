@@ -4,7 +4,7 @@ internal import FrontlineGeometry
 
 /// One thing of somebody else's gazetteer or map, before it is a settlement, a district or a road.
 struct GazetteerEntry {
-  /// Who publishes it, which says how ids and licences are written.
+  /// Who publishes it, which says how ids and licenses are written.
   enum Publisher: String {
     case geoNames = "GeoNames"
     case linkedPlaces = "Linked Places"

@@ -64,7 +64,7 @@ public struct GazetteerImport: Sendable {
     let name = source ?? publisher?.rawValue ?? baseName(paths.first ?? "gazetteer")
     let origin = Source(
       id: Source.ID(slug(name)), name: name, kind: .gazetteer, citation: files, url: publisher?.url ?? "",
-      licence: publisher?.license ?? "")
+      license: publisher?.license ?? "")
     var settlements: [Settlement] = []
     var districts: [District] = []
     var routes: [SupplyRoute] = []

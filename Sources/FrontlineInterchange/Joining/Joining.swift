@@ -79,7 +79,7 @@ struct Joining {
     let (id, _) = sources.add(source.id.rawValue) { id in
       Source(
         id: Source.ID(id), name: source.name, kind: source.kind, speaksFor: source.speaksFor,
-        citation: source.citation, url: source.url, licence: source.licence, note: source.note)
+        citation: source.citation, url: source.url, license: source.license, note: source.note)
     }
     renaming.sources[source.id] = Source.ID(id)
     told("source", source.id.rawValue, id, false, name)

@@ -167,7 +167,7 @@ extension Atlas {
           properties: [
             "id": .string(it.id.rawValue), "name": .string(it.name), "kind": .string(it.kind.rawValue),
             "speaks_for": .optional(it.speaksFor?.rawValue), "citation": .optional(it.citation),
-            "url": .optional(it.url), "licence": .optional(it.licence), "note": .optional(it.note),
+            "url": .optional(it.url), "licence": .optional(it.license), "note": .optional(it.note),
           ])
       })
   }

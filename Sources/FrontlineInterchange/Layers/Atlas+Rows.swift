@@ -137,7 +137,7 @@ extension LayerRow {
     Source(
       id: Source.ID(try filled("id")), name: try filled("name"), kind: try choice("kind"),
       speaksFor: try made("speaks_for") { Party.Side($0) }, citation: try text("citation"),
-      url: try text("url"), licence: try text("licence"), note: try text("note"))
+      url: try text("url"), license: try text("licence"), note: try text("note"))
   }
 
   fileprivate func claim() throws(InterchangeError) -> Claim {

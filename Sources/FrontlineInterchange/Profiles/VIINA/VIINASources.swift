@@ -33,7 +33,7 @@ enum VIINASources {
     return Source(
       id: Source.ID(id),
       name: known.map { "\($0.name) (VIINA, column \(column))" } ?? "VIINA, column \(column)",
-      kind: .analyst, citation: "VIINA control table: \(files)", url: url, licence: license, note: note)
+      kind: .analyst, citation: "VIINA control table: \(files)", url: url, license: license, note: note)
   }
 
   /// What an atlas made of the table says of its origin.
