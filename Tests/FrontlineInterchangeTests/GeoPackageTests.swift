@@ -7,6 +7,7 @@ import FrontlineTime
   import FrontlineFormats
   import FrontlineFronts
   import FrontlineGeometry
+  import GRDB
   import Testing
 
   @testable import FrontlineInterchange
@@ -27,6 +28,42 @@ import FrontlineTime
       let path = folder.path("made.gpkg")
       try atlas.writeGeoPackage(to: path, generator: "a test")
       try expectEqual(try Atlas(geoPackage: path), atlas)
+    }
+
+    @Test func everyFaultOfEveryLayerIsTold() throws {
+      let folder = Folder()
+      let path = folder.path("edited.gpkg")
+      try Atlas.karabakh().writeGeoPackage(to: path, generator: "a test")
+      let queue = try DatabaseQueue(path: path)
+      try queue.write {
+        // They index shapes by functions that SQLite alone does not have.
+        for name in try String.fetchAll($0, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'") {
+          try $0.execute(sql: "DROP TRIGGER \(GeoPackageSchema.quoted(name))")
+        }
+        try $0.execute(
+          sql: """
+            UPDATE settlements SET kind = 'hamlet', population = -3 WHERE id = 'shusha';
+            UPDATE settlements SET source = 'nobody' WHERE id = 'stepanakert';
+            UPDATE districts SET area_alternatives = '[{"area_km2":"wide"}]' WHERE id = 'shusha-rayon';
+            UPDATE statements SET comparison = 'nearly' WHERE rowid = 1;
+            """)
+      }
+      try queue.close()
+      let error = #expect(throws: AtlasError.self) { try Atlas(geoPackage: path) }
+      #expect(error?.code == .invalidPackage)
+      func messages(_ layer: String) -> [String] {
+        error?.faults.filter { $0.file == "layer \(layer)" }.map { "\($0.column ?? ""): \($0.message)" } ?? []
+      }
+      #expect(
+        messages("settlements") == [
+          "kind: \"hamlet\" is not one of city, town and village.",
+          "population: -3 is outside 0 ... 1000000000.",
+          "source: There is no source \"nobody\".",
+        ])
+      #expect(
+        messages("districts") == ["area_alternatives 0, area_km2: The value is a string; a number is needed."]
+      )
+      #expect(messages("statements").count == 1)
     }
 
     @Test func frontsAndControlAreasAreSpansOfDays() throws {

@@ -1,3 +1,4 @@
+package import FrontlineFormats
 internal import FrontlineGeometry
 internal import FrontlineLedger
 
@@ -40,6 +41,27 @@ extension Atlas {
   }
 }
 
+extension Atlas {
+  /// The atlas that the layers of one file make, which have the names and columns of the files of a data package.
+  ///
+  /// - Throws: ``AtlasError`` with `invalidPackage` and every fault, which names its layer and row.
+  package init(
+    layers: [String: [GeoJSONFeature]], provenance: Provenance, conventions: AtlasConventions, file: String,
+    called kind: String
+  ) throws(AtlasError) {
+    let reader = PackageReader(folder: file)
+    reader.layers = [:]
+    for name in PackageFile.allCases { reader.layers?[name] = layers["\(name)"] }
+    reader.records.provenance = provenance
+    reader.records.conventions = conventions
+    let ledger = reader.readAll(thoroughly: false)
+    guard reader.sink.faults.isEmpty, let ledger else {
+      throw .invalidPackage(file, called: kind, faults: reader.sink.inOrder)
+    }
+    self.init(AtlasContents(reader.records, ledger: ledger))
+  }
+}
+
 /// A folder of files that an atlas can be read from.
 public enum DataPackage {
   /// Everything that is wrong with a package, file by file and row by row; none: it is sound.
@@ -66,7 +88,7 @@ public enum DataPackage {
 extension PackageReader {
   /// Reads and checks all files; the ledger is `nil` where a claim is at fault.
   func readAll(thoroughly: Bool) -> Ledger? {
-    readDescriptor()
+    if layers == nil { readDescriptor() }
     readSources()
     readParties()
     readSettlements()
@@ -94,9 +116,11 @@ extension AtlasError {
   /// How many faults a description spells out.
   static let shownFaults = 20
 
-  static func invalidPackage(_ folder: String, faults: [PackageFault]) -> AtlasError {
+  static func invalidPackage(
+    _ folder: String, called kind: String = "data package", faults: [PackageFault]
+  ) -> AtlasError {
     let count = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
-    var lines = ["The data package \(quoted(folder)) has \(count):"]
+    var lines = ["The \(kind) \(quoted(folder)) has \(count):"]
     lines += faults.prefix(shownFaults).map { "  \($0)" }
     if faults.count > shownFaults { lines.append("  and \(faults.count - shownFaults) more.") }
     return AtlasError(

@@ -70,7 +70,7 @@ extension PackageReader {
     for fault in faults {
       sink.add(
         PackageFault(
-          file: PackageFile.claims.rawValue, row: fault.row, column: fault.column,
+          file: name(of: .claims), row: fault.row, column: fault.column,
           message: "\(fault.reason.capitalizedFirst)."))
     }
     return faults.isEmpty ? try? builder.ledger() : nil
@@ -83,7 +83,7 @@ extension PackageReader {
     ]
     where count > most {
       sink.add(
-        PackageFault(file: file.rawValue, message: "There are \(count) rows; no more than \(most) can be."))
+        PackageFault(file: name(of: file), message: "There are \(count) rows; no more than \(most) can be."))
     }
   }
 }

@@ -35,7 +35,7 @@ extension PackageReader {
     var builder = Ledger.Builder(scope: scope())
     let before = sink.faults.count
     let isAllReadable = readable.isSuperset(of: [.settlements, .districts, .routes, .parties, .sources])
-    readTable(.claims) { row in
+    read(.claims) { row in
       guard let claim = row.claim() else { return builder.noteUnread(row.text("id")) }
       // Where a file could not be read, its fault is the one to tell.
       let canStand =
@@ -44,14 +44,14 @@ extension PackageReader {
           (claim.subject.id, claim.subject.kind.file), (claim.party.rawValue, .parties),
           (claim.source.rawValue, PackageFile.sources),
         ].allSatisfy { canCheck($0, in: $1) }
-      if canStand { builder.add(claim, row: row.line) } else { builder.noteUnread(claim.id) }
+      if canStand { builder.add(claim, row: row.number) } else { builder.noteUnread(claim.id) }
     }
     let ledger = ledger(of: builder)
     return sink.faults.count == before ? ledger : nil
   }
 }
 
-extension TableRow {
+extension AtlasRow {
   /// The claim that the row is; `nil` where a field cannot be read.
   func claim() -> Claim? {
     let id = id()

@@ -5,7 +5,7 @@ internal import FrontlineTime
 
 extension PackageReader {
   /// Reads a GeoJSON file feature by feature. One that is missing is a file without features.
-  private func readFeatures(_ file: PackageFile, _ each: (FeatureRecord, Geometry?) -> Void) {
+  func readFeatures(_ file: PackageFile, _ each: (AtlasRow) -> Void) {
     let name = file.rawValue
     guard isThere(file) else { return }
     do {
@@ -15,18 +15,7 @@ extension PackageReader {
         let number = reader.count + 1
         do {
           guard let feature = try reader.next() else { break }
-          let id = feature.properties["id"]?.string ?? feature.id?.description
-          let record = FeatureRecord(feature.properties, file: file, number: number, id: id, sink: sink)
-          if let id {
-            declare(id, in: file, row: number)
-            if let why = identifierFault(id) { record.fault("id", "\(why.capitalizedFirst).") }
-            if let other = feature.id?.description, other != id {
-              record.fault("id", "The feature is \(quoted(other)), its property \(quoted(id)).")
-            }
-          } else {
-            record.fault("id", "The feature has no id.")
-          }
-          each(record, feature.geometry)
+          each(AtlasRow(feature, file: name, number: number, id: feature.id?.description, sink: sink))
         } catch {
           sink.add(error, file: name)
           if let id = error.place.featureID {
@@ -42,31 +31,32 @@ extension PackageReader {
   }
 
   func readDistricts() {
-    readFeatures(.districts) { record, geometry in
-      let names = record.names()
-      let layer = record.filled("layer")
+    read(.districts) { row in
+      let id = row.id()
+      declare(id, in: .districts, row: row.number)
+      let names = row.names()
+      let layer = row.filled("layer")
       var shape: MultiPolygon?
-      switch geometry {
+      switch row.geometry {
       case nil: break
       case .polygon(let polygon): shape = MultiPolygon([polygon])
       case .multiPolygon(let polygons) where polygons.polygons.isEmpty:
-        record.fault("geometry", "It has no polygon.")
+        row.fault("geometry", "It has no polygon.")
       case .multiPolygon(let polygons): shape = polygons
-      case .some(let other):
-        record.fault("geometry", "It is a \(other.kind); a Polygon or MultiPolygon is needed.")
+      default: row.faultOfShape("Polygon or MultiPolygon")
       }
-      let official = record.number("official_area_km2", in: ValueRanges.areaInSquareKilometers)
-      let others = record.records("area_alternatives").compactMap { figure -> District.AreaFigure? in
+      let official = row.number("official_area_km2", in: ValueRanges.areaInSquareKilometers)
+      let others = row.objects("area_alternatives").compactMap { figure -> District.AreaFigure? in
         guard let area = figure.number("area_km2", in: ValueRanges.areaInSquareKilometers) else { return nil }
         return District.AreaFigure(area: .squareKilometers(area), source: figure.text("source"))
       }
-      let source = record.textIfAny("source").map { Source.ID($0) }
+      let source = row.textIfAny("source").map { Source.ID($0) }
       let district = (
-        kind: record.text("kind"), areaSource: record.text("official_area_source"),
-        center: record.textIfAny("center_settlement"), note: record.text("note")
+        kind: row.text("kind"), areaSource: row.text("official_area_source"),
+        center: row.textIfAny("center_settlement"), note: row.text("note")
       )
-      guard record.isSound, let id = record.id, let names else { return }
-      rows[.districts, default: []].append(record.number)
+      guard row.isSound, let names else { return }
+      rows[.districts, default: []].append(row.number)
       records.districts.append(
         District(
           id: id, layer: District.Layer(layer), names: names, kind: district.kind, shape: shape,
@@ -76,31 +66,22 @@ extension PackageReader {
   }
 
   func readRoutes() {
-    readFeatures(.routes) { record, geometry in
-      let names = record.names()
-      let roadClass = record.text("class")
-      let periods = record.texts("period").compactMap { text -> EDTFDate? in
-        do throws(TimeError) {
-          return try EDTFDate(text)
-        } catch {
-          record.fault("period", error.description)
-          return nil
-        }
-      }
-      let length = record.number("published_length_km", in: ValueRanges.lengthInKilometers).map {
+    read(.routes) { row in
+      let id = row.id()
+      declare(id, in: .routes, row: row.number)
+      let names = row.names()
+      let roadClass = row.text("class")
+      let periods = row.values("period") { text throws(TimeError) in try EDTFDate(text) }
+      let length = row.number("published_length_km", in: ValueRanges.lengthInKilometers).map {
         Length.kilometers($0)
       }
-      let lengthSource = record.text("length_source")
-      let note = record.text("note")
-      let source = record.textIfAny("source").map { Source.ID($0) }
-      let points = record.records("waypoints")
-      guard case .lineString(let line) = geometry else {
-        record.fault(
-          "geometry", "It is \(geometry.map { "a \($0.kind)" } ?? "missing"); a LineString is needed.")
-        return
-      }
+      let lengthSource = row.text("length_source")
+      let note = row.text("note")
+      let source = row.textIfAny("source").map { Source.ID($0) }
+      let points = row.objects("waypoints")
+      guard case .lineString(let line) = row.geometry else { return row.faultOfShape("LineString") }
       if points.count != line.positions.count {
-        record.fault(
+        row.fault(
           "waypoints",
           "There are \(points.count) waypoints, and the line has \(line.positions.count) positions.")
       }
@@ -112,20 +93,24 @@ extension PackageReader {
           },
           source: point.textIfAny("source").map { Source.ID($0) })
       }
-      let junctions = record.records("junctions").compactMap { junction -> SupplyRoute.Junction? in
+      let junctions = row.objects("junctions").compactMap { junction -> SupplyRoute.Junction? in
         let route = junction.filled("route")
         guard let waypoint = junction.index("waypoint"), let other = junction.index("other_waypoint") else {
           return nil
         }
         return SupplyRoute.Junction(waypoint: waypoint, route: route, otherWaypoint: other)
       }
-      guard record.isSound, let id = record.id, let names,
-        let route = try? SupplyRoute(
-          id: id, names: names, roadClass: roadClass, periods: periods, publishedLength: length,
-          lengthSource: lengthSource, waypoints: waypoints, junctions: junctions, source: source, note: note)
-      else { return }
-      rows[.routes, default: []].append(record.number)
-      records.routes.append(route)
+      guard row.isSound, let names else { return }
+      do {
+        records.routes.append(
+          try SupplyRoute(
+            id: id, names: names, roadClass: roadClass, periods: periods, publishedLength: length,
+            lengthSource: lengthSource, waypoints: waypoints, junctions: junctions, source: source, note: note
+          ))
+        rows[.routes, default: []].append(row.number)
+      } catch {
+        row.fault("waypoints", error.description)
+      }
     }
   }
 }

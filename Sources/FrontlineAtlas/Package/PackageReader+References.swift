@@ -47,7 +47,7 @@ extension PackageReader {
       file == .districts ? records.districts[item].id : file == .routes ? records.routes[item].id : nil
     sink.add(
       PackageFault(
-        file: file.rawValue, row: rows[file]?[item], feature: feature, column: column, message: message))
+        file: name(of: file), row: rows[file]?[item], feature: feature, column: column, message: message))
   }
 
   private func checkParties() {

@@ -5,14 +5,14 @@ internal import FrontlineTime
 
 extension PackageReader {
   func readSources() {
-    readTable(.sources) { row in
+    read(.sources) { row in
       let id = row.id()
-      declare(id, in: .sources, row: row.line)
+      declare(id, in: .sources, row: row.number)
       let name = row.filled("name")
       row.need("kind")
       let kind = row.choice("kind", as: Source.Kind.self)
       guard row.isSound, let kind else { return }
-      rows[.sources, default: []].append(row.line)
+      rows[.sources, default: []].append(row.number)
       records.sources.append(
         Source(
           id: Source.ID(id), name: name, kind: kind,
@@ -22,9 +22,9 @@ extension PackageReader {
   }
 
   func readParties() {
-    readTable(.parties) { row in
+    read(.parties) { row in
       let id = row.id()
-      declare(id, in: .parties, row: row.line)
+      declare(id, in: .parties, row: row.number)
       let names = row.names()
       let side = row.filled("side")
       let color = row.text("color")
@@ -32,7 +32,7 @@ extension PackageReader {
         row.fault("color", "\(quoted(color)) is not a color of the form #rrggbb.")
       }
       guard row.isSound, let names else { return }
-      rows[.parties, default: []].append(row.line)
+      rows[.parties, default: []].append(row.number)
       records.parties.append(
         Party(
           id: Party.ID(id), names: names, side: Party.Side(side), color: color, words: row.list("words"),
@@ -42,20 +42,20 @@ extension PackageReader {
   }
 
   func readSettlements() {
-    readTable(.settlements) { row in
+    read(.settlements) { row in
       let id = row.id()
-      declare(id, in: .settlements, row: row.line)
+      declare(id, in: .settlements, row: row.number)
       let names = row.names()
       row.need("kind")
       let kind = row.choice("kind", as: Settlement.Kind.self)
-      let position = row.position("latitude", "longitude")
+      let position = row.position()
       let uncertainty = row.length("coordinate_uncertainty_m", in: ValueRanges.uncertaintyInMeters)
       let elevation = row.length("elevation_m", in: ValueRanges.elevationInMeters)
       let population = row.integer("population", in: ValueRanges.population)
       let year = row.integer("population_year", in: ValueRanges.year)
       let source = row.textIfAny("source")
       guard row.isSound, let names, let kind, let position else { return }
-      rows[.settlements, default: []].append(row.line)
+      rows[.settlements, default: []].append(row.number)
       records.settlements.append(
         Settlement(
           id: id, names: names, kind: kind, position: position, district: row.textIfAny("district"),
@@ -66,9 +66,9 @@ extension PackageReader {
   }
 
   func readStatements() {
-    readTable(.statements) { row in
+    read(.statements) { row in
       let id = row.id()
-      declare(id, in: .statements, row: row.line)
+      declare(id, in: .statements, row: row.number)
       let kind = row.filled("kind")
       let text = row.filled("text")
       let value = row.number("value", in: ValueRanges.statement)
@@ -85,7 +85,7 @@ extension PackageReader {
       let day = row.value("day") { text throws(TimeError) in try EDTFDate(text) }
       let source = row.textIfAny("source")
       guard row.isSound else { return }
-      rows[.statements, default: []].append(row.line)
+      rows[.statements, default: []].append(row.number)
       records.statements.append(
         Statement(
           id: id, kind: kind, text: text, value: value, valueMax: valueMax, comparison: comparison,

@@ -21,6 +21,9 @@ final class PackageReader {
   /// The row of each record of a table, in the order of the records.
   var rows: [PackageFile: [Int]] = [:]
 
+  /// The layers of one file, read in place of the files of a folder; `nil`: there is a folder.
+  var layers: [PackageFile: [GeoJSONFeature]]?
+
   /// Files that are to be written, read in place of those on the disk.
   var pending: [PackageFile: [UInt8]] = [:]
 
@@ -74,8 +77,32 @@ final class PackageReader {
     }
   }
 
-  /// Reads a table row by row. An optional file that is missing is a table without rows.
-  func readTable(_ file: PackageFile, _ each: (TableRow) -> Void) {
+  /// What faults call a file.
+  func name(of file: PackageFile) -> String { layers == nil ? file.rawValue : "layer \(file)" }
+
+  /// Reads a file row by row. An optional one that is missing is one without rows.
+  func read(_ file: PackageFile, _ each: (AtlasRow) -> Void) {
+    if let layers {
+      readLayer(layers[file], file, each)
+    } else if file.isMap {
+      readFeatures(file, each)
+    } else {
+      readTable(file, each)
+    }
+  }
+
+  private func readLayer(_ features: [GeoJSONFeature]?, _ file: PackageFile, _ each: (AtlasRow) -> Void) {
+    guard let features else {
+      absent.insert(file)
+      return
+    }
+    readable.insert(file)
+    for (index, feature) in features.enumerated() {
+      each(AtlasRow(feature, file: name(of: file), number: index + 1, id: nil, sink: sink))
+    }
+  }
+
+  private func readTable(_ file: PackageFile, _ each: (AtlasRow) -> Void) {
     let name = file.rawValue
     guard pending[file] != nil ? !isForeign(file.rawValue) : isThere(file) else { return }
     do {
@@ -97,7 +124,7 @@ final class PackageReader {
       while true {
         do {
           guard let row = try reader.next() else { break }
-          each(TableRow(row, file: name, sink: sink, languages: languages))
+          each(AtlasRow(row, file: name, sink: sink, languages: languages))
         } catch {
           sink.add(error, file: name)
           readable.remove(file)  // the row may declare what others refer to
@@ -136,10 +163,11 @@ final class PackageReader {
     guard !id.isEmpty else { return }
     if let first = declared[file, default: [:]].updateValue(row, forKey: id) {
       declared[file]?[id] = first
+      let unit = file.isMap && layers == nil ? "feature" : "row"
       sink.add(
         PackageFault(
-          file: file.rawValue, row: row, column: column,
-          message: "The id \(quoted(id)) is that of \(file.unit) \(first) already."))
+          file: name(of: file), row: row, column: column,
+          message: "The id \(quoted(id)) is that of \(unit) \(first) already."))
     }
   }
 
@@ -155,8 +183,10 @@ final class PackageReader {
     if absent.remove(file) != nil {
       sink.add(
         PackageFault(
-          file: file.rawValue,
-          message: "The file is missing, and \(quoted(id)) is referred to as a row of it."))
+          file: name(of: file),
+          message:
+            "The \(layers == nil ? "file" : "layer") is missing, and \(quoted(id)) is referred to as a row of it."
+        ))
     }
     return !readable.contains(file) || declared[file]?[id] != nil
   }
@@ -206,6 +236,6 @@ enum PackageFile: String, CaseIterable {
     }
   }
 
-  /// What its records are counted in.
-  var unit: String { self == .districts || self == .routes ? "feature" : "row" }
+  /// Whether it holds features with shapes, and is no table.
+  var isMap: Bool { self == .districts || self == .routes }
 }

@@ -260,3 +260,8 @@ extension String {
     return start[...last]
   }
 }
+
+extension String {
+  /// Without a full stop at its end.
+  var trimmedStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

@@ -17,18 +17,26 @@
     /// Edge cases: layers that an atlas does not know (fronts, control areas, others' own) are passed over; the
     /// layer `settlements` must be there. A file that is locked, or no GeoPackage, is told so.
     ///
-    /// - Throws: ``InterchangeError`` with the layer, row and column; `AtlasError` where the parts do not fit
-    ///   together.
+    /// - Throws: ``InterchangeError`` where the file cannot be read; `AtlasError` with every fault of every layer, its
+    ///   row and column.
     /// - Complexity: linear in the rows.
     public init(geoPackage path: String) throws {
       let reader = try GeoPackageReader(path: path)
       let known: Set = ["settlements", "districts", "routes", "claims", "parties", "sources", "statements"]
-      let layers = try reader.entries().filter { known.contains($0.name) }.map { entry in
-        try reader.layer(entry, unproject: reader.unprojection(of: entry, crs: nil))
+      var layers: [String: [GeoJSONFeature]] = [:]
+      for entry in try reader.entries() where known.contains(entry.name) {
+        layers[entry.name] =
+          try reader.layer(entry, unproject: reader.unprojection(of: entry, crs: nil)).features
+      }
+      guard layers["settlements"] != nil else {
+        throw InterchangeError(
+          .badFile, path,
+          "\(path) holds no layer settlements, so it is not an atlas; \"frontline convert\" reads its layers."
+        )
       }
       try self.init(
         layers: layers, provenance: reader.provenance ?? Provenance(name: path),
-        conventions: reader.conventions(), file: path)
+        conventions: reader.conventions(), file: path, called: "GeoPackage")
     }
 
     /// Writes the atlas as a GeoPackage: settlements, districts, routes, claims, parties, sources and statements,

@@ -107,13 +107,10 @@ extension JSONValue {
   /// Texts with semicolons between; `nil` where they could not be told apart again.
   static func joined(_ values: [JSONValue]) -> String? {
     let texts = values.compactMap(\.string)
-    let isPlain = texts.allSatisfy { !$0.isEmpty && !$0.contains(";") && !$0.hasPrefix("[") }
+    let isPlain = texts.allSatisfy {
+      !$0.isEmpty && !$0.contains(";") && !$0.hasPrefix("[")
+        && $0.first?.isWhitespace != true && $0.last?.isWhitespace != true
+    }
     return texts.count == values.count && isPlain ? texts.joined(separator: ";") : nil
-  }
-
-  /// The list in a field that ``field`` made.
-  static func parted(_ field: String) -> JSONValue {
-    if field.hasPrefix("["), let value = try? JSONValue(parsing: field), value.array != nil { return value }
-    return .array(field.split(separator: ";").map { .string(String($0)) })
   }
 }

@@ -123,11 +123,11 @@ struct Breakage: Sendable, CustomTestStringConvertible {
       "settlements.csv, row 3: The row has 17 fields, and the header 18 columns."),
     Breakage(
       "districts.geojson", "\"layer\":\"province\"", "\"layer\":\"\"",
-      "districts.geojson, feature 3 (north-province), layer: The text is missing or empty."
+      "districts.geojson, feature 3 (north-province), layer: The field is empty and must not be."
     ),
     Breakage(
       "districts.geojson", "\"name\":\"North\"", "\"name\":\"\"",
-      "districts.geojson, feature 3 (north-province), name: The text is missing or empty."),
+      "districts.geojson, feature 3 (north-province), name: The field is empty and must not be."),
     Breakage(
       "districts.geojson", "\"name\":\"North\"", "\"name\":7",
       "districts.geojson, feature 3 (north-province), name: The value is a number; a text is needed."),
