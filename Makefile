@@ -82,6 +82,7 @@ lint: $(FRICTIONLESS) kernel-coefficients ## check the formatting of the code, t
 	@scripts/check-traps
 	@scripts/version --check
 	@scripts/check-links
+	@scripts/public-surface --check
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
 	$(FRICTIONLESS) validate GeoData/karabakh/datapackage.json
 

@@ -2,9 +2,8 @@ public import FrontlineGeometry
 
 /// What went wrong in a plane overlay, where, and in whose words.
 ///
-/// ```swift
-/// do { _ = try Triangulation(of: [a, b]) } catch { print(error) }
-/// // A triangulation needs at least 3 different points; these are 2.
+/// ```text
+/// A triangulation needs at least 3 different points; these are 2.
 /// ```
 public struct OverlayError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.

@@ -6,7 +6,7 @@ extension PlaneRegion {
   ///
   /// - Parameter grid: the distance of the grid's lines, in the unit of the CRS; above 0.
   /// - Throws: ``OverlayError`` in GEOS's words.
-  public func dissolved(onGrid grid: Double) throws(OverlayError) -> PlaneRegion {
+  package func dissolved(onGrid grid: Double) throws(OverlayError) -> PlaneRegion {
     precondition(grid > 0 && grid.isFinite, "A grid needs a distance above 0.")
     let context = GEOSContext.current
     let shape = try GEOSShape(self, context)

@@ -5,21 +5,21 @@ extension PlaneRegion {
   ///
   /// - Throws: ``OverlayError``: different CRSs, or GEOS's words where a region crosses itself.
   /// - Complexity: O(n log n) in the vertices of both.
-  public func union(_ other: PlaneRegion) throws(OverlayError) -> PlaneRegion {
+  package func union(_ other: PlaneRegion) throws(OverlayError) -> PlaneRegion {
     try overlay(other, "unite two regions", GEOSUnion_r)
   }
 
   /// The ground that belongs to both. Where they only touch, it is empty.
   ///
   /// - Throws: as ``union(_:)``.
-  public func intersection(_ other: PlaneRegion) throws(OverlayError) -> PlaneRegion {
+  package func intersection(_ other: PlaneRegion) throws(OverlayError) -> PlaneRegion {
     try overlay(other, "intersect two regions", GEOSIntersection_r)
   }
 
   /// The ground of this one that the other does not have.
   ///
   /// - Throws: as ``union(_:)``.
-  public func difference(_ other: PlaneRegion) throws(OverlayError) -> PlaneRegion {
+  package func difference(_ other: PlaneRegion) throws(OverlayError) -> PlaneRegion {
     try overlay(other, "subtract a region", GEOSDifference_r)
   }
 
@@ -30,7 +30,7 @@ extension PlaneRegion {
   ///
   /// - Parameter grid: the distance of the grid's lines, in the unit of the CRS; above 0.
   /// - Throws: as ``union(_:)``.
-  public func difference(_ other: PlaneRegion, onGrid grid: Double) throws(OverlayError) -> PlaneRegion {
+  package func difference(_ other: PlaneRegion, onGrid grid: Double) throws(OverlayError) -> PlaneRegion {
     precondition(grid > 0 && grid.isFinite, "A grid needs a distance above 0.")
     return try overlay(other, "subtract a region") { GEOSDifferencePrec_r($0, $1, $2, grid) }
   }
@@ -38,7 +38,7 @@ extension PlaneRegion {
   /// The ground of all polygons as one, overlaps counted once.
   ///
   /// - Throws: ``OverlayError`` in GEOS's words.
-  public func dissolved() throws(OverlayError) -> PlaneRegion {
+  package func dissolved() throws(OverlayError) -> PlaneRegion {
     let context = GEOSContext.current
     let shape = try GEOSShape(self, context)
     return try GEOSShape(
@@ -66,7 +66,7 @@ extension PlaneRegion {
   ///
   /// - Parameter distance: in the unit of the CRS.
   /// - Throws: ``OverlayError`` in GEOS's words.
-  public func buffered(by distance: Double) throws(OverlayError) -> PlaneRegion {
+  package func buffered(by distance: Double) throws(OverlayError) -> PlaneRegion {
     precondition(distance.isFinite, "A buffer needs a finite distance.")
     let context = GEOSContext.current
     let shape = try GEOSShape(self, context)

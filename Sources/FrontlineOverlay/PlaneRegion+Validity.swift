@@ -4,12 +4,8 @@ internal import FrontlineGeometry
 extension PlaneRegion {
   /// What is wrong with the region as ground, or `nil`: GEOS's words and the place.
   ///
-  /// ```swift
-  /// bowTie.defect?.description                    // The region in EPSG:32638 is invalid: Self-intersection at 1.0 1.0.
-  /// ```
-  ///
   /// Source: OGC 06-103r4, 6.1.11.1 (assertions for polygons).
-  public var defect: OverlayError? {
+  package var defect: OverlayError? {
     let context = GEOSContext.current
     do throws(OverlayError) {
       let shape = try GEOSShape(self, context)
@@ -46,7 +42,7 @@ extension PlaneRegion {
   /// than 3,000 times is refused, for GEOS takes time and memory with their square: seconds there, minutes at 20,000.
   ///
   /// - Throws: ``OverlayError`` with ``OverlayError/Code/invalidRegion`` for too many crossings, else in GEOS's words.
-  public func madeValid() throws(OverlayError) -> PlaneRegion {
+  package func madeValid() throws(OverlayError) -> PlaneRegion {
     let context = GEOSContext.current
     let shape = try GEOSShape(self, context)
     if GEOSisValid_r(context.handle, shape.pointer) == 1 { return self }

@@ -1,13 +1,8 @@
 internal import FrontlineGEOS
-public import FrontlineGeometry
+package import FrontlineGeometry
 
 /// The Delaunay triangulation of points on the plane of one CRS: no point lies inside the circle through the
 /// corners of a triangle.
-///
-/// ```swift
-/// let triangulation = try Triangulation(of: places)
-/// triangulation.triangles[0].corners // (2, 0, 4): indices into places, counter-clockwise
-/// ```
 ///
 /// Edge cases:
 /// - Points at the same coordinates: the first stands for all, ``representative(of:)`` tells which.
@@ -16,21 +11,21 @@ public import FrontlineGeometry
 ///   the points comes, so that rounding does not decide.
 ///
 /// Source: B. Delaunay, Sur la sphère vide (1934); made by GEOS.
-public struct Triangulation: Sendable {
+package struct Triangulation: Sendable {
   /// A triangle: its corners as indices into the points, counter-clockwise, and the triangles beside it.
-  public struct Triangle: Hashable, Sendable {
+  package struct Triangle: Hashable, Sendable {
     /// Indices into the points.
-    public let corners: (Int, Int, Int)
+    package let corners: (Int, Int, Int)
     /// The triangle beyond the edge from each corner to the next, or `nil` at the hull.
-    public let neighbors: (Int?, Int?, Int?)
+    package let neighbors: (Int?, Int?, Int?)
 
     /// The corners as an array.
-    public var indices: [Int] { [corners.0, corners.1, corners.2] }
+    package var indices: [Int] { [corners.0, corners.1, corners.2] }
 
     /// The same corners in the same order.
-    public static func == (a: Triangle, b: Triangle) -> Bool { a.corners == b.corners }
+    package static func == (a: Triangle, b: Triangle) -> Bool { a.corners == b.corners }
     /// Hashes the corners.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
       hasher.combine(corners.0)
       hasher.combine(corners.1)
       hasher.combine(corners.2)
@@ -38,9 +33,9 @@ public struct Triangulation: Sendable {
   }
 
   /// The CRS of the plane.
-  public let crs: String
+  package let crs: String
   /// The triangles.
-  public let triangles: [Triangle]
+  package let triangles: [Triangle]
   package let coordinates: [PlaneCoordinates]
   private let representatives: [Int]
 
@@ -49,7 +44,7 @@ public struct Triangulation: Sendable {
   /// - Parameter points: at least three different ones, all of one CRS.
   /// - Throws: ``OverlayError``: too few points, different CRSs, or GEOS's words.
   /// - Complexity: O(n log n) on average.
-  public init(of points: [PlanePoint]) throws(OverlayError) {
+  package init(of points: [PlanePoint]) throws(OverlayError) {
     for point in points where point.crs != points[0].crs { throw .mixedCRS(points[0].crs, point.crs) }
     try self.init(of: points.map { [$0.easting, $0.northing] }, crs: points.first?.crs ?? "no CRS")
   }
@@ -76,7 +71,7 @@ public struct Triangulation: Sendable {
 
   /// The index of the first point at the same coordinates as point `index`, which is the one that the
   /// triangles name.
-  public func representative(of index: Int) -> Int { representatives[index] }
+  package func representative(of index: Int) -> Int { representatives[index] }
 
   private static func delaunay(
     _ points: [PlaneCoordinates], _ index: [PlaneCoordinates: Int], crs: String

@@ -2,19 +2,13 @@ internal import FrontlinePlatform
 
 /// A lock that keeps two writers apart, held as long as this value lives.
 ///
-/// ```swift
-/// let lock = try FileLock(path: "/tmp/karabakh.lock", timeout: .seconds(10))
-/// // read, add, write
-/// lock.release()
-/// ```
-///
 /// It is the system's advisory lock (`flock`) on a file of its own, which is made where there is none and stays
 /// there, empty of meaning. A process that dies lets go of it. It binds only those who ask for it, and keeps apart
 /// threads as well as processes. On network file systems it is as good as theirs.
 ///
 /// Edge cases: a symbolic link, a folder or a device in its place is refused and not followed; a file that holds
 /// anything but the number of a process, or has another name too, is locked and left as it is.
-public struct FileLock: ~Copyable {
+package struct FileLock: ~Copyable {
   private let descriptor: Int32
 
   /// Waits for the lock.
@@ -24,7 +18,7 @@ public struct FileLock: ~Copyable {
   ///   - timeout: how long to wait; zero asks once.
   /// - Throws: ``FormatError``: ``FormatError/Code/locked`` with the process that holds it, as it wrote there;
   ///   ``FormatError/Code/unwritable`` where the file cannot be made.
-  public init(path: String, timeout: Duration = .seconds(10)) throws(FormatError) {
+  package init(path: String, timeout: Duration = .seconds(10)) throws(FormatError) {
     let place = FormatPlace(file: path)
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
     guard descriptor >= 0 else {
@@ -64,7 +58,7 @@ public struct FileLock: ~Copyable {
   deinit { _ = close(descriptor) }
 
   /// Lets go of the lock, which the end of its life does too.
-  public consuming func release() {}
+  package consuming func release() {}
 
   /// The bytes of the file: a number, and blanks up to the line feed.
   private static let size = 20

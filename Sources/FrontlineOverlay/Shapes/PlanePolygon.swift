@@ -1,19 +1,14 @@
-public import FrontlineGeometry
+package import FrontlineGeometry
 
 /// Easting and northing side by side in memory, as GEOS reads them.
 package typealias PlaneCoordinates = SIMD2<Double>
 
 /// A polygon on the plane of one CRS: a closed border and any number of closed holes.
 ///
-/// ```swift
-/// let corners = [(0, 0), (4, 0), (4, 3), (0, 0)].map { PlanePoint(easting: $0.0, northing: $0.1, crs: "EPSG:32638") }
-/// try PlanePolygon(exterior: corners).area      // 6.0
-/// ```
-///
 /// Edge cases: a polygon may cross itself; ``PlaneRegion/madeValid()`` mends it.
-public struct PlanePolygon: Hashable, Sendable {
+package struct PlanePolygon: Hashable, Sendable {
   /// The CRS of the plane.
-  public let crs: String
+  package let crs: String
   /// The rings, the border first, each closed.
   package let rings: [[PlaneCoordinates]]
 
@@ -23,7 +18,7 @@ public struct PlanePolygon: Hashable, Sendable {
   ///   - exterior: four points or more, the last equal to the first.
   ///   - interiors: the holes, of the same kind.
   /// - Throws: ``OverlayError``: too few points, a ring that is not closed, or points of different CRSs.
-  public init(exterior: [PlanePoint], interiors: [[PlanePoint]] = []) throws(OverlayError) {
+  package init(exterior: [PlanePoint], interiors: [[PlanePoint]] = []) throws(OverlayError) {
     guard let first = exterior.first else {
       throw OverlayError(code: .tooFewPoints, description: "The border of a polygon has no points.")
     }
@@ -52,14 +47,14 @@ public struct PlanePolygon: Hashable, Sendable {
   }
 
   /// The border, closed.
-  public var exterior: [PlanePoint] { points(of: rings[0]) }
+  package var exterior: [PlanePoint] { points(of: rings[0]) }
   /// The holes, each closed.
-  public var interiors: [[PlanePoint]] { rings.dropFirst().map(points(of:)) }
+  package var interiors: [[PlanePoint]] { rings.dropFirst().map(points(of:)) }
 
   /// The area on the plane, in the square of the CRS's unit; on the ground it differs with the scale.
   ///
   /// - Complexity: O(vertices).
-  public var area: Double {
+  package var area: Double {
     rings.enumerated().reduce(0) {
       $1.offset == 0 ? abs(signedArea($1.element)) : $0 - abs(signedArea($1.element))
     }
