@@ -1,4 +1,5 @@
 import FrontlineAtlas
+import FrontlineFormats
 import FrontlineGeometry
 import FrontlineLedger
 import FrontlinePlatform
@@ -48,4 +49,13 @@ func expectEqual(_ a: Atlas, _ b: Atlas, sourceLocation: SourceLocation = #_sour
   #expect(a.sources == b.sources, sourceLocation: sourceLocation)
   #expect(a.statements == b.statements, sourceLocation: sourceLocation)
   #expect(Array(a.ledger.claims) == Array(b.ledger.claims), sourceLocation: sourceLocation)
+}
+
+/// The text of a file.
+func contents(_ path: String) -> String { Tool.output("cat '\(path)'") }
+
+/// The features of a GeoJSON file.
+func features(_ path: String) throws -> [GeoJSONFeature] {
+  var reader = try GeoJSONReader(path: path)
+  return try reader.rest()
 }
