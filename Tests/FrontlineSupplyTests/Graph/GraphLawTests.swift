@@ -17,8 +17,8 @@ import Testing
     }
   }
 
-  @Test("The shortest path is the shortest of all paths")
-  func shortest() {
+  /// The shortest path is the shortest of all paths.
+  @Test func shortest() {
     Self.each(200, seed: 1) { small, sources, targets, paths in
       let found = GraphTerminals(small.graph, from: sources, to: targets).shortest()
       #expect(found?.length == paths.map(small.length).min())
@@ -26,8 +26,8 @@ import Testing
     }
   }
 
-  @Test("The k shortest paths are the k shortest of all paths, each once")
-  func kShortest() {
+  /// The k shortest paths are the k shortest of all paths, each once.
+  @Test func kShortest() {
     Self.each(120, seed: 2) { small, sources, targets, paths in
       let found = GraphTerminals(small.graph, from: sources, to: targets).shortest(5)
       #expect(found.map(\.length) == Array(paths.map(small.length).sorted().prefix(5)))
@@ -37,9 +37,8 @@ import Testing
     }
   }
 
-  @Test(
-    "Paths that share nothing are as many as can be, and no such set is shorter",
-    arguments: [GraphSharing.noEdge, .noNode])
+  /// Paths that share nothing are as many as can be, and no such set is shorter.
+  @Test(arguments: [GraphSharing.noEdge, .noNode])
   func disjoint(_ sharing: GraphSharing) {
     Self.each(60, seed: 3) { small, sources, targets, paths in
       let ends = sources + targets
@@ -95,8 +94,8 @@ import Testing
     }
   }
 
-  @Test("The fewest nodes separate, and no fewer do; where an edge joins the ends none do")
-  func nodeCuts() {
+  /// The fewest nodes separate, and no fewer do; where an edge joins the ends none do.
+  @Test func nodeCuts() {
     Self.each(120, seed: 5) { small, sources, targets, paths in
       let cut = GraphTerminals(small.graph, from: sources, to: targets).cutNodes()
       let isAdjacent = paths.contains { small.inner($0, without: sources + targets).isEmpty }
@@ -113,8 +112,8 @@ import Testing
     }
   }
 
-  @Test("A chokepoint is what every path needs, and all that every path needs is one")
-  func chokepoints() {
+  /// A chokepoint is what every path needs, and all that every path needs is one.
+  @Test func chokepoints() {
     Self.each(200, seed: 6) { small, sources, targets, paths in
       let found = GraphTerminals(small.graph, from: sources, to: targets).chokepoints()
       #expect((found == nil) == paths.isEmpty)
@@ -128,8 +127,8 @@ import Testing
     }
   }
 
-  @Test("Taking the shortest path first would miss the second; found together there are two")
-  func suurballe() {
+  /// Taking the shortest path first would miss the second; found together there are two.
+  @Test func suurballe() {
     // The shortest path from 0 to 5 is 0-1-4-5, which bars both 0-2-4-5 and 0-1-3-5.
     let graph = SupplyGraph(
       nodeCount: 6,
@@ -138,8 +137,8 @@ import Testing
     #expect(found.map(\.nodes) == [[0, 1, 3, 5], [0, 2, 4, 5]])
   }
 
-  @Test("A road of a hundred thousand links is followed without a deep stack")
-  func longRoad() {
+  /// A road of a hundred thousand links is followed without a deep stack.
+  @Test func longRoad() {
     let count = 100_000
     let graph = SupplyGraph(nodeCount: count + 1, edges: (0..<count).map { ($0, $0 + 1, 1) })
     let terminals = GraphTerminals(graph, from: [0], to: [count])

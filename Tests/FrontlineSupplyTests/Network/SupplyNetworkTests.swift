@@ -10,8 +10,8 @@ import Testing
 @Suite struct SupplyNetworkTests {
   private static let karabakh = Result { SupplyNetwork(try Atlas.karabakh()) }
 
-  @Test("Routes that pass the same two places in a row run along one link")
-  func sharedStretches() throws {
+  /// Routes that pass the same two places in a row run along one link.
+  @Test func sharedStretches() throws {
     let network = try Self.karabakh.get()
     let shared = network.links.first { $0.id == "stepanakert--shushakand" }
     #expect(shared?.courses.map(\.route) == ["stepanakert-hadrut-jabrayil", "stepanakert-martuni"])
@@ -19,8 +19,8 @@ import Testing
     #expect(Set(pairs).count == pairs.count)
   }
 
-  @Test("A settlement is one place, and so is a point that the data name a junction")
-  func junctions() throws {
+  /// A settlement is one place, and so is a point that the data name a junction.
+  @Test func junctions() throws {
     let network = try Self.karabakh.get()
     #expect(network.places.count { $0.settlement == "shusha" } == 1)
     #expect(network.places.count { $0.name == "turn for the Berdadzor villages" } == 1)
@@ -33,19 +33,18 @@ import Testing
     #expect(Set(old).intersection(new).count == 2)  // Tegh and the turn
   }
 
-  @Test("A route that names no point between two places takes those that another one names there")
-  func refinement() throws {
+  /// A route that names no point between two places takes those that another one names there.
+  @Test func refinement() throws {
     let network = try Self.karabakh.get()
     let bridge = network.links.filter { [$0.from.name, $0.to.name].contains("Hakari bridge at Zabukh") }
     #expect(bridge.map(\.courses.count) == [2, 2])
     #expect(!network.links.contains { Set([$0.from.id, $0.to.id]) == ["zabukh", "lachin"] })
   }
 
-  @Test(
-    "The links of a route add up to its published length",
-    arguments: [
-      ("lachin-corridor-old", 100.0), ("goris-kapan", 67), ("northern-road", 116), ("victory-road", 101.5),
-    ])
+  /// The links of a route add up to its published length.
+  @Test(arguments: [
+    ("lachin-corridor-old", 100.0), ("goris-kapan", 67), ("northern-road", 116), ("victory-road", 101.5),
+  ])
   func publishedLengths(_ id: String, _ kilometers: Double) throws {
     let network = try Self.karabakh.get()
     let links = try network.links(of: network.atlas.route(id))
@@ -54,16 +53,16 @@ import Testing
     #expect(links.allSatisfy { $0.road.isPublished })
   }
 
-  @Test("A published length less than its line is not shared out")
-  func impossibleLength() throws {
+  /// A published length less than its line is not shared out.
+  @Test func impossibleLength() throws {
     let network = try Self.karabakh.get()
     let links = try network.links(of: network.atlas.route("hakari-valley"))
     #expect(links.contains { $0.road.basis == .sinuosity(roadClass: "main-road", routes: 5) })
     #expect(links.allSatisfy { ($0.road.sinuosity ?? 1) >= 1 })
   }
 
-  @Test("Lines that cross without a common place are reported and not joined")
-  func crossings() throws {
+  /// Lines that cross without a common place are reported and not joined.
+  @Test func crossings() throws {
     let atlas = try MadeAtlas.atlas([
       MadeAtlas.route("level", [MadeAtlas.waypoint(0, 1), MadeAtlas.waypoint(2, 1)]),
       MadeAtlas.route("upright", [MadeAtlas.waypoint(1, 0), MadeAtlas.waypoint(1, 2)]),
@@ -78,8 +77,8 @@ import Testing
       paths.minimumCut?.description == "No road of the data that was in use on 2020-10-01 joins P01 and P10.")
   }
 
-  @Test("A loop and a waypoint named twice in a row are no path round")
-  func loops() throws {
+  /// A loop and a waypoint named twice in a row are no path round.
+  @Test func loops() throws {
     let atlas = try MadeAtlas.atlas([
       MadeAtlas.route(
         "loop",
@@ -97,8 +96,8 @@ import Testing
     #expect(SupplyNetwork(atlas).links.count == 5)
   }
 
-  @Test("A period of use is honoured, and its uncertain ends are possible")
-  func periods() throws {
+  /// A period of use is honoured, and its uncertain ends are possible.
+  @Test func periods() throws {
     let route = try MadeAtlas.route(
       "r", [MadeAtlas.waypoint(0, 0), MadeAtlas.waypoint(1, 0)], period: "1992/2020-11")
     #expect(route.use(on: try Day("1991-12-31")) == .notInUse)

@@ -17,13 +17,12 @@ import Testing
     try tracer.get().supply(on: Day(day), for: party)
   }
 
-  @Test(
-    "Paths between Stepanakert and Armenia that share no link",
-    arguments: [
-      ("2020-09-26", 2), ("2020-10-29", 2),
-      ("2020-11-05", 2),  // published that day: only two roads link Nagorno-Karabakh with Armenia
-      ("2020-11-09", 1), ("2020-11-10", 2), ("2020-12-02", 1), ("2022-12-13", 0),
-    ])
+  /// Paths between Stepanakert and Armenia that share no link.
+  @Test(arguments: [
+    ("2020-09-26", 2), ("2020-10-29", 2),
+    ("2020-11-05", 2),  // published that day: only two roads link Nagorno-Karabakh with Armenia
+    ("2020-11-09", 1), ("2020-11-10", 2), ("2020-12-02", 1), ("2022-12-13", 0),
+  ])
   func numberOfWays(_ day: String, _ count: Int) throws {
     let supply = try Self.supply(day)
     let paths = try supply.paths(from: "Stepanakert", to: Self.armenia, count: 9, choice: .sharingNoLink)
@@ -48,8 +47,8 @@ import Testing
     #expect(december.first?.passages.map(\.keeper) == [.russianPeacekeepers])
   }
 
-  @Test("The Lachin road: open until Shusha fell, cut there, open again by the agreement")
-  func openings() throws {
+  /// The Lachin road: open until Shusha fell, cut there, open again by the agreement.
+  @Test func openings() throws {
     let tracer = try Self.tracer.get()
     let corridor = try tracer.atlas.route("lachin-corridor-old")
     let days = try Day("2020-09-20")...Day("2020-12-31")
@@ -62,8 +61,8 @@ import Testing
     #expect(report.cut.map { abs($0.fromEnd.fromEnd.kilometers - 7.1) < 0.05 } == true)
   }
 
-  @Test("The history of a route agrees with its state on every day")
-  func history() throws {
+  /// The history of a route agrees with its state on every day.
+  @Test func history() throws {
     let tracer = try Self.tracer.get()
     let days = try Day("2020-10-28")...Day("2020-12-03")
     for id in ["hakari-valley", "goris-kapan"] {
@@ -78,9 +77,8 @@ import Testing
     }
   }
 
-  @Test(
-    "What if: with Lachin taken on 29 October one way is left, as with Shusha; the ledger stays as it was")
-  func assuming() throws {
+  /// What if: with Lachin taken on 29 October one way is left, as with Shusha; the ledger stays as it was.
+  @Test func assuming() throws {
     let atlas = try Self.tracer.get().atlas
     let day = try Day("2020-10-29")
     let before = atlas.ledger.claims.count
@@ -102,8 +100,8 @@ import Testing
     #expect(atlas.standing(of: Subject.settlement("lachin"), on: day).party == .armenianForces)
   }
 
-  @Test("Who lost supply between two days")
-  func reach() throws {
+  /// Who lost supply between two days.
+  @Test func reach() throws {
     let tracer = try Self.tracer.get()
     let lost = try tracer.supplyLost(
       from: ["Goris", "Vardenis"], for: .armenianForces, between: Day("2020-11-05"), and: Day("2020-11-09"))
@@ -116,15 +114,15 @@ import Testing
     #expect(path.map { abs($0.length.meters - stepanakert.length.meters) < 1e-6 } == true)
   }
 
-  @Test("A party that holds neither end has no path, and the answer says why")
-  func neitherEnd() throws {
+  /// A party that holds neither end has no path, and the answer says why.
+  @Test func neitherEnd() throws {
     let paths = try Self.supply("2020-10-10", for: .azerbaijan).paths(from: "Stepanakert", to: "Goris")
     #expect(paths.isEmpty)
     #expect(paths.minimumCut?.links.isEmpty == false)
   }
 
-  @Test("From and to the same place, and places off the roads, are no path")
-  func badEnds() throws {
+  /// From and to the same place, and places off the roads, are no path.
+  @Test func badEnds() throws {
     let supply = try Self.supply("2020-10-10")
     let same = #expect(throws: SupplyError.self) {
       try supply.paths(from: ["Goris", "Kapan"], to: ["Kapan", "Vardenis"])
@@ -136,8 +134,8 @@ import Testing
     #expect(throws: AtlasError.self) { try supply.paths(from: "Stepanakert", to: "Nowhere at all") }
   }
 
-  @Test("Exposure: the nearest point is that of the line, and kilometres within a distance only grow")
-  func exposure() throws {
+  /// Exposure: the nearest point is that of the line, and kilometres within a distance only grow.
+  @Test func exposure() throws {
     let atlas = try Self.tracer.get().atlas
     let corridor = try atlas.route("lachin-corridor-old")
     let exposure = try #require(try atlas.exposure(of: corridor, on: Day("2020-11-07")))
@@ -156,8 +154,8 @@ import Testing
     #expect(try atlas.exposure(of: corridor, on: Day("2010-01-01")) == nil)
   }
 
-  @Test("The calls of the README compile as they stand there")
-  func calls() throws {
+  /// The calls of the README compile as they stand there.
+  @Test func calls() throws {
     let atlas = try Self.tracer.get().atlas
     let day = try Day("2020-10-29")
     let corridor = try atlas.route("lachin-corridor-old")
@@ -170,8 +168,8 @@ import Testing
     #expect(points.cut.count == 2)
   }
 
-  @Test("On a day without a front nobody's country says who held the ground that fronts would part")
-  func noFront() throws {
+  /// On a day without a front nobody's country says who held the ground that fronts would part.
+  @Test func noFront() throws {
     let atlas = try Self.tracer.get().atlas
     let road = try atlas.route("stepanakert-aghdam-barda")
     let beyond = try atlas.route("goris-kapan")

@@ -25,13 +25,13 @@ import Testing
       reported: try Day("2020-09-20"), source: "teller")
   }
 
-  @Test("Between places of one side, over ground of that side, it is open")
-  func open() throws {
+  /// Between places of one side, over ground of that side, it is open.
+  @Test func open() throws {
     #expect(try Self.status([MadeAtlas.waypoint(0, 2), MadeAtlas.waypoint(2, 2)]) == .open)
   }
 
-  @Test("A place that another side held cuts it, at that place, and is the same for the other side reversed")
-  func cutAtPlace() throws {
+  /// A place that another side held cuts it, at that place, and is the same for the other side reversed.
+  @Test func cutAtPlace() throws {
     let waypoints = [3, 4, 5, 6].map { MadeAtlas.waypoint($0, 2) }
     guard case .cut(let point) = try Self.status(waypoints) else { Issue.record("not cut"); return }
     #expect(point.name == "P52")
@@ -43,15 +43,15 @@ import Testing
     #expect(other.fromStart == .zero)
   }
 
-  @Test("Points that are no settlement decide nothing: the ground between them does")
-  func points() throws {
+  /// Points that are no settlement decide nothing: the ground between them does.
+  @Test func points() throws {
     let road = [MadeAtlas.point("a", 1.2, 2.3), MadeAtlas.point("b", 2.4, 2.6)]
     #expect(try Self.status(road) == .open)
     #expect(try Self.status(road, for: "east").state == .cut)
   }
 
-  @Test("Over the front and inside the band it is contested; over surely held ground it is cut")
-  func ground() throws {
+  /// Over the front and inside the band it is contested; over surely held ground it is cut.
+  @Test func ground() throws {
     let west = MadeAtlas.waypoint(4, 2)
     // The band lies between the columns 4 and 5, the front half-way.
     guard case .contested(let point) = try Self.status([west, MadeAtlas.point("b", 4.8, 2.5)]) else {
@@ -81,8 +81,8 @@ import Testing
     #expect(try Self.status(road, claims: claims).state == .contested)
   }
 
-  @Test("A contested standing contests it, and so does one that an uncertain date leaves open")
-  func contestedPlace() throws {
+  /// A contested standing contests it, and so does one that an uncertain date leaves open.
+  @Test func contestedPlace() throws {
     let road = [MadeAtlas.waypoint(1, 1), MadeAtlas.waypoint(2, 1)]
     let tie = [
       try Self.claim(.settlement("p21"), "west", id: "a"),
@@ -100,8 +100,8 @@ import Testing
     #expect(try Self.status(road, claims: [doubt]).state == .contested)
   }
 
-  @Test("A passage granted by agreement opens the route for its keeper and the side that held both ends")
-  func passage() throws {
+  /// A passage granted by agreement opens the route for its keeper and the side that held both ends.
+  @Test func passage() throws {
     let road = [1, 4, 5, 6].map { MadeAtlas.waypoint($0, 3) } + [MadeAtlas.waypoint(4, 4)]
     let grant = try Self.claim(.route("road"), "keepers", .agreed)
     let atlas = try MadeAtlas.atlas([MadeAtlas.route("road", road)], claims: [grant])
@@ -117,8 +117,8 @@ import Testing
     #expect(try Self.status(road, claims: [said]).state == .cut)
   }
 
-  @Test("A route that another side held is cut, whatever the places; its period comes first")
-  func closed() throws {
+  /// A route that another side held is cut, whatever the places; its period comes first.
+  @Test func closed() throws {
     let road = [MadeAtlas.waypoint(0, 2), MadeAtlas.waypoint(2, 2)]
     let closing = try Self.claim(.route("road"), "east")
     guard case .cut(let point) = try Self.status(road, claims: [closing]) else {
@@ -130,14 +130,14 @@ import Testing
     #expect(try atlas.status(of: atlas.route("road"), on: MadeAtlas.day, for: "west") == .notInUse)
   }
 
-  @Test("Of days of which nobody speaks the state is unknown")
-  func unknown() throws {
+  /// Of days of which nobody speaks the state is unknown.
+  @Test func unknown() throws {
     let road = [MadeAtlas.waypoint(0, 2), MadeAtlas.waypoint(2, 2)]
     #expect(try Self.status(road, on: Day("1999-01-01")).state == .unknown)
   }
 
-  @Test("Unknown parties and unknown routes are named")
-  func badQuestions() throws {
+  /// Unknown parties and unknown routes are named.
+  @Test func badQuestions() throws {
     let route = try MadeAtlas.route("road", [MadeAtlas.waypoint(0, 2), MadeAtlas.waypoint(2, 2)])
     let atlas = try MadeAtlas.atlas([route])
     let error = #expect(throws: SupplyError.self) {
