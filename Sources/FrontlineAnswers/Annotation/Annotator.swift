@@ -131,6 +131,13 @@ public struct Annotator: Sendable {
   package var fields: [(name: String, isLength: Bool)] { columns.map { ($0, $0.hasSuffix("_m")) } }
 
   /// What is added to the events, in the order of ``columns``.
+  ///
+  /// Edge cases: an event on a day without a front has `nil` in what needs one. Without events there are columns without
+  /// rows.
+  ///
+  /// - Parameter events: some thousands at a time; positions of one call are projected together.
+  /// - Throws: ``FrontError``, and errors of the projection.
+  /// - Complexity: that of a trace for each new day, and O(log n) an event.
   public func columns(for events: [FrontEvent]) throws -> [Column] {
     try additions(for: events).map { addition in
       switch addition {

@@ -21,6 +21,8 @@ extension Context {
   }
 
   /// A day as people write days.
+  ///
+  /// - Throws: ``AnswerError`` where the text is not a day, or is a span of several.
   public func day(_ text: String, named name: String) throws(AnswerError) -> Day {
     do {
       return try dayReader.day(text)
@@ -30,6 +32,8 @@ extension Context {
   }
 
   /// Days that may be a span: a day, a month, a year, from one day to another, or a date of EDTF.
+  ///
+  /// - Throws: ``AnswerError`` where the text is not a day, month, year or span.
   public func days(_ text: String, named name: String) throws(AnswerError) -> ClosedRange<Day> {
     do {
       return try dayReader.days(text).days

@@ -63,6 +63,14 @@ public final class Context {
   }
 
   /// Asks a question, its errors made of one kind.
+  ///
+  /// ```swift
+  /// let context = Context(try Atlas.karabakh())
+  /// try context.ask(DistanceQuestion(from: "Shusha", to: "Stepanakert")).distance     // 6.4 km
+  /// ```
+  ///
+  /// - Throws: ``AnswerError``: what the question met, as a sentence with its kind.
+  /// - Complexity: that of the question.
   public func ask<Asked: Question>(_ question: Asked) throws(AnswerError) -> Asked.Found {
     do {
       return try question.answer(in: self)
@@ -72,6 +80,9 @@ public final class Context {
   }
 
   /// The atlas, its places named in the language that is wanted.
+  ///
+  /// - Throws: what opening it throws, at each call until it succeeds.
+  /// - Complexity: that of opening it at the first call; O(1) after it.
   public func atlas() throws -> Atlas {
     if let opened { return opened }
     let read = try opening()

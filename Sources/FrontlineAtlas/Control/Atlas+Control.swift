@@ -31,12 +31,20 @@ extension Atlas {
   }
 
   /// The standings of all subjects on a day. See ``Ledger/snapshot(on:asKnownOn:by:)``.
+  ///
+  /// ```swift
+  /// atlas.snapshot(on: day).standing(of: .settlement("shusha")).party?.rawValue      // "armenian-forces"
+  /// ```
   public func snapshot(on day: Day, asKnownOn known: Day? = nil, by rule: Rule = .latest) -> Snapshot {
     ledger.snapshot(on: day, asKnownOn: known, by: rule)
   }
 
   /// Where two sources differ on who holds a subject, from when, how long, and what ended it. See
   /// ``Ledger/disagreements(during:of:asKnownOn:)``.
+  ///
+  /// ```swift
+  /// for disagreement in atlas.disagreements(during: start...day) { print(disagreement.subject, disagreement.days) }
+  /// ```
   public func disagreements(
     during days: ClosedRange<Day>, of kind: Subject.Kind? = nil, asKnownOn known: Day? = nil
   ) -> [Disagreement] {

@@ -68,6 +68,9 @@ extension Atlas {
   }
 
   /// The district that a name means, by the rules of ``settlementMatch(named:exactly:)``.
+  ///
+  /// - Throws: ``AtlasError``: `unknownName` with the nearest spellings, `ambiguousName` with ids to choose from.
+  /// - Complexity: O(log n) once the index is made; O(n) where the name is unknown.
   public func districtMatch(named name: String, exactly: Bool = false) throws(AtlasError)
     -> NameMatch<District>
   {
@@ -79,6 +82,12 @@ extension Atlas {
   /// The route of an id, or of its name. Nothing is repaired.
   ///
   /// - Throws: ``AtlasError``: `unknownName` with the nearest spellings, `ambiguousName` with ids to choose from.
+  ///
+  /// ```swift
+  /// try atlas.route("lachin-corridor-old").line.positions.count      // 16
+  /// ```
+  ///
+  /// - Complexity: O(log n) once the index is made; O(n) where the name is unknown.
   public func route(_ name: String) throws(AtlasError) -> SupplyRoute {
     let match = try nameMatch(name, among: [.route], exactly: true)
     // The match is of that scope.

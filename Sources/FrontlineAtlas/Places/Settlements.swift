@@ -86,6 +86,13 @@ public struct Settlements: RandomAccessCollection, Sendable {
   }
 
   /// Those no farther than `distance` from a settlement, nearest first; the settlement itself is left out.
+  ///
+  /// ```swift
+  /// atlas.settlements.within(.kilometers(7), of: shusha).contains { $0.settlement.id == "stepanakert" }   // true
+  /// ```
+  ///
+  /// - Parameter distance: any length; a negative one finds nothing.
+  /// - Complexity: O(√n + k log k) for *k* results.
   public func within(_ distance: Length, of settlement: Settlement) -> [NearbySettlement] {
     let own = gazetteer.names.item(id: settlement.id)
     return gazetteer.tree.within(distance.meters, of: settlement.position) { isMember($0) && $0 != own }
@@ -101,6 +108,13 @@ public struct Settlements: RandomAccessCollection, Sendable {
   }
 
   /// The `count` nearest to a settlement, nearest first; the settlement itself is left out.
+  ///
+  /// ```swift
+  /// atlas.settlements.of(.city).nearest(1, to: shusha).map(\.settlement.id)   // ["stepanakert"]
+  /// ```
+  ///
+  /// - Parameter count: at least 0; fewer are found where there are not so many.
+  /// - Complexity: O(`count` · (log n + `count`)) on average.
   public func nearest(_ count: Int, to settlement: Settlement) -> [NearbySettlement] {
     let own = gazetteer.names.item(id: settlement.id)
     return gazetteer.tree.nearest(count, to: settlement.position, among: membership, without: own).map {

@@ -48,7 +48,7 @@ public struct CSVReader: ~Copyable {
   ///   - hasQuotes: whether a quote holds a field together; the tables that databases dump have none, and a quote
   ///     in them is a letter like others.
   ///   - required: columns that must be there.
-  ///   - allowsTwins: whether columns that are not asked for may have one name.
+  ///   - allowsDuplicateColumns: whether columns that are not asked for may have one name.
   ///   - rowLimit: the longest row taken, in bytes, so that a quote left open or a line without an end cannot
   ///     fill the memory; at most 1 GiB.
   /// - Throws: ``FormatError`` where the file cannot be opened or is empty, its header is broken or names a
@@ -78,6 +78,8 @@ public struct CSVReader: ~Copyable {
   }
 
   /// A reader of the file at `path`. See ``init(_:delimiter:hasHeader:hasQuotes:requiring:allowsDuplicateColumns:rowLimit:)``.
+  ///
+  /// - Throws: ``FormatError`` as there.
   public init(
     path: String, delimiter: CSVDelimiter = .comma, hasHeader: Bool = true, requiring required: [String] = [],
     allowsDuplicateColumns: Bool = false, rowLimit: Int = CSVReader.defaultRowLimit
@@ -99,6 +101,7 @@ public struct CSVReader: ~Copyable {
   /// The next row; `nil` at the end.
   ///
   /// - Throws: ``FormatError`` with file and line; see the type for what can be read after one.
+  /// - Complexity: linear in the bytes of the row.
   public mutating func next() throws(FormatError) -> CSVRow? {
     try advance() ? row() : nil
   }
@@ -143,6 +146,7 @@ public struct CSVReader: ~Copyable {
   /// All rows that are left.
   ///
   /// - Throws: the first error.
+  /// - Complexity: linear in the bytes that are left, all rows in memory.
   public mutating func rest() throws(FormatError) -> [CSVRow] {
     var rows: [CSVRow] = []
     while let row = try next() { rows.append(row) }

@@ -35,7 +35,8 @@ public struct CSVWriter: ~Copyable {
   /// - Parameters:
   ///   - delimiter: what parts the fields; ``CSVDelimiter/detected`` means a comma.
   ///   - hasMark: whether a byte order mark comes first, by which some spreadsheets know UTF-8.
-  ///   - allowsTwins: whether columns may have one name, as in a table that is copied.
+  ///   - allowsDuplicateColumns: whether columns may have one name, as in a table that is copied.
+  ///   - hasHeader: whether the names of the columns are written.
   /// - Throws: ``FormatError`` where the file cannot be made, or a column is named twice.
   public init(
     _ sink: ByteSink, columns: [String], delimiter: CSVDelimiter = .comma, lineBreak: LineBreak = .lf,
@@ -118,6 +119,8 @@ public struct CSVWriter: ~Copyable {
   mutating func endRow() throws(FormatError) { try output.writeEnd(lineBreak) }
 
   /// Hands on what is left; a file takes the place of the old one.
+  ///
+  /// - Throws: ``FormatError`` where the file cannot be written; then the old one stays.
   public consuming func finish() throws(FormatError) { try output.finish() }
 }
 

@@ -119,6 +119,8 @@ public struct GeoJSONWriter: ~Copyable {
   }
 
   /// Ends the collection and hands on what is left; a file takes the place of the old one.
+  ///
+  /// - Throws: ``FormatError`` where the file cannot be written; then the old one stays.
   public consuming func finish() throws(FormatError) { try finish(adding: [:]) }
 
   /// Ends the collection with further members of it behind its features, and hands on what is left.

@@ -99,6 +99,8 @@ public struct KMLWriter: ~Copyable {
   }
 
   /// Begins a folder, which ends the one before.
+  ///
+  /// - Throws: ``FormatError`` where the file cannot be written.
   public mutating func beginFolder(_ name: String) throws(FormatError) {
     try endFolder()
     try output.write("<Folder>\n" as StaticString)
@@ -132,6 +134,8 @@ public struct KMLWriter: ~Copyable {
   }
 
   /// Ends the document; a file takes the place of the old one.
+  ///
+  /// - Throws: ``FormatError`` where the file cannot be written; then the old one stays.
   public consuming func finish() throws(FormatError) {
     try endFolder()
     try output.write("</Document>\n</kml>\n" as StaticString)

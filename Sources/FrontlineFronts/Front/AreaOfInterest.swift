@@ -30,6 +30,7 @@ public struct AreaOfInterest: Hashable, Sendable {
   /// The area of a district.
   ///
   /// - Throws: ``FrontError`` where the district has no outline.
+  /// - Complexity: O(1).
   public init(district: District) throws {
     guard let shape = district.shape else {
       throw FrontError(

@@ -67,6 +67,16 @@ public final class FrontTracer: Sendable {
   package func ground() throws -> MultiPolygon { try fronts.plane.onTheGround(fronts.region) }
 
   /// The front of a day, or `nil` where there is no data for one; ``finding(on:)`` says why.
+  ///
+  /// ```swift
+  /// let tracer = try FrontTracer(atlas)
+  /// try tracer.front(on: day)?.sides.map(\.rawValue)   // ["azerbaijan", "armenian"]
+  /// ```
+  ///
+  /// Edge cases: on a day on which one side holds everything there is a front, without lines.
+  ///
+  /// - Throws: errors of the projection and of the overlay of polygons, which no data of a sound package lead to.
+  /// - Complexity: as ``finding(on:)``.
   public func front(on day: Day) throws -> Front? {
     if case .front(let front) = try finding(on: day) { front } else { nil }
   }
@@ -76,5 +86,6 @@ public final class FrontTracer: Sendable {
   /// - Complexity: O(n) in the settlements for a new distribution of sides, a millisecond or two for 30,000 of them;
   ///   O(n log n) where other settlements have a standing than on the days asked before; a day that changes nothing
   ///   shares its trace.
+  /// - Throws: as ``front(on:)``.
   public func finding(on day: Day) throws -> Finding { try fronts.finding(on: day) }
 }

@@ -28,7 +28,7 @@ package final class ImportedTerritory: Sendable {
   /// A front of grounds and bare lines.
   ///
   /// - Parameters:
-  ///   - grounds: the ground of each side, valid; rings may wind either way.
+  ///   - territories: the ground of each side, valid; rings may wind either way.
   ///   - bare: lines that are no border of a ground.
   ///   - edges: what the edges are between positions.
   ///   - outline: what bounds the country; borders along it are no front.

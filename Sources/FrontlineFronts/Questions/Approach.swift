@@ -34,6 +34,12 @@ extension FrontTracer {
   ///   print(step.day, step.distance ?? "no data")
   /// }
   /// ```
+  ///
+  /// Edge cases: a day without data, and one on which one side holds everything, have no distance and the reason in
+  /// ``Approach/Step/absence``.
+  ///
+  /// - Throws: as ``FrontTracer/finding(on:)``.
+  /// - Complexity: that of ``FrontTracer/finding(on:)`` for each day, and O(log n) in the vertices of its front.
   public func approach(to place: Settlement, during days: ClosedRange<Day>) throws -> Approach {
     Approach(
       place: place,
@@ -54,6 +60,8 @@ extension FrontTracer {
 
 extension FrontSeries {
   /// How near the fronts of a series came to a place, day by day over its span.
+  ///
+  /// - Complexity: O(log n) a front, in its vertices.
   public func approach(to place: Settlement) -> Approach {
     let steps = fronts.map { front in
       let distance = front.distance(to: place)

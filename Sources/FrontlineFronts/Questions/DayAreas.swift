@@ -31,6 +31,7 @@ extension FrontTracer {
   /// ```
   ///
   /// - Complexity: that of ``finding(on:)`` for each day on which something changes, and of the areas of its grounds.
+  /// - Throws: as ``FrontTracer/finding(on:)``.
   public func areas(during days: ClosedRange<Day>) throws -> [DayAreas] {
     var last: (front: Front, shares: [DayAreas.SideShare])?
     return try days.map { day in

@@ -11,6 +11,7 @@ extension Front {
   /// It is the estimate: nobody may have said anything of that very place.
   ///
   /// - Complexity: O(1) for a traced front, O(log n) in the vertices of a given one.
+  /// - Throws: errors of the projection, for a position that the plane of the front has no place for.
   public func side(at position: Position) throws -> Party.Side? {
     switch shape {
     case .traced(let trace): return try trace.sides(at: [position])[0].map { trace.sides[$0] }

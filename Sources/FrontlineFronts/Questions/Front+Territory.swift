@@ -27,6 +27,7 @@ extension Front {
   /// The ground that a side surely holds: every triangle whose corners are all its own.
   ///
   /// - Throws: ``FrontError`` for a side that the front does not part, or for a front that was not traced.
+  /// - Complexity: O(n) in the triangles at the first question to a trace, which keeps what it found; O(v) in the vertices after it.
   public func surelyHeld(by side: Party.Side) throws -> MultiPolygon {
     let trace = try requireTrace(for: "Surely held ground")
     return try trace.mesh.onTheGround(trace.territories().surely[try number(of: side)])
@@ -35,6 +36,7 @@ extension Front {
   /// The ground behind the front of a side.
   ///
   /// - Throws: ``FrontError`` for a side that the front does not part.
+  /// - Complexity: as ``surelyHeld(by:)``; O(1) for a front that was not traced.
   public func territory(of side: Party.Side) throws -> MultiPolygon {
     let number = try number(of: side)
     switch shape {
@@ -59,6 +61,9 @@ extension Front {
   ///
   /// Edge cases: of a front that was not traced the three figures are one, and the whole is the outline that bounds it, or
   /// nothing where there is none.
+  ///
+  /// - Throws: ``FrontError`` for a side that the front does not part.
+  /// - Complexity: O(n) in the triangles at the first question to a trace; O(1) after it.
   public func share(of side: Party.Side) throws -> AreaShare {
     if case .imported(let ground) = shape {
       let area = try ground.area(of: number(of: side))
@@ -78,6 +83,7 @@ extension Front {
   /// and with no side.
   ///
   /// - Throws: ``FrontError`` where the district has no outline.
+  /// - Complexity: that of the overlay of both outlines, O((n + m) log (n + m)) in their vertices.
   public func share(of side: Party.Side, in district: District) throws -> AreaShare {
     guard let shape = district.shape else {
       throw FrontError(

@@ -33,6 +33,7 @@ extension FrontSeries {
   /// How an event lies to the front of its day; `nil` where that day has no data.
   ///
   /// - Complexity: O(log n) in the vertices of that day's front.
+  /// - Throws: errors of the projection.
   public func observe(_ position: Position, on day: Day) throws -> FrontObservation? {
     guard let front = front(on: day) else { return nil }
     return try front.observe(position)
@@ -43,6 +44,7 @@ extension FrontSeries {
   /// They are worked off day by day, several days at once on as many cores, so that a few indexes are at hand at
   /// a time; answers do not depend on the number of cores.
   ///
+  /// - Throws: errors of the projection, the first of them.
   /// - Complexity: O(log n) an event, in the vertices of its day's front; some 50 bytes an event.
   public func observe(_ events: [FrontEvent]) throws -> [FrontObservation?] {
     var byFront = [[Int32]](repeating: [], count: fronts.count)
@@ -86,6 +88,7 @@ extension FrontTracer {
   /// try FrontTracer(atlas).observe(events)[0]?.side            // armenian
   /// ```
   ///
+  /// - Throws: as ``finding(on:)``.
   /// - Complexity: that of ``finding(on:)`` for each day, O(log n) an event in the vertices of its day's front.
   public func observe(_ events: [FrontEvent]) throws -> [FrontObservation?] {
     let columns = try columns(of: events)
@@ -209,7 +212,16 @@ private struct EventGroups {
 }
 
 extension Front {
-  /// How a position lies to the front.
+  /// How a position lies to the front: how far from it, and behind which side's.
+  ///
+  /// ```swift
+  /// try front.observe(shusha.position).side        // armenian
+  /// ```
+  ///
+  /// Edge cases: without a line there is no distance; outside the area of interest there is no side.
+  ///
+  /// - Throws: errors of the projection.
+  /// - Complexity: O(log n) in the vertices of the front.
   public func observe(_ position: Position) throws -> FrontObservation { try observe([position])[0] }
 
   /// How many positions lie to the front, in the order given.

@@ -12,14 +12,14 @@ package struct SideMap: Hashable, Sendable {
   /// Spreads the control of the places over the vertices: a border point carries that of its place, and two
   /// places at one position that differ make it contested.
   ///
-  /// - Parameter control: for each place of the net; none may be unknown.
+  /// - Parameter control: for each place of the mesh; none may be unknown.
   package init(_ control: [PlaceControl], on mesh: FrontMesh) {
     self.init(
       ofPlaces: control.map { if case .held(let side) = $0 { Int16(side) } else { Int16(Self.contested) } },
       on: mesh)
   }
 
-  /// - Parameter sides: for each place of the net its side or ``contested``.
+  /// - Parameter places: for each place of the mesh its side or ``contested``.
   init(ofPlaces places: [Int16], on mesh: FrontMesh) {
     var sides = mesh.placeOfVertex.map { places[$0] }
     for place in mesh.twins where sides[mesh.vertexOfPlace[place]] != places[place] {

@@ -18,21 +18,23 @@ extension DataPackage {
   ///   - generator: how it was made, in words, which stands in `datapackage.json`.
   /// - Throws: ``InterchangeError`` with ``InterchangeError/Code/unwritable``; then nothing is left. The files are
   ///   written and synced in a hidden folder beside, which is put in its place when it is whole.
-  public static func write(_ atlas: Atlas, to folder: String, generator: String) throws {
+  public static func write(_ atlas: Atlas, to folder: String, generator: String) throws(InterchangeError) {
     if FileKind(folder) == .folder, !isEmptyFolder(folder) {
       throw InterchangeError(
         .unwritable, folder, "\(folder) is there already and not empty; name a new folder.")
     }
-    do {
+    do throws(FormatError) {
       var new = try AtomicFolder(path: folder)
       for file in try files(of: atlas, generator: generator) { try new.write(file.bytes, as: file.path) }
       try new.commit()
-    } catch let error as FormatError {
+    } catch {
       throw InterchangeError(.unwritable, folder, error.description, underlying: error)
     }
   }
 
-  private static func files(of atlas: Atlas, generator: String) throws -> [(path: String, bytes: [UInt8])] {
+  private static func files(of atlas: Atlas, generator: String) throws(FormatError) -> [(
+    path: String, bytes: [UInt8]
+  )] {
     let layers = atlas.layers
     var resources: [JSONValue] = []
     var files: [(path: String, bytes: [UInt8])] = []
@@ -63,7 +65,7 @@ extension DataPackage {
 }
 
 extension Layer {
-  fileprivate func csv() throws -> [UInt8] {
+  fileprivate func csv() throws(FormatError) -> [UInt8] {
     var bytes: [UInt8] = []
     var writer = try CSVWriter(.chunks(name: name) { bytes += $0 }, columns: columns.map(\.name))
     for feature in features {
@@ -73,7 +75,7 @@ extension Layer {
     return bytes
   }
 
-  fileprivate func geoJSON() throws -> [UInt8] {
+  fileprivate func geoJSON() throws(FormatError) -> [UInt8] {
     var bytes: [UInt8] = []
     var writer = try GeoJSONWriter(.chunks(name: name) { bytes += $0 })
     for feature in features { try writer.write(feature) }

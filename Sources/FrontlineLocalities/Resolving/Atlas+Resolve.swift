@@ -23,7 +23,7 @@ extension Atlas {
   ///
   /// - Parameters:
   ///   - text: what was typed; space around it does not count.
-  ///   - preferring: kinds that are the likelier, the likeliest first; the others still count after them.
+  ///   - kinds: those that are the likelier, the likeliest first; the others still count after them.
   ///   - exactly: whether repairs are refused.
   ///   - needsShape: whether an area without an outline is taken for the route of its name.
   /// - Throws: `AtlasError` for a name that nothing bears or several do, `GeodesyError` or `GeometryError` for what has

@@ -9,7 +9,7 @@ extension SupplyDay {
   ///
   /// - Throws: ``SupplyError`` for a route that the atlas does not have, or has otherwise.
   /// - Complexity: O(1) for each 100 m of the route.
-  public func report(of route: SupplyRoute) throws -> RouteReport {
+  public func report(of route: SupplyRoute) throws(SupplyError) -> RouteReport {
     guard network.atlas.route(id: route.id) == route else {
       throw SupplyError(
         code: .unknownRoute, subject: route.id, description: "The atlas has no such route \"\(route.id)\".")

@@ -75,6 +75,14 @@ public struct MGRSCoordinate: Sendable {
   }
 
   /// The square of another precision that holds this one's south-west corner: coarser ones hold it all.
+  ///
+  /// ```swift
+  /// try MGRSCoordinate(shusha.position).coarsened(to: .kilometer).precision     // kilometer
+  /// ```
+  ///
+  /// Edge cases: a precision that is no coarser gives the same square.
+  ///
+  /// - Throws: ``GeodesyError`` where PROJ fails.
   public func coarsened(to precision: MGRSPrecision) throws(GeodesyError) -> MGRSCoordinate {
     guard precision < self.precision else { return self }
     let side = precision.meters

@@ -28,6 +28,7 @@ public struct UTMCoordinate: Hashable, Sendable {
   /// - Throws: ``GeodesyError`` with ``GeodesyError/Code/outsideDomain`` where there is no UTM (south of 80
   ///   S, from 84 N on), or where the given zone is of the other hemisphere, or its easting would not be 0
   ///   ... 1,000,000 m.
+  /// - Complexity: O(1).
   public init(_ position: Position, in zone: UTMZone? = nil) throws(GeodesyError) {
     guard let own = UTMZone(of: position) else {
       throw GeodesyError(
