@@ -51,6 +51,8 @@ final class ExportHolder<Struct> {
 /// A struct of the C interface whose private data is an ``ExportHolder``.
 private protocol Exported {
   var release: (@convention(c) (UnsafeMutablePointer<Self>?) -> Void)? { get set }
+  // swift-format-ignore: AlwaysUseLowerCamelCase
+  // The name and the kind of pointer are those of the struct in C.
   var private_data: UnsafeMutableRawPointer! { get set }
 }
 
