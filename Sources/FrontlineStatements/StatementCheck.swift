@@ -10,9 +10,9 @@ public import FrontlineTime
 /// result.measured                                // 23.2 ... 27.0 ... 30.4 km
 /// result.stated                                  // 4.5 ... 5.5 km
 /// ```
-public struct StatementCheck: Sendable {
+public struct StatementCheck: Hashable, Sendable {
   /// One claim of a statement.
-  public struct Part: Sendable {
+  public struct Part: Hashable, Sendable {
     /// What was measured, in words: "the distance of Shusha from the front".
     public var subject: String
     /// What the data give; `nil`: nothing that is a figure.
@@ -44,7 +44,7 @@ public struct StatementCheck: Sendable {
   }
 
   /// The verdict under another rule or by one source alone.
-  public struct View: Sendable {
+  public struct View: Hashable, Sendable {
     /// The rule.
     public let rule: Rule
     /// The verdict.
@@ -98,7 +98,7 @@ public struct StatementCheck: Sendable {
 /// let text = try atlas.checkText("Azerbaijan holds Shusha. Armenian forces hold Lachin.", on: try Day("2020-11-10"))
 /// text.sentences.map(\.verdict)                  // [supported, supported]
 /// ```
-public struct TextCheck: Sendable {
+public struct TextCheck: Hashable, Sendable {
   /// Each sentence, in the order of the text.
   public let sentences: [StatementCheck]
 

@@ -3,7 +3,7 @@ public import FrontlineTime
 
 /// A change of a settlement's standing.
 @dynamicMemberLookup
-public struct SettlementChange: Sendable {
+public struct SettlementChange: Equatable, Sendable {
   /// The settlement.
   public let settlement: Settlement
   /// The change: its day, the state before, the standing after.
@@ -22,7 +22,7 @@ public struct SettlementChange: Sendable {
 /// taken.count(of: .city)                         // 4
 /// taken.count                                    // 177; settlements, once for each change
 /// ```
-public struct SettlementChanges: RandomAccessCollection, Sendable {
+public struct SettlementChanges: Equatable, RandomAccessCollection, Sendable {
   /// The days.
   public let days: ClosedRange<Day>
   private let changes: [SettlementChange]

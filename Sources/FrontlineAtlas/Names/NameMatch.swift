@@ -33,3 +33,5 @@ public struct NameMatch<Place: Sendable>: Sendable {
       others: others.compactMap(transform), note: note)
   }
 }
+
+extension NameMatch: Equatable where Place: Equatable {}

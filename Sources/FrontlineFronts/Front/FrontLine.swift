@@ -72,7 +72,7 @@ public struct FrontLine: Sendable {
 }
 
 /// A segment of a front between the two places that pin it.
-public struct FrontSegment: Sendable {
+public struct FrontSegment: Hashable, Sendable {
   /// The segment as a line.
   public let line: LineString
   /// The two places, and the gap between them.

@@ -3,9 +3,9 @@ internal import FrontlineGeometry
 public import FrontlineTime
 
 /// How near the front came to a place, day by day.
-public struct Approach: Sendable {
+public struct Approach: Hashable, Sendable {
   /// One day of it.
-  public struct Step: Sendable {
+  public struct Step: Hashable, Sendable {
     /// The day.
     public let day: Day
     /// The distance that day; `nil`: no data, or no front.

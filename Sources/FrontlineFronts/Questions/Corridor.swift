@@ -6,7 +6,7 @@ internal import FrontlineOverlay
 
 /// A narrow strip of ground between two fronts with one side, which joins two wider grounds, or one and the
 /// border.
-public struct Corridor: Sendable {
+public struct Corridor: Hashable, Sendable {
   /// The side on both flanks.
   public let flankedBy: Party.Side
   /// The sides that hold the places inside.

@@ -3,9 +3,9 @@ internal import FrontlineGeometry
 public import FrontlineTime
 
 /// How much ground each side held on a day.
-public struct DayAreas: Sendable {
+public struct DayAreas: Hashable, Sendable {
   /// The ground of a side.
-  public struct SideShare: Sendable {
+  public struct SideShare: Hashable, Sendable {
     /// The side.
     public let side: Party.Side
     /// Its ground, with bounds where the front was traced.

@@ -16,7 +16,7 @@ public import FrontlineLedger
 ///   distances to the nearest places of the two nearest sides.
 ///
 /// `lower <= estimate <= upper` always.
-public struct FrontDistance: Sendable {
+public struct FrontDistance: Hashable, Sendable {
   /// The least distance; `nil` for a front that was not traced.
   public let lower: Length?
   /// The distance to the front.

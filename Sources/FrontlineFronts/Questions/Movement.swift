@@ -6,9 +6,9 @@ internal import FrontlineOverlay
 public import FrontlineTime
 
 /// What changed between the fronts of two days.
-public struct FrontMovement: Sendable {
+public struct FrontMovement: Hashable, Sendable {
   /// The ground that one side gained.
-  public struct Gain: Sendable {
+  public struct Gain: Hashable, Sendable {
     /// The side.
     public let side: Party.Side
     /// The ground behind its front on the later day and not on the earlier.

@@ -5,7 +5,7 @@ public import FrontlineLedger
 internal import FrontlineOverlay
 
 /// Ground of one side that another encloses.
-public struct Pocket: Sendable {
+public struct Pocket: Hashable, Sendable {
   /// The side that holds it.
   public let side: Party.Side
   /// The side all around it.

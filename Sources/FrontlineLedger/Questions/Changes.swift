@@ -10,7 +10,7 @@ public import FrontlineTime
 /// ```
 public struct Changes: Sendable {
   /// One subject's standing became another.
-  public struct Change: Sendable {
+  public struct Change: Equatable, Sendable {
     /// The subject.
     public let subject: Subject
     /// The first day of the new state, every uncertain date read as its last possible day.

@@ -129,6 +129,15 @@ extension Standing.State: CustomStringConvertible {
   }
 }
 
+extension Standing: Equatable {
+  /// Whether two standings answer the same question alike, by the same claims.
+  public static func == (a: Standing, b: Standing) -> Bool {
+    a.subject == b.subject && a.day == b.day && a.asKnownOn == b.asKnownOn && a.rule == b.rule
+      && a.state == b.state && a.alternatives == b.alternatives && a.unknownReason == b.unknownReason
+      && a.deciding.elementsEqual(b.deciding)
+  }
+}
+
 extension Standing: CustomStringConvertible {
   /// The subject, the day and the state: `settlement shusha on 2020-11-08: held by azerbaijan`.
   public var description: String {

@@ -1,7 +1,7 @@
 public import FrontlineAtlas
 
 /// A phrase that was found in a text.
-public struct FoundLocality: Sendable {
+public struct FoundLocality: Hashable, Sendable {
   /// The phrase, read.
   public let locality: Locality
   /// Where it stands: bytes of UTF-8 from the start of the text.

@@ -13,7 +13,7 @@ public import FrontlineGeometry
 ///
 /// ``position`` and ``radius`` are the point and radius of the point-radius method: the circle holds the whole
 /// ``region``. The contributions add up to the radius.
-public struct ResolvedLocality: Sendable {
+public struct ResolvedLocality: Hashable, Sendable {
   /// A name of the phrase and what it was taken for.
   public struct NamedPlace: Hashable, Sendable {
     /// The name as it stands in the text.

@@ -12,9 +12,9 @@ public import FrontlineGeometry
 /// ```
 ///
 /// Both axes are in kilometres; the upright one begins at zero.
-public struct ProfileChart: Sendable {
+public struct ProfileChart: Hashable, Sendable {
   /// One curve.
-  public struct Series: Sendable {
+  public struct Series: Hashable, Sendable {
     /// One value.
     public struct Point: Hashable, Sendable {
       /// How far along the line.

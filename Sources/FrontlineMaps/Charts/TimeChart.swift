@@ -16,9 +16,9 @@ public import FrontlineTime
 /// value is `nil` nothing is drawn, so a gap in what is known stays a gap.
 ///
 /// The value axis begins at zero unless all values lie in the upper half of the range, and its marks say so.
-public struct TimeChart: Sendable {
+public struct TimeChart: Hashable, Sendable {
   /// One line of the chart.
-  public struct Series: Sendable {
+  public struct Series: Hashable, Sendable {
     /// One change of the value.
     public struct Step: Hashable, Sendable {
       /// The day from which the value holds.

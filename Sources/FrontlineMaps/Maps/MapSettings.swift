@@ -106,7 +106,7 @@ public struct MapSettings: Sendable {
 /// A place on a map with rings of equal distance about it.
 ///
 /// The rings are geodesic: each of their points is as far from the place on the ellipsoid as the ring says.
-public struct MapMark: Sendable {
+public struct MapMark: Hashable, Sendable {
   /// The name beside it.
   public let name: String
   /// Where it is.

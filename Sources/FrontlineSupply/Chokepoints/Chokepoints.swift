@@ -8,7 +8,7 @@ internal import FrontlineAtlas
 /// points.cut.count                               // 1
 /// points.places.count                            // 20, which every path passes
 /// ```
-public struct Chokepoints: Sendable {
+public struct Chokepoints: Hashable, Sendable {
   /// The places that every path passes, the ends left out, from the start on.
   public let places: [SupplyPlace]
   /// The links that every path takes, from the start on.

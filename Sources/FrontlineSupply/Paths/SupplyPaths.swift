@@ -2,7 +2,7 @@ public import FrontlineAtlas
 public import FrontlineGeometry
 
 /// A path from place to place along open links; no place twice.
-public struct SupplyPath: Sendable, CustomStringConvertible {
+public struct SupplyPath: Hashable, Sendable, CustomStringConvertible {
   /// The places that it passes, both ends among them.
   public let places: [SupplyPlace]
   /// The links in order, one fewer than the places.
@@ -46,7 +46,7 @@ public struct SupplyPath: Sendable, CustomStringConvertible {
 /// paths.first?.length                             // nil
 /// for link in paths.minimumCut!.links { print(link.link) }      // those at Shusha
 /// ```
-public struct SupplyPaths: RandomAccessCollection, Sendable {
+public struct SupplyPaths: Hashable, RandomAccessCollection, Sendable {
   private let paths: [SupplyPath]
   /// What separates the places where there is no path; `nil`: there is one.
   public let minimumCut: MinimumCut?
@@ -65,7 +65,7 @@ public struct SupplyPaths: RandomAccessCollection, Sendable {
 }
 
 /// Why there is no path: the fewest links that are not open and would have to be.
-public struct MinimumCut: Sendable, CustomStringConvertible {
+public struct MinimumCut: Hashable, Sendable, CustomStringConvertible {
   /// The links, none of them open; empty where no road of the data that was in use joins the places.
   public let links: [RoadLinkState]
   /// One sentence.

@@ -12,9 +12,9 @@ public import FrontlineTime
 /// ```
 ///
 /// Only settlements that a route of the data passes can be reached; of others the data say nothing.
-public struct SupplyReach: Sendable {
+public struct SupplyReach: Hashable, Sendable {
   /// A settlement that is reached.
-  public struct Reached: Sendable {
+  public struct Reached: Hashable, Sendable {
     /// The settlement.
     public let settlement: Settlement
     /// The source from which the path is shortest.

@@ -54,7 +54,7 @@ extension RouteStatus: Equatable {
 }
 
 /// A point of a route at which its state changes.
-public struct RoutePoint: Place {
+public struct RoutePoint: Hashable, Place {
   /// The name of the place; on a link that of its nearer end.
   public let name: String
   /// Where it is.

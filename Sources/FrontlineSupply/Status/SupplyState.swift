@@ -17,7 +17,7 @@ public enum SupplyState: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What speaks for a state of a link: a place at its end, the ground that it crosses, a claim on its route.
-public struct SupplyReason: Sendable, CustomStringConvertible {
+public struct SupplyReason: Hashable, Sendable, CustomStringConvertible {
   /// What kind of thing speaks.
   public enum Kind: String, Hashable, Sendable {
     /// The standing of the settlement at an end.
@@ -52,7 +52,7 @@ public struct SupplyReason: Sendable, CustomStringConvertible {
 }
 
 /// The state of a link with what speaks for it.
-public struct RoadLinkState: Sendable {
+public struct RoadLinkState: Hashable, Sendable {
   /// The link.
   public let link: RoadLink
   /// Its state.

@@ -4,7 +4,7 @@ public import FrontlineLedger
 public import FrontlineTime
 
 /// Days on which the state of a route was the same.
-public struct RouteSpan: Sendable, CustomStringConvertible {
+public struct RouteSpan: Equatable, Sendable, CustomStringConvertible {
   /// The days.
   public let days: ClosedRange<Day>
   /// The state on the first of them; on later ones it may be contested or cut elsewhere.
