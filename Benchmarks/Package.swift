@@ -9,10 +9,11 @@ let package = Package(
   dependencies: [.package(name: "Frontline", path: "..")],
   targets: [
     .target(name: "EdgeTruth"),
+    .target(name: "SeededNumbers"),
     .executableTarget(
       name: "frontline-bench",
       dependencies: [
-        "EdgeTruth",
+        "EdgeTruth", "SeededNumbers",
         .product(name: "Frontline", package: "Frontline"),
         .product(name: "FrontlineData", package: "Frontline"),
       ],
@@ -31,7 +32,7 @@ let package = Package(
       name: "ledger-bench",
       dependencies: [
         .product(name: "Frontline", package: "Frontline"),
-        .product(name: "FrontlineData", package: "Frontline"), "CSQLite",
+        .product(name: "FrontlineData", package: "Frontline"), "CSQLite", "SeededNumbers",
       ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
@@ -44,7 +45,7 @@ let package = Package(
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
       name: "geojson-bench",
-      dependencies: [.product(name: "Frontline", package: "Frontline")],
+      dependencies: [.product(name: "Frontline", package: "Frontline"), "SeededNumbers"],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

@@ -3,6 +3,7 @@ import FrontlineData
 import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineLocalities
+import FrontlineTestSupport
 import Testing
 
 /// The law of the way back: the phrase for a position resolves to ground that contains it.
@@ -32,10 +33,10 @@ import Testing
 
   @Test func nearSettlementsAndAlongRoads() throws {
     let atlas = try Cases.atlas.get()
-    var dice = SplitMix(state: 7)
-    for settlement in atlas.settlements where dice.next() < 0.15 {
-      let distance = Length.meters(dice.next() * dice.next() * 6000)
-      try check(settlement.position.destination(distance, toward: .degrees(dice.next() * 360)), in: atlas)
+    var dice = SeededGenerator(seed: 7)
+    for settlement in atlas.settlements where dice.share() < 0.15 {
+      let distance = Length.meters(dice.share() * dice.share() * 6000)
+      try check(settlement.position.destination(distance, toward: .degrees(dice.share() * 360)), in: atlas)
     }
     for route in atlas.routes {
       let length = route.line.length(edges: .geodesic)
@@ -60,14 +61,6 @@ import Testing
     #expect(try phrase(39.76, 46.75) == "in Shusha")
     #expect(try phrase(39.88, 46.82) == "4 km SE of Khojaly")
     #expect(try phrase(39.527, 46.397).contains("on the road from Goris to Stepanakert"))
-  }
-
-  private struct SplitMix {
-    var state: UInt64
-    mutating func next() -> Double {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Double(state >> 11) / Double(1 << 53)
-    }
   }
 
   /// What is kept with an atlas must not hold it.

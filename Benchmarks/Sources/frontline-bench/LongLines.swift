@@ -1,5 +1,6 @@
 import Foundation
 import Frontline
+import SeededNumbers
 
 /// Lines of ever more vertices: what their index and a question take.
 ///

@@ -1,4 +1,5 @@
 import Frontline
+import SeededNumbers
 
 #if canImport(Darwin)
   import Darwin

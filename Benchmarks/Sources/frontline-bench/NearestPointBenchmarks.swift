@@ -1,4 +1,5 @@
 import Frontline
+import SeededNumbers
 
 /// The nearest point of a line of 10,000 vertices that winds through a box of 190 km by 170 km, asked from
 /// positions all over the box.

@@ -1,5 +1,6 @@
 import Foundation
 import Frontline
+import SeededNumbers
 
 /// A way to draw lines.
 private struct Drawing {

@@ -1,9 +1,10 @@
 import Frontline
+import SeededNumbers
 
 /// Writes a made collection of about so many bytes: of ten features six polygons of 20 to 200 vertices, one of
 /// them with a hole, two lines and two points, each with six properties, as such files have them.
 func makeFile(_ path: String, bytes: Int) throws {
-  var numbers = SplitMix(state: 42)
+  var numbers = Numbers(seed: 42)
   var writer = try GeoJSONWriter(.file(path))
   var written = 0
   var index = 0
@@ -35,7 +36,7 @@ func makeFile(_ path: String, bytes: Int) throws {
 }
 
 private func ring(
-  around center: Position, radius: Double, vertices: Int, _ numbers: inout SplitMix
+  around center: Position, radius: Double, vertices: Int, _ numbers: inout Numbers
 ) -> Ring {
   var positions: [Position] = []
   var (x, y) = (radius, 0.0)
@@ -64,18 +65,4 @@ private func turn(_ parts: Int) -> (Double, Double) {
     }
   }
   return (cosine, sine)
-}
-
-/// Random numbers that are the same in every run (Steele, Lea and Flood, 2014).
-struct SplitMix {
-  var state: UInt64
-
-  mutating func unit() -> Double {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    z ^= z >> 31
-    return Double(z >> 11) * 0x1p-53
-  }
 }

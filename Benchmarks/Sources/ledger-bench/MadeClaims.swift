@@ -1,5 +1,6 @@
 import Frontline
 import FrontlineData
+import SeededNumbers
 
 /// A made ledger of the size of VIINA's table of Ukraine: so many claims by four sources on so many places
 /// over 1,500 days, and a baseline.
@@ -53,20 +54,5 @@ struct MadeClaims {
       stance: isBaseline ? .assessed : row.isDenial ? .denied : .asserted,
       validFrom: row.start.map { EDTFDate(first + $0) }, reported: first + row.reported,
       source: sources[row.source], citation: isBaseline ? "baseline" : "daily report")
-  }
-}
-
-/// Numbers that are the same at every run: the generator SplitMix64 (G. Steele et al., OOPSLA 2014).
-struct Numbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

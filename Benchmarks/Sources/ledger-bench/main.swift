@@ -2,6 +2,7 @@
 // `swift run -c release ledger-bench` in this folder; `ledger-bench 1000000 10000` for a smaller one, and
 // `ledger-bench results/ledger.md` to keep the answers.
 import Frontline
+import SeededNumbers
 
 /// What is asked of both, the same at every run.
 struct Questions {
