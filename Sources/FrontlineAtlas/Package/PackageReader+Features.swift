@@ -101,7 +101,7 @@ extension PackageReader {
         return SupplyRoute.Junction(waypoint: waypoint, route: route, otherWaypoint: other)
       }
       guard row.isSound, let names else { return }
-      do {
+      do throws(GeometryError) {
         records.routes.append(
           try SupplyRoute(
             id: id, names: names, roadClass: roadClass, periods: periods, publishedLength: length,
