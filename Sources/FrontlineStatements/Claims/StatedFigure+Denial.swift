@@ -1,3 +1,5 @@
+internal import FrontlineAtlas
+
 /// A figure that is denied.
 extension StatedFigure {
   /// The figures that are left where this is denied; `nil` for a figure that is exact or near.

@@ -1,3 +1,5 @@
+internal import FrontlineAtlas
+
 /// Words that say how a figure is meant.
 extension StatementLexicon {
   /// Words for a number that say no more than how many there are at least.
