@@ -74,7 +74,7 @@ import Testing
         Issue.record("\(locality.form)")
         continue
       }
-      #expect(abs(distance.length.meters - meters) < 1e-9 && distance.bound == .exactly)
+      #expect(abs(distance.length.meters - meters) < 1e-9 && distance.comparison == .exactly)
     }
   }
 
