@@ -48,30 +48,30 @@ final class ExportHolder<Struct> {
   }
 }
 
-/// A struct of the C interface whose private data is an ``ExportHolder``.
-private protocol Exported {
-  var release: (@convention(c) (UnsafeMutablePointer<Self>?) -> Void)? { get set }
-  // swift-format-ignore: AlwaysUseLowerCamelCase
-  // The name and the kind of pointer are those of the struct in C.
-  var private_data: UnsafeMutableRawPointer! { get set }
+extension ExportHolder {
+  /// Releases the children of a struct, and lets go of what its private data points to.
+  fileprivate static func letGo(
+    of data: UnsafeMutableRawPointer, release: (UnsafeMutablePointer<Struct>) -> Void
+  ) {
+    let holder = Unmanaged<ExportHolder>.fromOpaque(data)
+    let own = holder.takeUnretainedValue()
+    for number in 0..<own.childCount {
+      if let child = own.children?[number] { release(child) }
+    }
+    holder.release()
+  }
 }
 
-extension ArrowArray: Exported {}
-extension ArrowSchema: Exported {}
+private func releaseArray(_ array: UnsafeMutablePointer<ArrowArray>?) {
+  guard let array, array.pointee.release != nil, let data = array.pointee.private_data else { return }
+  array.pointee.release = nil
+  ExportHolder<ArrowArray>.letGo(of: data) { $0.pointee.release?($0) }
+}
 
-/// Releases the children of a struct of the library's own, and then what it holds.
-private func released<Struct: Exported>(_ exported: UnsafeMutablePointer<Struct>?) {
-  guard let exported, exported.pointee.release != nil, let data = exported.pointee.private_data else {
-    return
-  }
-  let holder = Unmanaged<ExportHolder<Struct>>.fromOpaque(data)
-  let own = holder.takeUnretainedValue()
-  for number in 0..<own.childCount {
-    guard let child = own.children?[number], let release = child.pointee.release else { continue }
-    release(child)
-  }
-  exported.pointee.release = nil
-  holder.release()
+private func releaseSchema(_ schema: UnsafeMutablePointer<ArrowSchema>?) {
+  guard let schema, schema.pointee.release != nil, let data = schema.pointee.private_data else { return }
+  schema.pointee.release = nil
+  ExportHolder<ArrowSchema>.letGo(of: data) { $0.pointee.release?($0) }
 }
 
 extension ArrowArray {
@@ -85,7 +85,7 @@ extension ArrowArray {
     self.init(
       length: Int64(length), null_count: Int64(nulls), offset: 0, n_buffers: Int64(buffers.count),
       n_children: Int64(children.count), buffers: holder.buffers,
-      children: children.isEmpty ? nil : holder.children, dictionary: nil, release: { released($0) },
+      children: children.isEmpty ? nil : holder.children, dictionary: nil, release: releaseArray,
       private_data: Unmanaged.passRetained(holder).toOpaque())
   }
 
@@ -103,7 +103,7 @@ extension ArrowArray {
   init(sharing column: ArrowArray, of batch: ImportedBatch) {
     let holder = ExportHolder<ArrowArray>(owner: batch)
     self = column
-    release = { released($0) }
+    release = releaseArray
     private_data = Unmanaged.passRetained(holder).toOpaque()
   }
 }
@@ -120,7 +120,7 @@ extension ArrowSchema {
       format: holder.keep(Array(format.utf8)), name: holder.keep(Array(name.utf8)),
       metadata: metadata.isEmpty ? nil : holder.keep(Self.encoded(metadata)),
       flags: isNullable ? Int64(ARROW_FLAG_NULLABLE) : 0, n_children: Int64(children.count),
-      children: children.isEmpty ? nil : holder.children, dictionary: nil, release: { released($0) },
+      children: children.isEmpty ? nil : holder.children, dictionary: nil, release: releaseSchema,
       private_data: Unmanaged.passRetained(holder).toOpaque())
   }
 
@@ -143,7 +143,7 @@ extension ArrowSchema {
   init(sharing column: ArrowSchema, of schema: ImportedSchema) {
     let holder = ExportHolder<ArrowSchema>(owner: schema)
     self = column
-    release = { released($0) }
+    release = releaseSchema
     private_data = Unmanaged.passRetained(holder).toOpaque()
   }
 
