@@ -1,3 +1,5 @@
+internal import FrontlineAtlas
+
 /// How long something lasted and how often it happened.
 extension StatementParser {
   /// `length = "for" [ "the" ( "last" | "past" ) ] quantity ( "days" | "weeks" | "months" | "years" | "decades" )
