@@ -31,9 +31,9 @@ import Testing
     let front = try makeFront(
       scattered(seed: UInt64(seed), count: 400, threeSides: threeSides, contested: contested), half: 50)
     let trace = try #require(front.trace)
-    var dice = Dice(state: 6)
+    var dice = SeededGenerator(seed: 6)
     var positions = (0..<4_000).map { _ in
-      Position(latitude: 38.9 + 1.2 * dice.next(), longitude: 45.8 + 1.4 * dice.next())
+      Position(latitude: 38.9 + 1.2 * dice.share(), longitude: 45.8 + 1.4 * dice.share())
     }
     positions += trace.mesh.positions + [Position(latitude: -39, longitude: -133)]
     let sides = try trace.sidesByCells(at: positions).map { $0 < 0 ? nil : trace.sides[Int($0)] }
