@@ -61,7 +61,7 @@ public struct TimeChart: Hashable, Sendable {
   }
 
   /// The ground between a least and a greatest value, which is known to hold the value itself.
-  public struct Band: Sendable {
+  public struct Band: Hashable, Sendable {
     /// The name in the legend.
     public var name: String
     /// The least values.
