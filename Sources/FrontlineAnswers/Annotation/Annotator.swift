@@ -41,7 +41,7 @@ public enum Annotation: String, CaseIterable, Sendable {
   }
 
   /// Whether it needs the fronts.
-  var needsFronts: Bool { self == .controller || self == .front || self == .bounds }
+  package var needsFronts: Bool { self == .controller || self == .front || self == .bounds }
 
   /// The additions that a list of words names, in order.
   ///

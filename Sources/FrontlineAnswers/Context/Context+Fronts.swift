@@ -10,8 +10,13 @@ extension Context {
   /// - Parameter area: the district in which they are traced; `nil`: ``outline``, else the area of interest of the atlas.
   func tracer(_ settings: FrontSettings, in area: String? = nil) throws -> FrontTracer {
     let atlas = try atlas()
-    return try atlas.tracer(
+    let tracer = try atlas.tracer(
       in: outline ?? area.map { try AreaOfInterest(district: district($0)) }, settings: settings)
+    if tracer.isGiven, settings.pockets == .drop {
+      throw AnswerError.usage(
+        "Pockets are dropped where a front is traced; those of \(tracer.area.name) are drawn.")
+    }
+    return tracer
   }
 }
 

@@ -53,7 +53,7 @@ public struct ExportQuestion: Question {
   public var layer: String?
   /// The days whose fronts are written too, 4,000 at most; `nil`: none.
   public var days: ClosedRange<Day>?
-  /// How fronts are traced.
+  /// How claims are weighed and fronts traced.
   public var settings: FrontSettings
   /// The district in which they are traced; `nil`: the area of interest of the atlas.
   public var area: String?
@@ -80,7 +80,9 @@ public struct ExportQuestion: Question {
       "written by \"frontline export\""
       + (fronts == nil ? "" : ", fronts traced by the rule \(settings.rule)")
     return ConversionAnswer(
-      output: output, result: try conversion.write(atlas, to: output, fronts: fronts, generator: generator))
+      output: output,
+      result: try conversion.write(
+        atlas, to: output, fronts: fronts, weighing: settings, generator: generator))
   }
 
   private func series(_ days: ClosedRange<Day>, in context: Context) throws -> FrontSeries {

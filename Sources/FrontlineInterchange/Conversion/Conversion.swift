@@ -35,9 +35,17 @@ package struct Conversion {
     let outFormat = try Self.format(of: output, isInput: false)
     let generator = "converted by Frontline from \(input == "-" ? "standard input" : fileName(input))"
     if inFormat == .dataPackage {
+      if let crs {
+        throw InterchangeError(
+          .badCall, crs, "\(input) is a data package, whose coordinates are on WGS 84, not in \(crs).")
+      }
       return try write(try Atlas(contentsOf: input), to: output, fronts: nil, generator: generator)
     }
     if outFormat == .dataPackage {
+      if let layer {
+        throw InterchangeError(
+          .badCall, layer, "A data package is a whole atlas: leave out the choice of the layer \"\(layer)\".")
+      }
       #if GeoPackage
         if inFormat == .geoPackage {
           let atlas = try Atlas(geoPackage: input)
@@ -57,17 +65,29 @@ package struct Conversion {
 
   /// Writes an atlas to `output`.
   ///
-  /// - Parameter fronts: its fronts, which become layers too; `nil`: none.
-  package func write(_ atlas: Atlas, to output: String, fronts: FrontSeries?, generator: String) throws
-    -> Result
-  {
+  /// - Parameters:
+  ///   - fronts: its fronts, which become layers too; `nil`: none.
+  ///   - settings: how the claims are weighed that say who held each settlement.
+  package func write(
+    _ atlas: Atlas, to output: String, fronts: FrontSeries?,
+    weighing settings: FrontSettings = FrontSettings(),
+    generator: String
+  ) throws -> Result {
     let format = try Self.format(of: output, isInput: false)
     if format == .dataPackage {
+      guard layer == nil, fronts == nil, settings == FrontSettings() else {
+        throw InterchangeError(
+          .badCall, output,
+          "\(output): a data package holds all claims as they are, of which fronts are traced when they are asked for; "
+            + "leave out the layer, the days and the rule."
+        )
+      }
       try DataPackage.write(atlas, to: output, generator: generator)
       return Result(counts: atlas.layers.filter { !$0.features.isEmpty }.map { ($0.name, $0.features.count) })
     }
     var layers = atlas.layers
-    layers.append(atlas.controlLayer(during: fronts?.days))
+    layers.append(
+      atlas.controlLayer(during: fronts?.days, by: settings.rule, asKnownOn: settings.asKnownOn))
     layers += try fronts?.layers() ?? []
     // Formats of maps have no use for tables without places.
     if format != .geoPackage, layer == nil { layers.removeAll { $0.shape == .none } }
@@ -106,20 +126,16 @@ package struct Conversion {
     let name = isFile ? baseName(path) : "features"
     switch format {
     case .geoJSON, .geoJSONLines, .geoJSONSequence:
-      return (
-        [.geoJSON(source, name: name, crs: crs, isRepeatable: isFile)], Provenance(), AtlasConventions()
-      )
+      let table = FeatureTable.geoJSON(source, name: name, crs: crs, isRepeatable: isFile)
+      return (try chosen([table], of: path), Provenance(), AtlasConventions())
     case .csv, .tsv:
       let delimiter = format == .tsv ? CSVDelimiter.tab : .detected
-      return (
-        [
-          .csv(
-            source, delimiter: delimiter, name: name, crs: crs, isRepeatable: isFile,
-            isForTable: target.isTable)
-        ], Provenance(), AtlasConventions()
-      )
+      let table = FeatureTable.csv(
+        source, delimiter: delimiter, name: name, crs: crs, isRepeatable: isFile, isForTable: target.isTable)
+      return (try chosen([table], of: path), Provenance(), AtlasConventions())
     case .wkt:
-      return ([.wkt(source, name: name, crs: crs, isRepeatable: isFile)], Provenance(), AtlasConventions())
+      let table = FeatureTable.wkt(source, name: name, crs: crs, isRepeatable: isFile)
+      return (try chosen([table], of: path), Provenance(), AtlasConventions())
     case .geoPackage:
       #if GeoPackage
         let reader = try GeoPackageReader(path: path)

@@ -20,6 +20,19 @@ struct ClaimOptions: ParsableArguments {
 
   @Flag(help: "With source:ID, leave the baseline of the data out.")
   var withoutBaseline = false
+
+  /// The first of them that was given; `nil`: none was.
+  var firstGiven: String? {
+    let options = [
+      ("--by", by != "latest"), ("--as-known-on", asKnownOn != nil), ("--without-baseline", withoutBaseline),
+    ]
+    return options.first(where: \.1)?.0
+  }
+
+  /// Refuses the first of them that was given, where no claim is weighed.
+  func refuse(_ reason: String) throws {
+    if let option = firstGiven { throw Failure.usage("\(option) weighs claims, and \(reason).") }
+  }
 }
 
 extension Context {

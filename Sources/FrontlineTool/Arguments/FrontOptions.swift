@@ -15,6 +15,21 @@ struct FrontOptions: ParsableArguments {
   var area: String? { tracing.area }
   var outline: String? { tracing.outline }
   var fronts: String? { tracing.fronts }
+
+  /// Refuses what says how the data of `--fronts` are read where there are none.
+  ///
+  /// - Parameter takesTimes: whether the command reads other times, for which a zone is given.
+  func checkImported(takesTimes: Bool = false) throws {
+    guard fronts == nil else { return }
+    let zone = takesTimes || imported.days.timeZone == nil ? nil : "--time-zone"
+    guard let option = imported.firstGiven ?? zone else { return }
+    throw Failure.usage("\(option) goes with --fronts: it says how those are read.")
+  }
+
+  /// The first of all that was given; `nil`: none was.
+  var firstGiven: String? {
+    tracing.firstGiven ?? imported.firstGiven ?? (imported.days.timeZone == nil ? nil : "--time-zone")
+  }
 }
 
 /// The options that say which ground fronts are traced in, and of which data.
@@ -38,11 +53,21 @@ struct TracingOptions: ParsableArguments {
       "Use the fronts or grounds by day of this folder or file, not those of the atlas.", valueName: "dir"),
     completion: .directory)
   var fronts: String?
+
+  /// The first of them that was given; `nil`: none was.
+  var firstGiven: String? {
+    let options = [
+      ("--fronts", fronts != nil), ("--area", area != nil), ("--outline", outline != nil),
+      ("--pockets", pockets == .drop),
+    ]
+    return options.first(where: \.1)?.0
+  }
 }
 
 extension Context {
   /// How fronts are traced and claims weighed; the outline and the fronts of the options become those of the context.
   func settings(_ front: FrontOptions, _ claims: ClaimOptions) throws -> FrontSettings {
+    try front.checkImported()
     outline = try front.outline == nil ? nil : area(front)
     try use(front)
     return try weighing(front, claims)

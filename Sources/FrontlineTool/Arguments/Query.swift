@@ -8,6 +8,8 @@ protocol Query: ParsableCommand {
   var output: OutputOptions { get }
   /// The formats of which it is known that the answer has them; asked before anything is done.
   static var formats: [Printer.Format] { get }
+  /// The options of every command of which this one makes nothing, and which it refuses.
+  static var unused: Set<SharedOption> { get }
   /// The question of the arguments; days and rules are read in the context.
   func question(in context: Context) throws -> Asked
   /// What is written beside the answer before it is printed.
@@ -22,12 +24,14 @@ protocol Query: ParsableCommand {
 
 extension Query {
   static var formats: [Printer.Format] { Printer.Format.allCases }
+  static var unused: Set<SharedOption> { [] }
   static var answersToFile: Bool { true }
   func finish(_ answer: Asked.Found) throws {}
   func failure(_ answer: Asked.Found) -> Failure? { answer.failure.map { Failure($0) } }
 
   func run() throws {
     if !Self.formats.contains(output.format) { throw Self.noForm(output.format) }
+    try SharedOption.refuse(Self.unused, in: output, of: Self._commandName)
     let context = try Context(output)
     let progress = Progress()
     if !output.quiet {

@@ -62,6 +62,7 @@ extension OutputOptions {
   /// The options as they were typed, for a command that is run in another's place.
   fileprivate var words: [String] {
     (format == .text ? [] : ["--format", format.rawValue]) + (why ? ["--why"] : [])
+      + (quiet ? ["--quiet"] : [])
       + (exact ? ["--exact"] : [])
       + (names.map { ["--names", $0] } ?? []) + (atlas.map { ["--atlas", $0] } ?? [])
   }

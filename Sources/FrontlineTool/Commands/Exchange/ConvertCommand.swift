@@ -36,6 +36,7 @@ struct ConvertCommand: Query {
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json]
+  static let unused: Set<SharedOption> = [.atlas, .names, .exact, .dateOrder]
   static let answersToFile = false
 
   func question(in context: Context) throws -> ConversionQuestion {

@@ -39,6 +39,18 @@ struct ExportCommand: Query {
     let target = try output.one(named)
     try output.checkBeside(target)
     if (from == nil) != (to == nil) { throw Failure.usage("Fronts need both --from and --to.") }
+    if from == nil, front.fronts == nil, let option = front.tracing.firstGiven {
+      throw Failure.usage("\(option) goes with fronts, which are written with --from and --to.")
+    }
+    if let layer,
+      ["settlements", "districts", "routes", "claims", "parties", "sources", "statements"].contains(layer)
+    {
+      if from != nil {
+        throw Failure.usage(
+          "--from and --to go with fronts and who held what; the layer \(layer) has neither.")
+      }
+      try claims.refuse("the layer \(layer) is written as it is")
+    }
     return try ExportQuestion(
       to: target, layer: layer,
       fronts: from.flatMap { from in try to.map { try context.days(from: from, to: $0) } },

@@ -2,6 +2,7 @@ import ArgumentParser
 import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFronts
+import FrontlineGeometry
 import FrontlineInterchange
 
 /// What other people's data look like.
@@ -39,7 +40,7 @@ struct ImportCommand: Query {
 
   @Option(
     help: ArgumentHelp(
-      "viina: a table or GeoJSON of geonameid, name, latitude and longitude, or a dump of GeoNames (.txt).",
+      "viina: a table or GeoJSON of geonameid or kod, name, latitude and longitude (or polygons), or a dump of GeoNames (.txt).",
       valueName: "file"),
     completion: .file())
   var places: String?
@@ -82,18 +83,11 @@ struct ImportCommand: Query {
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json, .csv]
+  static let unused: Set<SharedOption> = [.atlas, .names, .exact]
   static let answersToFile = false
 
   func question(in context: Context) throws -> ImportQuestion {
-    if parties != nil, profile != .towns {
-      throw Failure.usage("--parties goes with the profile towns only.")
-    }
-    if layer != nil, profile != .districts {
-      throw Failure.usage("--layer goes with the profile districts only.")
-    }
-    if alternateNames != nil, profile != .settlements {
-      throw Failure.usage("--alternate-names goes with the profile settlements only.")
-    }
+    try checkProfile()
     var question = ImportQuestion(
       try look(context), of: inputs, to: try output.required("the new folder to write"))
     question.reader = try fronts.reader(context.dateOrder)
@@ -101,6 +95,32 @@ struct ImportCommand: Query {
     question.dateColumn = date ?? fronts.days.dateProperty.first
     question.outline = try outline.map { try AreaOfInterest(outline: $0) }
     return question
+  }
+
+  /// Refuses an option of which the profile makes nothing.
+  private func checkProfile() throws {
+    let (days, words): ([ImportProfile], [ImportProfile]) = ([.daily, .towns], [.daily, .towns])
+    let options: [(name: String, isGiven: Bool, profiles: [ImportProfile])] = [
+      ("--parties", parties != nil, [.towns]), ("--layer", layer != nil, [.districts]),
+      ("--alternate-names", alternateNames != nil, [.settlements]), ("--places", places != nil, [.viina]),
+      ("--date", date != nil, [.towns]), ("--party", fronts.party != nil, [.daily]),
+      ("--party-property", fronts.partyProperty != nil, [.daily]),
+      ("--mix-sources", fronts.mixSources, [.daily]), ("--carry", fronts.carry != nil, [.daily]),
+      ("--source", fronts.source != nil, [.daily, .towns, .settlements, .districts, .roads]),
+      ("--date-property", !fronts.days.dateProperty.isEmpty, days),
+      ("--time-zone", fronts.days.timeZone != nil, days + [.viina]),
+      ("--date-order", output.dateOrder != nil, days + [.viina]),
+      ("--rename", !fronts.words.rename.isEmpty, words),
+      ("--leave-out", !fronts.words.leaveOut.isEmpty, words),
+      ("--mapping", fronts.words.mapping != nil, words),
+    ]
+    guard let vain = options.first(where: { $0.isGiven && !$0.profiles.contains(profile) }) else { return }
+    let profiles = vain.profiles.map(\.rawValue)
+    throw Failure.usage(
+      profiles.count == 1
+        ? "\(vain.name) goes with the profile \(profiles[0]) only."
+        : "\(vain.name) goes with the profiles \(listed(profiles, last: " and ")), and \(profile.rawValue) makes nothing of it."
+    )
   }
 
   private func look(_ context: Context) throws -> ImportQuestion.Profile {

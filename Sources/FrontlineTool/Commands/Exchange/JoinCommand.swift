@@ -22,6 +22,7 @@ struct JoinCommand: Query {
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json, .csv]
+  static let unused: Set<SharedOption> = [.atlas, .names, .exact, .dateOrder]
   static let answersToFile = false
 
   func question(in context: Context) throws -> JoinQuestion {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FrontlineAnswers
+import FrontlineFronts
 import FrontlineGeometry
 
 /// `frontline annotate events.csv --latitude lat --longitude lon --date date --add controller,front`
@@ -82,6 +83,7 @@ struct AnnotateCommand: Query {
         "annotate writes rows as it reads them, to standard output; write > \(target) for -o \(target).")
     }
     var question = AnnotationQuestion(file, adding: try additions())
+    try checkFronts(question.additions)
     question.hasHeader = !hasNoHeader
     question.columns = columns.map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -104,6 +106,20 @@ struct AnnotateCommand: Query {
   func show(_ answer: AnnotationAnswer, in context: Context) throws {
     if !output.quiet { for note in context.notes { Surroundings.current.complain("note: \(note)") } }
     if output.why { for line in ["why:"] + answer.why.text { Surroundings.current.complain(line) } }
+  }
+
+  /// Refuses options of fronts where none is asked, and of tracing where none is traced.
+  private func checkFronts(_ additions: [Annotation]) throws {
+    try front.checkImported(takesTimes: true)
+    guard additions.contains(where: \.needsFronts) else {
+      guard let option = front.tracing.firstGiven ?? claims.firstGiven else { return }
+      throw Failure.usage("\(option) goes with what is added of a front: controller, front or bounds.")
+    }
+    guard let path = front.fronts else { return }
+    if front.pockets == .drop {
+      throw Failure.usage("--pockets goes with traced fronts, and those of \(path) are drawn.")
+    }
+    try claims.refuse("the fronts of \(path) are drawn and not made of claims")
   }
 
   private func additions() throws -> [Annotation] {

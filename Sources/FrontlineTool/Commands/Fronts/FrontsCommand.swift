@@ -38,6 +38,17 @@ struct FrontImportOptions: ParsableArguments {
   @OptionGroup var days: DayOptions
   @OptionGroup var words: WordOptions
 
+  /// The first of them that was given, but for the zone of times; `nil`: none was.
+  var firstGiven: String? {
+    let options = [
+      ("--party", party != nil), ("--party-property", partyProperty != nil), ("--source", source != nil),
+      ("--mix-sources", mixSources), ("--carry", carry != nil),
+      ("--date-property", !days.dateProperty.isEmpty), ("--rename", !words.rename.isEmpty),
+      ("--leave-out", !words.leaveOut.isEmpty), ("--mapping", words.mapping != nil),
+    ]
+    return options.first(where: \.1)?.0
+  }
+
   /// The reader that the options ask for.
   func reader(_ order: DateOrder?) throws -> FrontImport {
     var reader = FrontImport(
@@ -95,6 +106,8 @@ struct FrontsImportCommand: Query {
 
   @OptionGroup var fronts: FrontImportOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
+
+  static let unused: Set<SharedOption> = [.atlas, .names, .exact]
 
   func question(in context: Context) throws -> FrontsImportQuestion {
     var reader = try fronts.reader(context.dateOrder)

@@ -27,7 +27,8 @@ struct LocateCommand: Query {
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> LocateQuestion {
-    try LocateQuestion(
+    if on == nil { try claims.refuse("without --on it is not said who held what") }
+    return try LocateQuestion(
       phrase.joined(separator: " "), on: context.day(on, named: "--on"), by: context.rule(claims),
       asKnownOn: context.known(claims))
   }

@@ -102,7 +102,13 @@ struct MapCommand: Query {
     question.settings = try context.settings(front, claims)
     question.area = front.area
     question.theme = theme?.theme ?? (format == .html ? .automatic : .light)
-    if format.isPicture, question.theme == .automatic { question.theme = .light }
+    if format.isPicture, question.theme == .automatic {
+      throw Failure.usage(
+        "--theme auto asks the system of the reader, which a picture cannot; choose light or dark.")
+    }
+    if wholeRegion, place == nil, around == nil {
+      throw Failure.usage("--whole-region goes with a place, by --place or --around.")
+    }
     question.isNearPlace = !wholeRegion
     question.title = title
     if let width {

@@ -16,7 +16,12 @@ struct ValidateCommand: Query {
 
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
+  static let unused: Set<SharedOption> = [.names, .exact, .dateOrder]
+
   func question(in context: Context) throws -> ValidationQuestion {
+    if let folder, let atlas = output.atlas, folder != atlas {
+      throw Failure.usage("\(folder) and --atlas \(atlas) both say what to check; leave one out.")
+    }
     guard let folder = folder ?? output.atlas else {
       throw Failure.usage("Name the folder of the data package.")
     }

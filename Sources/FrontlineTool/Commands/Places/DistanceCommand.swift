@@ -32,6 +32,12 @@ struct DistanceCommand: Query {
     if let worded = call.day, let on, worded != on {
       throw Failure.usage("The words say on \(worded) and --on says \(on); give one day.")
     }
+    if call.from != "front", call.to != "front" {
+      if let option = front.firstGiven {
+        throw Failure.usage("\(option) goes with a distance to the front; neither place is \"front\".")
+      }
+      try claims.refuse("a distance between places is that of every day; neither place is \"front\"")
+    }
     return try DistanceQuestion(
       from: call.from, to: call.to, on: context.day(call.day ?? on, named: call.day == nil ? "--on" : "on"),
       settings: context.settings(front, claims), area: front.area)

@@ -33,7 +33,9 @@ struct ProjectCommand: Query {
     var question: ProjectionQuestion
     switch (to, from) {
     case (let to?, nil): question = ProjectionQuestion(place, to: to)
-    case (nil, let from?): question = ProjectionQuestion(coordinates: place, from: from)
+    case (nil, let from?):
+      try SharedOption.refuse([.atlas, .names, .exact], in: output, of: "project --from")
+      question = ProjectionQuestion(coordinates: place, from: from)
     default:
       throw Failure.usage(
         "Say --to CRS to project a place, or --from CRS to turn coordinates into a position.")

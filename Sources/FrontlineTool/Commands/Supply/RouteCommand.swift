@@ -39,6 +39,7 @@ struct RouteCommand: Query {
       if party != nil || during != nil || !assumed.assume.isEmpty {
         throw Failure.usage("--for, --during and --assume go with --on.")
       }
+      try claims.refuse("without --on it is not said who held what")
       return RouteQuestion(name)
     }
     guard name != nil else { throw Failure.usage("--on asks about one route; name it.") }
