@@ -75,9 +75,7 @@ final class CSVEvents {
     let found = try PositionColumns(
       of: columns, file: file, latitude: question.latitude, longitude: question.longitude)
     guard let found else {
-      throw finder.missing(
-        "column \"latitude\", nor another that says where a row is",
-        hint: "; name it with --latitude and --longitude")
+      throw finder.missingPosition(hint: "; name them with --latitude and --longitude")
     }
     if let column = found.assumed {
       context.note(

@@ -41,9 +41,9 @@ enum PointColumns: Sendable {
     let found = try PositionColumns(
       of: names, file: stream, latitude: latitude, longitude: longitude)
     guard let found else {
+      let lack = ColumnFinder(names, file: stream).missingPosition()
       throw ColumnFault(
-        "There is no column \"latitude\", nor another that says where a row is; the stream has \(names.map { "\"\($0)\"" }.joined(separator: ", ")). Name it in \"latitude\" and \"longitude\", or in \"geometry\"."
-      )
+        "\(lack.description) Name them in \"latitude\" and \"longitude\", or in \"geometry\".")
     }
     func number(_ column: CSVColumn) throws(ColumnFault) -> Int {
       try PointColumns.column(named: column.name, in: fields)

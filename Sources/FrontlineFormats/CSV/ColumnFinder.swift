@@ -58,6 +58,38 @@ package struct ColumnFinder: Sendable {
     return nil
   }
 
+  /// The columns of a latitude and a longitude of which the caller names one or both; the other is found by its name.
+  ///
+  /// - Throws: as ``index(named:)``, and where the other is not there.
+  package func positions(
+    latitude: String?, longitude: String?
+  ) throws(FormatError) -> (latitude: Int, longitude: Int)? {
+    guard latitude != nil || longitude != nil else { return try positions() }
+    var (y, x): (Int?, Int?)
+    if let latitude { y = try index(named: latitude) }
+    if let longitude { x = try index(named: longitude) }
+    if y == nil { y = try index(of: .latitude, besides: [x]) }
+    if y == nil { y = try index(of: .y, besides: [x]) }
+    if x == nil { x = try index(of: .longitude, besides: [y]) }
+    if x == nil { x = try index(of: .x, besides: [y]) }
+    guard let y else { throw missing("column \"latitude\" to go with \(quoted(columns[x!]))") }
+    guard let x else { throw missing("column \"longitude\" to go with \(quoted(columns[y]))") }
+    return (y, x)
+  }
+
+  /// That no column says where a row is; of two of which one is there, that it lacks the other.
+  package func missingPosition(hint: String = "") -> FormatError {
+    func found(_ role: ColumnRole) -> Int? { (try? index(of: role)) ?? nil }
+    let what =
+      switch (found(.latitude) ?? found(.y), found(.longitude) ?? found(.x)) {
+      case (let y?, let x) where x == nil || found(.longitude) == nil && found(.latitude) != nil:
+        "column \"longitude\" to go with \(quoted(columns[y]))"
+      case (_, let x?): "column \"latitude\" to go with \(quoted(columns[x]))"
+      default: "column \"latitude\", nor another that says where a row is"
+      }
+    return missing(what, hint: hint)
+  }
+
   /// The column at an index, for look-ups without a search.
   package func column(_ index: Int) -> CSVColumn { CSVColumn(columns[index], index: index) }
 

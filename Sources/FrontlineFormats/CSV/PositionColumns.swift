@@ -14,16 +14,13 @@ package struct PositionColumns: Sendable {
   ///   - latitude: the column that the caller names; `nil`: it is found by its name.
   ///   - longitude: likewise.
   /// - Returns: `nil` where no column says where a row is.
-  /// - Throws: ``FormatError`` where one that is named is not there, or two could both be it.
+  /// - Throws: ``FormatError`` where one that is named is not there or alone, or two could both be it.
   package init?(
     of columns: [String], file: String, latitude: String? = nil, longitude: String? = nil
   ) throws(FormatError) {
     let finder = ColumnFinder(columns, file: file)
     func column(_ index: Int) -> CSVColumn { CSVColumn(columns[index], index: index) }
-    let found = latitude == nil || longitude == nil ? try finder.positions() : nil
-    let y = if let latitude { try Optional(finder.index(named: latitude)) } else { found?.latitude }
-    let x = if let longitude { try Optional(finder.index(named: longitude)) } else { found?.longitude }
-    if let y, let x {
+    if let (y, x) = try finder.positions(latitude: latitude, longitude: longitude) {
       form = .two(latitude: column(y), longitude: column(x))
     } else if let both = try finder.index(of: .latitudeLongitude) {
       form = .one(column(both), isLatitudeFirst: true)

@@ -167,10 +167,12 @@ public struct TownControlImport: Sendable {
     func missing(_ what: String) -> InterchangeError {
       InterchangeError(
         .badFile, path,
-        "\(path) has no column \(what); a town-control table has town, holder, lat, lon and as-of, and this one \(columns.joined(separator: ", "))."
+        "\(path) has no \(what); a town-control table has town, holder, lat, lon and as-of, and this one \(columns.joined(separator: ", "))."
       )
     }
-    guard let position = try PositionColumns(of: columns, file: path) else { throw missing("lat") }
+    guard let position = try PositionColumns(of: columns, file: path) else {
+      throw missing(finder.missingPosition().value ?? "column lat")
+    }
     if let column = position.assumed {
       notes.add(
         .remark, topic: "Columns",
@@ -183,9 +185,9 @@ public struct TownControlImport: Sendable {
     let dateIndex =
       try dateColumn.map { name throws(FormatError) in try finder.index(named: name) } ?? column(.day)
       ?? column(.firstDay)
-    guard let dateIndex else { throw missing("as-of") }
-    guard let holderIndex = try column(.holder, [dateIndex]) else { throw missing("holder") }
-    guard let townIndex = try column(.town, [dateIndex, holderIndex]) else { throw missing("town") }
+    guard let dateIndex else { throw missing("column as-of") }
+    guard let holderIndex = try column(.holder, [dateIndex]) else { throw missing("column holder") }
+    guard let townIndex = try column(.town, [dateIndex, holderIndex]) else { throw missing("column town") }
     let (town, holder, date) = (
       finder.column(townIndex), finder.column(holderIndex), finder.column(dateIndex)
     )

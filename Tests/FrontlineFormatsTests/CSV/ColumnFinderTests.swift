@@ -23,6 +23,26 @@ import Testing
   }
 
   @Test(arguments: [
+    (["id", "latitude"], "\"longitude\" to go with \"latitude\""),
+    (["id", "lng"], "\"latitude\" to go with \"lng\""), (["Lat", "x"], "\"longitude\" to go with \"Lat\""),
+    (["y", "lon"], "\"latitude\" to go with \"lon\""), (["id", "name"], "\"latitude\", nor another"),
+  ])
+  func saysWhichHalfOfAPairIsMissing(columns: [String], words: String) {
+    let error = ColumnFinder(columns, file: "t.csv").missingPosition()
+    #expect(error.description.contains("there is no column \(words)"), "\(error)")
+  }
+
+  @Test func oneColumnThatIsNamedFindsTheOther() throws {
+    let finder = ColumnFinder(["breit", "lon", "location"], file: "t.csv")
+    #expect(try finder.positions(latitude: "breit", longitude: nil)! == (latitude: 0, longitude: 1))
+    // What was named is never left for another column.
+    let error = #expect(throws: FormatError.self) {
+      try PositionColumns(of: ["breit", "location"], file: "t.csv", latitude: "breit")
+    }
+    #expect(error?.description.contains("\"longitude\" to go with \"breit\"") == true)
+  }
+
+  @Test(arguments: [
     ("event_date", 1), ("As of", 1), ("DateTime", 1), ("timestamp", 1), ("Report date", 1), ("updates", nil),
   ])
   func findsTheColumnOfDays(name: String, index: Int?) throws {
