@@ -19,7 +19,7 @@ import Testing
     let estimates = shares.reduce(Area.zero) { $0 + $1.estimate }
     #expect(abs((estimates - whole).squareMeters) < 100)
     let surely = shares.reduce(Area.zero) { $0 + $1.lower }
-    #expect(abs((surely + (try front.band.area(edges: .geodesic)) - whole).squareMeters) < 100)
+    #expect(abs((surely + (try front.traced!.band.area(edges: .geodesic)) - whole).squareMeters) < 100)
     for share in shares { #expect(share.lower < share.estimate && share.estimate < share.upper) }
     if !threeSides {
       #expect(abs((shares[0].upper + shares[1].lower - whole).squareMeters) < 100)

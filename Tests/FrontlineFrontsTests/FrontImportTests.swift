@@ -175,7 +175,7 @@ import Testing
     #expect(
       abs((distance.estimate - inside.distance(to: Position(latitude: 39.1, longitude: 46))).meters) < 2)
     #expect(front.edges == .longitudeLatitude)
-    #expect(throws: FrontError.self) { try front.band }
+    #expect(front.traced == nil && !front.isTraced)
   }
 
   /// Sides from the nearest border agree with point in polygon, for a ring with notches and a hole.

@@ -93,7 +93,7 @@ import Testing
       guard let distance = front.distance(to: place) else { continue }
       figures += [distance.lower, distance.estimate, distance.upper].map { $0?.meters ?? -1 }
     }
-    figures += try front.pockets.map(\.area.squareMeters)
+    figures += try front.traced!.pockets.map(\.area.squareMeters)
     return figures.map(\.bitPattern)
   }
 
@@ -120,7 +120,7 @@ import Testing
         let share = try front.share(of: side)
         let drawn = try front.territory(of: side).area(edges: .geodesic)
         #expect(abs((share.estimate - drawn).squareMeters) < 0.01, "\(history), \(day), \(side)")
-        let sure = try front.surelyHeld(by: side).area(edges: .geodesic)
+        let sure = try front.traced!.surelyHeld(by: side).area(edges: .geodesic)
         #expect(abs((share.lower - sure).squareMeters) < 0.01, "\(history), \(day), \(side)")
         #expect(share.lower <= share.estimate && share.estimate <= share.upper)
       }

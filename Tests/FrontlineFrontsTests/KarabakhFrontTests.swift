@@ -44,7 +44,7 @@ import Testing
     let front = try front("2020-09-26")
     #expect(front.lines.count == 1)
     #expect(abs(front.length.kilometers - 254) < 5)
-    #expect(try front.pockets.isEmpty)
+    #expect(try front.traced!.pockets.isEmpty)
     let share = try front.share(of: .armenian)
     #expect(abs(share.estimate.squareKilometers - 12150) < 100)
     #expect(abs(share.lower.squareKilometers - 10890) < 100)
@@ -55,16 +55,16 @@ import Testing
   @Test func inLateOctoberTheFrontIsAPatchwork() throws {
     let front = try front("2020-10-29")
     #expect(abs(front.length.kilometers - 690) < 15)
-    #expect(try front.pockets.count >= 5)
+    #expect(try front.traced!.pockets.count >= 5)
     let tracer = try Self.tracer.get()
     let dropped = try #require(
       try FrontTracer(tracer.atlas, settings: FrontSettings(pockets: .drop)).front(on: Day("2020-10-29")))
-    #expect(try dropped.pockets.isEmpty)
+    #expect(try dropped.traced!.pockets.isEmpty)
     #expect(dropped.length < front.length)
   }
 
   @Test func afterTheWarLachinIsACorridor() throws {
-    let corridors = try front("2020-12-02").corridors()
+    let corridors = try front("2020-12-02").traced!.corridors()
     let lachin = try #require(corridors.first { $0.places.contains { $0.id == "lachin" } })
     #expect(lachin.name == "Lachin")
     #expect(lachin.flankedBy == .azerbaijan)

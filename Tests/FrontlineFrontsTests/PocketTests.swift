@@ -20,7 +20,7 @@ import Testing
 
   @Test func anEnclosedVillageIsAPocket() throws {
     let front = try makeFront(grid([SIMD2(0, 0): 1, SIMD2(0, 1): 1]))
-    let pockets = try front.pockets
+    let pockets = try front.traced!.pockets
     #expect(pockets.count == 1)
     #expect(pockets[0].side == .armenian && pockets[0].enclosedBy == .azerbaijan)
     #expect(pockets[0].places.map(\.id).sorted() == ["p60", "p61"])
@@ -30,7 +30,7 @@ import Testing
 
   @Test func groundThatReachesTheBorderIsNoPocket() throws {
     let front = try makeFront(grid([SIMD2(-5, 0): 1, SIMD2(-4, 0): 1]))
-    #expect(try front.pockets.isEmpty)
+    #expect(try front.traced!.pockets.isEmpty)
   }
 
   @Test func droppedPocketsCountWithTheSideAround() throws {
@@ -39,7 +39,7 @@ import Testing
     for x in -2...2 { for y in -2...2 { special[SIMD2(x, y)] = 1 } }
     special[SIMD2(0, 0)] = 0
     let front = try makeFront(grid(special))
-    #expect(try front.pockets.count == 2)
+    #expect(try front.traced!.pockets.count == 2)
     let dropped = try #require(front.trace).droppingPockets()
     #expect(dropped.lines.isEmpty)
     #expect(Set(dropped.map.sides) == [0])
@@ -50,7 +50,7 @@ import Testing
     for y in -5...5 { for x in -5 ... -4 { special[SIMD2(x, y)] = 1 } }
     for y in -5...5 { for x in 3...5 { special[SIMD2(x, y)] = 1 } }
     for x in -3...2 { special[SIMD2(x, 0)] = 1 }
-    let corridors = try makeFront(grid(special)).corridors(narrowerThan: .kilometers(15))
+    let corridors = try makeFront(grid(special)).traced!.corridors(narrowerThan: .kilometers(15))
     try #require(corridors.count == 1)
     #expect(corridors[0].sides == [.armenian] && corridors[0].flankedBy == .azerbaijan)
     #expect(abs(corridors[0].width.kilometers - 10) < 4)
@@ -63,7 +63,7 @@ import Testing
     var special: [SIMD2<Int>: Int] = [:]
     for y in -2...2 { for x in -2...2 { special[SIMD2(x, y)] = 1 } }
     for x in -5 ... -3 { special[SIMD2(x, 0)] = 1 }
-    let corridors = try makeFront(grid(special), half: 52).corridors(narrowerThan: .kilometers(15))
+    let corridors = try makeFront(grid(special), half: 52).traced!.corridors(narrowerThan: .kilometers(15))
     try #require(corridors.count == 1)
     #expect(corridors[0].sides == [.armenian] && corridors[0].flankedBy == .azerbaijan)
     #expect(abs(corridors[0].width.kilometers - 10) < 4)
@@ -73,6 +73,6 @@ import Testing
     var special: [SIMD2<Int>: Int] = [:]
     for y in -5...5 { for x in -5 ... -4 { special[SIMD2(x, y)] = 1 } }
     for x in -3...2 { special[SIMD2(x, 0)] = 1 }
-    #expect(try makeFront(grid(special)).corridors(narrowerThan: .kilometers(15)).isEmpty)
+    #expect(try makeFront(grid(special)).traced!.corridors(narrowerThan: .kilometers(15)).isEmpty)
   }
 }

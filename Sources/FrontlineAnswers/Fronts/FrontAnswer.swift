@@ -30,12 +30,13 @@ public struct FrontAnswer: Answer, Record {
     sides = try front.sides.map {
       SideGround(side: $0, name: tracer.atlas.name(of: $0), share: try front.share(of: $0))
     }
-    pockets = front.isTraced ? try front.pockets : []
-    corridors = front.isTraced ? try front.corridors() : []
-    let bounds: [(kind: String, side: Party.Side?, ground: MultiPolygon)] =
-      front.isTraced
-      ? try [("band", nil, front.band)]
-        + front.sides.map { ("surely held", $0, try front.surelyHeld(by: $0)) } : []
+    pockets = try front.traced?.pockets ?? []
+    corridors = try front.traced?.corridors() ?? []
+    var bounds: [(kind: String, side: Party.Side?, ground: MultiPolygon)] = []
+    if let traced = front.traced {
+      bounds = [("band", nil, try traced.band)]
+      bounds += try front.sides.map { ("surely held", $0, try traced.surelyHeld(by: $0)) }
+    }
     territories = bounds + (try front.sides.map { ("ground", $0, try front.territory(of: $0)) })
     isHull = tracer.area.isOfSettlements
     var why = Why()

@@ -14,7 +14,7 @@ public import FrontlineTime
 /// ```
 ///
 /// A front is either *traced* from who held which place, by triangulation, and then knows the two places that
-/// pin each segment and has bounds for every figure; or it *came from elsewhere*, drawn, and has none.
+/// pin each segment and has bounds for every figure (``traced``); or it *came from elsewhere*, drawn, and has none.
 ///
 /// How it is traced: the places with a standing inside the area of interest, and points along its border that
 /// carry the side of the nearest place, are triangulated on a plane. A triangle whose corners are all of one
@@ -125,15 +125,6 @@ public struct Front: Sendable {
   package var takesOuterBorders: Bool {
     guard case .imported(let ground) = shape else { return false }
     return ground.outline == nil && !ground.territories.isEmpty
-  }
-
-  /// The trace, or a sentence where the front came from elsewhere.
-  func requireTrace(for question: String) throws -> FrontTrace {
-    if let trace { return trace }
-    throw FrontError(
-      code: .notTraced, subject: areaOfInterest,
-      description:
-        "\(question) needs a front traced from control; that of \(day) came from \(areaOfInterest).")
   }
 
   /// Whether any place that pins its lines is held by a claim that somebody asserted: then the front is that of

@@ -3,7 +3,7 @@ public struct FrontError: Error, Sendable, CustomStringConvertible {
   /// The kind of fault.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String {
-      case noAreaOfInterest, noPlaces, differentAreas, notTraced, mixedSources, badFile, noSide, badSetting
+      case noAreaOfInterest, noPlaces, differentAreas, mixedSources, badFile, noSide, badSetting
     }
     private let kind: Kind
 
@@ -13,8 +13,6 @@ public struct FrontError: Error, Sendable, CustomStringConvertible {
     public static let noPlaces = Code(kind: .noPlaces)
     /// Two fronts of different areas of interest were compared.
     public static let differentAreas = Code(kind: .differentAreas)
-    /// The question needs a front that was traced from control; this one came from elsewhere.
-    public static let notTraced = Code(kind: .notTraced)
     /// Fronts of different sources would be spliced into one series.
     public static let mixedSources = Code(kind: .mixedSources)
     /// A file that is no front.

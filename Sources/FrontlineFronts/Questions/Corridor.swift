@@ -23,7 +23,7 @@ public struct Corridor: Hashable, Sendable {
   public var name: String { places.first?.name ?? "no place" }
 }
 
-extension Front {
+extension TracedFront {
   /// The corridors of the front, the longest first.
   ///
   /// The ground that a side does not hold, with what lies beyond the border of the area of interest, is
@@ -35,16 +35,15 @@ extension Front {
   /// Image Analysis and Mathematical Morphology, 1982).
   ///
   /// - Parameter width: ground wider than this is no corridor.
-  /// - Throws: ``FrontError`` for a front that was not traced, or a width that is not positive.
+  /// - Throws: ``FrontError`` for a width that is not positive.
   /// - Complexity: O(n log n) in the vertices of the front, with GEOS's buffers.
   public func corridors(narrowerThan width: Length = .kilometers(12)) throws -> [Corridor] {
-    let trace = try requireTrace(for: "A corridor")
     guard width > .zero, width.meters.isFinite else {
       throw FrontError(
         code: .badSetting, subject: "width",
         description: "A corridor must be narrower than a positive width; \(width.meters) m was asked for.")
     }
-    guard !lines.isEmpty else { return [] }
+    guard !front.lines.isEmpty else { return [] }
     let mesh = trace.mesh
     let half = width.meters / 2
     let outside = try mesh.area.buffered(by: 2 * width.meters).madeValid().difference(mesh.area).madeValid()

@@ -23,33 +23,31 @@ public struct AreaShare: Hashable, Sendable {
   }
 }
 
-extension Front {
+extension TracedFront {
   /// The ground that a side surely holds: every triangle whose corners are all its own.
   ///
-  /// - Throws: ``FrontError`` for a side that the front does not part, or for a front that was not traced.
+  /// - Throws: ``FrontError`` for a side that the front does not part.
   /// - Complexity: O(n) in the triangles at the first question to a trace, which keeps what it found; O(v) in the vertices after it.
   public func surelyHeld(by side: Party.Side) throws -> MultiPolygon {
-    let trace = try requireTrace(for: "Surely held ground")
-    return try trace.mesh.onTheGround(trace.territories().surely[try number(of: side)])
+    try trace.mesh.onTheGround(trace.territories().surely[try front.number(of: side)])
   }
 
+  /// The ground between the surely held grounds, in which the front runs.
+  public var band: MultiPolygon {
+    get throws { try trace.mesh.onTheGround(trace.territories().band) }
+  }
+}
+
+extension Front {
   /// The ground behind the front of a side.
   ///
   /// - Throws: ``FrontError`` for a side that the front does not part.
-  /// - Complexity: as ``surelyHeld(by:)``; O(1) for a front that was not traced.
+  /// - Complexity: as ``TracedFront/surelyHeld(by:)``; O(1) for a front that was not traced.
   public func territory(of side: Party.Side) throws -> MultiPolygon {
     let number = try number(of: side)
     switch shape {
     case .traced(let trace): return try trace.mesh.onTheGround(trace.territories().estimated[number])
     case .imported(let ground): return ground.territories[number]
-    }
-  }
-
-  /// The ground between the surely held grounds, in which the front runs.
-  public var band: MultiPolygon {
-    get throws {
-      let trace = try requireTrace(for: "The band")
-      return try trace.mesh.onTheGround(trace.territories().band)
     }
   }
 
@@ -65,16 +63,17 @@ extension Front {
   /// - Throws: ``FrontError`` for a side that the front does not part.
   /// - Complexity: O(n) in the triangles at the first question to a trace; O(1) after it.
   public func share(of side: Party.Side) throws -> AreaShare {
-    if case .imported(let ground) = shape {
+    switch shape {
+    case .imported(let ground):
       let area = try ground.area(of: number(of: side))
       let whole = try ground.outline.map { try onTheGround($0.region).area(edges: .geodesic) }
       return AreaShare(lower: area, estimate: area, upper: area, whole: whole ?? .zero, hasBounds: false)
+    case .traced(let trace):
+      let area = try trace.areas()[number(of: side)]
+      return AreaShare(
+        lower: .squareMeters(area.lower), estimate: .squareMeters(area.estimate),
+        upper: .squareMeters(area.upper), whole: try trace.mesh.wholeArea())
     }
-    let trace = try requireTrace(for: "A share with bounds")
-    let area = try trace.areas()[number(of: side)]
-    return AreaShare(
-      lower: .squareMeters(area.lower), estimate: .squareMeters(area.estimate),
-      upper: .squareMeters(area.upper), whole: try trace.mesh.wholeArea())
   }
 
   /// How much of a district a side holds, in geodesic areas.
@@ -90,13 +89,12 @@ extension Front {
         code: .noAreaOfInterest, subject: district.id,
         description: "\(district.name) has no outline in the data.")
     }
-    if case .imported = self.shape {
+    guard let trace else {
       let region = try plane.region(of: shape)
       let area = try onTheGround(planeGround(of: side).intersection(region)).area(edges: .geodesic)
       return AreaShare(
         lower: area, estimate: area, upper: area, whole: shape.area(edges: .geodesic), hasBounds: false)
     }
-    let trace = try requireTrace(for: "A share with bounds")
     return try share(of: number(of: side), within: trace.mesh.plane.region(of: shape), trace)
   }
 

@@ -26,7 +26,7 @@ extension FrontPlace {
   }
 }
 
-extension Front {
+extension TracedFront {
   /// The pockets, the largest first.
   ///
   /// A pocket is ground of one side, connected through neighbouring places, that does not reach the border of
@@ -36,7 +36,6 @@ extension Front {
   /// Edge cases: contested places at its rim do not open a pocket; ground between two other sides is none.
   public var pockets: [Pocket] {
     get throws {
-      let trace = try requireTrace(for: "A pocket")
       let clusters = trace.clusters.filter(\.isPocket)
       guard !clusters.isEmpty else { return [] }
       let pieces = trace.mesh.pieces(trace.map, sideCount: trace.sides.count)

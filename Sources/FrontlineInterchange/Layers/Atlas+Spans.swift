@@ -90,11 +90,11 @@ extension Front {
     var areas: [GeoJSONFeature] = []
     for side in sides {
       areas.append(.ground(try territory(of: side), side.rawValue, "behind the front", span, self))
-      if isTraced {
-        areas.append(.ground(try surelyHeld(by: side), side.rawValue, "surely held", span, self))
+      if let traced {
+        areas.append(.ground(try traced.surelyHeld(by: side), side.rawValue, "surely held", span, self))
       }
     }
-    if isTraced { areas.append(.ground(try band, nil, "band", span, self)) }
+    if let traced { areas.append(.ground(try traced.band, nil, "band", span, self)) }
     return areas
   }
 

@@ -26,7 +26,7 @@ struct DayDrawing: Hashable {
     grounds = try base.parties.sides.map { side in
       front.sides.contains(side) ? try path(front.territory(of: side)) : ""
     }
-    band = front.isTraced ? try path(front.band) : ""
+    band = try front.traced.map { try path($0.band) } ?? ""
     var lines = PathData()
     for line in try Self.lines(of: front, on: base) { lines.add(line: line) }
     self.front = lines.text
