@@ -96,15 +96,15 @@ extension AtlasError {
   }
 
   static func ambiguousName(
-    _ name: String, kinds: String, candidates: [(id: String, whereabouts: String)]
+    _ name: String, kinds: String, candidates: [(id: String, whereabouts: String)], isOfSettlements: Bool
   ) -> AtlasError {
     let shown = candidates.prefix(12).map { "\($0.id)\($0.whereabouts)" }
     let more = candidates.count > shown.count ? " and \(candidates.count - shown.count) more" : ""
     let list = more.isEmpty ? listed(shown) : shown.joined(separator: ", ") + more
+    let remedy = isOfSettlements ? "give an id, or the name and district with a comma between" : "give an id"
     return AtlasError(
       code: .ambiguousName, subject: name,
-      description:
-        "\"\(name)\" is the name of \(candidates.count) \(kinds): \(list); give an id, or the name and district with a comma between.",
+      description: "\"\(name)\" is the name of \(candidates.count) \(kinds): \(list); \(remedy).",
       candidates: candidates.map(\.id))
   }
 }

@@ -1,6 +1,7 @@
 import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
+import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineLedger
 import FrontlineTestSupport
@@ -153,6 +154,29 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(atlas.settlements.map(\.id) == ["alpha-ua01", "beta-0110"])
     #expect(atlas.ledger.claims.map(\.party) == ["ukraine", "russia"])
     #expect(imported.notes.contains { $0.description.contains("Place UA02 is not in") })
+  }
+
+  /// Polygons without columns of degrees are joined by their code; a place stands inside of its own.
+  @Test func placesMayBePolygonsOfACode() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      "kod,date,status\nUA0102,20240101,UA\nUA0103,20240101,RU\n", to: folder.path("kontrol.csv"))
+    try AtomicFile.write(
+      #"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"kod":"UA0102","name":"Alpha"},"geometry":{"type":"Polygon","coordinates":[[[37,48],[38,48],[38,48.2],[37.2,48.2],[37.2,49],[37,49],[37,48]]]}},{"type":"Feature","properties":{"kod":"UA0103"},"geometry":{"type":"MultiPolygon","coordinates":[[[[38,48],[39,48],[39,49],[38,49],[38,48]]]]}}]}"#,
+      to: folder.path("katotth_UA_tess.geojson"))
+    let imported = try VIINAImport(places: folder.path("katotth_UA_tess.geojson")).read([
+      folder.path("kontrol.csv")
+    ])
+    let atlas = try packaged(imported, in: folder)
+    #expect(atlas.settlements.map(\.name) == ["Alpha", "UA0103"])
+    #expect(atlas.ledger.claims.map(\.party) == ["ukraine", "russia"])
+    let alpha = atlas.settlements[0]
+    // Inside of the L, and as far off as its farthest corner.
+    #expect(alpha.position == Position(latitude: 48.6, longitude: 37.1))
+    let reach = try #require(alpha.coordinateUncertainty)
+    #expect(abs(reach.meters - alpha.position.distance(to: Position(latitude: 48, longitude: 38)).meters) < 1)
+    #expect(imported.notes.contains { $0.description.contains("at a point inside of its polygon") })
+    #expect(imported.notes.contains { $0.description.contains("1 places have no name") })
   }
 
   /// Runs that are found as rows are read are those that a day after the other makes.

@@ -199,7 +199,8 @@ struct NameReader {
     guard equals.count == 1 else {
       throw .ambiguousName(
         question.typed, kinds: plural(first.place),
-        candidates: equals.map { ($0.place.id, whereabouts($0.place)) })
+        candidates: equals.map { ($0.place.id, whereaboutsAmongEquals($0.place)) },
+        isOfSettlements: first.scope == .settlement)
     }
     let others = Array(all.dropFirst())
     let met: NameQuality = first.hit.tier == .id ? .id : first.hit.isExact && noun == nil ? .exact : .folded
@@ -283,6 +284,14 @@ struct NameReader {
   private func whereabouts(_ place: NamedPlace) -> String {
     guard case .settlement(let settlement) = place, let id = settlement.district else { return "" }
     return " in \(atlas.district(id: id)?.name ?? id)"
+  }
+
+  /// The same for one of several of a kind: a district is told from another of its name by where it lies.
+  private func whereaboutsAmongEquals(_ place: NamedPlace) -> String {
+    guard case .district(let district) = place, let position = district.shape?.positionInside else {
+      return whereabouts(place)
+    }
+    return " about \(position)"
   }
 
   private func plural(_ place: NamedPlace) -> String {

@@ -20,7 +20,8 @@ internal import Synchronization
 ///
 /// The table names places by their GeoNames number alone, or by a code (`kod`). Where these are comes from a second
 /// table: with the columns `geonameid` or `kod`, `name` (or `asciiname`), `latitude` and `longitude`, and, where there is
-/// one, `feature_code`; GeoJSON with these properties, such as VIINA's own `gn_UA_tess.geojson`; or a dump of GeoNames
+/// one, `feature_code`; GeoJSON with these properties, such as VIINA's own `gn_UA_tess.geojson`, or with polygons and a
+/// code, such as its `katotth_UA_tess.geojson`: then a place stands inside of its polygon; or a dump of GeoNames
 /// as it is (`UA.txt`). Files may be packed, as they are published; an archive of several tables is all of them.
 ///
 /// Edge cases: the rows of a place must come in the order of their days in each file. A place that the second table does

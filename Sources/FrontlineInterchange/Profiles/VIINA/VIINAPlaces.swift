@@ -1,5 +1,6 @@
 internal import FrontlineAtlas
 internal import FrontlineFormats
+internal import FrontlineGeodesy
 internal import FrontlineGeometry
 internal import FrontlineLedger
 
@@ -14,7 +15,7 @@ struct VIINAPlaces: Sendable {
       switch self {
       case .geoNames:
         ColumnRole("GeoNames number", names: ["geonameid", "geonamesid", "geonamid", "geonamenumber", "id"])
-      case .code: ColumnRole("code", names: ["kod", "code", "koatuu", "katottg", "placecode"])
+      case .code: ColumnRole("code", names: ["kod", "code", "koatuu", "katottg", "katotth", "placecode"])
       }
     }
   }
@@ -26,7 +27,7 @@ struct VIINAPlaces: Sendable {
   private var codes: [String: Int] = [:]
 
   private static let name = ColumnRole(
-    "name", names: ["asciiname", "name", "placename", "town", "settlement", "nameen"])
+    "name", names: ["asciiname", "name", "placename", "town", "settlement", "nameen", "fullname", "nazva"])
   private static let code = ColumnRole("kind", names: ["featurecode", "fcode", "featcode", "fcl"])
 
   /// Reads a file of places.
@@ -44,10 +45,13 @@ struct VIINAPlaces: Sendable {
       for fault in faults {
         notes.add(.unread, topic: "Rows of places that cannot be read", fault.description)
       }
-    } else if path.lowercased().hasSuffix("json") {
-      try readFeatures(path, &notes)
     } else {
-      try readTable(path, keys, &notes)
+      let (kind, source) = try FeatureFiles.source(path)
+      if kind == .geoJSON {
+        try readFeatures(source, path, keys, &notes)
+      } else {
+        try readTable(source, path, keys, &notes)
+      }
     }
   }
 
@@ -75,36 +79,89 @@ struct VIINAPlaces: Sendable {
     return numbers[try row.wholeNumber(column)]
   }
 
-  private mutating func readFeatures(_ path: String, _ notes: inout ImportNotes) throws {
-    var reader = try GeoJSONReader(path: path)
+  /// Reads places from features: by their columns of degrees, else by their points, else by a position inside of their
+  /// polygons, which may then be as far off as the polygon reaches.
+  private mutating func readFeatures(
+    _ source: ByteSource, _ path: String, _ keys: Set<Key>, _ notes: inout ImportNotes
+  ) throws {
+    var reader = try GeoJSONReader(source, unprojecting: unprojecting)
+    var columns = FeatureColumns()
+    var (inside, unnamed) = (0, 0)
     while let feature = try reader.next() {
+      let names = feature.properties.map(\.key)
+      if columns.names != names { columns = try FeatureColumns(names, keys, path) }
       let properties = feature.properties
-      func number(_ key: String) -> Double? {
-        properties[key]?.double ?? properties[key]?.string.flatMap { Double($0) }
+      func text(_ name: String?) -> String {
+        name.flatMap { properties[$0] }.map { ($0.string ?? $0.description).withoutBlanks.plainBlanks } ?? ""
       }
-      let text = ["asciiname", "name"].lazy.compactMap { properties[$0]?.string }.first
-      var position: Position?
-      if let latitude = number("latitude"), let longitude = number("longitude") {
-        position = try? Position(validatingLatitude: latitude, longitude: longitude)
-      } else if case .point(let point) = feature.geometry {
-        position = point
+      var id = text(columns.id?.name)
+      if columns.id?.key == .geoNames, let number = WrittenDegrees.degrees(id).flatMap({ Int(exactly: $0) }) {
+        id = String(number)
       }
-      let word = key == .geoNames ? "geonameid" : "kod"
-      let id =
-        key == .geoNames
-        ? number(word).flatMap { Int(exactly: $0) }.map(String.init) : properties[word]?.field
-      guard let id, let text, let position else {
+      var place: (position: Position, reach: Length?)?
+      if let written = try? WrittenDegrees.position(text(columns.latitude), text(columns.longitude)) {
+        place = (written, nil)
+      } else if case .point(let point)? = feature.geometry {
+        place = (point, nil)
+      } else if let polygons = feature.geometry?.polygons,
+        let position = MultiPolygon(polygons).positionInside
+      {
+        let border = polygons.flatMap { $0.exterior.positions }
+        place = (position, border.map { position.distance(to: $0) }.max())
+      }
+      guard let known = columns.id?.key, !id.isEmpty, let place else {
         notes.add(
           .unread, topic: "Features of places that cannot be read",
-          "\(path), feature \(reader.count - 1) has not all of \(word), name, latitude and longitude.")
+          "\(path), feature \(reader.count - 1) has not both \(keys.contains(.geoNames) ? "geonameid" : "kod") and a position: latitude and longitude, a point or a polygon."
+        )
         continue
       }
-      add(id, text, position, code: properties["feature_code"]?.string)
+      key = known
+      let name = text(columns.label)
+      if name.isEmpty { unnamed += 1 }
+      if place.reach != nil { inside += 1 }
+      add(
+        id, name.isEmpty ? id : name, place.position, within: place.reach, code: columns.code.map { text($0) }
+      )
+    }
+    if inside > 0 {
+      notes.add(
+        .remark, topic: "Positions of places",
+        "\(path) has polygons and no positions, so each of \(inside) places stands at a point inside of its polygon, and is uncertain by as much as that reaches."
+      )
+    }
+    if unnamed > 0 {
+      notes.add(
+        .remark, topic: "Names of places",
+        "\(path): \(unnamed) places have no name, and are called by their number or code.")
     }
   }
 
-  private mutating func readTable(_ path: String, _ keys: Set<Key>, _ notes: inout ImportNotes) throws {
-    var reader = try CSVReader(FeatureFiles.table(path), delimiter: .detected)
+  /// Which properties of features are what.
+  private struct FeatureColumns {
+    private(set) var names: [String] = []
+    private(set) var id: (key: Key, name: String)?
+    private(set) var label, latitude, longitude, code: String?
+
+    init() {}
+
+    init(_ names: [String], _ keys: Set<Key>, _ path: String) throws {
+      self.names = names
+      let finder = ColumnFinder(names, file: path)
+      for key in Key.allCases where keys.contains(key) && id == nil {
+        id = try finder.index(of: key.role).map { (key, names[$0]) }
+      }
+      label = try finder.index(of: VIINAPlaces.name).map { names[$0] }
+      code = try finder.index(of: VIINAPlaces.code).map { names[$0] }
+      let pair = try finder.positions()
+      (latitude, longitude) = (pair.map { names[$0.latitude] }, pair.map { names[$0.longitude] })
+    }
+  }
+
+  private mutating func readTable(
+    _ source: ByteSource, _ path: String, _ keys: Set<Key>, _ notes: inout ImportNotes
+  ) throws {
+    var reader = try CSVReader(source, delimiter: .detected)
     let finder = ColumnFinder(reader.columns, file: path)
     let known = try Key.allCases.filter { try keys.contains($0) && finder.index(of: $0.role) != nil }
     key = known.first ?? key
@@ -144,14 +201,16 @@ struct VIINAPlaces: Sendable {
   }
 
   /// Adds a place, unless it is there.
-  private mutating func add(_ id: String, _ text: String, _ position: Position, code: String?) {
+  private mutating func add(
+    _ id: String, _ text: String, _ position: Position, within uncertainty: Length? = nil, code: String?
+  ) {
     let number = Int(id)
     guard codes[id] == nil, number.map({ numbers[$0] == nil }) ?? true else { return }
     if let number { numbers[number] = settlements.count } else { codes[id] = settlements.count }
     settlements.append(
       Settlement(
         id: "\(slug(text))-\(slug(id))", names: PlaceNames(text), kind: code.map(Self.kind) ?? .village,
-        position: position, source: "geonames-table",
+        position: position, coordinateUncertainty: uncertainty, source: "geonames-table",
         sourceDetail: key == .geoNames ? "geonames:\(id)" : "code:\(id)"))
   }
 
