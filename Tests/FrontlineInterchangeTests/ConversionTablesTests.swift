@@ -102,6 +102,51 @@ import Testing
       ])
   }
 
+  /// A table says where its rows are in its own columns, and gets no others.
+  @Test(arguments: [
+    "id,lat,lng\n1,39.70,046.10\n2,,\n", "id,Lat (deg),Lon (deg)\n1,\"39,70\",46.1\n",
+    "id,location\n1,\"39.7, 46.7\"\n", "geom,id\nPOINT Z (46 39 7),1\n", "x,y\n46.1,39.70\n",
+    "id,latitude,longitude,lat,lon\n1,39.7,46.7,1,2\n",
+  ])
+  func aTableOfATableHasItsColumns(_ table: String) throws {
+    let folder = Folder()
+    try AtomicFile.write(table, to: folder.path("in.csv"))
+    let result = try Conversion().run(from: folder.path("in.csv"), to: folder.path("out.csv"))
+    #expect(contents(folder.path("out.csv")) == table)
+    #expect(result.notes.isEmpty)
+  }
+
+  @Test func aTableInAPlaneGetsDegrees() throws {
+    let folder = Folder()
+    try AtomicFile.write("id,x,y\n1,649595.28,4401860.27\n", to: folder.path("in.csv"))
+    var conversion = Conversion()
+    conversion.crs = "EPSG:32638"
+    _ = try conversion.run(from: folder.path("in.csv"), to: folder.path("out.csv"))
+    #expect(
+      contents(folder.path("out.csv")).hasPrefix("id,x,y,latitude,longitude\n1,649595.28,4401860.27,39.7"))
+  }
+
+  @Test func aTableThatCannotSayWhereItIsIsRefused() throws {
+    let folder = Folder()
+    try AtomicFile.write("id,lat,lon\n1,95,46\n", to: folder.path("in.csv"))
+    #expect(throws: FormatError.self) {
+      try Conversion().run(from: folder.path("in.csv"), to: folder.path("out.csv"))
+    }
+  }
+
+  @Test func aLayerThatThereIsNotIsRefusedOfOneTooAndADataPackageIsWhole() throws {
+    let folder = Folder()
+    try AtomicFile.write("id,lat,lon\n1,39,46\n", to: folder.path("in.csv"))
+    var conversion = Conversion()
+    conversion.layer = "towns"
+    let error = #expect(throws: InterchangeError.self) {
+      _ = try conversion.run(from: folder.path("in.csv"), to: folder.path("out.geojson"))
+    }
+    #expect(error?.description.contains("no layer \"towns\"") == true)
+    conversion.layer = "in"
+    _ = try conversion.run(from: folder.path("in.csv"), to: folder.path("out.geojson"))
+  }
+
   @Test func tablesStayLetterForLetter() throws {
     let folder = Folder()
     let table =

@@ -145,14 +145,15 @@ struct FrontGathering {
   private mutating func take(
     _ item: Waiting, _ path: String, _ ofCollection: [Day], into shapes: inout [Day: DayShape]
   ) {
-    var days = ofCollection
+    var days: [Day] = []
     do {
-      // The folder of a KML, the sheet of a workbook, the layer of a file.
-      if days.isEmpty, case .string(let folder)? = item.feature.properties["folder"],
+      // The folder of a KML, the sheet of a workbook, the layer of a file; else the whole of it.
+      if case .string(let folder)? = item.feature.properties["folder"],
         let span = try? dates.days(inName: folder)
       {
         days = Array(span)
       }
+      if days.isEmpty { days = ofCollection }
       if days.isEmpty { days = try dates.daysOfEditing(item.feature.properties) }
     } catch {
       return note(
@@ -190,7 +191,8 @@ struct FrontGathering {
     if !polygons.isEmpty, word == nil, settings.side == nil {
       return note(
         .unread, "Polygons that name no party", path,
-        "\(name) is a polygon that names no party; name the property that does, or give the party.")
+        "\(name) is a polygon that names no party; name the property that does (--party-property), or give the party (--party)."
+      )
     }
     if !polygons.isEmpty, word == nil { return }
     for day in spoken {

@@ -110,6 +110,15 @@ struct CSVColumns {
     return false
   }
 
+  /// The row with all its columns as they are and no shape: for a table of the same columns. Where it is must be readable
+  /// all the same.
+  func copy(_ row: CSVRow) throws -> GeoJSONFeature {
+    var copy = try feature(row, nil)
+    copy.geometry = nil
+    copy.properties = JSONObject(names.enumerated().map { ($1, Self.value(row[$0], .text)) })
+    return copy
+  }
+
   func feature(_ row: CSVRow, _ kinds: [Layer.Column.Kind]?) throws -> GeoJSONFeature {
     var feature = GeoJSONFeature(geometry: nil)
     if let text, !row[text].isEmpty {

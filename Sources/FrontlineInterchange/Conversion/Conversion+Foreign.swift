@@ -13,6 +13,7 @@ extension Conversion {
             try part.bytes(), delimiter: part.format == .tsv ? .tab : .detected, name: baseName(part.name),
             crs: crs, isRepeatable: true, isForTable: target.isTable)
         ]
+      case .wkt: return [.wkt(try part.bytes(), name: baseName(part.name), crs: crs, isRepeatable: true)]
       case .kml: return try kmlTables(of: part, for: target)
       case .gdal: return try gdalTables(of: part, for: target)
       }

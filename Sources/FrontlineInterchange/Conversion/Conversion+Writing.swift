@@ -223,7 +223,8 @@ extension Conversion {
         colors: colors,
         idColumns: Dictionary(
           zip(tables, surveys).compactMap { table, survey in survey.idColumn.map { (table.name, $0) } },
-          uniquingKeysWith: { first, _ in first })
+          uniquingKeysWith: { first, _ in first }),
+        timeColumns: TimeColumns.others(of: surveys.map { ($0.layer, $0.isTemporal) })
       ) { writer in
         for (table, survey) in zip(tables, surveys) {
           try writer.write(survey.layer, isTemporal: survey.isTemporal) {

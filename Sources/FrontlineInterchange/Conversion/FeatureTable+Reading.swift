@@ -66,7 +66,7 @@ extension FeatureTable {
   /// text or binary. Columns in which all values are numbers are numbers, where the file can be read twice.
   ///
   /// - Parameter isForTable: whether it becomes a table again: then all values stay letter for letter, and it need not say
-  ///   where its rows are; else it must.
+  ///   where its rows are; else it must. Without a CRS its columns say where they are as they did, and no others are added.
   static func csv(
     _ source: ByteSource, delimiter: CSVDelimiter, name: String, crs: String?, isRepeatable: Bool,
     isForTable: Bool = false
@@ -75,6 +75,7 @@ extension FeatureTable {
     let hasHeights = Found(false)
     let assumption = Found<String?>(nil)
     let lacking = Found((rows: 0, of: 0, hasNone: false))
+    let isCopy = isForTable && crs == nil
     var table = FeatureTable(name: name) { body in
       var reader = try CSVReader(source, delimiter: delimiter)
       var columns = try CSVColumns(reader.columns, file: source.name, crs: crs) { hasHeights.value = true }
@@ -86,6 +87,10 @@ extension FeatureTable {
         throw noPositions(source.name, columns.names, lookalike: found.value?.lookalike)
       }
       while let row = try reader.next() {
+        if isCopy {
+          try body(columns.copy(row))
+          continue
+        }
         let feature = try columns.feature(row, isForTable ? nil : found.value?.kinds)
         lacking.value.of += 1
         if feature.geometry == nil { lacking.value.rows += 1 }
@@ -98,6 +103,7 @@ extension FeatureTable {
     }
     table.isRepeatable = isRepeatable
     table.notes = {
+      if isCopy { return [] }
       var notes = hasHeights.value ? [heightsNote(source.name)] : []
       if let assumption = assumption.value { notes.append(assumption) }
       if lacking.value.rows > 0, !lacking.value.hasNone {

@@ -3,7 +3,7 @@ internal import FrontlineFormats
 /// One file, by itself or in an archive, with the format that it has.
 struct FilePart {
   /// Who reads it.
-  enum Format { case geoJSON, csv, tsv, kml, gdal }
+  enum Format { case geoJSON, csv, tsv, wkt, kml, gdal }
 
   /// Where its bytes are.
   enum Place {
@@ -30,6 +30,7 @@ struct FilePart {
     let name = path.lowercased()
     if name.hasSuffix(".csv") { return .csv }
     if [".tsv", ".tab"].contains(where: name.hasSuffix) { return .tsv }
+    if name.hasSuffix(".wkt") { return .wkt }
     if [".kml", ".kmz"].contains(where: name.hasSuffix) { return .kml }
     let first = try head()
     let start = first.first { !" \t\r\n".utf8.contains($0) && ![0xEF, 0xBB, 0xBF].contains($0) }
@@ -70,9 +71,13 @@ struct FilePart {
   func read(_ body: (Result<GeoJSONFeature, FormatError>) throws -> Void) throws -> FeatureFileFacts {
     switch format {
     case .geoJSON: return try FeatureFileFacts.read(GeoJSONReader(bytes(), unprojecting: unprojecting), body)
-    case .csv, .tsv:
-      let table = FeatureTable.csv(
-        try bytes(), delimiter: format == .tsv ? .tab : .detected, name: name, crs: nil, isRepeatable: false)
+    case .csv, .tsv, .wkt:
+      let table =
+        format == .wkt
+        ? FeatureTable.wkt(try bytes(), name: name, crs: nil, isRepeatable: false)
+        : .csv(
+          try bytes(), delimiter: format == .tsv ? .tab : .detected, name: name, crs: nil, isRepeatable: false
+        )
       var facts = FeatureFileFacts()
       try table.visit { feature in
         facts.count += 1
@@ -104,6 +109,7 @@ struct FilePart {
           for next in layer.features { try body(next) }
         }
         facts.hasHeights = document.hasHeights
+        if let name = document.name { facts.members["name"] = .string(name) }
         facts.remarks = document.unreadNote(name).map { [$0] } ?? []
         return facts
       #else
@@ -118,6 +124,10 @@ struct FilePart {
     case .geoJSON: return (.geoJSON, try bytes())
     case .csv: return (.csv, try pieces())
     case .tsv: return (.tsv, try pieces())
+    case .wkt:
+      var features: [GeoJSONFeature] = []
+      _ = try read { features.append(try $0.get()) }
+      return (.geoJSON, .text(try GeoJSONWriter.text(features), name: name))
     case .kml:
       #if GDAL
         let features = try kml().layers.flatMap(\.features).map { try $0.get() }

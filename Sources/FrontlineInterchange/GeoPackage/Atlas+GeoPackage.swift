@@ -65,7 +65,8 @@
     package func writeGeoPackage(to path: String, layers: [Layer], generator: String) throws {
       try GeoPackageWriter.write(
         to: path, provenance: provenance, conventions: conventions, attribution: provenance.attribution,
-        generator: generator, colors: colors
+        generator: generator, colors: colors,
+        timeColumns: TimeColumns.others(of: layers.map { ($0, $0.isTemporal) })
       ) { writer in
         for layer in layers {
           try writer.write(layer, isTemporal: layer.isTemporal) { insert in

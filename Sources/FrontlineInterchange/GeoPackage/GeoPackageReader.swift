@@ -30,10 +30,14 @@
       /// The columns whose texts are JSON, as `gpkg_data_columns` says.
       var jsonColumns: Set<String> = []
 
-      /// Whether it has the columns of the time slider.
-      var isTemporal: Bool {
-        columns.contains { $0.name == "start" && $0.type == "DATE" }
-          && columns.contains { $0.name == "end" && $0.type == "DATE" }
+      /// The columns of the time slider in a file that we wrote; `nil`: it has none. Of the files of others nobody knows
+      /// whether the day of a column `end` is meant to belong to the time.
+      func time(_ metadata: JSONObject?) -> TimeColumns? {
+        guard let time = metadata.map({ TimeColumns(of: name, in: $0) }) else { return nil }
+        let isThere = time.both.allSatisfy { name in
+          columns.contains { $0.name == name && $0.type == "DATE" }
+        }
+        return isThere ? time : nil
       }
     }
 
@@ -264,8 +268,7 @@
       _ unproject: ((_ x: Double, _ y: Double) throws -> Position)?,
       _ onLoss: ((String) -> Void)?
     ) throws -> GeoJSONFeature {
-      // Of the files of others nobody knows whether the day of a column "end" is meant to belong to the time.
-      let isTemporal = entry.isTemporal && metadata != nil
+      let time = entry.time(metadata)
       var feature = GeoJSONFeature(geometry: nil)
       for (index, column) in entry.columns.enumerated() {
         let value: DatabaseValue = row[index]
@@ -281,7 +284,7 @@
           if case .int64(let id) = value.storage { feature.id = .integer(Int(id)) }
           continue
         }
-        if isTemporal, column.name == "start" || column.name == "end" { continue }
+        if let time, time.both.contains(column.name) { continue }
         switch value.storage {
         case .null: feature.properties[column.name] = .null
         case .blob:
@@ -307,17 +310,17 @@
         }
         if let idColumn { feature.properties[idColumn] = nil }
       }
-      if isTemporal {
+      if let time {
         func day(_ column: String) throws -> Day? {
           let value: DatabaseValue = row[column]
           if value.isNull { return nil }
           if case .string(let text) = value.storage, let day = try? Day(text) { return day }
           throw fault(entry, number, column, "it holds \(value), which is not a day")
         }
-        let (start, end) = (try day("start"), try day("end"))
+        let (start, end) = (try day(time.start), try day(time.end))
         if start != nil || end != nil {
           let last = end?.adding(-1)
-          if let end, last == nil { throw fault(entry, number, "end", "\(end) has no day before it") }
+          if let end, last == nil { throw fault(entry, number, time.end, "\(end) has no day before it") }
           if let start, start == last {
             feature.time = .date(start.description)
           } else {

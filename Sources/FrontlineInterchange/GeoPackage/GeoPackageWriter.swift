@@ -22,10 +22,11 @@
     ///   - generator: how the file was made, in words.
     ///   - colors: what the styles colour each party and side by, as `#rrggbb`.
     ///   - idColumns: for layers whose ids are not in a column `id`, which it is.
+    ///   - timeColumns: for layers whose slider has other columns than `start` and `end`, which they are.
     static func write(
       to path: String, provenance: Provenance, conventions: AtlasConventions = AtlasConventions(),
       attribution: String, generator: String, colors: [String: String], idColumns: [String: String] = [:],
-      _ body: (GeoPackageWriter) throws -> Void
+      timeColumns: [String: TimeColumns] = [:], _ body: (GeoPackageWriter) throws -> Void
     ) throws {
       // SQLite would replay the log of the old file into the new one.
       for log in ["\(path)-wal", "\(path)-journal"] where access(log, F_OK) == 0 {
@@ -46,7 +47,7 @@
           try database.inTransaction {
             try database.execute(sql: GeoPackageSchema.tables)
             let writer = GeoPackageWriter(database: database, attribution: attribution, colors: colors)
-            try writer.writeMetadata(provenance, conventions, generator, idColumns)
+            try writer.writeMetadata(provenance, conventions, generator, idColumns, timeColumns)
             try body(writer)
             return .commit
           }
@@ -62,7 +63,7 @@
 
     private func writeMetadata(
       _ provenance: Provenance, _ conventions: AtlasConventions, _ generator: String,
-      _ idColumns: [String: String]
+      _ idColumns: [String: String], _ timeColumns: [String: TimeColumns]
     ) throws {
       var json = provenance.json
       let laidDown = conventions.json
@@ -72,6 +73,10 @@
       if !idColumns.isEmpty {
         let sorted = idColumns.sorted { $0.key < $1.key }
         json["id_columns"] = .object(JSONObject(sorted.map { ($0.key, .string($0.value)) }))
+      }
+      if !timeColumns.isEmpty {
+        let sorted = timeColumns.sorted { $0.key < $1.key }
+        json[TimeColumns.member] = .object(JSONObject(sorted.map { ($0.key, $0.value.json) }))
       }
       try database.execute(
         sql: """
@@ -90,7 +95,8 @@
     ) throws {
       let table = GeoPackageSchema.quoted(layer.name)
       let names = Self.freeNames(layer.columns.map(\.name), isTemporal: isTemporal)
-      try database.execute(sql: creation(of: layer, names, isTemporal: isTemporal))
+      let time = isTemporal ? TimeColumns(besides: layer.columns.map(\.name)) : nil
+      try database.execute(sql: creation(of: layer, names, time))
       let shape = Self.name(of: layer.shape)
       if shape != nil { try database.execute(sql: GeoPackageSchema.index(layer.name)) }
       let width = (shape == nil ? 0 : 1) + names.count + (isTemporal ? 2 : 0)
@@ -139,7 +145,7 @@
           arguments: [
             layer.name, layer.name,
             QGISStyle(
-              layer: layer, values: try colorValues(layer, names), colors: colors, isTemporal: isTemporal
+              layer: layer, values: try colorValues(layer, names), colors: colors, time: time
             ).text,
           ])
       }
@@ -155,7 +161,7 @@
       return next
     }
 
-    private func creation(of layer: Layer, _ names: [String], isTemporal: Bool) -> String {
+    private func creation(of layer: Layer, _ names: [String], _ time: TimeColumns?) -> String {
       var columns = ["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"]
       if let shape = Self.name(of: layer.shape) { columns.append("geom \(shape)") }
       for (column, name) in zip(layer.columns, names) {
@@ -169,7 +175,7 @@
           }
         columns.append("\(GeoPackageSchema.quoted(name)) \(type)")
       }
-      if isTemporal { columns += ["\"start\" DATE", "\"end\" DATE"] }
+      for name in time?.both ?? [] { columns.append("\(GeoPackageSchema.quoted(name)) DATE") }
       return "CREATE TABLE \(GeoPackageSchema.quoted(layer.name)) (\(columns.joined(separator: ", ")))"
     }
 
@@ -228,7 +234,7 @@
 
     /// Names of columns that SQLite, to which letters large and small are one, can tell apart.
     static func freeNames(_ names: [String], isTemporal: Bool) -> [String] {
-      var taken: Set<String> = isTemporal ? ["fid", "geom", "start", "end"] : ["fid", "geom"]
+      var taken = Set(["fid", "geom"] + (isTemporal ? TimeColumns(besides: names).both : []))
       return names.map { name in
         var free = name.isEmpty ? "unnamed" : name
         var number = 2

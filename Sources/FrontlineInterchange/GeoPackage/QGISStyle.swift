@@ -9,23 +9,25 @@
     let values: [String]
     /// The colour of a party or side, as `#rrggbb`.
     let colors: [String: String]
-    let isTemporal: Bool
+    /// The columns of the time slider; `nil`: it has none.
+    let time: TimeColumns?
 
     // Expressions, for QGIS hands a comparison of the columns themselves to SQLite, which compares them as texts
     // with a moment and so finds a day to begin a day too early. An end that is not there is open.
-    private static let start = xmlEscaped(#"coalesce(to_datetime("start"), make_datetime(1, 1, 1, 0, 0, 0))"#)
-    private static let end = xmlEscaped(
-      #"coalesce(to_datetime("end"), make_datetime(9999, 12, 31, 0, 0, 0))"#)
+    private static func moment(_ column: String, open: String) -> String {
+      xmlEscaped("coalesce(to_datetime(\"\(column)\"), make_datetime(\(open), 0, 0, 0))")
+    }
 
     var text: String {
       var lines = ["<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>"]
       lines.append("<qgis version=\"3.22\" styleCategories=\"Symbology|Temporal\">")
-      if isTemporal {
+      if let time {
         lines.append(
           """
-            <temporal enabled="1" mode="4" limitMode="0" startField="start" endField="end" durationField="" \
-          durationUnit="days" fixedDuration="0" accumulate="0" startExpression="\(Self.start)" \
-          endExpression="\(Self.end)">
+            <temporal enabled="1" mode="4" limitMode="0" startField="\(xmlEscaped(time.start))" endField="\(xmlEscaped(time.end))" durationField="" \
+          durationUnit="days" fixedDuration="0" accumulate="0" \
+          startExpression="\(Self.moment(time.start, open: "1, 1, 1"))" \
+          endExpression="\(Self.moment(time.end, open: "9999, 12, 31"))">
               <fixedRange><start></start><end></end></fixedRange>
             </temporal>
           """)

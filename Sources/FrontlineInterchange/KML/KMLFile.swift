@@ -20,6 +20,8 @@
 
     /// Those with placemarks, in the order in which they begin; folders of one name are one.
     private(set) var layers: [Layer] = []
+    /// The name of the document; `nil`: it has none.
+    private(set) var name: String?
     /// Whether a position has a height other than 0, which is left out.
     private(set) var hasHeights = false
     /// What was not read, and how often: `GroundOverlay`, `NetworkLink`, ...
@@ -35,6 +37,7 @@
       let tree = KMLTree()
       try tree.read(bytes, file: file)
       unread = tree.unread
+      name = tree.name
       var numbers: [String: Int] = [:]
       for (count, placemark) in tree.placemarks.enumerated() {
         let name = placemark.container.layerName ?? baseName(file)

@@ -23,6 +23,8 @@
       let container: Container
     }
 
+    /// The name of the document, or of the folder in its place; `nil`: it has none.
+    private(set) var name: String?
     private(set) var placemarks: [Placemark] = []
     private(set) var styles = KMLStyles()
     /// The kinds of the data of each schema, by the id and by the name of the schema.
@@ -92,7 +94,9 @@
         for key in ["id", "name"] {
           if let name = element.attributes[key], schemas[name] == nil { schemas[name] = kinds }
         }
-      case "name": container.name = element.words
+      case "name":
+        container.name = element.words
+        if containers.count == 2, name == nil { name = element.words }
       case "TimeSpan", "TimeStamp": container.time = element
       case let name where Self.unreadNames.contains(name): unread[name, default: 0] += 1
       default: break

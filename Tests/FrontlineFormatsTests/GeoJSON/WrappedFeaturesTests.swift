@@ -9,7 +9,8 @@ import Testing
   @Test(arguments: [
     #"{"data":{"map":{"type":"FeatureCollection","features":[FEATURE]}},"ok":true}"#,
     #"{"features_of_day":[FEATURE],"day":"2022-03-05"}"#, "[FEATURE]",
-    #"[{"lat":"48","lng":30,"a":1}]"#,
+    #"[{"lat":"48","lng":30,"a":1}]"#, #"[{"a":1,"location":{"lat":48,"lng":"30"}}]"#,
+    #"[{"a":1,"geometry":{"type":"Point","coordinates":[30,48]}}]"#,
   ])
   func findsFeaturesInOtherJSON(text: String) throws {
     var reader = try GeoJSONReader(.text(text.replacing("FEATURE", with: feature)))
@@ -23,6 +24,13 @@ import Testing
       .text(#"{"when":"2022-03-05","map":{"type":"FeatureCollection","features":[\#(feature)]}}"#))
     _ = try reader.rest()
     #expect(reader.foreignMembers["when"]?.string == "2022-03-05")
+  }
+
+  /// Which number of a pair is the latitude is never guessed.
+  @Test func ringsThatSayNotWhichNumberIsWhichAreRefused() throws {
+    var reader = try GeoJSONReader(.text(#"{"result":{"map":[[47,36],[47,37],[48,37],[47,36]]}}"#))
+    let error = #expect(throws: FormatError.self) { try reader.rest() }
+    #expect(error?.description.contains("at result.map it holds pairs of numbers") == true)
   }
 
   @Test func namesSeveralCollections() throws {
