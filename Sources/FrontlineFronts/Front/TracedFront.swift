@@ -6,7 +6,7 @@ internal import FrontlineGeometry
 ///
 /// ```swift
 /// let front = try atlas.front(on: Day("2020-10-29"))!
-/// try front.traced?.pockets.count                      // 9
+/// try front.traced?.pockets.count                      // 7
 /// ```
 ///
 /// What every front can be asked, a ``Front`` is asked.
