@@ -66,7 +66,8 @@ public final class Context {
   ///
   /// ```swift
   /// let context = Context(try Atlas.karabakh())
-  /// try context.ask(DistanceQuestion(from: "Shusha", to: "Stepanakert")).distance     // 6.4 km
+  /// try context.ask(DistanceQuestion(from: "Shusha", to: "Stepanakert")).text[0]
+  /// // 6.4 km, give or take 1.4 km, from Shusha to Stepanakert
   /// ```
   ///
   /// - Throws: ``AnswerError``: what the question met, as a sentence with its kind.

@@ -77,7 +77,7 @@ public struct MGRSCoordinate: Sendable {
   /// The square of another precision that holds this one's south-west corner: coarser ones hold it all.
   ///
   /// ```swift
-  /// try MGRSCoordinate(shusha.position).coarsened(to: .kilometer).precision     // kilometer
+  /// try MGRSCoordinate(shusha).coarsened(to: .kilometer).precision     // kilometer
   /// ```
   ///
   /// Edge cases: a precision that is no coarser gives the same square.
