@@ -81,6 +81,8 @@ struct KMLColumns {
     for column in columns where Self.reserved.contains(column.name.lowercased()) && !isName(column) {
       names[column.name] = Self.freeName(column.name, among: columns.map(\.name) + names.values)
     }
+    // Of two ids both are for every reader, also for one that knows no schemas: such data stay untyped.
+    guard idColumn == nil else { return }
     fields = columns.compactMap { column in
       if isName(column) { return nil }
       let kind: KMLWriter.Schema.Kind =
