@@ -182,13 +182,15 @@ extension StatementParser {
         at = found
         continue
       }
+      let isUnder = text() == "under"
       if keeper == nil,
         let found = attempt({ parser -> SpokenParty? in
           guard parser.take("by") || parser.take("under") else { return nil }
           return parser.party(allowUnknown: true)
         })
       {
-        keeper = found
+        // "reopened under the peacekeepers" does not say by whom.
+        if condition != .opened || !isUnder { keeper = found }
         continue
       }
       if time == nil, let found = attempt({ $0.time() }) {
