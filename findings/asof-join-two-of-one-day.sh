@@ -4,8 +4,8 @@
 #
 # Software: pandas 3.1.1, polars 2.1.0, duckdb 1.5.5 (PyPI).
 # Seen: of two rows of the day that is asked for, A and then B, the as-of joins of pandas and polars take the last, B,
-#   and DuckDB's takes the first, A. Where the nearest of 9 and 11 November is asked for from the 10th, pandas takes the day
-#   before, and polars the day after.
+#   and DuckDB's takes the first, A. Where the nearest of 9 and 11 November is asked for from the 10th, pandas takes the
+#   day before, and polars the day after.
 # Surprises: the join exists for such tables; none of the three speaks of a tie, and all rows are sorted.
 # Right: both, or none without a rule: the order of the rows of a day is no time of the day.
 # Source: a tie is not mentioned where merge_asof, join_asof and ASOF JOIN are documented.

@@ -21,6 +21,7 @@ roads = [(0, 1), (1, 2), (2, 3), (3, 4), (5, 6)]
 graph = igraph.Graph(roads)
 close = graph.closeness()
 other = networkx.closeness_centrality(networkx.Graph(roads))
-print(f"middle of five {close[2]:.2f}, by networkx {other[2]:.2f} | one of two {close[5]:.2f}, by networkx {other[5]:.2f}")
+for name, town in (("middle of five", 2), ("one of two", 5)):
+    print(f"{name}: igraph {close[town]:.2f}, networkx {other[town]:.2f}")
 assert close[5] == 1 > close[2] and other[5] < other[2] and graph.radius() == 1, "no longer so"
 EOF

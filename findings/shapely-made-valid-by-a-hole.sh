@@ -6,7 +6,7 @@
 #   hole where the two meet, and does not contain a place there. With method="structure" it covers 7.
 # Surprises: a place that was in both parts is in none of the result. The ground that is doubly sure is lost, and the
 #   area does not tell, for it was 8 before.
-# Right: 7: a place is in a shape that is in one of its parts. This is what method="structure" does; it is not the default.
+# Right: 7, as method="structure" has it: a place that is in one of the parts of a shape is in the shape.
 # Source: GEOS, GeometryFixer: linework, the default, keeps all edges and takes areas in turn as inside and outside.
 # Frontline: parts that overlap are a defect of their own, `overlapping-parts`, which is told with its place.
 source "$(dirname "$0")/lib.sh"

@@ -27,5 +27,6 @@ alone = south.simplify(250)
 moved = south.hausdorff_distance(as_coverage[0])
 print(f"as a coverage: moved by {moved:.0f} m, the town in the south: {as_coverage[0].contains(town)}")
 print(f"alone: moved by {south.hausdorff_distance(alone):.0f} m, the town in the south: {alone.contains(town)}")
-assert moved == 9000 and south.contains(town) and not as_coverage[0].contains(town) and alone.contains(town), "no longer so"
+assert moved == 9000 and not as_coverage[0].contains(town), "no longer so"
+assert south.contains(town) and alone.contains(town), "no longer so"
 EOF

@@ -15,7 +15,8 @@ debian spatialite-bin 5.0.1-2
 cat > places.sql <<'EOF'
 CREATE TABLE places (name TEXT);
 SELECT AddGeometryColumn('places', 'geometry', 4326, 'POINT', 'XY');
-INSERT INTO places VALUES ('Shusha', MakePoint(46.75, 39.76, 4326)), ('Tbilisi', MakePoint(44.8, 41.7, 4326)), ('lost', NULL);
+INSERT INTO places VALUES
+  ('Shusha', MakePoint(46.75, 39.76, 4326)), ('Tbilisi', MakePoint(44.8, 41.7, 4326)), ('lost', NULL);
 SELECT 'within: ' || group_concat(name) FROM places WHERE ST_Within(geometry, BuildMbr(46, 39, 48, 40, 4326));
 SELECT 'touching: ' || group_concat(name) FROM places WHERE ST_Touches(geometry, BuildMbr(46, 39, 48, 40, 4326));
 EOF

@@ -12,6 +12,7 @@
 source "$(dirname "$0")/lib.sh"
 debian sqlite3 3.40.1-2+deb12u2
 
-seen=$(sqlite3 :memory: "SELECT date('2020-01-31', '+1 month'), date('2020-02-30'), date('2020-02-30', '+0 days'), date('2020-02-32') IS NULL")
+seen=$(sqlite3 :memory: "SELECT date('2020-01-31', '+1 month'), date('2020-02-30'),
+  date('2020-02-30', '+0 days'), date('2020-02-32') IS NULL")
 printf '%s\n' "$seen"
 [ "$seen" = "2020-03-02|2020-02-30|2020-03-01|1" ] || { echo "no longer so" >&2; exit 1; }
