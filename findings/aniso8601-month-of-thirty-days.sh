@@ -7,7 +7,7 @@
 # Surprises: the end is computed with months of 30 days and years of 365, so that a month's step passes over February,
 #   and a year's step gets one day earlier each leap year.
 # Right: 29 February; 1 January 2021.
-# Source: ISO 8601-1:2019, 3.1.2.12 and 3.1.2.15: a calendar month and year, of the days of each in the calendar.
+# Source: ISO 8601: months and years of a duration are those of the calendar.
 # Frontline: reads no durations of months; an interval has two days.
 source "$(dirname "$0")/lib.sh"
 pypi aniso8601==10.0.1 isodate==0.7.2

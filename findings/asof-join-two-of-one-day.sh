@@ -6,9 +6,11 @@
 # Seen: of two rows of the day that is asked for, A and then B, the as-of joins of pandas and polars take the last, B,
 #   and DuckDB's takes the first, A. Where the nearest of 9 and 11 November is asked for from the 10th, pandas takes the
 #   day before, and polars the day after.
-# Surprises: the join exists for such tables; none of the three speaks of a tie, and all rows are sorted.
+# Surprises: the join exists for such tables, and all rows are sorted; a tie is no error and no null, and the answer
+#   hangs on the library and on the order of the rows.
 # Right: both, or none without a rule: the order of the rows of a day is no time of the day.
-# Source: a tie is not mentioned where merge_asof, join_asof and ASOF JOIN are documented.
+# Source: polars, join_asof: the last row, also of the nearest; pandas, merge_asof: the last row, of the nearest the
+#   closest; DuckDB, AsOf Join: the nearest match.
 # Frontline: claims of one day are weighed by a named rule, and those that disagree are listed.
 source "$(dirname "$0")/lib.sh"
 pypi pandas==3.1.1 polars==2.1.0 duckdb==1.5.5 pyarrow==26.0.1

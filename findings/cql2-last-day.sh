@@ -7,7 +7,7 @@
 # Surprises: the same date, in the same function, is a whole day where it stands alone and one moment, its first, where
 #   it ends an interval. Events of the last day are counted at midnight only.
 # Right: the interval holds its last day: its ends are dates, and a date is a day.
-# Source: OGC 21-065r2 (CQL2), 6.3 (temporal data types): instants have the granularity of a second or of a day.
+# Source: OGC 21-065r2 (CQL2), temporal data types: instants have the granularity of a day or of less than a second.
 # Frontline: an interval of days goes to the end of its last day.
 source "$(dirname "$0")/lib.sh"
 pypi cql2==0.6.0

@@ -8,7 +8,7 @@
 # Surprises: what was written by the driver is not what the same driver reads. Features are cut at the edges of tiles,
 #   and those in the margin of a tile are in the next one too; a count, or the sum of a column, is that of the pieces.
 # Right: three, and two: a tile set is for drawing, and its reader could say so.
-# Source: Mapbox Vector Tile Specification 2.1, 4.1: a tile may hold geometry beyond its extent; buffers serve to draw it.
+# Source: Mapbox Vector Tile Specification 2.1: geometry may go beyond the extent of a tile, so that edges can be drawn.
 # Frontline: writes tiles, and reads none.
 source "$(dirname "$0")/lib.sh"
 pypi geopandas==1.2.0 pandas==3.1.1 shapely==2.2.0 pyogrio==0.13.0

@@ -7,7 +7,7 @@
 # Surprises: the towns that can no longer be reached are left out of the mean. The worse the network, the better its
 #   number; a list of roads by how much their loss costs comes out upside down.
 # Right: infinite, or an error, or a number that falls with each lost way, such as efficiency.
-# Source: igraph, average_path_length: unconn=True, the default, leaves out pairs without a way.
+# Source: igraph, average_path_length: with unconn=True, the default, the average of the lengths in the components.
 # Frontline: says what is cut off, by name, and takes no mean over it.
 source "$(dirname "$0")/lib.sh"
 pypi igraph==1.0.0 networkx==3.6.1

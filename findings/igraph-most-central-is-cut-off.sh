@@ -8,7 +8,7 @@
 # Surprises: closeness is counted inside of the part that a town lies in, and the smaller the part, the closer all of it.
 #   The list of the best places for a store begins with those from which nothing can be reached.
 # Right: a measure that knows how many are reached, as networkx has it, or as harmonic_centrality of igraph.
-# Source: igraph, closeness: for a disconnected graph only the vertices that can be reached are counted.
+# Source: igraph, closeness: where there is no path, the number of vertices is used for its length; this is not so.
 # Frontline: has no centrality; what a place can reach is listed and counted.
 source "$(dirname "$0")/lib.sh"
 pypi igraph==1.0.0 networkx==3.6.1

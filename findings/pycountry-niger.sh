@@ -7,7 +7,7 @@
 # Surprises: a search that is called fuzzy does not put first what is equal. Nigeria has a state of Niger and a name
 #   that begins with it, so it gets more points; the Netherlands have a part called Curaçao.
 # Right: Niger; Curaçao. Both are entries of ISO 3166-1 (NE, CW).
-# Source: its README: results are sorted by match quality.
+# Source: its README: matches on names of countries are preferred, and more matches are listed before fewer.
 # Frontline: an equal name comes before a similar one, and a name of two places is refused with both.
 source "$(dirname "$0")/lib.sh"
 pypi pycountry==26.2.16

@@ -7,7 +7,7 @@
 # Surprises: the sign of the standard is a letter or any letter by where the condition is carried out, and a dot, common
 #   in abbreviated names, is any letter everywhere.
 # Right: _ stands for one character, as cql2 has it.
-# Source: OGC 21-065r2 (CQL2), 7.1 (Advanced Comparison Operators): % for zero or more characters, _ for exactly one.
+# Source: OGC 21-065r2 (CQL2), LIKE: % for zero or more characters, _ for exactly one.
 # Frontline: _ is one character, a dot is a dot.
 source "$(dirname "$0")/lib.sh"
 pypi pygeofilter==0.4.0 pygml==0.3.2 lark==1.3.1 shapely==2.2.0 cql2==0.6.0

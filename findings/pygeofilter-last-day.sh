@@ -7,7 +7,7 @@
 # Surprises: one end is open and the other closed, the other way around than in a half-open range; two periods that
 #   follow one another have a day in common, and the first day of all is in none.
 # Right: both ends are left out.
-# Source: OGC 21-065r2 (CQL2), T_DURING: an instant is during an interval if it is after its start and before its end.
+# Source: OGC 21-065r2 (CQL2), T_DURING: after the start of the interval, and before its end.
 # Frontline: T_DURING of its CQL2 leaves out both ends.
 source "$(dirname "$0")/lib.sh"
 pypi pygeofilter==0.4.0 pygml==0.3.2 lark==1.3.1 shapely==2.2.0

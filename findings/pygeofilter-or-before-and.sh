@@ -7,8 +7,8 @@
 # Surprises: in SQL, whose conditions both languages copy, AND binds tighter; the SQL that comes out has parentheses,
 #   so the database does as it is told.
 # Right: holder = 'AZ' OR (kind = 'town' AND open = 'yes'), as cql2 has it.
-# Source: OGC 21-065r2 (CQL2), B.2: a booleanExpression is of booleanTerms with OR between them, and a booleanTerm is
-#   of booleanFactors with AND between them.
+# Source: OGC 21-065r2 (CQL2), BNF: a booleanExpression is of booleanTerms with OR between them, and a booleanTerm is of
+#   booleanFactors with AND between them.
 # Frontline: AND binds tighter than OR in its CQL2.
 source "$(dirname "$0")/lib.sh"
 pypi pygeofilter==0.4.0 pygml==0.3.2 lark==1.3.1 shapely==2.2.0 cql2==0.6.0

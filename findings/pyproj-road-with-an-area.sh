@@ -7,7 +7,7 @@
 # Surprises: a line is closed without a word. The areas of a layer of regions and roads add up to more than its regions,
 #   and its perimeters have edges that nobody drew.
 # Right: 0 and 198 km, or an error.
-# Source: OGC 06-103r4, 6.1.7: a curve has one dimension; area is of surfaces.
+# Source: OGC 06-103r4, 6.1.6: a curve has one dimension; area is of surfaces.
 # Frontline: area is asked of polygons, by type; a line has none.
 source "$(dirname "$0")/lib.sh"
 pypi pyproj==3.7.2 shapely==2.2.0

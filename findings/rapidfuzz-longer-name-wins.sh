@@ -7,7 +7,7 @@
 # Surprises: one letter more costs more than five letters more. The default scorer takes a part of a name for the whole
 #   only where one of the two is more than half again as long as the other: a longer, less similar name wins.
 # Right: the nearer name, as by `scorer=fuzz.ratio`; for names of places there is no scorer that may be left unnamed.
-# Source: its documentation, fuzz.WRatio: partial ratios count from a ratio of lengths of 1.5 on.
+# Source: its documentation of WRatio speaks of a weighted ratio of other ratios, not of their bounds.
 # Frontline: counts edits over the whole name, and a note says what was taken for what, and which names are also near.
 source "$(dirname "$0")/lib.sh"
 pypi RapidFuzz==3.14.6

@@ -7,7 +7,7 @@
 # Surprises: what is called bounding does not bound, and on the places that settle it by construction. A polygon of 32
 #   corners is drawn into the circle, and there is no parameter for more.
 # Right: a shape that covers what it bounds: drawn around the circle, not into it.
-# Source: shapely, minimum_bounding_circle: constructs the minimum bounding circle that fully encloses the geometry.
+# Source: shapely, minimum_bounding_circle: computes the minimum bounding circle that encloses an input geometry.
 # Frontline: a circle that must cover is not drawn as a polygon: distances to its center are measured.
 source "$(dirname "$0")/lib.sh"
 pypi shapely==2.2.0 geopandas==1.2.0 pandas==3.1.1

@@ -7,7 +7,7 @@
 # Surprises: nothing of the track was outside. An intersection is a set of points, so the second way over the same ground
 #   is no more ground; that a line has a length counted twice is known to `length` only. A patrol has driven half.
 # Right: the whole length: of each way, what is in the country.
-# Source: OGC 06-103r4, 6.1.15: operations are on sets of points.
+# Source: OGC 06-103r4, 6.1.2.4: an intersection is one of sets of points.
 # Frontline: the length of a line is the sum of its edges; lines are not clipped before they are measured.
 source "$(dirname "$0")/lib.sh"
 pypi shapely==2.2.0 geopandas==1.2.0 pandas==3.1.1
