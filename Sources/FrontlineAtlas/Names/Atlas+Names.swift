@@ -33,7 +33,8 @@ extension Atlas {
   /// 3. A city comes before a town, a town before a village; the note names the others.
   /// 4. Of settlements of one kind, one spelled just as typed comes before the others.
   /// 5. If several are left, the error names their districts and ids.
-  /// 6. A generic noun beside the name (`the town of`, `şəhəri`, `село`) says which kind is meant.
+  /// 6. A generic noun beside the name (`the town of`, `şəhəri`, `село`) says which kind is meant. A town may be a city
+  ///    too, by rules 2 and 3.
   /// 7. Where nothing has the name, it is repaired, and the note says so: a case ending is taken off (Russian,
   ///    Azerbaijani and Turkish, Armenian); else what sounds the same is taken where no more than a third of the
   ///    letters differ; else what differs in no more than a quarter of them. Of settlements as near the greatest is

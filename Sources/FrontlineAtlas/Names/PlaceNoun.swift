@@ -145,7 +145,8 @@ extension NamedPlace {
   package func fit(_ noun: PlaceNoun) -> Int? {
     switch (self, noun.kind) {
     case (.settlement(let settlement), .city): [.city: 0, .town: 1, .village: 2][settlement.kind]
-    case (.settlement(let settlement), .town): [.town: 0, .city: 1, .village: 2][settlement.kind]
+    // Few tell towns from cities: the better known is meant.
+    case (.settlement(let settlement), .town): [.town: 0, .city: 0, .village: 2][settlement.kind]
     case (.settlement(let settlement), .village): [.village: 0, .town: 1, .city: 2][settlement.kind]
     case (.settlement, .settlement): 0
     case (.district(let district), .district):

@@ -24,6 +24,8 @@ extension StatementChecker {
       $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)"
     }
     var part = part(subject, measured, stated, claim)
+    // "Twice in a year" may be any year.
+    if claim.time?.relation == .within, part.verdict == .contradicted { part.verdict = .undetermined }
     if let first = atlas.ledger.firstDay, span.lowerBound < first {
       part.notes.append("The ledger speaks of days from \(first) on.")
     }

@@ -41,7 +41,7 @@ extension StatementChecker {
     }
     var notes: [String] = []
     let isOpen = span.lowerBound == .first
-    let isStated = claim.time.map { ![.by, .until].contains($0.relation) } ?? false
+    let isStated = claim.time.map { !$0.isOpen } ?? false
     // The change must fall into the days; uncertain ones may.
     func isSure(_ change: (span: History.Span, before: Standing.State)) -> Bool {
       span.contains(change.span.start.lowerBound) && span.contains(change.span.start.upperBound)
@@ -78,16 +78,8 @@ extension StatementChecker {
       }
       return (.supported, finding, notes)
     }
-    let dates = all.map { change -> String in
-      let start = change.span.start
-      return start.lowerBound == start.upperBound
-        ? "\(start.lowerBound)" : "\(start.lowerBound) to \(start.upperBound)"
-    }
     let whom = party.map(called) ?? "another side"
-    let finding =
-      dates.isEmpty
-      ? "by \(rule.words) no day is known on which \(name) went to \(whom)"
-      : "by \(rule.words) \(name) went to \(whom) on \(dates.joined(separator: ", "))"
+    let finding = finding(on: all, name, went: "went to \(whom)", until: span.upperBound)
     if all.contains(where: isSure) { return (.supported, finding, notes) }
     if all.contains(where: isNear) {
       notes.append("The day is that of the announcement, which may be a day off.")
@@ -97,7 +89,7 @@ extension StatementChecker {
       notes.append("On \(day) the claims have it contested, by \(called(party)) among others.")
       return (.plausible, finding, notes)
     }
-    if dates.isEmpty {
+    if all.isEmpty {
       // Held without a known start: it was not taken in those days, unless they are before the ledger speaks.
       let before = atlas.ledger.standing(of: subject, on: span.upperBound, asKnownOn: asKnownOn, by: rule)
       if before.isUnknown { return (.undetermined, finding, notes + [unknownReason(before)]) }
@@ -108,6 +100,20 @@ extension StatementChecker {
       }
     }
     return (.contradicted, finding, notes)
+  }
+
+  /// The days of changes, without those after the day on which it was said.
+  private func finding(
+    on changes: [(span: History.Span, before: Standing.State)], _ name: String, went: String, until last: Day
+  ) -> String {
+    let end = max(said ?? .last, last).after
+    let dates = changes.map(\.span.start).filter { $0.lowerBound <= end }.map { start in
+      start.lowerBound == start.upperBound
+        ? "\(start.lowerBound)" : "\(start.lowerBound) to \(start.upperBound)"
+    }
+    return dates.isEmpty
+      ? "by \(rule.words) no day\(changes.isEmpty ? "" : " up to \(end)") is known on which \(name) \(went)"
+      : "by \(rule.words) \(name) \(went) on \(dates.joined(separator: ", "))"
   }
 
   /// A day of a span on which a party contests a place, which is to say that it was in it.
@@ -129,7 +135,7 @@ extension StatementChecker {
       return (.undetermined, "it is asked of a day, and none is given", ["No day is given."])
     }
     var notes: [String] = []
-    let isStated = claim.time.map { ![.by, .until].contains($0.relation) } ?? false
+    let isStated = claim.time.map { !$0.isOpen } ?? false
     let losses = changes(history).filter { change in
       guard let holder = change.span.state.party, match(party, holder) == .other,
         side(of: holder) != party.side
@@ -138,11 +144,7 @@ extension StatementChecker {
       return change.before.party.map { side(of: $0) == party.side } ?? true
     }
     if isStated {
-      let dates = losses.map { "\($0.span.start.lowerBound)" }
-      let finding =
-        dates.isEmpty
-        ? "by \(rule.words) no day is known on which \(called(party)) lost \(name)"
-        : "by \(rule.words) \(name) went to another side on \(dates.joined(separator: ", "))"
+      let finding = finding(on: losses, name, went: "went to another side", until: span.upperBound)
       if losses.contains(where: {
         span.contains($0.span.start.lowerBound) && span.contains($0.span.start.upperBound)
       }) {

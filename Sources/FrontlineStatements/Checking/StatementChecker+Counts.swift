@@ -6,83 +6,17 @@ internal import FrontlineTime
 /// How many settlements somebody holds, took or lost.
 extension StatementChecker {
   func count(_ count: CountClaim, _ claim: StatementClaim) throws -> Finding {
+    let tallied: Tallied
+    switch tally(count, claim) {
+    case .open(let finding): return finding
+    case .found(let found): tallied = found
+    }
     let part = count.parts[0]
     let isHeld = count.relation == .holds
     let verb = isHeld ? "held" : count.relation == .loses ? "lost" : "taken"
     let place = Self.scopeWords(count)
-    guard
-      let last = isHeld
-        ? days(of: claim.time)?.upperBound
-        : span(of: claim.time).map({ min($0.upperBound, said ?? $0.upperBound) })
-    else {
-      return undetermined(
-        "count", part.words, part.stated, because: "A count is asked of a day, and none is given.")
-    }
-    for spoken in [count.party, count.other].compactMap({ $0 }) where spoken.id == nil {
-      return undetermined("count", part.words, part.stated, because: unknown(spoken))
-    }
-    if let first = atlas.ledger.firstDay, let end = atlas.ledger.lastDay, last < first || last > end {
-      return undetermined(
-        "count", part.words, part.stated, because: "The ledger speaks of days from \(first) to \(end).")
-    }
-    let named =
-      count.party ?? (count.relation == .loses ? nil : count.other == nil ? meant(denying: false) : nil)
-    var notes = part.note.map { [$0] } ?? []
-    var measured: FigureRange
-    let who: String
-    var finding: String
-    if isHeld {
-      guard let party = named ?? taker(before: last) else {
-        return undetermined("count", part.words, part.stated, because: "The words do not say who holds them.")
-      }
-      let numbers = held(by: party, part.kinds, count, on: last)
-      measured = FigureRange(
-        Double(numbers.sure), Double(numbers.estimate), Double(numbers.most), unit: "settlements")
-      who = called(party)
-      finding =
-        "on \(last) \(measured.inWords) \(Self.kindWords(part.kinds)) of the atlas were held by \(who)\(place)"
-    } else {
-      let start: Day
-      let isGrowing: Bool
-      switch claim.time?.relation {
-      case nil, .by, .until, .inWar, .sinceWar:
-        start = warStart(before: last)
-        isGrowing = true
-      case .since:
-        start = claim.time?.days?.lowerBound ?? warStart(before: last)
-        isGrowing = true
-      case .within:
-        start = claim.time?.days?.lowerBound ?? last
-        isGrowing = true
-      case .atWarStart:
-        start = last
-        isGrowing = true
-      case .beforeWar:
-        return undetermined(
-          "count", part.words, part.stated,
-          because: "A count of what was taken before the war names no day from which to count.")
-      case .on, .throughout:
-        start = claim.time?.days?.lowerBound ?? last
-        isGrowing = false
-      }
-      let loser = count.relation == .loses ? count.party : count.other
-      let gainer = count.relation == .loses ? count.other : named
-      let anyone =
-        gainer == nil && loser == nil && count.relation != .changesHands ? taker(before: last) : gainer
-      func number(_ day: Day) -> Double {
-        day < start ? 0 : Double(taken(by: anyone, from: loser, part.kinds, count, start...day))
-      }
-      // Announcements are dated by the day; a statement of that day may have been made before or after them.
-      let on = number(last)
-      let near = isGrowing ? [number(last.before), on, number(last.after)] : [on]
-      measured = FigureRange(near.min()!, on, near.max()!, unit: "settlements")
-      who = anyone.map { "to \(called($0))" } ?? loser.map { "from \(called($0))" } ?? "to another side"
-      finding =
-        "\(measured.inWords) \(Self.kindWords(part.kinds)) of the atlas went \(who) from \(start) to \(last)\(place)"
-      notes.append(
-        "Counted are settlements of the atlas whose standing changed; announced names that the atlas cannot place are not among them."
-          + (isGrowing ? " The bounds are those of the day before and of the day after." : ""))
-    }
+    var (measured, finding, notes) = (tallied.measured, tallied.finding, tallied.notes)
+    let (last, named) = (tallied.last, tallied.named)
     if part.isShare {
       let all = Double(
         atlas.settlements.filter { part.kinds.contains($0.kind) && Self.counts($0, count) }.count)
@@ -138,6 +72,111 @@ extension StatementChecker {
     }
     finding = "\(part.words) \(part.stated.range.upper <= 1 ? "was" : "were") stated, \(finding)"
     return Finding(kind: "count", part: result, finding: finding, restsOnControl: true)
+  }
+
+  /// What a count comes to, before it is set beside a figure.
+  enum Tally {
+    case found(Tallied)
+    /// It cannot be counted, and why.
+    case open(Finding)
+  }
+
+  struct Tallied {
+    var measured: FigureRange
+    /// The last day of those that are counted.
+    var last: Day
+    /// Who holds or took them, as far as it is known.
+    var named: SpokenParty?
+    /// What was counted, as a clause.
+    var finding: String
+    var notes: [String]
+  }
+
+  func tally(_ count: CountClaim, _ claim: StatementClaim) -> Tally {
+    let part = count.parts[0]
+    let isHeld = count.relation == .holds
+    let place = Self.scopeWords(count)
+    guard
+      let last = isHeld
+        ? days(of: claim.time)?.upperBound
+        : span(of: claim.time).map({ min($0.upperBound, said ?? $0.upperBound) })
+    else {
+      return .open(
+        undetermined(
+          "count", part.words, part.stated, because: "A count is asked of a day, and none is given."))
+    }
+    for spoken in [count.party, count.other].compactMap({ $0 }) where spoken.id == nil {
+      return .open(undetermined("count", part.words, part.stated, because: unknown(spoken)))
+    }
+    if let first = atlas.ledger.firstDay, let end = atlas.ledger.lastDay, last < first || last > end {
+      return .open(
+        undetermined(
+          "count", part.words, part.stated, because: "The ledger speaks of days from \(first) to \(end)."))
+    }
+    let named =
+      count.party ?? (count.relation == .loses ? nil : count.other == nil ? meant(denying: false) : nil)
+    var notes = part.note.map { [$0] } ?? []
+    let measured: FigureRange
+    let who: String
+    let finding: String
+    if isHeld {
+      guard let party = named ?? taker(before: last) else {
+        return .open(
+          undetermined("count", part.words, part.stated, because: "The words do not say who holds them."))
+      }
+      let numbers = held(by: party, part.kinds, count, on: last)
+      measured = FigureRange(
+        Double(numbers.sure), Double(numbers.estimate), Double(numbers.most), unit: "settlements")
+      who = called(party)
+      finding =
+        "on \(last) \(measured.inWords) \(Self.kindWords(part.kinds, of: measured)) of the atlas \(measured.upper == 1 ? "was" : "were") held by \(who)\(place)"
+    } else {
+      let start: Day
+      let isGrowing: Bool
+      switch claim.time?.relation {
+      case .by where claim.time?.reach != nil:
+        start = span(of: claim.time)?.lowerBound ?? last
+        isGrowing = false
+      case nil, .by, .until, .inWar, .sinceWar:
+        start = warStart(before: last)
+        isGrowing = true
+      case .since:
+        start = claim.time?.days?.lowerBound ?? warStart(before: last)
+        isGrowing = true
+      case .within:
+        start = claim.time?.days?.lowerBound ?? last
+        isGrowing = true
+      case .atWarStart:
+        start = last
+        isGrowing = true
+      case .beforeWar:
+        return .open(
+          undetermined(
+            "count", part.words, part.stated,
+            because: "A count of what was taken before the war names no day from which to count."))
+      case .on, .throughout:
+        start = claim.time?.days?.lowerBound ?? last
+        isGrowing = false
+      }
+      let loser = count.relation == .loses ? count.party : count.other
+      let gainer = count.relation == .loses ? count.other : named
+      let anyone =
+        gainer == nil && loser == nil && count.relation != .changesHands ? taker(before: last) : gainer
+      func number(_ day: Day) -> Double {
+        day < start ? 0 : Double(taken(by: anyone, from: loser, part.kinds, count, start...day))
+      }
+      // Announcements are dated by the day; a statement of that day may have been made before or after them.
+      let on = number(last)
+      let near = isGrowing ? [number(last.before), on, number(last.after)] : [on]
+      measured = FigureRange(near.min()!, on, near.max()!, unit: "settlements")
+      who = anyone.map { "to \(called($0))" } ?? loser.map { "from \(called($0))" } ?? "to another side"
+      finding =
+        "\(measured.inWords) \(Self.kindWords(part.kinds, of: measured)) of the atlas went \(who) from \(start) to \(last)\(place)"
+      notes.append(
+        "Counted are settlements of the atlas whose standing changed; announced names that the atlas cannot place are not among them."
+          + (isGrowing ? " The bounds are those of the day before and of the day after." : ""))
+    }
+    return .found(Tallied(measured: measured, last: last, named: named, finding: finding, notes: notes))
   }
 
   /// A sentence where a number of "towns" fits if cities, or villages too, are counted as such; `nil`: it does not.
@@ -206,9 +245,10 @@ extension StatementChecker {
       + (count.outside.isEmpty ? "" : " outside \(count.outside.map(\.name).joined(separator: " and "))")
   }
 
-  static func kindWords(_ kinds: Set<Settlement.Kind>) -> String {
-    kinds.count == 3
-      ? "settlements"
-      : Settlement.Kind.allCases.filter(kinds.contains).map { "\($0.plural)" }.joined(separator: " and ")
+  static func kindWords(_ kinds: Set<Settlement.Kind>, of number: FigureRange? = nil) -> String {
+    let isOne = number.map { $0.lower == 1 && $0.upper == 1 } ?? false
+    guard kinds.count < 3 else { return isOne ? "settlement" : "settlements" }
+    return Settlement.Kind.allCases.filter(kinds.contains).map { isOne ? $0.rawValue : "\($0.plural)" }
+      .joined(separator: " and ")
   }
 }

@@ -196,12 +196,17 @@ extension StatementChecker {
       return undetermined("front", subject, stated, because: "The front is that of a day, and none is given.")
     }
     var parts: [Part] = []
+    var findings: [String] = []
     for place in places {
       let what = "the distance of \(place.name) from the announced front"
       guard let measured = try frontRange(place, side: party?.side, days: days) else {
         parts.append(undetermined(what, stated, try absence(on: days.upperBound)))
         continue
       }
+      findings.append(
+        measured.isOwn
+          ? "\(party.map(called) ?? "that side") held \(place.name) itself on \(days.upperBound)"
+          : "\(what) was \(measured.range.inWords)")
       parts.append(
         part(
           what, measured.range, stated, claim, forces: true, notes: [measured.note],
@@ -230,7 +235,7 @@ extension StatementChecker {
       return undetermined("front", subject, stated, because: "No place is named.")
     }
     if known.isEmpty { return result(worst, (worst.notes.first ?? "there is no front that day").asClause) }
-    return result(worst, known.map { "\($0.subject) was \($0.measured!.inWords)" }.joined(separator: "; "))
+    return result(worst, findings.joined(separator: "; "))
   }
 
   private static let lag =
@@ -245,10 +250,12 @@ extension StatementChecker {
   /// The bounds of the distance to the front on the first and on the last of some days, together.
   private func frontRange(
     _ place: SpokenPlace, side: Party.Side?, days: ClosedRange<Day>
-  ) throws -> (range: FigureRange, note: String)? {
+  ) throws -> (range: FigureRange, note: String, isOwn: Bool)? {
     let tracer = try atlas.tracer(settings: FrontSettings(rule: rule, asKnownOn: asKnownOn))
     var range: FigureRange?
     var note = ""
+    // Whether the side whose forces are meant held the place on all of the days.
+    var isOwn = true
     for day in Set([days.lowerBound, days.upperBound]).sorted() {
       guard let front = try tracer.front(on: day) else { continue }
       let distance =
@@ -260,6 +267,7 @@ extension StatementChecker {
       note = "On \(day) the front lay \(distance) from \(place.name)"
       // On a drawn map the ground says whose a place is.
       let holder = front.isTraced ? distance.side : try front.side(at: point(of: place).position)
+      isOwn = isOwn && side != nil && holder == side
       if let side, holder == side {
         seen = FigureRange(0, 0, 0, unit: "km")
         note =
@@ -277,7 +285,7 @@ extension StatementChecker {
             max($0.upper, seen.upper), unit: "km")
         } ?? seen
     }
-    return range.map { ($0, note) }
+    return range.map { ($0, note, isOwn) }
   }
 
   private func absence(on day: Day) throws -> String {

@@ -41,16 +41,19 @@ extension StatementChecker {
     }
     let claimed = atlas.ledger.standing(
       of: district.subject, on: days.upperBound, asKnownOn: asKnownOn, by: rule)
-    let isClaimed = match(party, claimed.party) == .same
     let isLoss = control.relation == .loses
+    // A claim on the district itself speaks of the most of it.
+    let isClaimed =
+      isLoss
+      ? claimed.party != nil && side(of: claimed.party) != party.side : match(party, claimed.party) == .same
     var notes = ["It is counted by the settlements of the atlas in \(name)."]
     var verdict: Verdict
     let (low, high) = isLoss ? (1 - found.upper, 1 - found.lower) : (found.lower, found.upper)
     switch control.extent {
     case .whole(let isSaid):
-      if low >= (isSaid ? 1 : 0.95) || (!isSaid && isClaimed && low >= 0.75 && !isLoss) {
+      if low >= (isSaid ? 1 : 0.95) || (!isSaid && isClaimed && low >= 0.75) {
         verdict = .supported
-      } else if high >= (isSaid ? 1 : isClaimed && !isLoss ? 0.5 : 0.75) {
+      } else if high >= (isSaid ? 1 : isClaimed ? 0.5 : 0.75) {
         verdict = .plausible
       } else {
         verdict = .contradicted
@@ -107,7 +110,7 @@ extension StatementChecker {
     _ notes: inout [String]
   ) -> Verdict {
     guard let firstDay = atlas.ledger.firstDay, firstDay <= last else { return verdict }
-    let isStated = claim.time.map { ![.by, .until].contains($0.relation) } ?? false
+    let isStated = claim.time.map { !$0.isOpen } ?? false
     let span = isStated ? span(of: claim.time) : nil
     let start = max(span?.lowerBound ?? firstDay, firstDay)
     guard start <= last else { return verdict }

@@ -23,12 +23,15 @@ extension StatementChecker {
     let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
     let run = lastRun(of: history, by: party, until: last)
     guard let first = run.first, let end = run.last else {
-      let isKnown = history.allSatisfy { $0.days.lowerBound > last || $0.state.party != nil }
+      // "had been held for a week by then" says that it was held then.
+      let isOther =
+        claim.looksBack && claim.time?.relation == .by && history.span(on: last)?.state.party != nil
+      let isKnown = isOther || history.allSatisfy { $0.days.lowerBound > last || $0.state.party != nil }
       return Finding(
         kind: "control",
         part: Part(
           subject: subject, stated: stated.range, words: stated.words,
-          verdict: isKnown ? denied(.supported, if: claim.isPositive) : .undetermined),
+          verdict: isKnown ? refuted(claim) : .undetermined),
         finding:
           "by \(rule.words) no day up to \(last) is known on which \(called(party)) held \(place.name)",
         restsOnControl: true, subjects: [settlement.subject])
@@ -52,7 +55,7 @@ extension StatementChecker {
       "\(called(party)) held \(place.name) from \(isFirstKnown ? "" : "before ")\(first.days.lowerBound)"
     if claim.isPresent, !goesOn {
       // "has been held for 28 years" says that it still is.
-      part.verdict = denied(.supported, if: claim.isPositive)
+      part.verdict = refuted(claim)
       part.notes.append("It was held no longer on \(last).")
     }
     if !isFirstKnown { part.notes.append("When it began to be held is not in the data.") }
@@ -73,9 +76,8 @@ extension StatementChecker {
     return run
   }
 
-  private func denied(_ verdict: Verdict, if isPositive: Bool) -> Verdict {
-    isPositive ? denied(verdict) : verdict
-  }
+  /// The verdict on a claim where what it claims, or denies, is not so.
+  private func refuted(_ claim: StatementClaim) -> Verdict { claim.isPositive ? .contradicted : .supported }
 
   /// The days of a unit of time.
   private static let lengths: [String: Double] = [

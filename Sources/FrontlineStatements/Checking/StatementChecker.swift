@@ -56,6 +56,8 @@ struct StatementChecker {
     case .roadState(let road, let condition, let user, let keeper, let at):
       try roadState(road, condition, for: user, by: keeper, at: at, claim)
     case .order(let first, let second, let days): order(first, before: second, days, claim)
+    case .rank(let rank): self.rank(rank, claim)
+    case .comparison(let comparison): compare(comparison, claim)
     case .tenure(let place, let party, let stated): tenure(of: place, by: party, stated, claim)
     case .changeCount(let place, let stated): changeCount(of: place, stated, claim)
     case .size(let place, let stated): size(of: place, stated, claim)
@@ -180,10 +182,16 @@ struct StatementChecker {
     switch time.relation {
     case .on, .throughout, .within: return passed(time.days)
     case .since: return time.days.map { $0.lowerBound...max($0.lowerBound, said ?? .last) }
-    case .by, .until: return passed(time.days).map { Day.first...$0.upperBound }
+    case .by, .until:
+      return passed(time.days).map { days in
+        (time.reach.map { days.upperBound.shifted(by: 1 - $0) } ?? .first)...days.upperBound
+      }
     case .inWar: return said.flatMap { war(before: $0) }
     case .sinceWar: return said.flatMap { day in war(before: day).map { $0.lowerBound...day } }
-    case .beforeWar: return said.flatMap { eve(of: $0) }.map { Day.first...$0 }
+    case .beforeWar:
+      return said.flatMap { eve(of: $0) }.map { last in
+        (time.reach.map { last.shifted(by: 1 - $0) } ?? .first)...last
+      }
     case .atWarStart: return said.flatMap { war(before: $0)?.lowerBound }.map { $0...$0 }
     }
   }

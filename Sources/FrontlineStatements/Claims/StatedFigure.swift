@@ -11,6 +11,8 @@ struct StatedFigure: Hashable, Sendable {
   var range: FigureRange
   /// How it is meant.
   var bound: Bound
+  /// The figure as it stands, or the lower of two.
+  var value: Double
 
   /// The range of a figure in a unit, by the precision that its writing implies and by the words around it:
   /// - plain: half the precision to either side (``DistancePrecision``);
@@ -29,6 +31,7 @@ struct StatedFigure: Hashable, Sendable {
   ) {
     self.words = words
     self.bound = bound
+    self.value = value
     let half = isCount ? 0 : precision / 2
     switch bound {
     case .exactly: range = FigureRange(max(0, value - half), nil, value + half, unit: unit)

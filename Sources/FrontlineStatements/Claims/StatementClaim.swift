@@ -41,6 +41,21 @@ struct StatementClaim {
     }
   }
 
+  /// Whether it says "more" or "fewer" and not yet than what.
+  var isHalfCompared: Bool {
+    if case .count(let count) = content { count.parts[0].isMore != nil } else { false }
+  }
+
+  /// Whether it says of a party that it did something.
+  func isAct(of party: SpokenParty) -> Bool {
+    switch content {
+    case .control(let control): control.party == party
+    case .count(let count): count.party == party
+    case .roadState(_, _, for: _, by: let keeper, at: _): keeper == party
+    default: false
+    }
+  }
+
   /// Whether it says that something was so for some time, rather than that something happened.
   var isState: Bool {
     switch content {
@@ -67,6 +82,10 @@ struct StatementClaim {
     case nearer(SpokenPlace, to: SpokenPlace, than: SpokenPlace, open: OpenComparison?)
     /// That one place was taken before another one, so many days where they are said.
     case order(Taking, before: Taking, days: StatedFigure?)
+    /// Which in the order of those of its kind a place was that changed hands: "the first city to fall".
+    case rank(RankClaim)
+    /// That more or fewer settlements changed hands or are held here than there.
+    case comparison(CountComparison)
     /// How long a party held a place: "for 28 years".
     case tenure(of: SpokenPlace, by: SpokenParty, StatedFigure)
     /// How often a place changed hands: "twice".
@@ -171,6 +190,30 @@ struct CountPart {
   var named: [SpokenPlace] = []
   /// Whether the figure is a share of the settlements: "half of the villages".
   var isShare = false
+  /// Whether it is said to be more or fewer than another number, before that is read; `nil`: it is a figure.
+  var isMore: Bool?
+}
+
+/// Which in the order of those of its kind a place was that changed hands.
+struct RankClaim {
+  var place: SpokenPlace
+  var kinds: Set<Settlement.Kind>
+  /// 1 is the first; -1 the last.
+  var rank: Int
+  /// Who took them, and from whom; `nil`: the words do not say.
+  var gainer: SpokenParty?
+  var loser: SpokenParty?
+  var scope: [SpokenPlace] = []
+  var words: String
+}
+
+/// Two numbers of settlements, of which one is said to be the greater.
+struct CountComparison {
+  var first: CountClaim
+  var second: CountClaim
+  /// Of when the second is.
+  var secondTime: ClaimTime?
+  var isMore: Bool
 }
 
 /// Which share or area of a district somebody holds, took or lost.
@@ -254,4 +297,9 @@ struct ClaimTime: Hashable, Sendable {
   var words: String
   /// Whether the words name days of the calendar, so that the day on which it was said is not needed.
   var isExplicit = true
+  /// How many days at the end of it a change may lie in: "on the eve of"; `nil`: however many.
+  var reach: Int?
+
+  /// Whether a change may lie any number of days before its end.
+  var isOpen: Bool { (relation == .by || relation == .until) && reach == nil }
 }

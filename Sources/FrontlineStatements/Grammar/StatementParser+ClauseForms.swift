@@ -34,7 +34,25 @@ extension StatementParser {
 
   /// `"nobody" verb items [ "from" party ]`: that it was not lost, or that nobody took it.
   mutating func nobody() -> [StatementClaim]? {
+    let start = place
     guard takeAny(["nobody", "no one", "no side", "neither side", "no army"]) != nil else { return nil }
+    // "Neither side controls Shusha": it is fought for.
+    if tokens[start + 1].text == "side",
+      let claims = attempt({ parser -> [StatementClaim]? in
+        guard let group = parser.verbGroup(of: [.hold]), !group.isPassive, group.isPositive,
+          !group.isNoLonger,
+          let items = parser.items(isSubject: false)
+        else { return nil }
+        var contested = VerbGroup(verb: .contest, lemma: "contest", range: group.range)
+        (contested.isPassive, contested.isPast) = (true, group.isPast)
+        var modifiers = Modifiers()
+        parser.modifiers(&modifiers)
+        guard modifiers.isOfTimeAlone else { return nil }
+        return parser.control(items, contested, by: nil, modifiers)
+      })
+    {
+      return claims
+    }
     guard let group = verbGroup(of: [.take]), !group.isPassive, group.isPositive, !group.isNoLonger,
       !group.isProgressive
     else { return nil }
@@ -49,6 +67,29 @@ extension StatementParser {
     lost.isPositive = false
     modifiers.from = nil
     return control(items, lost, by: loser, modifiers)
+  }
+
+  /// `( "at no time" | "at no point" | "never" ) [ time ] ( "did" | "has" | "had" ) party verb items`.
+  mutating func inverted() -> [StatementClaim]? {
+    let start = place
+    guard takeAny(["at no time", "at no point", "never"]) != nil else { return nil }
+    let time = attempt { $0.time() }
+    let isDo = text() == "did"
+    guard takeAny(["did", "has", "have", "had"]) != nil, let party = party() else { return nil }
+    guard let (count, forms) = VerbForm.all.longest(in: tokens, at: place),
+      let form = forms.first(where: {
+        [.take, .hold, .lose].contains($0.verb) && $0.particle.isEmpty
+          && (isDo ? $0.tense == .base || $0.tense == .any : $0.isParticiple)
+      })
+    else { return nil }
+    take(count)
+    var group = VerbGroup(verb: form.verb, lemma: form.lemma, range: start..<place)
+    (group.isPositive, group.isEver, group.isPast) = (false, true, true)
+    guard let items = items(isSubject: false) else { return nil }
+    var modifiers = Modifiers()
+    modifiers.time = time
+    self.modifiers(&modifiers)
+    return control(items, group, by: party, modifiers)
   }
 
   /// `"the number of" kinds ( "taken" | "held" ) "by" party [ scope ] "is" figure`.
@@ -68,17 +109,21 @@ extension StatementParser {
     group.isPassive = true
     var modifiers = Modifiers()
     self.modifiers(&modifiers)
+    let isPassed =
+      takeAny(["has passed", "passed", "exceeds", "exceeded", "has exceeded", "has topped"]) != nil
     guard
-      takeAny([
-        "is", "was", "stands at", "stood at", "has reached", "reached", "has risen to", "rose to",
-        "has grown to", "comes to", "came to", "amounts to", "now stands at",
-      ]) != nil
+      isPassed
+        || takeAny([
+          "is", "was", "stands at", "stood at", "has reached", "reached", "has risen to", "rose to",
+          "has grown to", "comes to", "came to", "amounts to", "now stands at",
+        ]) != nil
     else { return nil }
     _ = neutral()
     guard let quantity = quantity(), quantity.isWhole else { return nil }
     let words = words(start..<place)
+    let bound = isPassed && quantity.bound == .exactly ? StatedFigure.Bound.moreThan : quantity.bound
     let figure = StatedFigure(
-      quantity.value, to: quantity.upper, precision: 1, bound: quantity.bound, unit: "settlements",
+      quantity.value, to: quantity.upper, precision: 1, bound: bound, unit: "settlements",
       isCount: true, words: self.words(quantity.start..<place))
     let item = Item(
       .count(CountPart(stated: figure, kinds: known.kinds, words: figure.words, note: nil), other: nil),

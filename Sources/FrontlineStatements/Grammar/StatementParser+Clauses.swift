@@ -19,6 +19,7 @@ extension StatementParser {
       }
       guard link() else { break }
       let words = tokens[start..<place].filter { $0.kind == .word }.map(\.text).joined(separator: " ")
+      context.lastTaking = Self.takings(of: claims).last ?? context.lastTaking
       if let more = clause(), let joined = Self.joined(Array(claims[last...]), words, more) {
         claims.replaceSubrange(last..., with: joined)
         last = claims.count - more.count
@@ -28,6 +29,7 @@ extension StatementParser {
       remarks.removeSubrange(kept...)
       break
     }
+    context.lastTaking = Self.takings(of: claims).last ?? context.lastTaking
     return claims
   }
 
@@ -84,9 +86,12 @@ extension StatementParser {
     attempt { parser -> [StatementClaim]? in
       var leading: ClaimTime?
       var scope: [SpokenPlace] = []
-      var opener: (items: [Item], group: VerbGroup, modifiers: Modifiers)?
+      var opener: Participial?
       var order: (Sequence, Taking, days: StatedFigure?)?
       var length: StatedFigure?
+      var isFirst = false
+      var excepted: Excepted?
+      var tenure: (party: SpokenParty, length: StatedFigure)?
       while true {
         let start = parser.place
         if parser.neutral() || parser.neutralRemark() || parser.neutralLabel() {
@@ -94,9 +99,35 @@ extension StatementParser {
           continue
         }
         if parser.despite() { continue }
+        // "First A fell, then B"
+        if !isFirst, parser.text() == "first", parser.token(1)?.isCapital == true || parser.text(1) == ",",
+          parser.take("first")
+        {
+          isFirst = true
+          if parser.text() == "," { parser.take(1, as: .neutral) }
+          continue
+        }
+        // "Apart from Shusha, ..."
+        if excepted == nil, let found = parser.attempt({ $0.exceptingOpener() }) {
+          excepted = found
+          continue
+        }
         // "After the fall of Shusha, ...", "For 28 years, ..."
-        if order == nil, let found = parser.attempt({ $0.orderOpener() }) {
+        if order == nil,
+          let found = parser.attempt({ $0.orderOpener() }) ?? parser.attempt({ $0.orderClauseOpener() })
+        {
           order = found
+          continue
+        }
+        // "After 28 years of Armenian control, ..."
+        if tenure == nil,
+          let found = parser.attempt({ inner -> (party: SpokenParty, length: StatedFigure)? in
+            guard let found = inner.tenureRemark(), inner.text() == "," else { return nil }
+            inner.take(1, as: .neutral)
+            return found
+          })
+        {
+          tenure = found
           continue
         }
         if length == nil, let found = parser.attempt({ $0.lengthOpener() }) {
@@ -168,12 +199,20 @@ extension StatementParser {
         guard let party = parser.context.party,
           let more = parser.control(opener.items, opener.group, by: party, opener.modifiers)
         else { return nil }
-        claims += more + Self.order(of: more, before: claims)
+        claims += more + (opener.isBefore ? Self.order(of: more, before: claims) : [])
       }
+      if let tenure { guard Self.ending(&claims, tenure.length, of: tenure.party) else { return nil } }
+      if let excepted { guard Self.excepting(&claims, excepted) else { return nil } }
       if !scope.isEmpty { guard Self.narrow(&claims, to: scope) else { return nil } }
       if let length { guard Self.lasting(&claims, length) else { return nil } }
       if let (sequence, other, days) = order {
         guard Self.put(&claims, sequence, other, days: days) else { return nil }
+      }
+      // "First" alone leaves open before what.
+      if isFirst {
+        guard claims.contains(where: { if case .order = $0.content { true } else { false } }) else {
+          return nil
+        }
       }
       return claims
     }
@@ -209,11 +248,15 @@ extension StatementParser {
       parser.attempt { inner -> [StatementClaim]? in
         guard var claims = rule(&inner) else { return nil }
         inner.trailing(&claims)
+        // "More villages" than where or when must be said.
+        guard claims.allSatisfy({ !$0.isHalfCompared }) else { return nil }
         return inner.isBoundary ? claims : nil
       }
     }
     let forms: [(inout StatementParser) -> [StatementClaim]?] = [
       { $0.judgement() },
+      { $0.judgedReport() },
+      { $0.rank() },
       { $0.cleft() },
       { $0.impersonalDistance() },
       { $0.figureFirst() },
@@ -223,6 +266,7 @@ extension StatementParser {
       { $0.thereIs() },
       { $0.labelled() },
       { $0.nobody() },
+      { $0.inverted() },
       { $0.noneOf() },
       { $0.groundOf() },
       { $0.numberOf() },
@@ -290,8 +334,50 @@ extension StatementParser {
         continue
       }
       if attempt({ parser -> Bool? in
+        // "before Qubadli but after Fuzuli"
+        if parser.text() == "but" || parser.text() == "and",
+          claims.contains(where: { if case .order = $0.content { true } else { false } })
+        {
+          parser.take(1, as: .neutral)
+        }
         guard let (sequence, other, days) = parser.orderTime() else { return nil }
         return Self.put(&claims, sequence, other, days: days) ? true : nil
+      }) != nil {
+        continue
+      }
+      if attempt({ parser -> Bool? in
+        _ = parser.takeComma()
+        guard let excepted = parser.exception() else { return nil }
+        return Self.excepting(&claims, excepted) ? true : nil
+      }) != nil {
+        continue
+      }
+      if attempt({ $0.followers(of: &claims) }) != nil || attempt({ $0.compared(&claims) }) != nil {
+        continue
+      }
+      // "by taking Shusha", "after 28 years of Armenian control", ", despite Azerbaijani claims"
+      if attempt({ parser -> Bool? in
+        _ = parser.takeComma()
+        guard let found = parser.participial(), let party = parser.context.party,
+          claims.contains(where: { $0.isAct(of: party) }),
+          let more = parser.control(found.items, found.group, by: party, found.modifiers)
+        else { return nil }
+        parser.remarks += more
+        if found.isBefore { claims += Self.order(of: more, before: claims) }
+        return true
+      }) != nil {
+        continue
+      }
+      if attempt({ parser -> Bool? in
+        _ = parser.takeComma()
+        guard let found = parser.tenureRemark() else { return nil }
+        return Self.ending(&claims, found.length, of: found.party) ? true : nil
+      }) != nil {
+        continue
+      }
+      if attempt({ parser -> Bool? in
+        _ = parser.takeComma()
+        return parser.despiteRemark() ? true : nil
       }) != nil {
         continue
       }

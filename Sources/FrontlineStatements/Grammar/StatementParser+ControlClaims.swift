@@ -147,6 +147,7 @@ extension StatementParser {
           var part = part
           var (relation, positive) = (relation, positive)
           guard !isWhole || positive else { return false }
+          guard part.isMore == nil || positive && !isNoLonger && !group.isEver else { return false }
           if part.stated.range.upper == 0 {
             // "has not taken any village", "has taken no village"; both at once are not read.
             let isAny = part.words.lowercased().hasPrefix("any ")

@@ -11,16 +11,27 @@ extension StatementParser {
     var value = 0.0
     var upper: Double?
     var isInclusive = true
+    var isMore: Bool?
     if let quantity = quantity() {
       guard quantity.isWhole else { return nil }
       isLimit = (start..<place).contains { lexicon.limits.longest(in: tokens, at: $0) != nil }
       figure = quantity.bound
       value = quantity.value
       upper = quantity.upper
+    } else if let more = comparative() {
+      (figure, isMore) = (.atLeast, more)
     } else if let (count, least) = StatementLexicon.vagueNumbers.longest(in: tokens, at: place) {
       take(count)
       (figure, value) = (.atLeast, least)
       notes.append("\"\(words(start..<place))\" was taken as at least \(Int(least)).")
+    } else if text() == "nothing", !Self.behindNothing.contains(text(1)) {
+      take()
+      _ = take("at all", as: .neutral)
+      return Item(
+        .count(
+          CountPart(
+            stated: .none(unit: "settlements", words: "nothing"), kinds: [.city, .town, .village],
+            words: "nothing", note: nil), other: nil), words: "nothing")
     } else if takeAny([
       "not one", "not a single", "not a", "no single", "none of the", "no", "not any", "any", "zero",
     ]) != nil {
@@ -86,7 +97,7 @@ extension StatementParser {
       .count(
         CountPart(
           stated: stated, kinds: kinds, words: words, note: note, total: total, isLimit: isLimit,
-          isOfOthers: isOfOthers),
+          isOfOthers: isOfOthers && isMore == nil, isMore: isMore),
         other: other),
       words: words)
     if let home { item.scope = [home] }
@@ -108,6 +119,56 @@ extension StatementParser {
     return item
   }
 
+  /// "more", "fewer" before a kind.
+  private mutating func comparative() -> Bool? {
+    attempt { parser -> Bool? in
+      let isMore: Bool
+      if parser.takeAny(["many more", "far more", "more"]) != nil {
+        isMore = true
+      } else if parser.takeAny(["many fewer", "far fewer", "fewer"]) != nil {
+        isMore = false
+      } else {
+        return nil
+      }
+      return StatementLexicon.kinds[parser.text()] != nil ? isMore : nil
+    }
+  }
+
+  /// `compared = "than" ( "in" districts | time | kinds | party [ "did" ] )` behind "more villages ...".
+  mutating func compared(_ claims: inout [StatementClaim]) -> Bool? {
+    guard claims.count == 1, case .count(var first) = claims[0].content, let isMore = first.parts[0].isMore,
+      take("than")
+    else { return nil }
+    first.parts[0].isMore = nil
+    var second = first
+    var time = claims[0].time
+    if !first.scope.isEmpty,
+      let districts = attempt({ parser -> [SpokenPlace]? in
+        parser.takeAny(["in", "of", "within"]) != nil ? parser.districts() : nil
+      })
+    {
+      second.scope = districts
+    } else if time != nil, let other = self.time() {
+      time = other
+    } else if let known = StatementLexicon.kinds[text()] {
+      take()
+      second.parts[0].kinds = known.kinds
+    } else if first.party != nil, let other = party() {
+      second.party = other
+      _ = takeAny(["did", "does", "do", "has", "have", "had"])
+    } else {
+      return nil
+    }
+    claims[0].content = .comparison(
+      CountComparison(first: first, second: second, secondTime: time, isMore: isMore))
+    return true
+  }
+
+  /// Words that make another thing of "nothing".
+  private static let behindNothing: Set<String> = [
+    "but", "else", "except", "other", "more", "less", "of", "short", "like", "save", "beyond", "apart",
+  ]
+
   /// "a city" as a number, and not as the words for a place: "nine villages and a city on 4 October".
   private var isOneOfKindAhead: Bool {
     text() == "a" && ["city", "town", "village", "hamlet", "settlement"].contains(text(1))
@@ -123,6 +184,10 @@ extension StatementParser {
     } else if takeAny(["most", "the majority", "a majority", "the bulk", "the greater part"]) != nil {
       figure = StatedFigure(
         50, precision: 1, bound: .moreThan, unit: "per cent", words: words(start..<place))
+    } else if takeAny(["every", "each", "all of the", "all the", "all"]) != nil {
+      // "All" says that none is left out; its denial has two readings.
+      figure = StatedFigure(
+        100, precision: 0, bound: .exactly, unit: "per cent", words: words(start..<place))
     } else {
       return nil
     }
@@ -138,9 +203,8 @@ extension StatementParser {
     {
       scope = [home]
     }
-    guard let known = StatementLexicon.kinds[text()], text().hasSuffix("s") || text() == "cities" else {
-      return nil
-    }
+    let isEach = ["every", "each"].contains(tokens[start].text)
+    guard let known = StatementLexicon.kinds[text()], text().hasSuffix("s") != isEach else { return nil }
     take()
     var outside: [SpokenPlace] = []
     self.scope(&scope, &outside)
@@ -172,6 +236,12 @@ extension StatementParser {
             "outside of", "outside", "beyond", "not counting", "without", "except in", "apart from",
           ]) != nil
         else { return nil }
+        // "apart from Shusha" is the town, which the end of the clause reads.
+        if ["from", "counting"].contains(parser.tokens[parser.place - 1].text),
+          parser.isAhead({ $0.placeName()?.settlement != nil })
+        {
+          return nil
+        }
         return parser.districts()
       }) {
         outside += found
@@ -190,6 +260,11 @@ extension StatementParser {
       if !found.isEmpty {
         guard text() == "and" || text() == "," else { break }
         take(1, as: .neutral)
+        // "In Khojavend district, Azerbaijan holds": a country that is a party begins the clause.
+        if isPartyAhead, isAhead({ parser in parser.party() != nil && parser.beginsPredicate() }) {
+          place = start
+          break
+        }
       }
       if let spoken = placeName(shared ?? .district), spoken.district != nil {
         found.append(spoken)

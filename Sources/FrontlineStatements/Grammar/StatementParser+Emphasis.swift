@@ -9,7 +9,8 @@ extension StatementParser {
       "it is not true that", "it is untrue that", "it is false that", "it is not the case that",
       "it is wrong that", "it is incorrect that", "it is not so that",
       "it is a lie that", "it is simply not true that", "it is not correct that", "it is not a fact that",
-      "it was not true that", "it was false that",
+      "it was not true that", "it was false that", "it is wrong to say that", "it is false to say that",
+      "it is incorrect to say that", "it would be wrong to say that",
     ]) != nil {
       isTrue = false
     } else if takeAny([
@@ -18,15 +19,64 @@ extension StatementParser {
       "neither side disputes that", "nobody disputes that", "no one disputes that", "nobody denies that",
       "no one denies that",
       "neither side denies that", "there is no doubt that", "the fact is that", "it is confirmed that",
-      "it is known that",
+      "it is known that", "it is right to say that", "it is fair to say that",
     ]) != nil {
       isTrue = true
     } else {
       return nil
     }
     let kept = remarks.count
-    guard var claims = clause() else { return nil }
-    guard !isTrue else { return claims }
+    guard let claims = clause() else { return nil }
+    return isTrue ? claims : denial(of: claims, remarksBefore: kept)
+  }
+
+  /// `[ article ] ( "claim" | "report" ... ) "that" clause ( "is" | "was" ... ) ( "false" | "true" ... )`.
+  mutating func judgedReport() -> [StatementClaim]? {
+    article()
+    guard
+      takeAny([
+        "claim", "claims", "report", "reports", "news", "statement", "statements", "allegation",
+        "allegations",
+        "assertion", "assertions",
+      ]) != nil, take("that"),
+      let (last, count, isTrue) = judgementBehind()
+    else { return nil }
+    let (before, kept) = (limit, remarks.count)
+    limit = last
+    defer { limit = before }
+    guard let claims = clause(), place == last else { return nil }
+    limit = before
+    take(count)
+    return isTrue ? claims : denial(of: claims, remarksBefore: kept)
+  }
+
+  /// Where the judgement on a report stands that ends its clause: "is false", "were untrue".
+  private func judgementBehind() -> (start: Int, count: Int, isTrue: Bool)? {
+    for index in place..<limit
+    where ["is", "are", "was", "were", "proved", "turned"].contains(tokens[index].text) {
+      guard let (count, isTrue) = Self.judgements.longest(in: tokens, at: index) else { continue }
+      guard index + count == limit || [".", "!", ",", ";"].contains(tokens[index + count].text) else {
+        continue
+      }
+      return (index, count, isTrue)
+    }
+    return nil
+  }
+
+  private static let judgements: PhraseMap<Bool> = {
+    var map = PhraseMap<Bool>()
+    for verb in ["is", "are", "was", "were", "proved", "proved to be", "turned out to be"] {
+      for word in ["false", "untrue", "wrong", "incorrect", "not true", "not correct", "a lie"] {
+        map.add("\(verb) \(word)", false)
+      }
+      for word in ["true", "correct", "right", "accurate"] { map.add("\(verb) \(word)", true) }
+    }
+    return map
+  }()
+
+  /// What it means that a claim is false; `nil`: that leaves open which of several is, or what a figure is instead.
+  private mutating func denial(of claims: [StatementClaim], remarksBefore kept: Int) -> [StatementClaim]? {
+    var claims = claims
     // That two things are not both so leaves open which is not.
     guard claims.count == 1, remarks.count == kept else {
       return stop("a denial of several claims at once leaves open which of them is denied")

@@ -48,6 +48,8 @@ extension StatementParser {
       return nil
     }
     article()
+    // "all the towns of Zangilan district" are towns.
+    guard StatementLexicon.kinds[text()] == nil || text(1) != "of" && text(1) != "in" else { return nil }
     guard let spoken = placeName(.district) ?? placeName() else { return nil }
     // "the whole of Lachin" is the district where there is one of the name.
     var ground = spoken
@@ -105,7 +107,8 @@ extension StatementParser {
       district = nil
     }
     if take("proper", as: .neutral) {}
-    // "half of Zangilan's villages" is a share of settlements.
+    // "of Azerbaijan's territory" is its ground; "half of Zangilan's villages" is a share of settlements.
+    if token()?.kind == .genitive, ["territory", "area", "land", "surface"].contains(text(1)) { take(2) }
     guard token()?.kind != .genitive else { return nil }
     var item = Item(.ground(figure, district), words: words(start..<place))
     if take(",") || true, take("outside of") || take("outside"),

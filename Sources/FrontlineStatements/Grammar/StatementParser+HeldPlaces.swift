@@ -24,7 +24,8 @@ extension StatementParser {
       return held
     }) {
       group = found
-    } else if context.mayOmitVerb {
+    } else if context.mayOmitVerb || isAhead({ $0.holding() != nil && $0.isAtEnd }) {
+      // A headline: "Qubadli under Azerbaijani control".
       group = VerbGroup(verb: .be, lemma: "be", range: place..<place)
     } else {
       return nil
@@ -84,7 +85,11 @@ extension StatementParser {
       guard
         isAhead({ parser in
           // A headline: "Shusha liberated".
-          if parser.isAtEnd, group.verb == .take, items.allSatisfy({ $0.place != nil }) { return true }
+          if parser.isAtEnd || parser.trailingSpeaker() != nil && parser.isAtEnd, group.verb == .take,
+            items.allSatisfy({ $0.place != nil })
+          {
+            return true
+          }
           var modifiers = Modifiers()
           parser.modifiers(&modifiers)
           return modifiers.agent != nil || modifiers.to != nil || modifiers.from != nil

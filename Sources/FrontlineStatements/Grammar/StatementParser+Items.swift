@@ -38,7 +38,12 @@ extension StatementParser {
 
   private mutating func readItems(isSubject: Bool) -> [Item]? {
     var list: [Item] = []
-    if let glossed = attempt({ $0.glossedPlaces() }) { return glossed }
+    if let glossed = attempt({ parser -> [Item]? in
+      _ = parser.takeAny(Self.controlOf)
+      return parser.glossedPlaces()
+    }) {
+      return glossed
+    }
     var isPositive = true
     if take("neither of") || take("none of") || take("neither") {
       isPositive = false
@@ -56,8 +61,11 @@ extension StatementParser {
     list.append(first)
     distribution(&list)
     itemTime(&list, isSubject: isSubject)
+    partition(&list, isSubject: isSubject)
     var (isIncluded, isListed) = (false, false)
     while true {
+      // "Qubadli, Azerbaijan says, was taken": the one who says it is none of the places.
+      if isSubject, isAhead({ $0.insertedSpeaker() != nil }) { break }
       let start = place
       let kept = remarks.count
       var joins = false
@@ -124,6 +132,7 @@ extension StatementParser {
         take(1, as: .neutral)
       }
       itemTime(&list, isSubject: isSubject)
+      partition(&list, isSubject: isSubject)
     }
     if let noun = Self.placeKind(text()), shared != nil, noun == shared, text().hasSuffix("s") { take() }
     if !isSubject { guard nameCounted(&list) else { return nil } }
@@ -180,21 +189,27 @@ extension StatementParser {
   private mutating func glossedPlaces() -> [Item]? {
     article()
     _ = take("all", as: .neutral)
+    let start = place
     guard let quantity = quantity(), quantity.isWhole, quantity.bound == .exactly, quantity.upper == nil,
-      quantity.value >= 2
+      quantity.value >= 1
     else { return nil }
+    let isLimit = (start..<place).contains { lexicon.limits.longest(in: tokens, at: $0) != nil }
     while take(lexicon.epithets, as: .neutral) != nil {}
-    guard let kind = Self.placeKind(text()), [.city, .town, .village, .settlement].contains(kind),
-      text().hasSuffix("s") || text().hasSuffix("ies")
+    guard let kind = Self.placeKind(text()), [.city, .town, .village, .settlement, .district].contains(kind),
+      text().hasSuffix("s") != (quantity.value == 1), kind != .district || !isLimit
     else { return nil }
+    let kinds = StatementLexicon.kinds[text()]?.kinds ?? []
     take()
+    let counted = words(start..<place)
+    neutral()
+    if quantity.value == 1, text() == "of" { return nil }
     let isInBrackets = text() == "("
     guard take("of") || take(":") || take(",") || take("(") else { return nil }
     var places: [SpokenPlace] = []
     var end = place
     repeat {
       article()
-      guard let named = placeName(kind), named.settlement != nil else {
+      guard let named = placeName(kind), (named.settlement != nil) == (kind != .district) else {
         // "the two towns, ... , were taken": the mark belongs to what follows.
         place = end
         break
@@ -205,7 +220,18 @@ extension StatementParser {
     guard Double(places.count) == quantity.value else { return nil }
     if isInBrackets { guard take(")") else { return nil } } else if text() == "," { take(1, as: .neutral) }
     for place in places { context.remember(place) }
-    return places.map { Item(place: $0) }
+    var items = places.map { Item(place: $0) }
+    // "only two cities, A and B": that there are no more, too.
+    if isLimit {
+      let figure = StatedFigure(
+        quantity.value, precision: 1, bound: .exactly, unit: "settlements", isCount: true, words: counted)
+      items.append(
+        Item(
+          .count(
+            CountPart(stated: figure, kinds: kinds, words: counted, note: nil, isLimit: true), other: nil),
+          words: counted))
+    }
+    return items
   }
 
   /// `distribution = [ "," ] quantity "each in" districts | "each in" districts`: a count for each of the districts.
@@ -239,6 +265,67 @@ extension StatementParser {
       (item.isPositive, item.scope) = (last.isPositive, [district])
       list.append(item)
     }
+  }
+
+  /// `partition = ( comma | ":" | "(" ) [ "among them" ] portion { separator portion } [ ")" ]` with
+  /// `portion = quantity [ "of them" | kinds ] "in" districts`: of the number before it so many in each district.
+  private mutating func partition(_ list: inout [Item], isSubject: Bool) {
+    guard let last = list.last, case .count(let whole, let other) = last.kind, last.scope.isEmpty,
+      last.outside.isEmpty, last.isPositive, !whole.isShare
+    else { return }
+    // "thirteen villages on 19 October, all in Jabrayil district"
+    if let scope = attempt({ parser -> [SpokenPlace]? in
+      guard parser.takeComma(), parser.takeAny(["all of them", "all", "each of them"]) != nil else {
+        return nil
+      }
+      var (scope, outside) = ([SpokenPlace](), [SpokenPlace]())
+      parser.scope(&scope, &outside)
+      return scope.isEmpty || !outside.isEmpty ? nil : scope
+    }) {
+      list[list.count - 1].scope = scope
+      return
+    }
+    let portions = attempt { parser -> [Item]? in
+      let isInBrackets = parser.text() == "("
+      guard parser.takeComma() || parser.take(":", as: .neutral) || parser.take("(", as: .neutral) else {
+        return nil
+      }
+      let among = ["among them", "including", "of them", "of these", "of those", "of which"]
+      var isPartitive = parser.takeAny(among) != nil
+      var found: [Item] = []
+      var end = parser.place
+      repeat {
+        let start = parser.place
+        guard let quantity = parser.quantity(), quantity.isWhole else { break }
+        if parser.takeAny(["of them", "of these", "of those", "of which"]) != nil { isPartitive = true }
+        var part = whole
+        if let known = StatementLexicon.kinds[parser.text()] {
+          guard known.kinds.isSubset(of: whole.kinds) else { break }
+          parser.take()
+          part.kinds = known.kinds
+        }
+        guard parser.takeAny(["in the territory of", "in", "within"]) != nil,
+          let districts = parser.districts(), !districts.isEmpty
+        else { break }
+        part.words = parser.words(start..<parser.place)
+        part.stated = StatedFigure(
+          quantity.value, to: quantity.upper, precision: 1, bound: quantity.bound, unit: "settlements",
+          isCount: true, words: part.words)
+        (part.total, part.isLimit, part.isOfOthers) = (nil, false, false)
+        var item = Item(.count(part, other: other), words: part.words)
+        (item.scope, item.time) = (districts, last.time)
+        found.append(item)
+        end = parser.place
+      } while parser.separator()
+      parser.place = end
+      // One part alone is one of a whole only where the words say so.
+      guard !found.isEmpty, isPartitive || found.count > 1 else { return nil }
+      if isInBrackets { guard parser.take(")", as: .neutral) else { return nil } }
+      return found
+    }
+    guard let portions else { return }
+    list += portions
+    if isSubject, text() == "," { take(1, as: .neutral) }
   }
 
   /// "the towns of A and B", "A and B districts".

@@ -17,6 +17,18 @@ extension StatementParser {
       return StatedFigure(
         isDecades ? 20 : 2, precision: 1, bound: .atLeast, unit: "years", words: words(start..<place))
     }
+    return lengthOfTime(from: start)
+  }
+
+  /// `quantity ( "days" | "weeks" | "months" | "years" | "decades" ) [ "or more" ]`, also "a week".
+  private mutating func lengthOfTime(from start: Int) -> StatedFigure? {
+    if text() == "a" || text() == "an" || text() == "one", let (unit, scale) = Self.unitsOfLength[text(1)] {
+      take(2)
+      var figure = StatedFigure(
+        scale, precision: scale, bound: .exactly, unit: unit, words: words(start..<place))
+      figure.range = FigureRange(scale / 2, nil, 2 * scale, unit: unit)
+      return figure
+    }
     guard let quantity = quantity(), let (unit, scale) = Self.unitsOfLength[text()] else { return nil }
     take()
     var bound = quantity.bound
@@ -38,6 +50,40 @@ extension StatementParser {
     "months": ("months", 1), "year": ("years", 1), "years": ("years", 1), "decade": ("years", 10),
     "decades": ("years", 10),
   ]
+
+  /// `tenure-remark = "after" quantity ( "days" | ... | "decades" ) "of" owner control`: "after 28 years of Armenian control".
+  mutating func tenureRemark() -> (party: SpokenParty, length: StatedFigure)? {
+    guard take("after") || take("following") else { return nil }
+    let start = place
+    guard let length = lengthOfTime(from: start), take("of"), let party = owner(),
+      take(Self.controlNouns) != nil
+    else { return nil }
+    return (party, length)
+  }
+
+  /// Claims on a settlement with that it was held for a length of time before; `false`: they are on none.
+  static func ending(_ claims: inout [StatementClaim], _ length: StatedFigure, of party: SpokenParty) -> Bool
+  {
+    let places = claims.compactMap { claim -> SpokenPlace? in
+      guard case .control(let control) = claim.content, control.place.settlement != nil else { return nil }
+      return control.place
+    }
+    guard places.count == claims.count, !places.isEmpty else { return false }
+    claims += places.map { place in
+      StatementClaim(content: .tenure(of: place, by: party, length), words: length.words)
+    }
+    return true
+  }
+
+  /// `places ( "spent" | "has spent" ) quantity unit holding`: "spent three decades in Armenian hands".
+  mutating func spentTime(_ places: [SpokenPlace]) -> [StatementClaim]? {
+    guard takeAny(["spent", "has spent", "had spent", "have spent"]) != nil else { return nil }
+    let start = place
+    guard let length = lengthOfTime(from: start), let (party, isOut) = holding(), !isOut,
+      places.allSatisfy({ $0.settlement != nil })
+    else { return nil }
+    return places.map { StatementClaim(content: .tenure(of: $0, by: party, length), words: length.words) }
+  }
 
   /// `length-opener = length [ "," ]`.
   mutating func lengthOpener() -> StatedFigure? {

@@ -42,6 +42,8 @@ extension StatementParser {
           if parser.text() == "," || parser.isDash() { parser.take(1, as: .neutral) }
           return true
         }
+        // ", then Fuzuli" goes on.
+        if parser.text() == "then" { return nil }
       }
       if parser.neutralRemark() || parser.neutral() {
         result.isWhole = result.isWhole || parser.saysWhole(start..<parser.place)

@@ -36,8 +36,11 @@ extension StatementParser {
         group.isPassive = true
         return parser.control(items, group, by: nil, modifiers)
       case .lose:
-        guard let loser = modifiers.agent ?? speaker else { return nil }
-        return parser.control(items, group, by: loser, modifiers)
+        if let loser = modifiers.agent ?? speaker {
+          return parser.control(items, group, by: loser, modifiers)
+        }
+        group.isPassive = true
+        return parser.control(items, group, by: nil, modifiers)
       default:
         group.lemma = "fall"
         return parser.control(items, group, by: nil, modifiers)
@@ -72,9 +75,24 @@ extension StatementParser {
         parser.context.party = owner
         return parser.control(items, group, by: owner, modifiers)
       }
+      if let claims = parser.attempt({ $0.withdrawal(of: owner) }) { return parser.nominalPredicate(claims) }
       guard let claims = parser.nominal(of: owner) else { return nil }
       return parser.nominalPredicate(claims)
     }
+  }
+
+  /// `[ owner ] "withdrawal" [ "of" party ] "from" items`.
+  private mutating func withdrawal(of owner: SpokenParty?) -> [StatementClaim]? {
+    article()
+    let start = place
+    guard takeAny(["withdrawal", "pullout", "pull - out", "pullback", "retreat", "departure"]) != nil else {
+      return nil
+    }
+    var loser = owner
+    if loser == nil, take("of") { loser = party() }
+    guard let loser, take("from"), let items = items(isSubject: false) else { return nil }
+    let group = VerbGroup(verb: .withdraw, lemma: "withdraw", range: start..<place)
+    return control(items, group, by: loser, Modifiers())
   }
 
   /// `place "'s" ( capture | fall | loss ) [ "by" party ] [ "to" party ]`.

@@ -4,7 +4,19 @@ internal import FrontlineAtlas
 extension StatementParser {
   /// `"with" places ( "taken" | "gone" | "lost" ) ","`.
   mutating func withOpener() -> [StatementClaim]? {
-    guard take("with"), let list = places(isSubject: true) else { return nil }
+    guard take("with") else { return nil }
+    // "With the fall of Shusha, ..."
+    if let claims = attempt({ parser -> [StatementClaim]? in
+      guard let claims = parser.nominal(of: nil) else { return nil }
+      if parser.tokens[parser.place - 1].text != "," {
+        guard parser.text() == "," else { return nil }
+        parser.take(1, as: .neutral)
+      }
+      return claims
+    }) {
+      return claims
+    }
+    guard let list = places(isSubject: true) else { return nil }
     guard
       takeAny([
         "taken", "gone", "lost", "captured", "fallen", "already lost", "already taken", "now lost",
@@ -31,11 +43,25 @@ extension StatementParser {
   /// said, or a truce that did not hold, turns nothing.
   mutating func despite() -> Bool {
     attempt { parser -> Bool? in
+      guard parser.despiteRemark(), parser.text() == "," else { return nil }
+      parser.take(1, as: .neutral)
+      return true
+    } != nil
+  }
+
+  /// What `despite` takes, without the comma behind it.
+  mutating func despiteRemark() -> Bool {
+    attempt { parser -> Bool? in
       guard parser.takeAny(["despite", "in spite of", "notwithstanding", "contrary to"], as: .neutral) != nil
       else {
         return nil
       }
-      if parser.dated() == nil {
+      if parser.take("what", as: .neutral) {
+        // "contrary to what the Armenian ministry says"
+        let kept = (parser.context.party, parser.context.speaker)
+        guard parser.speaker() != nil, parser.take(parser.lexicon.saying) != nil else { return nil }
+        (parser.context.party, parser.context.speaker) = kept
+      } else if parser.dated() == nil {
         _ = parser.attempt { $0.owner() }
         guard
           parser.takeAny(
@@ -46,17 +72,28 @@ extension StatementParser {
             as: .neutral) != nil
         else { return nil }
       }
-      guard parser.text() == "," else { return nil }
-      parser.take(1, as: .neutral)
       return true
     } != nil
   }
 
+  /// What was taken or lost before something else, or by which it came about.
+  typealias Participial = (items: [Item], group: VerbGroup, modifiers: Modifiers, isBefore: Bool)
+
   /// `"having" participle items { modifier } ","`.
-  mutating func participialOpener() -> (items: [Item], group: VerbGroup, modifiers: Modifiers)? {
+  mutating func participialOpener() -> Participial? {
+    guard let found = participial() else { return nil }
+    if tokens[place - 1].text != "," { guard text() == "," else { return nil }; take(1, as: .neutral) }
+    return found
+  }
+
+  /// `participial = ( "having" | "after having" ) participle items | ( "after" | "by" | "in" ) verb-ing items`.
+  mutating func participial() -> Participial? {
     let start = place
-    guard take("having") || take("after having") || take("after") else { return nil }
+    guard take("having") || take("after having") || take("after") || take("by") || take("in") else {
+      return nil
+    }
     let isHaving = tokens[place - 1].text == "having"
+    let isBefore = tokens[start].text != "by" && tokens[start].text != "in"
     neutral()
     guard let (count, forms) = VerbForm.all.longest(in: tokens, at: place),
       let form = forms.first(where: {
@@ -69,9 +106,8 @@ extension StatementParser {
     guard let items = items(isSubject: false) else { return nil }
     var modifiers = Modifiers()
     self.modifiers(&modifiers)
-    if tokens[place - 1].text != "," { guard text() == "," else { return nil }; take(1, as: .neutral) }
     guard modifiers.agent == nil, modifiers.to == nil else { return nil }
-    return (items, group, modifiers)
+    return (items, group, modifiers, isBefore)
   }
 
   /// Whether a distance or share begins here, which is not a time: "10 km", "15 per cent", "20 villages".

@@ -31,21 +31,26 @@ extension StatementParser {
     var orders: [StatementClaim] = []
     for index in made.indices {
       let claim = made[index]
+      if case .order = claim.content { continue }
       guard claim.isOfADay else { return false }
       if sequence != .at, !takings(of: [claim]).isEmpty {
+        // Of a place that was taken and lost it is open which of the days is meant.
+        guard !takings(of: [claim]).contains(where: { $0.place.id == other.place.id }) else { return false }
         orders += order(of: [claim], sequence, other, days: days)
         continue
       }
-      // So many days before or after are read of what was taken alone.
-      guard days == nil else { return false }
       guard claim.time == nil, claim.anchor == nil else { return false }
+      // "two days before": of that day; "shortly before": of the last before it.
+      let count = days?.bound == .exactly ? days.flatMap { Int(exactly: $0.value) } : 1
+      guard let count else { return false }
+      let isCounted = days?.bound == .exactly
       let relation: ClaimTime.Relation =
         switch sequence {
-        case .before: claim.isState ? .on : .by
+        case .before: claim.isState || isCounted ? .on : .by
         case .at: claim.isState || !claim.looksBack ? .on : .by
-        case .after: claim.isState ? .on : .since
+        case .after: claim.isState || isCounted ? .on : .since
         }
-      let offset = sequence == .before ? -1 : sequence == .at ? 0 : 1
+      let offset = sequence == .before ? -count : sequence == .at ? 0 : count
       made[index].anchor = StatementClaim.Anchor(
         taking: other, offset: offset, relation: relation,
         words: "\(sequence == .at ? "when" : "\(sequence)") \(other.place.name) was taken")
@@ -107,7 +112,7 @@ extension StatementParser {
     return true
   }
 
-  private static func takings(of claims: [StatementClaim]) -> [Taking] {
+  static func takings(of claims: [StatementClaim]) -> [Taking] {
     claims.compactMap { claim in
       guard claim.isPositive, case .control(let control) = claim.content, control.place.settlement != nil
       else { return nil }
@@ -124,15 +129,33 @@ extension StatementParser {
   mutating func orderTime() -> (Sequence, Taking, days: StatedFigure?)? {
     if text() == "," { take(1, as: .neutral) }
     let start = place
-    let count = attempt { $0.countOfDays() }
-    let days = count.map { count in
+    let count = attempt { $0.countOfDays(longest: 31) }
+    var days = count.map { count -> StatedFigure in
+      // A month is no number of days; it is taken as 22 to 38.
+      if tokens[place - 1].text.hasPrefix("month") {
+        let days = Double(count) / 31 * 30.4
+        return StatedFigure(
+          days, precision: days / 2, bound: .exactly, unit: "days", words: words(start..<place))
+      }
       // A week is seven days and may be five or ten.
-      StatedFigure(
+      return StatedFigure(
         Double(count),
         precision: count % 7 == 0 && !tokens[start..<place].contains { $0.text.hasPrefix("day") } ? 7 : 1,
         bound: .exactly, unit: "days", words: words(start..<place))
     }
-    _ = takeAny(["just", "shortly", "soon"], as: .neutral)
+    // "a week later": after what was taken last.
+    if let days, context.lastDay == nil, let last = context.lastTaking {
+      if takeAny(["later", "after that", "afterwards", "thereafter"]) != nil { return (.after, last, days) }
+      if takeAny(["earlier", "before that"]) != nil { return (.before, last, days) }
+    }
+    if days == nil, takeAny(["just", "shortly", "soon", "right", "immediately"]) != nil {
+      // No more than three weeks.
+      days = StatedFigure(
+        21, precision: 1, bound: .atMost, unit: "days", words: words(place - 1..<place))
+      guard text() == "before" || text() == "after" || text() == "prior" || text() == "following" else {
+        return nil
+      }
+    }
     guard let word = takeAny(["before", "prior to", "after", "following", "when", "by the time"]) else {
       return nil
     }
@@ -146,7 +169,22 @@ extension StatementParser {
     }) {
       return place.settlement == nil ? nil : (sequence, Taking(place: place, party: nil), days)
     }
+    // "five days after it took Zangilan"
+    if days != nil, sequence != .at,
+      let claims = attempt({ parser -> [StatementClaim]? in
+        // "after Shusha in May" has no verb, and repeats none.
+        (parser.context.gap, parser.context.partyGap, parser.context.repeated) = (nil, nil, nil)
+        guard let claims = parser.clause(), claims.count == 1, !Self.takings(of: claims).isEmpty else {
+          return nil
+        }
+        return claims
+      }), let taking = Self.takings(of: claims).first
+    {
+      remarks += claims
+      return (sequence, taking, days)
+    }
     guard let place = placeName(), place.settlement != nil else { return nil }
+    context.remember(place)
     if token()?.kind == .genitive {
       take()
       guard takeAny(Self.takingNouns) != nil else { return nil }
@@ -170,8 +208,41 @@ extension StatementParser {
 
   /// `order-opener = order-time ","`.
   mutating func orderOpener() -> (Sequence, Taking, days: StatedFigure?)? {
-    guard let order = orderTime(), text() == "," else { return nil }
-    take(1, as: .neutral)
+    guard let order = orderTime() else { return nil }
+    let isLater = ["later", "that", "afterwards", "thereafter", "earlier"].contains(tokens[place - 1].text)
+    guard isLater || text() == "," else { return nil }
+    if text() == "," { take(1, as: .neutral) }
     return order
+  }
+
+  /// `order-clause = ( "before" | "after" | "once" | "as soon as" | "when" | "by the time" ) clause ","` with a clause that says of
+  /// one place that it was taken.
+  mutating func orderClauseOpener() -> (Sequence, Taking, days: StatedFigure?)? {
+    guard let word = takeAny(["before", "after", "once", "as soon as", "when", "by the time"]),
+      let claims = clause(), claims.count == 1, let taking = Self.takings(of: claims).first, text() == ","
+    else { return nil }
+    take(1, as: .neutral)
+    remarks += claims
+    return (word == "before" ? .before : word == "when" || word == "by the time" ? .at : .after, taking, nil)
+  }
+
+  /// `followers = [ "," ] ( "followed by" | [ "and" ] "then" ) place { separator place }` behind what was taken: the same of other
+  /// places, and that they came later.
+  mutating func followers(of claims: inout [StatementClaim]) -> Bool? {
+    guard let last = claims.last(where: { if case .control = $0.content { true } else { false } }),
+      let taking = Self.takings(of: [last]).first, case .control(var control) = last.content
+    else { return nil }
+    if text() == "," { take(1, as: .neutral) }
+    guard takeAny(["followed by", "and then by", "then by", "and then", "then"]) != nil,
+      let places = places(isSubject: false), places.allSatisfy({ $0.settlement != nil }), isBoundary
+    else { return nil }
+    for place in places {
+      control.place = place
+      var claim = last
+      (claim.content, claim.time, claim.words) = (.control(control), nil, place.name)
+      claims.append(claim)
+      claims += Self.order(of: [claim], .after, taking)
+    }
+    return true
   }
 }

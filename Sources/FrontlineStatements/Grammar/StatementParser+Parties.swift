@@ -89,7 +89,8 @@ extension StatementParser {
       take()
       return known
     }
-    guard text() == "its" || text() == "their" || text() == "the" else { return nil }
+    let isOfSpeaker = (text() == "his" || text() == "her") && context.speaker?.side == known.side
+    guard text() == "its" || text() == "their" || text() == "the" || isOfSpeaker else { return nil }
     if text() == "the" {
       // "the army", "the troops": of the one who was spoken of.
       guard let count = lexicon.forces.longest(in: tokens, at: place + 1), text(count + 1) != "of" else {

@@ -30,7 +30,16 @@ extension StatementParser {
 
   /// `"is in control of" items | "is left with" items | "has" items [ "in its hands" ] | "has control of" items | "is in" place`.
   private mutating func partyHolds(_ party: SpokenParty) -> [StatementClaim]? {
-    guard var group = verbGroup(of: [.be, .have, .bring]) else { return nil }
+    // "were stationed in Lachin"
+    let stationed = attempt { parser -> VerbGroup? in
+      guard party.isForces, var group = parser.verbGroup(of: [.stand]), group.isPassive,
+        parser.text() == "in",
+        ["station", "deploy", "position"].contains(group.lemma)
+      else { return nil }
+      (group.verb, group.isPassive) = (.be, false)
+      return group
+    }
+    guard var group = stationed ?? verbGroup(of: [.be, .have, .bring]) else { return nil }
     if group.verb == .bring {
       // "is left with nine cities", "has been left with"
       guard group.lemma == "leave", group.isPassive, take("with") else { return nil }

@@ -7,6 +7,8 @@ extension StatementParser {
   enum PeriodRelation {
     /// By the day before its first.
     case before
+    /// On one of the last days before its first; of what was so on the last of them.
+    case eve, dayBefore, justBefore, shortlyBefore
     /// On its first day, as it then stood.
     case at
     /// By its first day; by the last of a span.
@@ -21,10 +23,21 @@ extension StatementParser {
     case during
     /// On all of its days.
     case throughout
+
+    /// How many days before it a change may lie; `nil`: any number.
+    var reach: Int? {
+      switch self {
+      case .dayBefore: 1
+      case .eve: 3
+      case .justBefore: 10
+      case .shortlyBefore: 21
+      default: nil
+      }
+    }
   }
 
   /// `period-time = preposition period` with the prepositions of ``StatementLexicon/periodRelations``.
-  mutating func periodTime() -> (ClaimTime.Relation, ClosedRange<Day>)? {
+  mutating func periodTime() -> (relation: ClaimTime.Relation, days: ClosedRange<Day>, reach: Int?)? {
     guard let (count, relation) = StatementLexicon.periodRelations.longest(in: tokens, at: place) else {
       return nil
     }
@@ -32,14 +45,15 @@ extension StatementParser {
     guard let days = period(isWhole: relation == .after) else { return nil }
     let (first, last) = (days.lowerBound, days.upperBound)
     switch relation {
-    case .before: return (.by, first.before...first.before)
-    case .at: return first == last ? (.by, days) : nil
-    case .by: return (.by, last...last)
-    case .until: return (.until, first...first)
-    case .after: return (.since, last.after...last.after)
-    case .since: return first == last ? (.since, days) : nil
-    case .during: return (.on, days)
-    case .throughout: return (.throughout, days)
+    case .before, .eve, .dayBefore, .justBefore, .shortlyBefore:
+      return (.by, first.before...first.before, relation.reach)
+    case .at: return first == last ? (.by, days, nil) : nil
+    case .by: return (.by, last...last, nil)
+    case .until: return (.until, first...first, nil)
+    case .after: return (.since, last.after...last.after, nil)
+    case .since: return first == last ? (.since, days, nil) : nil
+    case .during: return (.on, days, nil)
+    case .throughout: return (.throughout, days, nil)
     }
   }
 

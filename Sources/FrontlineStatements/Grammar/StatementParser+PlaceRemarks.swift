@@ -160,7 +160,10 @@ extension StatementParser {
   private mutating func relativeClause(of spoken: SpokenPlace) -> [StatementClaim]? {
     guard take("which") || take("that") || take("where") else { return nil }
     let start = place
-    if let claims = attempt({ $0.predicates(of: .places([spoken])) }) { return claims }
+    if var claims = attempt({ $0.predicates(of: .places([spoken])) }) {
+      lengthOfRemark(&claims)
+      return claims
+    }
     place = start
     guard let party = party(allowUnknown: false) else { return nil }
     guard let group = verbGroup(), [.hold, .take, .lose].contains(group.verb), !group.isPassive else {
@@ -168,6 +171,16 @@ extension StatementParser {
     }
     var modifiers = Modifiers()
     self.modifiers(&modifiers)
-    return control([.init(place: spoken)], group, by: party, modifiers)
+    guard var claims = control([.init(place: spoken)], group, by: party, modifiers) else { return nil }
+    lengthOfRemark(&claims)
+    return claims
+  }
+
+  /// "for 27 years" behind a remark on who held a place.
+  private mutating func lengthOfRemark(_ claims: inout [StatementClaim]) {
+    _ = attempt { parser -> Bool? in
+      guard let length = parser.lengthOfHolding() else { return nil }
+      return Self.lasting(&claims, length) ? true : nil
+    }
   }
 }

@@ -44,6 +44,20 @@ extension StatementParser {
       {
         parser.remarks += more
       }
+      // "Azerbaijan's army, having captured Fuzuli, took Zangilan"
+      var before: [StatementClaim] = []
+      if case .party(let party) = subject,
+        let more = parser.attempt({ inner -> [StatementClaim]? in
+          guard inner.text() == ",", inner.text(1) == "having" || inner.text(1) == "after" else { return nil }
+          inner.take(1, as: .neutral)
+          inner.context.party = party
+          guard let found = inner.participialOpener() else { return nil }
+          return inner.control(found.items, found.group, by: party, found.modifiers)
+        })
+      {
+        before = more
+        parser.context.lastTaking = Self.takings(of: more).last ?? parser.context.lastTaking
+      }
       // "Azerbaijan, not Armenia, holds Hadrut"
       if case .party(let party) = subject {
         _ = parser.attempt { inner -> Bool? in
@@ -91,6 +105,9 @@ extension StatementParser {
         parser.remarks.removeSubrange(kept...)
         break
       }
+      // A time behind the clause is none of what came before it.
+      parser.remarks += before
+      claims += Self.order(of: before, before: claims)
       return claims
     }
   }
@@ -144,6 +161,7 @@ extension StatementParser {
       if let claims = attempt({ $0.placesLie(places) }) { return claims }
       if let claims = attempt({ $0.sizePredicate(places) }) { return claims }
       if let claims = attempt({ $0.ellipsis(places) }) { return claims }
+      if let claims = attempt({ $0.spentTime(places) }) { return claims }
     }
     guard let items = subject.items else { return nil }
     if mayRepeatVerb, let gap = context.gap,

@@ -11,6 +11,8 @@ extension StatementParser {
 
   private mutating func readRoad() -> RoadSubject? {
     let start = place
+    // "traffic on the Lachin corridor"
+    _ = takeAny(["all traffic on", "all traffic along", "traffic on", "traffic along", "traffic through"])
     article()
     let side =
       ["northern", "southern", "eastern", "western", "old", "new"].contains(text())
@@ -257,6 +259,9 @@ extension StatementParser {
   private mutating func roadFigure() -> StatedFigure? {
     attempt { parser -> StatedFigure? in
       let start = parser.place
+      if parser.takeAny(["no road", "no roads", "no highway", "not a single road"]) != nil {
+        return .none(unit: "roads", words: parser.words(start..<parser.place))
+      }
       guard let quantity = parser.quantity(), quantity.isWhole, quantity.upper == nil else { return nil }
       guard parser.takeAny(["roads", "road", "routes", "highways"]) != nil else { return nil }
       return StatedFigure(

@@ -54,6 +54,7 @@ extension StatementParser {
     guard isAtEnd else { throw refusal() }
     claims =
       Self.settling(epithets: remarks.filter(\.isEpithet), in: claims) + remarks.filter { !$0.isEpithet }
+    guard !claims.contains(where: \.isHalfCompared) else { throw refusal() }
     if let denial = denialOfManner(claims) { throw denial }
     // "had been held since" says from when it was, and not that it still is on the day it was said.
     for index in claims.indices where claims[index].looksBack && claims[index].time?.relation == .since {
@@ -268,8 +269,28 @@ extension StatementParser {
     }
   }
 
+  /// Whom somebody tells it: "the BBC", "a reporter of Le Monde".
+  private mutating func listener() -> Bool {
+    let start = place
+    while place - start < 8, let token = token(), token.text != "that", token.kind == .word {
+      if take(lexicon.speakers, as: .neutral) != nil { continue }
+      guard token.isCapital || ["the", "a", "an", "of", "in", "from", "and"].contains(token.text) else {
+        return false
+      }
+      take(1, as: .neutral)
+    }
+    return place > start
+  }
+
   /// A verb of saying with "that", a colon, or a clause at once.
   private mutating func saysThat() -> Bool {
+    // "told the BBC that"
+    if attempt({ parser -> Bool? in
+      guard parser.takeAny(["told", "tells", "has told", "have told", "had told"]) != nil else { return nil }
+      return parser.listener() && parser.take("that") ? true : nil
+    }) != nil {
+      return true
+    }
     guard take(lexicon.saying) != nil else { return false }
     _ = setting()
     if let _ = attempt({ parser -> Bool? in
@@ -286,7 +307,7 @@ extension StatementParser {
     return true
   }
 
-  private mutating func trailingSpeaker() -> String? {
+  mutating func trailingSpeaker() -> String? {
     attempt { parser -> String? in
       if parser.text() == "," || parser.isDash() { parser.take(1, as: .neutral) }
       if parser.take("according to") {
@@ -329,7 +350,7 @@ extension StatementParser {
   }
 
   /// `speaker = { article | noun for speakers | party | name | "of" | "in" | "and" }`, no more than 14 words.
-  private mutating func speaker() -> String? {
+  mutating func speaker() -> String? {
     attempt { parser -> String? in
       let start = parser.place
       var hasNoun = false

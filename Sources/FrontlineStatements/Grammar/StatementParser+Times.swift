@@ -23,14 +23,23 @@ extension StatementParser {
     }
     _ =
       take(StatementLexicon.hours, as: .neutral) != nil || take("only", as: .neutral)
-      || take("just", as: .neutral) || take("already", as: .neutral)
+      || text(1) != "before" && take("just", as: .neutral) || take("already", as: .neutral)
       || take("as early as", as: .neutral)
       || take("as late as", as: .neutral) || take("as recently as", as: .neutral)
       || isEarlierAhead && take("earlier", as: .neutral)
       || text(1) == "on" && take("late", as: .neutral)
     if take(StatementLexicon.sinceWar) != nil { return made(.sinceWar, isExplicit: false) }
     if take(StatementLexicon.atWarStart) != nil { return made(.atWarStart, isExplicit: false) }
-    if let (relation, days) = attempt({ $0.periodTime() }) { return made(relation, days) }
+    if take(StatementLexicon.eveOfWar) != nil {
+      var time = made(.beforeWar, isExplicit: false)
+      time.reach = PeriodRelation.eve.reach
+      return time
+    }
+    if let (relation, days, reach) = attempt({ $0.periodTime() }) {
+      var time = made(relation, days)
+      time.reach = reach
+      return time
+    }
     if take(StatementLexicon.throughoutWar) != nil { return made(.sinceWar, isExplicit: false) }
     if take(StatementLexicon.beforeWar) != nil { return made(.beforeWar, isExplicit: false) }
     if take(StatementLexicon.inWar) != nil { return made(.inWar, isExplicit: false) }
@@ -199,7 +208,7 @@ extension StatementParser {
   }
 
   /// "a day", "two weeks", in days.
-  mutating func countOfDays() -> Int? {
+  mutating func countOfDays(longest: Int = 14) -> Int? {
     let count: Int
     if ["a", "one", "the"].contains(text()) {
       take()
@@ -209,7 +218,7 @@ extension StatementParser {
       guard let number = number(), number.isWhole, number.value <= 60 else { return nil }
       count = Int(number.value)
     }
-    guard let unit = Self.unitOfTime(text()), unit <= 14 else { return nil }
+    guard let unit = Self.unitOfTime(text()), unit <= longest else { return nil }
     take()
     return count * unit
   }
@@ -234,7 +243,7 @@ extension StatementParser {
     let isOfDay =
       take("the", as: .neutral)
       || place > 0
-        && ["on", "by", "since", "until", "till", "from", "to", "and", "between"].contains(
+        && ["the", "on", "by", "since", "until", "till", "from", "to", "and", "between"].contains(
           tokens[place - 1].text)
     let number: Int
     if let token = token(), token.kind == .figure, let value = Int(token.text),

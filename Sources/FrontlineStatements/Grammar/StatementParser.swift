@@ -21,6 +21,8 @@ struct StatementParser {
 
   /// The next token.
   var place = 0
+  /// The token before which a clause within a clause must end.
+  var limit: Int
   /// The farthest token at which a rule had to stop, and why where there is a reason to give.
   var farthest = 0
   var reasons: [Int: String] = [:]
@@ -58,6 +60,8 @@ struct StatementParser {
     var partyGap: StatementParser.VerbGroup?
     /// The last day that was named.
     var lastDay: Day?
+    /// What the last clause says was taken, for "a week later".
+    var lastTaking: Taking?
     /// The unit of the last distance, for "and 26 from Lachin".
     var unit: Double?
     /// The one who announces what the noun of a verb says: "Azerbaijan's president announced the capture of".
@@ -80,6 +84,7 @@ struct StatementParser {
     self.order = order
     self.context = context
     tokens = StatementTokenizer.tokens(of: bytes)
+    limit = tokens.count
     roles = Array(repeating: .unread, count: tokens.count)
     anchor = day == nil ? Self.wholeDay(bytes, tokens, order) : nil
   }
@@ -96,15 +101,15 @@ struct StatementParser {
 
   // MARK: - Tokens
 
-  var isAtEnd: Bool { place >= tokens.count }
+  var isAtEnd: Bool { place >= limit }
 
   /// The text of a token from here; empty: there is none.
   func text(_ ahead: Int = 0) -> String {
-    place + ahead < tokens.count && place + ahead >= 0 ? tokens[place + ahead].text : ""
+    place + ahead < limit && place + ahead >= 0 ? tokens[place + ahead].text : ""
   }
 
   func token(_ ahead: Int = 0) -> StatementToken? {
-    place + ahead < tokens.count && place + ahead >= 0 ? tokens[place + ahead] : nil
+    place + ahead < limit && place + ahead >= 0 ? tokens[place + ahead] : nil
   }
 
   /// Takes so many tokens.

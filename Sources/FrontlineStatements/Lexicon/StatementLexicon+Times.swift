@@ -4,9 +4,12 @@ extension StatementLexicon {
   static let beforeWar = PhraseList(
     """
     before the war|before this war|before the fighting|before the fighting began|before the war began|before hostilities began
-    on the eve of the war|before the outbreak of the war|prior to the war|before the offensive|before the fighting started
+    before the outbreak of the war|prior to the war|before the offensive|before the fighting started
     before the war started|until the war|ahead of the war|up to the war
     """)
+
+  /// On the last days before it.
+  static let eveOfWar = PhraseList("on the eve of the war|on the eve of this war")
 
   /// On its first day.
   static let atWarStart = PhraseList(
@@ -14,6 +17,7 @@ extension StatementLexicon {
     when the fighting began|when the war began|when the fighting started|when the war started|when war broke out
     when fighting began|when hostilities began|at the start of the war|at the beginning of the war|at the outbreak of the war
     when the war broke out|when fighting broke out|on the first day of the war|on the first day of fighting|on the first day
+    on the very first day|on the very first day of the war|on day one|on day one of the war|on the first day of the offensive
     """)
 
   /// From its first day to the day.
@@ -47,14 +51,18 @@ extension StatementLexicon {
   /// Within it.
   static let inWar = PhraseList(
     """
-    in the war|in this war|during the war|during this war|in the course of the war|in the current war|in the fighting
+    in the war|in this war|in the whole war|in the entire war|during the war|during this war|in the course of the war|in the current war|in the fighting
     at any point in the war|at any time in the war|in the present war
     in the course of the fighting|during the fighting|in the offensive|during the offensive
     """)
 
   /// How prepositions put a claim to a period.
   static let periodRelations: PhraseMap<StatementParser.PeriodRelation> = PhraseMap([
-    (.before, "before|prior to|ahead of|on the eve of|just before|shortly before|the day before"),
+    (.before, "before|prior to|ahead of"),
+    (.eve, "on the eve of"),
+    (.dayBefore, "the day before|on the day before|on the last day before|the last day before"),
+    (.justBefore, "just before|right before"),
+    (.shortlyBefore, "shortly before|soon before|a little before"),
     (.at, "when|at the time of|at the moment of|on the day of|at"),
     (.by, "by the time of|by the time|by|as of|not later than|no later than"),
     (.until, "until|till|up to|up until"),

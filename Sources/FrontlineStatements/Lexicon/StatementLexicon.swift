@@ -103,6 +103,7 @@ struct StatementLexicon: Sendable {
     """
     side|authorities|government|administration|state|leadership|people|population|republic|separatists|military command|command|defenders
     ministry of defence|ministry of defense|defence ministry|defense ministry|high command|general staff
+    invaders|occupiers|aggressors
     """)
 
   /// Nouns for those who say something.

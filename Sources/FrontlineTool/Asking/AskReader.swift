@@ -108,8 +108,28 @@ struct AskReader {
       ? "it ends too early"
       : read == 0
         ? "\"\(rest)\" was not read" : "\"\(rest)\" was not read after \"\(asked.words[read - 1].text)\""
+    let keys = Set(asked.words.map(\.key))
+    if keys.contains("miles") {
+      return .usage(
+        "Answers are in kilometers, and the question asks for miles. Ask, for example: frontline ask \"how far is Shusha from Stepanakert\"."
+      )
+    }
     return .usage(
-      "The question was not understood: \(what). Ask, for example: \(Self.example). See 'frontline ask --help'."
+      "The question was not understood: \(what). Ask, for example: \(Self.example(for: keys)). See 'frontline ask --help'."
     )
+  }
+
+  /// A question that is understood, of the kind of one that is not.
+  private static func example(for keys: Set<String>) -> String {
+    let examples: [(words: Set<String>, example: String)] = [
+      (["road", "corridor", "route", "highway"], "was the Lachin corridor open on 8 November 2020"),
+      (["within", "near", "north", "south", "east", "west"], "which settlements lie within 10 km of Shusha"),
+      (["much", "share", "percent"], "how much of Lachin district did Azerbaijan hold on 29 October 2020"),
+      (["who", "whose", "held", "holds", "control"], "who held Shusha on 5 November 2020"),
+      (["took", "taken", "fall", "fell", "lost", "captured"], "when did Shusha fall"),
+      (["many"], "how many villages did Azerbaijan take in October 2020"),
+    ]
+    return examples.first { !$0.words.isDisjoint(with: keys) }.map { "frontline ask \"\($0.example)\"" }
+      ?? example
   }
 }

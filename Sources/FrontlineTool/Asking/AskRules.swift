@@ -8,7 +8,7 @@ enum AskRules {
       [
         "how far|near|close away? @be front from|to|of {place:a}",
         "how far|near|close @be {place:a} from|to front",
-        "how many kilometers|kilometres|miles @be? front from {place:a}",
+        "how many kilometers|kilometres @be? front from {place:a}",
         "how far|near|close @be front away? from {place:a}", "how far from|to {place:a} @be front",
         "what? @be? distance between {place:a} and front",
         "what? @be? distance from|of {place:a} to|from front",
@@ -28,7 +28,7 @@ enum AskRules {
         "how far apart @be {place:a} and {place:b}",
         "what? @be? distance from|between {place:a} to|and {place:b}",
         "how far from {place:a} to {place:b}",
-        "how many kilometers|kilometres|miles @be? it? from|between {place:a} to|and {place:b}",
+        "how many kilometers|kilometres @be? it? from|between {place:a} to|and {place:b}",
         "@what direction|bearing @be {place:b} from {place:a}",
         "in @what direction @be {place:b} from {place:a}",
         "@what direction|bearing from {place:a} to {place:b}",
@@ -91,7 +91,9 @@ enum AskRules {
     AskRule(
       .anyOn, "control {s}",
       [
-        "who @held {subject:s}", "@what side|party @held {subject:s}", "who @held control of {subject:s}",
+        "who now|currently? @held {subject:s} now|currently?",
+        "who @be now? in control|charge|possession of {subject:s} now|currently?",
+        "@what side|party @held {subject:s}", "who @held control of {subject:s}",
         "who @be in control of {subject:s}", "in whose hands @be {subject:s}",
         "whose hands @be {subject:s} in", "who @be holder of {subject:s}", "who was holding {subject:s}",
         "who did hold|control {subject:s}",
@@ -144,6 +146,7 @@ enum AskRules {
       [
         "how much @ground? of {district:d} did {party:p} @held",
         "how much of {district:d} @be held by {party:p}",
+        "how much of {district:d} @be held|controlled|occupied",
         "@what share|part|percentage of {district:d} did {party:p} @held",
         "@what share|part|percentage of {district:d} @be held by {party:p}",
         "who @held how much of {district:d}",
@@ -159,6 +162,12 @@ enum AskRules {
       [
         "@what? {kind:kind} @lie in {district:d}", "@what {kind:kind} @be there in {district:d}",
         "how many {kind:kind} @lie there? in {district:d}", "@show {kind:kind} in|of {district:d}",
+      ]),
+    AskRule(
+      .none, "district {d}",
+      [
+        "how big|large @be {district:d}", "what? @be? size|area of {district:d}",
+        "how much @ground @be there in {district:d}", "@what @be size|area of {district:d}",
       ]),
     AskRule(
       .none, "district", ["@what districts|rayons|provinces @be there", "@show districts"]),

@@ -37,9 +37,14 @@ enum AskSlot: String {
       return atlas.places(named: text).contains { if case .route = $0 { true } else { false } } ? text : nil
     case .place:
       let isKnown = atlas.isName(text) || Self.isPosition(text) || Self.isPhrase(text)
-      return isKnown || isLenient && Self.looksLikeName(text) ? text : nil
-    case .subject: return atlas.isName(text) || isLenient && Self.looksLikeName(text) ? text : nil
+      return isKnown || isLenient && Self.mayBeName(text, in: atlas) ? text : nil
+    case .subject: return atlas.isName(text) || isLenient && Self.mayBeName(text, in: atlas) ? text : nil
     }
+  }
+
+  /// Whether it may be a name that was misspelled. What only sounds like one is none: "Karabakh" is no village.
+  private static func mayBeName(_ text: String, in atlas: Atlas) -> Bool {
+    looksLikeName(text) && (try? atlas.nameMatch(text))?.quality != .sounding
   }
 
   private static let kinds = [
