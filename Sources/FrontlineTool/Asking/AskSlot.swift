@@ -42,9 +42,13 @@ enum AskSlot: String {
     }
   }
 
-  /// Whether it may be a name that was misspelled. What only sounds like one is none: "Karabakh" is no village.
+  /// Whether it may be a name that was misspelled. A village is not guessed: "Karabakh" is not the village Karabak.
   private static func mayBeName(_ text: String, in atlas: Atlas) -> Bool {
-    looksLikeName(text) && (try? atlas.nameMatch(text))?.quality != .sounding
+    guard looksLikeName(text) else { return false }
+    guard let match = try? atlas.nameMatch(text), match.quality.isRepaired,
+      case .settlement(let settlement) = match.place
+    else { return true }
+    return settlement.kind != .village
   }
 
   private static let kinds = [
