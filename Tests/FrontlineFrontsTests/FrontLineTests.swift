@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func theBasisCountsPins() throws {
-    let basis = try makeFront([(0, -10, .held(0)), (0, 10, .held(1))]).basis
+    let basis = try #require(try makeFront([(0, -10, .held(0)), (0, 10, .held(1))]).traced?.basis)
     #expect(basis.onBaseline > 0.3 && basis.onBaseline < 0.7)
     #expect(basis.carriedOutward > 0.5)
   }

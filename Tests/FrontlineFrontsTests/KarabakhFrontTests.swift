@@ -49,7 +49,7 @@ import Testing
     #expect(abs(share.estimate.squareKilometers - 12150) < 100)
     #expect(abs(share.lower.squareKilometers - 10890) < 100)
     #expect(abs(share.upper.squareKilometers - 13590) < 100)
-    #expect(front.basis.onBaseline > 0.5)
+    #expect(front.traced!.basis.onBaseline > 0.5)
   }
 
   @Test func inLateOctoberTheFrontIsAPatchwork() throws {

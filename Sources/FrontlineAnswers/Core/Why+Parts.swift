@@ -59,7 +59,7 @@ extension Why {
 
   /// How the front was traced, and what it rests on.
   mutating func addFront(_ front: Front, by tracer: FrontTracer) throws {
-    guard front.isTraced else {
+    guard let basis = front.traced?.basis else {
       addRule(tracer.settings.rule, asKnownOn: tracer.settings.asKnownOn)
       let outline =
         tracer.area.isOfGrounds
@@ -69,7 +69,6 @@ extension Why {
         ["the borders of the grounds as \(front.areaOfInterest) draws them, without bounds\(outline)"],
         ["source": .string(front.areaOfInterest), "edges": .string(front.edges.rawValue)])
     }
-    let basis = front.basis
     addRule(tracer.settings.rule, asKnownOn: tracer.settings.asKnownOn)
     let uncertain =
       basis.onUncertainDates > 0

@@ -147,23 +147,4 @@ public struct Front: Sendable {
       }
     }
   }
-
-  /// What the pins of the drawn lines rest on, as shares from 0 to 1, all 0 where there is no line: on the
-  /// baseline alone; on the place whose side they carry outward to the border; on claims of uncertain date,
-  /// another reading of which gives the place another side that day.
-  public var basis: (onBaseline: Double, carriedOutward: Double, onUncertainDates: Double) {
-    guard let trace else { return (0, 0, 0) }
-    var pins = Set<Int>()
-    for line in trace.clippedLines {
-      for halves in line.pins {
-        pins.formUnion([halves.first.left, halves.first.right, halves.second.left, halves.second.right])
-      }
-    }
-    guard !pins.isEmpty else { return (0, 0, 0) }
-    let baseline = pins.count { bases[trace.mesh.placeOfVertex[$0]].isOnBaseline }
-    let carried = pins.count { trace.mesh.isCarried($0) }
-    let uncertain = pins.count { !bases[trace.mesh.placeOfVertex[$0]].isCertain }
-    let count = Double(pins.count)
-    return (Double(baseline) / count, Double(carried) / count, Double(uncertain) / count)
-  }
 }

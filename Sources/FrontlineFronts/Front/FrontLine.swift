@@ -37,13 +37,8 @@ public struct FrontLine: Sendable {
   /// The length on the ellipsoid.
   public var length: Length { line.length(edges: edges) }
 
-  /// The segments along the line, each as long as the same two places pin it. Empty for a front that was
-  /// not traced.
-  ///
-  /// ```swift
-  /// for segment in front.lines[0].segments { print(segment.pins.left.place.name, segment.pins.gap) }
-  /// ```
-  public var segments: [FrontSegment] {
+  /// The segments along the line of a traced front, each as long as the same two places pin it.
+  package var segments: [FrontSegment] {
     guard let pinned else { return [] }
     var segments: [FrontSegment] = []
     var pins: (left: Int, right: Int) = (-1, -1)

@@ -55,8 +55,10 @@ struct MapNotes {
     case .front(let front) where front.lines.isEmpty: return [words(.frontOfOneSide, base.areaName)]
     case .front(let front):
       let length = "\(Int(front.length.kilometers.rounded()))"
-      guard front.isTraced else { return [words(.frontOfGrounds, length, front.areaOfInterest)] }
-      let baseline = Int((front.basis.onBaseline * 100).rounded())
+      guard let basis = front.traced?.basis else {
+        return [words(.frontOfGrounds, length, front.areaOfInterest)]
+      }
+      let baseline = Int((basis.onBaseline * 100).rounded())
       let traced = words(.frontOfTriangles, length, base.areaName, "\(base.tracer.settlements.count)")
       return [traced + (baseline == 0 ? "" : " " + words(.baseline, "\(baseline)")) + hull(base)]
     }
