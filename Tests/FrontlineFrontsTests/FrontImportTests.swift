@@ -148,6 +148,79 @@ import Testing
     #expect(try read(files, settings).series.days == Day("2022-03-01")...Day("2022-03-01"))
   }
 
+  @Test(arguments: [
+    ("15-05-2024", "2024-05-01"), ("01-15-2024", "2024-01-05"), ("map15052024", "2024-05-01"),
+  ])
+  func theOtherNamesTellTheOrderOfDays(telling: String, day: String) throws {
+    let open = telling.hasPrefix("map") ? "map01052024" : "01-05-2024"
+    let result = try read(
+      ["\(open).geojson": collection(square(46, 39)), "\(telling).geojson": collection(square(46, 40))],
+      FrontImport(source: "test", side: "x"))
+    #expect(result.series.front(on: try Day(day)) != nil)
+    #expect(result.notes.map(\.description).contains { $0.contains("\"\(open)\" is read as \(day)") })
+    #expect(result.unread.isEmpty)
+  }
+
+  @Test(arguments: ["02-05-2024", "2024-05-02", "other"])
+  func namesOfTwoReadingsThatNothingTellsAreRefused(other: String) throws {
+    let error = #expect(throws: FrontError.self) {
+      try read(
+        ["01-05-2024.geojson": collection(square(46, 39)), "\(other).geojson": collection(square(46, 40))],
+        FrontImport(source: "test", side: "x"))
+    }
+    #expect(error?.description.contains("--date-order") == true)
+  }
+
+  @Test func aNameOfTwoReadingsDoesNotMatterWhereFeaturesHaveDays() throws {
+    let result = try read(
+      ["01-05-2024.geojson": collection(square(46, 39, #"{"date":"2024-05-01"}"#))],
+      FrontImport(source: "test", side: "x"))
+    #expect(result.series.fronts.map(\.day) == [try Day("2024-05-01")])
+  }
+
+  @Test func aWordIsLookedForInAllPropertiesThatMaySayWhoseAGroundIs() throws {
+    var settings = FrontImport(source: "test")
+    try settings.vocabulary.add("gains=A")
+    try settings.vocabulary.add("roads=leave out")
+    settings.vocabulary.add("lost to B", .givenUp, property: "change")
+    let road =
+      #"{"type":"Feature","properties":{"folder":"roads"},"geometry":{"type":"LineString","coordinates":[[46,39],[46.1,39]]}}"#
+    let result = try read(
+      [
+        "2022-03-01.geojson": collection(
+          square(46, 39, #"{"party":"X","type":"gains"}"#), square(46, 40, #"{"party":"B"}"#),
+          square(47, 40, #"{"party":"B","change":"lost to B"}"#), road)
+      ], settings)
+    let front = result.series.fronts[0]
+    #expect(front.sides == ["A", "B"])
+    #expect(front.lines.allSatisfy { $0.left != nil })
+    #expect(try front.side(at: Position(latitude: 40.1, longitude: 47.1)) == nil)
+    #expect(
+      result.notes.contains { $0.description.contains("whose folder is \"roads\", is left out as asked") })
+    #expect(result.notes.contains { $0.description.contains("whose change is \"lost to B\", was given up") })
+  }
+
+  @Test func aWordMayMeanAnotherPartyLater() throws {
+    var settings = FrontImport(source: "test")
+    let change = try Day("2022-03-02")
+    settings.vocabulary.add("they", .held("A"), during: Day.first...(change - 1))
+    settings.vocabulary.add("they", .held("B"), during: change...Day.last)
+    let result = try read(
+      ["c.geojson": collection(square(46, 39, #"{"party":"they","from":"2022-03-01","to":"2022-03-03"}"#))],
+      settings)
+    #expect(result.series.fronts.map(\.sides) == [["A"], ["B"], ["B"]])
+  }
+
+  @Test func anEdgeTheLongWayRoundTheEarthIsSaid() throws {
+    let result = try read(
+      [
+        "2022-03-01.geojson": collection(
+          #"{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[170,60],[-170,60],[-170,65],[170,65],[170,60]]]}}"#
+        )
+      ], FrontImport(source: "test", side: "x"))
+    #expect(result.notes.contains { $0.description.contains("an edge over 340 degrees of longitude") })
+  }
+
   @Test func oneFileWithDatesSpansAndTimes() throws {
     let result = try read([
       "all.geojson": collection(

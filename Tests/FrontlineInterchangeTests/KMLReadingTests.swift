@@ -1,6 +1,9 @@
 #if GDAL
   import FrontlineFormats
+  import FrontlineFronts
   import FrontlineGeometry
+  import FrontlineLedger
+  import FrontlineTime
   import Testing
 
   @testable import FrontlineInterchange
@@ -74,6 +77,30 @@
       let read = try layers[0].features.map { try $0.get().properties }
       #expect(read[0] == ["name": "a", "begin": "2024-05", "folder": "May"])
       #expect(read[1]["timestamp"] == "2024-05-07T20:00:00+04:00")
+    }
+
+    private func days(_ inside: String, name: String = "") throws -> [Day] {
+      let folder = Folder()
+      let square =
+        "<Polygon><outerBoundaryIs><LinearRing><coordinates>30,48 31,48 31,49 30,48</coordinates></LinearRing></outerBoundaryIs></Polygon>"
+      try AtomicFile.write(
+        "<kml><Document><name>\(name)</name>\(inside.replacing("SHAPE", with: "<Placemark>\(square)</Placemark>"))</Document></kml>",
+        to: folder.path("map.kml"))
+      var fronts = FrontImport(source: "test", side: "A")
+      fronts.reading = FeatureFiles.any
+      return try fronts.read([folder.path("map.kml")]).series.fronts.map(\.day)
+    }
+
+    @Test func theNameOfADocumentOrOfAFolderAroundSaysTheDay() throws {
+      #expect(
+        try days("<Folder><name>Layer</name>SHAPE</Folder>", name: "Map of 14 March 2022") == [
+          Day("2022-03-14")
+        ])
+      #expect(
+        try days("<Folder><name>2022-03-15</name>SHAPE</Folder>", name: "Control") == [Day("2022-03-15")])
+      let inFolders = "<Folder><name>2022-03-16</name><Folder><name>Held</name>SHAPE</Folder></Folder>"
+      #expect(try days(inFolders, name: "Control") == [Day("2022-03-16")])
+      #expect(try days(inFolders) == [Day("2022-03-16")])
     }
 
     @Test func colorsComeFromOwnSharedAndMappedStylesWhereverTheyStand() throws {

@@ -15,6 +15,8 @@ import Testing
 
   @Test func acronymsAndWordsOfOthersAreNone() {
     #expect(partyWords(of: "RSF", besides: []) == [])
+    #expect(partyWords(of: "Ukrainian", besides: []) == [])
+    #expect(partyWords(of: "Росія", besides: []) == [])
     #expect(!partyWords(of: "Syria", besides: ["Syrian opposition"]).contains("Syrian"))
   }
 }

@@ -76,6 +76,36 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(try distance.estimate <= #require(distance.upper))
   }
 
+  @Test func columnsAreNamedWhereTheirNamesDoNotSayIt() throws {
+    let folder = Folder()
+    try AtomicFile.write("a,b,c,d,e\nAlpha,A,48.5,30.5,2024-01-01\n", to: folder.path("towns.csv"))
+    var towns = TownControlImport()
+    towns.named.town = "a"
+    towns.named.holder = "b"
+    towns.named.latitude = "c"
+    towns.named.longitude = "d"
+    towns.named.date = "e"
+    let atlas = try packaged(towns.read([folder.path("towns.csv")]), in: folder)
+    #expect(atlas.settlements.map(\.names.primary) == ["Alpha"])
+    #expect(atlas.ledger.claims.count == 1)
+  }
+
+  @Test func headersOfOtherScriptsAndMarksOfNotesAreRead() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      "Місто;Контроль;Координати;Дата;Population\nЗахідна[3];Росія[a];48°30′N 30°30′E / 48.5; 30.5;21.05.2023[5];~2299\n"
+        .replacing("E / 48.5; 30.5", with: "E / 48.5°N 30.5°E"),
+      to: folder.path("towns.csv"))
+    let imported = try TownControlImport().read([folder.path("towns.csv")])
+    let atlas = try packaged(imported, in: folder)
+    #expect(imported.unread == [])
+    #expect(atlas.settlements.map(\.id) == ["zakhidna"])
+    #expect(atlas.settlements[0].population == 2299)
+    #expect(atlas.settlements[0].position == Position(latitude: 48.5, longitude: 30.5))
+    #expect(atlas.parties.map(\.id) == ["rosiya"] || atlas.parties.map(\.id) == ["rosiia"])
+    #expect(atlas.ledger.claims.first?.validFrom == EDTFDate(try Day("2023-05-21")))
+  }
+
   @Test func aTableWithoutItsColumnsIsTold() throws {
     let folder = Folder()
     try AtomicFile.write("a,b\n1,2\n", to: folder.path("t.csv"))
@@ -323,6 +353,21 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(try state("2022-03-05", larger) == .held(by: "russia"))
     #expect(atlas.ledger.claims(on: area.subject).count == 1)
     #expect(imported.notes.contains { $0.kind == .remark && $0.description.contains("2022-03-04") })
+  }
+
+  @Test func partiesKeepTheColorsOfTheirGround() throws {
+    let folder = Folder()
+    let paths = [
+      try write(
+        "2022-03-01.geojson", ##"{"fill":"#FF0000","name":"Occupied by them"}"##, east: 37, in: folder),
+      try write(
+        "2022-03-02.geojson", ##"{"fill":"#ff0000","name":"Occupied by them"}"##, east: 38, in: folder),
+    ]
+    var fronts = FrontImport()
+    try fronts.vocabulary.add("occupied*=A")
+    let atlas = try packaged(DailyPolygonsImport(fronts: fronts).read(paths), in: folder)
+    #expect(atlas.parties.map(\.id) == ["a"])
+    #expect(atlas.parties.map(\.color) == ["#ff0000"])
   }
 
   @Test func polygonsWithoutAPartyAreLeftOut() throws {

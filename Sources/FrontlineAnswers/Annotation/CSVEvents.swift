@@ -73,7 +73,8 @@ final class CSVEvents {
   ) throws -> RowPlace {
     if let text = question.text { return .phrase(finder.column(try finder.index(named: text)), atlas) }
     let found = try PositionColumns(
-      of: columns, file: file, latitude: question.latitude, longitude: question.longitude)
+      of: columns, file: file, latitude: question.latitude, longitude: question.longitude,
+      takesText: true)
     guard let found else {
       throw finder.missingPosition(hint: "; name them with --latitude and --longitude")
     }

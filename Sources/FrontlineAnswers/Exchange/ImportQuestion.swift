@@ -34,8 +34,8 @@ public struct ImportQuestion: Question {
   public var parties: [String: String]
   /// How days are read and what words mean, in tables too.
   public var reader = FrontImport()
-  /// The column of days of a table; `nil`: it is found by its name.
-  public var dateColumn: String?
+  /// The columns of a table of towns that the caller names.
+  package var columns = TownControlImport.Named()
   /// The outline of the country or region, which the package keeps.
   public var outline: AreaOfInterest?
 
@@ -90,7 +90,7 @@ public struct ImportQuestion: Question {
       let known = try table.map { path throws(AtlasError) in try DataPackage.parties(in: path) }
       var towns = TownControlImport(parties: parties, source: source, knownParties: known ?? [])
       towns.days = days(in: context)
-      towns.dateColumn = dateColumn
+      towns.named = columns
       towns.vocabulary = reader.vocabulary
       return try towns.read(inputs) { context.onProgress($0, "rows") }
     case .gazetteer(let gazetteer):
@@ -107,7 +107,7 @@ extension DailyPolygonsImport {
     if inputs.count == 1, files != inputs {
       copy.fronts.folder = FrontImport.folderName(inputs[0]).map(fileStem)
     }
-    copy.fronts.reading = FeatureFiles.any
+    copy.fronts.reading = fronts.reading ?? FeatureFiles.any
     return try copy.read(files, onProgress: onProgress)
   }
 }

@@ -37,7 +37,7 @@ public struct FrontsImportQuestion: Question {
         "There is no file with features in \(path) (\(FeatureFiles.endings.joined(separator: ", "))).")
     }
     var reader = reader
-    reader.reading = FeatureFiles.any
+    reader.reading = reader.reading ?? FeatureFiles.any
     if files != [path] { reader.folder = FrontImport.folderName(path).map(fileStem) }
     if let rejects, let input = files.first(where: { areSameFile(rejects, $0) }) {
       throw AnswerError.usage("--rejects would take the place of \(input), which is read.")
@@ -57,6 +57,8 @@ extension FrontImport {
 
   /// The files with features of a folder and of those in it, by name; a file is itself.
   package static func files(of path: String) throws -> [String] {
+    // A file geodatabase is a folder, and one data set.
+    if path.trimmedSlashes.lowercased().hasSuffix(".gdb") { return [path.trimmedSlashes] }
     guard let folder = opendir(path) else {
       if errno == ENOTDIR { return try FeatureFiles.expanded(path) }
       throw AnswerError(.noInput, "\(path) cannot be opened: \(String(cString: strerror(errno))).")
@@ -76,6 +78,15 @@ extension FrontImport {
       closedir(inner)
       return try files(of: path)
     }
+  }
+}
+
+extension String {
+  /// A path without slashes at its end.
+  fileprivate var trimmedSlashes: String {
+    var path = self[...]
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return String(path)
   }
 }
 

@@ -30,6 +30,16 @@ public struct CSVDelimiter: Hashable, Sendable, CustomStringConvertible {
     return byte == UInt8(ascii: "\t") ? "tab" : String(UnicodeScalar(byte))
   }
 
+  /// The delimiter that a first line `sep=;` states, as spreadsheets write it, and the length of that line; `nil`: there is none.
+  static func stated(_ bytes: UnsafeBufferPointer<UInt8>) -> (byte: UInt8, length: Int)? {
+    guard bytes.count > 6, String(decoding: bytes[..<4], as: UTF8.self).lowercased() == "sep=",
+      [comma, semicolon, tab, bar].contains(where: { $0.byte == bytes[4] })
+    else { return nil }
+    let isPair = bytes[5] == UInt8(ascii: "\r") && bytes[6] == UInt8(ascii: "\n")
+    guard isPair || bytes[5] == UInt8(ascii: "\n") else { return nil }
+    return (bytes[4], isPair ? 7 : 6)
+  }
+
   /// The delimiter of the first row of `bytes` that is not empty.
   static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
     let known = [comma, semicolon, tab, bar].compactMap(\.byte)

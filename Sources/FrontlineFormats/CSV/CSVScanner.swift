@@ -41,8 +41,14 @@ struct CSVScanner: ~Copyable {
       self.delimiter = byte
     } else {
       while window.end < 64 << 10, try window.refill() {}
-      self.delimiter = CSVDelimiter.detect(
-        UnsafeBufferPointer(start: window.base + window.at, count: window.end - window.at))
+      let head = UnsafeBufferPointer(start: window.base + window.at, count: window.end - window.at)
+      if let stated = CSVDelimiter.stated(head) {
+        self.delimiter = stated.byte
+        window.at += stated.length
+        line = 2
+      } else {
+        self.delimiter = CSVDelimiter.detect(head)
+      }
     }
     self.window = window
     self.hasQuotes = hasQuotes
@@ -207,7 +213,8 @@ struct CSVScanner: ~Copyable {
     if let index = firstInvalidUTF8(window.base + window.at, count: length) {
       throw FormatError(
         code: .encoding, at: place(of: window.at + index, row: row),
-        "the byte 0x\(String(window.base[window.at + index], radix: 16, uppercase: true)) is not UTF-8")
+        "the byte 0x\(String(window.base[window.at + index], radix: 16, uppercase: true)) is not UTF-8; save the table as UTF-8"
+      )
     }
     if let columns, columns != count {
       throw FormatError(

@@ -40,13 +40,14 @@ package struct ColumnRole: Sendable {
     names: [
       "latitude", "lat", "decimallatitude", "latdd", "latitud", "latitudine", "breite", "breitengrad",
       "szerokosc", "enlem",
-      "shirota", "широта",
+      "shirota", "широта", "خطالعرض", "دائرةالعرض",
     ], cores: ["latitude", "lat", "latd", "lati"])
   /// A longitude in degrees.
   package static let longitude = ColumnRole(
     "longitude",
     names: [
-      "longitude", "lon", "lng", "long", "decimallongitude", "londd", "longitud", "longitudine", "länge",
+      "longitude", "lon", "lng", "long", "decimallongitude", "londd", "longitud", "longitudine", "خطالطول",
+      "länge",
       "laenge",
       "längengrad", "dlugosc", "boylam", "dolgota", "долгота", "довгота",
     ], cores: ["longitude", "lon", "lng", "long", "lond", "longi"])
@@ -70,6 +71,9 @@ package struct ColumnRole: Sendable {
   package static let longitudeLatitude = ColumnRole(
     "longitude and latitude",
     names: ["lonlat", "lnglat", "longlat", "longitudelatitude", "longitudeandlatitude", "lonandlat"])
+  /// A shape as well-known text.
+  package static let wellKnownText = ColumnRole(
+    "well-known text", names: ["wkt", "geometrywkt", "geomwkt", "wktgeometry", "geometry", "geom", "thegeom"])
   /// The day of an event or of a record.
   package static let day = ColumnRole(
     "day",
@@ -80,7 +84,7 @@ package struct ColumnRole: Sendable {
       "reportedon",
       "datereported", "lastupdate", "lastupdated", "updated", "updatedon", "ondate", "statusdate", "dateutc",
       "dateiso",
-      "daydate", "ymd", "yyyymmdd", "datum", "fecha", "tarih", "дата", "день",
+      "daydate", "ymd", "yyyymmdd", "datum", "fecha", "tarih", "дата", "день", "التاريخ", "تاريخ",
     ], cores: ["date", "day", "datetime", "timestamp"])
   /// The first of several days.
   package static let firstDay = ColumnRole(
@@ -106,7 +110,9 @@ package struct ColumnRole: Sendable {
       "town", "name", "place", "settlement", "city", "townname", "placename", "settlementname", "cityname",
       "village",
       "locality", "nameen", "englishname", "location", "toponym", "municipality", "populatedplace",
-      "community", "site",
+      "community", "site", "город", "населенныйпункт", "населённыйпункт", "название", "місто",
+      "населенийпункт", "назва",
+      "المدينة", "البلدة",
     ], cores: ["town", "settlement", "city", "village", "locality"])
   /// Who held a place.
   package static let holder = ColumnRole(
@@ -117,7 +123,7 @@ package struct ColumnRole: Sendable {
       "controllingside", "controllingforce", "controllingfaction", "occupiedby", "holdby", "held",
       "controlstatus",
       "statusofcontrol", "faction", "actor", "who", "group", "force", "authority", "possession",
-      "belligerent",
+      "belligerent", "контроль", "підконтролем", "подконтролем", "السيطرة", "تحتسيطرة", "الجهةالمسيطرة",
     ])
   /// How many people live there.
   package static let population = ColumnRole(

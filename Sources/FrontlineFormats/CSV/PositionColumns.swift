@@ -1,10 +1,11 @@
 package import FrontlineGeometry
 
-/// The columns of a table that say where a row is: two of degrees, or one of both.
+/// The columns of a table that say where a row is: two of degrees, or one of both, or of points of well-known text.
 package struct PositionColumns: Sendable {
   private enum Form {
     case two(latitude: CSVColumn, longitude: CSVColumn)
     case one(CSVColumn, isLatitudeFirst: Bool)
+    case text(CSVColumn)
   }
   private let form: Form
 
@@ -13,10 +14,12 @@ package struct PositionColumns: Sendable {
   /// - Parameters:
   ///   - latitude: the column that the caller names; `nil`: it is found by its name.
   ///   - longitude: likewise.
+  ///   - takesText: whether a column of well-known text is one.
   /// - Returns: `nil` where no column says where a row is.
   /// - Throws: ``FormatError`` where one that is named is not there or alone, or two could both be it.
   package init?(
-    of columns: [String], file: String, latitude: String? = nil, longitude: String? = nil
+    of columns: [String], file: String, latitude: String? = nil, longitude: String? = nil,
+    takesText: Bool = false
   ) throws(FormatError) {
     let finder = ColumnFinder(columns, file: file)
     func column(_ index: Int) -> CSVColumn { CSVColumn(columns[index], index: index) }
@@ -26,6 +29,8 @@ package struct PositionColumns: Sendable {
       form = .one(column(both), isLatitudeFirst: true)
     } else if let both = try finder.index(of: .longitudeLatitude) {
       form = .one(column(both), isLatitudeFirst: false)
+    } else if takesText, let text = try finder.index(of: .wellKnownText) {
+      form = .text(column(text))
     } else {
       return nil
     }
@@ -54,8 +59,17 @@ package struct PositionColumns: Sendable {
   package var columns: [CSVColumn] {
     switch form {
     case .two(let latitude, let longitude): [latitude, longitude]
-    case .one(let column, _): [column]
+    case .one(let column, _), .text(let column): [column]
     }
+  }
+
+  /// The position of a point of well-known text; `nil`: the text is none.
+  private static func point(_ text: String, _ row: CSVRow) throws -> Position? {
+    let start = text.withoutBlanks.uppercased()
+    guard start.hasPrefix("POINT") || start.hasPrefix("SRID="),
+      case .point(let position) = try Geometry(wkt: text, name: row.place().description)
+    else { return nil }
+    return position
   }
 
   /// The position of a row: degrees with a point or a comma, degrees and minutes, with letters or without, blanks
@@ -68,7 +82,16 @@ package struct PositionColumns: Sendable {
       case .two(let latitude, let longitude):
         return try WrittenDegrees.position(try row.string(latitude), try row.string(longitude))
       case .one(let column, let isLatitudeFirst):
-        return try WrittenDegrees.position(try row.string(column), isLatitudeFirst: isLatitudeFirst)
+        let text = try row.string(column)
+        return try Self.point(text, row)
+          ?? WrittenDegrees.position(text, isLatitudeFirst: isLatitudeFirst)
+      case .text(let column):
+        let text = try row.string(column)
+        guard let point = try Self.point(text, row) else {
+          throw row.error(
+            "\(quoted(text)) is not a point of well-known text, as POINT (46.7465 39.7537) is", in: column)
+        }
+        return point
       }
     } catch let fault as WrittenDegrees.Fault {
       let columns = columns

@@ -34,6 +34,12 @@ package enum WrittenDegrees {
 
   /// The position of a field that has both numbers.
   package static func position(_ text: String, isLatitudeFirst: Bool) throws(Fault) -> Position {
+    // An encyclopedia writes the same place in several ways, one behind the other.
+    if text.contains(" / "), let first = text.split(separator: "/").first,
+      let position = try? position(String(first), isLatitudeFirst: isLatitudeFirst)
+    {
+      return position
+    }
     let parts = text.split { ",; ".contains($0) || $0.isWhitespace || "()[]".contains($0) }.map(String.init)
     let numbers = parts.compactMap(degrees)
     do {

@@ -46,7 +46,7 @@ struct DayScanner {
   }
 
   private mutating func inWords(_ first: (letters: String, end: Int)) throws(TimeError) -> Draft? {
-    if let draft = try weekday(first) { return draft }
+    if let draft = try weekday(first) { return draft.unit == .day ? try withTime(draft) : draft }
     if let draft = try monthFirst(first) { return draft }
     if let draft = try part(first) { return draft }
     if let draft = try season(first) { return draft }

@@ -26,13 +26,18 @@ package struct FeatureFileFacts: Sendable {
   }
 
   /// Reads all that a reader of GeoJSON has.
+  ///
+  /// - Parameter completing: adds to a feature what stands elsewhere in it, given the members of its collection so far.
   package static func read(
-    _ reader: consuming GeoJSONReader, _ body: (Result<GeoJSONFeature, FormatError>) throws -> Void
+    _ reader: consuming GeoJSONReader,
+    completing: (inout GeoJSONFeature, JSONObject) -> Void = { _, _ in },
+    _ body: (Result<GeoJSONFeature, FormatError>) throws -> Void
   ) throws -> FeatureFileFacts {
     while true {
       let next: Result<GeoJSONFeature, FormatError>
       do throws(FormatError) {
-        guard let feature = try reader.next() else { break }
+        guard var feature = try reader.next() else { break }
+        completing(&feature, reader.foreignMembers)
         next = .success(feature)
       } catch {
         // What is wrong with one feature leaves the others whole; all else ends the file.
@@ -46,6 +51,11 @@ package struct FeatureFileFacts: Sendable {
     facts.count = reader.count
     facts.hasHeights = reader.hasHeights
     facts.members = reader.foreignMembers
+    if let order = reader.orderOfRings {
+      facts.remarks.append(
+        "\(reader.name) is no GeoJSON; its bare rings are read with the \(order == .latitudeFirst ? "latitude" : "longitude") first."
+      )
+    }
     return facts
   }
 }

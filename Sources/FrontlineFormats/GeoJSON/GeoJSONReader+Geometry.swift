@@ -118,7 +118,9 @@ extension GeoJSONReader {
       }
       return .multiLineString(lines)
     case .polygon:
-      return makePolygon(coordinates.second, from: 0, index: nil, at: place).map { .polygon($0) }
+      return makePolygon(coordinates.second, from: 0, index: nil, at: place).map {
+        Geometry.polygon($0).partedAtAntimeridian()
+      }
     default:
       var polygons: [Polygon] = []
       for (index, end) in coordinates.second.enumerated() {
@@ -128,7 +130,7 @@ extension GeoJSONReader {
         guard let polygon = makePolygon(rings, from: start, index: index, at: end.place) else { return nil }
         polygons.append(polygon)
       }
-      return .multiPolygon(MultiPolygon(polygons))
+      return Geometry.multiPolygon(MultiPolygon(polygons)).partedAtAntimeridian()
     }
   }
 

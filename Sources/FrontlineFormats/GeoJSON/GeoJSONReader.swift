@@ -12,8 +12,8 @@ public import FrontlineGeometry
 ///
 /// It takes a FeatureCollection, a Feature, a geometry alone (as a feature without properties), and any number
 /// of these one after the other on lines of their own, or as a text sequence (RFC 8142). Of what is not a GeoJSON it takes
-/// an object with one collection of features somewhere inside, an array of features, and an array of records with a
-/// latitude and a longitude; these are held in memory whole.
+/// an object with one collection of features, or one array of records with a latitude and a longitude, somewhere inside; an array
+/// of features, and an array of such records. These are held in memory whole.
 ///
 /// Edge cases:
 /// - Members may come in any order; of a collection, only what comes before `features` is known while they
@@ -55,11 +55,18 @@ public struct GeoJSONReader: ~Copyable {
   /// Whether coordinates have been read in this text, after which it is too late to state their CRS.
   var hasCoordinates = false
   let crs: String?
+  /// Which number of a pair comes first in rings that are no GeoJSON; `nil`: a number beyond 90 tells it.
+  package var pairs: PairOrder?
+  /// Which number came first in the rings that were read and are no GeoJSON; `nil`: there were none.
+  package private(set) var orderOfRings: PairOrder?
   private var state = State.text
   private var root = GeoJSONParts(at: TextPlace())
   private var texts = 0
   /// What stood beside a collection that was inside of another object.
   private var beside = JSONObject()
+
+  /// How errors call the text.
+  package var name: String { json.place(of: root.place).file }
 
   private enum State { case text, features, finished }
 
@@ -104,7 +111,10 @@ public struct GeoJSONReader: ~Copyable {
         guard try beginText() else { return nil }
         root = GeoJSONParts(at: json.window.mark())
         if try json.peek() == .array {
-          guard let wrapped = try WrappedFeatures(in: json.readValue(), at: json.place(of: root.place)) else {
+          guard
+            let wrapped = try WrappedFeatures(
+              in: json.readValue(), at: json.place(of: root.place), pairs: pairs)
+          else {
             throw FormatError(
               code: .invalidValue, at: json.place(of: root.place),
               "an array is not a GeoJSON, and this one holds neither features nor records")
@@ -155,7 +165,8 @@ public struct GeoJSONReader: ~Copyable {
   private mutating func unwrap(_ parts: GeoJSONParts) throws(FormatError) -> Bool {
     let isGeoJSON = parts.type.flatMap(GeoJSONType.init) != nil
     guard texts == 1, !isGeoJSON, parts.seen.isDisjoint(with: [.geometry, .coordinates, .features]),
-      let wrapped = try WrappedFeatures(in: .object(parts.foreignMembers), at: json.place(of: parts.place))
+      let wrapped = try WrappedFeatures(
+        in: .object(parts.foreignMembers), at: json.place(of: parts.place), pairs: pairs)
     else { return false }
     fault = nil
     try unwrap(wrapped)
@@ -170,6 +181,7 @@ public struct GeoJSONReader: ~Copyable {
       .text(wrapped.text, name: wrapped.path.isEmpty ? name : "\(name), \(wrapped.path)"), limits: json.limits
     )
     beside = wrapped.members
+    orderOfRings = wrapped.order
     texts = 0
     state = .text
   }

@@ -1,7 +1,14 @@
 internal import FrontlineGeometry
 
+/// Which number of a pair comes first in rings that are no GeoJSON.
+package enum PairOrder: String, CaseIterable, Sendable {
+  case latitudeFirst = "lat-lon"
+  case longitudeFirst = "lon-lat"
+}
+
 /// The collection of features in JSON that is not a GeoJSON itself: inside of another object, as services answer, or an
-/// array of features, of collections, or of records with a latitude and a longitude.
+/// array of features, of collections, or of records with a latitude and a longitude, by itself or inside of an object,
+/// or rings as bare lists of pairs.
 struct WrappedFeatures {
   /// The collection, or the feature, as JSON.
   let text: String
@@ -9,27 +16,35 @@ struct WrappedFeatures {
   let path: String
   /// What stands beside it: names, times and other plain values.
   let members: JSONObject
+  /// Of rings that are no GeoJSON, which number of a pair comes first.
+  var order: PairOrder?
 
   /// Finds it; `nil`: there is none.
   ///
   /// - Throws: ``FormatError`` where there are several, with their paths, or records without positions.
-  init?(in value: JSONValue, at place: FormatPlace) throws(FormatError) {
+  init?(in value: JSONValue, at place: FormatPlace, pairs: PairOrder? = nil) throws(FormatError) {
     if let records = value.array {
-      guard let text = try Self.collection(of: records, at: place) else { return nil }
-      self.text = text
       path = ""
       members = [:]
+      if let text = try Self.collection(of: records, at: place) {
+        self.text = text
+      } else if let rings = try Self.bareRings(in: value, pairs, at: place) {
+        (text, order) = rings
+      } else {
+        return nil
+      }
       return
     }
     guard let object = value.object else { return nil }
     var found: [(path: [String], value: JSONValue, beside: JSONObject)] = []
     Self.find(object, [], &found, depth: 0)
+    if found.isEmpty { Self.findRecords(object, [], &found, depth: 0, at: place) }
     guard let first = found.first else {
-      guard let path = Self.bareRing(in: .object(object), [], depth: 0) else { return nil }
-      throw FormatError(
-        code: .invalidValue, at: place,
-        "the object is not a GeoJSON; at \(path.joined(separator: ".")) it holds pairs of numbers, which may be a ring, and does not say which number is the latitude; write a polygon of GeoJSON, longitude first"
-      )
+      guard let rings = try Self.bareRings(in: value, pairs, at: place) else { return nil }
+      (text, order) = rings
+      path = ""
+      members = Self.plainMembers(object)
+      return
     }
     guard found.count == 1 else {
       let paths = found.prefix(6).map { $0.path.joined(separator: ".") } + (found.count > 6 ? ["..."] : [])
@@ -43,20 +58,92 @@ struct WrappedFeatures {
     text = first.value.description
   }
 
-  /// Where the first list of three pairs of numbers or more stands; `nil`: there is none.
-  private static func bareRing(in value: JSONValue, _ path: [String], depth: Int) -> [String]? {
-    guard depth < 8 else { return nil }
-    if let object = value.object {
-      return object.lazy.compactMap { bareRing(in: $1, path + [$0], depth: depth + 1) }.first
+  /// A ring that is no GeoJSON: where it stands, and the plain values beside it.
+  private struct BareRing {
+    var path: [String]
+    var pairs: [[Double]]
+    var beside: JSONObject
+  }
+
+  /// A collection of the rings that stand as lists of pairs of numbers; `nil`: there are none.
+  ///
+  /// - Parameter pairs: which number of a pair comes first; `nil`: a number beyond 90 tells it.
+  /// - Throws: where nothing tells it, and where rings stand side by side, of which one may be the hole of another.
+  private static func bareRings(
+    in value: JSONValue, _ pairs: PairOrder?, at place: FormatPlace
+  ) throws(FormatError) -> (text: String, order: PairOrder)? {
+    var rings: [BareRing] = []
+    findRings(in: value, [], beside: [:], &rings, depth: 0)
+    guard let first = rings.first else { return nil }
+    let path = first.path.isEmpty ? "its top" : first.path.joined(separator: ".")
+    func fault(_ sentence: String) -> FormatError {
+      FormatError(
+        code: .invalidValue, at: place,
+        "the \(value.array == nil ? "object" : "array") is not a GeoJSON; at \(path) \(sentence)")
     }
-    guard let list = value.array else { return nil }
-    let isRing =
-      list.count > 2
-      && list.allSatisfy { pair in
-        pair.array.map { (2...3).contains($0.count) && $0.allSatisfy { $0.double != nil } } ?? false
+    let (y, x) = (
+      rings.contains { $0.pairs.contains { abs($0[0]) > 90 } },
+      rings.contains { $0.pairs.contains { abs($0[1]) > 90 } }
+    )
+    guard let order = pairs ?? (y == x ? nil : y ? .longitudeFirst : .latitudeFirst) else {
+      throw fault(
+        "it holds pairs of numbers, which may be a ring, and does not say which number is the latitude; say --pairs lat-lon or lon-lat, or write a polygon of GeoJSON, longitude first"
+      )
+    }
+    guard Set(rings.map(\.path)).count == rings.count else {
+      throw fault("rings stand side by side, and one may be the hole of another; write polygons of GeoJSON")
+    }
+    let features = rings.map { ring -> JSONValue in
+      var positions = ring.pairs.map { pair in
+        order == .latitudeFirst ? [pair[1], pair[0]] : [pair[0], pair[1]]
       }
-    if isRing { return path }
-    return list.lazy.compactMap { bareRing(in: $0, path, depth: depth + 1) }.first
+      if positions.first != positions.last { positions.append(positions[0]) }
+      let coordinates = positions.map { JSONValue.array($0.map { .number($0) }) }
+      return [
+        "type": "Feature", "properties": .object(ring.beside),
+        "geometry": ["type": "Polygon", "coordinates": [.array(coordinates)]],
+      ]
+    }
+    return ((["type": "FeatureCollection", "features": .array(features)] as JSONValue).description, order)
+  }
+
+  private static func findRings(
+    in value: JSONValue, _ path: [String], beside: JSONObject, _ rings: inout [BareRing], depth: Int
+  ) {
+    guard depth < 8 else { return }
+    if let object = value.object {
+      let plain = plainMembers(object)
+      for (key, value) in object {
+        findRings(in: value, path + [key], beside: plain, &rings, depth: depth + 1)
+      }
+      return
+    }
+    guard let list = value.array else { return }
+    let pairs = list.compactMap { pair -> [Double]? in
+      guard let numbers = pair.array?.map(\.double), (2...3).contains(numbers.count) else { return nil }
+      let known = numbers.compactMap { $0 }
+      return known.count == numbers.count ? known : nil
+    }
+    if list.count > 2, pairs.count == list.count {
+      rings.append(BareRing(path: path, pairs: pairs, beside: beside))
+      return
+    }
+    for (number, item) in list.enumerated() {
+      // Objects of a list are told apart; lists in a list stand side by side.
+      let own = item.object == nil ? path : path + ["\(number)"]
+      findRings(in: item, own, beside: beside, &rings, depth: depth + 1)
+    }
+  }
+
+  /// Names, times and other plain values of an object.
+  private static func plainMembers(_ object: JSONObject) -> JSONObject {
+    JSONObject(
+      object.compactMap { key, value -> (String, JSONValue)? in
+        switch value {
+        case .string, .integer, .number, .bool: (key, value)
+        default: nil
+        }
+      })
   }
 
   private static func find(
@@ -65,13 +152,7 @@ struct WrappedFeatures {
     depth: Int
   ) {
     guard depth < 8 else { return }
-    let plain = JSONObject(
-      object.compactMap { key, value -> (String, JSONValue)? in
-        switch value {
-        case .string, .integer, .number, .bool: (key, value)
-        default: nil
-        }
-      })
+    let plain = plainMembers(object)
     for (key, value) in object {
       if let inner = value.object {
         if let features = inner["features"]?.array, features.allSatisfy({ $0["type"]?.string == "Feature" }) {
@@ -91,6 +172,21 @@ struct WrappedFeatures {
     }
   }
 
+  /// Finds the arrays of records with a latitude and a longitude.
+  private static func findRecords(
+    _ object: JSONObject, _ path: [String],
+    _ found: inout [(path: [String], value: JSONValue, beside: JSONObject)], depth: Int, at place: FormatPlace
+  ) {
+    guard depth < 8 else { return }
+    for (key, value) in object {
+      if let inner = value.object {
+        findRecords(inner, path + [key], &found, depth: depth + 1, at: place)
+      } else if let list = value.array, let records = try? records(list, at: place) {
+        found.append((path + [key], records, plainMembers(object)))
+      }
+    }
+  }
+
   /// A collection of what is in an array.
   private static func collection(of items: [JSONValue], at place: FormatPlace) throws(FormatError) -> String?
   {
@@ -101,6 +197,14 @@ struct WrappedFeatures {
     }
     if items.count == 1, types == ["FeatureCollection"] { return items[0].description }
     guard types.isDisjoint(with: ["Feature", "FeatureCollection"]) else { return nil }
+    return try records(items, at: place)?.description
+  }
+
+  /// A collection of records; `nil`: they are none.
+  ///
+  /// - Throws: where they do not say where they are.
+  private static func records(_ items: [JSONValue], at place: FormatPlace) throws(FormatError) -> JSONValue? {
+    guard !items.isEmpty, items.allSatisfy({ $0.object != nil }) else { return nil }
     func number(_ value: JSONValue?) -> Double? {
       value?.double ?? value?.string.flatMap { WrittenDegrees.degrees($0) }
     }
@@ -113,11 +217,14 @@ struct WrappedFeatures {
     }
     var features: [JSONValue] = []
     for item in items {
-      var feature: JSONObject = ["type": "Feature", "geometry": .null, "properties": item]
+      var properties = item.object ?? [:]
+      // Overpass keeps what it knows of a node in an object of its own.
+      for (key, value) in item["tags"]?.object ?? [:] where properties[key] == nil { properties[key] = value }
+      var feature: JSONObject = ["type": "Feature", "geometry": .null, "properties": .object(properties)]
       if let position = position(item) { feature["geometry"] = ["type": "Point", "coordinates": position] }
       features.append(.object(feature))
     }
-    return (["type": "FeatureCollection", "features": .array(features)] as JSONValue).description
+    return ["type": "FeatureCollection", "features": .array(features)]
   }
 
   /// The members of records that say where they are: two, in the record itself or in one of its objects; without the two

@@ -25,7 +25,7 @@ extension Geometry {
       throw reader.error(.syntax, "\(reader.bytes.count - reader.at) bytes follow the shape")
     }
     guard let shape else { return nil }
-    self = shape
+    self = shape.partedAtAntimeridian()
   }
 
   /// The shape as well-known binary, little-endian.

@@ -32,7 +32,7 @@ extension Geometry {
     let shape = try scanner.shape(depth: 0, isOutermost: true)
     guard scanner.isAtEnd() else { throw scanner.unexpected("the end of the text") }
     guard let shape else { return nil }
-    self = shape
+    self = shape.partedAtAntimeridian()
   }
 }
 

@@ -71,6 +71,8 @@ package struct ControlVocabulary: Sendable {
   package mutating func add(
     _ word: String, _ meaning: Meaning, property: String? = nil, during days: ClosedRange<Day>? = nil
   ) {
+    // A word that is given stands for a party as one does that stands alone.
+    if case .held(let party) = meaning { known.formUnion([word, party].map { $0.plainBlanks.lowercased() }) }
     entries.append(
       Entry(
         property: property.map { ColumnFinder.words($0).joined() }, pattern: word.plainBlanks.lowercased(),
@@ -103,18 +105,35 @@ package struct ControlVocabulary: Sendable {
   ///   - day: the day of which it is said.
   package func meaning(of text: String, in property: String? = nil, on day: Day? = nil) -> Meaning {
     let text = text.plainBlanks
-    let word = text.lowercased()
+    return given(text, in: property, on: day) ?? plain(text.lowercased(), text)
+  }
+
+  /// What a text means by the words that everybody knows.
+  package func plainMeaning(of text: String) -> Meaning {
+    let text = text.plainBlanks
+    return plain(text.lowercased(), text)
+  }
+
+  /// What a text means by the words that somebody added; `nil`: none of them is about it.
+  package func given(_ text: String, in property: String? = nil, on day: Day? = nil) -> Meaning? {
+    let word = text.plainBlanks.lowercased()
     let key = property.map { ColumnFinder.words($0).joined() }
     for entry in entries.reversed() {
-      if let wanted = entry.property, wanted != key { continue }
+      // The layer of a feature stands in its property "folder".
+      if let wanted = entry.property, wanted != key, !(wanted == "layer" && key == "folder") { continue }
       if let days = entry.days, let day, !days.contains(day) { continue }
       if Self.matches(word, entry.pattern) {
         met.insert(entry.pattern)
         return entry.meaning
       }
     }
-    return plain(word, text)
+    return nil
   }
+
+  /// The properties of which somebody added words.
+  var properties: [String] { entries.compactMap(\.property) }
+  /// Whether some words mean one thing on some days and another on others.
+  var changesOverTime: Bool { entries.contains { $0.days != nil } }
 
   /// Whether a text has a meaning of its own other than a party: lost, contested, left out.
   package func stance(of text: String, in property: String? = nil, on day: Day? = nil) -> Meaning? {

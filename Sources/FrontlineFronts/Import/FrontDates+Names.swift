@@ -9,6 +9,36 @@ extension FrontDates {
   ///
   /// - Throws: where the figures of a day are none of the calendar, or have two readings, and no other day stands there.
   package func days(inName name: String) throws(FrontError) -> ClosedRange<Day>? {
+    do throws(FrontError) {
+      return try days(inName: name, reader)
+    } catch {
+      guard let orderOfNames, readings(ofName: name) != nil else { throw error }
+      return try days(inName: name, reader.ordered(orderOfNames))
+    }
+  }
+
+  /// The two days that the figures of a name can mean, day first and month first; `nil`: it has one day or none.
+  func readings(ofName name: String) -> (dayFirst: Day, monthFirst: Day)? {
+    guard reader.order == nil, (try? days(inName: name, reader)) == nil,
+      let a = day(inName: name, .dayFirst), let b = day(inName: name, .monthFirst), a != b
+    else { return nil }
+    return (a, b)
+  }
+
+  /// Which order the one day of a name has, where the other order would give none; `nil`: it tells of neither.
+  func order(toldBy name: String) -> DateOrder? {
+    guard reader.order == nil, let days = try? days(inName: name, reader), days.count == 1 else { return nil }
+    let (a, b) = (day(inName: name, .dayFirst), day(inName: name, .monthFirst))
+    guard (a == nil) != (b == nil), (a ?? b) == days.lowerBound else { return nil }
+    return a == nil ? .monthFirst : .dayFirst
+  }
+
+  private func day(inName name: String, _ order: DateOrder) -> Day? {
+    guard let days = try? days(inName: name, reader.ordered(order)), days.count == 1 else { return nil }
+    return days.lowerBound
+  }
+
+  private func days(inName name: String, _ reader: DayReader) throws(FrontError) -> ClosedRange<Day>? {
     let bytes = Array(name.utf8)
     var names = reader
     names.readsNames = true
@@ -28,12 +58,12 @@ extension FrontDates {
       }
     }
     if reason == nil {
-      if let day = try figures(bytes) { return day...day }
+      if let day = try figures(bytes, reader) { return day...day }
       if let span { return span }
       if let year = year(bytes) { return year }
       return nil
     }
-    if let day = try? figures(bytes) { return day...day }
+    if let day = try? figures(bytes, reader) { return day...day }
     throw FrontError(
       code: .badFile, subject: name, description: "The name of the file has no day: \(reason!)")
   }
@@ -44,7 +74,7 @@ extension FrontDates {
   }
 
   /// The day of the first run of digits that is one.
-  private func figures(_ bytes: [UInt8]) throws(FrontError) -> Day? {
+  private func figures(_ bytes: [UInt8], _ reader: DayReader) throws(FrontError) -> Day? {
     let runs = runs(bytes)
     for run in runs where [10, 12, 13, 14].contains(run.utf8.count) {
       do {
@@ -54,12 +84,12 @@ extension FrontDates {
       }
     }
     for run in runs where run.utf8.count == 8 {
-      if let day = try dayLast(run, yearDigits: 4) { return day }
+      if let day = try dayLast(run, yearDigits: 4, reader) { return day }
     }
     for run in runs where run.utf8.count == 6 {
       if reader.order == nil {
         if let day = Self.day(run, 2, at: (0, 2, 4)) { return day }
-      } else if let day = try dayLast(run, yearDigits: 2) {
+      } else if let day = try dayLast(run, yearDigits: 2, reader) {
         return day
       }
     }
@@ -67,7 +97,7 @@ extension FrontDates {
   }
 
   /// `05032022` and `050322`, with the year last.
-  private func dayLast(_ run: String, yearDigits: Int) throws(FrontError) -> Day? {
+  private func dayLast(_ run: String, yearDigits: Int, _ reader: DayReader) throws(FrontError) -> Day? {
     let dayFirst = Self.day(run, yearDigits, at: (4, 2, 0))
     let monthFirst = Self.day(run, yearDigits, at: (4, 0, 2))
     switch reader.order {
@@ -108,6 +138,15 @@ extension FrontDates {
       let last = Day(year: years[0], month: 12, day: 31)
     else { return nil }
     return first...last
+  }
+}
+
+extension DayReader {
+  /// The same reader with an order.
+  fileprivate func ordered(_ order: DateOrder) -> DayReader {
+    var copy = self
+    copy.order = order
+    return copy
   }
 }
 

@@ -7,6 +7,8 @@ package struct FrontDates: Sendable {
   package var reader: DayReader
   /// The properties that the caller names: one of a day, or two of the first and the last; none: they are found.
   package var properties: [String]
+  /// What comes first in names such as `01-05-2024`, where the reader has no order: what the other names say.
+  var orderOfNames: DateOrder?
 
   /// A reader of days.
   package init(reader: DayReader = DayReader(), properties: [String] = []) {
@@ -208,6 +210,9 @@ struct PropertyFinder {
   init(_ object: JSONObject) {
     members = object.map { (ColumnFinder.words($0.key).joined(), $0.key, $0.value) }
   }
+
+  /// The names of all properties, without capitals and marks.
+  var keys: Set<String> { Set(members.map(\.key)) }
 
   /// The property of that name, as it is written or but for capitals and marks.
   func named(_ name: String) -> (name: String, value: JSONValue)? {

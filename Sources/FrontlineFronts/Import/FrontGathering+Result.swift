@@ -9,6 +9,10 @@ internal import FrontlineTime
 extension FrontGathering {
   /// The series of what was read.
   mutating func result(_ paths: [String]) throws -> FrontImport.Result {
+    if let undecided {
+      throw FrontError(
+        code: .badFile, subject: settings.folder ?? nameOfSource(paths), description: undecided)
+    }
     if sources.count > 1, !settings.mixesSources {
       throw FrontError(
         code: .mixedSources, subject: sources[0],
@@ -58,7 +62,7 @@ extension FrontGathering {
       FrontUnavailable(day: day, description: "\(name) has no data for \(day): \(why)")
     }
     return FrontImport.Result(
-      series: FrontSeries(name: name, fronts: fronts, absences: absences), notes: notes)
+      series: FrontSeries(name: name, fronts: fronts, absences: absences), notes: notes, colors: colors)
   }
 
   /// The days of a series, of which each without a front is named: a thousand years.

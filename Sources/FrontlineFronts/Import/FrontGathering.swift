@@ -24,13 +24,31 @@ struct FrontGathering {
   var sources: [String] = []
   var notes: [FrontImport.Note] = []
   var vocabulary: ControlVocabulary
+  /// How often the ground of each word is drawn in each color.
+  var colors: [String: [String: Int]] = [:]
+  private var dates: FrontDates
+  /// Why the name of a file has two days, where its features have none of their own.
+  private(set) var undecided: String?
 
-  init(_ settings: FrontImport) {
+  /// - Parameter paths: the files that are going to be read: where the name of one has two days, the others tell the order.
+  init(_ settings: FrontImport, _ paths: [String]) {
     self.settings = settings
     vocabulary = settings.vocabulary
+    dates = settings.dates
+    let names = paths.map(fileStem)
+    guard let open = names.first(where: { dates.readings(ofName: $0) != nil }) else { return }
+    let orders = Set(names.compactMap { dates.order(toldBy: $0) })
+    guard orders.count == 1, let order = orders.first else { return }
+    dates.orderOfNames = order
+    if let read = try? dates.days(inName: open)?.lowerBound,
+      let telling = names.first(where: { dates.order(toldBy: $0) == order })
+    {
+      note(
+        .remark, "The order of days in names of files", "",
+        "The day in \"\(open)\" is read as \(read), \(order == .dayFirst ? "day" : "month") first, as \"\(telling)\" has it."
+      )
+    }
   }
-
-  private var dates: FrontDates { settings.dates }
 
   mutating func note(_ kind: FrontImport.Note.Kind, _ topic: String, _ path: String, _ sentence: String) {
     notes.append(FrontImport.Note(kind: kind, file: path, description: sentence, topic: topic))
@@ -65,7 +83,7 @@ struct FrontGathering {
     var times = ClockTimes()
     do {
       var number = 0
-      let facts = try settings.reading(path) { next in
+      let facts = try (settings.reading ?? FeatureFileFacts.geoJSON)(path) { next in
         defer { number += 1 }
         switch next {
         case .failure(let error):
@@ -147,11 +165,10 @@ struct FrontGathering {
   ) {
     var days: [Day] = []
     do {
-      // The folder of a KML, the sheet of a workbook, the layer of a file; else the whole of it.
-      if case .string(let folder)? = item.feature.properties["folder"],
-        let span = try? dates.days(inName: folder)
-      {
-        days = Array(span)
+      // The folder of a KML and those around it, the sheet of a workbook, the layer of a file; else the whole of it.
+      let around = item.feature.foreignMembers["folders"]?.array ?? []
+      for folder in [item.feature.properties["folder"]] + around.reversed() where days.isEmpty {
+        if case .string(let name)? = folder, let span = try? dates.days(inName: name) { days = Array(span) }
       }
       if days.isEmpty { days = ofCollection }
       if days.isEmpty { days = try dates.daysOfEditing(item.feature.properties) }
@@ -164,6 +181,11 @@ struct FrontGathering {
       // A point is left out whatever its day.
       guard item.feature.geometry?.hasGround == true else {
         return noteNoGround("\(path), feature \(item.number)", path)
+      }
+      if dates.readings(ofName: fileStem(path)) != nil, dates.orderOfNames == nil, undecided == nil {
+        do { _ = try dates.days(inName: fileStem(path)) } catch {
+          undecided = "\(path): \(error.description)"
+        }
       }
       return note(
         .unread, "Features without a day", path,
@@ -187,18 +209,45 @@ struct FrontGathering {
     guard !polygons.isEmpty || !lines.isEmpty else {
       return noteNoGround(name, path)
     }
-    let word = polygons.isEmpty ? nil : word(of: feature.properties, name, path, spoken[0])
-    if !polygons.isEmpty, word == nil, settings.side == nil {
-      return note(
-        .unread, "Polygons that name no party", path,
-        "\(name) is a polygon that names no party; name the property that does (--party-property), or give the party (--party)."
+    if settings.edges == .longitudeLatitude, let step = feature.geometry?.longestStep, step > 180, step < 360
+    {
+      note(
+        .remark, "Edges that go the long way round the Earth", path,
+        "\(name) has an edge over \(Int(step.rounded())) degrees of longitude, which is read the long way round the Earth; cut it at the antimeridian where it goes over that."
       )
     }
-    if !polygons.isEmpty, word == nil { return }
-    for day in spoken {
-      shapes[day, default: DayShape()].lines += lines
-      if let word { shapes[day]!.polygons[word, default: []] += polygons }
+    // What a word means may change over time; else it is settled once for all days of the feature.
+    let runs = vocabulary.changesOverTime ? spoken.map { [$0] } : [spoken]
+    for run in runs {
+      switch owner(of: feature.properties, isGround: !polygons.isEmpty, name, path, run[0]) {
+      case .leftOut: break
+      case .unnamed:
+        note(
+          .unread, "Polygons that name no party", path,
+          "\(name) is a polygon that names no party; name the property that does (--party-property), or give the party (--party); \(Self.propertiesSentence(feature.properties))."
+        )
+        return
+      case .nobody: for day in run { _ = shapes[day, default: DayShape()] }
+      case .word(let word):
+        for day in run { shapes[day, default: DayShape()].polygons[word, default: []] += polygons }
+        note(color: feature.properties, of: word)
+        fallthrough
+      case .line: for day in run where !lines.isEmpty { shapes[day, default: DayShape()].lines += lines }
+      }
     }
+  }
+
+  private static func propertiesSentence(_ properties: JSONObject) -> String {
+    let names = properties.map { "\"\($0.key)\"" }
+    return names.isEmpty
+      ? "it has no properties"
+      : "its properties are \(names.prefix(12).joined(separator: ", "))\(names.count > 12 ? ", ..." : "")"
+  }
+
+  /// Counts the color in which the ground of a word is drawn.
+  private mutating func note(color properties: JSONObject, of word: String) {
+    guard case .string(let text)? = properties["fill"], let color = Color(hex: text) else { return }
+    colors[word, default: [:]][color.hex, default: 0] += 1
   }
 
   private mutating func noteNoGround(_ name: String, _ path: String) {
@@ -237,37 +286,96 @@ struct FrontGathering {
   /// Properties that say in which way a polygon is a party's, where the party is given.
   private static let stances = ["stance", "status", "type", "change", "kind", "class", "category"]
 
-  /// The word for the party of a polygon; `nil`: none, which was noted where the party is given.
-  private mutating func word(
-    of properties: JSONObject, _ name: String, _ path: String, _ day: Day
-  ) -> String? {
+  /// Properties that may say whose a polygon is, or in which way.
+  private static let speaking: [String] = {
+    let holders = ColumnRole.holder.names.filter {
+      !["who", "group", "actor", "force", "status"].contains($0)
+    }
+    return ["party", "side", "controller", "control"] + holders
+  }()
+
+  /// All properties in which words are looked for that the caller gave.
+  private static let spoken = speaking + stances + ["styleurl", "fill", "stroke", "folder", "name"]
+
+  /// Whose a feature is.
+  private enum Owner {
+    /// The word of a party, or of several that contest it.
+    case word(String)
+    /// Nobody's, which was noted.
+    case nobody
+    /// Nothing, as asked, or for what a property says where the party is given; that was noted.
+    case leftOut
+    /// It has lines and no polygons.
+    case line
+    case unnamed
+  }
+
+  private mutating func owner(
+    of properties: JSONObject, isGround: Bool, _ name: String, _ path: String, _ day: Day
+  ) -> Owner {
     let finder = PropertyFinder(properties)
+    if let given = given(finder, day) {
+      switch given.meaning {
+      case .leftOut: break
+      case _ where !isGround: return .line
+      case .held(let party):
+        vocabulary.see(party)
+        return .word(settings.side?.rawValue ?? party)
+      case .contested(let parties) where settings.keepsWords && settings.side == nil:
+        return .word(parties.isEmpty ? "contested" : parties.joined(separator: ";"))
+      default: break
+      }
+      noteStance(given.meaning, "\(name), whose \(given.property) is \"\(given.text)\",", path)
+      return given.meaning == .leftOut ? .leftOut : .nobody
+    }
+    guard isGround else { return .line }
     if let side = settings.side {
       for key in Self.stances {
         guard let (property, value) = finder.named(key), let text = value.word,
           let stance = vocabulary.stance(of: text, in: property, on: day)
         else { continue }
         noteStance(stance, "\(name), whose \(property) is \"\(text)\",", path)
-        return nil
+        return .leftOut
       }
-      return side.rawValue
+      return .word(side.rawValue)
     }
-    let usual = ["party", "side", "controller", "control"]
     let others = settings.readsColorsAndNames ? ["status", "fill", "name"] : []
-    let holders = ColumnRole.holder.names.filter {
-      !["who", "group", "actor", "force", "status"].contains($0)
-    }
-    for key in settings.sideProperty.map({ [$0] }) ?? usual + holders + others {
-      guard let (property, value) = finder.named(key), let text = value.word else { continue }
+    for key in settings.sideProperty.map({ [$0] }) ?? Self.speaking + others {
+      guard let (_, value) = named(key, finder), let text = value.word else { continue }
       vocabulary.see(text)
-      // What a word means may hang on its property and the day, so both are settled here where a rule asks for it.
-      switch vocabulary.isEmpty ? .held(text) : vocabulary.meaning(of: text, in: property, on: day) {
-      case .held(let party): return party
-      case .contested(let parties) where settings.keepsWords: return parties.joined(separator: ";")
-      default: return text
+      return .word(text)
+    }
+    return .unnamed
+  }
+
+  /// The property of that name; the layer of a feature stands in its property "folder".
+  private func named(_ key: String, _ finder: PropertyFinder) -> (name: String, value: JSONValue)? {
+    finder.named(key) ?? (key.lowercased() == "layer" ? finder.named("folder") : nil)
+  }
+
+  /// What the words that the caller gave say of a feature: of all that are about it first that it is left out, then that
+  /// nobody holds it, then whose it is.
+  private func given(
+    _ finder: PropertyFinder, _ day: Day
+  ) -> (property: String, text: String, meaning: ControlVocabulary.Meaning)? {
+    guard !vocabulary.isEmpty else { return nil }
+    let present = finder.keys
+    let all = Self.spoken.filter(present.contains)
+    var found: [(property: String, text: String, meaning: ControlVocabulary.Meaning)] = []
+    func look(_ keys: [String], _ isWanted: (ControlVocabulary.Meaning) -> Bool = { _ in true }) {
+      for key in keys {
+        guard let (property, value) = named(key, finder), let text = value.word,
+          let meaning = vocabulary.given(text, in: property, on: day), isWanted(meaning)
+        else { continue }
+        found.append((property, text, meaning))
       }
     }
-    return nil
+    look((settings.sideProperty.map { [$0] } ?? all) + vocabulary.properties)
+    if settings.sideProperty != nil { look(all) { $0 == .leftOut } }
+    func isHeld(_ meaning: ControlVocabulary.Meaning) -> Bool {
+      if case .held = meaning { true } else { false }
+    }
+    return found.first { $0.meaning == .leftOut } ?? found.first { !isHeld($0.meaning) } ?? found.first
   }
 
   private mutating func noteStance(_ meaning: ControlVocabulary.Meaning, _ what: String, _ path: String) {
@@ -291,7 +399,7 @@ struct FrontGathering {
         sides[Party.Side(word), default: []] += polygons
         continue
       }
-      let meaning = vocabulary.meaning(of: word, on: day)
+      let meaning = vocabulary.plainMeaning(of: word)  // words that were given are settled already
       if case .held(let party) = meaning {
         sides[Party.Side(party), default: []] += polygons
       } else {
@@ -319,6 +427,21 @@ extension Geometry {
     var (polygons, lines): ([Polygon], [LineString]) = ([], [])
     gather(&polygons, &lines)
     return !polygons.isEmpty || !lines.isEmpty
+  }
+
+  /// The most degrees of longitude between two positions of its lines and rings that follow each other.
+  fileprivate var longestStep: Double {
+    var (polygons, lines): ([Polygon], [LineString]) = ([], [])
+    gather(&polygons, &lines)
+    var longest = 0.0
+    for positions in lines.map(\.positions) + polygons.flatMap({ $0.rings.map(\.positions) }) {
+      var last = positions[0].longitude
+      for position in positions {
+        longest = max(longest, abs(position.longitude - last))
+        last = position.longitude
+      }
+    }
+    return longest
   }
 
   /// Adds the polygons and lines of a shape; points are none.

@@ -30,6 +30,8 @@ public import FrontlineLedger
 ///   names, with a note; files that name different parties are taken together.
 /// - A month or a year in the name of a file is all its days, with a note.
 /// - Ground that is contested, claimed or given up is nobody's, with a note.
+/// - Of names such as `01-05-2024` and `15-05-2024` the second tells the order of both, with a note; where none tells it,
+///   nothing is read.
 /// - A broken file leaves the other days as they are; its day, if its name has one, is missing, with a note.
 public struct FrontImport: Sendable {
   /// What happened to a file or a feature.
@@ -63,6 +65,8 @@ public struct FrontImport: Sendable {
     public let series: FrontSeries
     /// What was repaired, left out or could not be read.
     public let notes: [Note]
+    /// How often the ground of each word is drawn in each color.
+    package let colors: [String: [String: Int]]
 
     /// What could not be read: features and files.
     package var unread: [Note] { notes.filter { [.unread, .brokenFile].contains($0.kind) } }
@@ -92,8 +96,8 @@ public struct FrontImport: Sendable {
   package var folder: String?
   /// The outline of the country or region: borders of grounds along it are coast and border, and no front.
   public var outline: AreaOfInterest?
-  /// How files are read.
-  package var reading: FeatureReading = FeatureFileFacts.geoJSON
+  /// How files are read; `nil`: as GeoJSON.
+  package var reading: FeatureReading?
   /// Whether features of different sources may make one series.
   public var mixesSources: Bool
   /// What edges are between positions.
@@ -121,7 +125,7 @@ public struct FrontImport: Sendable {
   ///   these are not to be mixed.
   /// - Complexity: linear in the bytes, and O(n log n) in the vertices of a day.
   public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> Result {
-    var gathering = FrontGathering(self)
+    var gathering = FrontGathering(self, paths)
     for (index, path) in paths.sorted(by: isEarlierCapture).enumerated() {
       gathering.read(path)
       onProgress?(index + 1)

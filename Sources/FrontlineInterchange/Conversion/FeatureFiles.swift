@@ -10,16 +10,23 @@ package enum FeatureFiles {
   }
 
   /// Reads the features of a file.
-  package static let any: FeatureReading = { path, body in
-    var facts = FeatureFileFacts()
-    for part in try parts(of: path) {
-      let more = try part.read(body)
-      facts.count += more.count
-      facts.hasHeights = facts.hasHeights || more.hasHeights
-      facts.remarks += more.remarks
-      for (key, value) in more.members where facts.members[key] == nil { facts.members[key] = value }
+  package static let any = reading(pairs: nil)
+
+  /// Reads the features of a file.
+  ///
+  /// - Parameter pairs: which number of a pair comes first in rings that are no GeoJSON; `nil`: a number beyond 90 tells it.
+  package static func reading(pairs: PairOrder?) -> FeatureReading {
+    { path, body in
+      var facts = FeatureFileFacts()
+      for part in try parts(of: path) {
+        let more = try part.read(pairs: pairs, body)
+        facts.count += more.count
+        facts.hasHeights = facts.hasHeights || more.hasHeights
+        facts.remarks += more.remarks
+        for (key, value) in more.members where facts.members[key] == nil { facts.members[key] = value }
+      }
+      return facts
     }
-    return facts
   }
 
   /// The paths of the files in an archive, each as the archive's with its own behind it; any other path is itself.
@@ -51,7 +58,7 @@ package enum FeatureFiles {
     return try parts[0].asTable()
   }
 
-  /// The table in a file: CSV, packed or not, or the first sheet of a workbook.
+  /// The table in a file: CSV, packed or not, or of a workbook the first sheet that says where its rows are, else the first.
   ///
   /// - Throws: ``InterchangeError`` where the file has features and no table.
   package static func table(_ path: String) throws -> ByteSource {
@@ -69,7 +76,9 @@ package enum FeatureFiles {
     let own = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl"]
     #if GDAL
       return own + [
-        ".kml", ".kmz", ".shp", ".fgb", ".gml", ".gpkg", ".geojson.gz", ".json.gz", ".kml.gz", ".zip",
+        ".kml", ".kmz", ".shp", ".fgb", ".gml", ".gpkg", ".topojson", ".gdb", ".geojson.gz", ".json.gz",
+        ".kml.gz",
+        ".zip",
       ]
     #else
       return own

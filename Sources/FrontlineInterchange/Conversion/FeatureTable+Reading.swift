@@ -8,30 +8,23 @@ extension FeatureTable {
   static func geoJSON(_ source: ByteSource, name: String, crs: String?, isRepeatable: Bool) -> FeatureTable {
     let members = Found(JSONObject())
     let hasHeights = Found(false)
-    let unreadPlaces = Found(0)
+    let unreadPlaces = Found<String?>(nil)
     var table = FeatureTable(name: name) { body in
       var reader = try GeoJSONReader(source, crs: crs, unprojecting: unprojecting)
-      unreadPlaces.value = 0
       var places = PlaceReader()
       while var feature = try reader.next() {
-        if feature.hasPlaceAlone {
-          feature.geometry = places.geometry(of: feature, in: reader.foreignMembers)
-          if feature.geometry == nil { unreadPlaces.value += 1 }
-        }
+        places.complete(&feature, in: reader.foreignMembers)
         if members.value.isEmpty, reader.isInCollection { members.value = reader.foreignMembers }
         try body(feature)
       }
       members.value = reader.foreignMembers
       hasHeights.value = reader.hasHeights || places.hasHeights
+      unreadPlaces.value = places.unreadNote(source.name)
     }
     table.isRepeatable = isRepeatable
     table.foreignMembers = { members.value }
     table.notes = {
-      return (hasHeights.value ? [heightsNote(source.name)] : [])
-        + (unreadPlaces.value > 0
-          ? [
-            "\(source.name): features with a place that cannot be read (JSON-FG) and no geometry, which have no shape: \(unreadPlaces.value)."
-          ] : [])
+      (hasHeights.value ? [heightsNote(source.name)] : []) + (unreadPlaces.value.map { [$0] } ?? [])
     }
     return table
   }

@@ -32,6 +32,7 @@ struct FilePart {
     if [".tsv", ".tab"].contains(where: name.hasSuffix) { return .tsv }
     if name.hasSuffix(".wkt") { return .wkt }
     if [".kml", ".kmz"].contains(where: name.hasSuffix) { return .kml }
+    if name.hasSuffix(".gdb") { return .gdal }
     let first = try head()
     let start = first.first { !" \t\r\n".utf8.contains($0) && ![0xEF, 0xBB, 0xBF].contains($0) }
     let isJSON = start.map { "{[".utf8.contains($0) || $0 == 0x1E } ?? true
@@ -68,9 +69,19 @@ struct FilePart {
   }
 
   /// Hands over its features.
-  func read(_ body: (Result<GeoJSONFeature, FormatError>) throws -> Void) throws -> FeatureFileFacts {
+  func read(
+    pairs: PairOrder? = nil, _ body: (Result<GeoJSONFeature, FormatError>) throws -> Void
+  ) throws -> FeatureFileFacts {
     switch format {
-    case .geoJSON: return try FeatureFileFacts.read(GeoJSONReader(bytes(), unprojecting: unprojecting), body)
+    case .geoJSON:
+      var places = PlaceReader()
+      var reader = try GeoJSONReader(bytes(), unprojecting: unprojecting)
+      reader.pairs = pairs
+      var facts = try FeatureFileFacts.read(
+        reader, completing: { places.complete(&$0, in: $1) }, body)
+      facts.hasHeights = facts.hasHeights || places.hasHeights
+      facts.remarks += places.unreadNote(name).map { [$0] } ?? []
+      return facts
     case .csv, .tsv, .wkt:
       let table =
         format == .wkt
@@ -193,23 +204,30 @@ struct FilePart {
       let data = try GDALDataset(gdalPath, name: name)
       var features: [GeoJSONFeature] = []
       var hasShapes = false
+      var table: (columns: [String], features: [GeoJSONFeature], saysWhere: Bool)?
       for layer in data.layers {
+        var own: [GeoJSONFeature] = []
         try data.forEach(in: layer, onHeight: {}) { next in
           let feature = try next.get()
           hasShapes = hasShapes || feature.geometry != nil
-          features.append(feature)
+          own.append(feature)
         }
-        // Of a workbook the first sheet with rows is the table.
-        if !layer.hasShapes, !features.isEmpty { break }
+        features += own
+        // Of a workbook the table is the first sheet that says where its rows are, else the first with rows.
+        guard !layer.hasShapes, !own.isEmpty, table?.saysWhere != true else { continue }
+        var columns: [String] = []
+        for feature in own {
+          for (key, _) in feature.properties where key != "folder" && !columns.contains(key) {
+            columns.append(key)
+          }
+        }
+        let saysWhere = (try? PositionColumns(of: columns, file: name)) != nil
+        if table == nil || saysWhere { table = (columns, own, saysWhere) }
       }
       if hasShapes { return (.geoJSON, .text(try GeoJSONWriter.text(features), name: name)) }
-      var columns: [String] = []
-      for feature in features {
-        for (key, _) in feature.properties where key != "folder" && !columns.contains(key) {
-          columns.append(key)
-        }
+      guard let (columns, features, _) = table, !columns.isEmpty else {
+        throw InterchangeError(.badFile, name, "\(name) has no rows.")
       }
-      guard !columns.isEmpty else { throw InterchangeError(.badFile, name, "\(name) has no rows.") }
       let rows = features.map { feature in columns.map { (feature.properties[$0] ?? .null).field } }
       return (.csv, .text(try CSVWriter.text(columns: columns, rows: rows), name: name))
     }

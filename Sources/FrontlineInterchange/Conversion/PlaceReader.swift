@@ -7,12 +7,28 @@ internal import FrontlineGeometry
 struct PlaceReader {
   /// Whether positions had heights, which are left out.
   private(set) var hasHeights = false
+  /// How many places could not be read.
+  private(set) var unread = 0
   private var known: [String: GeoJSONReader.Unprojecting] = [:]
+
+  /// Gives a feature without a geometry the shape of its place.
+  mutating func complete(_ feature: inout GeoJSONFeature, in collection: JSONObject) {
+    guard feature.geometry == nil, feature.foreignMembers["place"]?.isNull == false else { return }
+    feature.geometry = geometry(of: feature, in: collection)
+    if feature.geometry == nil { unread += 1 }
+  }
+
+  /// How many places could not be read, in a sentence; `nil`: all were.
+  func unreadNote(_ file: String) -> String? {
+    guard unread > 0 else { return nil }
+    return
+      "\(file): features with a place that cannot be read (JSON-FG) and no geometry, which have no shape: \(unread)."
+  }
 
   /// The shape of a feature's place; `nil`: it is of a kind or in a CRS that cannot be read.
   ///
   /// - Parameter collection: the members of its collection, which may name the CRS.
-  mutating func geometry(of feature: GeoJSONFeature, in collection: JSONObject) -> Geometry? {
+  private mutating func geometry(of feature: GeoJSONFeature, in collection: JSONObject) -> Geometry? {
     guard let place = feature.foreignMembers["place"] else { return nil }
     let stated = place["coordRefSys"] ?? feature.foreignMembers["coordRefSys"] ?? collection["coordRefSys"]
     var unprojecting: GeoJSONReader.Unprojecting?
@@ -51,9 +67,4 @@ struct PlaceReader {
     let isNorthFirst = crs.axes.first.map { ["north", "south"].contains($0.direction.lowercased()) } ?? false
     return { _ in isNorthFirst ? { try change($1, $0) } : change }
   }
-}
-
-extension GeoJSONFeature {
-  /// Whether its shape is in its `place` alone.
-  var hasPlaceAlone: Bool { geometry == nil && foreignMembers["place"]?.isNull == false }
 }

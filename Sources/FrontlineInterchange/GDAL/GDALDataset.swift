@@ -63,7 +63,12 @@
       let definition = gdal.OGR_L_GetLayerDefn(source)
       let fields = (0..<gdal.OGR_FD_GetFieldCount(definition)).compactMap { GDALField(definition, $0) }
       var reading = try CoordinateReading(crs: crs)
-      if layer.hasShapes, let own = try self.crs(of: source) { reading = own }
+      let own = layer.hasShapes ? try self.crs(of: source) : nil
+      if let own { reading = own }
+      let hint =
+        own == nil && crs == nil
+        ? "; its layer states no CRS: where these are no degrees, say their CRS with \"frontline convert --crs\""
+        : ""
       reading.onHeight = onHeight
       let styles = gdal.OGR_L_GetStyleTable(source) ?? gdal.GDALDatasetGetStyleTable(handle)
       gdal.OGR_L_ResetReading(source)
@@ -88,7 +93,9 @@
           var place = FormatPlace(file: path)
           place.feature = number
           try body(
-            .failure(FormatError(code: .invalidValue, at: place, "\(error)".trimmedStop, underlying: error)))
+            .failure(
+              FormatError(
+                code: .invalidValue, at: place, "\(error)".trimmedStop + hint, underlying: error)))
           number += 1
           continue
         }

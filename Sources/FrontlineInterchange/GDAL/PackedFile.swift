@@ -37,8 +37,19 @@
           .badFile, path,
           "\(path) holds another archive, \(inner); unpack it, and name the folder or the archives in it.")
       }
-      return names.filter { !$0.hasSuffix("/") && !fileName($0).hasPrefix(".") && !$0.hasPrefix("__MACOSX/") }
-        .sorted().map { PackedFile(name: fileName($0), path: "\(folder)/\($0)") }
+      var files: [String] = []
+      for name in names.sorted() where !fileName(name).hasPrefix(".") && !name.hasPrefix("__MACOSX/") {
+        // A file geodatabase is a folder, and one data set.
+        if let end = name.lowercased().firstRange(of: ".gdb/") {
+          let database = String(name[..<name.index(before: end.upperBound)])
+          if name.utf8.count == name.lowercased().utf8.count, !files.contains(database) {
+            files.append(database)
+          }
+        } else if !name.hasSuffix("/") {
+          files.append(name)
+        }
+      }
+      return files.map { PackedFile(name: fileName($0), path: "\(folder)/\($0)") }
     }
 
     /// The document of a KMZ, `doc.kml` or the first one on top, and how many others there are.
@@ -72,37 +83,22 @@
 
     /// The first bytes of the file.
     func head() throws -> [UInt8] {
-      let file = try GDAL.tried(name, "cannot be opened") { gdal.VSIFOpenL(path, "rb") }
-      defer { _ = gdal.VSIFCloseL(file) }
-      var piece = [UInt8](repeating: 0, count: 8_192)
-      let count = gdal.VSIFReadL(&piece, 1, piece.count, file)
-      return Array(piece[..<count])
+      let file = OpenFile(try GDAL.tried(name, "cannot be opened") { gdal.VSIFOpenL(path, "rb") })
+      return try file.read(8_192, of: name) ?? []
     }
 
     /// The file as it is unpacked, piece by piece.
     func chunks() throws -> ByteSource {
       let file = OpenFile(try GDAL.tried(name, "cannot be opened") { gdal.VSIFOpenL(path, "rb") })
-      return .chunks(name: name) {
-        var piece = [UInt8](repeating: 0, count: 1 << 20)
-        gdal.CPLErrorReset()
-        let count = gdal.VSIFReadL(&piece, 1, piece.count, file.handle)
-        if count == 0, gdal.CPLGetLastErrorType() == CE_Failure {
-          throw GDAL.error(name, "was not unpacked to its end")
-        }
-        return count == 0 ? nil : Array(piece[..<count])
-      }
+      return .chunks(name: name) { try file.read(1 << 20, of: name) }
     }
 
     /// All bytes of the file.
     func bytes() throws -> [UInt8] {
-      let file = try GDAL.tried(name, "cannot be opened") { gdal.VSIFOpenL(path, "rb") }
-      defer { _ = gdal.VSIFCloseL(file) }
+      let file = OpenFile(try GDAL.tried(name, "cannot be opened") { gdal.VSIFOpenL(path, "rb") })
       var bytes: [UInt8] = []
-      var piece = [UInt8](repeating: 0, count: 1 << 20)
-      while true {
-        let count = gdal.VSIFReadL(&piece, 1, piece.count, file)
-        if count == 0 { break }
-        bytes += piece[..<count]
+      while let piece = try file.read(1 << 20, of: name) {
+        bytes += piece
         guard bytes.count <= Self.limit else {
           throw InterchangeError(.badFile, name, "\(name) unpacks to more than 4 GiB, which is not read.")
         }
@@ -113,8 +109,24 @@
 
   /// A file of GDAL's file system that is open; the one owner of its handle.
   private final class OpenFile {
-    let handle: UnsafeMutablePointer<VSILFILE>
+    private let handle: UnsafeMutablePointer<VSILFILE>
     init(_ handle: UnsafeMutablePointer<VSILFILE>) { self.handle = handle }
+
+    /// The next bytes, so many at most; `nil` at the end.
+    ///
+    /// - Throws: ``InterchangeError`` where the file ends in its midst.
+    func read(_ most: Int, of name: String) throws -> [UInt8]? {
+      var piece = [UInt8](repeating: 0, count: most)
+      gdal.CPLPushErrorHandler(gdal.CPLQuietErrorHandler)
+      defer { gdal.CPLPopErrorHandler() }
+      gdal.CPLErrorReset()
+      let count = gdal.VSIFReadL(&piece, 1, most, handle)
+      if count == 0, gdal.CPLGetLastErrorType() == CE_Failure {
+        throw GDAL.error(name, "was not unpacked to its end")
+      }
+      return count == 0 ? nil : Array(piece[..<count])
+    }
+
     deinit { _ = gdal.VSIFCloseL(handle) }
   }
 #endif

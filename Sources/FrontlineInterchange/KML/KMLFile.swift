@@ -5,7 +5,7 @@
   /// What a KML document holds: placemarks as features, in the folders in which they stand (OGC 12-007r2).
   ///
   /// A placemark keeps its id; its name, description, days (`timestamp`, or `begin` and `end`) and data become properties,
-  /// data of a schema by their kinds. A time that it lacks is that of the nearest folder around it that has one. Its colours
+  /// data of a schema by their kinds. Of folders in folders all names are kept, in the member `folders`. A time that it lacks is that of the nearest folder around it that has one. Its colours
   /// are `fill` and `stroke`, whether its own or those of a shared style, in its everyday state (`normal`).
   ///
   /// Neutral, and left out without a word: where the camera stands (`LookAt`, `Camera`, `Region`), how things are drawn
@@ -46,6 +46,10 @@
         numbers[name] = number
         var feature = placemark.feature(tree)
         feature.properties["folder"] = feature.properties["folder"] ?? .string(name)
+        let folders = placemark.container.folders
+        if folders.dropLast().contains(where: { $0 != tree.name }) {
+          feature.foreignMembers["folders"] = .array(folders.map { .string($0) })
+        }
         do {
           var shapes = KMLShapes()
           feature.geometry = try shapes.geometry(of: placemark.element)

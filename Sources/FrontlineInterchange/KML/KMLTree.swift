@@ -14,6 +14,8 @@
 
       /// Its name, or that of the nearest around it that has one.
       var layerName: String? { name ?? parent?.layerName }
+      /// The names of the folders around it and of its own, the outermost first.
+      var folders: [String] { (parent?.folders ?? []) + (name.map { [$0] } ?? []) }
       /// Its time, or that of the nearest around it that has one.
       var nearestTime: XMLElement? { time ?? parent?.nearestTime }
     }

@@ -46,8 +46,7 @@ public struct DailyPolygonsImport: Sendable {
     var fronts = fronts
     fronts.readsColorsAndNames = true
     fronts.keepsWords = true
-    let vocabulary = fronts.vocabulary.adding(parties)
-    fronts.vocabulary = ControlVocabulary()
+    fronts.vocabulary = fronts.vocabulary.adding(parties)
     let result = try fronts.read(paths, onProgress: onProgress)
     var notes = ImportNotes()
     for note in result.notes {
@@ -64,7 +63,8 @@ public struct DailyPolygonsImport: Sendable {
       notes.add(.remark, topic: "Days without data", "There is no data for \(absence.day).")
     }
 
-    var naming = PartyNaming(vocabulary)
+    // The words that were given are settled; what is left are parties, and the words that everybody knows.
+    var naming = PartyNaming(fronts.vocabulary, isSettled: true)
     for front in result.series.fronts { front.sides.forEach { naming.see($0.rawValue) } }
     let name = result.series.name
     let source = slug(name)
@@ -106,11 +106,14 @@ public struct DailyPolygonsImport: Sendable {
           carriedFrom: front.carriedFrom)
       }
     }
-    if let sentence = vocabulary.noteOnUnmet {
-      notes.add(.remark, topic: "Words that are not in the data", sentence)
-    }
     try notes.check(
       !areas.districts.isEmpty, "None of the \(paths.count) files has a polygon that says whose it is.")
+    let words = Set(result.series.fronts.flatMap(\.sides))
+    for (word, colors) in result.colors.sorted(by: { $0.key < $1.key }) where words.contains(Party.Side(word))
+    {
+      guard case .parties(let parties) = naming.reading(word), parties.count == 1 else { continue }
+      naming.note(colors: colors, of: parties[0])
+    }
     try naming.check(paths.count == 1 ? fileName(paths[0]) : name)
     let files = "\(paths.count) file\(paths.count == 1 ? "" : "s")"
     let atlas = try Atlas(

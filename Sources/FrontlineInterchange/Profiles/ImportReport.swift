@@ -60,7 +60,9 @@ struct ImportNotes {
   /// Throws where nothing at all could be taken, with the first thing that was left out.
   func check(_ hasAny: Bool, _ sentence: String) throws {
     guard !hasAny else { return }
-    let first = all.first { [.unread, .leftOut].contains($0.kind) }.map { " \($0.description)" } ?? ""
+    let first =
+      (all.first { $0.kind == .unread } ?? all.first { $0.kind == .leftOut }).map { " \($0.description)" }
+      ?? ""
     throw InterchangeError(.badFile, "", sentence + first)
   }
 

@@ -19,18 +19,22 @@ struct PartyNaming {
   }
 
   private var vocabulary: ControlVocabulary
+  private let isSettled: Bool
   /// The parties that a table can speak of; none: each text is a party of its own.
   private let known: [Party]
   private var names: [Party.ID: String] = [:]
   private var order: [Party.ID] = []
+  private var colors: [Party.ID: [String: Int]] = [:]
   /// Texts that are of no known party, in the order in which they came up.
   private(set) var strangers: [String] = []
 
   /// - Parameters:
   ///   - vocabulary: what words mean.
+  ///   - isSettled: whether texts are parties already, or words that everybody knows.
   ///   - known: the only parties that there are; a text means one by its id, a name or a word.
-  init(_ vocabulary: ControlVocabulary, known: [Party] = []) {
+  init(_ vocabulary: ControlVocabulary, isSettled: Bool = false, known: [Party] = []) {
     self.vocabulary = vocabulary
+    self.isSettled = isSettled
     self.known = known
   }
 
@@ -39,12 +43,16 @@ struct PartyNaming {
 
   /// What a text says.
   mutating func reading(_ text: String, in column: String? = nil, on day: Day? = nil) -> Reading {
-    switch vocabulary.meaning(of: text, in: column, on: day) {
+    let meaning =
+      isSettled ? vocabulary.plainMeaning(of: text) : vocabulary.meaning(of: text, in: column, on: day)
+    return switch meaning {
     case .held(let name): party(name).map { .parties([$0]) } ?? .unknown
     case .contested(let names):
       {
         var parties: [Party.ID] = []
-        for name in names {
+        for word in names {
+          var name = word
+          if case .held(let given)? = vocabulary.given(word, in: column, on: day) { name = given }
           if let party = party(name), !parties.contains(party) { parties.append(party) }
         }
         return parties.isEmpty ? .contested : .parties(parties)
@@ -71,13 +79,28 @@ struct PartyNaming {
     return id
   }
 
+  /// Notes how often the ground of a party is drawn in each color.
+  mutating func note(colors more: [String: Int], of party: Party.ID) {
+    colors[party, default: [:]].merge(more, uniquingKeysWith: +)
+  }
+
+  /// The color of each party in the data: that of most of its ground. Parties of one color have none, for a map would not tell
+  /// them apart.
+  private var chosenColors: [Party.ID: String] {
+    let most = colors.compactMapValues { counts in
+      counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+    return most.filter { party, color in most.count { $0.value == color } == 1 }
+  }
+
   /// The known parties; where there are none, all that came up, each a side of its own.
   var all: [Party] {
     guard known.isEmpty else { return known }
+    let colors = chosenColors
     return order.map { id in
       let name = names[id] ?? id.rawValue
       return Party(
-        id: id, names: PlaceNames(name), side: Party.Side(id.rawValue),
+        id: id, names: PlaceNames(name), side: Party.Side(id.rawValue), color: colors[id] ?? "",
         words: partyWords(of: name, besides: order.filter { $0 != id }.map { names[$0] ?? $0.rawValue }))
     }
   }

@@ -23,7 +23,8 @@ private func candidates(_ name: String) -> [String] {
   var parts = name.split(separator: " ").map(String.init)
   let whole = parts
   while parts.count > 1, let last = parts.last, nouns.contains(last.lowercased()) { parts.removeLast() }
-  guard let last = parts.last, last.allSatisfy(\.isLetter), last.contains(where: \.isLowercase),
+  guard let last = parts.last, last.allSatisfy({ $0.isASCII && $0.isLetter }),
+    last.contains(where: \.isLowercase),
     last.first?.isUppercase == true, last.count >= 4
   else { return [] }
   let front = parts.dropLast().map { $0 + " " }.joined()
@@ -35,6 +36,7 @@ private func candidates(_ name: String) -> [String] {
   case let text where text.hasSuffix("istan"):
     endings = ["i", "is"]
     words.append(front + String(last.dropLast(5)))
+  case let text where text.hasSuffix("ian"): endings = []  // an adjective already
   case let text where text.hasSuffix("an"): endings = ["i", "is", "ese", "ian", "ians"]
   case let text where text.hasSuffix("e"):
     stem.removeLast()

@@ -58,7 +58,7 @@ struct FurtherColumns {
     }
     if let column = columns["population"] {
       let field = try row.trimmed(column)
-      if let people = Self.count(field) {
+      if let people = Self.count(field.withoutReferences) {
         town.population = people
         town.populationYear = populationYear
       } else if !field.isEmpty, !ControlVocabulary.isBlank(field) {
@@ -85,8 +85,9 @@ struct FurtherColumns {
     return try row.trimmed(column)
   }
 
-  /// The number of people in a field: `106550`, `106,550`, `106 550`, `7e+05`; `nil`: it is none.
+  /// The number of people in a field: `106550`, `106,550`, `106 550`, `~7e+05`; `nil`: it is none.
   static func count(_ field: String) -> Int? {
+    let field = field.first == "~" || field.first == "≈" ? String(field.dropFirst()).withoutBlanks : field
     if let whole = Double(field).flatMap({ Int(exactly: $0) }) { return whole >= 0 ? whole : nil }
     for mark in [",", " ", "'", "."] {
       let groups = field.plainBlanks.split(separator: Character(mark), omittingEmptySubsequences: false)
@@ -98,5 +99,19 @@ struct FurtherColumns {
       }
     }
     return nil
+  }
+}
+
+extension String {
+  /// Without the marks of notes at its end, as encyclopedias have them: `Alpha[3][b]` is `Alpha`.
+  var withoutReferences: String {
+    var text = self[...]
+    while text.last == "]", let start = text.lastIndex(of: "[") {
+      let mark = text[text.index(after: start)...].dropLast()
+      guard (1...4).contains(mark.count), mark.allSatisfy({ $0.isLetter || $0.isNumber }) else { break }
+      text = text[..<start]
+      while text.last?.isWhitespace == true { text.removeLast() }
+    }
+    return text.isEmpty ? self : String(text)
   }
 }

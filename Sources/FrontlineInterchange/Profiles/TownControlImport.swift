@@ -39,8 +39,8 @@ public struct TownControlImport: Sendable {
 
   /// How days are read; one with two readings is left out, with a note of both.
   package var days = DayReader()
-  /// The column of days; `nil`: it is found by its name.
-  package var dateColumn: String?
+  /// The columns that the caller names; those that it does not are found by their names.
+  package var named = Named()
   /// What words mean, besides ``parties``.
   package var vocabulary = ControlVocabulary()
 
@@ -135,6 +135,23 @@ public struct TownControlImport: Sendable {
       generator: "Made by Frontline of the town-control table \(files).")
   }
 
+  /// Columns that the caller names.
+  package struct Named: Hashable, Sendable {
+    /// Of the names of towns.
+    package var town: String?
+    /// Of who held them.
+    package var holder: String?
+    /// Of latitudes.
+    package var latitude: String?
+    /// Of longitudes.
+    package var longitude: String?
+    /// Of days.
+    package var date: String?
+
+    /// None of them.
+    package init() {}
+  }
+
   /// A row of the table.
   struct Row {
     var town: String
@@ -164,14 +181,18 @@ public struct TownControlImport: Sendable {
     var reader = try CSVReader(FeatureFiles.table(path), delimiter: .detected, allowsDuplicateColumns: true)
     let columns = reader.columns
     let finder = ColumnFinder(columns, file: path)
-    func missing(_ what: String) -> InterchangeError {
+    func missing(_ what: String, _ options: String) -> InterchangeError {
       InterchangeError(
         .badFile, path,
-        "\(path) has no \(what); a town-control table has town, holder, lat, lon and as-of, and this one \(columns.joined(separator: ", "))."
+        "\(path) has no \(what); a town-control table has town, holder, lat, lon and as-of, and this one \(columns.joined(separator: ", ")); name it with \(options)."
       )
     }
-    guard let position = try PositionColumns(of: columns, file: path) else {
-      throw missing(finder.missingPosition().value ?? "column lat")
+    guard
+      let position = try PositionColumns(
+        of: columns, file: path, latitude: named.latitude, longitude: named.longitude,
+        takesText: true)
+    else {
+      throw missing(finder.missingPosition().value ?? "column lat", "--latitude and --longitude")
     }
     if let column = position.assumed {
       notes.add(
@@ -179,15 +200,18 @@ public struct TownControlImport: Sendable {
         "\(path): the column \"\(column)\" is read as latitude, longitude; call it lon_lat where it is not.")
     }
     let taken = position.columns.map { column in columns.firstIndex(of: column.name) }
-    func column(_ role: ColumnRole, _ others: [Int?] = []) throws(FormatError) -> Int? {
-      try finder.index(of: role, besides: taken + others)
+    func column(_ name: String?, _ role: ColumnRole, _ others: [Int?] = []) throws(FormatError) -> Int? {
+      if let name { return try finder.index(named: name) }
+      return try finder.index(of: role, besides: taken + others)
     }
-    let dateIndex =
-      try dateColumn.map { name throws(FormatError) in try finder.index(named: name) } ?? column(.day)
-      ?? column(.firstDay)
-    guard let dateIndex else { throw missing("column as-of") }
-    guard let holderIndex = try column(.holder, [dateIndex]) else { throw missing("column holder") }
-    guard let townIndex = try column(.town, [dateIndex, holderIndex]) else { throw missing("column town") }
+    let dateIndex = try column(named.date, .day) ?? column(nil, .firstDay)
+    guard let dateIndex else { throw missing("column as-of", "--date") }
+    guard let holderIndex = try column(named.holder, .holder, [dateIndex]) else {
+      throw missing("column holder", "--holder")
+    }
+    guard let townIndex = try column(named.town, .town, [dateIndex, holderIndex]) else {
+      throw missing("column town", "--town")
+    }
     let (town, holder, date) = (
       finder.column(townIndex), finder.column(holderIndex), finder.column(dateIndex)
     )
@@ -199,14 +223,15 @@ public struct TownControlImport: Sendable {
       do {
         guard let row = try reader.next() else { break }
         times.add(try row.trimmed(date))
-        let day = try row.value(date) { try days.recordedDay($0) }
-        let name = try row.trimmed(town).plainBlanks
+        let day = try row.value(date) { try days.recordedDay($0.withoutReferences) }
+        let name = try row.trimmed(town).plainBlanks.withoutReferences
         guard !name.isEmpty else {
           throw row.error("the field is empty and must not be", in: town, code: .missing)
         }
         var found = Row(
           town: name, position: try position.position(of: row), day: day,
-          holder: try row.trimmed(holder).plainBlanks, holderColumn: holder.name, number: row.number,
+          holder: try row.trimmed(holder).plainBlanks.withoutReferences, holderColumn: holder.name,
+          number: row.number,
           place: "\(row.place())")
         try further.fill(&found, of: row)
         rows.append(found)

@@ -23,6 +23,15 @@ func inChunks(_ bytes: [UInt8], of size: Int, name: String = "table.csv") -> Byt
 }
 
 @Suite struct CSVReaderTests {
+  @Test(arguments: ["sep=;\n", "sep=;\r\n", "SEP=;\n"])
+  func `takes the delimiter that a spreadsheet states`(line: String) throws {
+    var reader = try CSVReader(.text(line + "id;name\n1;a,b\n"), delimiter: .detected)
+    #expect(reader.columns == ["id", "name"])
+    let row = try #require(try reader.next())
+    #expect(row.fields == ["1", "a,b"])
+    #expect(row.line == 3)
+  }
+
   @Test(arguments: ["\n\n", "\r\n\r\n", "\u{FEFF}\n\r\n"])
   func `passes over empty lines before the header`(lines: String) throws {
     var reader = try CSVReader(.text(lines + "id;name\n\n1;a,b\n"), delimiter: .detected)

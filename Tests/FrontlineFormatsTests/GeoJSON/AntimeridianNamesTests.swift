@@ -30,6 +30,17 @@ import Testing
     #expect(polygon.contains("180 5") && polygon.contains("-180 5"))
   }
 
+  /// Steps along a parallel under both names, in a ring near the antimeridian on both its sides.
+  @Test func aRingThatGoesOverItUnderBothNamesIsCutThere() throws {
+    let text = "POLYGON ((170 60, 180 60, -180 60, -170 60, -170 65, -180 65, 180 65, 170 65, 170 60))"
+    guard case .multiPolygon(let shape)? = try Geometry(wkt: text) else { return #expect(Bool(false)) }
+    #expect(shape.polygons.count == 2)
+    #expect(shape.polygons.allSatisfy { Set($0.exterior.positions).count == 4 })
+    let wkt = try written(text)
+    #expect(wkt.hasPrefix("MULTIPOLYGON") && wkt.contains("180 60") && wkt.contains("-180 65"))
+    #expect(try Geometry(wkb: #require(try Geometry(wkt: text)).wkb()) == .multiPolygon(shape))
+  }
+
   /// A step along a parallel from -180 to 180 goes round the Earth.
   @Test func mapsOfTheWorldStay() throws {
     for text in [

@@ -11,6 +11,8 @@ import Testing
     #"{"features_of_day":[FEATURE],"day":"2022-03-05"}"#, "[FEATURE]",
     #"[{"lat":"48","lng":30,"a":1}]"#, #"[{"a":1,"location":{"lat":48,"lng":"30"}}]"#,
     #"[{"a":1,"geometry":{"type":"Point","coordinates":[30,48]}}]"#,
+    #"{"venues":[{"lat":"48","lng":"30","a":1}],"fields":[]}"#,
+    #"{"elements":[{"type":"node","id":1,"lat":48,"lon":30,"tags":{"a":1}}]}"#,
   ])
   func findsFeaturesInOtherJSON(text: String) throws {
     var reader = try GeoJSONReader(.text(text.replacing("FEATURE", with: feature)))
@@ -31,6 +33,36 @@ import Testing
     var reader = try GeoJSONReader(.text(#"{"result":{"map":[[47,36],[47,37],[48,37],[47,36]]}}"#))
     let error = #expect(throws: FormatError.self) { try reader.rest() }
     #expect(error?.description.contains("at result.map it holds pairs of numbers") == true)
+  }
+
+  @Test(arguments: [
+    (#"{"day":"2022-03-05","map":{"party":"A","ring":[[47,36],[47,37],[48,37]]}}"#, PairOrder.latitudeFirst),
+    (#"[[36,47],[37,47],[37,48],[36,47]]"#, .longitudeFirst),
+  ])
+  func ringsAreReadWhereTheOrderIsAskedFor(text: String, order: PairOrder) throws {
+    var reader = try GeoJSONReader(.text(text))
+    reader.pairs = order
+    let feature = try #require(try reader.next())
+    #expect(try feature.geometry?.wkt() == "POLYGON ((36 47, 37 47, 37 48, 36 47))")
+    #expect(try reader.next() == nil)
+    #expect(reader.orderOfRings == order)
+  }
+
+  @Test func aNumberBeyondNinetyTellsTheOrder() throws {
+    var reader = try GeoJSONReader(
+      .text(#"{"date":"2022-03-05","ring":[[47,136],[47,137],[48,137]],"party":"A"}"#))
+    let feature = try #require(try reader.next())
+    #expect(try feature.geometry?.wkt() == "POLYGON ((136 47, 137 47, 137 48, 136 47))")
+    #expect(feature.properties["party"]?.string == "A")
+    #expect(reader.orderOfRings == .latitudeFirst)
+  }
+
+  /// One may be the hole of another.
+  @Test func ringsSideBySideAreRefused() throws {
+    var reader = try GeoJSONReader(.text("[[[0,0],[9,0],[9,9]],[[1,1],[2,1],[2,2]]]"))
+    reader.pairs = .longitudeFirst
+    let error = #expect(throws: FormatError.self) { try reader.rest() }
+    #expect(error?.description.contains("rings stand side by side") == true)
   }
 
   @Test func namesSeveralCollections() throws {

@@ -52,6 +52,20 @@ struct ImportCommand: Query {
     completion: .file())
   var parties: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "towns: the column of names of towns, where its name does not say so.", valueName: "column"))
+  var town: String?
+
+  @Option(help: ArgumentHelp("towns: the column of who held them.", valueName: "column"))
+  var holder: String?
+
+  @Option(help: ArgumentHelp("towns: the column of latitudes.", valueName: "column"))
+  var latitude: String?
+
+  @Option(help: ArgumentHelp("towns: the column of longitudes.", valueName: "column"))
+  var longitude: String?
+
   @Option(help: ArgumentHelp("towns: the column of days.", valueName: "column"))
   var date: String?
 
@@ -92,7 +106,11 @@ struct ImportCommand: Query {
       try look(context), of: inputs, to: try output.required("the new folder to write"))
     question.reader = try fronts.reader(context.dateOrder)
     question.rejects = rejects
-    question.dateColumn = date ?? fronts.days.dateProperty.first
+    question.columns.town = town
+    question.columns.holder = holder
+    question.columns.latitude = latitude
+    question.columns.longitude = longitude
+    question.columns.date = date ?? fronts.days.dateProperty.first
     question.outline = try outline.map { try AreaOfInterest(outline: $0) }
     return question
   }
@@ -103,9 +121,12 @@ struct ImportCommand: Query {
     let options: [(name: String, isGiven: Bool, profiles: [ImportProfile])] = [
       ("--parties", parties != nil, [.towns]), ("--layer", layer != nil, [.districts]),
       ("--alternate-names", alternateNames != nil, [.settlements]), ("--places", places != nil, [.viina]),
+      ("--town", town != nil, [.towns]), ("--holder", holder != nil, [.towns]),
+      ("--latitude", latitude != nil, [.towns]), ("--longitude", longitude != nil, [.towns]),
       ("--date", date != nil, [.towns]), ("--party", fronts.party != nil, [.daily]),
       ("--party-property", fronts.partyProperty != nil, [.daily]),
       ("--mix-sources", fronts.mixSources, [.daily]), ("--carry", fronts.carry != nil, [.daily]),
+      ("--pairs", fronts.pairs != nil, [.daily]),
       ("--source", fronts.source != nil, [.daily, .towns, .settlements, .districts, .roads]),
       ("--date-property", !fronts.days.dateProperty.isEmpty, days),
       ("--time-zone", fronts.days.timeZone != nil, days + [.viina]),

@@ -15,6 +15,8 @@ struct FrontsCommand: ParsableCommand {
     subcommands: [FrontsImportCommand.self])
 }
 
+extension PairOrder: ExpressibleByArgument {}
+
 /// The options with which fronts from elsewhere are read.
 struct FrontImportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The party that all polygons belong to.", valueName: "party"))
@@ -35,6 +37,12 @@ struct FrontImportOptions: ParsableArguments {
       valueName: "days"))
   var carry: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Which number of a pair comes first in rings that are no GeoJSON, where none beyond 90 tells it.",
+      valueName: "order"))
+  var pairs: PairOrder?
+
   @OptionGroup var days: DayOptions
   @OptionGroup var words: WordOptions
 
@@ -43,6 +51,7 @@ struct FrontImportOptions: ParsableArguments {
     let options = [
       ("--party", party != nil), ("--party-property", partyProperty != nil), ("--source", source != nil),
       ("--mix-sources", mixSources), ("--carry", carry != nil),
+      ("--pairs", pairs != nil),
       ("--date-property", !days.dateProperty.isEmpty), ("--rename", !words.rename.isEmpty),
       ("--leave-out", !words.leaveOut.isEmpty), ("--mapping", words.mapping != nil),
     ]
@@ -62,7 +71,7 @@ struct FrontImportOptions: ParsableArguments {
       reader.carry = carry
     }
     reader.vocabulary = try words.vocabulary()
-    reader.reading = FeatureFiles.any
+    reader.reading = FeatureFiles.reading(pairs: pairs)
     return reader
   }
 
