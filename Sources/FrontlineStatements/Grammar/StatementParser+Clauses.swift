@@ -58,7 +58,7 @@ extension StatementParser {
     if [",", ";", ":"].contains(text()) || isDash() { take(1, as: .neutral) }
     _ = takeAny(
       [
-        "and so", "and that", "and yet", "and then", "and now", "and", "but", "while", "whereas", "although",
+        "and so", "and that", "and yet", "and then", "and now", "then", "and", "but", "while", "whereas", "although",
         "though", "even though", "yet", "with the result that", "so",
         "after", "as", "where", "thus", "when", "just as",
       ], as: .neutral)
@@ -341,7 +341,12 @@ extension StatementParser {
           parser.take(1, as: .neutral)
         }
         guard let (sequence, other, days) = parser.orderTime() else { return nil }
-        return Self.put(&claims, sequence, other, days: days) ? true : nil
+        guard Self.put(&claims, sequence, other, days: days) else { return nil }
+        // "before Fuzuli and Jabrayil"
+        while days == nil, sequence != .at, let more = parser.attempt({ $0.nextTaken() }) {
+          guard Self.put(&claims, sequence, more) else { return nil }
+        }
+        return true
       }) != nil {
         continue
       }

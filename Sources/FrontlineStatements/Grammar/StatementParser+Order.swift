@@ -206,6 +206,14 @@ extension StatementParser {
     "handover", "takeover",
   ]
 
+  /// `( "and" | "," ) place`, where its clause ends: another place of "before Fuzuli and Jabrayil".
+  mutating func nextTaken() -> Taking? {
+    guard text() == "and" || text() == "," else { return nil }
+    take(1, as: .neutral)
+    guard let next = placeName(), next.settlement != nil, isBoundary else { return nil }
+    return Taking(place: next, party: nil)
+  }
+
   /// `order-opener = order-time ","`.
   mutating func orderOpener() -> (Sequence, Taking, days: StatedFigure?)? {
     guard let order = orderTime() else { return nil }

@@ -160,6 +160,14 @@ extension StatementParser {
       let isSaid = parser.take("to") || parser.take("from") || parser.take("it is to")
       let open: OpenComparison? = isSaid ? nil : isFarther ? .farther : .closer
       guard let b = parser.placeName() else { return nil }
+      // "nearer to Stepanakert than Lachin is" compares both with Stepanakert.
+      if !isSaid, parser.takeAny(["is", "are", "lies"]) != nil {
+        return subject.map {
+          StatementClaim(
+            content: .nearer(a, to: isFarther ? b : $0, than: isFarther ? $0 : b, open: nil),
+            isPositive: isPositive, words: parser.words(start..<parser.place))
+        }
+      }
       return subject.map {
         StatementClaim(
           content: .nearer($0, to: isFarther ? b : a, than: isFarther ? a : b, open: open),
