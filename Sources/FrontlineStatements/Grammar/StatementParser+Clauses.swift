@@ -58,7 +58,8 @@ extension StatementParser {
     if [",", ";", ":"].contains(text()) || isDash() { take(1, as: .neutral) }
     _ = takeAny(
       [
-        "and so", "and that", "and yet", "and then", "and now", "then", "and", "but", "while", "whereas", "although",
+        "and so", "and that", "and yet", "and then", "and now", "then", "and", "but", "while", "whereas",
+        "although",
         "though", "even though", "yet", "with the result that", "so",
         "after", "as", "where", "thus", "when", "just as",
       ], as: .neutral)
