@@ -35,6 +35,20 @@ extension PlaneRegion {
     }
   }
 
+  /// The same ground as valid polygons, each of which is mended by itself where the whole is not valid: polygons that
+  /// share a border, such as those cut at 180 degrees, cross there by rounding alone, and their ground is one.
+  ///
+  /// - Throws: as ``madeValid()``.
+  package func madeValidByParts() throws(OverlayError) -> PlaneRegion {
+    guard polygons.count > 1 else { return try madeValid() }
+    let context = GEOSContext.current
+    let shape = try GEOSShape(self, context)
+    if GEOSisValid_r(context.handle, shape.pointer) == 1 { return self }
+    var parts: [PlanePolygon] = []
+    for polygon in polygons { parts += try PlaneRegion(unchecked: [polygon], crs: crs).madeValid().polygons }
+    return try PlaneRegion(unchecked: parts, crs: crs).dissolved()
+  }
+
   /// The same ground as valid polygons: rings that cross themselves are taken apart, overlaps counted by the
   /// even-odd rule, lines and points left over are dropped.
   ///

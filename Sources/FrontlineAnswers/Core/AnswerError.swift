@@ -69,7 +69,8 @@ public struct AnswerError: Error, Sendable, Hashable, CustomStringConvertible {
     case let error as LocalityError: self = .usage(error.description)
     case let error as SupplyError: self = .usage(error.description)
     case let error as GeometryError: self = .usage(error.description)
-    case let error as OverlayError: self.init(.software, error.description)
+    case let error as OverlayError:
+      self.init(error.code == .invalidRegion ? .data : .software, error.description)
     default: self.init(.software, "\(error)")
     }
   }
