@@ -31,10 +31,11 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether a terminal would obey it and not show it.
+  /// Whether a terminal would obey it and not show it, or shows nothing for it where it stands for nothing, as the byte
+  /// order mark within a text.
   fileprivate var isObeyed: Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
     default: false
     }
   }

@@ -70,4 +70,26 @@ import Testing
           "40.00000, 46.02400", "40.01900, 46.00000", "89.90000, 90.00000", "89.99500, 0.00000",
         ])
   }
+
+  @Test(arguments: ["out.csv", "out.wkt", "out.geojsonl"])
+  func `the file that says whom to name is written when the table is whole on the disk`(name: String) throws {
+    let folder = Folder()
+    try AtomicFile.write(nested(0), to: folder.path("in.geojson"))
+    let (seen, path) = (Steps(), folder.path)
+    let look: @Sendable (AtomicFile.Step) -> Void = { step in
+      guard step == .synced else { return }
+      seen.files.append(
+        Tool.output("ls '\(path)'").split(separator: "\n").filter { $0.hasPrefix("out") }.map(String.init))
+    }
+    try AtomicFile.$onStep.withValue(look) {
+      _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path(name))
+    }
+    // The table is synced, then the file beside it, and neither was in its place before.
+    #expect(seen.files == [[], []])
+    #expect(folder.files == ["in.geojson", name, "\(name).about.txt"])
+  }
+}
+
+private final class Steps: @unchecked Sendable {  // used by one thread
+  var files: [[String]] = []
 }

@@ -93,6 +93,12 @@ struct ByteOutput: ~Copyable {
     }
   }
 
+  /// Hands on what is in the buffer; a file is then whole on the disk, and not yet in its place.
+  mutating func sync() throws(FormatError) {
+    try flush()
+    try file?.sync()
+  }
+
   /// Hands on what is in the buffer; a file takes the place of the old one.
   consuming func finish() throws(FormatError) {
     try flush()
@@ -137,7 +143,7 @@ struct ByteOutput: ~Copyable {
 }
 
 /// A descriptor where `path` is a device or a pipe; `nil` where it is anything else, or nothing yet.
-private func openDevice(_ path: String) throws(FormatError) -> Int32? {
+func openDevice(_ path: String) throws(FormatError) -> Int32? {
   var status = stat()
   guard stat(path, &status) == 0 else { return nil }
   let kind = status.st_mode & S_IFMT

@@ -11,6 +11,9 @@ package struct LineWriter: ~Copyable {
     try output.write(UInt8(ascii: "\n"))
   }
 
+  /// Hands on what is left; a file is then whole on the disk, and not yet in its place.
+  package mutating func sync() throws(FormatError) { try output.sync() }
+
   /// Hands on what is left.
   package consuming func finish() throws(FormatError) { try output.finish() }
 }

@@ -118,6 +118,9 @@ public struct CSVWriter: ~Copyable {
 
   mutating func endRow() throws(FormatError) { try output.writeEnd(lineBreak) }
 
+  /// Hands on what is left; a file is then whole on the disk, and not yet in its place.
+  package mutating func sync() throws(FormatError) { try output.sync() }
+
   /// Hands on what is left; a file takes the place of the old one.
   ///
   /// - Throws: ``FormatError`` where the file cannot be written; then the old one stays.

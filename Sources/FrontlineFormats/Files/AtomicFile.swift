@@ -87,10 +87,24 @@ public struct AtomicFile: ~Copyable {
     Self.onStep?(.finished)
   }
 
-  /// Writes `bytes` as the file at `path`.
+  /// Tells before any work whether a file can be written to `path`; nothing is there afterward that was not before.
+  ///
+  /// - Throws: as ``write(_:to:)-([UInt8],_)``, as far as it can be known.
+  package static func check(_ path: String) throws(FormatError) {
+    if FileKind(path) != .other { _ = try AtomicFile(path: path) }
+  }
+
+  /// Writes `bytes` as the file at `path`; a device or a pipe is written to directly.
   ///
   /// - Throws: ``FormatError`` with ``FormatError/Code/unwritable``; then the old file is as it was.
   public static func write(_ bytes: [UInt8], to path: String) throws(FormatError) {
+    if let descriptor = try openDevice(path) {
+      defer { _ = close(descriptor) }
+      return try bytes.withUnsafeBufferPointer { (bytes) throws(FormatError) in
+        guard let start = bytes.baseAddress else { return }
+        try writeAll(start, bytes.count, to: descriptor, at: FormatPlace(file: path))
+      }
+    }
     var file = try AtomicFile(path: path)
     try file.write(bytes)
     try file.commit()

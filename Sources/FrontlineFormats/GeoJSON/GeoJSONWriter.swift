@@ -118,6 +118,9 @@ public struct GeoJSONWriter: ~Copyable {
     if style.framing != .collection { try output.write(UInt8(ascii: "\n")) }
   }
 
+  /// Hands on what is left; a file is then as it is on the disk, and not yet in its place.
+  package mutating func sync() throws(FormatError) { try output.sync() }
+
   /// Ends the collection and hands on what is left; a file takes the place of the old one.
   ///
   /// - Throws: ``FormatError`` where the file cannot be written; then the old one stays.

@@ -61,6 +61,7 @@ extension Conversion {
         }
         if let geometry = feature.geometry { try lines.write(geometry.wkt()) } else { lost.features += 1 }
       }
+      try lines.sync()
       try tell()
       try lines.finish()
       if lost.properties > 0 {
@@ -144,6 +145,7 @@ extension Conversion {
     }
     if writer == nil { try begin() }
     let later = tables[0].foreignMembers().filter { members[$0.key] == nil }
+    if format != .geoJSON { try writer?.sync() }
     try finishing()
     try writer.take()!.finish(adding: JSONObject(later.map { ($0.key, $0.value) }))
   }
@@ -184,6 +186,7 @@ extension Conversion {
       }
       try writer.write(fields)
     }
+    try writer.sync()
     try finishing()
     try writer.finish()
     return renamingNote(table.name, names, propertyColumns).map { [$0] } ?? []

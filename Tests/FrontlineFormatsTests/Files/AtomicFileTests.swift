@@ -93,7 +93,10 @@ import Testing
     #expect(fault(folder.path) == "\(folder.path): it is a folder, not a file.")
     #expect(fault(folder.path("none/a.txt")) == "\(folder.path("none/a.txt")): its folder does not exist.")
     #expect(fault("") == "the file with an empty name: the path names no file.")
-    #expect(fault("/dev/null") == "/dev/null: it is a device or a pipe, which cannot be replaced.")
+    #expect(fault("/dev/null") == nil, "a device is written to")
+    #expect(throws: FormatError.self) { _ = try AtomicFile(path: "/dev/null") }
+    #expect(throws: Never.self) { try AtomicFile.check("/dev/null") }
+    #expect(throws: FormatError.self) { try AtomicFile.check(folder.path) }
     #expect(folder.names.isEmpty)
   }
 

@@ -96,7 +96,7 @@ struct MapCommand: Query {
     let target = try target(of: extent)
     let format = try format(of: extent, to: target)
     if case .story = extent, target != "-" {
-      _ = try AtomicFile(path: target)  // a path that cannot be written is told before the work
+      try AtomicFile.check(target)  // a path that cannot be written is told before the work
     }
     var question = MapQuestion(extent, to: target)
     question.settings = try context.settings(front, claims)

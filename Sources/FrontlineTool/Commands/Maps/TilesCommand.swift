@@ -47,7 +47,7 @@ struct TilesCommand: Query {
       throw Failure.usage("--min-zoom \(minZoom) is greater than --max-zoom \(maxZoom).")
     }
     if (from == nil) != (to == nil) { throw Failure.usage("Fronts need both --from and --to.") }
-    _ = try AtomicFile(path: target)  // a path that cannot be written is told before the work
+    try AtomicFile.check(target)  // a path that cannot be written is told before the work
     return try TilesQuestion(
       to: target, zooms: minZoom...maxZoom,
       fronts: from.flatMap { from in try to.map { try context.days(from: from, to: $0) } },
