@@ -77,7 +77,9 @@ extension Layer {
 
   fileprivate func geoJSON() throws(FormatError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var writer = try GeoJSONWriter(.chunks(name: name) { bytes += $0 })
+    // A road is one line, so over the antimeridian it goes on and is not cut; areas may be of several parts.
+    let style = GeoJSONStyle(edges: shape == .line ? .longitudeLatitude : .geodesic)
+    var writer = try GeoJSONWriter(.chunks(name: name) { bytes += $0 }, style: style)
     for feature in features { try writer.write(feature) }
     try writer.finish()
     return bytes
