@@ -72,7 +72,19 @@ extension FrontImport {
       if !name.hasPrefix(".") { names.append(name) }
     }
     let endings = FeatureFiles.endings
-    return try names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }.flatMap { path in
+    let home = realPath(path).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    return try names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }.flatMap {
+      path -> [String] in
+      if FileKind(path, follows: false) == .link {
+        guard let home, let place = realPath(path), (place + "/").hasPrefix(home) else {
+          throw AnswerError(
+            .data,
+            "\(path) is a symbolic link that leads out of its folder, and is not followed; put the files there, or name them."
+          )
+        }
+        // What it leads to lies in the folder, and is met there.
+        if FileKind(path) != .file { return [] }
+      }
       if endings.contains(where: path.lowercased().hasSuffix) { return try FeatureFiles.expanded(path) }
       guard let inner = opendir(path) else { return [] }
       closedir(inner)

@@ -147,14 +147,18 @@ final class PackageReader {
     return false
   }
 
-  /// Whether a file leads out of the package, which is noted as a fault.
+  /// Whether a file leads out of the package, or is none, which is noted as a fault.
   func isForeign(_ file: String) -> Bool {
-    guard leadsOut(file) else { return false }
-    sink.add(
-      PackageFault(
-        file: file,
-        message:
-          "It is a symbolic link that leads out of the package, and is not followed; put the file there."))
+    let message: String
+    if leadsOut(file) {
+      message =
+        "It is a symbolic link that leads out of the package, and is not followed; put the file there."
+    } else if FileKind(path(file)) == .other {
+      message = "It is a device or a pipe, which is not read: a file of a package is a plain file."
+    } else {
+      return false
+    }
+    sink.add(PackageFault(file: file, message: message))
     return true
   }
 

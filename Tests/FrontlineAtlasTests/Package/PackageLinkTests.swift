@@ -37,4 +37,14 @@ import Testing
     #expect(symlink("claims-2020.csv", "\(package)/claims.csv") == 0)
     #expect(try DataPackage.append([claim], to: package).ledger.claims.count == 1)
   }
+
+  @Test func `a pipe in a package is a fault, and is not waited for`() throws {
+    let folder = try ScratchFolder(in: "/tmp")
+    try AtomicFile.write(
+      "id,name,kind,latitude,longitude\na,A,town,39,46\n", to: "\(folder.path)/settlements.csv")
+    #expect(mkfifo("\(folder.path)/districts.geojson", 0o600) == 0)
+    #expect(mkfifo("\(folder.path)/claims.csv", 0o600) == 0)
+    let faults = try DataPackage.validate(folder.path).map(\.description)
+    #expect(faults.count == 2 && faults.allSatisfy { $0.contains("a device or a pipe") }, "\(faults)")
+  }
 }
