@@ -52,6 +52,19 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds) func `uncertain dates without a denial are read as out loud`(seed: UInt64) throws {
+    var made = MadeLedger(seed: seed, count: 24, span: [3, 12][Int(seed % 2)], doubt: true)
+    made.claims.removeAll { $0.stance == .denied || $0.corrects != nil || $0.derivedFrom != nil }
+    let ledger = try Ledger(made.claims, scope: MadeLedger.scope)
+    let slow = made.slow
+    for subject in MadeLedger.asked {
+      for day in Self.days(ledger) {
+        let standing = ledger.standing(of: subject, on: day)
+        #expect(standing.slow == slow.answer(subject, day, nil, .latest), "\(subject) on \(day)")
+      }
+    }
+  }
+
   @Test(arguments: seeds) func betweenTurningDaysNothingChanges(seed: UInt64) throws {
     let ledger = try Ledger(Self.made(seed).claims, scope: MadeLedger.scope)
     for known in Self.knownDays(ledger) {

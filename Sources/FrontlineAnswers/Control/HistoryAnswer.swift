@@ -94,8 +94,15 @@ public struct HeldSpan: Record {
 
   private static let claims = [
     Field<HeldSpan>("deciding", .records()) { Array($0.span.deciding) },
-    Field<HeldSpan>("overruled", .records()) { Array($0.span.overruled) },
+    Field<HeldSpan>("overruled", .records()) { Array($0.span.overruled.prefix(mostOverruled)) },
+    Field<HeldSpan>("overruled_count", .count, in: .json) {
+      $0.span.overruled.count > mostOverruled ? $0.span.overruled.count : nil
+    }.whenKnown,
   ]
+
+  /// How many overruled claims a span lists; where there are more, it says how many. Each claim is overruled in all
+  /// spans after its own, so that whole lists would grow with the square of the claims.
+  private static let mostOverruled = 20
 
   private static let voices = [
     Field<HeldSpan>("holder", "held by", .text, in: .table) { $0.holder },

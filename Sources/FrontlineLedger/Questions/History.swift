@@ -127,7 +127,8 @@ extension Weigher {
     let days = turningDays(of: subject, withDoubt: true)
     var runs: [Run] = []
     var doubts: [[Outcome]] = []
-    var (decided, overruled): (Set<UInt32>, Set<UInt32>) = ([], [])
+    // The claims of the last run, as sets; made where a second day of it is met, which is seldom.
+    var sets: (decided: Set<UInt32>, overruled: Set<UInt32>)?
     for (index, day) in days.enumerated() {
       let last = index + 1 < days.count ? days[index + 1] - 1 : reach
       let outcome = self.outcome(of: subject, on: day)
@@ -135,11 +136,13 @@ extension Weigher {
       doubts.append(alternatives(to: outcome, of: subject, on: day))
       if runs.last?.outcome == outcome {
         let current = runs.count - 1
+        var known = sets.take() ?? (Set(runs[current].deciding), Set(runs[current].overruled))
         runs[current].days = runs[current].days.lowerBound...last
-        runs[current].deciding += lists.deciding.filter { decided.insert($0).inserted }
-        runs[current].overruled += lists.overruled.filter { overruled.insert($0).inserted }
+        runs[current].deciding += lists.deciding.filter { known.decided.insert($0).inserted }
+        runs[current].overruled += lists.overruled.filter { known.overruled.insert($0).inserted }
+        sets = known
       } else {
-        (decided, overruled) = (Set(lists.deciding), Set(lists.overruled))
+        sets = nil
         runs.append(
           Run(
             outcome: outcome, days: day...last, start: day...day, deciding: lists.deciding,

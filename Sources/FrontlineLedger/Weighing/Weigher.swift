@@ -15,7 +15,8 @@ struct Weigher {
 
   /// The claims in force on the day that was weighed last, with their roles.
   var entries: [Entry] = []
-  private var candidates: [Candidate] = []
+  /// The claims that may be in force on the day whose alternatives were asked for last.
+  var candidates: [Candidate] = []
   /// The last claims of the subjects that ``outcomes(on:)`` is at.
   var tops: [TopClaim] = []
 
@@ -53,7 +54,7 @@ struct Weigher {
     return weigh(&entries)
   }
 
-  private func weigh(_ entries: inout [Entry]) -> Outcome {
+  func weigh(_ entries: inout [Entry]) -> Outcome {
     if let scenario,
       let assumed = entries.withUnsafeMutableBufferPointer({ $0.assumed(by: scenario) })
     {
@@ -124,88 +125,5 @@ struct Weigher {
     guard record.reported <= known else { return false }
     if record.flags.contains(.replaced), store.isReplaced(claim, asKnownOn: known) { return false }
     return distance == 0 || !store.excepts(claim, subject)
-  }
-}
-
-// MARK: - Uncertain dates
-
-extension Weigher {
-  /// A claim that may be in force on a day, with the possible days of its start and end.
-  private struct Candidate {
-    var claim: Int
-    var distance: UInt8
-    var earliestStart: Int32
-    var earliestEnd: Int32
-  }
-
-  /// What a subject's standing comes to under other readings of uncertain dates, but for `outcome`.
-  ///
-  /// Each claim that may be in force is favoured in turn: it starts as late as possible and is in force;
-  /// every other one is left out where it may not have begun or may have ended, and else starts as early as
-  /// possible. If any reading makes a claim the latest, the one that favours it does. Two that may tie, by starting
-  /// on one day, are favoured together; where votes are counted, so are each two of which either is uncertain.
-  mutating func alternatives(to outcome: Outcome, of subject: Int, on day: Int32) -> [Outcome] {
-    guard unknownReason(on: day) == nil, isUncertain(subject) else { return [] }
-    candidates.removeAll(keepingCapacity: true)
-    addCandidates(subject, subject: subject, distance: 0, on: day)
-    for (index, district) in store.districts(of: subject).enumerated() {
-      addCandidates(Int(district), subject: subject, distance: UInt8(clamping: index + 1), on: day)
-    }
-    func isInexact(_ candidate: Candidate) -> Bool {
-      candidate.earliestStart != store.starts[candidate.claim] || candidate.earliestEnd < day
-    }
-    guard candidates.contains(where: isInexact) else { return [] }
-    var found: [Outcome] = []
-    func read(_ favoured: [Int], startingBy last: Int32) {
-      var reading: [Entry] = []
-      for (index, candidate) in candidates.enumerated() {
-        let isFavoured = favoured.contains(index)
-        let isSure = store.starts[candidate.claim] <= day && candidate.earliestEnd >= day
-        guard isFavoured || isSure else { continue }
-        let latest = max(candidate.earliestStart, min(store.starts[candidate.claim], last))
-        reading.append(
-          Entry(
-            store.records[candidate.claim], claim: candidate.claim,
-            start: isFavoured ? latest : candidate.earliestStart, distance: candidate.distance))
-      }
-      let other = weigh(&reading)
-      if other != outcome, !found.contains(other) { found.append(other) }
-    }
-    read([], startingBy: day)
-    for first in candidates.indices {
-      read([first], startingBy: day)
-      for second in candidates.indices[(first + 1)...] {
-        let (one, other) = (candidates[first], candidates[second])
-        if isInexact(one) || isInexact(other), ballot.counts || mayTie(one, other) {
-          let start = min(store.starts[one.claim], store.starts[other.claim], day)
-          read([first, second], startingBy: start)
-        }
-      }
-    }
-    return found.sorted { $0.code < $1.code }
-  }
-
-  /// Whether two claims that differ may start on one day and then tie.
-  private func mayTie(_ one: Candidate, _ other: Candidate) -> Bool {
-    let (first, second) = (store.records[one.claim], store.records[other.claim])
-    let (start, otherStart) = (store.starts[one.claim], store.starts[other.claim])
-    return first.reported == second.reported && one.distance == other.distance
-      && first.party != second.party
-      && first.flags.contains(.unknownStart) == second.flags.contains(.unknownStart)
-      && one.earliestStart <= otherStart && other.earliestStart <= start
-  }
-
-  private mutating func addCandidates(_ holder: Int, subject: Int, distance: UInt8, on day: Int32) {
-    for claim in store.claims(on: holder) {
-      let record = store.records[claim]
-      let possible = store.possibleDays(of: claim)
-      guard possible.earliestStart <= day, record.end >= day,
-        isHeard(record, claim, subject, distance, on: day)
-      else { continue }
-      candidates.append(
-        Candidate(
-          claim: claim, distance: distance, earliestStart: possible.earliestStart,
-          earliestEnd: possible.earliestEnd))
-    }
   }
 }
