@@ -1,5 +1,6 @@
 public import FrontlineAtlas
 import FrontlineFormats
+import FrontlineFronts
 import FrontlineGeometry
 import FrontlineLedger
 
@@ -48,9 +49,16 @@ public struct ValidationAnswer: Answer, Record {
 
   /// What is allowed and worth knowing, a sentence each.
   private var remarks: [String] {
-    (atlas?.partyWordsOfPlaces ?? []).map {
+    guard let atlas else { return [] }
+    var remarks = atlas.partyWordsOfPlaces.map {
       "\"\($0.word)\" means the party \($0.party) and the settlement \($0.settlement); a text must make clear which."
     }
+    if !atlas.ledger.claims.isEmpty {
+      do { _ = try AreaOfInterest.standard(of: atlas) } catch {
+        remarks.append("No front is traced unless a question names an area. \(error)")
+      }
+    }
+    return remarks
   }
 
   /// The fields.

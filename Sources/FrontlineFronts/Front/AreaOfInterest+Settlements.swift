@@ -18,8 +18,8 @@ extension AreaOfInterest {
       throw FrontError(
         code: .noAreaOfInterest, subject: "area",
         description: """
-          The atlas has no settlement, and its data name no area of interest; name the area to trace the \
-          front in.
+          The atlas has no settlement, and its data name no area of interest; name one in datapackage.json, or \
+          the area to trace the front in.
           """)
     }
     guard places.allSatisfy({ box.center.distance(to: $0.position) < .kilometers(10_000) }) else {
@@ -27,7 +27,7 @@ extension AreaOfInterest {
         code: .noAreaOfInterest, subject: "area",
         description: """
           The settlements of the atlas lie on more than half the globe, and its data name no area of \
-          interest; name the area to trace the front in.
+          interest; name one in datapackage.json, or the area to trace the front in.
           """)
     }
     let plane = try LocalPlane(around: box)

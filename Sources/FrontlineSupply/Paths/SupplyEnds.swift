@@ -50,11 +50,12 @@ extension SupplyNetwork {
       guard let number = numbers[settlement.id] else {
         let near = atlas.settlements.selecting { numbers[$0.id] != nil }.nearest(2, to: settlement)
         let words = near.map { "\($0.settlement.name), \($0.distance)" }.joined(separator: "; ")
+        let hint =
+          near.isEmpty
+          ? "the atlas has no route that passes a settlement" : "the nearest that one passes: \(words)"
         throw SupplyError(
           code: .notOnNetwork, subject: settlement.id,
-          description:
-            "No route passes \(settlement.name) (\(settlement.id)); the nearest that one passes: \(words)."
-        )
+          description: "No route passes \(settlement.name) (\(settlement.id)); \(hint).")
       }
       if !found.contains(number) { found.append(number) }
     }
