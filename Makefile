@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-packages check-story test lint format docs doc-examples bench bench-quick bench-areas bench-series fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-packages check-story test lint format docs doc-examples bench bench-quick bench-areas bench-series fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -83,11 +83,11 @@ lint: $(FRICTIONLESS) kernel-coefficients ## check the formatting of the code, t
 	@scripts/version --check
 	@scripts/check-links
 	@scripts/public-surface --check
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Fuzz GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
 	$(FRICTIONLESS) validate GeoData/karabakh/datapackage.json
 
 format: ## format the code in place
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Fuzz GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
 
 docs: setup ## build the documentation into .build/docs
 	@scripts/docs .build/docs
@@ -186,6 +186,10 @@ check-kills: setup ## end every writer KILLS times (50) at random moments, and l
 check-faults: setup ## let calls of the system fail in every writer, one at a time, and look what is lost or left
 	$(SWIFT) build -c release $(TRAITS) --product frontline
 	@scripts/check-faults .build/release/frontline
+
+TIME ?= 60
+fuzz: setup ## feed every reader, led by coverage, for TIME seconds each (60); TARGETS="wkt kml" for some
+	@scripts/fuzz $(TIME) $(TARGETS)
 
 fuzz-localities: ## feed made texts to the reader of phrases for ten minutes
 	@scripts/setup

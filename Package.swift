@@ -123,6 +123,22 @@ let package = Package(
     .target(
       name: "FrontlineTestSupport", dependencies: ["FrontlineFormats"], path: "Tests/Support",
       swiftSettings: settings),
+    // What a fuzzer calls; see Fuzz/README.md. Built with all the others so that it cannot rot.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "FrontlineArrow", "FrontlineAtlas", "FrontlineC", "FrontlineData", "FrontlineFormats",
+        "FrontlineGeodesy", "FrontlineGeometry", "FrontlineInterchange", "FrontlineLedger",
+        "FrontlineLocalities", "FrontlinePlatform", "FrontlineService", "FrontlineStatements",
+        "FrontlineTime",
+      ],
+      path: "Fuzz/Targets", swiftSettings: settings),
+    .executableTarget(
+      name: "frontline-fuzz", dependencies: ["FrontlineFormats", "FrontlinePlatform", "FuzzTargets"],
+      path: "Fuzz/Main", swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTargetsTests", dependencies: ["FrontlineFormats", "FuzzTargets"],
+      swiftSettings: settings),
     example("quick-start"),
     example("distance-queries"),
     example("control-history"),

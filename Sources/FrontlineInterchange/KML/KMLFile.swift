@@ -1,5 +1,5 @@
 #if GDAL
-  internal import FrontlineFormats
+  package import FrontlineFormats
   internal import FrontlineGeometry
 
   /// What a KML document holds: placemarks as features, in the folders in which they stand (OGC 12-007r2).
@@ -11,15 +11,15 @@
   /// Neutral, and left out without a word: where the camera stands (`LookAt`, `Camera`, `Region`), how things are drawn
   /// (`tessellate`, `extrude`, `altitudeMode`, `drawOrder`, icons, labels, balloons), whether a folder is open, authors and links
   /// of the whole document. Pictures and links to other files are counted in ``unread``.
-  struct KMLFile {
+  package struct KMLFile {
     /// The placemarks of a folder, or of the document itself.
-    struct Layer {
-      var name: String
-      var features: [Result<GeoJSONFeature, FormatError>] = []
+    package struct Layer {
+      package var name: String
+      package var features: [Result<GeoJSONFeature, FormatError>] = []
     }
 
     /// Those with placemarks, in the order in which they begin; folders of one name are one.
-    private(set) var layers: [Layer] = []
+    package private(set) var layers: [Layer] = []
     /// The name of the document; `nil`: it has none.
     private(set) var name: String?
     /// Whether a position has a height other than 0, which is left out.
@@ -33,7 +33,7 @@
     ///   - bytes: all of it.
     ///   - file: how errors call it.
     /// - Throws: ``FormatError`` where it is not whole XML or no KML. What is wrong with one placemark is told in its place.
-    init(_ bytes: [UInt8], file: String) throws {
+    package init(_ bytes: [UInt8], file: String) throws {
       let tree = KMLTree()
       try tree.read(bytes, file: file)
       unread = tree.unread
