@@ -8,7 +8,8 @@
 # Surprises: the order of axes hangs on the spelling of a name, and once read nothing shows which it was.
 # Right: EPSG:4326 has latitude first by definition; where files of the years before 2005 are meant, one must be told.
 # Source: OGC 07-036 (GML 3.2.1), 10.1.3; OGC 09-048r5 on names; EPSG:4326 has the axes Lat and Lon.
-# Frontline: reads no GML; a CRS with its latitude first is known as such (`AxisOrder`).
+# Frontline: reads GML through GDAL, and so by the rules of GDAL; in its own readers a CRS with its latitude first is known
+#   as such (`AxisOrder`).
 source "$(dirname "$0")/lib.sh"
 pypi geopandas==1.2.0 pandas==3.1.1 shapely==2.2.0 pyogrio==0.13.0 pygml==0.3.2 lxml==6.1.3
 

@@ -114,6 +114,19 @@
       #expect(feature.properties["OBJECTID"]?.int == 7)
     }
 
+    @Test(arguments: [
+      "2020-11-07T20:00:00-05:00", "2020-11-08T00:00:00-05:00", "2020-11-08T00:00:00+04:00",
+      "2020-11-08T00:00:00-03:30", "2020-11-08T12:00:00Z",
+    ]) func `a moment keeps its zone, west of Greenwich too`(written: String) throws {
+      let text = """
+        <?xml version="1.0"?>
+        <gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1">
+        <wpt lat="39.75" lon="46.75"><time>\(written)</time></wpt></gpx>
+        """
+      let feature = try #require(try features(text, "points.gpx").first)
+      #expect(feature.properties["time"]?.string == written)
+    }
+
     @Test func whatGDALCannotReadIsToldInItsWords() throws {
       let error = #expect(throws: InterchangeError.self) { try features("<gml", "map.gml") }
       #expect(error?.description.contains("map.gml cannot be read") == true)

@@ -58,10 +58,11 @@
       func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
       let years = String(repeating: "0", count: max(0, 4 - "\(year)".count)) + "\(year)"
       let text = "\(years)-\(two(month))-\(two(day))"
-      if type == OFTDate || hour == 0 && minute == 0 && second == 0 && zone < 100 { return text }
+      // 0 is no zone and 1 that of the clock; from 2 on quarters of an hour, of which 100 is UTC and 80 five hours behind.
+      let hasZone = zone > 1
+      if type == OFTDate || hour == 0 && minute == 0 && second == 0 && !hasZone { return text }
       let moment = "\(text)T\(two(hour)):\(two(minute)):\(two(Int32(second)))"
-      guard zone >= 100 else { return zone == 100 ? moment + "Z" : moment }
-      // Quarters of an hour ahead of UTC, from 100 on.
+      guard hasZone else { return moment }
       let minutes = (zone - 100) * 15
       if minutes == 0 { return moment + "Z" }
       return moment + (minutes < 0 ? "-" : "+") + "\(two(abs(minutes) / 60)):\(two(abs(minutes) % 60))"
