@@ -40,12 +40,7 @@ extension LocalPlane {
 
   /// A stereographic plane about the middle of a box.
   package init(around box: GeographicBox) throws {
-    // Within ten degrees of a pole the plane is about the pole: PROJ (9.1.1 and before) does not lead back from the pole on
-    // one about a place so near.
-    let middle = box.center.latitude
-    let isPolar = abs(middle) >= 80
-    let latitude = isPolar ? fixed(middle < 0 ? -90 : 90, 2) : fixed(middle, 2)
-    let longitude = fixed(box.center.longitude, 2)
+    let (latitude, longitude) = (fixed(box.center.latitude, 2), fixed(box.center.longitude, 2))
     let crs = try CoordinateReferenceSystem(
       "+proj=stere +lat_0=\(latitude) +lon_0=\(longitude) +k_0=1 +datum=WGS84 +units=m +type=crs")
     let projection = try Projection(crs, areaOfInterest: box)

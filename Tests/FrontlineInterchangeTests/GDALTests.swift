@@ -127,6 +127,22 @@
       #expect(feature.properties["time"]?.string == written)
     }
 
+    @Test func `texts of a GML without a schema stay as they are, and nothing is left beside it`() throws {
+      let folder = Folder()
+      let text = """
+        <?xml version="1.0" encoding="utf-8"?>
+        <ogr:FeatureCollection xmlns:ogr="http://ogr.maptools.org/" xmlns:gml="http://www.opengis.net/gml">
+        <gml:featureMember><ogr:place fid="p.0"><ogr:geometryProperty><gml:Point srsName="EPSG:4326">
+        <gml:coordinates>46.75,39.75</gml:coordinates></gml:Point></ogr:geometryProperty>
+        <ogr:code>007</ogr:code><ogr:big>1e3</ogr:big></ogr:place></gml:featureMember></ogr:FeatureCollection>
+        """
+      try AtomicFile.write(text, to: folder.path("places.gml"))
+      var read: [JSONObject] = []
+      _ = try FeatureFiles.any(folder.path("places.gml")) { read.append(try $0.get().properties) }
+      #expect(read.map { [$0["code"], $0["big"]] } == [["007", "1e3"]])
+      #expect(folder.files == ["places.gml"])
+    }
+
     @Test func whatGDALCannotReadIsToldInItsWords() throws {
       let error = #expect(throws: InterchangeError.self) { try features("<gml", "map.gml") }
       #expect(error?.description.contains("map.gml cannot be read") == true)

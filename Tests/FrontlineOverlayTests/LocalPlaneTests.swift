@@ -34,15 +34,16 @@ import Testing
     #expect(abs(region.area / alone.area - 2) < 1e-6, "the two halves are alike")
   }
 
-  @Test(arguments: [-90.0, 90]) func `a plane about a place near a pole has a place for the pole`(
-    pole: Double
-  )
-    throws
-  {
+  @Test(arguments: [-90.0, 90]) func `every plane has a place for the pole of its half`(pole: Double) throws {
+    // PROJ has none, one way, about 170 of 3,601 latitudes.
+    for middle in stride(from: 0.2, through: 89.8, by: 0.15) {
+      let latitude = pole < 0 ? -middle : middle
+      let plane = try LocalPlane(
+        around: #require(GeographicBox(enclosing: [Position(latitude: latitude, longitude: -179.9)])))
+      let back = try plane.unproject(plane.project([Position(latitude: pole, longitude: 12)]))
+      #expect(abs(back[0].latitude - pole) < 1e-5, "about \(latitude)")
+    }
     let near = try rectangle(170, min(pole, pole * 0.99), 175, max(pole, pole * 0.99))
-    let plane = try plane(MultiPolygon([near]))
-    let back = try plane.unproject(plane.project([Position(latitude: pole, longitude: 12)]))
-    #expect(abs(back[0].latitude - pole) < 1e-9)
-    #expect(try plane.region(of: MultiPolygon([near])).area > 0)
+    #expect(try plane(MultiPolygon([near])).region(of: MultiPolygon([near])).area > 0)
   }
 }

@@ -108,7 +108,7 @@ extension Projection {
     let failed = pairs.firstIndex { !(abs($0.x) <= farthest && abs($0.y) <= farthest) }  // true for NaN
     if outside.isEmpty { return failed }
     var back = outside.map { order.given(pairs[$0.index]) }
-    back.withUnsafeMutableBufferPointer { transformer.transform($0, .inverse) }
+    back.withUnsafeMutableBufferPointer { unprojectByPROJ($0, transformer) }
     let strayed = zip(outside, back).first { outside, back in
       !(Self.metersApart(outside.given, back) <= Self.tolerance)
     }
@@ -122,7 +122,7 @@ extension Projection {
     _ transformer: borrowing Transformer
   ) -> Int? {
     if !order.isIdentity { for i in pairs.indices { pairs[i] = order.given(pairs[i]) } }
-    transformer.transform(pairs, .inverse)
+    unprojectByPROJ(pairs, transformer)
     for (i, pair) in pairs.enumerated() {
       guard abs(pair.y) <= 90 + 1e-9, abs(pair.x) < 1e6 else { return i }
       pairs[i] = SIMD2(Self.longitude(pair.x), min(max(pair.y, -90), 90))
@@ -137,6 +137,26 @@ extension Projection {
       }
       let (east, north) = ((back[i].x - given[i].x) * unit, (back[i].y - given[i].y) * unit)
       return !((east * east + north * north).squareRoot() <= Self.tolerance)
+    }
+  }
+
+  /// Unprojects in place by PROJ.
+  ///
+  /// PROJ (9.1.1 to 9.5.1) has no answer for the very point that a pole is projected to by the stereographic projection about
+  /// some places, for its series ends a rounding beyond 90 degrees. A millimeter beside it has one.
+  private func unprojectByPROJ(
+    _ pairs: UnsafeMutableBufferPointer<SIMD2<Double>>, _ transformer: borrowing Transformer
+  ) {
+    let given = Array(pairs)
+    transformer.transform(pairs, .inverse)
+    guard !crs.isGeographic else { return }
+    let step = 1e-3 / (crs.axes.first?.unitInSI ?? 1)
+    for (i, pair) in given.enumerated() where !pairs[i].x.isFinite && pair.x.isFinite && pair.y.isFinite {
+      var beside = [SIMD2(step, 0), SIMD2(-step, 0), SIMD2(0, step), SIMD2(0, -step)].map { pair + $0 }
+      beside.withUnsafeMutableBufferPointer { transformer.transform($0, .inverse) }
+      if let near = beside.first(where: { $0.x.isFinite && abs($0.y) > 90 - 1e-6 && abs($0.y) < 90 + 1e-6 }) {
+        pairs[i] = SIMD2(near.x, near.y < 0 ? -90 : 90)
+      }
     }
   }
 

@@ -25,6 +25,8 @@
       for format in ["XLSX", "XLS", "ODS"] {
         functions.pointee.CPLSetConfigOption("OGR_\(format)_HEADERS", "FORCE")
       }
+      // Without a schema GML is text: "007" is no 7.
+      functions.pointee.CPLSetConfigOption("GML_FIELDTYPES", "ALWAYS_STRING")
       return nil
     }()
 

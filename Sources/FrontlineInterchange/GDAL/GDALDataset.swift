@@ -28,7 +28,10 @@
       self.path = name
       handle = try GDAL.tried(name, "cannot be read") {
         GDAL.withList(GDAL.drivers) { drivers in
-          gdal.GDALOpenEx(path, UInt32(GDAL_OF_VECTOR), drivers, nil, nil)
+          // Of what it guesses of a GML without a schema GDAL would leave a file beside it.
+          GDAL.withList(path.lowercased().hasSuffix(".gml") ? ["WRITE_GFS=NO"] : []) { options in
+            gdal.GDALOpenEx(path, UInt32(GDAL_OF_VECTOR), drivers, options, nil)
+          }
         }
       }
       driver =

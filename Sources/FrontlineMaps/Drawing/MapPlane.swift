@@ -80,10 +80,7 @@ struct MapPlane: Sendable {
   private static func fitted(
     to box: GeographicBox
   ) -> (definition: String, name: (phrase: MapPhrase, figures: [String])) {
-    // About the pole itself where it is near: PROJ (9.1.1) does not lead back from a pole on a plane about another place.
-    let middle = box.center.latitude
-    let latitude = fixed(abs(middle) >= 80 ? (middle < 0 ? -90 : 90) : middle, 4)
-    let longitude = fixed(box.center.longitude, 4)
+    let (latitude, longitude) = (fixed(box.center.latitude, 4), fixed(box.center.longitude, 4))
     let isConic =
       (box.south > 1 || box.north < -1) && box.north < 80 && box.south > -80 && box.longitudeSpan < 60
     guard isConic else {
