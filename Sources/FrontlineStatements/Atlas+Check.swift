@@ -66,8 +66,19 @@ extension Atlas {
   public func check(
     _ statement: Statement, by rule: Rule = .latest, asKnownOn known: Day? = nil
   ) throws -> StatementCheck {
-    let judge = StatementJudge(
-      atlas: self, rule: rule, asKnownOn: known, day: statement.day?.days?.upperBound, order: nil)
-    return try judge.statement(statement)
+    try check([statement], by: rule, asKnownOn: known)[0]
+  }
+
+  /// Checks statements of one table, which share what is asked for each.
+  package func check(
+    _ statements: [Statement], by rule: Rule = .latest, asKnownOn known: Day? = nil
+  ) throws -> [StatementCheck] {
+    let memory = StatementMemory(self)
+    return try statements.map { statement in
+      try StatementJudge(
+        atlas: self, rule: rule, asKnownOn: known, day: statement.day?.days?.upperBound, order: nil,
+        memory: memory
+      ).statement(statement)
+    }
   }
 }

@@ -54,6 +54,21 @@ import Testing
     #expect(try Self.said.get().count >= 40)
   }
 
+  /// A text is judged as each of its sentences alone, whatever was asked for the ones before.
+  @Test func aTextIsJudgedAsItsSentences() throws {
+    let atlas = try Cases.atlas.get()
+    let day = try Day("2020-10-29")
+    let sentences = try Cases.files.rows("laws.csv").filter { $0["on"] == "\(day)" }.map { $0["sentence"]! }
+    let said = (sentences + sentences.reversed()).map { "\($0)." }
+    let text = try atlas.checkText(said.joined(separator: "\n\n"), on: day)
+    try #require(text.sentences.count == said.count && said.count >= 20)
+    for (found, sentence) in zip(text.sentences, said) {
+      let alone = try atlas.check(sentence, on: day)
+      #expect(found.sentence == alone.sentence)
+      #expect(found.views.map(\.verdict) == alone.views.map(\.verdict), "\(sentence)")
+    }
+  }
+
   /// The verdict on what was made of a sentence is no more the same, but for the exceptions, where it still is.
   private func turns(_ said: Said, _ made: String) throws {
     let verdict = try Cases.atlas.get().verdict(on: made, said: said.day)

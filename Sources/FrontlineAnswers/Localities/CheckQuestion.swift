@@ -71,9 +71,8 @@ public struct ChecksQuestion: Question {
       try file.map {
         try StatementFile($0, DayReader(order: context.dateOrder)).statements()
       } ?? atlas.statements
+    let checks = try atlas.check(statements, by: rule, asKnownOn: asKnownOn)
     return ChecksAnswer(
-      statements: try statements.map {
-        CheckedStatement(statement: $0, check: try atlas.check($0, by: rule, asKnownOn: asKnownOn))
-      }, atlas: atlas)
+      statements: zip(statements, checks).map { CheckedStatement(statement: $0, check: $1) }, atlas: atlas)
   }
 }

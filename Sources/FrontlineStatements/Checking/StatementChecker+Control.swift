@@ -34,6 +34,9 @@ extension StatementChecker {
         outcome = takes(party, from: control.other, history, settlement.subject, claim, name)
       case .loses: outcome = loses(party, to: control.other, history, settlement.subject, claim, name)
       }
+      if let party, control.isAgain, control.relation == .takes {
+        weigh(retakingBy: party, history, claim, &outcome)
+      }
       if !claim.isPositive { outcome.verdict = denied(outcome.verdict, isFigure: false) }
     }
     let isAboutForces = control.isAboutForces

@@ -48,8 +48,9 @@ extension StatementChecker {
           "Of \(last) alone the figure is right; the words do not say from when it is counted.")
       }
     }
-    // Who holds 500 holds 60 as well.
-    if isHeld, !part.isLimit, !part.isShare, result.verdict == .contradicted, part.stated.bound == .exactly,
+    // Who holds 500 holds 60 as well; "60 of the 500" says of the others that they are not held.
+    if isHeld, !part.isLimit, !part.isShare, part.total == nil, result.verdict == .contradicted,
+      part.stated.bound == .exactly,
       part.stated.range.upper > 0,
       part.stated.range.upper < measured.lower
     {
@@ -219,7 +220,7 @@ extension StatementChecker {
     _ days: ClosedRange<Day>
   ) -> Int {
     var found: Set<Settlement.ID> = []
-    for change in atlas.changes(during: days, by: rule, asKnownOn: asKnownOn) {
+    for change in changes(during: days) {
       guard kinds.contains(change.settlement.kind), Self.counts(change.settlement, count),
         let to = change.change.to.party
       else { continue }

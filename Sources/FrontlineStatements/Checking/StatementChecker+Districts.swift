@@ -115,7 +115,7 @@ extension StatementChecker {
     let start = max(span?.lowerBound ?? firstDay, firstDay)
     guard start <= last else { return verdict }
     var changed: Set<Settlement.ID> = []
-    for change in atlas.changes(during: start...last, by: rule, asKnownOn: asKnownOn) {
+    for change in changes(during: start...last) {
       guard district.hasMember(change.settlement), let to = change.change.to.party,
         let from = change.change.from.party
       else { continue }
@@ -152,9 +152,10 @@ extension StatementChecker {
       return undetermined("control", subject, because: "\"Never\" is not weighed for such a time.")
     }
     let from = min(max(span.lowerBound, atlas.ledger.firstDay ?? .first), span.upperBound)
-    let changes = atlas.changes(during: from...span.upperBound, by: rule, asKnownOn: asKnownOn)
     var days: Set<Day> = [span.lowerBound, span.upperBound]
-    for change in changes where district.hasMember(change.settlement) { days.insert(change.change.day) }
+    for change in changes(during: from...span.upperBound) where district.hasMember(change.settlement) {
+      days.insert(change.change.day)
+    }
     var most: (day: Day, lower: Double, upper: Double, total: Int)?
     var isKnown = true
     for day in days.sorted() {
@@ -217,7 +218,7 @@ extension StatementChecker {
   /// Who took the most in the run of changes that a day belongs to.
   func taker(before day: Day) -> SpokenParty? {
     var counts: [Party.ID: Int] = [:]
-    for change in atlas.changes(during: warStart(before: day)...day, by: rule, asKnownOn: asKnownOn) {
+    for change in changes(during: warStart(before: day)...day) {
       if let party = change.change.to.party { counts[party, default: 0] += 1 }
     }
     guard let id = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,

@@ -145,20 +145,39 @@ extension StatementChecker {
     )
   }
 
+  /// The areas that are published of a district and that of its outline; `nil`: the atlas has none.
+  private static func sizes(of district: District) -> FigureRange? {
+    let figures =
+      ([district.officialArea].compactMap { $0 } + district.otherAreas).map { $0.area.squareKilometers }
+      + [district.area?.squareKilometers].compactMap { $0 }
+    guard let first = figures.first, let least = figures.min(), let most = figures.max() else { return nil }
+    return FigureRange(least, first, most, unit: "km2")
+  }
+
+  /// Which of two districts is larger: by all of their areas, or by some.
+  func larger(_ one: SpokenPlace, than other: SpokenPlace, _ claim: StatementClaim) -> Finding {
+    let subject = "the areas of \(one.name) and \(other.name)"
+    guard let first = one.district.flatMap(Self.sizes), let second = other.district.flatMap(Self.sizes) else {
+      return undetermined("area", subject, because: "The atlas has no area of one of the two.")
+    }
+    var verdict: Verdict =
+      first.lower > second.upper ? .supported : first.upper < second.lower ? .contradicted : .plausible
+    if !claim.isPositive { verdict = denied(verdict) }
+    return Finding(
+      kind: "area", part: Part(subject: subject, words: claim.words, verdict: verdict, notes: []),
+      finding: "\(one.name) has \(first.inWords) and \(other.name) \(second.inWords)")
+  }
+
   /// The area of a district.
   func size(of place: SpokenPlace, _ stated: StatedFigure, _ claim: StatementClaim) -> Finding {
     let subject = "the area of \(place.name)"
     guard let district = place.district else {
       return undetermined("area", subject, stated, because: "\(place.name) is not a district.")
     }
-    let figures =
-      ([district.officialArea].compactMap { $0 } + district.otherAreas).map { $0.area.squareKilometers }
-      + [district.area?.squareKilometers].compactMap { $0 }
-    guard let first = figures.first else {
+    guard let range = Self.sizes(of: district) else {
       return undetermined(
         "area", subject, stated, because: "The atlas has no area and no outline of \(place.name).")
     }
-    let range = FigureRange(figures.min()!, first, figures.max()!, unit: "km2")
     return Finding(
       kind: "area",
       part: part(

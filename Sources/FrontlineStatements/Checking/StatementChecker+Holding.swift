@@ -43,6 +43,13 @@ extension StatementChecker {
       verdict = .plausible
       notes.append("It was so afterwards, too, from \(span.days.lowerBound) to \(span.days.upperBound).")
     }
+    if claim.time?.relation == .throughout, claim.time?.isUntil == true, verdict == .supported,
+      let end = history.span(on: days.upperBound)?.days.upperBound,
+      end > (claim.time?.days?.upperBound ?? end).after
+    {
+      verdict = .plausible
+      notes.append("It was so afterwards, too, up to \(end).")
+    }
     if claim.time?.relation == .since, let time = claim.time?.days, let last = stretches.last {
       // "since": it began then, or at least was so from then on.
       verdict = last
@@ -129,10 +136,27 @@ extension StatementChecker {
     let finding = finding(subject, day, name)
     if standing.isUnknown { return (.undetermined, finding, [unknownReason(standing)]) }
     if standing.isContested { return (.supported, finding, []) }
+    // Neither of the two sides that hold the most: "neither side controls it", of a place that peacekeepers hold.
+    if let holder = side(of: standing.party), standing.isCertain, !greatestSides(on: day).contains(holder) {
+      return (
+        .supported, finding,
+        ["It was held by neither of the two sides that held the most places on that day."]
+      )
+    }
     return (
       standing.isCertain ? .notSupportedByAnnouncements : .plausible, finding,
       ["That a place is fought for is a statement about forces, which claims of control do not refute."]
     )
+  }
+
+  /// The two sides that held the most settlements on a day.
+  private func greatestSides(on day: Day) -> Set<Party.Side> {
+    let snapshot = atlas.snapshot(on: day, asKnownOn: asKnownOn, by: rule)
+    var held: [Party.Side: Int] = [:]
+    for settlement in atlas.settlements {
+      if let side = side(of: snapshot[settlement.subject].party) { held[side, default: 0] += 1 }
+    }
+    return Set(held.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }.prefix(2).map(\.key))
   }
 
   /// "never": at no time of the ledger up to the day, or in the war where it says so.
@@ -197,6 +221,31 @@ extension StatementChecker {
         ? "by \(rule.words) \(name) was \(isLoss ? "not lost by \(called(party))" : isTaking ? "not taken by \(called(party))" : "held by others") all along, from \(first) to \(last)"
         : "not all days up to \(last) are known for \(name)", []
     )
+  }
+
+  /// Takes back that a place was retaken, where it was not held before it was taken, or nobody knows.
+  func weigh(
+    retakingBy party: SpokenParty, _ history: History, _ claim: StatementClaim, _ outcome: inout Outcome
+  ) {
+    guard outcome.verdict == .supported || outcome.verdict == .plausible, let span = span(of: claim.time)
+    else {
+      return
+    }
+    let takings = changes(history).map(\.span).filter {
+      match(party, $0.state.party) == .same && $0.start.lowerBound <= span.upperBound.after
+        && (claim.time?.isOpen != false || $0.start.upperBound >= span.lowerBound.before)
+    }
+    guard !takings.isEmpty, !takings.contains(where: { isRetaking($0, by: party, in: history) }) else {
+      return
+    }
+    let isKnown = takings.contains { taking in
+      history.contains { $0.days.upperBound < taking.days.lowerBound && $0.state.party != nil }
+    }
+    outcome.verdict = isKnown ? .contradicted : .undetermined
+    outcome.notes.append(
+      isKnown
+        ? "It was taken, and not retaken: \(called(party)) is not known to have held it before."
+        : "It was taken; whether \(called(party)) had held it before is not in the data.")
   }
 
   /// Whether a party may have held a place before it took it: it is known to, or nobody knows who held it before another did.

@@ -53,7 +53,8 @@ extension StatementChecker {
     }
     for source in own {
       var other = StatementChecker(
-        atlas: atlas, rule: .source(source.id, baseline: true), asKnownOn: asKnownOn, said: said)
+        atlas: atlas, rule: .source(source.id, baseline: true), asKnownOn: asKnownOn, said: said,
+        memory: memory)
       other.source = self.source
       if try other.finding(claim).part.verdict == .supported { return }
     }

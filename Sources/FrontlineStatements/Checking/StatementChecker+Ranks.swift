@@ -17,7 +17,7 @@ extension StatementChecker {
     }
     func found(_ kinds: Set<Settlement.Kind>) -> (verdict: Verdict, days: [(Settlement, Day)]) {
       var byPlace: [Settlement.ID: (Settlement, Day)] = [:]
-      for change in atlas.changes(during: days, by: rule, asKnownOn: asKnownOn) {
+      for change in changes(during: days) {
         let from = change.change.from.party
         // What the survey says began nobody knows when.
         if from == nil, change.change.day == SurveyDay.of(atlas).day { continue }

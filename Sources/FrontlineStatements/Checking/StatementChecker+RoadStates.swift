@@ -119,7 +119,7 @@ extension StatementChecker {
       var found = RoadStates()
       var isUsable = false
       for route in routes {
-        let report = try atlas.supply(on: day, for: party, by: rule, asKnownOn: asKnownOn).report(of: route)
+        let report = try memory.supply(on: day, for: party, view).report(of: route)
         for reason in report.links.flatMap(\.reasons) where reason.state == .cut {
           found.cutters.formUnion(reason.claims.compactMap { atlas.ledger.claim($0)?.party })
         }
@@ -162,7 +162,7 @@ extension StatementChecker {
       }
     let days =
       [first]
-      + atlas.changes(during: first...day.before, by: rule, asKnownOn: asKnownOn).countsByDay.map(\.day)
+      + changes(during: first...day.before).countsByDay.map(\.day)
     var isKnown = true
     for day in Set(days).sorted().suffix(60) {
       let found = try states(of: routes, legs, name, user, on: day)

@@ -18,7 +18,7 @@ extension StatementChecker {
       [.since, .sinceWar, .throughout, .on].contains(time.relation), let span = days(of: time),
       span.lowerBound < span.upperBound
     else { return nil }
-    let changed = atlas.changes(during: span, by: rule, asKnownOn: asKnownOn).countsByDay.map(\.day)
+    let changed = changes(during: span).countsByDay.map(\.day)
     let all = Set(changed + [span.lowerBound, span.upperBound]).sorted()
     let step = max(1, (all.count + Self.mostDays - 1) / Self.mostDays)
     let days = all.indices.filter { $0 % step == 0 || $0 == all.count - 1 }.map { all[$0] }

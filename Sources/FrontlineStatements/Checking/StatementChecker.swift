@@ -4,7 +4,6 @@ internal import FrontlineGeometry
 internal import FrontlineLedger
 internal import FrontlineLocalities
 internal import FrontlineTime
-internal import Synchronization
 
 /// Measures what a sentence claims and finds the verdicts.
 struct StatementChecker {
@@ -13,8 +12,11 @@ struct StatementChecker {
   let asKnownOn: Day?
   /// The day on which it was said; `nil`: unknown.
   let said: Day?
+  let memory: StatementMemory
   /// Who said it, where a source of the atlas did.
   var source: Source?
+
+  var view: StatementMemory.View { StatementMemory.View(rule: rule, asKnownOn: asKnownOn) }
 
   typealias Part = StatementCheck.Part
 
@@ -31,6 +33,14 @@ struct StatementChecker {
   }
 
   func finding(_ claim: StatementClaim) throws -> Finding {
+    if claim.isDenied {
+      var inner = claim
+      inner.isDenied = false
+      var finding = try finding(inner)
+      finding.part.verdict = denied(finding.part.verdict, isFigure: false)
+      finding.part.words = "not: \(finding.part.words)"
+      return finding
+    }
     if let anchor = claim.anchor {
       guard let dated = dated(claim, by: anchor) else {
         return undetermined(
@@ -47,6 +57,7 @@ struct StatementChecker {
     case .distance(let from, let to, let stated, let point, let byRoad):
       try distance(from, to, stated, point, byRoad: byRoad, claim)
     case .direction(let place, let from, let point): try direction(of: place, from: from, point, claim)
+    case .larger(let one, let other): larger(one, than: other, claim)
     case .nearer(let place, let near, let far, let open):
       try nearer(place, to: near, than: far, open: open, claim)
     case .front(let places, let stated, let party, let any): try front(places, stated, party, any: any, claim)
@@ -120,25 +131,22 @@ struct StatementChecker {
 
   /// The first day of the run of changes that a day belongs to: back from it while no gap is longer than 60 days.
   func warStart(before day: Day) -> Day {
-    let key = "\(day.ordinal) \(rule) \(asKnownOn?.ordinal ?? 0)"
-    return WarStarts.of(atlas).start(key) {
-      var start = day
-      let changes = atlas.changes(during: day.shifted(by: -365)...day, by: rule, asKnownOn: asKnownOn)
-        .countsByDay.map(
-          \.day)
-      for change in changes.reversed() {
-        if start - change > 60 { break }
-        start = change
-      }
-      return start
+    var start = day
+    for change in changes(during: day.shifted(by: -365)...day).countsByDay.map(\.day).reversed() {
+      if start - change > 60 { break }
+      start = change
     }
+    return start
   }
+
+  /// The changes during some days, by the rule.
+  func changes(during days: ClosedRange<Day>) -> SettlementChanges { memory.changes(during: days, view) }
 
   /// The days of "the war", up to a day: of the last war that the atlas has a name for, where the run of changes began in it
   /// or where there is none; of the run, where the atlas names no war. `nil`: neither, or a run after the last war.
   func war(before day: Day) -> ClosedRange<Day>? {
     let start = warStart(before: day)
-    let isRun = start < day || !atlas.changes(during: day...day, by: rule, asKnownOn: asKnownOn).isEmpty
+    let isRun = start < day || !changes(during: day...day).isEmpty
     let named = atlas.conventions.periods.last { $0.names.contains("war") && $0.days.lowerBound <= day }?.days
     guard let named else { return isRun ? start...day : nil }
     return !isRun || named.contains(start) ? named.clamped(to: named.lowerBound...day) : nil
@@ -156,8 +164,7 @@ struct StatementChecker {
   func days(of time: ClaimTime?) -> ClosedRange<Day>? {
     guard let time else { return said.map { $0...$0 } }
     switch time.relation {
-    case .on: return passed(time.days)
-    case .throughout: return passed(time.core ?? time.days)
+    case .on, .throughout: return passed(time.core ?? time.days)
     case .since:
       return time.days.flatMap { days in said.map { min(days.upperBound, $0)...max(days.upperBound, $0) } }
         ?? time.days
@@ -249,19 +256,5 @@ extension String {
   var asClause: String {
     let text = hasSuffix(".") ? String(dropLast()) : self
     return text.prefix(1).lowercased() + text.dropFirst()
-  }
-}
-
-/// The first days of runs of changes, kept with the atlas.
-final class WarStarts: Sendable {
-  private let starts = Mutex<[String: Day]>([:])
-
-  static func of(_ atlas: Atlas) -> WarStarts { atlas.derived(WarStarts.self) { WarStarts() } }
-
-  func start(_ key: String, make: () -> Day) -> Day {
-    if let known = starts.withLock({ $0[key] }) { return known }
-    let made = make()
-    starts.withLock { $0[key] = made }
-    return made
   }
 }

@@ -14,20 +14,21 @@ extension StatementJudge {
       let checks = try text(statement.text, speaker: statement.speaker, source: source, on: statement.day)
       return together(checks.sentences, statement.text)
     }
-    var parser = StatementParser(
-      bytes, in: atlas, lexicon: StatementLexicon.of(atlas), day: day, order: order, context: .init())
-    var reading = try? parser.sentence()
-    var notes: [String] = []
-    if reading == nil, let claims = try claims(by: statement) {
+    var reading: StatementParser.Reading
+    var judge = self
+    do {
+      (reading, judge) = try read(bytes, .init())
+    } catch {
+      guard let claims = try claims(by: statement), lateDay(claims) == nil else {
+        return refused(statement.text, error)
+      }
       reading = StatementParser.Reading(
-        claims: claims, speaker: nil, notes: [], context: .init(), neutral: [], used: [])
-      notes = ["The words are not read whole; the statement was checked by its fields."]
+        claims: claims, speaker: nil,
+        notes: ["The words are not read whole; the statement was checked by its fields."], context: .init(),
+        neutral: [], used: [])
     }
-    guard var reading else { return refused(statement.text, parser.refusal()) }
-    if let late = lateDay(reading.claims) { return refused(statement.text, late) }
-    reading.notes += notes
     spread(&reading.claims, over: statement.day)
-    return try check(reading, text: statement.text, speaker: statement.speaker, source: source)
+    return try judge.check(reading, text: statement.text, speaker: statement.speaker, source: source)
   }
 
   /// Claims on a front that name no day, said on an uncertain one: on any day of its span.

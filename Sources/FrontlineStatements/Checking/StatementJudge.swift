@@ -10,10 +10,22 @@ struct StatementJudge {
   let rule: Rule
   let asKnownOn: Day?
   /// The day on which it was said.
-  let day: Day?
+  var day: Day?
   let order: DateOrder?
+  let memory: StatementMemory
   /// Whether the verdicts under other rules are found too.
   var comparesRules = true
+
+  init(
+    atlas: Atlas, rule: Rule, asKnownOn: Day?, day: Day?, order: DateOrder?, memory: StatementMemory? = nil
+  ) {
+    self.atlas = atlas
+    self.rule = rule
+    self.asKnownOn = asKnownOn
+    self.day = day
+    self.order = order
+    self.memory = memory ?? StatementMemory(atlas)
+  }
 
   /// How long a sentence may be, in bytes.
   private static let limit = 65_536
@@ -51,23 +63,55 @@ struct StatementJudge {
           "A sentence has at most \(Self.limit) bytes, and \"\(LocalityError.excerpt(bytes[...], limit: 40))\" has \(bytes.count); put a period where one ends."
       )
     }
-    var parser = StatementParser(
-      bytes, in: atlas, lexicon: StatementLexicon.of(atlas), day: day, order: order, context: context)
     var reading: StatementParser.Reading
+    let judge: StatementJudge
     do {
-      reading = try parser.sentence()
+      (reading, judge) = try read(bytes, context)
     } catch {
       return refused(text, error)
-    }
-    if let late = lateDay(reading.claims) {
-      return refused(text, late)
     }
     context = reading.context
     context.time = nil
     context.repeated = nil
     context.mayOmitVerb = false
     spread(&reading.claims, over: said)
-    return try check(reading, text: text, speaker: speaker, source: source)
+    return try judge.check(reading, text: text, speaker: speaker, source: source)
+  }
+
+  /// Reads a sentence, and who is to judge it: where it says on which day somebody said it, its days count from that one.
+  func read(
+    _ bytes: [UInt8], _ context: StatementParser.Context
+  ) throws(StatementParser.Refusal) -> (StatementParser.Reading, StatementJudge) {
+    func parsed(spokenOn: Day?) throws(StatementParser.Refusal) -> StatementParser.Reading {
+      var parser = StatementParser(
+        bytes, in: atlas, lexicon: StatementLexicon.of(atlas), day: day, spokenOn: spokenOn, order: order,
+        context: context)
+      return try parser.sentence()
+    }
+    var reading = try parsed(spokenOn: nil)
+    var judge = self
+    if let speech = reading.speech, let days = speech.days {
+      if let day, days.lowerBound > day {
+        throw StatementParser.Refusal(
+          reason: "it was said \(speech.words), which is after \(day), the day that was given",
+          unread: speech.words, offset: 0)
+      }
+      if days.lowerBound == days.upperBound {
+        if days.lowerBound != day {
+          judge.day = days.lowerBound
+          reading = try parsed(spokenOn: days.lowerBound)
+          reading.notes.append(
+            "It was said on \(days.lowerBound)\(day.map { ", and that day was taken, and not \($0)" } ?? "")."
+          )
+        }
+      } else if reading.claims.contains(where: { $0.time?.isExplicit != true && $0.isOfADay }) {
+        throw StatementParser.Refusal(
+          reason: "it was said on one of several days (\(speech.words)), and of which it speaks is open",
+          unread: speech.words, offset: 0)
+      }
+    }
+    if let late = judge.lateDay(reading.claims) { throw late }
+    return (reading, judge)
   }
 
   /// A day after the one on which it was said is no past.
@@ -89,7 +133,7 @@ struct StatementJudge {
   func check(
     _ reading: StatementParser.Reading, text: String, speaker: String?, source: Source?
   ) throws -> StatementCheck {
-    var checker = StatementChecker(atlas: atlas, rule: rule, asKnownOn: asKnownOn, said: day)
+    var checker = StatementChecker(atlas: atlas, rule: rule, asKnownOn: asKnownOn, said: day, memory: memory)
     checker.source = source
     let findings = try reading.claims.map { try weighed($0, reading, checker) }
     let verdict = Verdict.worst(findings.map(\.part.verdict))
@@ -114,7 +158,8 @@ struct StatementJudge {
       views = try otherRules(
         for: findings.flatMap(\.subjects), around: findings.contains { $0.kind == "control" } ? nil : day
       ).map { rule in
-        var other = StatementChecker(atlas: atlas, rule: rule, asKnownOn: asKnownOn, said: day)
+        var other = StatementChecker(
+          atlas: atlas, rule: rule, asKnownOn: asKnownOn, said: day, memory: memory)
         other.source = source
         let found = try reading.claims.map { try weighed($0, reading, other) }
         return StatementCheck.View(
@@ -194,7 +239,8 @@ struct StatementJudge {
     let name = speaker.map { $0.isEmpty ? source.name : $0 } ?? source.name
     guard let side = source.speaksFor else { return nil }
     var gains: [Party.Side: Int] = [:]
-    for change in atlas.changes(during: day.shifted(by: -30)...day, by: rule, asKnownOn: asKnownOn) {
+    let view = StatementMemory.View(rule: rule, asKnownOn: asKnownOn)
+    for change in memory.changes(during: day.shifted(by: -30)...day, view) {
       guard let party = change.change.to.party, let to = atlas.party(party)?.side else { continue }
       gains[to, default: 0] += 1
     }

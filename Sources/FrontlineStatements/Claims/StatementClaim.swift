@@ -9,6 +9,8 @@ struct StatementClaim {
   var content: Content
   /// Whether it is claimed to be so, or not to be so.
   var isPositive = true
+  /// Whether all of that is said to be false: "it is false that it was never held" says that it was.
+  var isDenied = false
   /// Of when it is; `nil`: of the day on which it was said.
   var time: ClaimTime?
   /// The tokens that say it, for quoting.
@@ -40,6 +42,12 @@ struct StatementClaim {
     default: false
     }
   }
+
+  /// Whether it is of all days since one.
+  var isOfSince: Bool { time?.relation == .since || time?.relation == .sinceWar }
+
+  /// Whether it says what changed hands before what.
+  var isOrder: Bool { if case .order = content { true } else { false } }
 
   /// Whether it says "more" or "fewer" and not yet than what.
   var isHalfCompared: Bool {
@@ -78,6 +86,8 @@ struct StatementClaim {
     case distance(from: SpokenPlace, to: SpokenPlace, StatedFigure, CompassPoint?, byRoad: Bool?)
     /// A direction from one place to another.
     case direction(of: SpokenPlace, from: SpokenPlace, CompassPoint)
+    /// That a district has a larger area than another.
+    case larger(SpokenPlace, than: SpokenPlace)
     /// That a place is nearer to one place than to another.
     case nearer(SpokenPlace, to: SpokenPlace, than: SpokenPlace, open: OpenComparison?)
     /// That one place was taken before another one, so many days where they are said.
@@ -292,6 +302,8 @@ struct ClaimTime: Hashable, Sendable {
   var days: ClosedRange<Day>?
   /// Whether all of the days are meant, without any left out: "throughout".
   var isEvery = false
+  /// Whether the words say that it ended then: "from May until July".
+  var isUntil = false
   /// Of a span between two months or years the days that surely belong to it.
   var core: ClosedRange<Day>?
   var words: String

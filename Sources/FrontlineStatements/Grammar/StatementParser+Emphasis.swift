@@ -94,7 +94,12 @@ extension StatementParser {
       claims[0].content = .count(count)
       return claims
     }
-    claims[0].isPositive.toggle()
+    // "Never" and "since" are denied as a whole: that it was not always so is not that it never was.
+    if case .control(let control) = claims[0].content, control.isEver || claims[0].isOfSince {
+      claims[0].isDenied = true
+    } else {
+      claims[0].isPositive.toggle()
+    }
     return claims
   }
 
@@ -125,19 +130,7 @@ extension StatementParser {
         if text() == "," { take(1, as: .neutral) }
       }
       guard take("that") || take("who") || take("which") else { return nil }
-      let start = place
-      guard var claims = predicates(of: .party(party)) else { return nil }
-      let end = place
-      for other in others {
-        place = start
-        guard let denied = predicates(of: .party(other)), place == end else { return nil }
-        claims += denied.map { claim in
-          var claim = claim
-          claim.isPositive.toggle()
-          return claim
-        }
-      }
-      return claims
+      return predicates(of: party, notOf: others)
     }
     func names(_ parser: inout StatementParser) -> [SpokenPlace]? {
       guard let first = parser.placeName() else { return nil }
@@ -171,6 +164,51 @@ extension StatementParser {
       return control(items, group, by: party, modifiers)
     }
     return predicates(of: .items(items))
+  }
+
+  /// What is said of a party, and the contrary of others.
+  private mutating func predicates(of party: SpokenParty, notOf others: [SpokenParty]) -> [StatementClaim]? {
+    let start = place
+    guard var claims = predicates(of: .party(party)) else { return nil }
+    let end = place
+    for other in others {
+      place = start
+      guard let denied = predicates(of: .party(other)), place == end else { return nil }
+      claims += denied.map { claim in
+        var claim = claim
+        claim.isPositive.toggle()
+        return claim
+      }
+    }
+    return claims
+  }
+
+  /// `party ( "rather than" | "and not" ) party predicates`.
+  mutating func partyRatherThanOther() -> [StatementClaim]? {
+    guard let party = party(), takeAny(["rather than", "and not", "instead of"]) != nil,
+      let other = self.party(),
+      other.side != party.side
+    else { return nil }
+    context.party = party
+    return predicates(of: party, notOf: [other])
+  }
+
+  /// `"the" kind ( "that" | "which" ) party verb [ time ] ( "is" | "was" ) place`.
+  mutating func placeThatWas() -> [StatementClaim]? {
+    guard take("the"), StatementLexicon.kinds[text()]?.kinds.count == 1, !text().hasSuffix("s") else {
+      return nil
+    }
+    let kind = Self.placeKind(text())
+    take()
+    guard take("that") || take("which"), let party = party(),
+      let group = verbGroup(of: [.take, .hold, .lose]),
+      !group.isPassive
+    else { return nil }
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    guard take("was") || take("is"), let named = placeName(kind), named.settlement != nil else { return nil }
+    context.party = party
+    return control([Item(place: named)], group, by: party, modifiers)
   }
 
   /// `"there is" [ "no" ] party control "of" items`.

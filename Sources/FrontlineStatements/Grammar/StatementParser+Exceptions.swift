@@ -5,39 +5,75 @@ extension StatementParser {
   /// Places that are named as exceptions.
   struct Excepted {
     var places: [SpokenPlace]
-    /// Whether the words say that the same is so of them too: "besides".
-    var isIncluded: Bool
+    var relation: Relation
+
+    enum Relation {
+      /// "apart from", "except"
+      case leftOut
+      /// The same is so of them too: "besides", "like".
+      case included
+      /// The contrary is so of them: "instead of", "unlike".
+      case contrary
+    }
+
+    var isIncluded: Bool { relation == .included }
   }
 
   /// `exception = ( "apart from" | "except for" | "besides" ... ) places`.
   mutating func exception() -> Excepted? {
-    let isIncluded: Bool
+    let relation: Excepted.Relation
     if takeAny(["besides", "in addition to"]) != nil {
-      isIncluded = true
+      relation = .included
+    } else if takeAny(["instead of", "rather than"]) != nil {
+      relation = .contrary
     } else if takeAny([
       "apart from", "aside from", "except for", "except", "other than", "with the exception of",
       "not counting", "leaving aside",
     ]) != nil {
-      isIncluded = false
+      relation = .leftOut
     } else {
       return nil
     }
     guard let places = places(isSubject: false), places.allSatisfy({ $0.settlement != nil }) else {
       return nil
     }
-    return Excepted(places: places, isIncluded: isIncluded)
+    return Excepted(places: places, relation: relation)
   }
 
-  /// `exception ","` in front of a clause.
+  /// `( exception | ( "like" | "unlike" | "just like" ) places ) ","` in front of a clause.
   mutating func exceptingOpener() -> Excepted? {
-    guard let found = exception() else { return nil }
+    let likened = attempt { parser -> Excepted? in
+      guard let word = parser.takeAny(["just like", "like", "unlike"]),
+        let places = parser.places(isSubject: false), places.allSatisfy({ $0.settlement != nil })
+      else { return nil }
+      return Excepted(places: places, relation: word == "unlike" ? .contrary : .included)
+    }
+    guard let found = likened ?? exception() else { return nil }
     if tokens[place - 1].text != "," { guard text() == "," else { return nil }; take(1, as: .neutral) }
     return found
+  }
+
+  /// What is claimed of a place, of other places too, or the contrary; `false`: it is claimed of several, or is no claim of control.
+  private static func sharing(_ claims: inout [StatementClaim], _ excepted: Excepted) -> Bool {
+    guard excepted.relation != .leftOut, claims.count == 1, case .control(let control) = claims[0].content,
+      control.place.settlement != nil, !excepted.places.contains(where: { $0.id == control.place.id })
+    else { return false }
+    claims += excepted.places.map { place in
+      var (other, claim) = (control, claims[0])
+      other.place = place
+      claim.content = .control(other)
+      claim.words = place.name
+      if !excepted.isIncluded { claim.isPositive.toggle() }
+      return claim
+    }
+    return true
   }
 
   /// Leaves places out of what is counted. Where all or none of the others are meant, the contrary is so of them; "besides" says that
   /// the same is. `false`: something else than numbers is claimed.
   static func excepting(_ claims: inout [StatementClaim], _ excepted: Excepted) -> Bool {
+    if sharing(&claims, excepted) { return true }
+    guard excepted.relation != .contrary else { return false }
     var more: [StatementClaim] = []
     for index in claims.indices {
       guard case .count(var count) = claims[index].content, claims[index].isPositive,

@@ -43,7 +43,7 @@ extension StatementParser {
     let afterFirst = place
     if let count = unitLength(isUnit) { take(count) }
     if text() == "to" || isRange && text() == "and" || text() == "-" || text() == "\u{2013}"
-      || text() == "\u{2014}"
+      || text() == "\u{2014}" || text() == "or" && Self.mayBeginNumber(after: token(1))
     {
       take()
       if take("up to", as: .neutral) {}
@@ -217,6 +217,19 @@ extension StatementParser {
             unit: "per cent",
             words: parser.words(start..<parser.place))
         }
+        // "nine in ten"
+        if let whole = parser.attempt({ parser -> Double? in
+          guard quantity.isWhole, quantity.upper == nil, quantity.value >= 1,
+            parser.take("in") || parser.take("out of"),
+            let whole = parser.number(), whole.isWhole, whole.value > quantity.value, whole.value <= 100,
+            StatementLexicon.kinds[parser.text()] != nil
+          else { return nil }
+          return whole.value
+        }) {
+          return StatedFigure(
+            quantity.value / whole * 100, precision: 100 / whole, bound: quantity.bound, unit: "per cent",
+            words: parser.words(start..<parser.place))
+        }
         // A fraction: "three quarters", "half".
         guard quantity.value > 0, quantity.value < 1, quantity.isInWords || !quantity.isWhole,
           quantity.upper == nil
@@ -265,6 +278,12 @@ extension StatementParser {
 
   private static func mayBeginNumber(_ word: String) -> Bool {
     numberWords.contains(word)
+  }
+
+  /// "17 or 18 km": a figure, and not "or so", "or a part of it".
+  private static func mayBeginNumber(after token: StatementToken?) -> Bool {
+    guard let token else { return false }
+    return token.kind == .figure || !["a", "an"].contains(token.text) && mayBeginNumber(token.text)
   }
 
   private static let numberWords: Set<String> = [

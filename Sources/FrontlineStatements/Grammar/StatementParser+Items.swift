@@ -49,6 +49,8 @@ extension StatementParser {
       isPositive = false
     } else if text() == "both" || text() == "either" {
       take(1, as: .neutral)
+    } else if isEachOfList {
+      take(2, as: .neutral)
     }
     let isNeither = !isPositive && tokens[place - 1].text == "neither"
     let shared = kindOfList()
@@ -91,9 +93,9 @@ extension StatementParser {
       } else if list.allSatisfy({ $0.place == nil }), case .count = list.last?.kind, including() {
         isIncluded = true
         joins = true
-      } else if text() == ":" || text() == "(", case .count = list.last?.kind {
-        // "four cities: A, B, C and D"
-        take(1, as: .neutral)
+      } else if text() == ":" || text() == "(" || namely() > 0, case .count = list.last?.kind {
+        // "four cities: A, B, C and D", "one city, namely Shusha"
+        take(max(1, namely()), as: .neutral)
         joins = true
         isListed = true
       } else if text() == ")", tokens[..<place].contains(where: { $0.text == "(" }), list.count > 1 {
@@ -153,6 +155,15 @@ extension StatementParser {
     }
     return list
   }
+
+  /// "each of A, B and C": of each place of the list.
+  private var isEachOfList: Bool {
+    (text() == "each" || text() == "all") && text(1) == "of" && token(2)?.isCapital == true
+      && [",", "and"].contains(text(3))
+  }
+
+  /// How many tokens "namely" and the comma before it take; 0: it is not ahead.
+  private func namely() -> Int { text() == "namely" ? 1 : text() == "," && text(1) == "namely" ? 2 : 0 }
 
   /// "two cities in October: Fuzuli and Jabrayil": as many places as the number says are those, of its time. `false`: places
   /// stand behind a number with a time, and whether they are of it is open.

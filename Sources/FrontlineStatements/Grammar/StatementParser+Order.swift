@@ -240,16 +240,30 @@ extension StatementParser {
     guard let last = claims.last(where: { if case .control = $0.content { true } else { false } }),
       let taking = Self.takings(of: [last]).first, case .control(var control) = last.content
     else { return nil }
+    // "fell first, then Jabrayil"
+    _ = text() == "first" && text(1) == "," && take("first")
     if text() == "," { take(1, as: .neutral) }
     guard takeAny(["followed by", "and then by", "then by", "and then", "then"]) != nil,
-      let places = places(isSubject: false), places.allSatisfy({ $0.settlement != nil }), isBoundary
+      var places = places(isSubject: false), places.allSatisfy({ $0.settlement != nil })
     else { return nil }
-    for place in places {
+    // "by Zangilan and finally Qubadli": the last of all.
+    let final = attempt { parser -> SpokenPlace? in
+      guard parser.takeAny([", and finally", "and finally", ", finally", "and lastly"]) != nil,
+        let place = parser.placeName(), place.settlement != nil
+      else { return nil }
+      return place
+    }
+    guard isBoundary else { return nil }
+    var earlier = [taking]
+    if let final { places.append(final) }
+    for (index, place) in places.enumerated() {
       control.place = place
       var claim = last
       (claim.content, claim.time, claim.words) = (.control(control), nil, place.name)
       claims.append(claim)
-      claims += Self.order(of: [claim], .after, taking)
+      let isFinal = final != nil && index == places.count - 1
+      claims += (isFinal ? earlier : [taking]).flatMap { Self.order(of: [claim], .after, $0) }
+      earlier += Self.takings(of: [claim])
     }
     return true
   }

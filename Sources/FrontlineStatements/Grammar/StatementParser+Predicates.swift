@@ -160,6 +160,7 @@ extension StatementParser {
     if let places = subject.places {
       if let claims = attempt({ $0.placesLie(places) }) { return claims }
       if let claims = attempt({ $0.sizePredicate(places) }) { return claims }
+      if let claims = attempt({ $0.largerPredicate(places) }) { return claims }
       if let claims = attempt({ $0.ellipsis(places) }) { return claims }
       if let claims = attempt({ $0.spentTime(places) }) { return claims }
     }
@@ -244,6 +245,23 @@ extension StatementParser {
     }
     _ = take("large") || take("in size") || take("in area")
     return [StatementClaim(content: .size(of: places[0], figure), words: words(start..<place))]
+  }
+
+  /// `district ( "is" | "was" ) [ "not" ] ( "larger" | "smaller" ) "than" district`.
+  private mutating func largerPredicate(_ places: [SpokenPlace]) -> [StatementClaim]? {
+    let start = place
+    guard places.count == 1, places[0].district != nil, takeAny(["is", "was"]) != nil else { return nil }
+    let isPositive = !take("not")
+    guard let word = takeAny(["larger than", "bigger than", "greater than", "smaller than"]) else {
+      return nil
+    }
+    _ = takeAny(["that of", "the area of"])
+    guard let other = placeName(.district) ?? placeName(), other.district != nil else { return nil }
+    let (larger, smaller) = word == "smaller than" ? (other, places[0]) : (places[0], other)
+    return [
+      StatementClaim(
+        content: .larger(larger, than: smaller), isPositive: isPositive, words: words(start..<place))
+    ]
   }
 
   /// "and Kalbajar isn't either", "Lachin is not".

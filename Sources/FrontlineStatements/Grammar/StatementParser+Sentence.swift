@@ -8,6 +8,8 @@ extension StatementParser {
     var claims: [StatementClaim]
     /// Who is said to have said it, in the words of the sentence.
     var speaker: String?
+    /// When they are said to have said it.
+    var speech: ClaimTime?
     var notes: [String]
     var context: Context
     var neutral: [String]
@@ -43,7 +45,7 @@ extension StatementParser {
     guard end > 0 else {
       throw Refusal(reason: "it has no words", unread: words(0..<tokens.count), offset: 0)
     }
-    context.speaker = nil
+    (context.speaker, context.speech) = (nil, nil)
     let speaker = leadingSpeaker()
     guard var claims = clauses() else { throw refusal() }
     var tail: String?
@@ -63,7 +65,8 @@ extension StatementParser {
       }
     }
     return Reading(
-      claims: claims, speaker: speaker ?? tail, notes: notes, context: context, neutral: runs(of: .neutral),
+      claims: claims, speaker: speaker ?? tail, speech: context.speech, notes: notes, context: context,
+      neutral: runs(of: .neutral),
       used: runs(of: .used), manner: mannerOfChange, avower: isAvowed ? context.speaker : nil,
       duration: durationOfFighting)
   }
@@ -229,10 +232,20 @@ extension StatementParser {
     } != nil
   }
 
+  /// When it was said, counted from the day that was given; `false`: no time is ahead.
+  @discardableResult private mutating func speechTime() -> Bool {
+    let spokenOn = day
+    day = heardOn
+    defer { day = spokenOn }
+    guard let time = attempt({ $0.time() }) else { return false }
+    context.speech = context.speech ?? time
+    return true
+  }
+
   private mutating func leadingSpeaker() -> String? {
     if let words = attempt({ parser -> String? in
       guard parser.setting() else { return nil }
-      _ = parser.attempt { $0.time() }
+      parser.speechTime()
       if parser.text() == "," { parser.take(1, as: .neutral) }
       guard let speaker = parser.speaker(), parser.saysThat() else { return nil }
       return speaker
@@ -293,12 +306,11 @@ extension StatementParser {
     }
     guard take(lexicon.saying) != nil else { return false }
     _ = setting()
-    if let _ = attempt({ parser -> Bool? in
-      guard ["on", "today", "yesterday", "late", "early"].contains(parser.text()), parser.time() != nil else {
+    _ = attempt { parser -> Bool? in
+      guard ["on", "today", "yesterday", "late", "early"].contains(parser.text()), parser.speechTime() else {
         return nil
       }
       return parser.text() == "that" || parser.text() == ":" ? true : nil
-    }) {
     }
     if take("that") || take(":") || take(",") { return true }
     // Without "that" a subject must follow, and no noun of a verb.
@@ -324,7 +336,7 @@ extension StatementParser {
         return speaker
       }
       guard let speaker = parser.speaker(), parser.take(parser.lexicon.saying) != nil else { return nil }
-      _ = parser.attempt { $0.time() }
+      parser.speechTime()
       return speaker
     }
   }
@@ -342,7 +354,7 @@ extension StatementParser {
       }) == nil {
         guard speaker() != nil, take(lexicon.saying) != nil else { return nil }
       }
-      _ = attempt { $0.time() }
+      speechTime()
     }
     guard text() == "," || isDash() else { return nil }
     take(1, as: .neutral)

@@ -7,6 +7,8 @@ extension StatementParser {
   /// `time = "on" day | "in" month | "since" day | "by" day | "from" day ( "to" | "until" ) day | "between" day "and" day
   ///       | "before the war" | "in the war" | "within" n "weeks" | day ...`.
   mutating func time() -> ClaimTime? {
+    // Days in turn stand behind all that they belong to.
+    if text() == "on", place < lastInTurn { return nil }
     guard let time = attempt({ $0.readTime() }) else { return nil }
     _ = take("alone", as: .neutral)
     return time
@@ -66,8 +68,16 @@ extension StatementParser {
       return made(.by, days.days)
     }
     if take("until") || take("till") || take("up to") {
+      // Until the end of October: its last day is among the days.
+      let isEnd = text() == "end" || text(1) == "end"
       guard let days = dated() else { return nil }
-      return made(.until, days.days)
+      let next = days.days.upperBound.after
+      return made(.until, isEnd ? next...next : days.days)
+    }
+    if take("no earlier than") || take("not earlier than") {
+      guard let days = calendarDays() else { return nil }
+      let first = days.days.lowerBound
+      return made(.since, first...first)
     }
     if take("before") || take("prior to") {
       let isEnd = text() == "end" || text(1) == "end"
@@ -86,6 +96,7 @@ extension StatementParser {
       time.isEvery = true
       return time
     }
+    if let edge = attempt({ $0.edgeOfPeriod(start) }) { return edge }
     if take("on") || take("in") || take("during") || take("at") || take("over") || take("in the course of") {
       if let range = rangeOfDays(start) { return range }
       // "in the last ten days of October"
@@ -115,6 +126,25 @@ extension StatementParser {
     return nil
   }
 
+  /// `"at the" ( "end" | "close" | "beginning" | "start" ) "of" period`: what was so then was so on its last or first day; what
+  /// happened then, in its last or first third.
+  private mutating func edgeOfPeriod(_ start: Int) -> ClaimTime? {
+    guard take("at"), take("the") else { return nil }
+    let isLast = text() == "end" || text() == "close"
+    guard takeAny(["end of", "close of", "beginning of", "start of"]) != nil, let whole = calendarDays()?.days
+    else { return nil }
+    let third = max(1, (whole.upperBound - whole.lowerBound + 1) / 3)
+    var time = ClaimTime(
+      relation: .on,
+      days: isLast
+        ? whole.upperBound.shifted(by: 1 - third)...whole.upperBound
+        : whole.lowerBound...whole.lowerBound.shifted(by: third - 1),
+      words: words(start..<place))
+    let edge = isLast ? whole.upperBound : whole.lowerBound
+    time.core = edge...edge
+    return time
+  }
+
   /// `( "from" | "between" ) days ( "to" | "until" | "and" | "-" ) days | "from" days ( "on" | "onwards" )`.
   private mutating func fromTo(_ start: Int) -> ClaimTime? {
     guard take("from") || take("between") else { return nil }
@@ -123,7 +153,12 @@ extension StatementParser {
       || take("-")
       || take("\u{2013}")
     {
-      return dated().flatMap { span(first, $0, start) }
+      let isUntil = ["until", "till"].contains(tokens[place - 1].text)
+      return dated().flatMap { span(first, $0, start) }.map { span in
+        var span = span
+        span.isUntil = isUntil
+        return span
+      }
     }
     guard take("on") || take("onward") || take("onwards") || take("forward") else { return nil }
     return ClaimTime(relation: .since, days: first.days, words: words(start..<place))
@@ -201,7 +236,15 @@ extension StatementParser {
 
   /// "three days later", "a day later": counted from the last day that was named.
   private mutating func laterDay() -> Day? {
-    guard let last = context.lastDay, let count = countOfDays() else { return nil }
+    guard let last = context.lastDay else { return nil }
+    if takeAny([
+      "on the next day", "the next day", "on the following day", "the following day", "the day after",
+    ])
+      != nil
+    {
+      return isBoundary ? last.after : nil
+    }
+    guard let count = countOfDays() else { return nil }
     if take("earlier") || take("before that") { return last.shifted(by: -count) }
     guard take("later") || take("after that") || take("afterwards") || take("thereafter") else { return nil }
     return last.shifted(by: count)

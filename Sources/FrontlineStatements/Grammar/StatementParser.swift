@@ -13,11 +13,16 @@ struct StatementParser {
   let tokens: [StatementToken]
   let lexicon: StatementLexicon
   /// The day on which it was said; `nil`: unknown.
-  let day: Day?
+  var day: Day?
+  /// The day that was given for the sentence, where it says of itself on which day somebody said it.
+  let heardOn: Day?
   let order: DateOrder?
 
   /// A day that the sentence names whole, where it is not known when it was said: "20 October" then is of its year.
   let anchor: Day?
+
+  /// The last "respectively"; -1: there is none.
+  let lastInTurn: Int
 
   /// The next token.
   var place = 0
@@ -62,6 +67,8 @@ struct StatementParser {
     var lastDay: Day?
     /// What the last clause says was taken, for "a week later".
     var lastTaking: Taking?
+    /// When somebody is said to have said it.
+    var speech: ClaimTime?
     /// The unit of the last distance, for "and 26 from Lachin".
     var unit: Double?
     /// The one who announces what the noun of a verb says: "Azerbaijan's president announced the capture of".
@@ -74,17 +81,19 @@ struct StatementParser {
   }
 
   init(
-    _ bytes: [UInt8], in atlas: Atlas, lexicon: StatementLexicon, day: Day?, order: DateOrder?,
-    context: Context
+    _ bytes: [UInt8], in atlas: Atlas, lexicon: StatementLexicon, day: Day?, spokenOn: Day? = nil,
+    order: DateOrder?, context: Context
   ) {
     self.atlas = atlas
     self.bytes = bytes
     self.lexicon = lexicon
-    self.day = day
+    self.day = spokenOn ?? day
+    heardOn = day
     self.order = order
     self.context = context
     tokens = StatementTokenizer.tokens(of: bytes)
     limit = tokens.count
+    lastInTurn = tokens.lastIndex { $0.text == "respectively" } ?? -1
     roles = Array(repeating: .unread, count: tokens.count)
     anchor = day == nil ? Self.wholeDay(bytes, tokens, order) : nil
   }

@@ -18,6 +18,7 @@ extension StatementLexicon {
     when fighting began|when hostilities began|at the start of the war|at the beginning of the war|at the outbreak of the war
     when the war broke out|when fighting broke out|on the first day of the war|on the first day of fighting|on the first day
     on the very first day|on the very first day of the war|on day one|on day one of the war|on the first day of the offensive
+    on the opening day of the war|on the opening day
     """)
 
   /// From its first day to the day.

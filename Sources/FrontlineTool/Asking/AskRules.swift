@@ -10,6 +10,7 @@ enum AskRules {
         "how far|near|close @be {place:a} from|to front",
         "how many kilometers|kilometres @be? front from {place:a}",
         "how far|near|close @be front away? from {place:a}", "how far from|to {place:a} @be front",
+        "how far from front @be {place:a}",
         "what? @be? distance between {place:a} and front",
         "what? @be? distance from|of {place:a} to|from front",
         "what? @be? distance from|of front to|from {place:a}", "how far @be it from {place:a} to front",
@@ -19,17 +20,19 @@ enum AskRules {
       [
         "how far|near|close @be front from|to|of {place:a}", "how far|near|close @be {place:a} from|to front",
         "how near|close did front come|get to {place:a}", "how did front approach {place:a}",
+        "what @be closest|nearest front came|got to {place:a}",
+        "on? @what day @be front nearest|closest to {place:a}", "when @be front nearest|closest to {place:a}",
         "how did front come nearer|closer to {place:a}",
       ]),
     AskRule(
       .none, "distance {a} {b}",
       [
-        "how far @be {place:a} away? from {place:b}", "how far @be it? from {place:a} to {place:b}",
+        "how far @be {place:a} lie? away? from {place:b}", "how far @be it? from {place:a} to {place:b}",
         "how far apart @be {place:a} and {place:b}",
         "what? @be? distance from|between {place:a} to|and {place:b}",
         "how far from {place:a} to {place:b}",
         "how many kilometers|kilometres @be? it? from|between {place:a} to|and {place:b}",
-        "@what direction|bearing @be {place:b} from {place:a}",
+        "@what direction|bearing|way @be {place:b} lie? from {place:a}",
         "in @what direction @be {place:b} from {place:a}",
         "@what direction|bearing from {place:a} to {place:b}",
       ]),
@@ -95,6 +98,7 @@ enum AskRules {
         "who @be now? in control|charge|possession of {subject:s} now|currently?",
         "@what side|party @held {subject:s}", "who @held control of {subject:s}",
         "who @be in control of {subject:s}", "in whose hands @be {subject:s}",
+        "under whose control @be {subject:s}",
         "whose hands @be {subject:s} in", "who @be holder of {subject:s}", "who was holding {subject:s}",
         "who did hold|control {subject:s}",
       ]),
@@ -103,17 +107,25 @@ enum AskRules {
       [
         "when did {subject:s} change hands", "when @be {subject:s} @take", "when @be {subject:s} lost",
         "when did {subject:s} fall", "when did {party:p} @take|lose {subject:s}",
-        "who @take {subject:s}", "who @take {subject:s} and when",
+        "who @take {subject:s}", "who @take {subject:s} and when", "who lost {subject:s}",
+        "since when @held|@be {party:p} held? {subject:s}", "how long @held|@be {party:p} @held? {subject:s}",
         "what? @be? history of {subject:s}",
       ]),
     AskRule(
-      .optionalSpan, "changes", options: ["--to-party": "p", "--kind": "kind"],
+      .optionalSpan, "changes", options: ["--to-party": "p", "--kind": "kind", "--district": "d"],
       [
         "what changed hands?", "@what? {kind:kind} changed hands", "@what {kind:kind} did {party:p} @take",
         "what did {party:p} @take", "how many {kind:kind} changed hands",
+        "how many {kind:kind} in|of {district:d} changed hands", "what changed hands in {district:d}",
+        "@what {kind:kind} in|of {district:d} changed hands",
+        "@what {kind:kind} in|of {district:d} did {party:p} @take",
         "how many {kind:kind} did {party:p} @take",
         "how many {kind:kind} @be @take by {party:p}", "@what {kind:kind} @be @take by {party:p}",
-        "@what {kind:kind} {party:p} @take", "@what {kind:kind} fell to {party:p}", "@show? changes",
+        "@what {kind:kind} {party:p} @take", "@what {kind:kind} fell to {party:p}", "@what {kind:kind} fell",
+        "@what @be first|last {kind:kind} to fall", "@what @be first|last {kind:kind} to fall to {party:p}",
+        "@what {kind:kind} fell first|last", "@what {kind:kind} @be @take first|last",
+        "@what @be first|last {kind:kind} that? {party:p} @take",
+        "@what @be first|last {kind:kind} @take by {party:p}", "@show? changes",
         "what happened",
       ]),
     AskRule(
@@ -151,7 +163,9 @@ enum AskRules {
         "@what share|part|percentage of {district:d} @be held by {party:p}",
         "who @held how much of {district:d}",
         "@what share of {district:d} did each side|party @held",
-        "how many settlements of|in {district:d} did {party:p} @held",
+        "how many settlements|villages|places of|in {district:d} did {party:p} @held",
+        "how much of {district:d} @be in {party:p} hands",
+        "how much of {district:d} @be under {party:p} control",
         "how @be {district:d} divided|shared",
       ])
   ]
@@ -235,7 +249,7 @@ enum AskRules {
       [
         "@show? map", "@show? map of front|situation|region|war", "@show map of {place:a}",
         "map of {place:a}", "map front",
-        "draw front", "@show? map around {place:a}", "map {place:a}",
+        "draw front", "@show? map around {place:a}", "map {place:a}", "@show front around|near {place:a}",
       ]),
     AskRule(
       .span, "map",
@@ -259,6 +273,9 @@ enum AskRules {
     AskRule(.optionalDay, "check {p} lost {s}", ["did {party:p} lose {place:s}"]),
     AskRule(
       .none, "place {a}",
-      ["where @be {place:a}", "what @be {place:a}", "{place:a}", "what @be? known? about {place:a}"]),
+      [
+        "where @be {place:a}", "what @be {place:a}", "{place:a}", "what @be? known? about {place:a}",
+        "@what district|province @be {place:a} in", "in @what district|province @be {place:a}",
+      ]),
   ]
 }

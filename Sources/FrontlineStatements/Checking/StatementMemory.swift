@@ -1,0 +1,64 @@
+internal import FrontlineAtlas
+internal import FrontlineFronts
+internal import FrontlineGeometry
+internal import FrontlineLedger
+internal import FrontlineSupply
+internal import FrontlineTime
+internal import Synchronization
+
+/// What the sentences of a text ask again and again: a text names few days and few roads.
+final class StatementMemory: Sendable {
+  /// How claims are weighed, and as known when.
+  struct View: Hashable, Sendable {
+    let rule: Rule
+    let asKnownOn: Day?
+  }
+
+  private struct Span: Hashable, Sendable {
+    let days: ClosedRange<Day>
+    let view: View
+  }
+
+  private struct User: Hashable, Sendable {
+    let day: Day
+    let party: Party.ID
+    let view: View
+  }
+
+  private let atlas: Atlas
+  private let changes = Mutex(Cache<Span, SettlementChanges>(limit: 256))
+  private let tracers = Mutex(Cache<View, SupplyTracer>(limit: 64))
+  private let supplies: Mutex<Cache<User, SupplyDay>>
+
+  /// - Parameter atlas: what is asked; the more roads it has, the fewer days are kept.
+  init(_ atlas: Atlas) {
+    self.atlas = atlas
+    supplies = Mutex(Cache(limit: max(4, min(1_024, 100_000 / max(1, atlas.routes.count)))))
+  }
+
+  /// The changes during some days.
+  func changes(during days: ClosedRange<Day>, _ view: View) -> SettlementChanges {
+    Self.value(changes, Span(days: days, view: view)) {
+      atlas.changes(during: days, by: view.rule, asKnownOn: view.asKnownOn)
+    }
+  }
+
+  /// The roads on a day, as they were for a party.
+  func supply(on day: Day, for party: Party.ID, _ view: View) throws -> SupplyDay {
+    try Self.value(supplies, User(day: day, party: party, view: view)) {
+      let tracer = try Self.value(tracers, view) {
+        try SupplyTracer(atlas, settings: FrontSettings(rule: view.rule, asKnownOn: view.asKnownOn))
+      }
+      return try tracer.supply(on: day, for: party)
+    }
+  }
+
+  private static func value<Key: Hashable & Sendable, Value: Sendable>(
+    _ known: borrowing Mutex<Cache<Key, Value>>, _ key: Key, make: () throws -> Value
+  ) rethrows -> Value {
+    if let value = known.withLock({ $0[key] }) { return value }
+    let made = try make()
+    known.withLock { $0[key] = made }
+    return made
+  }
+}

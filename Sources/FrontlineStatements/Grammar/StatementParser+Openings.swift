@@ -1,0 +1,160 @@
+internal import FrontlineAtlas
+
+/// What may stand before a clause: times, districts, exceptions, other takings.
+extension StatementParser {
+  /// What stood before a clause, each kind once.
+  struct Opening {
+    var time: ClaimTime?
+    var scope: [SpokenPlace] = []
+    var participial: Participial?
+    var order: (Sequence, Taking, days: StatedFigure?)?
+    var length: StatedFigure?
+    var isFirst = false
+    var excepted: Excepted?
+    var tenure: (party: SpokenParty, length: StatedFigure)?
+  }
+
+  /// `opening = { neutral | "first" | exception | order | tenure | length | time | scope | participial }`.
+  mutating func opening() -> Opening {
+    var opening = Opening()
+    while opens(&opening) {}
+    if let time = opening.time {
+      context.time = time
+      // "8 November 2020 was the day on which Azerbaijan took Shusha"
+      _ = takeAny([
+        "is the day on which", "was the day on which", "is the day that", "was the day that",
+        "was the day when", "was when", "is when", "was the date on which", "was the month in which",
+      ])
+    }
+    return opening
+  }
+
+  /// Reads one part; `false`: nothing more stands before the clause.
+  private mutating func opens(_ opening: inout Opening) -> Bool {
+    let start = place
+    if neutral() || neutralRemark() || neutralLabel() {
+      takeMark(",")
+      return true
+    }
+    if despite() { return true }
+    // "First A fell, then B"
+    if !opening.isFirst, text() == "first", token(1)?.isCapital == true || text(1) == ",", take("first") {
+      opening.isFirst = true
+      takeMark(",")
+      return true
+    }
+    // "Apart from Shusha, ..."
+    if opening.excepted == nil, let found = attempt({ $0.exceptingOpener() }) {
+      opening.excepted = found
+      return true
+    }
+    // "After the fall of Shusha, ...", "For 28 years, ..."
+    if opening.order == nil,
+      let found = attempt({ $0.orderOpener() }) ?? attempt({ $0.orderClauseOpener() })
+    {
+      opening.order = found
+      return true
+    }
+    // "After 28 years of Armenian control, ..."
+    if opening.tenure == nil,
+      let found = attempt({ parser -> (party: SpokenParty, length: StatedFigure)? in
+        guard let found = parser.tenureRemark(), parser.text() == "," else { return nil }
+        parser.takeMark(",")
+        return found
+      })
+    {
+      opening.tenure = found
+      return true
+    }
+    if opening.length == nil, let found = attempt({ $0.lengthOpener() }) {
+      opening.length = found
+      return true
+    }
+    if opening.time == nil, !isFigureAhead, let time = attempt({ $0.time() }) {
+      opening.time = time
+      takeMark(",", ":")
+      return true
+    }
+    if opening.scope.isEmpty, let found = attempt({ $0.scope() }) {
+      opening.scope = found
+      return true
+    }
+    // "With Shusha taken, ..."
+    if let found = attempt({ $0.withOpener() }) {
+      remarks += found
+      return true
+    }
+    // "Having taken Hadrut, ..."
+    if opening.participial == nil, let found = attempt({ $0.participialOpener() }) {
+      opening.participial = found
+      return true
+    }
+    place = start
+    return false
+  }
+
+  /// "In Jabrayil district 64 villages were taken".
+  private mutating func scope() -> [SpokenPlace]? {
+    guard take("in") || take("across") || take("within"), let found = districts(),
+      found.allSatisfy({ $0.district != nil })
+    else { return nil }
+    takeMark(",")
+    return found
+  }
+
+  private mutating func takeMark(_ marks: String...) {
+    if marks.contains(text()) { take(1, as: .neutral) }
+  }
+
+  /// Puts what stood before a clause into its claims; `false`: it does not fit them.
+  mutating func apply(_ opening: Opening, to claims: inout [StatementClaim]) -> Bool {
+    if let time = opening.time ?? context.time {
+      // "In 1993 A took X, but now B holds it": what is so now is not of the time in front of what was.
+      let isOfPast = claims.contains { !$0.isPresent && $0.isOfADay }
+      if opening.time != nil { context.isTimeOfPast = isOfPast }
+      for index in claims.indices where claims[index].time == nil {
+        if claims[index].isPresent, opening.time == nil ? context.isTimeOfPast : isOfPast { continue }
+        claims[index].time = time
+      }
+    }
+    if let participial = opening.participial {
+      guard let party = context.party,
+        let more = control(participial.items, participial.group, by: party, participial.modifiers)
+      else { return false }
+      claims += more + (participial.isBefore ? Self.order(of: more, before: claims) : [])
+    }
+    if let tenure = opening.tenure {
+      guard Self.ending(&claims, tenure.length, of: tenure.party) else { return false }
+    }
+    if let excepted = opening.excepted { guard Self.excepting(&claims, excepted) else { return false } }
+    if !opening.scope.isEmpty { guard Self.narrow(&claims, to: opening.scope) else { return false } }
+    if let length = opening.length { guard Self.lasting(&claims, length) else { return false } }
+    if let (sequence, other, days) = opening.order {
+      guard Self.put(&claims, sequence, other, days: days) else { return false }
+    }
+    // "First" alone leaves open before what.
+    return !opening.isFirst || claims.contains { $0.isOrder }
+  }
+
+  /// Claims within districts that are named before them; `false`: they cannot be.
+  private static func narrow(_ claims: inout [StatementClaim], to scope: [SpokenPlace]) -> Bool {
+    for index in claims.indices {
+      switch claims[index].content {
+      case .count(var count):
+        guard count.scope.isEmpty else { return false }
+        count.scope = scope
+        claims[index].content = .count(count)
+      case .ground(var ground):
+        guard ground.district == nil, scope.count == 1 else { return false }
+        ground.district = scope[0]
+        claims[index].content = .ground(ground)
+      case .control(let control):
+        guard let settlement = control.place.settlement,
+          scope.contains(where: { $0.district?.hasMember(settlement) == true })
+        else { return false }
+      default: return false
+      }
+    }
+    return true
+  }
+}

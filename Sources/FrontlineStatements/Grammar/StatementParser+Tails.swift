@@ -1,0 +1,166 @@
+internal import FrontlineAtlas
+internal import FrontlineTime
+
+/// What may stand behind the core of any clause: times, ways, lengths, order, exceptions, remarks.
+extension StatementParser {
+  /// `trailing = { neutral | time | manner | tail }`.
+  mutating func trailing(_ claims: inout [StatementClaim]) {
+    while true {
+      if neutral() || neutralRemark() { continue }
+      if attempt({ $0.daysInTurn(&claims) }) != nil { continue }
+      if let time = attempt({ $0.trailingTime() }) {
+        guard claims.contains(where: { $0.time == nil }) else {
+          // A second time for the same claims is not read.
+          place = max(place - 1, 0)
+          return
+        }
+        for index in claims.indices where claims[index].time == nil { claims[index].time = time }
+        continue
+      }
+      if let road = attempt({ $0.manner() }) {
+        Self.byRoad(&claims, road)
+        continue
+      }
+      guard tail(&claims) else { return }
+    }
+  }
+
+  private mutating func trailingTime() -> ClaimTime? {
+    if text() == "," { take(1, as: .neutral) }
+    guard let time = time(), isBoundary else { return nil }
+    return time
+  }
+
+  /// Says of distances that they are those of a road.
+  static func byRoad(_ claims: inout [StatementClaim], _ road: Bool) {
+    for index in claims.indices {
+      if case .distance(let a, let b, let figure, let point, _) = claims[index].content {
+        claims[index].content = .distance(from: a, to: b, figure, point, byRoad: road)
+      }
+    }
+  }
+
+  /// Reads one tail by the first form that reads it and fits the claims; `false`: there is none.
+  private mutating func tail(_ claims: inout [StatementClaim]) -> Bool {
+    let forms: [(inout StatementParser, inout [StatementClaim]) -> Bool] = [
+      // "for 28 years"
+      { parser, claims in parser.lengthOfHolding().map { Self.lasting(&claims, $0) } ?? false },
+      // "twice"
+      { parser, claims in parser.occasions().map { Self.counting(&claims, $0) } ?? false },
+      { $0.orderTail(&$1) },
+      { $0.otherTime(&$1) },
+      { parser, claims in
+        _ = parser.takeComma()
+        return parser.exception().map { Self.excepting(&claims, $0) } ?? false
+      },
+      { $0.followers(of: &$1) != nil },
+      { $0.compared(&$1) != nil },
+      { $0.participialTail(&$1) },
+      // ", after 28 years of Armenian control"
+      { parser, claims in
+        _ = parser.takeComma()
+        return parser.tenureRemark().map { Self.ending(&claims, $0.length, of: $0.party) } ?? false
+      },
+      // ", despite Azerbaijani claims"
+      { parser, _ in
+        _ = parser.takeComma()
+        return parser.despiteRemark()
+      },
+      { parser, claims in
+        parser.takeAny(["on the same day", "the same day", "on one day", "on a single day"])
+          .map { Self.onOneDay(&claims, $0) } ?? false
+      },
+      // "has not fallen yet"
+      { parser, claims in
+        guard parser.text() == "yet", claims.allSatisfy({ !$0.isPositive }) else { return false }
+        parser.take(1, as: .neutral)
+        return true
+      },
+    ]
+    return forms.contains { form in
+      attempt { parser -> Bool? in form(&parser, &claims) ? true : nil } != nil
+    }
+  }
+
+  /// `"on" day { separator day } [ "," ] "respectively"`: as many days as places, in their order.
+  private mutating func daysInTurn(_ claims: inout [StatementClaim]) -> Bool? {
+    let open = claims.indices.filter {
+      if case .control = claims[$0].content { claims[$0].time == nil } else { false }
+    }
+    guard open.count > 1, open.count == claims.count,
+      place < lastInTurn,
+      take("on")
+    else { return nil }
+    var days: [(day: Int?, found: Dated?, words: String)] = []
+    repeat {
+      let start = place
+      if let token = token(), token.kind == .figure, let day = Int(token.text), (1...31).contains(day),
+        [",", "and"].contains(text(1))
+      {
+        take()
+        days.append((day, nil, words(start..<place)))
+      } else {
+        guard let found = calendarDays(), found.days.lowerBound == found.days.upperBound else { return nil }
+        days.append((nil, found, words(start..<place)))
+      }
+    } while separator()
+    _ = takeComma()
+    guard take("respectively"), days.count == open.count, var next = days.last?.found?.days.lowerBound else {
+      return nil
+    }
+    // A day without a month or a year has that of the one behind it.
+    for index in days.indices.reversed() {
+      let entry = days[index]
+      let day =
+        if let number = entry.day {
+          Day(year: next.year, month: next.month, day: number)
+        } else if let found = entry.found?.days.lowerBound, entry.found?.isRelative == true {
+          Day(year: next.year, month: found.month, day: found.day)
+        } else {
+          entry.found?.days.lowerBound
+        }
+      guard let day else { return nil }
+      claims[open[index]].time = ClaimTime(relation: .on, days: day...day, words: "on \(day)")
+      next = day
+    }
+    return true
+  }
+
+  /// "was not captured in October but in November": the contrary, of another time.
+  private mutating func otherTime(_ claims: inout [StatementClaim]) -> Bool {
+    guard claims.count == 1, !claims[0].isPositive, claims[0].time != nil, case .control = claims[0].content
+    else {
+      return false
+    }
+    _ = takeComma()
+    guard take("but"), let time = time(), isBoundary else { return false }
+    var claim = claims[0]
+    (claim.isPositive, claim.time) = (true, time)
+    claims.append(claim)
+    return true
+  }
+
+  /// "before Qubadli but after Fuzuli", "before Fuzuli and Jabrayil".
+  private mutating func orderTail(_ claims: inout [StatementClaim]) -> Bool {
+    if text() == "but" || text() == "and", claims.contains(where: \.isOrder) { take(1, as: .neutral) }
+    guard let (sequence, other, days) = orderTime(), Self.put(&claims, sequence, other, days: days) else {
+      return false
+    }
+    while days == nil, sequence != .at, let more = attempt({ $0.nextTaken() }) {
+      guard Self.put(&claims, sequence, more) else { return false }
+    }
+    return true
+  }
+
+  /// "by taking Shusha".
+  private mutating func participialTail(_ claims: inout [StatementClaim]) -> Bool {
+    _ = takeComma()
+    guard let found = participial(), let party = context.party,
+      claims.contains(where: { $0.isAct(of: party) }),
+      let more = control(found.items, found.group, by: party, found.modifiers)
+    else { return false }
+    remarks += more
+    if found.isBefore { claims += Self.order(of: more, before: claims) }
+    return true
+  }
+}
