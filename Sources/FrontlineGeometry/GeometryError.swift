@@ -38,10 +38,17 @@ public struct GeometryError: Error, Hashable, Sendable, CustomStringConvertible 
   }
 
   static func invalidCoordinate(latitude: Double, longitude: Double) -> GeometryError {
-    let swapped = abs(longitude) <= 90 && abs(latitude) <= 180 ? "; the axes may be swapped" : ""
     let fault =
       abs(latitude) <= 90
       ? "Longitude \(longitude) is outside -180 ... 180" : "Latitude \(latitude) is outside -90 ... 90"
-    return GeometryError(code: .invalidCoordinate, description: "\(fault)\(swapped).")
+    let hint =
+      if abs(longitude) <= 90 && abs(latitude) <= 180 {
+        "; the axes may be swapped"
+      } else if abs(latitude) <= 90, (180...360).contains(longitude) {
+        "; where longitudes go from 0 to 360, take 360 from those over 180"
+      } else {
+        ""
+      }
+    return GeometryError(code: .invalidCoordinate, description: "\(fault)\(hint).")
   }
 }

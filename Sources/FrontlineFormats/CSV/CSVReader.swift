@@ -18,6 +18,7 @@ internal import FrontlineGeometry
 ///   an empty value.
 /// - The last row needs no line break. A file of a header alone has no rows; an empty file is an error.
 /// - Blanks around a field belong to it.
+/// - A row of HXL tags (`#geo+lat`, `#date`) under the header is no data, and is passed over.
 /// - After an error in one row (a wrong number of fields, a byte that is not UTF-8, a stray quote or NUL)
 ///   ``next()`` goes on with the row after it, so that all faults of a file can be listed. After a quote left
 ///   open, text behind a closing quote, a row over the limit or an error of the system there are no more rows.
@@ -39,6 +40,9 @@ public struct CSVReader: ~Copyable {
   private var bytes: [UInt8] = []
   private var bounds: [UInt32] = []
   private var number = 0
+  private let hasHeader: Bool
+  /// The row of HXL tags under the header, which is no data; `nil`: there is none, or no row has been read yet.
+  package private(set) var tags: CSVRow?
 
   /// A reader of `source`, at its first row.
   ///
@@ -64,6 +68,7 @@ public struct CSVReader: ~Copyable {
     for name in required { _ = try header.column(name, delimiter: scanner.delimiter) }
     self.scanner = scanner
     self.header = header
+    self.hasHeader = hasHeader
   }
 
   /// A reader of a table without a header, whose columns the caller names; it may be empty.
@@ -74,6 +79,7 @@ public struct CSVReader: ~Copyable {
       source, delimiter: delimiter, hasQuotes: true, rowLimit: CSVReader.defaultRowLimit)
     if try scanner.scanRow(columns: nil) { scanner.putBack() }
     header = CSVHeader(file: scanner.name, names: columns)
+    hasHeader = false
     self.scanner = scanner
   }
 
@@ -111,6 +117,10 @@ public struct CSVReader: ~Copyable {
   /// - Throws: as ``next()``.
   package mutating func advance() throws(FormatError) -> Bool {
     guard try scanner.scanRow(columns: header.names.count) else { return false }
+    if number == 0, hasHeader, tags == nil, scanner.count == header.names.count, scanner.holdsTags {
+      tags = row()
+      return try advance()
+    }
     number += 1
     try scanner.checkRow(columns: header.names.count, number: number)
     return true

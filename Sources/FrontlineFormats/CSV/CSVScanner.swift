@@ -213,7 +213,7 @@ struct CSVScanner: ~Copyable {
     if let index = firstInvalidUTF8(window.base + window.at, count: length) {
       throw FormatError(
         code: .encoding, at: place(of: window.at + index, row: row),
-        "the byte 0x\(String(window.base[window.at + index], radix: 16, uppercase: true)) is not UTF-8; save the table as UTF-8"
+        "the byte 0x\(String(window.base[window.at + index], radix: 16, uppercase: true)) is not UTF-8; save the table as UTF-8, as iconv -f CP1251 -t UTF-8 does of Windows' Cyrillic"
       )
     }
     if let columns, columns != count {

@@ -71,9 +71,14 @@ package struct ColumnRole: Sendable {
   package static let longitudeLatitude = ColumnRole(
     "longitude and latitude",
     names: ["lonlat", "lnglat", "longlat", "longitudelatitude", "longitudeandlatitude", "lonandlat"])
-  /// A shape as well-known text.
-  package static let wellKnownText = ColumnRole(
-    "well-known text", names: ["wkt", "geometrywkt", "geomwkt", "wktgeometry", "geometry", "geom", "thegeom"])
+  /// A shape as well-known text or GeoJSON.
+  package static let shape = ColumnRole(
+    "shape",
+    names: [
+      "wkt", "geometrywkt", "geomwkt", "wktgeometry", "geojson", "geometrygeojson", "geomgeojson",
+      "stasgeojson",
+      "geometry", "geom", "thegeom", "geoshape",
+    ])
   /// The day of an event or of a record.
   package static let day = ColumnRole(
     "day",
@@ -82,7 +87,8 @@ package struct ColumnRole: Sendable {
       "dateandtime",
       "timestamp", "time", "when", "on", "occurredon", "occurredat", "dateoccurred", "reportdate",
       "reportedon",
-      "datereported", "lastupdate", "lastupdated", "updated", "updatedon", "ondate", "statusdate", "dateutc",
+      "datereported", "lastupdate", "lastupdated", "lastverified", "lastconfirmed", "updated", "updatedon",
+      "ondate", "statusdate", "dateutc",
       "dateiso",
       "daydate", "ymd", "yyyymmdd", "datum", "fecha", "tarih", "дата", "день", "التاريخ", "تاريخ",
     ], cores: ["date", "day", "datetime", "timestamp"])

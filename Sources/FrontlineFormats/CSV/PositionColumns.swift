@@ -1,6 +1,7 @@
 package import FrontlineGeometry
 
-/// The columns of a table that say where a row is: two of degrees, or one of both, or of points of well-known text.
+/// The columns of a table that say where a row is: two of degrees, or one of both, or of points of well-known text
+/// or of GeoJSON.
 package struct PositionColumns: Sendable {
   private enum Form {
     case two(latitude: CSVColumn, longitude: CSVColumn)
@@ -14,7 +15,7 @@ package struct PositionColumns: Sendable {
   /// - Parameters:
   ///   - latitude: the column that the caller names; `nil`: it is found by its name.
   ///   - longitude: likewise.
-  ///   - takesText: whether a column of well-known text is one.
+  ///   - takesText: whether a column of well-known text or of GeoJSON is one.
   /// - Returns: `nil` where no column says where a row is.
   /// - Throws: ``FormatError`` where one that is named is not there or alone, or two could both be it.
   package init?(
@@ -29,7 +30,7 @@ package struct PositionColumns: Sendable {
       form = .one(column(both), isLatitudeFirst: true)
     } else if let both = try finder.index(of: .longitudeLatitude) {
       form = .one(column(both), isLatitudeFirst: false)
-    } else if takesText, let text = try finder.index(of: .wellKnownText) {
+    } else if takesText, let text = try finder.index(of: .shape) {
       form = .text(column(text))
     } else {
       return nil
@@ -63,12 +64,16 @@ package struct PositionColumns: Sendable {
     }
   }
 
-  /// The position of a point of well-known text; `nil`: the text is none.
+  /// The position of a point of well-known text or of GeoJSON; `nil`: the text is none.
   private static func point(_ text: String, _ row: CSVRow) throws -> Position? {
     let start = text.withoutBlanks.uppercased()
-    guard start.hasPrefix("POINT") || start.hasPrefix("SRID="),
-      case .point(let position) = try Geometry(wkt: text, name: row.place().description)
-    else { return nil }
+    let shape: Geometry?
+    switch start.first {
+    case "{": shape = try Geometry(geoJSON: text, name: row.place().description)
+    case "P", "S": shape = try Geometry(wkt: text, name: row.place().description)
+    default: shape = nil
+    }
+    guard case .point(let position) = shape else { return nil }
     return position
   }
 
@@ -89,7 +94,8 @@ package struct PositionColumns: Sendable {
         let text = try row.string(column)
         guard let point = try Self.point(text, row) else {
           throw row.error(
-            "\(quoted(text)) is not a point of well-known text, as POINT (46.7465 39.7537) is", in: column)
+            "\(quoted(text)) is not a point of well-known text, as POINT (46.7465 39.7537) is, or of GeoJSON",
+            in: column)
         }
         return point
       }

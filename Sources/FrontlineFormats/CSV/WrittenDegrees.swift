@@ -17,7 +17,7 @@ package enum WrittenDegrees {
   package static func position(_ latitude: String, _ longitude: String) throws(Fault) -> Position {
     if let y = degrees(latitude), let x = degrees(longitude) {
       do { return try Position(validatingLatitude: y, longitude: x) } catch {
-        throw Fault(sentence: "\(error)".withoutStop, part: 0, underlying: error)
+        throw Fault(sentence: "\(error)".withoutStop, part: abs(y) <= 90 ? 1 : 0, underlying: error)
       }
     }
     // Degrees and minutes, with letters.

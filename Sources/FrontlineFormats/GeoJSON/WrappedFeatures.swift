@@ -35,15 +35,16 @@ struct WrappedFeatures {
       }
       return
     }
-    guard let object = value.object else { return nil }
-    var found: [(path: [String], value: JSONValue, beside: JSONObject)] = []
-    Self.find(object, [], &found, depth: 0)
-    if found.isEmpty { Self.findRecords(object, [], &found, depth: 0, at: place) }
+    guard value.object != nil else { return nil }
+    var found = Self.find(in: value, Self.collection)
+    if found.isEmpty {
+      found = Self.find(in: value) { $0.array.flatMap { records in try? Self.records(records, at: place) } }
+    }
     guard let first = found.first else {
       guard let rings = try Self.bareRings(in: value, pairs, at: place) else { return nil }
       (text, order) = rings
       path = ""
-      members = Self.plainMembers(object)
+      members = Self.plainMembers(value)
       return
     }
     guard found.count == 1 else {
@@ -54,15 +55,76 @@ struct WrappedFeatures {
       )
     }
     path = first.path.joined(separator: ".")
-    members = first.beside
+    members = first.around
     text = first.value.description
   }
 
-  /// A ring that is no GeoJSON: where it stands, and the plain values beside it.
-  private struct BareRing {
+  /// What stands somewhere inside of JSON.
+  private struct Found<Value> {
+    var value: Value
+    /// The way to it.
     var path: [String]
-    var pairs: [[Double]]
+    /// The plain values of the object that it stands in.
     var beside: JSONObject
+    /// Those of all objects around it, the nearest first.
+    var around: JSONObject
+  }
+
+  /// All values inside of JSON of which `read` makes something; what is inside of such a value is passed over.
+  private static func find<Value>(in value: JSONValue, _ read: (JSONValue) -> Value?) -> [Found<Value>] {
+    var found: [Found<Value>] = []
+    func walk(_ value: JSONValue, _ path: [String], _ beside: JSONObject, _ around: JSONObject) {
+      if let read = read(value) {
+        found.append(Found(value: read, path: path, beside: beside, around: around))
+      } else if let object = value.object {
+        let plain = plainMembers(value)
+        var all = plain
+        for (key, value) in around where all[key] == nil { all[key] = value }
+        for (key, value) in object { walk(value, path + [key], plain, all) }
+      } else {
+        for (number, item) in (value.array ?? []).enumerated() {
+          // Objects of a list are told apart; lists in a list stand side by side.
+          walk(item, item.object == nil ? path : path + ["\(number)"], beside, around)
+        }
+      }
+    }
+    walk(value, [], [:], [:])
+    return found
+  }
+
+  /// The names, times and other plain values of an object.
+  private static func plainMembers(_ value: JSONValue) -> JSONObject {
+    JSONObject(
+      (value.object ?? [:]).compactMap { key, value -> (String, JSONValue)? in
+        switch value {
+        case .string, .integer, .number, .bool: (key, value)
+        default: nil
+        }
+      })
+  }
+
+  /// A collection of features, whether it says that it is one or not.
+  private static func collection(_ value: JSONValue) -> JSONValue? {
+    func areFeatures(_ list: [JSONValue]) -> Bool { list.allSatisfy { $0["type"]?.string == "Feature" } }
+    if let features = value["features"]?.array, areFeatures(features), var collection = value.object {
+      collection["type"] = "FeatureCollection"
+      return .object(collection)
+    }
+    guard let list = value.array, !list.isEmpty, areFeatures(list) else { return nil }
+    return ["type": "FeatureCollection", "features": value]
+  }
+
+  /// The pairs of a ring that stands as a list of them.
+  private static func ring(_ value: JSONValue) -> [[Double]]? {
+    guard let list = value.array, list.count > 2 else { return nil }
+    var pairs: [[Double]] = []
+    for item in list {
+      guard let pair = item.array, (2...3).contains(pair.count) else { return nil }
+      let numbers = pair.compactMap(\.double)
+      guard numbers.count == pair.count else { return nil }
+      pairs.append(numbers)
+    }
+    return pairs
   }
 
   /// A collection of the rings that stand as lists of pairs of numbers; `nil`: there are none.
@@ -72,8 +134,7 @@ struct WrappedFeatures {
   private static func bareRings(
     in value: JSONValue, _ pairs: PairOrder?, at place: FormatPlace
   ) throws(FormatError) -> (text: String, order: PairOrder)? {
-    var rings: [BareRing] = []
-    findRings(in: value, [], beside: [:], &rings, depth: 0)
+    let rings = find(in: value, ring)
     guard let first = rings.first else { return nil }
     let path = first.path.isEmpty ? "its top" : first.path.joined(separator: ".")
     func fault(_ sentence: String) -> FormatError {
@@ -82,8 +143,8 @@ struct WrappedFeatures {
         "the \(value.array == nil ? "object" : "array") is not a GeoJSON; at \(path) \(sentence)")
     }
     let (y, x) = (
-      rings.contains { $0.pairs.contains { abs($0[0]) > 90 } },
-      rings.contains { $0.pairs.contains { abs($0[1]) > 90 } }
+      rings.contains { $0.value.contains { abs($0[0]) > 90 } },
+      rings.contains { $0.value.contains { abs($0[1]) > 90 } }
     )
     guard let order = pairs ?? (y == x ? nil : y ? .longitudeFirst : .latitudeFirst) else {
       throw fault(
@@ -94,7 +155,7 @@ struct WrappedFeatures {
       throw fault("rings stand side by side, and one may be the hole of another; write polygons of GeoJSON")
     }
     let features = rings.map { ring -> JSONValue in
-      var positions = ring.pairs.map { pair in
+      var positions = ring.value.map { pair in
         order == .latitudeFirst ? [pair[1], pair[0]] : [pair[0], pair[1]]
       }
       if positions.first != positions.last { positions.append(positions[0]) }
@@ -105,86 +166,6 @@ struct WrappedFeatures {
       ]
     }
     return ((["type": "FeatureCollection", "features": .array(features)] as JSONValue).description, order)
-  }
-
-  private static func findRings(
-    in value: JSONValue, _ path: [String], beside: JSONObject, _ rings: inout [BareRing], depth: Int
-  ) {
-    guard depth < 8 else { return }
-    if let object = value.object {
-      let plain = plainMembers(object)
-      for (key, value) in object {
-        findRings(in: value, path + [key], beside: plain, &rings, depth: depth + 1)
-      }
-      return
-    }
-    guard let list = value.array else { return }
-    let pairs = list.compactMap { pair -> [Double]? in
-      guard let numbers = pair.array?.map(\.double), (2...3).contains(numbers.count) else { return nil }
-      let known = numbers.compactMap { $0 }
-      return known.count == numbers.count ? known : nil
-    }
-    if list.count > 2, pairs.count == list.count {
-      rings.append(BareRing(path: path, pairs: pairs, beside: beside))
-      return
-    }
-    for (number, item) in list.enumerated() {
-      // Objects of a list are told apart; lists in a list stand side by side.
-      let own = item.object == nil ? path : path + ["\(number)"]
-      findRings(in: item, own, beside: beside, &rings, depth: depth + 1)
-    }
-  }
-
-  /// Names, times and other plain values of an object.
-  private static func plainMembers(_ object: JSONObject) -> JSONObject {
-    JSONObject(
-      object.compactMap { key, value -> (String, JSONValue)? in
-        switch value {
-        case .string, .integer, .number, .bool: (key, value)
-        default: nil
-        }
-      })
-  }
-
-  private static func find(
-    _ object: JSONObject, _ path: [String],
-    _ found: inout [(path: [String], value: JSONValue, beside: JSONObject)],
-    depth: Int
-  ) {
-    guard depth < 8 else { return }
-    let plain = plainMembers(object)
-    for (key, value) in object {
-      if let inner = value.object {
-        if let features = inner["features"]?.array, features.allSatisfy({ $0["type"]?.string == "Feature" }) {
-          var collection = inner
-          collection["type"] = "FeatureCollection"
-          found.append((path + [key], .object(collection), plain))
-        } else {
-          find(inner, path + [key], &found, depth: depth + 1)
-        }
-      } else if let list = value.array, !list.isEmpty {
-        if list.allSatisfy({ $0["type"]?.string == "Feature" }) {
-          found.append((path + [key], ["type": "FeatureCollection", "features": value], plain))
-        } else if list.count == 1, let inner = list[0].object {
-          find(["0": .object(inner)], path + [key], &found, depth: depth + 1)
-        }
-      }
-    }
-  }
-
-  /// Finds the arrays of records with a latitude and a longitude.
-  private static func findRecords(
-    _ object: JSONObject, _ path: [String],
-    _ found: inout [(path: [String], value: JSONValue, beside: JSONObject)], depth: Int, at place: FormatPlace
-  ) {
-    guard depth < 8 else { return }
-    for (key, value) in object {
-      if let inner = value.object {
-        findRecords(inner, path + [key], &found, depth: depth + 1, at: place)
-      } else if let list = value.array, let records = try? records(list, at: place) {
-        found.append((path + [key], records, plainMembers(object)))
-      }
-    }
   }
 
   /// A collection of what is in an array.

@@ -134,4 +134,20 @@ func inChunks(_ bytes: [UInt8], of size: Int, name: String = "table.csv") -> Byt
     let rows = try reader.rest()
     #expect(rows.map { [$0[0], $0[1], $0[2]] } == [["1", "\"a", "b\"c"], ["2", "\"", ""]])
   }
+
+  @Test func `a row of HXL tags under the header is no data`() throws {
+    var reader = try CSVReader(.text("a,b,c\n#geo+lat, #date +start,\n1,2,3\n"))
+    let row = try #require(try reader.next())
+    #expect(row.fields == ["1", "2", "3"])
+    #expect(row.number == 1 && row.line == 3)
+    #expect(reader.tags?.fields == ["#geo+lat", " #date +start", ""])
+    #expect(try reader.next() == nil)
+  }
+
+  @Test(arguments: ["#ff0000,#00ff00", "#geo+lat,1", "#date,", "#1,#2", "#geo+,#date"])
+  func `colors and other texts are no HXL tags`(row: String) throws {
+    var reader = try CSVReader(.text("a,b\n\(row)\n"))
+    #expect(try reader.next()?.number == 1)
+    #expect(reader.tags == nil)
+  }
 }

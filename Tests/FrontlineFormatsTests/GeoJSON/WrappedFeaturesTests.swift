@@ -71,4 +71,23 @@ import Testing
     let error = #expect(throws: FormatError.self) { try reader.rest() }
     #expect(error?.description.contains("2 collections of features, at a, b.c") == true)
   }
+
+  /// However deep, and with all that is said around it.
+  @Test func `a collection is found at any depth`() throws {
+    let depth = 40
+    let text =
+      (0..<depth).map { #"{"key":"\#($0)","in":"# }.joined() + #"[{"map":{"features":[\#(feature)]}}]"#
+      + String(repeating: "}", count: depth)
+    var reader = try GeoJSONReader(.text(#"{"updated":"2023-05-03","result":\#(text)}"#))
+    #expect(try reader.rest().count == 1)
+    #expect(reader.foreignMembers["updated"] == "2023-05-03")
+    #expect(reader.foreignMembers["key"] == "39")
+  }
+
+  @Test func `collections in the items of a list are told apart`() throws {
+    var reader = try GeoJSONReader(
+      .text(#"{"days":[{"map":{"features":[\#(feature)]}},{"map":{"features":[\#(feature)]}}]}"#))
+    let error = #expect(throws: FormatError.self) { try reader.rest() }
+    #expect(error?.description.contains("at days.0.map, days.1.map") == true)
+  }
 }
