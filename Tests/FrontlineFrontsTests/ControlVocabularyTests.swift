@@ -7,7 +7,8 @@ import Testing
     ("", ControlVocabulary.Meaning.unknown), ("N/A", .unknown), ("Russia", .held("Russia")),
     ("Contested", .contested([])), ("Mixed control", .contested([])),
     ("Contested (UA-RU)", .contested(["UA", "RU"])), ("A;B", .contested(["A", "B"])), ("losses", .givenUp),
-    ("PYD/YPG", .held("PYD/YPG")),
+    ("PYD/YPG", .held("PYD/YPG")), ("UA (claimed)", .claimed("UA")), ("Amhara advance (lost)", .givenUp),
+    ("Kherson (contested)", .contested([])), ("Sudan (SAF)", .held("Sudan (SAF)")),
   ])
   func readsWordsThatEverybodyKnows(text: String, meaning: ControlVocabulary.Meaning) {
     #expect(ControlVocabulary().meaning(of: text) == meaning)

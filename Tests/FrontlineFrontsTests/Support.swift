@@ -59,3 +59,31 @@ func scattered(seed: UInt64, count: Int, threeSides: Bool, contested: Double = 0
     return (x, y, dice.share() < contested ? .contested : .held(side))
   }
 }
+
+/// Writes files of fronts into a fresh folder and reads them.
+func readFronts(_ files: [String: String], _ settings: FrontImport = FrontImport()) throws
+  -> FrontImport.Result
+{
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fronts-\(UUID().uuidString)")
+  defer { try? FileManager.default.removeItem(at: folder) }
+  for (name, text) in files {
+    let file = folder.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+  return try settings.read(files.keys.sorted().map { folder.appendingPathComponent($0).path })
+}
+
+/// A square as a feature.
+func drawnSquare(_ x: Double, _ y: Double, _ properties: String = "{}", side: Double = 0.2) -> String {
+  let corners = [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)]
+  let ring = corners.map { "[\($0.0),\($0.1)]" }.joined(separator: ",")
+  return
+    #"{"type":"Feature","properties":\#(properties),"geometry":{"type":"Polygon","coordinates":[[\#(ring)]]}}"#
+}
+
+/// A collection of features.
+func featureCollection(_ features: String..., extra: String = "") -> String {
+  #"{"type":"FeatureCollection",\#(extra)"features":[\#(features.joined(separator: ","))]}"#
+}

@@ -206,6 +206,15 @@ package struct ControlVocabulary: Sendable {
       let parts = Self.parts(String(inner), "-/,&+–|")
       return .contested(parts.count > 1 ? parts : [])
     }
+    // "UA (claimed)", "RU (lost)"
+    if word.hasSuffix(")"), let start = text.lastIndex(of: "("), start > text.startIndex {
+      let stance = String(text[text.index(after: start)...].dropLast()).plainBlanks.lowercased()
+      if Self.contested.contains(stance) { return .contested([]) }
+      if Self.lost.contains(stance) { return .givenUp }
+      if ["claimed", "claim", "claims"].contains(stance) {
+        return .claimed(String(text[..<start]).plainBlanks)
+      }
+    }
     for mark in ["/", "&", "+", "|", " - ", "-", " and ", ","] {
       let parts = Self.parts(text.replacing(mark, with: "\u{1}"), "\u{1}")
       if parts.count > 1, parts.allSatisfy({ known.contains($0.lowercased()) }) { return .contested(parts) }

@@ -157,13 +157,6 @@ extension FrontGathering {
   }
 }
 
-/// The name of what files make: that of the one file, or of the first; never a path.
-package func nameOfSource(_ paths: [String]) -> String {
-  guard let first = paths.first else { return "no file" }
-  let stem = fileStem(first)
-  return stem.isEmpty ? first : stem
-}
-
 extension LocalPlane {
   /// The plane of longitude and latitude in degrees, as RFC 7946 reads edges.
   static let degrees = LocalPlane(

@@ -1,8 +1,5 @@
-internal import FrontlineAtlas
 internal import FrontlineFormats
 internal import FrontlineGeometry
-internal import FrontlineLedger
-internal import FrontlineOverlay
 internal import FrontlineTime
 
 /// What has been read of the fronts of a series so far.
@@ -27,6 +24,8 @@ struct FrontGathering {
   /// How often the ground of each word is drawn in each color.
   var colors: [String: [String: Int]] = [:]
   private var dates: FrontDates
+  /// How many of the folders of each file all files share.
+  private let sharedFolders: Int
   /// Why the name of a file has two days, where its features have none of their own.
   private(set) var undecided: String?
 
@@ -35,6 +34,7 @@ struct FrontGathering {
     self.settings = settings
     vocabulary = settings.vocabulary
     dates = settings.dates
+    sharedFolders = countOfSharedFolders(paths)
     let names = paths.map(fileStem)
     guard let open = names.first(where: { dates.readings(ofName: $0) != nil }) else { return }
     let orders = Set(names.compactMap { dates.order(toldBy: $0) })
@@ -62,10 +62,13 @@ struct FrontGathering {
 
   /// Reads a file; what is wrong with it becomes a note.
   mutating func read(_ path: String) {
-    let name = fileStem(path)
     var daysOfFile: [Day] = []
+    var isCapture = false
     do {
-      if let span = try dates.days(inName: name) {
+      var span = try dates.days(inName: fileStem(path))
+      isCapture = span != nil
+      if span == nil { span = try days(ofFoldersOf: path) }
+      if let span {
         daysOfFile = Array(span)
         if daysOfFile.count > 1 {
           note(
@@ -124,7 +127,7 @@ struct FrontGathering {
           .remark, "Names of files and days of features that differ", path,
           "The name of \(path) says \(daysOfFile[0]), and its features \(first); the features stand.")
       }
-      add(shapes, of: path, isCapture: !daysOfFile.isEmpty)
+      add(shapes, of: path, isCapture: isCapture)
       for day in daysOfFile where days[day] == nil {
         if facts.count == 0, faults == 0 {
           days[day] = DayShape()
@@ -137,6 +140,15 @@ struct FrontGathering {
       note(.brokenFile, "Files that cannot be read", path, sentence(error))
       for day in daysOfFile where days[day] == nil { broken[day] = sentence(error) }
     }
+  }
+
+  /// The days of the folders of a file, where these tell it from other files: `2022-03-05/map.json`, `2022/03/05/map.json`.
+  private func days(ofFoldersOf path: String) throws(FrontError) -> ClosedRange<Day>? {
+    let folders = folders(of: path)
+    guard folders.count > sharedFolders else { return nil }
+    let shared = folders.prefix(sharedFolders).suffix(2).joined(separator: "-")
+    if let day = try? dates.days(inName: shared), day.count == 1 { return nil }
+    return try dates.days(inName: folders.suffix(3).joined(separator: "-"))
   }
 
   private func sentence(_ error: any Error) -> String {
@@ -179,7 +191,7 @@ struct FrontGathering {
     }
     guard !days.isEmpty else {
       // A point is left out whatever its day.
-      guard item.feature.geometry?.hasGround == true else {
+      guard !DrawnShapes(item.feature.geometry).isEmpty else {
         return noteNoGround("\(path), feature \(item.number)", path)
       }
       if dates.readings(ofName: fileStem(path)) != nil, dates.orderOfNames == nil, undecided == nil {
@@ -203,14 +215,11 @@ struct FrontGathering {
     if case .string(let source)? = feature.properties["source"], !source.isEmpty, !sources.contains(source) {
       sources.append(source)
     }
-    var polygons: [Polygon] = []
-    var lines: [LineString] = []
-    feature.geometry?.gather(&polygons, &lines)
-    guard !polygons.isEmpty || !lines.isEmpty else {
-      return noteNoGround(name, path)
-    }
-    if settings.edges == .longitudeLatitude, let step = feature.geometry?.longestStep, step > 180, step < 360
-    {
+    let drawn = DrawnShapes(feature.geometry)
+    let (polygons, lines) = (drawn.polygons, drawn.lines)
+    guard !drawn.isEmpty else { return noteNoGround(name, path) }
+    let step = settings.edges == .longitudeLatitude ? drawn.longestStep : 0
+    if step > 180, step < 360 {
       note(
         .remark, "Edges that go the long way round the Earth", path,
         "\(name) has an edge over \(Int(step.rounded())) degrees of longitude, which is read the long way round the Earth; cut it at the antimeridian where it goes over that."
@@ -256,8 +265,8 @@ struct FrontGathering {
       "\(name) has neither a line nor a polygon.")
   }
 
-  /// Joins what a file says to what others have said. A file with a day in its name is a capture of that day: of two
-  /// captures the last stands, but where they speak of different parties.
+  /// Joins what a file says to what others have said. A file with a day in its own name is a capture of that day: of two
+  /// captures the last stands, but where they speak of different parties. The files in a folder of a day are parts of it.
   private mutating func add(_ shapes: [Day: DayShape], of path: String, isCapture: Bool) {
     for (day, shape) in shapes.sorted(by: { $0.key < $1.key }) {
       guard var old = days[day] else {
@@ -280,198 +289,4 @@ struct FrontGathering {
       broken[day] = nil
     }
   }
-
-  // MARK: - Parties
-
-  /// Properties that say in which way a polygon is a party's, where the party is given.
-  private static let stances = ["stance", "status", "type", "change", "kind", "class", "category"]
-
-  /// Properties that may say whose a polygon is, or in which way.
-  private static let speaking: [String] = {
-    let holders = ColumnRole.holder.names.filter {
-      !["who", "group", "actor", "force", "status"].contains($0)
-    }
-    return ["party", "side", "controller", "control"] + holders
-  }()
-
-  /// All properties in which words are looked for that the caller gave.
-  private static let spoken = speaking + stances + ["styleurl", "fill", "stroke", "folder", "name"]
-
-  /// Whose a feature is.
-  private enum Owner {
-    /// The word of a party, or of several that contest it.
-    case word(String)
-    /// Nobody's, which was noted.
-    case nobody
-    /// Nothing, as asked, or for what a property says where the party is given; that was noted.
-    case leftOut
-    /// It has lines and no polygons.
-    case line
-    case unnamed
-  }
-
-  private mutating func owner(
-    of properties: JSONObject, isGround: Bool, _ name: String, _ path: String, _ day: Day
-  ) -> Owner {
-    let finder = PropertyFinder(properties)
-    if let given = given(finder, day) {
-      switch given.meaning {
-      case .leftOut: break
-      case _ where !isGround: return .line
-      case .held(let party):
-        vocabulary.see(party)
-        return .word(settings.side?.rawValue ?? party)
-      case .contested(let parties) where settings.keepsWords && settings.side == nil:
-        return .word(parties.isEmpty ? "contested" : parties.joined(separator: ";"))
-      default: break
-      }
-      noteStance(given.meaning, "\(name), whose \(given.property) is \"\(given.text)\",", path)
-      return given.meaning == .leftOut ? .leftOut : .nobody
-    }
-    guard isGround else { return .line }
-    if let side = settings.side {
-      for key in Self.stances {
-        guard let (property, value) = finder.named(key), let text = value.word,
-          let stance = vocabulary.stance(of: text, in: property, on: day)
-        else { continue }
-        noteStance(stance, "\(name), whose \(property) is \"\(text)\",", path)
-        return .leftOut
-      }
-      return .word(side.rawValue)
-    }
-    let others = settings.readsColorsAndNames ? ["status", "fill", "name"] : []
-    for key in settings.sideProperty.map({ [$0] }) ?? Self.speaking + others {
-      guard let (_, value) = named(key, finder), let text = value.word else { continue }
-      vocabulary.see(text)
-      return .word(text)
-    }
-    return .unnamed
-  }
-
-  /// The property of that name; the layer of a feature stands in its property "folder".
-  private func named(_ key: String, _ finder: PropertyFinder) -> (name: String, value: JSONValue)? {
-    finder.named(key) ?? (key.lowercased() == "layer" ? finder.named("folder") : nil)
-  }
-
-  /// What the words that the caller gave say of a feature: of all that are about it first that it is left out, then that
-  /// nobody holds it, then whose it is.
-  private func given(
-    _ finder: PropertyFinder, _ day: Day
-  ) -> (property: String, text: String, meaning: ControlVocabulary.Meaning)? {
-    guard !vocabulary.isEmpty else { return nil }
-    let present = finder.keys
-    let all = Self.spoken.filter(present.contains)
-    var found: [(property: String, text: String, meaning: ControlVocabulary.Meaning)] = []
-    func look(_ keys: [String], _ isWanted: (ControlVocabulary.Meaning) -> Bool = { _ in true }) {
-      for key in keys {
-        guard let (property, value) = named(key, finder), let text = value.word,
-          let meaning = vocabulary.given(text, in: property, on: day), isWanted(meaning)
-        else { continue }
-        found.append((property, text, meaning))
-      }
-    }
-    look((settings.sideProperty.map { [$0] } ?? all) + vocabulary.properties)
-    if settings.sideProperty != nil { look(all) { $0 == .leftOut } }
-    func isHeld(_ meaning: ControlVocabulary.Meaning) -> Bool {
-      if case .held = meaning { true } else { false }
-    }
-    return found.first { $0.meaning == .leftOut } ?? found.first { !isHeld($0.meaning) } ?? found.first
-  }
-
-  private mutating func noteStance(_ meaning: ControlVocabulary.Meaning, _ what: String, _ path: String) {
-    switch meaning {
-    case .held: break
-    case .contested:
-      note(.leftOut, "Contested ground", path, "\(what) is contested, and no party's.")
-    case .claimed(let party):
-      note(.leftOut, "Ground that is claimed", path, "\(what) is claimed by \(party), and not held.")
-    case .givenUp: note(.leftOut, "Ground given up", path, "\(what) was given up, and is not held.")
-    case .leftOut: note(.leftOut, "Ground left out as asked", path, "\(what) is left out as asked.")
-    case .unknown: note(.leftOut, "Unknown ground", path, "\(what) is nobody's.")
-    }
-  }
-
-  /// The shapes of a day with parties in place of words.
-  mutating func resolved(_ shape: DayShape, on day: Day) -> [Party.Side: [Polygon]] {
-    var sides: [Party.Side: [Polygon]] = [:]
-    for (word, polygons) in shape.polygons.sorted(by: { $0.key < $1.key }) {
-      if settings.keepsWords || settings.side != nil {
-        sides[Party.Side(word), default: []] += polygons
-        continue
-      }
-      let meaning = vocabulary.plainMeaning(of: word)  // words that were given are settled already
-      if case .held(let party) = meaning {
-        sides[Party.Side(party), default: []] += polygons
-      } else {
-        noteStance(meaning, "The ground of \"\(word)\" on \(day)", files[day] ?? "")
-      }
-    }
-    return sides
-  }
-}
-
-extension JSONValue {
-  /// The text or number that names a party; `nil`: it is none.
-  fileprivate var word: String? {
-    switch self {
-    case .string(let text): text.withoutBlanks.isEmpty ? nil : text.withoutBlanks
-    case .integer, .number: description
-    default: nil
-    }
-  }
-}
-
-extension Geometry {
-  /// Whether it has a line or a polygon.
-  fileprivate var hasGround: Bool {
-    var (polygons, lines): ([Polygon], [LineString]) = ([], [])
-    gather(&polygons, &lines)
-    return !polygons.isEmpty || !lines.isEmpty
-  }
-
-  /// The most degrees of longitude between two positions of its lines and rings that follow each other.
-  fileprivate var longestStep: Double {
-    var (polygons, lines): ([Polygon], [LineString]) = ([], [])
-    gather(&polygons, &lines)
-    var longest = 0.0
-    for positions in lines.map(\.positions) + polygons.flatMap({ $0.rings.map(\.positions) }) {
-      var last = positions[0].longitude
-      for position in positions {
-        longest = max(longest, abs(position.longitude - last))
-        last = position.longitude
-      }
-    }
-    return longest
-  }
-
-  /// Adds the polygons and lines of a shape; points are none.
-  func gather(_ polygons: inout [Polygon], _ lines: inout [LineString]) {
-    switch self {
-    case .point, .multiPoint: return
-    case .lineString(let line): lines.append(line)
-    case .multiLineString(let several): lines += several
-    case .polygon(let polygon): polygons.append(polygon)
-    case .multiPolygon(let shape): polygons += shape.polygons
-    case .collection(let members): for member in members { member.gather(&polygons, &lines) }
-    }
-  }
-}
-
-/// The name of a file without its folder and its endings: `2022-03-05` of `a/2022-03-05.geojson.gz`.
-package func fileStem(_ path: String) -> String {
-  var name = path.split(separator: "/").last.map(String.init) ?? path
-  while let point = name.lastIndex(of: "."), point > name.startIndex {
-    let ending = name[name.index(after: point)...]
-    guard !ending.isEmpty, ending.count <= 8, ending.contains(where: \.isLetter), !ending.contains(" ") else {
-      break
-    }
-    name = String(name[..<point])
-  }
-  return name
-}
-
-/// Whether a file was captured before another, by the order of their names as people read them.
-func isEarlierCapture(_ a: String, _ b: String) -> Bool {
-  let (first, second) = (fileStem(a), fileStem(b))
-  return first == second ? isBefore(a, b) : isBefore(first, second)
 }

@@ -26,6 +26,8 @@ public import FrontlineLedger
 /// - A day whose front is that of the day before is *no change*; a day without a file is *no data*; a file
 ///   that is there and says that there is no ground (a collection of no features) is a front without lines.
 /// - A file whose features were all left out, or speak of other days, says nothing of the day in its name.
+/// - A folder may be a day, `2022-03-05/north.geojson` or `2022/03/05/north.geojson`, where it tells files apart; its files are
+///   parts of one map.
 /// - Of two files with the same day in their names the last stands for it, by the clock in the name or by the order of
 ///   names, with a note; files that name different parties are taken together.
 /// - A month or a year in the name of a file is all its days, with a note.

@@ -1,0 +1,122 @@
+import FrontlineFormats
+import FrontlineFronts
+import FrontlineGeometry
+import FrontlineLedger
+import FrontlineTime
+import Testing
+
+/// The days of files and of features, as people write them.
+@Suite struct FrontImportDaysTests {
+  @Test func timesThatAreMidnightElsewhereAreSaid() throws {
+    let feature = drawnSquare(46, 39, #"{"party":"a","date":"2022-03-04T20:00:00Z"}"#)
+    let result = try readFronts(["a.geojson": featureCollection(feature)])
+    #expect(try result.series.days == Day("2022-03-04")...Day("2022-03-04"))
+    #expect(
+      result.notes.contains { $0.description.contains("--time-zone +04:00 would read it as 2022-03-05") })
+  }
+
+  @Test(arguments: [
+    ("front_2022-03-01.geojson", "2022-03-01"), ("20220301_120000.geojson", "2022-03-01"),
+    ("DeepState_20220301.geojson", "2022-03-01"), ("2022_03_01_v2.geojson", "2022-03-01"),
+    ("2022.03.01.geojson", "2022-03-01"), ("lines-1-Mar-2022.geojson", "2022-03-01"),
+    ("ISW 1 March 2022.geojson", "2022-03-01"), ("01.03.2022.geojson", "2022-03-01"),
+    ("2022-03-01T120000.geojson", "2022-03-01"),
+  ])
+  func readsTheDayOfANameAsPeopleWriteIt(name: String, day: String) throws {
+    let result = try readFronts([name: featureCollection(drawnSquare(46, 39, #"{"party":"x"}"#))])
+    #expect(try result.series.days == Day(day)...Day(day))
+  }
+
+  @Test func namesBothReadingsOfADayInAName() throws {
+    let files = ["03-01-2022.geojson": featureCollection(drawnSquare(46, 39, #"{"party":"x"}"#))]
+    #expect {
+      try readFronts(files)
+    } throws: {
+      "\($0)".contains("may be 3 January 2022 or March 1, 2022")
+    }
+    var settings = FrontImport()
+    settings.dates.reader.order = .monthFirst
+    #expect(try readFronts(files, settings).series.days == Day("2022-03-01")...Day("2022-03-01"))
+  }
+
+  @Test(arguments: [
+    ("15-05-2024", "2024-05-01"), ("01-15-2024", "2024-01-05"), ("map15052024", "2024-05-01"),
+  ])
+  func theOtherNamesTellTheOrderOfDays(telling: String, day: String) throws {
+    let open = telling.hasPrefix("map") ? "map01052024" : "01-05-2024"
+    let result = try readFronts(
+      [
+        "\(open).geojson": featureCollection(drawnSquare(46, 39)),
+        "\(telling).geojson": featureCollection(drawnSquare(46, 40)),
+      ],
+      FrontImport(source: "test", side: "x"))
+    #expect(result.series.front(on: try Day(day)) != nil)
+    #expect(result.notes.map(\.description).contains { $0.contains("\"\(open)\" is read as \(day)") })
+    #expect(result.unread.isEmpty)
+  }
+
+  @Test(arguments: ["02-05-2024", "2024-05-02", "other"])
+  func namesOfTwoReadingsThatNothingTellsAreRefused(other: String) throws {
+    let error = #expect(throws: FrontError.self) {
+      try readFronts(
+        [
+          "01-05-2024.geojson": featureCollection(drawnSquare(46, 39)),
+          "\(other).geojson": featureCollection(drawnSquare(46, 40)),
+        ],
+        FrontImport(source: "test", side: "x"))
+    }
+    #expect(error?.description.contains("--date-order") == true)
+  }
+
+  @Test func aNameOfTwoReadingsDoesNotMatterWhereFeaturesHaveDays() throws {
+    let result = try readFronts(
+      ["01-05-2024.geojson": featureCollection(drawnSquare(46, 39, #"{"date":"2024-05-01"}"#))],
+      FrontImport(source: "test", side: "x"))
+    #expect(result.series.fronts.map(\.day) == [try Day("2024-05-01")])
+  }
+
+  @Test func oneFileWithDatesSpansAndTimes() throws {
+    let result = try readFronts([
+      "all.geojson": featureCollection(
+        drawnSquare(46, 39, #"{"party":"x","date":"2022-03-01T12:00:00Z"}"#),
+        drawnSquare(46, 39, #"{"party":"x","start":"2022-03-02","end":"2022-03-04"}"#),
+        drawnSquare(46, 39, #"{"party":"y","times":["2022-03-06","2022-03-08"]}"#))
+    ])
+    #expect(
+      result.series.fronts.map(\.day.description) == [
+        "2022-03-01", "2022-03-02", "2022-03-03", "2022-03-04", "2022-03-06", "2022-03-08",
+      ])
+    #expect(result.series.absences.map(\.day.description) == ["2022-03-05", "2022-03-07"])
+    #expect(result.series.fronts.last?.sides == ["y"])
+  }
+
+  /// The files in a folder of a day are parts of its map, and no captures of which the last stands.
+  @Test(arguments: [
+    "2016-01-05,2016-01-09,2016-02-01", "2016/01/05,2016/01/09,2016/02/01",
+    "control 5 Jan 2016,x 9 Jan 2016,1 Feb 2016",
+  ])
+  func `a folder may be a day`(folders: String) throws {
+    var files: [String: String] = [:]
+    for (number, folder) in folders.split(separator: ",").enumerated() {
+      files["\(folder)/east.geojson"] = featureCollection(drawnSquare(46 + Double(number), 39))
+      files["\(folder)/west.geojson"] = featureCollection(drawnSquare(40 + Double(number), 39))
+    }
+    let result = try readFronts(files, FrontImport(source: "test", side: "x"))
+    #expect(
+      result.series.fronts.map(\.day.description) == ["2016-01-05", "2016-01-09", "2016-02-01"])
+    #expect(result.notes.map(\.description) == [])
+    let last = try #require(result.series.fronts.last)
+    #expect(try last.territory(of: "x").polygons.count == 2)
+  }
+
+  /// A folder that all files share may be that of a download.
+  @Test func `a folder that all files share tells no day`() throws {
+    let result = try readFronts(
+      [
+        "2024-05-01/a/map.geojson": featureCollection(drawnSquare(46, 39)),
+        "2024-05-01/b/map.geojson": featureCollection(drawnSquare(46, 39, #"{"date":"2016-01-05"}"#)),
+      ], FrontImport(source: "test", side: "x"))
+    #expect(result.series.fronts.map(\.day.description) == ["2016-01-05"])
+    #expect(result.unread.count == 1)
+  }
+}
