@@ -232,6 +232,7 @@ let package = Package(
         "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts", "FrontlineGeodesy",
         "FrontlineGeometry", "FrontlineLedger", "FrontlinePlatform", "FrontlineTestSupport", "FrontlineTime",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GeoPackage"])),
+        .target(name: "FrontlineGDAL", condition: .when(traits: ["GDAL"])),
       ])
     + module(
       "FrontlineMaps",

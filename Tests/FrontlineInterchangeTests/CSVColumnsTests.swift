@@ -17,6 +17,8 @@ import Testing
     "y,x\n39.7,46.7\n", "lat,lon,x,y\n39.7,46.7,1,2\n", "Lat_Lon\n\"39.7, 46.7\"\n", "latlng\n39.7 46.7\n",
     "lon/lat\n46.7;39.7\n", "location\n\"39.7, 46.7\"\n", "GPS coordinates\n(39.7 46.7)\n",
     "geom,lat,lon\nPOINT (46.7 39.7),1,2\n", "wkt,lat,lon\n,39.7,46.7\n",
+    "GeoJSON\n\"{\"\"type\"\":\"\"Point\"\",\"\"coordinates\"\":[46.7,39.7]}\"\n",
+    "geo_shape,n\n\"{\"\"type\"\":\"\"Feature\"\",\"\"properties\"\":{},\"\"geometry\"\":{\"\"type\"\":\"\"Point\"\",\"\"coordinates\"\":[46.7,39.7]}}\",1\n",
   ])
   func pointsAreFoundByTheNames(_ table: String) throws {
     #expect(try position(table) == .point(Position(latitude: 39.7, longitude: 46.7)), "\(table)")

@@ -28,6 +28,37 @@ import Testing
         == "id,lat,lon,n,code,latitude,longitude\na,39.75,46.75,1,007,39.75,46.75\nb,,,2.5,+5,,\n")
   }
 
+  @Test func `a row of HXL tags is copied into a table and is no place of a map`() throws {
+    let folder = Folder()
+    let table = "name,lat,lon\n#loc,#geo+lat,#geo+lon\nA,39.75,46.75\n"
+    try AtomicFile.write(table, to: folder.path("in.csv"))
+    let copy = try Conversion().run(from: folder.path("in.csv"), to: folder.path("out.csv"))
+    #expect(contents(folder.path("out.csv")) == table)
+    #expect(copy.notes == [])
+    let map = try Conversion().run(from: folder.path("in.csv"), to: folder.path("out.geojson"))
+    #expect(try features(folder.path("out.geojson")).map { $0.properties["name"] } == ["A"])
+    #expect(map.notes.contains { $0.contains("HXL tags") })
+  }
+
+  @Test func `shapes of GeoJSON in a column are those of the rows`() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      "name;geojson\nA;\"{\"\"type\"\":\"\"Polygon\"\",\"\"coordinates\"\":[[[46,39,5],[47,39,5],[47,40,5],[46,39,5]]]}\"\nB;\n",
+      to: folder.path("in.csv"))
+    let result = try Conversion().run(from: folder.path("in.csv"), to: folder.path("out.geojson"))
+    let read = try features(folder.path("out.geojson"))
+    #expect(try read.map { try $0.geometry?.wkt() } == ["POLYGON ((46 39, 47 39, 47 40, 46 39))", nil])
+    #expect(read.map(\.properties) == [["name": "A"], ["name": "B"]])
+    #expect(result.notes.contains { $0.contains("heights") })
+    try AtomicFile.write("name,geojson\nA,{\n", to: folder.path("bad.csv"))
+    let error = #expect(throws: FormatError.self) {
+      try Conversion().run(from: folder.path("bad.csv"), to: folder.path("bad.geojson"))
+    }
+    #expect(
+      error?.description.contains("bad.csv, line 2, column \"geojson\"") == true,
+      "\(String(describing: error))")
+  }
+
   @Test func codesStayLetterForLetter() throws {
     let folder = Folder()
     let table =

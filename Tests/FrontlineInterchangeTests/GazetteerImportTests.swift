@@ -111,6 +111,39 @@ enum MadeGazetteer {
     }
   #endif
 
+  @Test func `each feature that is left out has a reason`() throws {
+    let folder = Folder()
+    func area(_ id: String, _ shape: String, _ properties: String) -> String {
+      #"{"type":"Feature","id":"\#(id)","properties":{\#(properties)},"geometry":\#(shape)}"#
+    }
+    let square = MadeGazetteer.square(30, 48)
+    let left = [
+      area("a2", square, #""admin_level":"8","name":"Small""#), area("a4", square, #""admin_level":"6""#),
+      area("a6", square, #""building":"yes","name":"Hall""#),
+      area(
+        "a8", #"{"type":"Polygon","coordinates":[[[32,48],[33,48],[32,48],[32,48]]]}"#,
+        #""admin_level":"6","name":"Flat""#),
+      area(
+        "w1", #"{"type":"LineString","coordinates":[[30,48],[31,48]]}"#, #""admin_level":"6","name":"Edge""#),
+    ]
+    let reasons = [
+      "1 of the level \"8\" are in no layer", "1 have no name", "1 do not say that they are a district",
+      "1 have polygons without an area", "1 have no polygon",
+    ]
+    let taken = area("a10", square, #""admin_level":"6","name":"East""#)
+    let found = try imported(
+      GazetteerImport(.districts), MadeGazetteer.collection(left + [taken]), "osm.geojson", in: folder)
+    #expect(found.atlas.districts.map(\.id) == ["east"])
+    let notes = found.notes.filter { $0.kind == .leftOut }.map(\.description)
+    for reason in reasons { #expect(notes.count { $0.contains(reason) } == 1, "\(reason)") }
+    // Where nothing can be taken the error has them all.
+    try AtomicFile.write(MadeGazetteer.collection(left), to: folder.path("none.geojson"))
+    let error = #expect(throws: InterchangeError.self) {
+      try GazetteerImport(.districts).read([folder.path("none.geojson")])
+    }
+    for reason in reasons { #expect(error?.description.contains(reason) == true, "\(reason)") }
+  }
+
   @Test func linkedPlacesKeepTheirNames() throws {
     let folder = Folder()
     let place = """

@@ -328,6 +328,17 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     return path
   }
 
+  @Test func `a ground that seven decimals do not hold is left out`() throws {
+    let folder = Folder()
+    let paths = [
+      try write("2022-03-01.geojson", #"{"party":"A"}"#, east: 37, in: folder),
+      try write("2022-03-02.geojson", #"{"party":"A"}"#, east: 36.000_000_04, in: folder),
+    ]
+    let imported = try DailyPolygonsImport().read(paths)
+    #expect(try packaged(imported, in: folder).districts.map(\.id) == ["a-area-1"])
+    #expect(imported.notes.filter { $0.kind == .leftOut }.map(\.topic) == ["Grounds without an area"])
+  }
+
   @Test func followingDaysOfOneShapeAreOneClaim() throws {
     let folder = Folder()
     let paths = [

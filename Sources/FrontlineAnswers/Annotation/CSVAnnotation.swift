@@ -40,20 +40,29 @@ struct CSVAnnotation: ~Copyable {
   consuming func run() throws -> (written: Int, rejected: Int) {
     let (annotator, saysWhetherSure, delimiter) = (annotator, saysWhetherSure, delimiter)
     let events = events
+    let added = writer.columnCount - events.columns.count
     var writer: CSVWriter? = writer
     var written = 0
     try InOrder.run(
       read: { try events.next() },
       work: { batch in
         let additions = try Self.additions(to: batch, annotator, saysWhetherSure)
-        return (try CSVWriter.bytes(batch.rows, adding: additions, delimiter: delimiter), batch.rows.count)
+        let bytes = try CSVWriter.bytes(batch.rows, adding: additions, delimiter: delimiter)
+        return (batch.tags, bytes, batch.rows.count)
       },
-      write: { bytes, count in
-        try writer!.write(rows: bytes, count: count)
+      write: { tags, bytes, count in
+        try Self.write(tags.map { $0 + Array(repeating: "", count: added) }, bytes, count, to: &writer!)
         written += count
       })
     if let writer = writer.take() { try writer.finish() }
     return (written, try events.finish())
+  }
+
+  private static func write(_ tags: [String]?, _ rows: [UInt8], _ count: Int, to writer: inout CSVWriter)
+    throws
+  {
+    if let tags { try writer.write(tags) }
+    try writer.write(rows: rows, count: count)
   }
 
   private static func additions(

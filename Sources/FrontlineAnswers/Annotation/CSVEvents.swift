@@ -14,6 +14,8 @@ final class CSVEvents {
     /// How exact each row is, where the table has codes for that.
     fileprivate(set) var readings: [EventPrecision.Reading] = []
     let hasReadings: Bool
+    /// The row of HXL tags under the header, in the first batch after it.
+    fileprivate(set) var tags: [String]?
     /// What the place of each row adds by itself, column by column.
     fileprivate(set) var placeColumns: [[String]]
 
@@ -41,6 +43,7 @@ final class CSVEvents {
   /// What breaks the whole table; there are no more rows after it.
   private var fault: FormatError?
   private var isAtEnd = false
+  private var hasPassedTags = false
   /// How many rows could be read.
   private var count = 0
 
@@ -175,6 +178,10 @@ final class CSVEvents {
         }
       }
       rows.append(reader)
+      if !hasPassedTags, let tags = reader.tags {
+        hasPassedTags = true
+        batch.tags = tags.fields
+      }
     }
   }
 

@@ -55,7 +55,10 @@ public struct ValidationAnswer: Answer, Record {
     }
     if !atlas.ledger.claims.isEmpty {
       do { _ = try AreaOfInterest.standard(of: atlas) } catch {
-        remarks.append("No front is traced unless a question names an area. \(error)")
+        // Grounds by day are fronts by themselves.
+        if (try? FrontTracer(atlas)) == nil {
+          remarks.append("No front is traced unless a question names an area. \(error)")
+        }
       }
     }
     return remarks

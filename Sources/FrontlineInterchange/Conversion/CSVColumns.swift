@@ -4,8 +4,8 @@ internal import FrontlineGeometry
 
 /// Which columns of a table say where a row is, and what the values of the others are.
 ///
-/// By their names, without regard to letters large and small and to blanks about them: well-known text or binary in
-/// `wkt`, `geometry_wkt`, `geometry`, `geom` or `the_geom`; degrees in `latitude` or `lat` with `longitude`, `lon`,
+/// By their names, without regard to letters large and small and to blanks about them: well-known text or binary, or
+/// GeoJSON, in `wkt`, `geometry_wkt`, `geojson`, `geometry`, `geom`, `the_geom` or their like (``ColumnRole/shape``); degrees in `latitude` or `lat` with `longitude`, `lon`,
 /// `lng` or `long`, and whatever else ``ColumnFinder`` knows for them; coordinates of a plane in `northing` or `y` with
 /// `easting` or `x`; both numbers in `lat_lon` or `lon_lat` and their like, or, where all its values are two numbers, in a
 /// column that does not say their order (`location`, `coordinates`): latitude first. With a projected CRS the columns of a
@@ -16,8 +16,6 @@ struct CSVColumns {
     case two(latitude: Int, longitude: Int, isDegrees: Bool)
     case one(Int, isLatitudeFirst: Bool)
   }
-
-  static let textNames = ["wkt", "geometry_wkt", "geometry", "geom", "the_geom"]
 
   /// The names, without blanks about them.
   let names: [String]
@@ -57,7 +55,8 @@ struct CSVColumns {
         "the columns \(listed([quoted(written[other]), quoted(written[index])])) differ in blanks alone; rename one"
       )
     }
-    text = try first(Self.textNames)
+    let finder = ColumnFinder(written, file: file)
+    text = try finder.index(of: .shape)
     var reading = try CoordinateReading(crs: crs)
     reading.onHeight = onHeight
     self.reading = reading
@@ -68,14 +67,10 @@ struct CSVColumns {
     if let (y, x) = both(degrees) { pairs.append(.two(latitude: y, longitude: x, isDegrees: true)) }
     if let (y, x) = both(plane) { pairs.append(.two(latitude: y, longitude: x, isDegrees: false)) }
     pair = planeCRS == nil ? pairs.first : pairs.last
-    if pair == nil, text == nil {
-      let finder = ColumnFinder(written, file: file)
-      if let (y, x) = try finder.positions() {
-        pair = .two(latitude: y, longitude: x, isDegrees: planeCRS == nil)
-      }
+    if pair == nil, text == nil, let (y, x) = try finder.positions() {
+      pair = .two(latitude: y, longitude: x, isDegrees: planeCRS == nil)
     }
     guard pair == nil else { return }
-    let finder = ColumnFinder(written, file: file)
     if let index = try finder.index(of: .latitudeLongitude) {
       let isNamed = ColumnFinder.words(written[index]).joined().contains("lat")
       guard isNamed || text == nil else { return }
@@ -113,10 +108,15 @@ struct CSVColumns {
   /// The row with all its columns as they are and no shape: for a table of the same columns. Where it is must be readable
   /// all the same.
   func copy(_ row: CSVRow) throws -> GeoJSONFeature {
-    var copy = try feature(row, nil)
-    copy.geometry = nil
-    copy.properties = JSONObject(names.enumerated().map { ($1, Self.value(row[$0], .text)) })
-    return copy
+    _ = try feature(row, nil)
+    return plain(row)
+  }
+
+  /// The row with all its columns as they are and no shape, whatever it says.
+  func plain(_ row: CSVRow) -> GeoJSONFeature {
+    GeoJSONFeature(
+      geometry: nil,
+      properties: JSONObject(names.enumerated().map { ($1, Self.value(row[$0], .text)) }))
   }
 
   func feature(_ row: CSVRow, _ kinds: [Layer.Column.Kind]?) throws -> GeoJSONFeature {
@@ -173,8 +173,9 @@ struct CSVColumns {
     try WrittenDegrees.degrees(row[index]) ?? row.double(CSVColumn(written[index]))
   }
 
-  /// The shape of well-known text, or of well-known binary in hexadecimal digits, as PostGIS prints it.
+  /// The shape of well-known text, of GeoJSON, or of well-known binary in hexadecimal digits, as PostGIS prints it.
   private func shape(_ text: String, name: String) throws -> Geometry? {
+    if text.trimmedBlanks.first == "{" { return try Geometry(geoJSON: text, name: name, reading: reading) }
     let digits = Array(text.utf8)
     guard digits.count.isMultiple(of: 2), text.hasPrefix("00") || text.hasPrefix("01") else {
       return try Geometry(wkt: text, name: name, reading: reading)
@@ -241,6 +242,7 @@ extension CSVColumns {
   }
 
   private static func looksLikePosition(_ text: String) -> Bool {
+    if text.hasPrefix("{"), text.contains("\"coordinates\"") { return true }
     guard text.utf8.count < 80 else { return false }
     if text.utf8.contains(UInt8(ascii: "(")), (try? Geometry(wkt: text)) != nil { return true }
     return numbers(text).map { abs($0.0) <= 180 && abs($0.1) <= 180 } ?? false

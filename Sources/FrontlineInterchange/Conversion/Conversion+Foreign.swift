@@ -7,6 +7,12 @@ extension Conversion {
       switch part.format {
       case .geoJSON:
         return [.geoJSON(try part.bytes(), name: baseName(part.name), crs: crs, isRepeatable: true)]
+      case .topoJSON:
+        let tables = try TopoJSON(part.bytes()).layers.map { layer in
+          FeatureTable.geoJSON(
+            .text(layer.text, name: part.name), name: layer.name, crs: crs, isRepeatable: true)
+        }
+        return joined(tables, of: part, for: target)
       case .csv, .tsv:
         return [
           .csv(

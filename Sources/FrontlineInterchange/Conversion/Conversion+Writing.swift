@@ -198,7 +198,7 @@ extension Conversion {
     _ names: [String], beside shapeColumns: [String], _ survey: FeatureSurvey
   ) -> [String] {
     guard !shapeColumns.isEmpty else { return names }
-    var reserved = Set(shapeColumns + CSVColumns.textNames)
+    var reserved = Set(shapeColumns)
     if survey.lacksShapes, survey.layer.shape != .point {
       reserved.formUnion([
         "latitude", "lat", "longitude", "lon", "lng", "long", "northing", "easting", "x", "y",
@@ -206,7 +206,10 @@ extension Conversion {
     }
     var taken = names + shapeColumns
     return names.map { name in
-      guard reserved.contains(String(name.trimmedBlanks).lowercased()) else { return name }
+      guard
+        reserved.contains(String(name.trimmedBlanks).lowercased())
+          || ColumnRole.shape.names.contains(ColumnFinder.words(name).joined())
+      else { return name }
       taken.append(freeName(name, among: taken))
       return taken[taken.count - 1]
     }

@@ -1,4 +1,5 @@
 package import FrontlineFormats
+internal import FrontlineGeometry
 internal import FrontlinePlatform
 
 /// The features and tables of files of whatever format: GeoJSON, CSV and well-known text by our own readers, all else, and
@@ -58,25 +59,42 @@ package enum FeatureFiles {
     return try parts[0].asTable()
   }
 
-  /// The table in a file: CSV, packed or not, or of a workbook the first sheet that says where its rows are, else the first.
+  /// The table in a file: CSV, packed or not, of a workbook the first sheet that says where its rows are, else the first, or
+  /// points of a map and records of JSON, with their properties and the columns `latitude` and `longitude`.
   ///
-  /// - Throws: ``InterchangeError`` where the file has features and no table.
+  /// - Throws: ``InterchangeError`` where the file has features other than points.
   package static func table(_ path: String) throws -> ByteSource {
     let (kind, source) = try source(path)
-    guard kind != .geoJSON else {
-      throw InterchangeError(
-        .badFile, path,
-        "\(path) has features on a map, and a table is needed; \"frontline convert\" makes one.")
+    guard kind == .geoJSON else { return source }
+    var reader = try GeoJSONReader(source, unprojecting: unprojecting)
+    var columns = ["latitude", "longitude"]
+    var rows: [JSONObject] = []
+    while let feature = try reader.next() {
+      var row = feature.properties
+      switch feature.geometry {
+      case nil: break
+      case .point(let position)?:
+        (row["latitude"], row["longitude"]) = (.number(position.latitude), .number(position.longitude))
+      default:
+        throw InterchangeError(
+          .badFile, path,
+          "\(path) has features on a map that are no points, and a table is needed; \"frontline convert\" makes one."
+        )
+      }
+      for (key, _) in row where !columns.contains(key) { columns.append(key) }
+      rows.append(row)
     }
-    return source
+    return .text(
+      try CSVWriter.text(
+        columns: columns, rows: rows.map { row in columns.map { (row[$0] ?? .null).field } }), name: path)
   }
 
   /// The endings of files that are read without a word, where a folder is walked.
   package static var endings: [String] {
-    let own = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl"]
+    let own = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl", ".topojson"]
     #if GDAL
       return own + [
-        ".kml", ".kmz", ".shp", ".fgb", ".gml", ".gpkg", ".topojson", ".gdb", ".geojson.gz", ".json.gz",
+        ".kml", ".kmz", ".shp", ".fgb", ".gml", ".gpkg", ".gdb", ".geojson.gz", ".json.gz",
         ".kml.gz",
         ".zip",
       ]

@@ -56,7 +56,7 @@ extension FeatureTable {
   }
 
   /// The rows of a table: points where it has columns of latitude and longitude, shapes where one is well-known
-  /// text or binary. Columns in which all values are numbers are numbers, where the file can be read twice.
+  /// text or binary, or GeoJSON. Columns in which all values are numbers are numbers, where the file can be read twice.
   ///
   /// - Parameter isForTable: whether it becomes a table again: then all values stay letter for letter, and it need not say
   ///   where its rows are; else it must. Without a CRS its columns say where they are as they did, and no others are added.
@@ -68,6 +68,7 @@ extension FeatureTable {
     let hasHeights = Found(false)
     let assumption = Found<String?>(nil)
     let lacking = Found((rows: 0, of: 0, hasNone: false))
+    let hasTags = Found(false)
     let isCopy = isForTable && crs == nil
     var table = FeatureTable(name: name) { body in
       var reader = try CSVReader(source, delimiter: delimiter)
@@ -79,7 +80,12 @@ extension FeatureTable {
       if columns.hasNoPositions, !isForTable {
         throw noPositions(source.name, columns.names, lookalike: found.value?.lookalike)
       }
+      hasTags.value = false
       while let row = try reader.next() {
+        if let tags = reader.tags, !hasTags.value {
+          hasTags.value = true
+          if isCopy { try body(columns.plain(tags)) }
+        }
         if isCopy {
           try body(columns.copy(row))
           continue
@@ -99,6 +105,7 @@ extension FeatureTable {
       if isCopy { return [] }
       var notes = hasHeights.value ? [heightsNote(source.name)] : []
       if let assumption = assumption.value { notes.append(assumption) }
+      if hasTags.value { notes.append(tagsNote(source.name)) }
       if lacking.value.rows > 0, !lacking.value.hasNone {
         notes.append("\(source.name): rows without a position: \(lacking.value.rows) of \(lacking.value.of).")
       }
@@ -112,14 +119,17 @@ extension FeatureTable {
 private func noPositions(_ file: String, _ columns: [String], lookalike: String?) -> InterchangeError {
   let remedy =
     lookalike.map {
-      "its column \"\($0)\" looks like positions: call it lat_lon or lon_lat, as its numbers stand, or wkt"
+      "its column \"\($0)\" looks like positions: call it lat_lon or lon_lat, as its numbers stand, or wkt or geojson"
     }
     ?? "it has \(columns.prefix(12).map { "\"\($0)\"" }.joined(separator: ", "))\(columns.count > 12 ? ", ..." : "")"
   return InterchangeError(
     .badFile, file,
-    "\(file) has no columns that say where a row is (latitude and longitude, lat and lon, x and y, lat_lon, or wkt); \(remedy)."
+    "\(file) has no columns that say where a row is (latitude and longitude, lat and lon, x and y, lat_lon, wkt or geojson); \(remedy)."
   )
 }
+
+/// That a row of tags was left out.
+func tagsNote(_ file: String) -> String { "\(file): the row under its header has HXL tags, and is left out." }
 
 /// That heights were left out.
 func heightsNote(_ file: String) -> String {

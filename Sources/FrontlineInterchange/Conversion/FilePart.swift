@@ -3,7 +3,7 @@ internal import FrontlineFormats
 /// One file, by itself or in an archive, with the format that it has.
 struct FilePart {
   /// Who reads it.
-  enum Format { case geoJSON, csv, tsv, wkt, kml, gdal }
+  enum Format { case geoJSON, topoJSON, csv, tsv, wkt, kml, gdal }
 
   /// Where its bytes are.
   enum Place {
@@ -41,18 +41,27 @@ struct FilePart {
     guard isJSON || isOwn else {
       return String(decoding: first, as: UTF8.self).contains("<kml") ? .kml : .gdal
     }
-    return isForeign(first) ? .gdal : .geoJSON
+    return format(ofJSON: first)
   }
 
-  /// Whether a file of JSON is that of Esri's services or TopoJSON.
-  static func isForeign(_ path: String) throws -> Bool { isForeign(try FeatureFiles.head(of: path)) }
+  /// Whether a file of JSON is that of Esri's services or TopoJSON, and not GeoJSON.
+  static func isForeign(_ path: String) throws -> Bool {
+    format(ofJSON: try FeatureFiles.head(of: path)) != .geoJSON
+  }
 
-  /// Whether JSON is that of Esri's services or TopoJSON, and not GeoJSON.
-  private static func isForeign(_ head: [UInt8]) -> Bool {
+  private static func format(ofJSON head: [UInt8]) -> Format {
     let text = String(decoding: head, as: UTF8.self)
-    if text.contains("\"FeatureCollection\"") || text.contains("\"Feature\"") { return false }
-    return text.contains("esriGeometry") || text.contains("esriFieldType") || text.contains("\"Topology\"")
-      || text.contains("\"attributes\"") && text.contains("\"geometry\"") || text.contains("\"rings\"")
+    if text.contains("\"FeatureCollection\"") || text.contains("\"Feature\"") { return .geoJSON }
+    if text.contains("\"Topology\"") { return .topoJSON }
+    let isEsri =
+      text.contains("esriGeometry") || text.contains("esriFieldType") || text.contains("\"rings\"")
+      || text.contains("\"attributes\"") && text.contains("\"geometry\"")
+    return isEsri ? .gdal : .geoJSON
+  }
+
+  /// Its bytes as GeoJSON, of TopoJSON those of all layers.
+  private func geoJSON() throws -> ByteSource {
+    format == .topoJSON ? .text(try TopoJSON(bytes()).text, name: name) : try bytes()
   }
 
   func bytes() throws -> ByteSource {
@@ -73,9 +82,9 @@ struct FilePart {
     pairs: PairOrder? = nil, _ body: (Result<GeoJSONFeature, FormatError>) throws -> Void
   ) throws -> FeatureFileFacts {
     switch format {
-    case .geoJSON:
+    case .geoJSON, .topoJSON:
       var places = PlaceReader()
-      var reader = try GeoJSONReader(bytes(), unprojecting: unprojecting)
+      var reader = try GeoJSONReader(geoJSON(), unprojecting: unprojecting)
       reader.pairs = pairs
       var facts = try FeatureFileFacts.read(
         reader, completing: { places.complete(&$0, in: $1) }, body)
@@ -132,7 +141,7 @@ struct FilePart {
   /// Its bytes as a table or as GeoJSON; what GDAL reads is written as one of these in memory.
   func asTable() throws -> (kind: FeatureFiles.Kind?, source: ByteSource) {
     switch format {
-    case .geoJSON: return (.geoJSON, try bytes())
+    case .geoJSON, .topoJSON: return (.geoJSON, try geoJSON())
     case .csv: return (.csv, try pieces())
     case .tsv: return (.tsv, try pieces())
     case .wkt:

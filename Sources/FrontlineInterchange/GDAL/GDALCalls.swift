@@ -10,7 +10,7 @@
   enum GDAL {
     /// What is read through it: formats of files, and none that goes to the network or to a database.
     static let drivers = [
-      "ESRI Shapefile", "FlatGeobuf", "ESRIJSON", "TopoJSON", "GML", "GPX", "XLSX", "XLS",
+      "ESRI Shapefile", "FlatGeobuf", "ESRIJSON", "GML", "GPX", "XLSX", "XLS",
       "ODS",
       "OpenFileGDB", "GPKG", "MapInfo File", "GeoRSS", "DXF", "JML", "GeoJSON", "GeoJSONSeq", "Parquet",
       "Arrow", "CSV", "OSM",

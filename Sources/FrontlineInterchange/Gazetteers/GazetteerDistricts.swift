@@ -32,6 +32,15 @@ extension [GazetteerEntry] {
           at: entry.place)
         continue
       }
+      let shape: MultiPolygon
+      do { shape = try MultiPolygon(polygons).written() } catch {
+        throw InterchangeError(
+          .badFile, entry.place, "\(entry.place) (\(entry.names.primary)): \(error)", underlying: error)
+      }
+      guard !shape.polygons.isEmpty else {
+        drops.add("have polygons without an area", at: entry.place)
+        continue
+      }
       let name = slug(entry.names.primary)
       var id = name
       if !taken.insert(id).inserted {
@@ -41,11 +50,6 @@ extension [GazetteerEntry] {
           id = "\(name)-\(slug(own.rawValue))-\(count)"
           count += 1
         }
-      }
-      let shape: MultiPolygon
-      do { shape = try MultiPolygon(polygons).written() } catch {
-        throw InterchangeError(
-          .badFile, entry.place, "\(entry.place) (\(entry.names.primary)): \(error)", underlying: error)
       }
       let detail = [entry.sourceDetail, entry.note].filter { !$0.isEmpty }.joined(separator: ", ")
       all.append(

@@ -94,8 +94,15 @@ public struct DailyPolygonsImport: Sendable {
         }
       }
       for (parties, word, polygons) in grounds {
-        let (id, isRepaired) = try areas.id(
-          of: MultiPolygon(polygons), parties: parties, word: word, on: front.day)
+        guard
+          let (id, isRepaired) = try areas.id(
+            of: MultiPolygon(polygons), parties: parties, word: word, on: front.day)
+        else {
+          notes.add(
+            .leftOut, topic: "Grounds without an area",
+            "The ground of \(word) on \(front.day) is smaller than seven decimals hold, and is left out.")
+          continue
+        }
         if isRepaired {
           notes.add(
             .repaired, topic: "Grounds that were repaired",
@@ -135,16 +142,17 @@ private struct ImportedAreas {
 
   init(source: Source.ID) { self.source = source }
 
-  /// The id of the area of a ground, and whether it had to be repaired. The same ground of two parties is two areas, so
+  /// The id of the area of a ground, and whether it had to be repaired; `nil`: nothing of it is left with seven decimals. The same ground of two parties is two areas, so
   /// that each is told apart by its name.
   mutating func id(
     of ground: MultiPolygon, parties: [Party.ID], word: String, on day: Day
-  ) throws -> (id: String, isRepaired: Bool) {
+  ) throws -> (id: String, isRepaired: Bool)? {
     if let known = ids[ground]?.first(where: { $0.parties == parties }) { return (known.id, false) }
+    let written = try ground.written()
+    guard !written.polygons.isEmpty else { return nil }
     let prefix = parties.count > 1 ? "contested" : parties[0].rawValue
     counts[prefix, default: 0] += 1
     let id = "\(prefix)-area-\(counts[prefix]!)"
-    let written = try ground.written()
     districts.append(
       District(
         id: id, layer: .area, names: PlaceNames("\(word), \(day)"), kind: "daily polygon", shape: written,

@@ -57,13 +57,14 @@ struct ImportNotes {
     all.append(.init(kind: kind, description: sentence, topic: topic, file: file))
   }
 
-  /// Throws where nothing at all could be taken, with the first thing that was left out.
+  /// Throws where nothing at all could be taken, with the first of each kind of thing that could not be read or was left out.
   func check(_ hasAny: Bool, _ sentence: String) throws {
     guard !hasAny else { return }
-    let first =
-      (all.first { $0.kind == .unread } ?? all.first { $0.kind == .leftOut }).map { " \($0.description)" }
-      ?? ""
-    throw InterchangeError(.badFile, "", sentence + first)
+    var topics: Set<String> = []
+    let reasons = (all.filter { $0.kind == .unread } + all.filter { $0.kind == .leftOut }).filter {
+      topics.insert($0.topic).inserted
+    }
+    throw InterchangeError(.badFile, "", ([sentence] + reasons.map(\.description)).joined(separator: " "))
   }
 
   /// All notes.

@@ -16,9 +16,9 @@ extension AreaOfInterest {
     var names: [String] = []
     _ = try FeatureFiles.any(path) { next in
       let feature = try next.get()
-      let before = polygons.count
-      feature.geometry?.addPolygons(to: &polygons)
-      guard polygons.count > before else { return }
+      let own = feature.geometry?.polygons ?? []
+      guard !own.isEmpty else { return }
+      polygons += own
       let keys = ["name", "NAME", "Name", "name_en", "NAME_EN", "ADMIN", "admin", "shapeName", "title"]
       names.append(keys.lazy.compactMap { feature.properties[$0]?.string }.first { !$0.isEmpty } ?? "")
     }
@@ -26,7 +26,11 @@ extension AreaOfInterest {
       throw InterchangeError(.badFile, path, "\(path) has no polygon, and an outline needs one.")
     }
     let name = names.count == 1 && !names[0].isEmpty ? names[0] : fileStem(path)
-    self.init(name: name, shape: try MultiPolygon(polygons).written())
+    let shape = try MultiPolygon(polygons).written()
+    guard !shape.polygons.isEmpty else {
+      throw InterchangeError(.badFile, path, "\(path) has polygons without an area, and no outline.")
+    }
+    self.init(name: name, shape: shape)
   }
 
   /// The outline as a country of an atlas.
@@ -50,18 +54,6 @@ extension ImportedAtlas {
       parties: atlas.parties,
       sources: atlas.sources + [source], claims: Array(atlas.ledger.claims), provenance: atlas.provenance)
     return ImportedAtlas(atlas: all, notes: notes, generator: generator)
-  }
-}
-
-extension Geometry {
-  /// Adds the polygons of a shape.
-  fileprivate func addPolygons(to polygons: inout [Polygon]) {
-    switch self {
-    case .polygon(let polygon): polygons.append(polygon)
-    case .multiPolygon(let shape): polygons += shape.polygons
-    case .collection(let members): for member in members { member.addPolygons(to: &polygons) }
-    default: return
-    }
   }
 }
 

@@ -18,6 +18,8 @@ internal import FrontlineTime
 /// Columns are found as all commands finds them, `Lat (deg)`, `Held by` and `As of` among them; days, numbers and names
 /// are read without the blanks about them.
 ///
+/// In place of `holder` and `as-of` a table may have a column of holders for each day, called by it (`2020-11-01`).
+///
 /// Every row says who held a town on a day, and stands until a row of the same town says otherwise. Rows to the
 /// same effect on following days become one claim. A blank holder is unknown; several with semicolons between
 /// contest the town.
@@ -204,42 +206,54 @@ public struct TownControlImport: Sendable {
       if let name { return try finder.index(named: name) }
       return try finder.index(of: role, besides: taken + others)
     }
-    let dateIndex = try column(named.date, .day) ?? column(nil, .firstDay)
-    guard let dateIndex else { throw missing("column as-of", "--date") }
-    guard let holderIndex = try column(named.holder, .holder, [dateIndex]) else {
-      throw missing("column holder", "--holder")
+    let holders: HolderColumns
+    if let day = try column(named.date, .day) ?? column(nil, .firstDay) {
+      guard let holder = try column(named.holder, .holder, [day]) else {
+        throw missing("column holder", "--holder")
+      }
+      holders = HolderColumns(day: finder.column(day), holder: finder.column(holder))
+    } else if named.holder == nil, let found = try HolderColumns(daysIn: finder, columns, days, file: path) {
+      holders = found
+    } else {
+      throw missing("column as-of, nor columns called by days", "--date")
     }
-    guard let townIndex = try column(named.town, .town, [dateIndex, holderIndex]) else {
+    if holders.hasMonths {
+      notes.add(
+        .remark, topic: "Columns",
+        "\(path): what a column says that is called by a month is taken from its first day on.")
+    }
+    let others = holders.columns.map { column in columns.firstIndex(of: column.name) }
+    guard let townIndex = try column(named.town, .town, others) else {
       throw missing("column town", "--town")
     }
-    let (town, holder, date) = (
-      finder.column(townIndex), finder.column(holderIndex), finder.column(dateIndex)
-    )
-    let read = position.columns.map(\.name) + [town.name, holder.name, date.name]
+    let town = finder.column(townIndex)
+    let read = (position.columns + [town] + holders.columns).map(\.name)
     let further = try FurtherColumns(reader, besides: read, of: path, &notes)
     var rows: [Row] = []
     var times = ClockTimes()
     while true {
       do {
         guard let row = try reader.next() else { break }
-        times.add(try row.trimmed(date))
-        let day = try row.value(date) { try days.recordedDay($0.withoutReferences) }
+        if let day = holders.day { times.add(try row.trimmed(day)) }
+        let holdings = try holders.holdings(of: row, days)
         let name = try row.trimmed(town).plainBlanks.withoutReferences
         guard !name.isEmpty else {
           throw row.error("the field is empty and must not be", in: town, code: .missing)
         }
         var found = Row(
-          town: name, position: try position.position(of: row), day: day,
-          holder: try row.trimmed(holder).plainBlanks.withoutReferences, holderColumn: holder.name,
-          number: row.number,
-          place: "\(row.place())")
+          town: name, position: try position.position(of: row), day: holdings[0].day, holder: "",
+          holderColumn: "", number: row.number, place: "\(row.place())")
         try further.fill(&found, of: row)
-        rows.append(found)
-        if rows.count % 10_000 == 0 { onProgress(rows.count) }
+        for holding in holdings {
+          (found.day, found.holder, found.holderColumn) = (holding.day, holding.holder, holding.column.name)
+          rows.append(found)
+        }
+        if row.number % 10_000 == 0 { onProgress(rows.count) }
       } catch let error as FormatError where [.missing, .invalidValue, .fieldCount].contains(error.code) {
         notes.add(.unread, topic: "Rows that cannot be read", error.description)
       }
     }
+    if reader.tags != nil { notes.add(.remark, topic: "Columns", tagsNote(path)) }
     if let sentence = times.note(on: path, days) {
       notes.add(.remark, topic: "Times that are midnight elsewhere", sentence)
     }

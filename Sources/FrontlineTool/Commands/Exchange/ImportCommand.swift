@@ -71,18 +71,6 @@ struct ImportCommand: Query {
 
   @Option(
     help: ArgumentHelp(
-      "The outline of the country or region, which the package keeps: fronts are traced inside of it.",
-      valueName: "file"), completion: .file())
-  var outline: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Write the reasons of what cannot be read to this file; without it the exit status is 65 where there is any.",
-      valueName: "file"), completion: .file())
-  var rejects: String?
-
-  @Option(
-    help: ArgumentHelp(
       "settlements: GeoNames' table of names by language (alternateNamesV2.txt).", valueName: "file"),
     completion: .file())
   var alternateNames: String?
@@ -93,7 +81,7 @@ struct ImportCommand: Query {
       valueName: "name"))
   var layer: String?
 
-  @OptionGroup var fronts: FrontImportOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json, .csv]
@@ -105,15 +93,17 @@ struct ImportCommand: Query {
     var question = ImportQuestion(
       try look(context), of: inputs, to: try output.required("the new folder to write"))
     question.reader = try fronts.reader(context.dateOrder)
-    question.rejects = rejects
+    question.rejects = reading.rejects
     question.columns.town = town
     question.columns.holder = holder
     question.columns.latitude = latitude
     question.columns.longitude = longitude
     question.columns.date = date ?? fronts.days.dateProperty.first
-    question.outline = try outline.map { try AreaOfInterest(outline: $0) }
+    question.outline = try reading.area()
     return question
   }
+
+  private var fronts: FrontImportOptions { reading.fronts }
 
   /// Refuses an option of which the profile makes nothing.
   private func checkProfile() throws {

@@ -8,7 +8,7 @@ import FrontlineInterchange
 import FrontlineLedger
 import FrontlineTime
 
-/// `frontline fronts import DIR`
+/// `frontline fronts`
 struct FrontsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fronts", abstract: "Read fronts that came from elsewhere.",
@@ -83,6 +83,27 @@ struct FrontImportOptions: ParsableArguments {
   }
 }
 
+/// The options of the commands that read data of others.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The outline of the country or region: fronts are traced inside of it, and borders of grounds along it are no front.",
+      valueName: "file"), completion: .file())
+  var outline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the reasons of what cannot be read to this file; without it the exit status is 65 where there is any.",
+      valueName: "file"), completion: .file())
+  var rejects: String?
+
+  @OptionGroup var fronts: FrontImportOptions
+
+  /// The ground of ``outline``; `nil`: it was not given.
+  func area() throws -> AreaOfInterest? { try outline.map { try AreaOfInterest(outline: $0) } }
+}
+
+/// `frontline fronts import DIR`
 struct FrontsImportCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -101,28 +122,16 @@ struct FrontsImportCommand: Query {
     completion: .directory)
   var path: String
 
-  @Option(
-    help: ArgumentHelp(
-      "The outline of the country or region: borders of grounds along it are no front.", valueName: "file"),
-    completion: .file())
-  var outline: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Write the reasons of what cannot be read to this file; without it the exit status is 65 where there is any.",
-      valueName: "file"), completion: .file())
-  var rejects: String?
-
-  @OptionGroup var fronts: FrontImportOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let unused: Set<SharedOption> = [.atlas, .names, .exact]
 
   func question(in context: Context) throws -> FrontsImportQuestion {
-    var reader = try fronts.reader(context.dateOrder)
-    reader.outline = try outline.map { try AreaOfInterest(outline: $0) }
+    var reader = try reading.fronts.reader(context.dateOrder)
+    reader.outline = try reading.area()
     var question = FrontsImportQuestion(path, with: reader)
-    question.rejects = rejects
+    question.rejects = reading.rejects
     return question
   }
 }

@@ -1,0 +1,76 @@
+internal import FrontlineFormats
+internal import FrontlineGeometry
+internal import FrontlineTime
+
+/// The columns of a table of towns that say who held a town when: one of days and one of holders, or one of holders for
+/// each day, whose name is the day.
+struct HolderColumns {
+  /// Who held a town on a day, as the table has it.
+  struct Holding {
+    var day: Day
+    var holder: String
+    var column: CSVColumn
+  }
+
+  private enum Form {
+    case rows(day: CSVColumn, holder: CSVColumn)
+    case days([(day: Day, holder: CSVColumn)])
+  }
+  private let form: Form
+  /// Whether some are called by a month, of which they hold from the first day on.
+  private(set) var hasMonths = false
+
+  /// Columns of a day and a holder in each row.
+  init(day: CSVColumn, holder: CSVColumn) { form = .rows(day: day, holder: holder) }
+
+  /// The columns that are called by days or months, two at least; `nil`: there are none.
+  ///
+  /// - Throws: ``FormatError`` where two are of one day.
+  init?(daysIn finder: ColumnFinder, _ columns: [String], _ reader: DayReader, file: String)
+    throws(FormatError)
+  {
+    var days: [(day: Day, holder: CSVColumn)] = []
+    for (index, name) in columns.enumerated() {
+      guard let span = try? reader.recordedDays(name), span.count <= 31 else { continue }
+      let day = span.lowerBound
+      if span.count > 1 { hasMonths = true }
+      if let other = days.first(where: { $0.day == day }) {
+        throw FormatError(
+          code: .duplicate, at: FormatPlace(file: file, line: 1),
+          "the columns \(quoted(other.holder.name)) and \(quoted(name)) are both of \(day)", value: name)
+      }
+      days.append((day, finder.column(index)))
+    }
+    guard days.count > 1 else { return nil }
+    form = .days(days)
+  }
+
+  /// All of them.
+  var columns: [CSVColumn] {
+    switch form {
+    case .rows(let day, let holder): [holder, day]
+    case .days(let days): days.map(\.holder)
+    }
+  }
+
+  /// The column of days; `nil`: there is none.
+  var day: CSVColumn? { if case .rows(let day, _) = form { day } else { nil } }
+
+  /// What a row says, day by day.
+  func holdings(of row: CSVRow, _ reader: DayReader) throws(FormatError) -> [Holding] {
+    func holder(_ column: CSVColumn) throws(FormatError) -> String {
+      try row.trimmed(column).plainBlanks.withoutReferences
+    }
+    switch form {
+    case .rows(let day, let column):
+      let day = try row.value(day) { try reader.recordedDay($0.withoutReferences) }
+      return [Holding(day: day, holder: try holder(column), column: column)]
+    case .days(let days):
+      var holdings: [Holding] = []
+      for (day, column) in days {
+        holdings.append(Holding(day: day, holder: try holder(column), column: column))
+      }
+      return holdings
+    }
+  }
+}
