@@ -196,7 +196,7 @@ extension StatementChecker {
   private func held(
     by party: SpokenParty, _ kinds: Set<Settlement.Kind>, _ count: CountClaim, on day: Day
   ) -> (sure: Int, estimate: Int, most: Int) {
-    let snapshot = atlas.snapshot(on: day, asKnownOn: asKnownOn, by: rule)
+    let snapshot = memory.snapshot(on: day, view)
     var (sure, estimate, most) = (0, 0, 0)
     for settlement in atlas.settlements
     where kinds.contains(settlement.kind) && Self.counts(settlement, count) {

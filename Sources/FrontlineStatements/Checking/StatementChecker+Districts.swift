@@ -199,7 +199,7 @@ extension StatementChecker {
   )? {
     let members = atlas.settlements.in(district)
     guard !members.isEmpty else { return nil }
-    let snapshot = atlas.snapshot(on: day, asKnownOn: asKnownOn, by: rule)
+    let snapshot = memory.snapshot(on: day, view)
     var (sure, open, unknown) = (0, 0, 0)
     for settlement in members {
       switch snapshot[settlement.subject] {

@@ -151,7 +151,7 @@ extension StatementChecker {
 
   /// The two sides that held the most settlements on a day.
   private func greatestSides(on day: Day) -> Set<Party.Side> {
-    let snapshot = atlas.snapshot(on: day, asKnownOn: asKnownOn, by: rule)
+    let snapshot = memory.snapshot(on: day, view)
     var held: [Party.Side: Int] = [:]
     for settlement in atlas.settlements {
       if let side = side(of: snapshot[settlement.subject].party) { held[side, default: 0] += 1 }

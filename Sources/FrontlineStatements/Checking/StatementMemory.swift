@@ -27,6 +27,7 @@ final class StatementMemory: Sendable {
 
   private let atlas: Atlas
   private let changes = Mutex(Cache<Span, SettlementChanges>(limit: 256))
+  private let snapshots = Mutex(Cache<Span, Snapshot>(limit: 32))
   private let tracers = Mutex(Cache<View, SupplyTracer>(limit: 64))
   private let supplies: Mutex<Cache<User, SupplyDay>>
 
@@ -40,6 +41,13 @@ final class StatementMemory: Sendable {
   func changes(during days: ClosedRange<Day>, _ view: View) -> SettlementChanges {
     Self.value(changes, Span(days: days, view: view)) {
       atlas.changes(during: days, by: view.rule, asKnownOn: view.asKnownOn)
+    }
+  }
+
+  /// Who held what on a day.
+  func snapshot(on day: Day, _ view: View) -> Snapshot {
+    Self.value(snapshots, Span(days: day...day, view: view)) {
+      atlas.snapshot(on: day, asKnownOn: view.asKnownOn, by: view.rule)
     }
   }
 
