@@ -8,7 +8,7 @@
 #   no blanks. There is as much of the network as before, and only the towns are others.
 # Right: the graph that was written, or an error at the writing, as in other formats of the library.
 # Source: networkx, write_edgelist, delimiter: the string that separates values, a blank unless said.
-# Frontline: a road names its places by their ids, in columns.
+# Frontline: a road names its places by their ids.
 source "$(dirname "$0")/lib.sh"
 pypi networkx==3.6.1
 
