@@ -116,7 +116,8 @@ package struct ColumnRole: Sendable {
       "town", "name", "place", "settlement", "city", "townname", "placename", "settlementname", "cityname",
       "village",
       "locality", "nameen", "englishname", "location", "toponym", "municipality", "populatedplace",
-      "community", "site", "город", "населенныйпункт", "населённыйпункт", "название", "місто",
+      "community", "site", "township", "townshipname", "ville", "ort", "ciudad", "localidad", "город",
+      "населенныйпункт", "населённыйпункт", "название", "місто",
       "населенийпункт", "назва",
       "المدينة", "البلدة",
     ], cores: ["town", "settlement", "city", "village", "locality"])
@@ -129,7 +130,8 @@ package struct ColumnRole: Sendable {
       "controllingside", "controllingforce", "controllingfaction", "occupiedby", "holdby", "held",
       "controlstatus",
       "statusofcontrol", "faction", "actor", "who", "group", "force", "authority", "possession",
-      "belligerent", "контроль", "підконтролем", "подконтролем", "السيطرة", "تحتسيطرة", "الجهةالمسيطرة",
+      "belligerent", "kontrolle", "contrôle", "contrôlépar", "controladopor", "контроль", "підконтролем",
+      "подконтролем", "السيطرة", "تحتسيطرة", "الجهةالمسيطرة",
     ])
   /// How many people live there.
   package static let population = ColumnRole(

@@ -14,6 +14,16 @@ import Testing
     #expect(found == (latitude: 3, longitude: 1))
   }
 
+  @Test(arguments: [
+    (["Township", "Control"], 0, 1), (["Contrôlé par", "Ville"], 1, 0), (["Ort", "Kontrolle"], 0, 1),
+    (["Controlado por", "Localidad"], 1, 0),
+  ])
+  func findsTownsAndHoldersInSeveralLanguages(columns: [String], town: Int, holder: Int) throws {
+    let finder = ColumnFinder(columns, file: "t.csv")
+    #expect(try finder.index(of: .town) == town)
+    #expect(try finder.index(of: .holder) == holder)
+  }
+
   @Test func halfAPairAndTwoOfAKindAreNone() throws {
     #expect(try ColumnFinder(["lat", "x"], file: "t.csv").positions() == nil)
     #expect(throws: FormatError.self) {
