@@ -72,4 +72,17 @@ import Testing
       }
     }
   }
+
+  @Test func aReaderMayAskForMiles() {
+    let lengths: [Length] = [.meters(15), .meters(286), .meters(1_600), .kilometers(6.4), .kilometers(688)]
+    func written(in unit: Length.Unit) -> [String] {
+      Length.$longUnit.withValue(unit) { lengths.map(\.description) }
+    }
+    #expect(written(in: .miles) == ["15 m", "0.18 mi", "0.99 mi", "4.0 mi", "428 mi"])
+    #expect(written(in: .nauticalMiles) == ["15 m", "0.15 nmi", "0.86 nmi", "3.5 nmi", "371 nmi"])
+    #expect(written(in: .kilometers) == lengths.map(\.description))
+    #expect(Length.$longUnit.withValue(.miles) { Area.squareKilometers(289).description } == "112 mi²")
+    #expect(
+      Length.$longUnit.withValue(.nauticalMiles) { Area.squareKilometers(289).description } == "289 km²")
+  }
 }

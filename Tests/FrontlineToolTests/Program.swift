@@ -19,7 +19,7 @@ struct Program {
     let output = scratch.path + "/.output"
     let errors = scratch.path + "/.errors"
     var environment = [
-      "PATH": "\(folder):/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "COLUMNS": "80",
+      "PATH": "\(folder):/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8",
       "SCRATCH": scratch.path, "HOME": scratch.path,
     ]
     for name in ["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PROJ_DATA", "PROJ_LIB"] {

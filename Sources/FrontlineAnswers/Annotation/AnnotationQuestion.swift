@@ -165,7 +165,7 @@ public struct AnnotationAnswer: Answer, Record {
   }
 
   /// Nothing: the rows themselves are the answer.
-  public var text: [String] { [] }
+  public func text(on page: Page) -> [String] { [] }
 
   /// Bad data, where rows could not be read and no file took them.
   public var failure: AnswerError? {

@@ -93,6 +93,13 @@ public final class Context {
     return atlas
   }
 
+  /// A context of the same atlas and ground, for a part of a question whose notes stay apart.
+  func part() throws -> Context {
+    let part = Context(try atlas(), language: language, dateOrder: dateOrder, isExact: isExact, today: today)
+    part.outline = outline
+    return part
+  }
+
   /// Goes on with another atlas.
   package func replace(_ atlas: Atlas) { opened = language.map(atlas.named) ?? atlas }
 

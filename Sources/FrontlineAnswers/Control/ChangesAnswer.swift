@@ -97,8 +97,8 @@ public struct ChangesAnswer: Answer, Record {
   /// Whether the text is the chart.
   public var hasColors: Bool { drawsChart }
 
-  /// The text on a page of 80 columns.
-  public var text: [String] { text(on: Page()) }
+  /// The list.
+  public var listKey: String? { "changes" }
 
   /// For each day and new holder the number of settlements and their names, cities and towns first; or the chart.
   public func text(on page: Page) -> [String] {
@@ -109,12 +109,13 @@ public struct ChangesAnswer: Answer, Record {
       "\(counted(changes.count, "change"))\(toWhom) from \(days.lowerBound) to \(days.upperBound), "
       + "by \(rule.words)\(known)\(kinds)"
     if drawsChart, let chart { return [heading, ""] + chart.lines(on: page) }
-    return [heading] + dayLines(width: max(min(page.width, 110), 40))
+    let (shown, more) = page.shown(of: changes)
+    return [heading] + dayLines(shown, width: page.listWidth) + more
   }
 
-  private func dayLines(width: Int) -> [String] {
+  private func dayLines(_ changes: ArraySlice<SettlementChange>, width: Int) -> [String] {
     var lines: [String] = []
-    var rest = changes[...]
+    var rest = changes
     while let day = rest.first?.change.day {
       let ofDay = rest.prefix { $0.change.day == day }
       rest = rest[ofDay.endIndex...]

@@ -145,13 +145,16 @@ public struct DisagreementsAnswer: Answer, Record {
     Field("disagreements", .records()) { $0.disagreements }
   }
 
+  /// The list.
+  public var listKey: String? { "disagreements" }
+
   /// The disagreements in columns.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let whose = place.map { " on \($0.name)" } ?? ""
     let when = " during \(writtenDays ?? "\(days.lowerBound) to \(days.upperBound)")"
     let known = asKnownOn.map { ", as known on \($0)" } ?? ""
     return ["\(counted(disagreements.count, "disagreement"))\(whose)\(when)\(known)"]
-      + (disagreements.isEmpty ? [] : table!.aligned().map { "  " + $0 })
+      + (disagreements.isEmpty ? [] : table!.aligned(on: page, indent: 2))
   }
 
   /// A row for each.

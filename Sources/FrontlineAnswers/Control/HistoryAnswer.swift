@@ -24,11 +24,14 @@ public struct HistoryAnswer: Answer, Record {
     Field("spans", .records()) { $0.spans }
   }
 
+  /// The list.
+  public var listKey: String? { "spans" }
+
   /// The spans in columns.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let known = history.asKnownOn.map { ", as known on \($0)" } ?? ""
     guard !history.isEmpty else { return ["No claim speaks of \(subject.name)\(known)"] }
-    return ["\(subject.name), by \(history.rule.words)\(known)"] + table!.aligned().map { "  " + $0 }
+    return ["\(subject.name), by \(history.rule.words)\(known)"] + table!.aligned(on: page, indent: 2)
   }
 
   /// A row for each span.

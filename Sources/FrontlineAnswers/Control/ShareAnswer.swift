@@ -109,13 +109,13 @@ public struct ShareAnswer: Answer, Record {
   }
 
   /// The parties with their settlements, and the sides with their ground.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let known = asKnownOn.map { ", as known on \($0)" } ?? ""
     var lines = [
       "\(district.name) (\(district.layer.rawValue)) on \(day), by \(rule.words)\(known): "
         + counted(share.total, "settlement")
     ]
-    if share.total > 0, !parts.isEmpty { lines += table!.aligned(heading: false).map { "  " + $0 } }
+    if share.total > 0, !parts.isEmpty { lines += table!.aligned(on: page, heading: false, indent: 2) }
     for (count, word) in [(share.contested, "contested"), (share.unknown, "unknown")] where count > 0 {
       lines.append("  \(count) \(word)")
     }

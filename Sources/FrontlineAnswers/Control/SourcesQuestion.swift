@@ -56,8 +56,13 @@ public struct SourcesAnswer: Answer, Record {
     Field("sources", .records()) { $0.sources }
   }
 
+  /// The list.
+  public var listKey: String? { "sources" }
+
   /// The sources in columns.
-  public var text: [String] { table!.aligned() + [counted(sources.count, "source")] }
+  public func text(on page: Page) -> [String] {
+    table!.aligned(on: page) + [counted(sources.count, "source")]
+  }
   /// A row for each.
   public var table: Table? { ListedSource.fields.table(sources) }
 

@@ -53,8 +53,11 @@ public struct SpanAnswer: Answer, Record {
     Field("spans", .records(HeldSpan.fieldsOfDays)) { $0.spans }
   }
 
+  /// The list.
+  public var listKey: String? { "spans" }
+
   /// A sentence where one state lasted, else the spans in columns.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let known = history.asKnownOn.map { ", as known on \($0)" } ?? ""
     let heading = "\(subject.name) from \(days.lowerBound) to \(days.upperBound)\(known)"
     guard let first = spans.first else {
@@ -64,7 +67,7 @@ public struct SpanAnswer: Answer, Record {
     let doubt = isCertain ? "" : "; some of the dates are uncertain, and the whole history says which"
     guard spans.count == 1 else {
       return ["\(heading), by \(history.rule.words)\(unknownReason)\(doubt)"]
-        + table!.aligned().map { "  " + $0 }
+        + table!.aligned(on: page, indent: 2)
     }
     let state = first.span.state.party == nil ? first.holder : "held by \(first.holder)"
     let extent = isThroughout ? "throughout" : "from \(first.days.lowerBound) to \(first.days.upperBound)"

@@ -95,7 +95,7 @@ public struct StandingAnswer: Answer, Record {
   }
 
   /// The standing, and the claims by what became of them.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     var lines = [sentence]
     var role = ""
     for entry in claims {

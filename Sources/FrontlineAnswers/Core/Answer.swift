@@ -5,9 +5,9 @@ public import FrontlineFormats
 /// An answer that is a ``Record`` has its JSON and its schema from its fields; a table and the features of a map are
 /// those of its rows: `Neighbor.fields.table(neighbors)`.
 public protocol Answer: Sendable {
-  /// For people: lines, each without a line feed.
-  var text: [String] { get }
-  /// The same on a page of a certain width, which can show certain characters.
+  /// For people: lines, each without a line feed, on a page of a certain width that can show certain characters.
+  ///
+  /// Tables are as wide as the page; what else is too wide a ``Printer`` folds.
   func text(on page: Page) -> [String]
   /// For programs: an object; keys in snake case that end in their unit.
   var json: JSONValue { get }
@@ -25,13 +25,23 @@ public protocol Answer: Sendable {
   var saysCaveats: Bool { get }
   /// Whether the lines of text have colors of a chart.
   var hasColors: Bool { get }
+  /// The lines of text that are heads, by their number, and what each says; a terminal sets them off.
+  func heads(on page: Page) -> [Int: Tone]
+  /// The member of ``json`` that is the list, a row of ``table`` each; `nil`: the answer is not one list.
+  var listKey: String? { get }
+  /// How many rows of the list are not shown.
+  var leftOut: Int { get }
+  /// The answer with so many rows of its list at most.
+  ///
+  /// - Throws: ``AnswerError`` where the limit is below 1 or the answer is not one list.
+  func limited(to limit: Int) throws(AnswerError) -> any Answer
   /// Why a program that asked ends as if it had failed although it was answered; `nil`: it does not.
   var failure: AnswerError? { get }
 }
 
 extension Answer {
-  /// The text, the same on every page.
-  public func text(on page: Page) -> [String] { text }
+  /// For people: the text on a page of 80 columns on which nothing is folded.
+  public var text: [String] { text(on: Page()) }
   /// Any value.
   public static var schema: JSONSchema { .any }
   /// None: the answer is not a list.
@@ -44,6 +54,14 @@ extension Answer {
   public var saysCaveats: Bool { false }
   /// False.
   public var hasColors: Bool { false }
+  /// The first line, which says nothing good or bad.
+  public func heads(on page: Page) -> [Int: Tone] { [0: .plain] }
+  /// None: the answer is not one list.
+  public var listKey: String? { nil }
+  /// None.
+  public var leftOut: Int { 0 }
+  /// A ``LimitedAnswer``.
+  public func limited(to limit: Int) throws(AnswerError) -> any Answer { try LimitedAnswer(self, to: limit) }
   /// None.
   public var failure: AnswerError? { nil }
 }
@@ -63,8 +81,6 @@ public struct AnyAnswer: Answer {
   /// Any answer.
   public init(_ base: any Answer) { self.base = base }
 
-  /// Its text.
-  public var text: [String] { base.text }
   /// Its text on a page.
   public func text(on page: Page) -> [String] { base.text(on: page) }
   /// Its object.
@@ -81,23 +97,14 @@ public struct AnyAnswer: Answer {
   public var saysCaveats: Bool { base.saysCaveats }
   /// Whether its text has colors.
   public var hasColors: Bool { base.hasColors }
+  /// Its heads.
+  public func heads(on page: Page) -> [Int: Tone] { base.heads(on: page) }
+  /// The name of its list.
+  public var listKey: String? { base.listKey }
+  /// How many of its rows are not shown.
+  public var leftOut: Int { base.leftOut }
+  /// It with so many rows.
+  public func limited(to limit: Int) throws(AnswerError) -> any Answer { try base.limited(to: limit) }
   /// Whether it is to end as a failure.
   public var failure: AnswerError? { base.failure }
-}
-
-/// What a page of text can show.
-public struct Page: Sendable {
-  /// How many columns it has.
-  public var width: Int
-  /// Whether it shows more than ASCII.
-  public var isUnicode: Bool
-  /// Whether it shows the colors of charts.
-  public var hasColors: Bool
-
-  /// A page of 80 columns without colors, unless told otherwise.
-  public init(width: Int = 80, isUnicode: Bool = true, hasColors: Bool = false) {
-    self.width = width
-    self.isUnicode = isUnicode
-    self.hasColors = hasColors
-  }
 }

@@ -56,24 +56,37 @@ public struct Printer: Sendable {
     case .text: Printed(output: text(answer, context.repairs))
     case .json: Printed(output: json(answer, context.repairs).encoded(.pretty) + "\n")
     case .csv:
-      Printed(output: try csv(answer, context.repairs), aside: why ? ["why:"] + answer.why.text : [])
+      Printed(
+        output: try csv(answer, context.repairs),
+        aside: leftOut(answer) + (why ? ["why:"] + answer.why.text : []))
     case .geojson: Printed(output: try geojson(answer, context))
     }
   }
 
   private func text(_ answer: some Answer, _ repairs: [RepairedName]) -> String {
-    var lines = answer.text(on: page)
-    if !answer.saysCaveats, let caveats = answer.caveats?.joined, !lines.isEmpty {
-      lines[0] += "; \(caveats)"
-    }
-    if !lines.isEmpty { lines[0] += repairs.aside }
-    lines += why ? ["why:"] + answer.why.text : []
+    let lines = Self.headed(answer, on: page, repairs) + (why ? ["why:"] + answer.why.text : [])
     // The one door to the terminal: no character of the data is obeyed by it.
-    let keepsColors = answer.hasColors && page.hasColors
-    return lines.map { $0.visible(keepingColors: keepsColors) + "\n" }.joined()
+    let isDrawn = answer.hasColors
+    let heads = page.hasColors ? answer.heads(on: page) : [:]
+    return lines.enumerated().map { number, line in
+      let isChart = isDrawn && number > 0
+      let line = line.visible(keepingColors: isChart && page.hasColors)
+      let parts =
+        page.isFolded && !isChart ? folded(line, width: page.width, hang: hang(of: line)) : [line]
+      return parts.map { (heads[number]?.painted($0) ?? $0) + "\n" }.joined()
+    }.joined()
   }
 
-  private func json(_ answer: some Answer, _ repairs: [RepairedName]) -> JSONValue {
+  /// The lines of an answer, with its caveats and the names that were changed at the end of the first.
+  static func headed(_ answer: some Answer, on page: Page, _ repairs: [RepairedName]) -> [String] {
+    var lines = answer.text(on: page)
+    guard !lines.isEmpty else { return [] }
+    if !answer.saysCaveats, let caveats = answer.caveats?.joined { lines[0] += "; \(caveats)" }
+    lines[0] += repairs.aside
+    return lines
+  }
+
+  func json(_ answer: some Answer, _ repairs: [RepairedName]) -> JSONValue {
     guard case .object(let members) = answer.json else { return answer.json }
     return .object(members.adding(notes(answer, repairs)))
   }
@@ -83,6 +96,7 @@ public struct Printer: Sendable {
     var members: JSONObject = [:]
     if let caveats = answer.caveats { members["caveat"] = .text(caveats.joined) }
     if !repairs.isEmpty { members["matched"] = repairs.json }
+    if answer.leftOut > 0 { members["left_out"] = .integer(answer.leftOut) }
     if why { members["why"] = answer.why.json }
     return members
   }
@@ -91,8 +105,14 @@ public struct Printer: Sendable {
   public static func schema(of answer: JSONSchema) -> JSONSchema {
     answer.adding([
       ("caveat", .string.orNull), ("matched", .array(of: RepairedName.fields.schema)),
+      ("left_out", .integer),
       ("why", .dictionary(of: .any)),
     ])
+  }
+
+  /// That a list was cut, where it was.
+  private func leftOut(_ answer: some Answer) -> [String] {
+    answer.leftOut > 0 ? ["note: \(counted(answer.leftOut, "row")) left out."] : []
   }
 
   private func csv(_ answer: some Answer, _ repairs: [RepairedName]) throws -> String {

@@ -54,26 +54,4 @@ public struct Table: Sendable {
     columns.append(column)
     for row in rows.indices { rows[row].append(cell) }
   }
-
-  /// The rows in aligned columns, with a heading, two blanks between; numbers stand at the right.
-  ///
-  /// What fills how many cells of a terminal is told by `String.cells`; control characters are made visible.
-  public func aligned(heading: Bool = true) -> [String] {
-    let shown = columns.indices.filter { column in
-      !columns[column].isHidden
-        && !(columns[column].isWhenKnown && rows.allSatisfy { $0[column].text.isEmpty })
-    }
-    let lines = (heading ? [columns.map(\.title)] : []) + rows.map { $0.map { $0.text.visible() } }
-    let widths = shown.map { column in lines.map { $0[column].cells }.max() ?? 0 }
-    return lines.map { line in
-      var text = ""
-      for (column, width) in zip(shown, widths) {
-        let cell = line[column]
-        let blanks = String(repeating: " ", count: width - cell.cells)
-        text += (text.isEmpty ? "" : "  ") + (columns[column].isNumeric ? blanks + cell : cell + blanks)
-      }
-      while text.last == " " { text.removeLast() }
-      return text
-    }
-  }
 }

@@ -19,6 +19,11 @@ package func grouped(_ number: Int) -> String {
   return (number < 0 ? "-" : "") + ([digits] + parts).joined(separator: ",")
 }
 
+extension Area {
+  /// The area in whole units: `2091 km2`, `69,529 km2`.
+  var whole: String { "\(grouped(Int(inWholeUnits.figure))) \(inWholeUnits.unit)" }
+}
+
 /// A direction as compass point and degrees: `NNE 22.5°`; a dash where there is none.
 func direction(_ azimuth: Azimuth?) -> String {
   azimuth.map { "\($0.compassPoint.abbreviation) \($0)" } ?? "-"

@@ -19,6 +19,8 @@ public struct ConversionQuestion: Question {
   public var layer: String?
   /// The CRS of coordinates of which the file says nothing.
   public var crs: String?
+  /// Whether a folder takes the place of an older data package.
+  public var replacesFolder = false
 
   /// A question.
   public init(_ input: String, to output: String, layer: String? = nil, crs: String? = nil) {
@@ -33,6 +35,7 @@ public struct ConversionQuestion: Question {
     var conversion = Conversion()
     conversion.layer = layer
     conversion.crs = crs
+    conversion.replacesFolder = replacesFolder
     conversion.onProgress = { context.onProgress($0, "features") }
     let result = try conversion.run(from: input, to: output)
     if output == "-" { result.notes.forEach { context.note($0) } }
@@ -57,6 +60,8 @@ public struct ExportQuestion: Question {
   public var settings: FrontSettings
   /// The district in which they are traced; `nil`: the area of interest of the atlas.
   public var area: String?
+  /// Whether a folder takes the place of an older data package.
+  public var replacesFolder = false
 
   /// A question.
   public init(
@@ -75,6 +80,7 @@ public struct ExportQuestion: Question {
     let atlas = try context.atlas()
     var conversion = Conversion()
     conversion.layer = layer
+    conversion.replacesFolder = replacesFolder
     let fronts = try days.map { try series($0, in: context) }
     let generator =
       "written by \"frontline export\""
@@ -137,7 +143,7 @@ public struct ConversionAnswer: Answer, Record {
   }
 
   /// What was written; nothing where the data themselves went to standard output.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     guard output != "-" else { return [] }
     let about = result.aboutFile.map { ", and \($0) beside it" } ?? ""
     return ["Wrote \(output)\(about)"]

@@ -30,6 +30,8 @@ public struct ImportQuestion: Question {
   public var inputs: [String]
   /// The new folder.
   public var folder: String
+  /// Whether it takes the place of an older data package.
+  public var replacesFolder = false
   /// The party that a text stands for; an empty one is unknown.
   public var parties: [String: String]
   /// How days are read and what words mean, in tables too.
@@ -64,7 +66,8 @@ public struct ImportQuestion: Question {
       try file.write(Array(imported.unread.map(\.description).rejects().utf8))
       reasons = consume file
     }
-    try DataPackage.write(imported.atlas, to: folder, generator: imported.generator)
+    try DataPackage.write(
+      imported.atlas, to: folder, generator: imported.generator, replacing: replacesFolder)
     if let file = reasons.take() { try file.commit() }
     return ImportAnswer(
       folder: folder, imported: imported, rejects: rejects, faults: try DataPackage.validate(folder))
@@ -139,7 +142,7 @@ public struct ImportAnswer: Answer, Record {
   }
 
   /// What the package holds, and the notes.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let counts =
       [
         counted(atlas.settlements.count, "settlement"), counted(atlas.districts.count, "area"),

@@ -13,6 +13,8 @@ public struct JoinQuestion: Question {
   public var inputs: [String]
   /// The new folder.
   public var folder: String
+  /// Whether it takes the place of an older data package.
+  public var replacesFolder = false
 
   /// A question.
   public init(_ inputs: [String], to folder: String) {
@@ -24,7 +26,7 @@ public struct JoinQuestion: Question {
   public func answer(in context: Context) throws -> ImportAnswer {
     let atlases = try inputs.map { try Atlas(opening: $0) }
     let joined = try AtlasJoin().join(atlases, names: inputs.map { FrontImport.folderName($0) ?? $0 })
-    try DataPackage.write(joined.atlas, to: folder, generator: joined.generator)
+    try DataPackage.write(joined.atlas, to: folder, generator: joined.generator, replacing: replacesFolder)
     return ImportAnswer(folder: folder, imported: joined, faults: try DataPackage.validate(folder))
   }
 }

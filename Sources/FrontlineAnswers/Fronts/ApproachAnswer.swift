@@ -75,8 +75,8 @@ public struct ApproachAnswer: Answer, Record {
   /// Whether the text is the chart.
   public var hasColors: Bool { drawsChart }
 
-  /// The text on a page of 80 columns.
-  public var text: [String] { text(on: Page()) }
+  /// The list.
+  public var listKey: String? { "days" }
 
   /// The days in columns, or the chart.
   public func text(on page: Page) -> [String] {
@@ -86,7 +86,7 @@ public struct ApproachAnswer: Answer, Record {
     }
     if drawsChart { return [heading, ""] + chart.lines(on: page) }
     let reasons = Set(approach.steps.compactMap(\.absence))
-    return [heading] + table!.aligned().map { "  " + $0 } + (reasons.count <= 3 ? reasons.sorted() : [])
+    return [heading] + table!.aligned(on: page, indent: 2) + (reasons.count <= 3 ? reasons.sorted() : [])
   }
 
   /// A row for each day.

@@ -126,15 +126,12 @@ public struct AreaAnswer: Answer, Record {
   /// Whether the text is a chart of colors.
   public var hasColors: Bool { drawsChart }
 
-  /// The text on a page of 80 columns.
-  public var text: [String] { text(on: Page()) }
-
   /// A table, or the chart.
   public func text(on page: Page) -> [String] {
     let heading = "Ground held in \(tracer.area.name), by \(tracer.settings.rule.words)"
     if drawsChart { return [heading, ""] + chart.lines(on: page) }
     let reasons = Set(days.compactMap(\.absence))
-    return [heading] + table!.aligned().map { "  " + $0 } + (reasons.count <= 3 ? reasons.sorted() : [])
+    return [heading] + table!.aligned(on: page, indent: 2) + (reasons.count <= 3 ? reasons.sorted() : [])
   }
 
   /// A row for each day and side; a day without data has a row without figures.

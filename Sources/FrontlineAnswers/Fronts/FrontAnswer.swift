@@ -67,7 +67,7 @@ public struct FrontAnswer: Answer, Record {
   }
 
   /// Length, shares, pins, pockets and corridors.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let heading = "The front of \(front.day) in \(front.areaOfInterest)"
     guard !lines.isEmpty else {
       let reason = sides.count == 1 ? "\(sides[0].name) held everything." : front.lackOfLines
@@ -77,13 +77,13 @@ public struct FrontAnswer: Answer, Record {
     let count = "\(counted(lines.count, "line")), \(closed) of them closed"
     return [heading]
       + particulars(
-        [("length", "\(fixed(length.kilometers, 0)) km in \(count)")]
+        [("length", "\(length.formatted(Length.longUnit, decimals: 0)) in \(count)")]
           + sides.map { ($0.name, $0.share.words) } + pinWords + pocketWords
           + corridors.map { corridor in
             let sides = listed(corridor.sides.map(atlas.name))
-            let width = fixed(corridor.width.kilometers, 0)
-            let length = fixed(corridor.length.kilometers, 0)
-            return ("corridor", "\(corridor.name) (\(sides)), some \(width) km wide and \(length) km long")
+            let width = corridor.width.formatted(Length.longUnit, decimals: 0)
+            let length = corridor.length.formatted(Length.longUnit, decimals: 0)
+            return ("corridor", "\(corridor.name) (\(sides)), some \(width) wide and \(length) long")
           })
   }
 
@@ -105,8 +105,7 @@ public struct FrontAnswer: Answer, Record {
   private var pocketWords: [(String, String)] {
     guard !pockets.isEmpty else { return [] }
     let named = pockets.prefix(5).map { pocket in
-      let area = grouped(Int(pocket.area.squareKilometers.rounded()))
-      return "\(pocket.name) (\(atlas.name(of: pocket.side)), \(area) km2)"
+      "\(pocket.name) (\(atlas.name(of: pocket.side)), \(pocket.area.whole))"
     }
     let more = pockets.count > 5 ? ", and \(pockets.count - 5) more" : ""
     return [("pockets", "\(pockets.count): \(named.joined(separator: ", "))\(more)")]

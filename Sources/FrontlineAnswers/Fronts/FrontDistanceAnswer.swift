@@ -52,7 +52,7 @@ public struct FrontDistanceAnswer: Answer, Record {
   }
 
   /// The three figures, the nearest point, and what pins the front there.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     var pairs = [("held by", distance.side.map(atlas.name) ?? "")]
     if let point = distance.nearest {
       let bearing = point.azimuth.map { ", \(direction($0)) of \(from.name)" } ?? ""

@@ -55,11 +55,11 @@ extension AreaShare: Record {
 
   /// `581 ... 730 ... 829 km2 (55 ... 69 ... 79 %)`; without bounds `730 km2 (69 %)`.
   var words: String {
-    func whole(_ area: Area) -> String { grouped(Int(area.squareKilometers.rounded())) }
     guard hasBounds else {
-      return "\(whole(estimate)) km2" + (fractions.map { " (\(fixed($0.estimate * 100, 1)) %)" } ?? "")
+      return estimate.whole + (fractions.map { " (\(fixed($0.estimate * 100, 1)) %)" } ?? "")
     }
-    let figures = "\(whole(lower)) ... \(whole(estimate)) ... \(whole(upper)) km2"
+    func figure(_ area: Area) -> String { grouped(Int(area.inWholeUnits.figure)) }
+    let figures = "\(figure(lower)) ... \(figure(estimate)) ... \(upper.whole)"
     guard let part = fractions else { return figures }
     return figures
       + " (\(fixed(part.lower * 100, 1)) ... \(fixed(part.estimate * 100, 1)) ... \(fixed(part.upper * 100, 1)) %)"

@@ -136,7 +136,7 @@ public struct FrontsImportAnswer: Answer, Record {
   }
 
   /// How many days, which are missing, and the notes.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     guard let days = series.days else { return ["No front was read."] }
     let changes = series.daysOfChange.count
     var lines = [

@@ -46,23 +46,23 @@ public struct MovementAnswer: Answer, Record {
     return caveats
   }
 
-  /// The text on a page of 80 columns.
-  public var text: [String] { text(on: Page()) }
+  /// The list.
+  public var listKey: String? { "changes" }
 
   /// What each side gained and lost, and the settlements.
   public func text(on page: Page) -> [String] {
-    func whole(_ area: Area) -> String { "\(grouped(Int(area.squareKilometers.rounded()))) km2" }
     let heading =
       "From \(movement.days.lowerBound) to \(movement.days.upperBound) in \(tracer.area.name), by \(tracer.settings.rule.words)"
     let gains = particulars(
-      movement.gains.map { (name($0.side), "gained \(whole($0.gainedArea)), lost \(whole($0.lostArea))") })
-    let groups = Dictionary(grouping: movement.changes) { "\(name($0.from)) to \(name($0.to))" }
+      movement.gains.map { (name($0.side), "gained \($0.gainedArea.whole), lost \($0.lostArea.whole)") })
+    let (shown, more) = page.shown(of: movement.changes)
+    let groups = Dictionary(grouping: shown) { "\(name($0.from)) to \(name($0.to))" }
     let changes = groups.sorted { $0.key < $1.key }.flatMap { title, changes in
       wrapped(
         "  \(counted(changes.count, "settlement")), \(title): ", changes.map(\.place.name), indent: 4,
-        width: max(min(page.width, 110), 40))
+        width: page.listWidth)
     }
-    return [heading] + gains + changes
+    return [heading] + gains + changes + more
   }
 
   /// A row for each settlement.

@@ -26,7 +26,7 @@ public struct CheckAnswer: Judgement, Record {
   public var sentence: String { check.sentence }
 
   /// The verdict, what was measured and stated, what was read, and what other rules say.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     [check.headline, "  " + check.sentence]
       + check.parts.flatMap { part in
         particulars([
@@ -38,14 +38,17 @@ public struct CheckAnswer: Judgement, Record {
       + particulars([
         ("used", check.used.joined(separator: " · ")), ("neutral", check.neutral.joined(separator: " · ")),
         ("unread", check.unread),
-      ]) + views
+      ]) + views(on: page)
   }
 
-  private var views: [String] {
+  private func views(on page: Page) -> [String] {
     guard !check.views.isEmpty else { return [] }
     return ["  By other rules and sources"]
-      + StatementCheck.View.fields.table(check.views).aligned(heading: false).map { "    " + $0 }
+      + StatementCheck.View.fields.table(check.views).aligned(on: page, heading: false, indent: 4)
   }
+
+  /// The verdict.
+  public func heads(on page: Page) -> [Int: Tone] { [0: verdict.tone] }
 
   /// One row.
   public var table: Table? { NumberedCheck.table([check]) }
@@ -80,11 +83,21 @@ public struct TextCheckAnswer: Judgement, Record {
     Field("sentences", .records()) { $0.check.sentences }
   }
 
+  /// The list.
+  public var listKey: String? { "sentences" }
+
   /// A verdict for each sentence, and the worst.
-  public var text: [String] {
-    check.sentences.enumerated().flatMap { number, check in
+  public func text(on page: Page) -> [String] {
+    let (shown, more) = page.shown(of: check.sentences, indent: 0)
+    return shown.enumerated().flatMap { number, check in
       ["\(number + 1)  \(check.headline)", "   " + check.sentence]
-    } + ["\(counted(check.sentences.count, "sentence")): \(check.verdict)"]
+    } + more + ["\(counted(check.sentences.count, "sentence")): \(check.verdict)"]
+  }
+
+  /// The verdict on each sentence.
+  public func heads(on page: Page) -> [Int: Tone] {
+    let shown = page.shown(of: check.sentences).0
+    return Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($0 * 2, $1.verdict.tone) })
   }
 
   /// A row for each sentence.
@@ -171,13 +184,18 @@ public struct ChecksAnswer: Judgement, Record {
     Field("statements", .records()) { $0.statements }
   }
 
+  /// The list.
+  public var listKey: String? { "statements" }
+
   /// The statements in columns, and how many there are of each verdict.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let counts = Verdict.allCases.compactMap { verdict in
       let count = statements.count { $0.check.verdict == verdict }
       return count == 0 ? nil : "\(count) \(verdict)"
     }
-    return table!.aligned() + ["\(counted(statements.count, "statement")): \(counts.joined(separator: ", "))"]
+    return table!.aligned(on: page) + [
+      "\(counted(statements.count, "statement")): \(counts.joined(separator: ", "))"
+    ]
   }
 
   /// A row for each.
@@ -200,5 +218,16 @@ extension Why {
     why.addGeodesic("geodesic distances and areas")
     why.add("verdict", StatementCheck.rules)
     return why
+  }
+}
+
+extension Verdict {
+  /// How a terminal sets it off.
+  fileprivate var tone: Tone {
+    switch self {
+    case .supported: .good
+    case .plausible, .undetermined: .doubtful
+    case .notSupportedByAnnouncements, .contradicted, .refused: .bad
+    }
   }
 }

@@ -56,7 +56,7 @@ public struct DescribeAnswer: Answer, Record {
   }
 
   /// The phrase, the exact figures, and what the phrase means.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let towards = direction(description.azimuth)
     return [description.phrase]
       + particulars([

@@ -79,9 +79,12 @@ public struct FindAnswer: Answer, Record {
     Field("phrases", .records()) { $0.phrases }
   }
 
+  /// The list.
+  public var listKey: String? { "phrases" }
+
   /// The phrases in columns.
-  public var text: [String] {
-    (phrases.isEmpty ? [] : table!.aligned()) + [counted(phrases.count, "phrase")]
+  public func text(on page: Page) -> [String] {
+    (phrases.isEmpty ? [] : table!.aligned(on: page)) + [counted(phrases.count, "phrase")]
   }
 
   /// A row for each phrase.

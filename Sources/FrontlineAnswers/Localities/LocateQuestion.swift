@@ -96,8 +96,11 @@ public struct LocateAnswer: Answer, Record {
     Field("readings", .records()) { $0.readings }
   }
 
+  /// The list.
+  public var listKey: String? { "settlements" }
+
   /// The best point with its radius, what adds up to that, the settlements, and the other readings.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     func words(_ places: [ResolvedLocality.NamedPlace]) -> String {
       places.map { "\($0.text): \($0.kind) \($0.id)" }.joined(separator: "; ")
     }
@@ -107,17 +110,18 @@ public struct LocateAnswer: Answer, Record {
     }
     return ["\(best.position), within \(best.radius)"]
       + particulars([("ground", best.region.words), ("places", words(best.places))])
-      + Contribution.fields.table(best.contributions).aligned(heading: false).map { "    " + $0 }
-      + settlementLines + (others.isEmpty ? [] : ["Other readings"] + others)
+      + Contribution.fields.table(best.contributions).aligned(
+        on: page.withoutLimit, heading: false, indent: 4)
+      + settlementLines(on: page) + (others.isEmpty ? [] : ["Other readings"] + others)
   }
 
-  private var settlementLines: [String] {
+  private func settlementLines(on page: Page) -> [String] {
     guard !settlements.isEmpty else { return ["No settlement of the atlas lies in it."] }
+    var page = page
+    page.limit = page.limit ?? 25
     let held = day.map { ", and who held them on \($0) by \(rule.words)" } ?? ""
     return ["\(counted(settlements.count, "settlement")) in it\(held)"]
-      + table!.aligned().prefix(26).map { "  " + $0 }
-      + (settlements.count > 25
-        ? ["  and \(settlements.count - 25) more; --format csv lists all"] : [])
+      + table!.aligned(on: page, indent: 2)
   }
 
   /// A row for each settlement.

@@ -98,7 +98,7 @@ public struct MapAnswer: Answer, Record {
   }
 
   /// Where it is written.
-  public var text: [String] { ["Wrote \(output)."] }
+  public func text(on page: Page) -> [String] { ["Wrote \(output)."] }
 
   /// How it was drawn.
   public var why: Why {

@@ -86,7 +86,7 @@ public struct TilesAnswer: Answer, Record {
   }
 
   /// What was written.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     ["Wrote \(output): \(counted(tiles, "tile")) of zooms \(zooms.lowerBound) to \(zooms.upperBound)."]
   }
 

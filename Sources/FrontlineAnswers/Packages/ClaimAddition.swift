@@ -116,7 +116,7 @@ public struct ClaimAdditionAnswer: Answer, Record {
   }
 
   /// What was added, and to what.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let count = counted(atlas.ledger.claims.count, "claim")
     return ["Added \(claim.id) to \(folder), which now has \(count)", "  \(words)"]
   }

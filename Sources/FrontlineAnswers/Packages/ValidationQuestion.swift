@@ -73,9 +73,15 @@ public struct ValidationAnswer: Answer, Record {
     Field("counts", .dictionary(of: .integer)) { JSONObject($0.counts.map { ($0.key, .integer($0.count)) }) }
   }
 
+  /// The list.
+  public var listKey: String? { "faults" }
+
   /// Each fault, or what the package holds.
-  public var text: [String] {
-    guard faults.isEmpty else { return faults.map(\.description) }
+  public func text(on page: Page) -> [String] {
+    guard faults.isEmpty else {
+      let (shown, more) = page.shown(of: faults, indent: 0)
+      return shown.map(\.description) + more
+    }
     return ["\(folder) has no fault: \(listed(counts.map(\.words)))"] + remarks.map { "  \($0)" }
   }
 

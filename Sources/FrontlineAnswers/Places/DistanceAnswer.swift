@@ -39,7 +39,7 @@ public struct DistanceAnswer: Answer, Record {
   }
 
   /// The distance and the direction both ways.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let distance = uncertainty.map { "\(self.distance), give or take \($0)" } ?? self.distance.description
     guard azimuth != nil else { return ["\(distance): \(from.name) and \(to.name) are the same point"] }
     return ["\(distance)\(uncertainty == nil ? "" : ",") from \(from.name) to \(to.name)"]

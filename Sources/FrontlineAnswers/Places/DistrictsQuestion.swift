@@ -124,7 +124,7 @@ public struct DistrictAnswer: Answer, Record {
   }
 
   /// A line for each thing that is known.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let district = facts.district
     let difference = facts.differencePercent.map {
       ", \(fixed(abs($0), 1)) % \($0 < 0 ? "below" : "above") the official one"
@@ -170,8 +170,13 @@ public struct DistrictsAnswer: Answer, Record {
 
   private var rows: Table { DistrictFacts.fields.table(districts) }
 
+  /// The list.
+  public var listKey: String? { "districts" }
+
   /// The districts in columns.
-  public var text: [String] { rows.aligned() + [counted(districts.count, "district")] }
+  public func text(on page: Page) -> [String] {
+    rows.aligned(on: page) + [counted(districts.count, "district")]
+  }
   /// A row for each.
   public var table: Table? { rows }
   /// The outline of each.

@@ -80,9 +80,12 @@ public struct NeighborsAnswer: Answer, Record {
     Field("settlements", .records()) { $0.neighbors }
   }
 
+  /// The list.
+  public var listKey: String? { "settlements" }
+
   /// The settlements in columns.
-  public var text: [String] {
-    [heading] + (neighbors.isEmpty ? [] : Neighbor.fields.table(neighbors).aligned().map { "  " + $0 })
+  public func text(on page: Page) -> [String] {
+    [heading] + (neighbors.isEmpty ? [] : Neighbor.fields.table(neighbors).aligned(on: page, indent: 2))
   }
 
   /// A row for each settlement.

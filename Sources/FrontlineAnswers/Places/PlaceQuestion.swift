@@ -80,7 +80,7 @@ public struct PlaceAnswer: Answer, Record {
   }
 
   /// A line for each thing that is known.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let kind = settlement.map { ", \($0.kind.rawValue)" } ?? ""
     let whereabouts = district.map { " in \($0.name)" } ?? ""
     let id = settlement.map { " (\($0.id))" } ?? ""

@@ -87,11 +87,14 @@ public struct PlacesAnswer: Answer, Record {
 
   private var rows: Table { ListedSettlement.fields.table(settlements) }
 
+  /// The list.
+  public var listKey: String? { "settlements" }
+
   /// The settlements in columns, and how many there are of each kind.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let counts = kindCounts(settlements.map(\.settlement.kind))
     let parts = counts.count > 1 ? ": \(described(counts))" : ""
-    return (settlements.isEmpty ? [] : rows.aligned()) + [
+    return (settlements.isEmpty ? [] : rows.aligned(on: page)) + [
       "\(counted(settlements.count, "settlement"))\(parts)"
     ]
   }

@@ -64,7 +64,7 @@ public struct ProjectionAnswer: Answer, Record {
   }
 
   /// What was asked for, the operation and its accuracy.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let given =
       crs.isGeographic
       ? "longitude \(fixed(point.easting, 7)), latitude \(fixed(point.northing, 7))"

@@ -54,7 +54,7 @@ public struct ShapeDistanceAnswer: Answer, Record {
   }
 
   /// The distance, the nearest points and the direction.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     var pairs: [(String, String)] = []
     if from.point == nil { pairs.append(("nearest point of \(from.id ?? from.name)", "\(closest.here)")) }
     if to.point == nil { pairs.append(("nearest point of \(to.id ?? to.name)", "\(closest.there)")) }

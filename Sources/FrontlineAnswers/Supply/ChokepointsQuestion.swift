@@ -114,7 +114,7 @@ public struct ChokepointsAnswer: Answer, Record {
   }
 
   /// The paths, the cuts, and what is on every path.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let ends = "\(from.map(\.name).joined(separator: ", ")) and \(to.map(\.name).joined(separator: ", "))"
     var pairs = paths.map { ("path", $0.words + grants($0)) }
     if !points.cut.isEmpty {

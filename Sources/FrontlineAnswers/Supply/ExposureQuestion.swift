@@ -165,16 +165,13 @@ public struct ExposureAnswer: Answer, Record {
   /// Whether the text is the chart.
   public var hasColors: Bool { drawsChart }
 
-  /// The text on a page of 80 columns.
-  public var text: [String] { text(on: Page()) }
-
   /// The lengths within some distances, and the waypoints in columns or the chart.
   public func text(on page: Page) -> [String] {
     let assumed = assumptions.map { ", assuming \(atlas.name(of: $0.party)) held \($0.settlement.name)" }
     let heading =
       "\(exposure.route.name) (\(exposure.route.id)) and the front of \(exposure.front.day), by \(tracer.rule.words)\(assumed.joined())"
     let within = bands.map {
-      "\(fixed($0.length.kilometers, 1)) km within \(fixed($0.distance.kilometers, 0)) km"
+      "\($0.length.formatted(Length.longUnit)) within \($0.distance.formatted(Length.longUnit, decimals: Length.longUnit == .kilometers ? 0 : 1))"
     }
     let nearest = exposure.nearest
     let place = exposure.nearestPlace.map { ", \($0.distance) from \($0.settlement.name)" } ?? ""
@@ -185,7 +182,7 @@ public struct ExposureAnswer: Answer, Record {
     let rest =
       drawsChart
       ? [""] + chart.lines(on: page)
-      : Point.fields.table(points.filter { $0.point.waypoint != nil }).aligned().map { "  " + $0 }
+      : Point.fields.table(points.filter { $0.point.waypoint != nil }).aligned(on: page, indent: 2)
     return [heading] + facts + rest
   }
 

@@ -40,7 +40,7 @@ public struct PathsQuestion: Question {
   /// - Throws: ``AnswerError`` where the count is out of bounds or a place is not a settlement.
   public func answer(in context: Context) throws -> PathsAnswer {
     guard (1...1000).contains(count) else {
-      throw AnswerError.usage("--count: between 1 and 1000 paths can be asked for; \(count) were.")
+      throw AnswerError.usage("Between 1 and 1000 paths can be asked for; \(count) were.")
     }
     let (from, to) = try (context.settlements(named: from), context.settlements(named: to))
     let supply = try context.supply(roads, first: from.first)
@@ -77,7 +77,7 @@ public struct PathsAnswer: Answer, Record {
   }
 
   /// A way in short, with its places beneath.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let ends = "\(from.map(\.name).joined(separator: ", ")) to \(to.map(\.name).joined(separator: ", "))"
     let share = paths.count == 1 ? "shares" : "share"
     let sharing =

@@ -66,14 +66,17 @@ public struct ReachAnswer: Answer, Record {
     Field("lost", .records()) { $0.lost?.map { NamedPosition($0) } }
   }
 
+  /// The list.
+  public var listKey: String? { "settlements" }
+
   /// The settlements in columns, those that are cut off, and those that were lost.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let heading =
       "\(counted(reach.reached.count, "settlement")) on the roads can be supplied from \(listed(sources.map(\.name))) \(supply.words)"
     func names(_ settlements: [Settlement]) -> String {
       settlements.isEmpty ? "none" : settlements.map(\.name).joined(separator: ", ")
     }
-    return [heading] + table!.aligned().map { "  " + $0 }
+    return [heading] + table!.aligned(on: page, indent: 2)
       + (reach.isolated.isEmpty ? [] : ["held and not reached: \(names(reach.isolated))"])
       + (since.map { ["lost since \($0): \(names(lost ?? []))"] } ?? [])
   }

@@ -61,8 +61,11 @@ public struct RoutesAnswer: Answer, Record {
     Field("routes", .records()) { $0.routes }
   }
 
+  /// The list.
+  public var listKey: String? { "routes" }
+
   /// The routes in columns.
-  public var text: [String] { table!.aligned() + [counted(routes.count, "route")] }
+  public func text(on page: Page) -> [String] { table!.aligned(on: page) + [counted(routes.count, "route")] }
   /// A row for each.
   public var table: Table? { SupplyRoute.fields.table(routes) }
   /// A line for each.
@@ -125,7 +128,7 @@ public struct RouteAnswer: Answer, Record {
   }
 
   /// A line for each thing that is known, and the waypoints in columns.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let published =
       route.publishedLength.map { "\($0) (\(route.lengthSource))" } ?? "none for the whole route"
     return ["\(route.name) (\(route.id))"]
@@ -133,7 +136,7 @@ public struct RouteAnswer: Answer, Record {
         ("class", route.roadClass.replacing("-", with: " ")), ("in use", route.use),
         ("line", "\(route.lineLength) through \(counted(route.waypoints.count, "waypoint"))"),
         ("published", published), ("joins", junctions), ("note", route.note),
-      ]) + [""] + table!.aligned().map { "  " + $0 }
+      ]) + [""] + table!.aligned(on: page, indent: 2)
   }
 
   /// The routes that it meets, by waypoint: `Lachin (hakari-valley)`.

@@ -73,7 +73,7 @@ public struct RouteStatusAnswer: Answer, Record {
   }
 
   /// The state, what cuts it, and the links in columns.
-  public var text: [String] {
+  public func text(on page: Page) -> [String] {
     let route = report.route
     func words(_ point: RoutePoint, _ along: Length) -> String {
       "after \(along), near \(point.name): \(point.reason.description)"
@@ -92,7 +92,7 @@ public struct RouteStatusAnswer: Answer, Record {
       ]
     }
     return ["\(route.name) (\(route.id)): \(report.status) \(supply.words)"]
-      + particulars((passage ?? []) + ends) + table!.aligned().map { "  " + $0 }
+      + particulars((passage ?? []) + ends) + table!.aligned(on: page, indent: 2)
       + (history.map { ["", "States by days:"] + $0.map { "  \($0)" } } ?? [])
   }
 

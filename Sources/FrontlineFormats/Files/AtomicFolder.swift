@@ -3,7 +3,7 @@ internal import FrontlinePlatform
 /// A folder that is written whole or not at all: filled under a hidden name beside its place, synced to the disk, and
 /// put in its place by one rename.
 ///
-/// Edge cases: it takes the place of an empty folder and of no other; where that is the root of a file system, or the
+/// Edge cases: it takes the place of an empty folder and, where that is asked for, of one of the same kind of files; where that is the root of a file system, or the
 /// folder above cannot be written to, it is refused. Where the writer is given up or interrupted nothing is left;
 /// where the process is killed the hidden folder stays, and the next who writes beside it removes it.
 package struct AtomicFolder: ~Copyable {
@@ -68,12 +68,19 @@ package struct AtomicFolder: ~Copyable {
   }
 
   /// Puts the folder in its place.
-  package consuming func commit() throws(FormatError) {
+  ///
+  /// - Parameter replaces: whether a folder that stands there goes. It is moved aside before the new one takes its
+  ///   name, and removed after that; where the new one cannot, it is moved back.
+  package consuming func commit(replacing replaces: Bool = false) throws(FormatError) {
     let place = FormatPlace(file: path)
     _ = synchronize(stray.descriptor)
     let (target, path) = (self.target, self.path)
+    let old = stray.path + ".old"
+    let isAside = replaces && rename(target, old) == 0
+    defer { if isAside, FileKind(old) != nil { removeTree(old) } }
     guard rename(stray.path, target) == 0 else {
       let reason = errno
+      if isAside { _ = rename(old, target) }
       let sentence =
         switch reason {
         case EEXIST, ENOTEMPTY: "it is there already and not empty; name a new folder"
@@ -100,4 +107,16 @@ package func isEmptyFolder(_ path: String) -> Bool {
     if name != ".", name != ".." { return false }
   }
   return true
+}
+
+/// The names of what is in a folder; empty where it cannot be read.
+package func fileNames(of path: String) -> [String] {
+  guard let folder = opendir(path) else { return [] }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    let name = entryName(entry)
+    if name != ".", name != ".." { names.append(name) }
+  }
+  return names
 }

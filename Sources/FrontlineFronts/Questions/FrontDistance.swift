@@ -34,8 +34,9 @@ public struct FrontDistance: Hashable, Sendable {
 extension FrontDistance: CustomStringConvertible {
   /// In kilometres with one decimal: `23.2 ... 27.0 ... 30.4 km`, or `27.0 km` without bounds.
   public var description: String {
-    func text(_ length: Length) -> String { fixed(length.kilometers, 1) }
-    guard let lower, let upper else { return "\(text(estimate)) km" }
-    return "\(text(lower)) ... \(text(estimate)) ... \(text(upper)) km"
+    let unit = Length.longUnit
+    func text(_ length: Length) -> String { fixed(length.value(in: unit), 1) }
+    guard let lower, let upper else { return "\(text(estimate)) \(unit.symbol)" }
+    return "\(text(lower)) ... \(text(estimate)) ... \(text(upper)) \(unit.symbol)"
   }
 }

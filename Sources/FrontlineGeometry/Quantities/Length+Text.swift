@@ -107,10 +107,19 @@ extension Length: CustomStringConvertible {
   /// One decimal below 10 m and below 100 km, none else; ties to even.
   public var description: String {
     let size = abs(meters)
-    if size < 9.95 { return formatted(.meters, decimals: 1) }
-    if size < 999.5 { return formatted(.meters, decimals: 0) }
-    return formatted(.kilometers, decimals: size < 99_950 ? 1 : 0)
+    let unit = Length.longUnit
+    let inUnits = abs(value(in: unit))
+    let isLong = unit == .kilometers ? size >= 999.5 : inUnits >= 0.095
+    if isLong {
+      return formatted(unit, decimals: inUnits >= 99.95 ? 0 : inUnits >= 0.995 || unit == .kilometers ? 1 : 2)
+    }
+    return formatted(.meters, decimals: size < 9.95 ? 1 : 0)
   }
+
+  /// The unit in which texts write long lengths: kilometers, unless a reader of the text asked for another.
+  ///
+  /// Miles and nautical miles go down to a tenth of one; what is shorter stands in meters.
+  @TaskLocal package static var longUnit = Unit.kilometers
 
   /// The number in a unit, and its symbol.
   ///

@@ -22,6 +22,8 @@ package struct Conversion {
   package var layer: String?
   /// The CRS of coordinates of which the file says nothing.
   package var crs: String?
+  /// Whether a folder takes the place of an older data package.
+  package var replacesFolder = false
   /// Called now and then with the number of features written.
   package var onProgress: ((Int) -> Void)?
 
@@ -82,7 +84,7 @@ package struct Conversion {
             + "leave out the layer, the days and the rule."
         )
       }
-      try DataPackage.write(atlas, to: output, generator: generator)
+      try DataPackage.write(atlas, to: output, generator: generator, replacing: replacesFolder)
       return Result(counts: atlas.layers.filter { !$0.features.isEmpty }.map { ($0.name, $0.features.count) })
     }
     var layers = atlas.layers

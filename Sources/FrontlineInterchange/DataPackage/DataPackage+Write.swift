@@ -16,19 +16,44 @@ extension DataPackage {
   /// - Parameters:
   ///   - folder: a folder that is not there yet, or is empty; the one it lies in must be there.
   ///   - generator: how it was made, in words, which stands in `datapackage.json`.
+  ///   - replaces: whether it takes the place of an older data package, which has no files but those of one.
   /// - Throws: ``InterchangeError`` with ``InterchangeError/Code/unwritable``; then nothing is left. The files are
   ///   written and synced in a hidden folder beside, which is put in its place when it is whole.
-  public static func write(_ atlas: Atlas, to folder: String, generator: String) throws(InterchangeError) {
-    if FileKind(folder) == .folder, !isEmptyFolder(folder) {
-      throw InterchangeError(
-        .unwritable, folder, "\(folder) is there already and not empty; name a new folder.")
-    }
+  public static func write(
+    _ atlas: Atlas, to folder: String, generator: String, replacing replaces: Bool = false
+  ) throws(InterchangeError) {
+    if FileKind(folder) == .folder, !isEmptyFolder(folder) { try checkOld(folder, replaces: replaces) }
     do throws(FormatError) {
       var new = try AtomicFolder(path: folder)
       for file in try files(of: atlas, generator: generator) { try new.write(file.bytes, as: file.path) }
-      try new.commit()
+      try new.commit(replacing: replaces)
     } catch {
       throw InterchangeError(.unwritable, folder, error.description, underlying: error)
+    }
+  }
+
+  /// Refuses a folder with files in it, unless it is a data package that is to be replaced.
+  private static func checkOld(_ folder: String, replaces: Bool) throws(InterchangeError) {
+    guard replaces else {
+      throw InterchangeError(
+        .unwritable, folder,
+        "\(folder) is there already and not empty; name a new folder, or say --overwrite to replace a data package."
+      )
+    }
+    let names = fileNames(of: folder)
+    let known: Set<String> = [
+      "datapackage.json", "settlements.csv", "districts.geojson", "routes.geojson", "parties.csv",
+      "sources.csv",
+      "claims.csv", "statements.csv",
+    ]
+    if !names.contains("datapackage.json") {
+      throw InterchangeError(
+        .unwritable, folder, "\(folder) is no data package, so it is not replaced; name a new folder.")
+    }
+    if let other = names.sorted().first(where: { !known.contains($0) }) {
+      throw InterchangeError(
+        .unwritable, folder,
+        "\(folder) also holds \(other), which would be lost; move it away, or name a new folder.")
     }
   }
 

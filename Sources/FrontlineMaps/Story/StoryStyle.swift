@@ -68,7 +68,7 @@ let storyStyle = """
   @media (min-width:36rem) and (max-width:60rem) and (min-height:30.01rem){.has-script .bar{display:grid;
     grid-template-columns:minmax(0,1fr) minmax(0,22rem);gap:1rem;align-items:center}}
   @media (max-height:30rem){.story{grid-template-columns:minmax(0,1fr) minmax(15rem,20rem)}.seen{position:sticky;top:0}
-    .panel svg{width:auto;max-width:100%;max-height:calc(100vh - .5rem)}.zoom{right:auto;left:.6rem}.bar{position:sticky;top:0;z-index:1}}
+    .panel svg{width:auto;max-width:calc(100% - 3.4rem);max-height:calc(100vh - .5rem);margin-left:3.4rem}.zoom{right:auto;left:.3rem}.bar{position:sticky;top:0;z-index:1}}
   @media print{.has-script .zoom,.has-script .controls,.has-script .near,.has-script .keys,.has-script .tip,
     .has-script #slider{display:none}.story{display:block}.has-script .bar{position:static;display:block;border:0}
     .has-script body{padding-bottom:0}.side{max-height:none}.news-list{overflow:visible}}

@@ -1,8 +1,9 @@
 import FrontlineFormats
+import FrontlineGeometry
 import FrontlinePlatform
 
-/// What a user has settled for all calls: by `FRONTLINE_ATLAS`, `FRONTLINE_NAMES` and `FRONTLINE_DATE_ORDER`, else by a
-/// file of lines such as `names = az`. An option of a call comes before either.
+/// What a user has settled for all calls: by `FRONTLINE_ATLAS`, `FRONTLINE_NAMES`, `FRONTLINE_DATE_ORDER` and
+/// `FRONTLINE_UNITS`, else by a file of lines such as `names = az`. An option of a call comes before either.
 ///
 /// The file is `frontline/config` in `XDG_CONFIG_HOME`, else in `~/.config`. Lines that are empty or begin with `#` say
 /// nothing.
@@ -13,6 +14,8 @@ struct Habits: Sendable, Equatable {
   var names: String?
   /// What comes first in 10/11/2020.
   var dateOrder: DateOrder?
+  /// The unit of long lengths in text.
+  var units: Length.Unit?
 
   /// Those of the running process.
   ///
@@ -37,14 +40,15 @@ struct Habits: Sendable, Equatable {
       if line.isEmpty || line.hasPrefix("#") { continue }
       let place = "\(path), line \(index + 1)"
       guard let sign = line.firstIndex(of: "="), let key = Key(rawValue: String(line[..<sign].trimmed)) else {
-        throw Failure.data("\(place): \"\(line)\" is none of atlas = PATH, names = TAG, date-order = ORDER.")
+        throw Failure.data(
+          "\(place): \"\(line)\" is none of atlas = PATH, names = TAG, date-order = ORDER, units = UNIT.")
       }
       try set(key, String(line[line.index(after: sign)...].trimmed), saidBy: place)
     }
   }
 
   private enum Key: String, CaseIterable {
-    case atlas, names
+    case atlas, names, units
     case dateOrder = "date-order"
 
     var variable: String { "FRONTLINE_" + rawValue.uppercased().replacing("-", with: "_") }
@@ -54,6 +58,11 @@ struct Habits: Sendable, Equatable {
     switch key {
     case .atlas: atlas = value
     case .names: names = value
+    case .units:
+      guard let argument = LengthUnitArgument(argument: value) else {
+        throw Failure.data("\(place): \"\(value)\" is no unit; write km, mi or nmi.")
+      }
+      units = argument.unit
     case .dateOrder:
       guard let order = DateOrder(word: value) else {
         throw Failure.data("\(place): \"\(value)\" is no order; write day-first or month-first.")

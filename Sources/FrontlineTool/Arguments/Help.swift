@@ -11,6 +11,15 @@ extension ArgumentHelp {
   }
 }
 
+extension ArgumentHelp {
+  /// The help of an argument of one place or several.
+  static func places(_ words: String, name: String = "place") -> ArgumentHelp {
+    ArgumentHelp(
+      "\(words): a name, an id, \"Name, District\", a position, or a phrase such as \"5 km north of Shusha\"; several will do, and - reads them from standard input, one a line.",
+      valueName: name)
+  }
+}
+
 extension Settlement.Kind: ExpressibleByArgument {}
 
 /// The options that narrow a list of settlements down.

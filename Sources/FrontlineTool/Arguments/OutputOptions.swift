@@ -2,6 +2,7 @@ public import ArgumentParser
 import FrontlineAnswers
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineGeometry
 import FrontlineInterchange
 import FrontlineTime
 
@@ -19,6 +20,18 @@ struct DateOrderArgument: ExpressibleByArgument {
   static let allValueStrings = DateOrder.allCases.map(\.rawValue)
 }
 
+/// A unit of long lengths, as an option: `km`, `mi` or `nmi`.
+struct LengthUnitArgument: ExpressibleByArgument {
+  let unit: Length.Unit
+
+  init?(argument: String) {
+    guard let unit = Length.Unit(rawValue: argument), unit != .meters else { return nil }
+    self.unit = unit
+  }
+
+  static let allValueStrings = ["km", "mi", "nmi"]
+}
+
 /// The options that every command has.
 struct OutputOptions: ParsableArguments {
   /// What help calls them.
@@ -30,9 +43,14 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
-      "Write to this file, not to standard output; a file is replaced whole, a folder has to be new.",
+      "Write to this file, not to standard output; a file is replaced whole, a folder has to be new or empty.",
       valueName: "file"), completion: .file())
   var target: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "In text, write long lengths in km, mi or nmi; with mi, areas in square miles.", valueName: "unit"))
+  var units: LengthUnitArgument?
 
   @Flag(name: [.customShort("q"), .long], help: "Leave notes and progress out.")
   var quiet = false

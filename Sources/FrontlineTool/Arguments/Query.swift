@@ -1,6 +1,7 @@
 import ArgumentParser
 import FrontlineAnswers
 import FrontlineFormats
+import FrontlineGeometry
 
 /// A command that asks a question and prints the answer.
 protocol Query: ParsableCommand {
@@ -18,6 +19,8 @@ protocol Query: ParsableCommand {
   func show(_ answer: Asked.Found, in context: Context) throws
   /// Whether `-o` takes the answer; else the command writes something else there.
   static var answersToFile: Bool { get }
+  /// How many rows of the answer are printed; `nil`: all.
+  var limit: Int? { get }
   /// Why the program ends as if it had failed although it answered; `nil`: it does not.
   func failure(_ answer: Asked.Found) -> Failure?
 }
@@ -26,12 +29,23 @@ extension Query {
   static var formats: [Printer.Format] { Printer.Format.allCases }
   static var unused: Set<SharedOption> { [] }
   static var answersToFile: Bool { true }
+  var limit: Int? { nil }
   func finish(_ answer: Asked.Found) throws {}
   func failure(_ answer: Asked.Found) -> Failure? { answer.failure.map { Failure($0) } }
 
   func run() throws {
     if !Self.formats.contains(output.format) { throw Self.noForm(output.format) }
     try SharedOption.refuse(Self.unused, in: output, of: Self._commandName)
+    if output.units != nil, output.format != .text {
+      throw Failure.usage(
+        "--units is for text; in \(output.format.rawValue) the key of a figure says its unit. Leave it out.")
+    }
+    // What programs read stays in the units of its keys, whatever a reader is used to.
+    let unit = try output.format == .text ? output.units?.unit ?? Surroundings.current.habits().units : nil
+    try Length.$longUnit.withValue(unit ?? .kilometers) { try ask() }
+  }
+
+  private func ask() throws {
     let context = try Context(output)
     let progress = Progress()
     if !output.quiet {
@@ -51,12 +65,17 @@ extension Query {
   func print(_ answer: Asked.Found, in context: Context) throws {
     let surroundings = Surroundings.current
     let file = Self.answersToFile && output.target != "-" ? output.target : nil
-    let page = file == nil ? surroundings.page() : Page(width: 80, isUnicode: true, hasColors: false)
+    let page = file == nil ? surroundings.page() : Page()
     var printed: Printer.Printed
     do {
-      printed = try Printer(output.format, why: output.why, page: page).print(
-        answer, in: context)
+      let shown: any Answer = try limit.map { try answer.limited(to: $0) } ?? answer
+      printed = try Printer(output.format, why: output.why, page: page).print(shown, in: context)
     } catch let error as AnswerError where error == .noForm(output.format) {
+      if limit != nil, answer.features != nil {
+        throw Failure.usage(
+          "On the map the answer of \"\(Self._commandName)\" is more than its list, so --limit does not fit; leave it out."
+        )
+      }
       throw Self.noForm(output.format)
     }
     if !output.quiet { for note in context.notes { surroundings.complain("note: \(note)") } }

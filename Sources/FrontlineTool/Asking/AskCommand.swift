@@ -1,5 +1,6 @@
 import ArgumentParser
 import FrontlineAnswers
+import FrontlineGeometry
 
 /// `frontline ask "how far was the front from Stepanakert on 5 November 2020"`
 struct AskCommand: ParsableCommand {
@@ -21,6 +22,7 @@ struct AskCommand: ParsableCommand {
   @Flag(name: .customLong("command"), help: "Print the command, and do not run it.")
   var printsCommand = false
 
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func run() throws {
@@ -36,7 +38,7 @@ struct AskCommand: ParsableCommand {
         words += ["-o", target]
       }
     }
-    words += output.words
+    words += output.words + (list.limit.map { ["--limit", "\($0)"] } ?? [])
     let line = (["frontline"] + words).map(Self.quoted).joined(separator: " ")
     if printsCommand { return try surroundings.print(line + "\n") }
     var command = try FrontlineCommand.parseAsRoot(ArgumentRepair.repaired(words))
@@ -64,6 +66,7 @@ extension OutputOptions {
     (format == .text ? [] : ["--format", format.rawValue]) + (why ? ["--why"] : [])
       + (quiet ? ["--quiet"] : [])
       + (exact ? ["--exact"] : [])
+      + (units.map { ["--units", $0.unit.rawValue] } ?? [])
       + (names.map { ["--names", $0] } ?? []) + (atlas.map { ["--atlas", $0] } ?? [])
   }
 }

@@ -111,7 +111,7 @@ struct AskReader {
     let keys = Set(asked.words.map(\.key))
     if keys.contains("miles") {
       return .usage(
-        "Answers are in kilometers, and the question asks for miles. Ask, for example: frontline ask \"how far is Shusha from Stepanakert\"."
+        "The question asks for miles; ask how far it is, with --units mi behind. For example: frontline ask \"how far is Shusha from Stepanakert\" --units mi."
       )
     }
     return .usage(

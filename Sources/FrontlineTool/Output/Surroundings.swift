@@ -24,7 +24,9 @@ struct Surroundings: Sendable {
   static let process = Surroundings(
     print: Terminal.print, complain: Terminal.complain,
     page: {
-      Page(width: Terminal.width, isUnicode: Terminal.isUnicode, hasColors: Terminal.hasColors)
+      Page(
+        width: Terminal.width, isUnicode: Terminal.isUnicode, hasColors: Terminal.hasColors,
+        isFolded: Terminal.isFolded)
     },
     bundledAtlas: { try Atlas.karabakh() }, habits: { try Habits.ofUser() })
 

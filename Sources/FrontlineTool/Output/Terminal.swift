@@ -32,10 +32,17 @@ enum Terminal {
     _ = write(text, to: STDERR_FILENO)
   }
 
-  /// Whether colours are wanted: standard output is a terminal, and `NO_COLOR` (no-color.org) is not set.
+  /// Whether colors are wanted: standard output is a terminal that is not dumb, or `CLICOLOR_FORCE` is set; never where
+  /// `NO_COLOR` is (no-color.org).
   static var hasColors: Bool {
-    isatty(STDOUT_FILENO) == 1 && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
+    func isSet(_ name: String) -> Bool { !["", "0"].contains(variable(name) ?? "") }
+    if !(variable("NO_COLOR") ?? "").isEmpty { return false }
+    if isSet("CLICOLOR_FORCE") { return true }
+    return isShown && variable("TERM") != "dumb" && variable("CLICOLOR") != "0"
   }
+
+  /// Whether what is wider than the page is folded: people read it, or `COLUMNS` says how wide the page is.
+  static var isFolded: Bool { isShown || columns != nil }
 
   /// Whether standard output is a terminal.
   static var isShown: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -52,8 +59,11 @@ enum Terminal {
     if isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return Int(size.ws_col)
     }
-    return variable("COLUMNS").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil } ?? 80
+    return columns ?? 80
   }
+
+  /// The width that `COLUMNS` says.
+  private static var columns: Int? { variable("COLUMNS").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil } }
 
   /// The value of an environment variable.
   static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

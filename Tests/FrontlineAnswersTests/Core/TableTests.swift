@@ -1,3 +1,4 @@
+import FrontlineMaps
 import Testing
 
 @testable import FrontlineAnswers
@@ -25,5 +26,46 @@ import Testing
   @Test func theHeadingCanBeLeftOut() {
     #expect(table.aligned(heading: false).count == 3)
     #expect(table.aligned(heading: false)[0] == "Şuşa            5")
+  }
+
+  private let claims = Table(
+    columns: [.text("place", "place"), .number("n", "days"), .text("who", "according to")],
+    rows: [["Shusha", "1055", "Presidency of Azerbaijan, Artsakh authorities"], ["Hadrut", "6", "Agence"]])
+
+  @Test func aColumnOfWordsIsFoldedWhereThePageIsNarrow() {
+    #expect(
+      claims.aligned(on: Page(width: 36, isFolded: true), indent: 2) == [
+        "  place   days  according to", "  Shusha  1055  Presidency of",
+        "                Azerbaijan, Artsakh", "                authorities", "  Hadrut     6  Agence",
+      ])
+    #expect(claims.aligned(on: Page(width: 36)) == claims.aligned())
+  }
+
+  @Test func whereNoColumnFitsEachRowStandsInLinesOfItsOwn() {
+    let lines = claims.aligned(on: Page(width: 24, isFolded: true))
+    #expect(lines.prefix(2) == ["place         Shusha", "days          1055"])
+    #expect(lines.contains(""))
+    #expect(lines.filter { $0.contains("Agence") } == ["according to  Agence"])
+  }
+
+  @Test func aPageWithALimitSaysHowManyRowsThereAreMore() {
+    #expect(
+      claims.aligned(on: Page(limit: 1), indent: 2).last == "  ... and 1 more")
+    #expect(claims.aligned(on: Page(limit: 2)) == claims.aligned())
+  }
+
+  @Test(arguments: 1...80) func noLineOfAFoldedPageIsWiderThanItsLongestWord(width: Int) {
+    let longest = "authorities".count
+    for line in claims.aligned(on: Page(width: width, isFolded: true)) {
+      #expect(line.cells <= max(width, "according to".count + 2 + longest))
+    }
+  }
+
+  @Test func aFigureStaysWithItsUnit() {
+    let line = "tightest  between Dashbashi and Yukhari Mazra, 0.18 mi apart"
+    #expect(
+      folded(line, width: 51, hang: hang(of: line)) == [
+        "tightest  between Dashbashi and Yukhari Mazra,", "          0.18 mi apart",
+      ])
   }
 }

@@ -14,7 +14,8 @@ import Testing
 
   @Test(arguments: [
     ("distance", "--json", "--format json"), ("distance", "--date", "--on"), ("within", "--knd", "--kind"),
-    ("map", "--lang", "--names"), ("nearest", "--limit", "--number"), ("control", "--verbose", "--why"),
+    ("map", "--lang", "--names"), ("nearest", "--number", "--limit"), ("paths", "--count", "--limit"),
+    ("join", "--force", "--overwrite"), ("control", "--verbose", "--why"),
     ("approach", "--chrat", "--chart"),
   ])
   func `An option that a command does not have gets its neighbor`(

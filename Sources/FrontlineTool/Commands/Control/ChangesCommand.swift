@@ -37,7 +37,12 @@ struct ChangesCommand: Query {
 
   @OptionGroup var filter: FilterOptions
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
+
+  static let unused: Set<SharedOption> = [.units]
+
+  var limit: Int? { list.limit }
 
   func question(in context: Context) throws -> ChangesQuestion {
     try chart.check(output.format)

@@ -23,7 +23,12 @@ struct DisagreementsCommand: Query {
     help: ArgumentHelp("Leave out what was reported after this day.", valueName: "day"), completion: .days)
   var asKnownOn: String?
 
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
+
+  static let unused: Set<SharedOption> = [.units]
+
+  var limit: Int? { list.limit }
 
   func question(in context: Context) throws -> DisagreementsQuestion {
     try DisagreementsQuestion(

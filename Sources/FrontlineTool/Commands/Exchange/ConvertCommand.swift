@@ -33,16 +33,19 @@ struct ConvertCommand: Query {
       "The CRS of coordinates of which the file says nothing, such as EPSG:32638.", valueName: "crs"))
   var crs: String?
 
+  @OptionGroup var folder: FolderOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json]
-  static let unused: Set<SharedOption> = [.atlas, .names, .exact, .dateOrder]
+  static let unused: Set<SharedOption> = [.atlas, .names, .exact, .dateOrder, .units]
   static let answersToFile = false
 
   func question(in context: Context) throws -> ConversionQuestion {
     let target = try output.one(named)
     try output.checkBeside(target)
-    return ConversionQuestion(input, to: target, layer: layer, crs: crs)
+    var question = ConversionQuestion(input, to: target, layer: layer, crs: crs)
+    question.replacesFolder = folder.overwrite
+    return question
   }
 }
 

@@ -30,7 +30,10 @@ struct ExportCommand: Query {
 
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
   @OptionGroup var front: FrontOptions
+  @OptionGroup var folder: FolderOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
+
+  static let unused: Set<SharedOption> = [.units]
 
   static let formats: [Printer.Format] = [.text, .json]
   static let answersToFile = false
@@ -51,9 +54,11 @@ struct ExportCommand: Query {
       }
       try claims.refuse("the layer \(layer) is written as it is")
     }
-    return try ExportQuestion(
+    var question = try ExportQuestion(
       to: target, layer: layer,
       fronts: from.flatMap { from in try to.map { try context.days(from: from, to: $0) } },
       settings: context.settings(front, claims), area: front.area)
+    question.replacesFolder = folder.overwrite
+    return question
   }
 }

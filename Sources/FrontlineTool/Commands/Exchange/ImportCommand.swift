@@ -82,10 +82,11 @@ struct ImportCommand: Query {
   var layer: String?
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var folder: FolderOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json, .csv]
-  static let unused: Set<SharedOption> = [.atlas, .names, .exact]
+  static let unused: Set<SharedOption> = [.atlas, .names, .exact, .units]
   static let answersToFile = false
 
   func question(in context: Context) throws -> ImportQuestion {
@@ -93,6 +94,7 @@ struct ImportCommand: Query {
     var question = ImportQuestion(
       try look(context), of: inputs, to: try output.required("the new folder to write"))
     question.reader = try fronts.reader(context.dateOrder)
+    question.replacesFolder = folder.overwrite
     question.rejects = reading.rejects
     question.columns.town = town
     question.columns.holder = holder

@@ -19,14 +19,17 @@ struct JoinCommand: Query {
   @Argument(help: ArgumentHelp("The atlases: folders, or .gpkg.", valueName: "atlas"), completion: .directory)
   var inputs: [String]
 
+  @OptionGroup var folder: FolderOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let formats: [Printer.Format] = [.text, .json, .csv]
-  static let unused: Set<SharedOption> = [.atlas, .names, .exact, .dateOrder]
+  static let unused: Set<SharedOption> = [.atlas, .names, .exact, .dateOrder, .units]
   static let answersToFile = false
 
   func question(in context: Context) throws -> JoinQuestion {
     guard inputs.count > 1 else { throw Failure.usage("join takes two atlases or more; there is one.") }
-    return try JoinQuestion(inputs, to: output.required("the new folder to write"))
+    var question = try JoinQuestion(inputs, to: output.required("the new folder to write"))
+    question.replacesFolder = folder.overwrite
+    return question
   }
 }

@@ -75,6 +75,8 @@ struct AnnotateCommand: Query {
 
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
+  static let unused: Set<SharedOption> = [.units]
+
   static let formats: [Printer.Format] = [.text]
 
   func question(in context: Context) throws -> AnnotationQuestion {

@@ -125,7 +125,7 @@ struct FrontsImportCommand: Query {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
-  static let unused: Set<SharedOption> = [.atlas, .names, .exact]
+  static let unused: Set<SharedOption> = [.atlas, .names, .exact, .units]
 
   func question(in context: Context) throws -> FrontsImportQuestion {
     var reader = try reading.fronts.reader(context.dateOrder)

@@ -20,7 +20,10 @@ struct MovementCommand: Query {
 
   @OptionGroup var front: FrontOptions
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
+
+  var limit: Int? { list.limit }
 
   func question(in context: Context) throws -> MovementQuestion {
     try MovementQuestion(

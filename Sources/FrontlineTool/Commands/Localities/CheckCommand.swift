@@ -43,7 +43,12 @@ struct CheckCommand: Query {
   var exitStatus = false
 
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
+
+  static let unused: Set<SharedOption> = [.units]
+
+  var limit: Int? { list.limit }
 
   func question(in context: Context) throws -> StatementsQuestion {
     guard [!sentence.isEmpty, file != nil, all].count(where: { $0 }) == 1 else {

@@ -10,10 +10,14 @@ struct DescribeCommand: Query {
       position.
       """, examples: ["frontline describe 39.76,46.75", "frontline describe 39.60,46.90 --format json"])
 
-  @Argument(help: .place("The position, or a place"), completion: .settlements)
-  var position: String
+  @Argument(help: .places("The position, or a place", name: "position"), completion: .settlements)
+  var positions: [String]
 
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
-  func question(in context: Context) -> DescribeQuestion { DescribeQuestion(position) }
+  static let unused: Set<SharedOption> = [.units]
+
+  func question(in context: Context) throws -> EachQuestion<DescribeQuestion> {
+    try PlaceList.each(positions) { DescribeQuestion($0) }
+  }
 }

@@ -14,7 +14,10 @@ struct FindCommand: Query {
     help: ArgumentHelp("A text in UTF-8; - is standard input.", valueName: "file"), completion: .file())
   var file = "-"
 
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
+
+  var limit: Int? { list.limit }
 
   func question(in context: Context) throws -> FindQuestion {
     let bytes = try (file == "-" ? ByteSource.standardInput : .file(file)).all()

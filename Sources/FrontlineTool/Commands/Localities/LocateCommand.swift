@@ -15,7 +15,9 @@ struct LocateCommand: Query {
       #"frontline locate "between Shusha and Lachin" --on 2020-11-05"#,
     ])
 
-  @Argument(help: ArgumentHelp("The phrase, in quotes.", valueName: "phrase"))
+  @Argument(
+    help: ArgumentHelp(
+      "The phrase, in quotes; - reads phrases from standard input, one a line.", valueName: "phrase"))
   var phrase: [String]
 
   @Option(
@@ -24,12 +26,17 @@ struct LocateCommand: Query {
   var on: String?
 
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
-  func question(in context: Context) throws -> LocateQuestion {
+  var limit: Int? { list.limit }
+
+  func question(in context: Context) throws -> EachQuestion<LocateQuestion> {
     if on == nil { try claims.refuse("without --on it is not said who held what") }
-    return try LocateQuestion(
-      phrase.joined(separator: " "), on: context.day(on, named: "--on"), by: context.rule(claims),
-      asKnownOn: context.known(claims))
+    let (day, rule) = try (context.day(on, named: "--on"), context.rule(claims))
+    let known = try context.known(claims)
+    return try PlaceList.each([phrase.joined(separator: " ")]) {
+      LocateQuestion($0, on: day, by: rule, asKnownOn: known)
+    }
   }
 }

@@ -52,7 +52,10 @@ struct MapCommand: Query {
   @Option(help: ArgumentHelp("Rings about the place: 5km,10km.", valueName: "lengths"))
   var rings: String?
 
-  @Option(help: ArgumentHelp("Both in one: \"5 km from Shusha\".", valueName: "distance from place"))
+  @Option(
+    help: ArgumentHelp(
+      "Both in one: \"5 km from Shusha\"; a place alone is marked, and its surroundings as far as the front are mapped.",
+      valueName: "distance from place"))
   var around: String?
 
   @Flag(help: "With a place, map the whole region all the same.")
@@ -87,6 +90,8 @@ struct MapCommand: Query {
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
 
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
+
+  static let unused: Set<SharedOption> = [.units]
 
   static let formats: [Printer.Format] = [.text, .json]
   static let answersToFile = false
@@ -222,8 +227,13 @@ struct MapCommand: Query {
     guard place == nil, rings == nil else {
       throw Failure.usage("--around says place and distance in one; leave --place and --rings out.")
     }
-    guard let cut = [" from ", " of ", " around "].lazy.compactMap({ around.firstRange(of: $0) }).first
-    else { throw Failure.usage("\"\(around)\" is not a distance from a place; write \"5 km from Shusha\".") }
+    // Without a distance no ring was asked for: the place is marked as by --place.
+    guard let cut = [" from ", " of ", " around "].lazy.compactMap({ around.firstRange(of: $0) }).first,
+      around.first?.isNumber == true || (try? Length(validating: String(around[..<cut.lowerBound]))) != nil
+    else {
+      question.place = around
+      return
+    }
     question.place = String(around[cut.upperBound...])
     question.rings = [try Length(validating: String(around[..<cut.lowerBound]))]
   }

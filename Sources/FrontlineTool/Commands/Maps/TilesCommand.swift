@@ -32,6 +32,8 @@ struct TilesCommand: Query {
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
+  static let unused: Set<SharedOption> = [.units]
+
   static let formats: [Printer.Format] = [.text, .json]
   static let answersToFile = false
 

@@ -78,6 +78,8 @@ struct ClaimAddCommand: Query {
 
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
+  static let unused: Set<SharedOption> = [.units]
+
   static let formats: [Printer.Format] = [.text, .json]
 
   func question(in context: Context) throws -> ClaimAddition {

@@ -14,9 +14,12 @@ struct ValidateCommand: Query {
     completion: .directory)
   var folder: String?
 
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
-  static let unused: Set<SharedOption> = [.names, .exact, .dateOrder]
+  static let unused: Set<SharedOption> = [.names, .exact, .dateOrder, .units]
+
+  var limit: Int? { list.limit }
 
   func question(in context: Context) throws -> ValidationQuestion {
     if let folder, let atlas = output.atlas, folder != atlas {

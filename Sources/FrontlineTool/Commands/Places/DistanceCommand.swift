@@ -14,7 +14,8 @@ struct DistanceCommand: Query {
 
   @Argument(
     help: .place(
-      "Two places, or words: from A to B, between A and B, with \"on DAY\" behind", name: "places"),
+      "Two places, one of them - for those of standard input, one a line; or words: from A to B, between A and B, with \"on DAY\" behind",
+      name: "places"),
     completion: .settlements)
   var places: [String]
 
@@ -27,7 +28,7 @@ struct DistanceCommand: Query {
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
-  func question(in context: Context) throws -> DistanceQuestion {
+  func question(in context: Context) throws -> EachQuestion<DistanceQuestion> {
     let call = try DistanceCall(places)
     if let worded = call.day, let on, worded != on {
       throw Failure.usage("The words say on \(worded) and --on says \(on); give one day.")
@@ -38,8 +39,23 @@ struct DistanceCommand: Query {
       }
       try claims.refuse("a distance between places is that of every day; neither place is \"front\"")
     }
-    return try DistanceQuestion(
-      from: call.from, to: call.to, on: context.day(call.day ?? on, named: call.day == nil ? "--on" : "on"),
-      settings: context.settings(front, claims), area: front.area)
+    let day = try context.day(call.day ?? on, named: call.day == nil ? "--on" : "on")
+    let (settings, area) = (try context.settings(front, claims), front.area)
+    switch (call.from, call.to) {
+    case ("-", "-"):
+      throw Failure.usage("Only one of the two places can be - for standard input.")
+    case ("-", let to):
+      return try PlaceList.each(["-"]) {
+        DistanceQuestion(from: $0, to: to, on: day, settings: settings, area: area)
+      }
+    case (let from, "-"):
+      return try PlaceList.each(["-"]) {
+        DistanceQuestion(from: from, to: $0, on: day, settings: settings, area: area)
+      }
+    case (let from, let to):
+      return try PlaceList.each([to]) {
+        DistanceQuestion(from: from, to: $0, on: day, settings: settings, area: area)
+      }
+    }
   }
 }

@@ -12,7 +12,10 @@ struct DistrictCommand: Query {
   @Argument(help: ArgumentHelp("A name or an id.", valueName: "district"), completion: .districts)
   var name: String?
 
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
+
+  var limit: Int? { list.limit }
 
   func question(in context: Context) -> DistrictsQuestion { DistrictsQuestion(name) }
 }

@@ -5,18 +5,18 @@ import FrontlineAnswers
 struct NearestCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "nearest", abstract: "List the settlements nearest to a place.",
+    discussion: "Without --limit it lists five.",
     examples: ["frontline nearest Shusha -n 3", "frontline nearest 39.76,46.75 --kind city"])
 
-  @Argument(help: .place("Where to measure from"), completion: .settlements)
-  var place: String
-
-  @Option(name: [.short, .long], help: ArgumentHelp("How many to list.", valueName: "number"))
-  var number = 5
+  @Argument(help: .places("Where to measure from"), completion: .settlements)
+  var places: [String]
 
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
-  func question(in context: Context) -> NearestQuestion {
-    NearestQuestion(number, to: place, among: filter.filter)
+  func question(in context: Context) throws -> EachQuestion<NearestQuestion> {
+    let (number, filter) = (list.limit ?? 5, filter.filter)
+    return try PlaceList.each(places) { NearestQuestion(number, to: $0, among: filter) }
   }
 }

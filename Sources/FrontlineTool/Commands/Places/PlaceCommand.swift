@@ -8,10 +8,12 @@ struct PlaceCommand: Query {
     abstract: "Describe a place: its names, its district, its position on several grids, its sources.",
     examples: ["frontline place Shusha", "frontline place 39.7537,46.7465"])
 
-  @Argument(help: .place("The place"), completion: .settlements)
-  var place: String
+  @Argument(help: .places("The place"), completion: .settlements)
+  var places: [String]
 
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
-  func question(in context: Context) -> PlaceQuestion { PlaceQuestion(place) }
+  func question(in context: Context) throws -> EachQuestion<PlaceQuestion> {
+    try PlaceList.each(places) { PlaceQuestion($0) }
+  }
 }

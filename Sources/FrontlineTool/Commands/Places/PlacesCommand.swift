@@ -11,7 +11,10 @@ struct PlacesCommand: Query {
   var match: String?
 
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
+
+  var limit: Int? { list.limit }
 
   func question(in context: Context) -> PlacesQuestion {
     PlacesQuestion(matching: match, among: filter.filter)

@@ -14,14 +14,19 @@ struct WithinCommand: Query {
   @Argument(help: ArgumentHelp("How far: a number with m, km, mi or nmi.", valueName: "distance"))
   var distance: String
 
-  @Argument(help: .place("Where to measure from"), completion: .settlements)
-  var place: String
+  @Argument(help: .places("Where to measure from"), completion: .settlements)
+  var places: [String]
 
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
-  func question(in context: Context) throws -> WithinQuestion {
-    try WithinQuestion(
-      Length(validating: distance), of: place, among: filter.filter, writtenAs: distance)
+  var limit: Int? { list.limit }
+
+  func question(in context: Context) throws -> EachQuestion<WithinQuestion> {
+    let (radius, filter) = (try Length(validating: distance), filter.filter)
+    return try PlaceList.each(places) { [distance] in
+      WithinQuestion(radius, of: $0, among: filter, writtenAs: distance)
+    }
   }
 }

@@ -12,12 +12,12 @@ struct PathsCommand: Query {
   static let configuration = CommandConfiguration(
     commandName: "paths", abstract: "Find the paths by open roads from place to place.",
     discussion: """
-      Of several places with commas between (Goris,Vardenis) any will do. Where there is no path, the answer says \
+      Of several places with commas between (Goris,Vardenis) any will do. Without --limit it finds one path. Where there is no path, the answer says \
       what separates the places, and the exit status is 0: that is an answer.
       """,
     examples: [
       "frontline paths Stepanakert Goris --on 2020-11-05",
-      "frontline paths Stepanakert Goris,Vardenis --on 2020-11-05 --count 2",
+      "frontline paths Stepanakert Goris,Vardenis --on 2020-11-05 -n 2",
     ])
 
   @Argument(help: ArgumentHelp("Where the paths begin.", valueName: "from"), completion: .settlements)
@@ -27,16 +27,13 @@ struct PathsCommand: Query {
   var to: String
 
   @Option(
-    name: [.customShort("n"), .long], help: ArgumentHelp("How many paths at most.", valueName: "number"))
-  var count = 1
-
-  @Option(
     help: ArgumentHelp(
       "Paths that share no link, or no place but their ends, found together.",
       valueName: "links|places"))
   var disjoint: DisjointArgument?
 
   @OptionGroup var supply: SupplyOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> PathsQuestion {
@@ -46,7 +43,8 @@ struct PathsCommand: Query {
       case .links: .sharingNoLink
       case .places: .sharingNoPlace
       }
-    return try PathsQuestion(from: from, to: to, as: context.roads(supply), count: count, choice: choice)
+    return try PathsQuestion(
+      from: from, to: to, as: context.roads(supply), count: list.limit ?? 1, choice: choice)
   }
 }
 

@@ -21,7 +21,10 @@ struct ReachCommand: Query {
   var since: String?
 
   @OptionGroup var supply: SupplyOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
+
+  var limit: Int? { list.limit }
 
   func question(in context: Context) throws -> ReachQuestion {
     try ReachQuestion(from: from, as: context.roads(supply), since: context.day(since, named: "--since"))

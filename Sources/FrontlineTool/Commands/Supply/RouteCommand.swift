@@ -32,7 +32,10 @@ struct RouteCommand: Query {
 
   @OptionGroup var assumed: AssumeOptions
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
+
+  var limit: Int? { list.limit }
 
   func question(in context: Context) throws -> RouteQuestion {
     guard let on else {
