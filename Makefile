@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-packages check-story test lint format docs doc-examples bench bench-quick bench-areas bench-series fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-packages check-story test lint format docs gallery doc-examples bench bench-quick bench-areas bench-series fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -89,8 +89,12 @@ lint: $(FRICTIONLESS) kernel-coefficients ## check the formatting of the code, t
 format: ## format the code in place
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Fuzz GeoData Examples Benchmarks/Sources Benchmarks/Package.swift
 
-docs: setup ## build the documentation into .build/docs
+docs: setup ## build the documentation into .build/docs, as one site whose links are checked
 	@scripts/docs .build/docs
+
+gallery: setup ## draw the pictures of the documentation's gallery into .build/gallery
+	$(SWIFT) build $(TRAITS) --product frontline
+	@scripts/gallery .build/debug/frontline .build/gallery
 
 doc-examples: setup ## compile and run the examples of the documentation, compare their answers
 	@scripts/doc-examples
