@@ -10,12 +10,12 @@ import Testing
 /// Fronts of data from elsewhere, which bring no outline of an area.
 @Suite struct AreaOfInterestSettlementsTests {
   /// An atlas of places in two halves, the western ones held by `a`, the eastern ones by `b`.
-  private func atlas(_ positions: [Position], from day: Day) throws -> Atlas {
+  private func atlas(_ positions: [Position], from day: Day, rows: [Int]? = nil) throws -> Atlas {
     let settlements = positions.enumerated().map { index, position in
       Settlement(id: "p\(index)", names: PlaceNames("Place \(index)"), kind: .town, position: position)
     }
     return try Atlas(
-      settlements: settlements,
+      settlements: rows.map { $0.map { settlements[$0] } } ?? settlements,
       parties: ["a", "b"].map {
         Party(id: .init(rawValue: $0), names: PlaceNames($0), side: .init(rawValue: $0), color: "")
       },
@@ -50,6 +50,30 @@ import Testing
       let outside = center.destination(.kilometers(max(reach * 1.5, reach + 2)), toward: .degrees(90))
       let ring = tracer.area.shape.polygons[0].exterior.positions
       #expect(ring.allSatisfy { $0.distance(to: center) < center.distance(to: outside) })
+    }
+  }
+
+  /// On a grid any four neighbors lie on one circle, and either diagonal will do: the rows of the data must not choose.
+  @Test func aFrontDoesNotHangOnTheOrderOfRows() throws {
+    let day = try Day("2021-05-01")
+    var grid: [Position] = []
+    for i in 0..<8 {
+      for j in 0..<8 {
+        grid.append(Position(latitude: 45 + 0.1 * Double(i), longitude: 30 + 0.1 * Double(j)))
+      }
+    }
+    // The halves are parted aslant, so that diagonals cross the front.
+    func height(_ position: Position) -> Double { 3 * position.latitude + 2 * position.longitude }
+    grid.sort { height($0) < height($1) }
+    let rows = Array(grid.indices)
+    var fronts: [Front] = []
+    for order in [rows, rows.reversed(), rows.map { ($0 * 29 + 5) % 64 }] {
+      fronts.append(try #require(try FrontTracer(atlas(grid, from: day, rows: order)).front(on: day)))
+    }
+    let shares = try fronts.map { try $0.share(of: "a") }
+    for (front, share) in zip(fronts, shares).dropFirst() {
+      #expect(front.lines.map { $0.line } == fronts[0].lines.map { $0.line })
+      #expect(share.lower == shares[0].lower && share.upper == shares[0].upper)
     }
   }
 

@@ -1,10 +1,6 @@
 /// The layers of a TopoJSON, whose shapes share their arcs, as features of GeoJSON.
 ///
-/// ```swift
-/// let zones = try TopoJSON(.file("zones.topojson")).layers[0]
-/// zones.name                                                      // the key of the object
-/// var reader = try GeoJSONReader(.text(zones.text))               // its features, with their properties as they are
-/// ```
+/// The text of a layer, or of all, is a collection that `GeoJSONReader` reads, with the properties as they are.
 ///
 /// Edge cases: an object that is no collection is a layer of one feature. Where there are several layers, each feature has
 /// the name of its own in the property `folder`, unless it has such a property.

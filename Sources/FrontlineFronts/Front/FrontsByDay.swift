@@ -11,7 +11,8 @@ final class FrontsByDay: Sendable {
   let ledger: Ledger
   let area: AreaOfInterest
   let settings: FrontSettings
-  /// The settlements inside the area of interest, in the order of the data.
+  /// The settlements inside the area of interest, by id: where four lie on one circle the earliest decides, and a front must not
+  /// depend on the order of rows.
   let settlements: [Settlement]
   let plane: LocalPlane
   let region: PlaneRegion
@@ -99,6 +100,7 @@ final class FrontsByDay: Sendable {
     let inside = Clipper(region)
     let coordinates = try plane.project(atlas.settlements.map(\.position))
     settlements = zip(atlas.settlements, coordinates).filter { inside.contains($0.1) }.map(\.0)
+      .sorted { $0.id < $1.id }
     let days = dayByDay(settlements)
     sideOfParty = days.parties.map { Int16(numbers[$0] ?? SideMap.unknown) }
     states = Mutex(days)
