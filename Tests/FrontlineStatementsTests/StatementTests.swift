@@ -106,4 +106,29 @@ import Testing
     #expect([.undetermined, .refused].contains(check.verdict), "\(check.sentence)")
     #expect(check.sentence.contains("called \"\(sentence.prefix { $0 != " " })"), "\(check.sentence)")
   }
+
+  /// Fields do not speak for words that were read and speak of a day to come.
+  @Test func aRowOfALaterDayIsRefused() throws {
+    let atlas = try Cases.atlas.get()
+    func row(_ text: String) throws -> Statement {
+      Statement(
+        id: "made", kind: "distance", text: text, value: 6.4, unit: "km", from: ["shusha"],
+        to: ["stepanakert"],
+        day: EDTFDate(try Day("2020-11-20")))
+    }
+    #expect(
+      try atlas.check(row("Six and a bit, all told")).verdict != .refused,
+      "its words are not read, its fields are")
+    for text in [
+      "Azerbaijan held Shusha on 5 March 2023", "The BBC said on 5 March 2023 that Azerbaijan held Shusha",
+    ] {
+      #expect(try atlas.check(row(text)).verdict == .refused, "\(text)")
+    }
+  }
+
+  @Test(arguments: ["20 and 25 November 2020 respectively", "20 November and 25 November 2020, respectively"])
+  func daysInTurnAreRead(_ days: String) throws {
+    let sentence = "Aghdam and Kalbajar were transferred to Azerbaijan on \(days)."
+    #expect(try Cases.atlas.get().check(sentence).verdict == .supported)
+  }
 }

@@ -19,7 +19,7 @@ extension StatementJudge {
     do {
       (reading, judge) = try read(bytes, .init())
     } catch {
-      guard let claims = try claims(by: statement), lateDay(claims) == nil else {
+      guard !error.isOfDays, let claims = try claims(by: statement), lateDay(claims) == nil else {
         return refused(statement.text, error)
       }
       reading = StatementParser.Reading(

@@ -94,7 +94,7 @@ struct StatementJudge {
       if let day, days.lowerBound > day {
         throw StatementParser.Refusal(
           reason: "it was said \(speech.words), which is after \(day), the day that was given",
-          unread: speech.words, offset: 0)
+          unread: speech.words, offset: 0, isOfDays: true)
       }
       if days.lowerBound == days.upperBound {
         if days.lowerBound != day {
@@ -107,7 +107,7 @@ struct StatementJudge {
       } else if reading.claims.contains(where: { $0.time?.isExplicit != true && $0.isOfADay }) {
         throw StatementParser.Refusal(
           reason: "it was said on one of several days (\(speech.words)), and of which it speaks is open",
-          unread: speech.words, offset: 0)
+          unread: speech.words, offset: 0, isOfDays: true)
       }
     }
     if let late = judge.lateDay(reading.claims) { throw late }
@@ -123,7 +123,7 @@ struct StatementJudge {
       else { continue }
       return StatementParser.Refusal(
         reason: "it speaks of \(time.words), which is after \(day), the day on which it was said",
-        unread: time.words, offset: 0)
+        unread: time.words, offset: 0, isOfDays: true)
     }
     return nil
   }

@@ -30,6 +30,8 @@ extension StatementParser {
     var reason: String
     var unread: String
     var offset: Int
+    /// Whether all was read, and it speaks of days of which it cannot.
+    var isOfDays = false
   }
 
   /// `sentence = [ speaker says [ "that" ] | "according to" speaker "," ] clauses [ "," speaker says ] [ "." | "!" ]`.

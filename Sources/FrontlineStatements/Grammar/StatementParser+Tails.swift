@@ -103,7 +103,7 @@ extension StatementParser {
         guard let found = calendarDays(), found.days.lowerBound == found.days.upperBound else { return nil }
         days.append((nil, found, words(start..<place)))
       }
-    } while separator()
+    } while !(text() == "," && text(1) == "respectively") && separator()
     _ = takeComma()
     guard take("respectively"), days.count == open.count, var next = days.last?.found?.days.lowerBound else {
       return nil
