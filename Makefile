@@ -80,6 +80,7 @@ lint: $(FRICTIONLESS) kernel-coefficients ## check the formatting of the code, t
 	@scripts/architecture --check
 	@scripts/check-dependencies
 	@scripts/check-traps
+	@scripts/check-tests
 	@scripts/version --check
 	@scripts/check-links
 	@scripts/public-surface --check

@@ -46,6 +46,7 @@ let package = Package(
     .library(name: "FrontlineGeometry", targets: ["FrontlineGeometry"]),
     .library(name: "FrontlineFormats", targets: ["FrontlineFormats"]),
     .library(name: "FrontlineGeodesy", targets: ["FrontlineGeodesy"]),
+    .library(name: "FrontlineFoundation", targets: ["FrontlineFoundation"]),
     .library(name: "FrontlineData", targets: ["FrontlineData"]),
     .library(name: "FrontlineArrow", type: .dynamic, targets: ["FrontlineArrow"]),
     .executable(name: "frontline", targets: ["FrontlineTool"]),
@@ -287,6 +288,10 @@ let package = Package(
         "FrontlineAnswers", "FrontlineAtlas", "FrontlineC", "FrontlineData", "FrontlineFormats",
         "FrontlineFronts", "FrontlineGeodesy", "FrontlineGeometry", "FrontlineTime",
       ])
+    + module(
+      "FrontlineFoundation",
+      on: ["FrontlineAtlas", "FrontlineFormats", "FrontlineGeometry", "FrontlineTime"],
+      tests: ["FrontlineAtlas", "FrontlineFormats", "FrontlineGeometry", "FrontlineTime"])
     + module(
       "Frontline",
       on: [

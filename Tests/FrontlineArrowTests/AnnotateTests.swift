@@ -44,7 +44,7 @@ struct AnnotateTests {
     return (columns, rows)
   }
 
-  @Test(arguments: ["nulls", "views", "dictionary", "date32", "timestamp"]) func equalsTheCommand(
+  @Test(arguments: ["nulls", "views", "dictionary", "date32", "timestamp"]) func `Equals the command`(
     _ form: String
   ) throws {
     let additions: [Annotation] = [.controller, .front, .bounds, .nearest, .district, .utm, .mgrs, .locality]
@@ -85,7 +85,7 @@ struct AnnotateTests {
     #expect(called["front_lower_m"].contains { $0 != nil })
   }
 
-  @Test func timesWithZones() throws {
+  @Test func `Times with zones`() throws {
     // 2020-10-29 21:30 UTC, which is 30 October in Baku.
     let time = Int64(try Day("2020-10-29").ordinal) * 86_400 + 77_400
     func called(_ zone: String, _ options: String) -> Called {
@@ -106,7 +106,7 @@ struct AnnotateTests {
     #expect(try reader.day(batch.column(0), 0) == Day("2020-10-30"))
   }
 
-  @Test func rowsThatCannotBeRead() {
+  @Test func `Rows that cannot be read`() {
     let called = Called(
       frontline_annotate,
       MadeStream(
@@ -125,7 +125,7 @@ struct AnnotateTests {
     #expect(reasons[5] == #"column "date": the field is empty and must not be."#)
   }
 
-  @Test func standings() {
+  @Test func `Standings`() {
     let called = Called(
       frontline_standing,
       MadeStream(
@@ -140,7 +140,7 @@ struct AnnotateTests {
     #expect(known["standing"] == ["contested"])
   }
 
-  @Test func withinAPlace() {
+  @Test func `Within a place`() {
     let made = {
       MadeStream(.doubles("latitude", [39.7537, 41]), .doubles("longitude", [46.7465, 46.7465]))
     }
@@ -164,7 +164,7 @@ struct AnnotateTests {
     (#", "fronts": "/nowhere/at/all""#, "/nowhere/at/all"),
     (#", "names": "xx-notalanguage""#, "not a language tag"),
     (#", "cores": 0"#, "a whole number from 1 to 256"),
-  ]) func wrongOptions(_ more: String, _ sentence: String) {
+  ]) func `Wrong options`(_ more: String, _ sentence: String) {
     let called = Called(
       frontline_annotate,
       MadeStream(.doubles("latitude", [39]), .doubles("longitude", [46]), .texts("date", ["2020-10-29"])),
@@ -173,7 +173,7 @@ struct AnnotateTests {
     #expect(called.sentence.contains(sentence), "\(called.sentence)")
   }
 
-  @Test func missingAtlas() {
+  @Test func `Missing atlas`() {
     let called = Called(
       frontline_annotate, MadeStream(.doubles("latitude", [39]), .doubles("longitude", [46])),
       #"{"atlas": "/nowhere", "on": "2020-10-29"}"#)
@@ -181,7 +181,7 @@ struct AnnotateTests {
     #expect(called.sentence.contains("/nowhere"))
   }
 
-  @Test func questionsOfPeople() throws {
+  @Test func `Questions of people`() throws {
     func ask(_ options: String) throws -> JSONValue {
       var answer: UnsafeMutablePointer<CChar>?
       let status = frontline_ask(Self.options(options), &answer)

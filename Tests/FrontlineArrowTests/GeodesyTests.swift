@@ -56,7 +56,7 @@ struct GeodesyTests {
     ]
   }()
 
-  @Test(arguments: forms) func distancesOfEachForm(_ columns: [MadeColumn]) {
+  @Test(arguments: forms) func `Distances of each form`(_ columns: [MadeColumn]) {
     let called = Called(frontline_distance, MadeStream([columns]), #"{"to": "39.8153, 46.7519"}"#)
     let stepanakert = Position(latitude: 39.8153, longitude: 46.7519)
     let expected: [String?] = [shusha, goris].map { plain($0.distance(to: stepanakert).meters) }
@@ -67,7 +67,7 @@ struct GeodesyTests {
     #expect(Array(called.names.dropLast(2)) == columns.map(\.name))
   }
 
-  @Test func azimuthsBetweenColumns() {
+  @Test func `Azimuths between columns`() {
     let called = Called(
       frontline_distance,
       MadeStream(
@@ -90,7 +90,7 @@ struct GeodesyTests {
   }
 
   /// Many rows, with a fault here and there: those beside it keep their answers, in order.
-  @Test func faultsStayInTheirRows() {
+  @Test func `Faults stay in their rows`() {
     let latitudes = (0..<5_000).map { (row: Int) -> Double? in
       row % 997 == 5 ? Double(row + 91) : 30 + Double(row) / 1_000
     }
@@ -110,7 +110,7 @@ struct GeodesyTests {
         == #"column "latitude": Latitude 96.0 is outside -90 ... 90; the axes may be swapped."#)
   }
 
-  @Test func nearestOfGivenLines() throws {
+  @Test func `Nearest of given lines`() throws {
     let line = try LineString([
       Position(latitude: 39.75, longitude: 46.2), Position(latitude: 39.99, longitude: 46.93),
     ])
@@ -137,7 +137,7 @@ struct GeodesyTests {
     #expect(plane["nearest_line_m"].first == .some(plain(straight.distance.meters)))
   }
 
-  @Test func destinations() {
+  @Test func `Destinations`() {
     let called = Called(
       frontline_destination,
       MadeStream(
@@ -152,7 +152,7 @@ struct GeodesyTests {
     #expect(called.rows == cells)
   }
 
-  @Test func areas() throws {
+  @Test func `Areas`() throws {
     let ring = [(46.0, 39.0), (47, 39), (47, 40), (46, 40), (46, 39)]
     let polygon = Polygon(exterior: try Ring(ring.map { Position(latitude: $0.1, longitude: $0.0) }))
     let points = MadeColumn(
@@ -184,7 +184,7 @@ struct GeodesyTests {
   }
 
   /// Slices: an offset of the batch, one of a column, and both, give the rows of their part.
-  @Test func slices() {
+  @Test func `Slices`() {
     let latitudes = (0..<100).map { Double?(30 + Double($0) / 10) }
     var latitude = MadeColumn.doubles("latitude", latitudes)
     var texts = MadeColumn.texts("longitude", (0..<100).map { $0 == 20 ? nil : "\(40 + $0)" })

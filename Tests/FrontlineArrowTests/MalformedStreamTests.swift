@@ -121,7 +121,7 @@ struct MalformedStreamTests {
     .batch("a column without buffers", "has no buffers") { $0.children[0]!.pointee.buffers = nil },
   ]
 
-  @Test(arguments: cases) func malformed(_ each: Case) {
+  @Test(arguments: cases) func `Malformed`(_ each: Case) {
     let called = Called(frontline_distance, each.make(), Self.to)
     #expect(called.status != 0)
     #expect(called.sentence.contains(each.sentence), "\(called.sentence)")
@@ -129,7 +129,7 @@ struct MalformedStreamTests {
   }
 
   /// Rows that cannot be read for what is in them; the rest of the stream is answered.
-  @Test func indexBeyondItsDictionary() {
+  @Test func `Index beyond its dictionary`() {
     let called = Called(
       frontline_distance,
       MadeStream(
@@ -142,7 +142,7 @@ struct MalformedStreamTests {
     #expect(called.left == 0)
   }
 
-  @Test func viewBeyondItsBuffer() {
+  @Test func `View beyond its buffer`() {
     var views = MadeColumn.views("latitude", ["39.750000000000000", "39.1"])
     views.buffers[3] = MadeColumn.bytes([Int64(4)])
     let called = Called(
@@ -163,14 +163,14 @@ struct MalformedStreamTests {
     (#"{}"#, "Say to what"),
     (#"{"to_latitude": "latitude"}"#, "go together"),
     (#"{"to": "40, 46", "to_latitude": "latitude", "to_longitude": "longitude"}"#, "Say to what"),
-  ]) func calls(_ options: String, _ sentence: String) {
+  ]) func `Calls`(_ options: String, _ sentence: String) {
     let called = Called(frontline_distance, MadeStream([Self.good()]), options)
     #expect(called.status == Int32(FRONTLINE_USAGE))
     #expect(called.sentence.contains(sentence), "\(called.sentence)")
     #expect(called.left == 0)
   }
 
-  @Test func nullPointers() {
+  @Test func `Null pointers`() {
     var output = ArrowArrayStream()
     #expect(frontline_distance(nil, Self.to, &output) == Int32(FRONTLINE_USAGE))
     var input = ArrowArrayStream()
@@ -180,7 +180,7 @@ struct MalformedStreamTests {
     frontline_free(nil)
   }
 
-  @Test func failureOfTheProducer() {
+  @Test func `Failure of the producer`() {
     let made = MadeStream([Self.good(), Self.good()])
     made.failure = 5
     let called = Called(frontline_distance, made, Self.to)
@@ -189,7 +189,7 @@ struct MalformedStreamTests {
   }
 
   /// Batches of 0 and 1 rows, and a stream without batches.
-  @Test func smallBatches() {
+  @Test func `Small batches`() {
     let empty = [MadeColumn.doubles("latitude", []), .doubles("longitude", [])]
     let called = Called(
       frontline_distance, MadeStream([empty, Self.good(), empty, Self.good()]), Self.to)
@@ -201,7 +201,7 @@ struct MalformedStreamTests {
   }
 
   /// Streams that are dropped before they are read, between batches, and with batches that outlive them.
-  @Test func droppedStreams() {
+  @Test func `Dropped streams`() {
     for taken in 0..<3 {
       let made = MadeStream([Self.good(), Self.good(), Self.good()])
       var input = made.open()
@@ -225,7 +225,7 @@ struct MalformedStreamTests {
     }
   }
 
-  @Test func takenColumnName() {
+  @Test func `Taken column name`() {
     let called = Called(
       frontline_distance, MadeStream([Self.good() + [.doubles("distance_m", [1])]]), Self.to)
     #expect(called.sentence.contains("There is a column \"distance_m\" already"))

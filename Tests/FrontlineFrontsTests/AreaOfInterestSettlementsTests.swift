@@ -32,7 +32,7 @@ import Testing
     Position(latitude: -17, longitude: 179.9), Position(latitude: 0, longitude: -60),
     Position(latitude: 88, longitude: 10), Position(latitude: 51.5, longitude: -0.1),
   ])
-  func everyPlaceTakesPart(_ center: Position) throws {
+  func `Every place takes part`(_ center: Position) throws {
     let day = try Day("2021-05-01")
     for reach in [0.3, 30, 800] {
       let positions = [270.0, 300, 240, 90, 60, 120].map {
@@ -54,7 +54,7 @@ import Testing
   }
 
   /// On a grid any four neighbors lie on one circle, and either diagonal will do: the rows of the data must not choose.
-  @Test func aFrontDoesNotHangOnTheOrderOfRows() throws {
+  @Test func `A front does not hang on the order of rows`() throws {
     let day = try Day("2021-05-01")
     var grid: [Position] = []
     for i in 0..<8 {
@@ -82,7 +82,7 @@ import Testing
   @Test(arguments: [
     [[0.15, 0]], [[0.15, 0], [0.05, 0]], [[0.05, -0.1], [0.05, 0], [0.05, 0.1]], [[0.05, 0], [0.1, 0.2]],
   ])
-  func betweenRowsTheFrontIsTheMiddleLine(_ west: [[Double]]) throws {
+  func `Between rows the front is the middle line`(_ west: [[Double]]) throws {
     let day = try Day("2021-05-01")
     let half = west.map { Position(latitude: 39.7 + $0[1], longitude: 46.85 - $0[0]) }
     let other = west.map { Position(latitude: 39.7 + $0[1], longitude: 46.85 + $0[0]) }
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [3, 4, 5, 6]) func theBoundsEncloseTheEstimate(_ seed: UInt64) throws {
+  @Test(arguments: [3, 4, 5, 6]) func `The bounds enclose the estimate`(_ seed: UInt64) throws {
     var dice = SeededGenerator(seed: seed)
     let day = try Day("2021-05-01")
     let positions = (0..<40).map { index in
@@ -109,14 +109,14 @@ import Testing
     }
   }
 
-  @Test func onePlaceHasGroundToo() throws {
+  @Test func `One place has ground too`() throws {
     let day = try Day("2021-05-01")
     let tracer = try FrontTracer(atlas([Position(latitude: 10, longitude: 20)], from: day))
     let front = try #require(try tracer.front(on: day))
     #expect(front.lines.isEmpty)
   }
 
-  @Test func placesAllOverTheGlobeNeedAnArea() throws {
+  @Test func `Places all over the globe need an area`() throws {
     let day = try Day("2021-05-01")
     let positions = [
       Position(latitude: 0, longitude: 0), Position(latitude: 0, longitude: 120),
@@ -127,7 +127,7 @@ import Testing
     #expect(error?.description.contains("more than half the globe") == true)
   }
 
-  @Test func withoutClaimsThereIsNoArea() throws {
+  @Test func `Without claims there is no area`() throws {
     let error = #expect(throws: FrontError.self) { try FrontTracer(atlas([], from: Day("2021-05-01"))) }
     #expect(error?.code == .noAreaOfInterest)
   }

@@ -10,11 +10,11 @@ import Testing
     ("PYD/YPG", .held("PYD/YPG")), ("UA (claimed)", .claimed("UA")), ("Amhara advance (lost)", .givenUp),
     ("Kherson (contested)", .contested([])), ("Sudan (SAF)", .held("Sudan (SAF)")),
   ])
-  func readsWordsThatEverybodyKnows(text: String, meaning: ControlVocabulary.Meaning) {
+  func `Reads words that everybody knows`(text: String, meaning: ControlVocabulary.Meaning) {
     #expect(ControlVocabulary().meaning(of: text) == meaning)
   }
 
-  @Test func twoPartiesWithAMarkBetweenContestWhereBothStandAlone() {
+  @Test func `Two parties with a mark between contest where both stand alone`() {
     var words = ControlVocabulary()
     words.see("UA")
     words.see("RU")
@@ -22,7 +22,7 @@ import Testing
     #expect(words.meaning(of: "UA/XX") == .held("UA/XX"))
   }
 
-  @Test func rulesOfTheCallerComeFirst() throws {
+  @Test func `Rules of the caller come first`() throws {
     var words = ControlVocabulary()
     try words.add("gain*=A")
     try words.add("losses=B")

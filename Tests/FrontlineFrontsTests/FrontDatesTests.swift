@@ -14,7 +14,7 @@ import Testing
     (#"{"begin":"5-Mar-22","end":null}"#, "2022-03-05", "2022-03-05"),
     (#"{"from":"Kyiv","day":20220305}"#, "2022-03-05", "2022-03-05"),
   ])
-  func readsTheDaysOfProperties(text: String, first: String, last: String) throws {
+  func `Reads the days of properties`(text: String, first: String, last: String) throws {
     let properties = try #require(try JSONValue(parsing: text).object)
     let days = try dates.days(of: properties)
     #expect(days.first?.description == first)
@@ -26,18 +26,18 @@ import Testing
     ("13-03-2022", "2022-03-13"), ("31032022", "2022-03-31"), ("20220305120000", "2022-03-05"),
     ("front 5 Mar 2022", "2022-03-05"),
   ])
-  func readsTheDayOfAName(name: String, day: String) throws {
+  func `Reads the day of a name`(name: String, day: String) throws {
     let days = try #require(try dates.days(inName: name))
     #expect(days.lowerBound.description == day && days.lowerBound == days.upperBound)
   }
 
-  @Test func aMonthAndAYearAreAllTheirDays() throws {
+  @Test func `A month and a year are all their days`() throws {
     #expect(try dates.days(inName: "2022-03") == Day("2022-03-01")...Day("2022-03-31"))
     #expect(try dates.days(inName: "borders_1914") == Day("1914-01-01")...Day("1914-12-31"))
     #expect(try dates.days(inName: "borders") == nil)
   }
 
-  @Test func bothReadingsAreNamed() throws {
+  @Test func `Both readings are named`() throws {
     for name in ["05032022", "03-05-2022"] {
       #expect(throws: FrontError.self) { try dates.days(inName: name) }
     }
@@ -46,7 +46,7 @@ import Testing
     #expect(try american.days(inName: "05032022")?.lowerBound == Day("2022-05-03"))
   }
 
-  @Test func aZoneMovesMomentsThatStateTheirs() throws {
+  @Test func `A zone moves moments that state theirs`() throws {
     var local = DayReader()
     local.zone = 240
     #expect(try local.recordedDay("2022-03-04T20:00:00Z") == Day("2022-03-05"))

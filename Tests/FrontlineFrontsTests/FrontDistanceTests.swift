@@ -9,7 +9,7 @@ import Testing
 @Suite struct FrontDistanceTests {
   /// lower <= estimate <= upper for every place, with two sides and three, with contested places and without.
   @Test(arguments: [(1, false, 0.0), (2, false, 0.08), (3, true, 0.0), (4, true, 0.08), (5, false, 0.3)])
-  func theBoundsEncloseTheEstimate(seed: Int, threeSides: Bool, contested: Double) throws {
+  func `The bounds enclose the estimate`(seed: Int, threeSides: Bool, contested: Double) throws {
     let front = try makeFront(
       scattered(seed: UInt64(seed), count: 250, threeSides: threeSides, contested: contested))
     let trace = try #require(front.trace)
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test func theBoundsOfABarePositionEncloseTheEstimateToo() throws {
+  @Test func `The bounds of a bare position enclose the estimate too`() throws {
     let front = try makeFront(scattered(seed: 9, count: 200, threeSides: true))
     var dice = SeededGenerator(seed: 21)
     for _ in 0..<300 {
@@ -33,7 +33,7 @@ import Testing
   }
 
   /// The lower bound against every band triangle's edges, and the upper against every place.
-  @Test func theBoundsAreThoseOfABruteForceSearch() throws {
+  @Test func `The bounds are those of a brute-force search`() throws {
     let places = scattered(seed: 5, count: 120, threeSides: false, contested: 0)
     let front = try makeFront(places)
     let trace = try #require(front.trace)
@@ -58,7 +58,7 @@ import Testing
 
   /// Two places 20 km apart and nobody else: the front runs half-way.
   @Test(arguments: [-1e-10, 0, 1e-10])
-  func betweenTwoPlacesTheFrontRunsHalfWay(_ rounding: Double) throws {
+  func `Between two places the front runs half way`(_ rounding: Double) throws {
     let front = try makeFront([(0, -10, .held(0)), (0, 10 + rounding, .held(1))])
     let trace = try #require(front.trace)
     let distance = try #require(front.distance(toPlace: 0, in: trace))
@@ -77,7 +77,7 @@ import Testing
     #expect(pins.left.restsOnBaseline && !pins.right.restsOnBaseline)
   }
 
-  @Test func whereOneSideHoldsEverythingThereIsNoDistance() throws {
+  @Test func `Where one side holds everything there is no distance`() throws {
     let front = try makeFront([(0, -10, .held(0)), (0, 10, .held(0))])
     #expect(front.lines.isEmpty)
     #expect(front.length == .zero)

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct FrontGroundTests {
   /// The estimates fill the area; the surely held grounds and the band do too; each bound encloses.
-  @Test(arguments: [(1, false), (2, true)]) func groundsAddUp(seed: Int, threeSides: Bool) throws {
+  @Test(arguments: [(1, false), (2, true)]) func `Grounds add up`(seed: Int, threeSides: Bool) throws {
     let front = try makeFront(scattered(seed: UInt64(seed), count: 250, threeSides: threeSides, contested: 0))
     let shares = try front.sides.filter { side in threeSides || side != .peacekeepers }.map {
       try front.share(of: $0)
@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  @Test func groundsAreValidAndHoldTheirPlaces() throws {
+  @Test func `Grounds are valid and hold their places`() throws {
     let front = try makeFront(scattered(seed: 12, count: 150, threeSides: false, contested: 0))
     let trace = try #require(front.trace)
     for (number, side) in [Party.Side.azerbaijan, .armenian].enumerated() {
@@ -40,13 +40,13 @@ import Testing
     }
   }
 
-  @Test func aSideThatTheFrontDoesNotPartIsRefused() throws {
+  @Test func `A side that the front does not part is refused`() throws {
     let front = try makeFront([(0, -10, .held(0)), (0, 10, .held(1))])
     let error = #expect(throws: FrontError.self) { try front.territory(of: "nobody") }
     #expect(error?.description.contains("does not part the side nobody") == true)
   }
 
-  @Test func movementIsTheDifferenceOfGrounds() throws {
+  @Test func `Movement is the difference of grounds`() throws {
     let before = try makeFront([(0, -30, .held(0)), (0, 0, .held(1)), (0, 30, .held(1))])
     let after = try makeFront([(0, -30, .held(0)), (0, 0, .held(0)), (0, 30, .held(1))])
     let movement = try before.movement(to: after)

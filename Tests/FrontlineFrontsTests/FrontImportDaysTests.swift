@@ -7,7 +7,7 @@ import Testing
 
 /// The days of files and of features, as people write them.
 @Suite struct FrontImportDaysTests {
-  @Test func timesThatAreMidnightElsewhereAreSaid() throws {
+  @Test func `Times that are midnight elsewhere are said`() throws {
     let feature = drawnSquare(46, 39, #"{"party":"a","date":"2022-03-04T20:00:00Z"}"#)
     let result = try readFronts(["a.geojson": featureCollection(feature)])
     #expect(try result.series.days == Day("2022-03-04")...Day("2022-03-04"))
@@ -22,12 +22,12 @@ import Testing
     ("ISW 1 March 2022.geojson", "2022-03-01"), ("01.03.2022.geojson", "2022-03-01"),
     ("2022-03-01T120000.geojson", "2022-03-01"),
   ])
-  func readsTheDayOfANameAsPeopleWriteIt(name: String, day: String) throws {
+  func `Reads the day of a name as people write it`(name: String, day: String) throws {
     let result = try readFronts([name: featureCollection(drawnSquare(46, 39, #"{"party":"x"}"#))])
     #expect(try result.series.days == Day(day)...Day(day))
   }
 
-  @Test func namesBothReadingsOfADayInAName() throws {
+  @Test func `Names both readings of a day in a name`() throws {
     let files = ["03-01-2022.geojson": featureCollection(drawnSquare(46, 39, #"{"party":"x"}"#))]
     #expect {
       try readFronts(files)
@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [
     ("15-05-2024", "2024-05-01"), ("01-15-2024", "2024-01-05"), ("map15052024", "2024-05-01"),
   ])
-  func theOtherNamesTellTheOrderOfDays(telling: String, day: String) throws {
+  func `The other names tell the order of days`(telling: String, day: String) throws {
     let open = telling.hasPrefix("map") ? "map01052024" : "01-05-2024"
     let result = try readFronts(
       [
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(arguments: ["02-05-2024", "2024-05-02", "other"])
-  func namesOfTwoReadingsThatNothingTellsAreRefused(other: String) throws {
+  func `Names of two readings that nothing tells are refused`(other: String) throws {
     let error = #expect(throws: FrontError.self) {
       try readFronts(
         [
@@ -68,14 +68,14 @@ import Testing
     #expect(error?.description.contains("--date-order") == true)
   }
 
-  @Test func aNameOfTwoReadingsDoesNotMatterWhereFeaturesHaveDays() throws {
+  @Test func `A name of two readings does not matter where features have days`() throws {
     let result = try readFronts(
       ["01-05-2024.geojson": featureCollection(drawnSquare(46, 39, #"{"date":"2024-05-01"}"#))],
       FrontImport(source: "test", side: "x"))
     #expect(result.series.fronts.map(\.day) == [try Day("2024-05-01")])
   }
 
-  @Test func oneFileWithDatesSpansAndTimes() throws {
+  @Test func `One file with dates spans and times`() throws {
     let result = try readFronts([
       "all.geojson": featureCollection(
         drawnSquare(46, 39, #"{"party":"x","date":"2022-03-01T12:00:00Z"}"#),

@@ -6,7 +6,7 @@ import FrontlineTime
 import Testing
 
 @Suite struct FrontImportTests {
-  @Test func oneFileADayByItsName() throws {
+  @Test func `One file a day by its name`() throws {
     let result = try readFronts(
       [
         "area_2022-03-01.geojson": featureCollection(drawnSquare(46, 39)),
@@ -25,7 +25,7 @@ import Testing
     #expect(series.front(on: try Day("2022-03-05")) == nil)
   }
 
-  @Test func aCaptureIsCarriedOverWhereAskedAndMarked() throws {
+  @Test func `A capture is carried over where asked and marked`() throws {
     var settings = FrontImport(side: "x")
     settings.carry = 2
     let result = try readFronts(
@@ -49,7 +49,7 @@ import Testing
       ])
   }
 
-  @Test func aWordIsLookedForInAllPropertiesThatMaySayWhoseAGroundIs() throws {
+  @Test func `A word is looked for in all properties that may say whose a ground is`() throws {
     var settings = FrontImport(source: "test")
     try settings.vocabulary.add("gains=A")
     try settings.vocabulary.add("roads=leave out")
@@ -71,7 +71,7 @@ import Testing
     #expect(result.notes.contains { $0.description.contains("whose change is \"lost to B\", was given up") })
   }
 
-  @Test func aWordMayMeanAnotherPartyLater() throws {
+  @Test func `A word may mean another party later`() throws {
     var settings = FrontImport(source: "test")
     let change = try Day("2022-03-02")
     settings.vocabulary.add("they", .held("A"), during: Day.first...(change - 1))
@@ -85,7 +85,7 @@ import Testing
     #expect(result.series.fronts.map(\.sides) == [["A"], ["B"], ["B"]])
   }
 
-  @Test func aBrokenFileInTheMiddleLeavesTheRest() throws {
+  @Test func `A broken file in the middle leaves the rest`() throws {
     let result = try readFronts(
       [
         "2022-03-01.geojson": featureCollection(drawnSquare(46, 39)),
@@ -98,7 +98,7 @@ import Testing
     #expect(result.series.absences[0].description.contains("2022-03-02.geojson"))
   }
 
-  @Test func aFileWithoutFeaturesIsAFrontWithoutLines() throws {
+  @Test func `A file without features is a front without lines`() throws {
     let result = try readFronts(
       [
         "2022-03-01.geojson": featureCollection(drawnSquare(46, 39)),
@@ -110,7 +110,7 @@ import Testing
     #expect(result.series.fronts[1].distance(to: Position(latitude: 39, longitude: 46)) == nil)
   }
 
-  @Test func aFileNoFeatureOfWhichCanBeTakenSaysNothingOfItsDay() throws {
+  @Test func `A file no feature of which can be taken says nothing of its day`() throws {
     let result = try readFronts([
       "2020-10-29.geojson": featureCollection(drawnSquare(46, 39.5, #"{"party":"south"}"#)),
       "2020-10-30.geojson": featureCollection(drawnSquare(46, 39.5)),
@@ -125,7 +125,7 @@ import Testing
         "says 2020-10-31, and its features 2020-10-28; the features stand."))
   }
 
-  @Test func theOldCRSMemberIsReadOrRefused() throws {
+  @Test func `The old CRS member is read or refused`() throws {
     func crs(_ name: String) -> String { #""crs":{"type":"name","properties":{"name":"\#(name)"}},"# }
     let good = try readFronts(
       [
@@ -142,7 +142,7 @@ import Testing
     #expect(error?.description.contains("EPSG:3857") == true)
   }
 
-  @Test func sourcesAreNotMixedUnlessAsked() throws {
+  @Test func `Sources are not mixed unless asked`() throws {
     let files = [
       "2022-03-01.geojson": featureCollection(drawnSquare(46, 39, #"{"source":"one"}"#)),
       "2022-03-02.geojson": featureCollection(drawnSquare(46, 39, #"{"source":"two"}"#)),
@@ -152,7 +152,7 @@ import Testing
     #expect(try readFronts(files, FrontImport(side: "x", mixesSources: true)).series.fronts.count == 2)
   }
 
-  @Test func aPointWithoutADayIsLeftOutAndCountsAsRead() throws {
+  @Test func `A point without a day is left out and counts as read`() throws {
     let point = #"{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[46,39]}}"#
     let result = try readFronts([
       "map.geojson": featureCollection(drawnSquare(46, 39, #"{"party":"x","date":"2022-03-01"}"#), point)
@@ -161,7 +161,7 @@ import Testing
     #expect(result.unread.isEmpty)
   }
 
-  @Test func featuresWithoutDateOrPartyAreLeftOutWithANote() throws {
+  @Test func `Features without date or party are left out with a note`() throws {
     let result = try readFronts([
       "2022-03-01.geojson": featureCollection(
         drawnSquare(46, 39, #"{"party":"x"}"#), drawnSquare(46.5, 39, #"{}"#)),
@@ -178,7 +178,7 @@ import Testing
     #expect(result.series.fronts.count == 1)
   }
 
-  @Test func nothingToReadIsASentence() throws {
+  @Test func `Nothing to read is a sentence`() throws {
     let error = #expect(throws: FrontError.self) { try FrontImport().read(["/nowhere/2022-03-01.geojson"]) }
     #expect(error?.code == .badFile)
     #expect(throws: FrontError.self) { try FrontImport().read([]) }

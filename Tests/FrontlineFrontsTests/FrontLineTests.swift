@@ -9,7 +9,7 @@ import Testing
 @Suite struct FrontLineTests {
   /// Each piece of a segment has the left pin on its left. The whole of a segment may bend, where three sides meet, so that
   /// the pin lies beside its ends and not between them.
-  @Test(arguments: [false, true]) func theLeftPinStandsOnTheLeft(threeSides: Bool) throws {
+  @Test(arguments: [false, true]) func `The left pin stands on the left`(threeSides: Bool) throws {
     let front = try makeFront(scattered(seed: 8, count: 250, threeSides: threeSides, contested: 0))
     for line in front.wholeLines {
       for segment in line.segments {
@@ -26,7 +26,7 @@ import Testing
   }
 
   /// With two sides and nobody contested the lines are closed or end at the border: as few as there can be.
-  @Test func linesEndOnlyAtTheBorder() throws {
+  @Test func `Lines end only at the border`() throws {
     let front = try makeFront(scattered(seed: 8, count: 300, threeSides: false, contested: 0))
     let trace = try #require(front.trace)
     let hull = Set(
@@ -44,7 +44,7 @@ import Testing
     #expect(trace.lines.count > 3)
   }
 
-  @Test func threeSidesMeetInOnePoint() throws {
+  @Test func `Three sides meet in one point`() throws {
     let front = try makeFront([(-20, -20, .held(0)), (20, -20, .held(1)), (0, 25, .held(2))])
     let trace = try #require(front.trace)
     let centers = trace.lines.flatMap { [$0.nodes.first!, $0.nodes.last!] }
@@ -57,7 +57,7 @@ import Testing
       ])
   }
 
-  @Test func theFrontPassesThroughAContestedPlace() throws {
+  @Test func `The front passes through a contested place`() throws {
     let front = try makeFront([
       (-20, -20, .held(0)), (20, -20, .held(0)), (0, 0, .contested), (-20, 20, .held(1)), (20, 20, .held(1)),
     ])
@@ -68,7 +68,7 @@ import Testing
     #expect(distance.side == nil && distance.lower == .zero)
   }
 
-  @Test func twoPlacesAtOnePointThatDifferAreContested() throws {
+  @Test func `Two places at one point that differ are contested`() throws {
     let front = try makeFront([(-10, 0, .held(0)), (0, 0, .held(0)), (0, 0, .held(1)), (10, 0, .held(1))])
     let trace = try #require(front.trace)
     #expect(trace.map.sides[trace.mesh.vertexOfPlace[2]] == SideMap.contested)
@@ -76,7 +76,7 @@ import Testing
   }
 
   /// Clipped to the square the lines are no longer, and all inside.
-  @Test func drawnLinesStayInsideTheArea() throws {
+  @Test func `Drawn lines stay inside the area`() throws {
     let front = try makeFront(scattered(seed: 31, count: 200, threeSides: false), half: 40)
     let whole = front.wholeLines.reduce(Length.zero) { $0 + $1.length }
     #expect(front.length < whole)
@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  @Test func theBasisCountsPins() throws {
+  @Test func `The basis counts pins`() throws {
     let basis = try #require(try makeFront([(0, -10, .held(0)), (0, 10, .held(1))]).traced?.basis)
     #expect(basis.onBaseline > 0.3 && basis.onBaseline < 0.7)
     #expect(basis.carriedOutward > 0.5)

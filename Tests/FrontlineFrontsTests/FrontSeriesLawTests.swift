@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test(arguments: History.allCases, [1, 2] as [UInt64])
-  func aSeriesIsWhatEachDayIsTracedAnew(history: History, seed: UInt64) throws {
+  func `A series is what each day is traced anew`(history: History, seed: UInt64) throws {
     let atlas = try Self.atlas(history, seed: seed)
     let one = try FrontTracer(atlas)
     let forward = Array(Self.first - 1...Self.first + Self.days)
@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test(arguments: History.allCases)
-  func theAreaOfASideIsThatOfItsGround(history: History) throws {
+  func `The area of a side is that of its ground`(history: History) throws {
     let tracer = try FrontTracer(Self.atlas(history, seed: 4))
     for day in Self.first...Self.first + (Self.days - 1) {
       guard let front = try tracer.front(on: day) else { continue }
@@ -127,7 +127,7 @@ import Testing
     }
   }
 
-  @Test func anAtlasThatHasTracedIsFreed() throws {
+  @Test func `An atlas that has traced is freed`() throws {
     weak var kept: Keepsake?
     do {
       let atlas = try Self.atlas(.fewChange, seed: 5)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct FrontSideTests {
   /// The side at a position is that of the ground which holds it, and the distance says how near the border is.
   @Test(arguments: [(1, false, 0.0), (2, true, 0.0), (3, false, 0.1), (4, true, 0.1)])
-  func sideAgreesWithTheGrounds(seed: Int, threeSides: Bool, contested: Double) throws {
+  func `Side agrees with the grounds`(seed: Int, threeSides: Bool, contested: Double) throws {
     let front = try makeFront(
       scattered(seed: UInt64(seed), count: 120, threeSides: threeSides, contested: contested), half: 50)
     let territories = try front.sides.map { ($0, try front.territory(of: $0)) }
@@ -27,7 +27,7 @@ import Testing
 
   /// Most positions of many are not projected: all triangles about their cell are of one side.
   @Test(arguments: [(1, false, 0.0), (2, true, 0.0), (3, false, 0.1), (4, true, 0.3)])
-  func manyAtOnceLieWhereEachLiesByItself(seed: Int, threeSides: Bool, contested: Double) throws {
+  func `Many at once lie where each lies by itself`(seed: Int, threeSides: Bool, contested: Double) throws {
     let front = try makeFront(
       scattered(seed: UInt64(seed), count: 400, threeSides: threeSides, contested: contested), half: 50)
     let trace = try #require(front.trace)
@@ -41,7 +41,7 @@ import Testing
     #expect(Set(sides).count == (threeSides ? 4 : 3))
   }
 
-  @Test func everyPlaceLiesOnItsOwnSide() throws {
+  @Test func `Every place lies on its own side`() throws {
     let front = try makeFront(scattered(seed: 14, count: 300, threeSides: true))
     let trace = try #require(front.trace)
     for place in trace.mesh.places {

@@ -7,7 +7,7 @@ import FrontlineTime
 import Testing
 
 @Suite struct FrontTracerDaysTests {
-  @Test func theSpansAreTheDaysThatHaveAFront() throws {
+  @Test func `The spans are the days that have a front`() throws {
     let tracer = try FrontTracer(Atlas.karabakh())
     let spans = tracer.daysWithFront
     #expect(spans.last == (try Day("2020-09-26")...Day("2023-09-29")))
@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  @Test func aDayWithoutAFrontNamesTheSpanThatHasOne() throws {
+  @Test func `A day without a front names the span that has one`() throws {
     let tracer = try FrontTracer(Atlas.karabakh())
     guard case .absent(let absence) = try tracer.finding(on: Day("2019-09-26")) else {
       Issue.record("there is a front")
@@ -28,7 +28,7 @@ import Testing
     #expect(absence.description.hasSuffix("The days with a front are 2020-09-26 to 2023-09-29."))
   }
 
-  @Test func frontsOfJudgementsAreNotOfAnnouncements() throws {
+  @Test func `Fronts of judgements are not of announcements`() throws {
     let day = try Day("2021-05-01")
     for stance in [Claim.Stance.asserted, .assessed] {
       let settlements = [46.7, 46.8, 46.9].enumerated().map { index, longitude in

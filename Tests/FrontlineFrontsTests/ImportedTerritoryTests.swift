@@ -9,7 +9,7 @@ import Testing
 
 /// The ground of fronts that came from elsewhere.
 @Suite struct ImportedTerritoryTests {
-  @Test func theBorderOfTwoSidesCountsOnce() throws {
+  @Test func `The border of two sides counts once`() throws {
     let files = [
       "2022-03-01.geojson": featureCollection(
         drawnSquare(46, 39, #"{"party":"a"}"#), drawnSquare(46.2, 39, #"{"party":"b"}"#))
@@ -34,7 +34,7 @@ import Testing
     #expect(abs(try #require(seen.distance).meters - edge((46.19, 39.1), (46.2, 39.1))) < 1)
   }
 
-  @Test func groundOfTwoSidesIsSaid() throws {
+  @Test func `Ground of two sides is said`() throws {
     let result = try readFronts([
       "2022-03-01.geojson": featureCollection(
         drawnSquare(46, 39, #"{"party":"a"}"#), drawnSquare(46.1, 39, #"{"party":"b"}"#))
@@ -45,7 +45,7 @@ import Testing
     #expect(note.description == "The grounds of a and b on 2022-03-01 overlap by 192 km²; both hold it.")
   }
 
-  @Test func anEdgeTheLongWayRoundTheEarthIsSaid() throws {
+  @Test func `An edge the long way round the Earth is said`() throws {
     let result = try readFronts(
       [
         "2022-03-01.geojson": featureCollection(
@@ -55,7 +55,7 @@ import Testing
     #expect(result.notes.contains { $0.description.contains("an edge over 340 degrees of longitude") })
   }
 
-  @Test func distanceAndSideOfAGivenFront() throws {
+  @Test func `Distance and side of a given front`() throws {
     let result = try readFronts([
       "2022-03-01.geojson": featureCollection(drawnSquare(46, 39, #"{"party":"x"}"#))
     ])
@@ -73,7 +73,7 @@ import Testing
   }
 
   /// Sides from the nearest border agree with point in polygon, for a ring with notches and a hole.
-  @Test func sideAgreesWithPointInPolygon() throws {
+  @Test func `Side agrees with point in polygon`() throws {
     var dice = SeededGenerator(seed: 77)
     func wheel(_ radius: Double, _ jitter: Double) -> String {
       var corners = (0..<40).map { i in
@@ -101,7 +101,7 @@ import Testing
   }
 
   /// Each answer is that of the event alone, bit for bit, in whatever order and company it is asked; far away too.
-  @Test func manyEventsAsOneByOne() throws {
+  @Test func `Many events as one by one`() throws {
     let series = try readFronts([
       "2022-03-01.geojson": featureCollection(
         drawnSquare(46, 39, #"{"party":"x"}"#), drawnSquare(46.2, 39, #"{"party":"y"}"#)),
@@ -133,7 +133,7 @@ import Testing
     #expect(observed.count { $0?.side != nil } > 20)
   }
 
-  @Test func geodesicRingsAcrossTheAntimeridianHaveTheirInside() throws {
+  @Test func `Geodesic rings across the antimeridian have their inside`() throws {
     let ring = "[[179.5,10],[-179.5,10],[-179.5,11],[179.5,11],[179.5,10]]"
     let feature =
       #"{"type":"Feature","properties":{"party":"x"},"geometry":{"type":"Polygon","coordinates":[\#(ring)]}}"#
@@ -145,7 +145,7 @@ import Testing
     #expect(try front.side(at: Position(latitude: 10.5, longitude: 0)) == nil)
   }
 
-  @Test func aRingThatCrossesItselfIsRepairedAndReported() throws {
+  @Test func `A ring that crosses itself is repaired and reported`() throws {
     let bowTie =
       #"{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[46,39],[46.2,39.2],[46.2,39],[46,39.2],[46,39]]]}}"#
     let result = try readFronts(["2022-03-01.geojson": featureCollection(bowTie)], FrontImport(side: "x"))
@@ -156,7 +156,7 @@ import Testing
     #expect(try front.side(at: Position(latitude: 39.18, longitude: 46.1)) == nil)
   }
 
-  @Test func overlappingPolygonsOfOnePartyAreUnited() throws {
+  @Test func `Overlapping polygons of one party are united`() throws {
     let result = try readFronts(
       ["2022-03-01.geojson": featureCollection(drawnSquare(46, 39), drawnSquare(46.1, 39))],
       FrontImport(side: "x"))
@@ -168,7 +168,7 @@ import Testing
     #expect(abs(area / single - 1.5) < 0.001)
   }
 
-  @Test func linesAreFrontsWithoutGround() throws {
+  @Test func `Lines are fronts without ground`() throws {
     let line =
       #"{"type":"Feature","properties":{"date":"2022-03-01"},"geometry":{"type":"LineString","coordinates":[[46,39],[47,39]]}}"#
     let front = try readFronts(["front.geojson": featureCollection(line)]).series.fronts[0]

@@ -19,7 +19,7 @@ import Testing
     ("2020-09-26", 32.6, 35.3, 37.6), ("2020-10-29", 23.2, 27.0, 30.4), ("2020-11-07", 8.1, 9.7, 11.5),
     ("2020-12-02", 0, 1.3, 2.6),
   ])
-  func shushaToTheFront(day: String, lower: Double, estimate: Double, upper: Double) throws {
+  func `Shusha to the front`(day: String, lower: Double, estimate: Double, upper: Double) throws {
     let shusha = try Self.tracer.get().atlas.settlement(named: "Shusha")
     let distance = try #require(try front(day).distance(to: shusha))
     #expect(abs(distance.lower!.kilometers - lower) < 0.1)
@@ -30,7 +30,7 @@ import Testing
 
   /// The law of the bounds over all settlements, on days of every stage of the war and after it.
   @Test(arguments: ["2020-09-26", "2020-10-12", "2020-10-29", "2020-11-09", "2020-12-02"])
-  func theBoundsEncloseTheEstimate(day: String) throws {
+  func `The bounds enclose the estimate`(day: String) throws {
     let front = try front(day)
     let trace = try #require(front.trace)
     for place in trace.mesh.places.indices {
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test func aheadOfTheWarThereIsOneLineWithoutPockets() throws {
+  @Test func `Ahead of the war there is one line without pockets`() throws {
     let front = try front("2020-09-26")
     #expect(front.lines.count == 1)
     #expect(abs(front.length.kilometers - 254) < 5)
@@ -52,7 +52,7 @@ import Testing
     #expect(front.traced!.basis.onBaseline > 0.5)
   }
 
-  @Test func inLateOctoberTheFrontIsAPatchwork() throws {
+  @Test func `In late October the front is a patchwork`() throws {
     let front = try front("2020-10-29")
     #expect(abs(front.length.kilometers - 690) < 15)
     #expect(try front.traced!.pockets.count >= 5)
@@ -63,7 +63,7 @@ import Testing
     #expect(dropped.length < front.length)
   }
 
-  @Test func afterTheWarLachinIsACorridor() throws {
+  @Test func `After the war Lachin is a corridor`() throws {
     let corridors = try front("2020-12-02").traced!.corridors()
     let lachin = try #require(corridors.first { $0.places.contains { $0.id == "lachin" } })
     #expect(lachin.name == "Lachin")
@@ -72,7 +72,7 @@ import Testing
     #expect(Set(lachin.sides) == [.armenian, .peacekeepers])
   }
 
-  @Test func daysWithoutDataHaveNoFront() throws {
+  @Test func `Days without data have no front`() throws {
     let tracer = try Self.tracer.get()
     for day in ["1990-01-01", "1995-01-01", "2023-12-01"] {
       guard case .absent(let absence) = try tracer.finding(on: Day(day)) else {
@@ -86,14 +86,14 @@ import Testing
     #expect(approach.steps.map { $0.distance != nil } == [false, false, true, true, true])
   }
 
-  @Test func armenianSettlementsTakeNoPart() throws {
+  @Test func `Armenian settlements take no part`() throws {
     let tracer = try Self.tracer.get()
     let marzes = Set(tracer.atlas.districts.filter { $0.layer == .marz }.map(\.id))
     #expect(tracer.settlements.count > 1600)
     #expect(tracer.settlements.filter { $0.district.map(marzes.contains) ?? false }.count < 3)
   }
 
-  @Test func movementOfTheWarNamesTheTowns() throws {
+  @Test func `Movement of the war names the towns`() throws {
     let movement = try front("2020-09-27").movement(to: front("2020-11-09"))
     let gain = try #require(movement.gains.first { $0.side == .azerbaijan })
     #expect(gain.gainedArea > .squareKilometers(2000))
@@ -101,7 +101,7 @@ import Testing
     #expect(changed.isSuperset(of: ["shusha", "fuzuli", "jabrayil", "zangilan", "qubadli", "hadrut"]))
   }
 
-  @Test func anAreaWithoutSettlementsIsASentence() throws {
+  @Test func `An area without settlements is a sentence`() throws {
     let sea = try Polygon(
       exterior: Ring([
         Position(latitude: 40, longitude: 51), Position(latitude: 40, longitude: 51.5),
@@ -115,7 +115,7 @@ import Testing
       error?.description == "No settlement of the atlas lies in the sea, so no front can be traced in it.")
   }
 
-  @Test func aSeriesSharesWhatDoesNotChange() throws {
+  @Test func `A series shares what does not change`() throws {
     let series = try Self.tracer.get().series(during: Day("2020-09-20")...Day("2020-10-05"))
     #expect(series.absences.count == 6)
     #expect(series.fronts.count == 10)
@@ -133,7 +133,7 @@ import Testing
   }
 
   /// Many events at once, a day that changes nothing and one without data among them, and far from every plane.
-  @Test func manyEventsAreObservedAsEachIs() throws {
+  @Test func `Many events are observed as each is`() throws {
     let tracer = try Self.tracer.get()
     var dice = SeededGenerator(seed: 8)
     let days = try ["2020-09-20", "2020-09-26", "2020-09-27", "2020-10-29", "2020-12-02", "2021-05-01"].map {
@@ -158,7 +158,7 @@ import Testing
     #expect(observed.contains { $0 == nil } && observed.contains { $0?.side == .armenian })
   }
 
-  @Test func manyEventsAreObservedTheSameOnAnyNumberOfThreads() throws {
+  @Test func `Many events are observed the same on any number of threads`() throws {
     let days = try Day("2020-09-20")...Day("2020-10-05")
     let tracer = try Self.tracer.get()
     var dice = SeededGenerator(seed: 9)
@@ -179,7 +179,7 @@ import Testing
     ("2020-09-26", "2020-11-09"), ("2020-10-26", "2020-10-30"), ("2020-11-09", "2020-11-10"),
     ("2021-06-01", "2022-08-30"),
   ])
-  func movementIsValidGround(from: String, to: String) throws {
+  func `Movement is valid ground`(from: String, to: String) throws {
     let movement = try front(from).movement(to: front(to))
     for ground in movement.gains.flatMap({ [$0.gained, $0.lost] }) {
       for polygon in ground.polygons {
@@ -192,7 +192,7 @@ import Testing
     #expect(armenian.gained.polygons.isEmpty && armenian.gainedArea == .zero)
   }
 
-  @Test func aRouteAndADistrictHaveDistances() throws {
+  @Test func `A route and a district have distances`() throws {
     let atlas = try Self.tracer.get().atlas
     let front = try front("2020-09-26")
     let route = try atlas.route("lachin-corridor-old")

@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test func anEnclosedVillageIsAPocket() throws {
+  @Test func `An enclosed village is a pocket`() throws {
     let front = try makeFront(grid([SIMD2(0, 0): 1, SIMD2(0, 1): 1]))
     let pockets = try front.traced!.pockets
     #expect(pockets.count == 1)
@@ -28,12 +28,12 @@ import Testing
     #expect(abs((pockets[0].area - (try front.share(of: .armenian).estimate)).squareMeters) < 1)
   }
 
-  @Test func groundThatReachesTheBorderIsNoPocket() throws {
+  @Test func `Ground that reaches the border is no pocket`() throws {
     let front = try makeFront(grid([SIMD2(-5, 0): 1, SIMD2(-4, 0): 1]))
     #expect(try front.traced!.pockets.isEmpty)
   }
 
-  @Test func droppedPocketsCountWithTheSideAround() throws {
+  @Test func `Dropped pockets count with the side around`() throws {
     // A pocket within a pocket goes with it.
     var special: [SIMD2<Int>: Int] = [:]
     for x in -2...2 { for y in -2...2 { special[SIMD2(x, y)] = 1 } }
@@ -45,7 +45,7 @@ import Testing
     #expect(Set(dropped.map.sides) == [0])
   }
 
-  @Test func aStripBetweenTwoGroundsIsACorridor() throws {
+  @Test func `A strip between two grounds is a corridor`() throws {
     var special: [SIMD2<Int>: Int] = [:]
     for y in -5...5 { for x in -5 ... -4 { special[SIMD2(x, y)] = 1 } }
     for y in -5...5 { for x in 3...5 { special[SIMD2(x, y)] = 1 } }
@@ -59,7 +59,7 @@ import Testing
   }
 
   /// A strip from a ground to the border of the area of interest, as at Lachin.
-  @Test func aStripToTheBorderIsACorridor() throws {
+  @Test func `A strip to the border is a corridor`() throws {
     var special: [SIMD2<Int>: Int] = [:]
     for y in -2...2 { for x in -2...2 { special[SIMD2(x, y)] = 1 } }
     for x in -5 ... -3 { special[SIMD2(x, 0)] = 1 }
@@ -69,7 +69,7 @@ import Testing
     #expect(abs(corridors[0].width.kilometers - 10) < 4)
   }
 
-  @Test func aSpitIsNoCorridor() throws {
+  @Test func `A spit is no corridor`() throws {
     var special: [SIMD2<Int>: Int] = [:]
     for y in -5...5 { for x in -5 ... -4 { special[SIMD2(x, y)] = 1 } }
     for x in -3...2 { special[SIMD2(x, 0)] = 1 }

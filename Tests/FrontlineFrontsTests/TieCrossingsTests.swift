@@ -7,7 +7,7 @@ import Testing
   /// Four places at the corners of a trapezoid that is the same to the left and to the right: the front between is its
   /// axis, whichever diagonal the order of the places gives.
   @Test(arguments: [[0, 1, 2, 3], [1, 0, 3, 2], [2, 3, 0, 1], [3, 1, 2, 0]])
-  func theFrontDoesNotHangOnTheDiagonal(_ order: [Int]) throws {
+  func `The front does not hang on the diagonal`(_ order: [Int]) throws {
     let corners: [(Double, Double, PlaceControl)] = [
       (-20, 0, .held(0)), (-10, 10, .held(0)), (10, 10, .held(1)), (20, 0, .held(1)),
     ]
@@ -20,7 +20,7 @@ import Testing
 
   /// One place of a square of four that is held by another side: the front cuts its corner off straight.
   @Test(arguments: [[0, 1, 2, 3], [1, 2, 3, 0], [2, 3, 0, 1], [3, 0, 1, 2]])
-  func aCornerIsCutOffStraight(_ order: [Int]) throws {
+  func `A corner is cut off straight`(_ order: [Int]) throws {
     let corners: [(Double, Double, PlaceControl)] = [
       (0, 0, .held(1)), (10, 0, .held(0)), (10, 10, .held(0)), (0, 10, .held(0)),
     ]

@@ -4,7 +4,7 @@ import FrontlineTestSupport
 import Testing
 
 @Suite struct BoxTests {
-  @Test func edgesBulge() throws {
+  @Test func `Edges bulge`() throws {
     let flight = try LineString([position(40, 170), position(40, -150)])
     let box = flight.box(edges: .geodesic)
     #expect(box.west == 170)
@@ -16,7 +16,7 @@ import Testing
       flight.box(edges: .longitudeLatitude) == GeographicBox(south: 40, west: -150, north: 40, east: 170))
   }
 
-  @Test func polesThatAreHeldCount() throws {
+  @Test func `Poles that are held count`() throws {
     let cap = try polygon((-80, 0), (-80, 90), (-80, 180), (-80, -90))
     let box = cap.box(edges: .geodesic)
     #expect(box.south == -90)
@@ -29,7 +29,7 @@ import Testing
 
   /// Places all along the edges lie in the box, and some of them on each side of it.
   @Test(arguments: EdgeRule.allCases)
-  func everyPlaceOfTheLineIsInside(_ edges: EdgeRule) throws {
+  func `Every place of the line is inside`(_ edges: EdgeRule) throws {
     var numbers = SeededGenerator(seed: 8)
     for _ in 0..<25 {
       let line = try LineString(

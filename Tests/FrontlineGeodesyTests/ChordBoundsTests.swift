@@ -7,7 +7,7 @@ import Testing
 @Suite struct ChordBoundsTests {
   /// The geodesic distance lies between the bounds, for places from a metre to half the Earth apart, and where
   /// the curvature is least and greatest.
-  @Test func distancesLieBetweenTheBounds() {
+  @Test func `Distances lie between the bounds`() {
     var numbers = SeededGenerator(seed: 21)
     for _ in 0..<5_000 {
       let latitude = [0, 90, -90, Double.random(in: -90...90, using: &numbers)].randomElement(
@@ -27,7 +27,7 @@ import Testing
   }
 
   /// 0.6 mm at 30 km, as the file says: the bound is of use.
-  @Test func theBoundsAreClose() {
+  @Test func `The bounds are close`() {
     let slack = ChordBounds.greatestChord(nearerThan: 30_000) - 30_000
     #expect(slack > 5e-4)
     #expect(slack < 6e-4)

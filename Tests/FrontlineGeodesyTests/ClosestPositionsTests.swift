@@ -6,7 +6,7 @@ import Testing
 @Suite struct ClosestPositionsTests {
   private typealias Polygon = FrontlineGeometry.Polygon
 
-  @Test func placesOfAllKinds() throws {
+  @Test func `Places of all kinds`() throws {
     let box = try polygon((39, 46), (39, 47), (40, 47), (40, 46))
     let road = try LineString([position(39.5, 47.5), position(39.6, 47.2)])
     let place = position(39.6, 47.2)
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test func crossingAndTouchingLinesAreAtNoDistance() throws {
+  @Test func `Crossing and touching lines are at no distance`() throws {
     let east = try LineString([position(39.5, 46), position(39.5, 47)])
     let north = try LineString([position(39, 46.5), position(40, 46.5)])
     for edges in EdgeRule.allCases {
@@ -52,7 +52,7 @@ import Testing
   }
 
   /// Two lines on great circles that meet only at the other side of the Earth.
-  @Test func linesOnOppositeSidesDoNotCross() throws {
+  @Test func `Lines on opposite sides do not cross`() throws {
     let here = try LineString([position(-1, 0), position(1, 0)])
     let there = try LineString([position(0, 179), position(0, -179)])
     let gap = here.distance(to: there, edges: .geodesic)
@@ -60,7 +60,7 @@ import Testing
     #expect(gap <= position(1, 0).distance(to: position(0, 179)))
   }
 
-  @Test func emptyShapesHaveNoDistance() {
+  @Test func `Empty shapes have no distance`() {
     let nothing = MultiPolygon([])
     let shusha = position(39.7537, 46.7465)
     #expect(nothing.distance(to: shusha, edges: .geodesic) == nil)
@@ -75,7 +75,7 @@ import Testing
   @Test(arguments: [
     (EdgeRule.geodesic, 20.0), (.geodesic, 2000), (.longitudeLatitude, 20), (.longitudeLatitude, 1000),
   ])
-  func agreesWithWalkingAlongOneLine(_ edges: EdgeRule, _ kilometers: Double) throws {
+  func `Agrees with walking along one line`(_ edges: EdgeRule, _ kilometers: Double) throws {
     var numbers = SeededGenerator(seed: 11)
     var apart = 0
     for _ in 0..<30 {

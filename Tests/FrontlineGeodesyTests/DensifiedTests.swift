@@ -6,7 +6,7 @@ import Testing
 @Suite struct DensifiedTests {
   private let parallel = try! LineString([position(39.75, 46), position(39.75, 47.168)])  // 100 km
 
-  @Test func aHundredKilometersAlongAParallel() {
+  @Test func `A hundred kilometers along a parallel`() {
     let dense = parallel.densified(tolerance: .meters(1), edges: .longitudeLatitude)
     #expect(dense.positions.count == 15)
     #expect(dense.positions.allSatisfy { $0.latitude == 39.75 })
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: EdgeRule.allCases)
-  func bothReadingsAgree(_ edges: EdgeRule) throws {
+  func `Both readings agree`(_ edges: EdgeRule) throws {
     var numbers = SeededGenerator(seed: 3)
     for size in [0.01, 1, 30] {
       for _ in 0..<10 {
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test func edgesThatAreTheSameAnyhowStayAsTheyAre() throws {
+  @Test func `Edges that are the same anyhow stay as they are`() throws {
     let meridian = try LineString([position(-60, 46), position(70, 46)])
     let equator = try LineString([position(0, 10), position(0, 110)])
     let nothing = try LineString([position(40, 10), position(40, 10)])
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test func longWaysRoundAndPoles() throws {
+  @Test func `Long ways round and poles`() throws {
     let around = try LineString([position(50, -170), position(50, 170)])
     let dense = around.densified(tolerance: .kilometers(10), edges: .longitudeLatitude)
     #expect(deviation(dense) < 10_000)
@@ -65,7 +65,7 @@ import Testing
         > .kilometers(37_000))
   }
 
-  @Test func ringsStayClosed() throws {
+  @Test func `Rings stay closed`() throws {
     let box = try polygon((39, 46), (39, 47), (40, 47), (40, 46))
     let dense = box.densified(tolerance: .meters(1), edges: .longitudeLatitude)
     #expect(dense.exterior.positions.count == 27)

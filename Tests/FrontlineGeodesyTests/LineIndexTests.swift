@@ -31,7 +31,7 @@ import Testing
   /// Ten nanometres at most from the nearest place that a search of every edge finds, by PROJ and with no kernel;
   /// and bit for bit the same one by one and in batches.
   @Test(arguments: EdgeRule.allCases, [0.1, 10, 300, 3_000])
-  func agreesWithEveryEdge(_ edges: EdgeRule, _ kilometers: Double) throws {
+  func `Agrees with every edge`(_ edges: EdgeRule, _ kilometers: Double) throws {
     var numbers = SeededGenerator(seed: 8)
     for _ in 0..<4 {
       let lines = try lines(5, kilometers, &numbers)
@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  @Test func someOfManyLines() throws {
+  @Test func `Some of many lines`() throws {
     var numbers = SeededGenerator(seed: 9)
     let lines = try lines(60, 200, &numbers)
     let index = LineIndex(lines, edges: .geodesic)
@@ -76,7 +76,7 @@ import Testing
 
   /// Batches of several and of all near are, bit for bit, what one by one gives.
   @Test(arguments: EdgeRule.allCases)
-  func batchesOfSeveralLines(_ edges: EdgeRule) throws {
+  func `Batches of several lines`(_ edges: EdgeRule) throws {
     var numbers = SeededGenerator(seed: 10)
     let twice = try lines(40, 200, &numbers)
     let index = LineIndex(twice + twice[..<10], edges: edges)  // ten of them are there twice: ties
@@ -105,7 +105,7 @@ import Testing
   /// In whatever order the lines are given, the same ones are found; of several that meet where they are nearest, the
   /// first given.
   @Test(arguments: EdgeRule.allCases)
-  func theOrderOfTheLinesDecidesTiesOnly(_ edges: EdgeRule) throws {
+  func `The order of the lines decides ties only`(_ edges: EdgeRule) throws {
     var numbers = SeededGenerator(seed: 11)
     let center = Position(latitude: 39.7, longitude: 46.6)
     // Roads of two or three positions that meet at junctions.
@@ -127,7 +127,7 @@ import Testing
     }
   }
 
-  @Test func noLines() {
+  @Test func `No lines`() {
     let index = LineIndex([], edges: .geodesic)
     let shusha = Position(latitude: 39.7537, longitude: 46.7465)
     #expect(index.nearest(to: shusha)?.line == nil)

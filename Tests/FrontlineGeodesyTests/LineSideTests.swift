@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct LineSideTests {
   @Test(arguments: EdgeRule.allCases)
-  func leftAndRight(_ edges: EdgeRule) throws {
+  func `Left and right`(_ edges: EdgeRule) throws {
     let line = try LineString([position(39, 46), position(40, 46), position(40, 46), position(40, 47)])
     let turned = try LineString(line.positions.reversed())
     for (place, side) in [
@@ -24,7 +24,7 @@ import Testing
   /// A ring has its inside on the left, wherever a position is; beside the count of the edges north of it, which
   /// asks for no nearest place.
   @Test(arguments: EdgeRule.allCases, [1e-6, 1e-3, 1, 100, 2_000, 15_000])
-  func leftOfARingIsItsInside(_ edges: EdgeRule, _ kilometers: Double) throws {
+  func `Left of a ring is its inside`(_ edges: EdgeRule, _ kilometers: Double) throws {
     var numbers = SeededGenerator(seed: 15)
     for _ in 0..<12 {
       let center = Position(
@@ -54,7 +54,7 @@ import Testing
   }
 
   /// The nearest side of a square far beyond the pole is its north side, though its parallel lies farther north.
-  @Test func seenOverThePole() throws {
+  @Test func `Seen over the pole`() throws {
     let ring = try Ring([
       position(60, 0), position(60, 1), position(61, 1), position(61, 0), position(60, 0),
     ])

@@ -7,7 +7,7 @@ import Testing
     position(39.75, 46.2), position(39.99, 46.93), position(39.99, 46.93), position(40.2, 46.9),
   ])
 
-  @Test func verticesAndEnds() {
+  @Test func `Vertices and ends`() {
     for edges in EdgeRule.allCases {
       let first =
         road.length(edges: edges)
@@ -22,7 +22,7 @@ import Testing
 
   /// A place and the length along the line up to it are each other's inverse, also for edges that bend hard.
   @Test(arguments: EdgeRule.allCases)
-  func inverseOfAlong(_ edges: EdgeRule) throws {
+  func `Inverse of along`(_ edges: EdgeRule) throws {
     let spiral = try LineString([position(80, -100), position(89.999, 100), position(70, 120)])
     for line in [road, spiral] {
       let length = line.length(edges: edges)
@@ -37,7 +37,7 @@ import Testing
   }
 
   /// 1 degree of the parallel 60 is 55,800.2 m (cos 60 N), and the geodesic is shorter.
-  @Test func lengthOfAParallel() throws {
+  @Test func `Length of a parallel`() throws {
     let parallel = try LineString([position(60, 10), position(60, 11)])
     let radius = 6_378_137 * 0.5 / (1 - 0.006694379990141316 * 0.75).squareRoot()
     #expect(abs(parallel.length(edges: .longitudeLatitude).meters - radius * .pi / 180) < 1e-7)

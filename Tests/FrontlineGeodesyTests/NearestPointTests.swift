@@ -19,7 +19,7 @@ import Testing
   /// The errors are within 15 nm, and within what the answers say of themselves. Between ends that are nearly
   /// antipodal only the latter: 15 nm at an end of the edge are up to micrometres half-way along it.
   @Test(arguments: try NearestPointCase.rows(at: folder.appending(path: "Cases/nearest-points.csv").path))
-  func casesHold(_ row: NearestPointCase) throws {
+  func `Cases hold`(_ row: NearestPointCase) throws {
     let nearest = row.line.nearestPoint(to: row.query, edges: row.edges)
     let isLong = row.edges == .geodesic && row.line.length(edges: row.edges) > .kilometers(19_000)
     let error = abs(nearest.distance.meters - row.distance)
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: besides)))
-  func casesBesideTheRepositoryHold() throws {
+  func `Cases beside the repository hold`() throws {
     let rows = try NearestPointCase.rows(at: Self.besides)
     #expect(rows.count > 200)
     for row in rows {
@@ -49,7 +49,7 @@ import Testing
 
   // MARK: - Places
 
-  @Test func fromShushaToARoad() throws {
+  @Test func `From Shusha to a road`() throws {
     let line = try LineString([
       Position(latitude: 39.75, longitude: 46.2), Position(latitude: 39.99, longitude: 46.93),
     ])
@@ -62,7 +62,7 @@ import Testing
     #expect("\(nearest.position)" == "39.90330, 46.66407")
   }
 
-  @Test func onAVertexTheEarlierEdgeIsNamed() throws {
+  @Test func `On a vertex the earlier edge is named`() throws {
     let line = try LineString([position(39, 46), position(39, 47), position(40, 47), position(40, 46)])
     for edges in EdgeRule.allCases {
       // Beyond the corner, and on it.
@@ -79,7 +79,7 @@ import Testing
     }
   }
 
-  @Test func tiesGoToTheFirstEdge() throws {
+  @Test func `Ties go to the first edge`() throws {
     // There and back again: each place is on two edges.
     let back = try LineString([position(39, 46), position(39.5, 47), position(39, 46)])
     let there = try LineString([position(39, 46), position(39.5, 47)])
@@ -96,7 +96,7 @@ import Testing
     }
   }
 
-  @Test func polesAndLongitudesThatAreOnePlace() throws {
+  @Test func `Poles and longitudes that are one place`() throws {
     let toPole = try LineString([position(80, 20), position(90, 20), position(80, 100)])
     let around = try LineString([position(10, 179), position(10, 180)])
     for edges in EdgeRule.allCases {
@@ -116,7 +116,7 @@ import Testing
     #expect(abs(fromPole.meters - 20_003_931.458625446 / 2) < 1e-7)
   }
 
-  @Test func linesOfOnePlace() throws {
+  @Test func `Lines of one place`() throws {
     let place = try LineString([position(39, 46), position(39, 46), position(39, 46)])
     for edges in EdgeRule.allCases {
       let nearest = place.nearestPoint(to: position(39, 47), edges: edges)
@@ -158,7 +158,7 @@ import Testing
 
   /// The index finds what measuring each edge by itself finds; and each place of the line is as far or farther.
   @Test(arguments: NearestPointTests.drawings, EdgeRule.allCases)
-  private func nothingIsNearer(_ drawing: Drawing, _ edges: EdgeRule) throws {
+  private func `Nothing is nearer`(_ drawing: Drawing, _ edges: EdgeRule) throws {
     var numbers = SeededGenerator(seed: 77)
     for _ in 0..<6 {
       let (line, queries) = try draw(drawing, &numbers)
@@ -179,7 +179,7 @@ import Testing
 
   /// The parts of an answer agree with each other, and with the answer for the line turned round.
   @Test(arguments: NearestPointTests.drawings, EdgeRule.allCases)
-  private func answersAreConsistent(_ drawing: Drawing, _ edges: EdgeRule) throws {
+  private func `Answers are consistent`(_ drawing: Drawing, _ edges: EdgeRule) throws {
     var numbers = SeededGenerator(seed: 78)
     for _ in 0..<10 {
       let (line, queries) = try draw(drawing, &numbers)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PolygonContainsTests {
   /// A geodesic between two points of one parallel runs poleward of it, so the two readings of a degree
   /// square differ by slivers at its south and north side.
-  @Test func edgesAreReadAsTold() throws {
+  @Test func `Edges are read as told`() throws {
     let box = try polygon((39, 46), (39, 47), (40, 47), (40, 46))
     #expect(box.contains(position(39.5, 46.5), edges: .geodesic))
     #expect(box.contains(position(39.5, 46.5), edges: .longitudeLatitude))
@@ -19,7 +19,7 @@ import Testing
     #expect(!box.contains(position(90, 0), edges: .geodesic))
   }
 
-  @Test func polesInsideWhicheverWayTheRingRuns() throws {
+  @Test func `Poles inside whichever way the ring runs`() throws {
     let eastward: [(Double, Double)] = [(80, 0), (80, 90), (80, 180), (80, -90)]
     for corners in [eastward, eastward.reversed()] {
       let cap = FrontlineGeometry.Polygon(exterior: try ring(corners))
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test func sectorWithACornerAtThePole() throws {
+  @Test func `Sector with a corner at the pole`() throws {
     let sector = try polygon((90, 0), (80, 10), (80, 50))
     #expect(sector.contains(position(85, 30), edges: .geodesic))
     #expect(sector.contains(position(89.9, 11), edges: .geodesic))
@@ -41,7 +41,7 @@ import Testing
     #expect(!sector.contains(position(-85, 30), edges: .geodesic))
   }
 
-  @Test func acrossTheAntimeridian() throws {
+  @Test func `Across the antimeridian`() throws {
     let fiji = try polygon((-19, 176), (-19, -178), (-15, -178), (-15, 176))
     for longitude in [177, 179.9, 180, -180, -179] {
       #expect(fiji.contains(position(-17, longitude), edges: .geodesic))
@@ -55,7 +55,7 @@ import Testing
 
   /// Each answer of a batch is that of the position alone, on borders too.
   @Test(arguments: EdgeRule.allCases)
-  func manyAsOneByOne(_ edges: EdgeRule) throws {
+  func `Many as one by one`(_ edges: EdgeRule) throws {
     let outer = try ring((39, 46), (39, 47), (40, 47), (40, 46))
     let hole = try ring((39.2, 46.2), (39.4, 46.2), (39.4, 46.4))
     let shape = MultiPolygon([
@@ -80,7 +80,7 @@ import Testing
     #expect(MultiPolygon([]).nearestPoints(to: positions, edges: edges).isEmpty)
   }
 
-  @Test func holesAreOutside() throws {
+  @Test func `Holes are outside`() throws {
     let outer = try ring((39, 46), (39, 47), (40, 47), (40, 46))
     let hole = try ring((39.2, 46.2), (39.4, 46.2), (39.4, 46.4))
     let shape = Polygon(exterior: outer, interiors: [hole])
@@ -96,7 +96,7 @@ import Testing
 
   /// Each vertex, and 19 places along each edge, are on the border; 1 mm to either side decides.
   @Test(arguments: EdgeRule.allCases)
-  func theBorderCountsAsInside(_ edges: EdgeRule) throws {
+  func `The border counts as inside`(_ edges: EdgeRule) throws {
     let shape = FrontlineGeometry.Polygon(exterior: try ring(corners))
     for (a, b) in zip(shape.exterior.positions, shape.exterior.positions.dropFirst()) {
       for step in 0..<20 {
@@ -119,7 +119,7 @@ import Testing
     }
   }
 
-  @Test func onePlaceUnderManyLongitudes() throws {
+  @Test func `One place under many longitudes`() throws {
     let sector = try polygon((90, 0), (80, 10), (80, 50))
     #expect(sector.contains(position(90, -123), edges: .geodesic))
     let cap = try polygon((60, -180), (60, 180), (90, 180), (90, -180))
@@ -135,7 +135,7 @@ import Testing
   }
 
   /// Antarctica as GeoJSON writes it: up one side of the antimeridian and down the other, with the pole at -90.
-  @Test func aSlitToThePoleHasTheInsideOnBothSides() throws {
+  @Test func `A slit to the pole has the inside on both sides`() throws {
     let coast: [(Double, Double)] = (0...36).map { i in (-84, Double(i * 10 - 180)) }
     let corners = [(-90.0, -180.0)] + coast + [(-90.0, 180.0)]
     for corners in [corners, corners.reversed()] {
@@ -153,7 +153,7 @@ import Testing
   }
 
   /// A star around the pole of many edges, and a lune from pole to pole.
-  @Test func ringsAroundAndThroughPoles() throws {
+  @Test func `Rings around and through poles`() throws {
     let star: [(Double, Double)] = (0..<36).map { i in (i.isMultiple(of: 2) ? 70 : 85, Double(i * 10 - 180)) }
     for corners in [star, star.reversed()] {
       let shape = FrontlineGeometry.Polygon(exterior: try ring(corners))
@@ -176,7 +176,7 @@ import Testing
 
   /// An independent rule: walking from the position to a place known to be inside crosses the border an even
   /// number of times where the position is inside. Sides are told by azimuths at both ends of both segments.
-  @Test func crossingsOfAPathAgree() throws {
+  @Test func `Crossings of a path agree`() throws {
     var numbers = SeededGenerator(seed: 5)
     for _ in 0..<40 {
       let center = position(.random(in: -89...89, using: &numbers), .random(in: -180...180, using: &numbers))

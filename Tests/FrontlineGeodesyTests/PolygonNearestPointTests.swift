@@ -3,7 +3,7 @@ import FrontlineGeometry
 import Testing
 
 @Suite struct PolygonNearestPointTests {
-  @Test func insideOutsideAndInAHole() throws {
+  @Test func `Inside outside and in a hole`() throws {
     let outer = try ring((39, 46), (39, 47), (40, 47), (40, 46))
     let hole = try ring((39.4, 46.4), (39.4, 46.6), (39.6, 46.6), (39.6, 46.4))
     let shape = Polygon(exterior: outer, interiors: [hole])

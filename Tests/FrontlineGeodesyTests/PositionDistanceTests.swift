@@ -19,7 +19,7 @@ import Testing
     (90, 0, -90, 0, 20_003_931.458625446, 1.5e-8),
     (0, 0, 0, 90, 10_018_754.171394622, 1.5e-8),
   ])
-  func publishedDistances(_ row: (Double, Double, Double, Double, Double, Double)) {
+  func `Published distances`(_ row: (Double, Double, Double, Double, Double, Double)) {
     let (latitude1, longitude1, latitude2, longitude2, meters, tolerance) = row
     let a = Position(latitude: latitude1, longitude: longitude1)
     let b = Position(latitude: latitude2, longitude: longitude2)
@@ -27,7 +27,7 @@ import Testing
     #expect(abs(b.distance(to: a).meters - meters) <= tolerance)
   }
 
-  @Test func samePlaceUnderTwoNames() {
+  @Test func `Same place under two names`() {
     let east = Position(latitude: 10, longitude: 180)
     let west = Position(latitude: 10, longitude: -180)
     #expect(east.distance(to: west) == .zero)
@@ -37,7 +37,7 @@ import Testing
     #expect(pole.azimuth(to: Position(latitude: 90, longitude: 130)) == nil)
   }
 
-  @Test func goingThereAndComingBack() throws {
+  @Test func `Going there and coming back`() throws {
     let azimuth = try #require(shusha.azimuth(to: stepanakert))
     let end = shusha.destination(shusha.distance(to: stepanakert), toward: azimuth)
     #expect(end.distance(to: stepanakert).meters < 1e-8)
@@ -45,7 +45,7 @@ import Testing
     #expect(stepanakert.azimuth(to: shusha)?.compassPoint == .south)
   }
 
-  @Test func pointsAlongThePath() {
+  @Test func `Points along the path`() {
     let d = shusha.distance(to: stepanakert)
     let quarter = shusha.point(atFraction: 0.25, to: stepanakert)
     #expect(abs(shusha.distance(to: quarter).meters - d.meters / 4) < 1e-8)

@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  @Test func areThoseOfPROJ() {
+  @Test func `Are those of PROJ`() {
     for ring in rings() {
       let expected = byPROJ(ring)
       for kernels in Self.levels {
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test func levelsWithFusedMultiplyAddAgree() {
+  @Test func `Levels with fused multiply add agree`() {
     let fused = Self.levels.filter { !$0.name.hasPrefix("SSE2") && !$0.name.hasPrefix("plain") }
     for ring in rings() {
       for edges in EdgeRule.allCases {
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test func turnedRoundTheSignChanges() {
+  @Test func `Turned round the sign changes`() {
     for ring in rings() {
       for kernels in Self.levels {
         let area = signed(ring, .geodesic, kernels)
@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  @Test func trianglesAreThoseOfTheirRings() {
+  @Test func `Triangles are those of their rings`() {
     let corners = rings().flatMap { $0.prefix(3) }
     let areas = RingArea.signed(triangles: corners)
     #expect(areas.count == corners.count / 3)
@@ -92,7 +92,7 @@ import Testing
   }
 
   /// An edge from a pole, over it, and a turn at it.
-  @Test func edgesOverPoles() throws {
+  @Test func `Edges over poles`() throws {
     let octant = try ring((90, 77), (0, 0), (0, 90))
     let quarter = try ring((90, 0), (0, 0), (0, 90), (0, 180))
     let overPole = try ring((80, 0), (80, 180), (0, 180), (0, 90), (0, 0))
@@ -108,7 +108,7 @@ import Testing
   }
 
   /// The sector between two parallels; a degree of longitude at the south pole; a ring around the Earth.
-  @Test func straightEdgesHaveTheAreaOfSectors() throws {
+  @Test func `Straight edges have the area of sectors`() throws {
     for (south, north) in [(-90.0, 90.0), (0, 1), (39, 40), (-89.999, -89.9989), (10, 10.000001)] {
       let sector =
         LongitudeLatitudeEdge.areaToEquatorPerRadian(latitude: north)

@@ -7,14 +7,14 @@ import Testing
     (359.9999, 359.9999),
     (-1e-10, 359.9999999999), (1e300, 1e300.truncatingRemainder(dividingBy: 360)),
   ])
-  func wraps(given: Double, degrees: Double) {
+  func `Wraps`(given: Double, degrees: Double) {
     let azimuth = Azimuth.degrees(given)
     #expect(azimuth.degrees == degrees)
     #expect(azimuth.degrees.sign == .plus)
     #expect(azimuth.degrees < 360)
   }
 
-  @Test func turns() {
+  @Test func `Turns`() {
     #expect(Azimuth.degrees(10).reversed.degrees == 190)
     #expect(Azimuth.degrees(190).reversed.degrees == 10)
     #expect(Azimuth.degrees(180).radians == .pi)
@@ -28,20 +28,20 @@ import Testing
     (348.74, .northNorthWest),
     (348.75, .north), (359.9, .north), (180, .south), (292.5, .westNorthWest),
   ])
-  func namesTheNearestPoint(degrees: Double, point: CompassPoint) {
+  func `Names the nearest point`(degrees: Double, point: CompassPoint) {
     #expect(Azimuth.degrees(degrees).compassPoint == point)
   }
 
   @Test(arguments: [(4.54, "4.5°"), (359.96, "0.0°"), (0, "0.0°"), (270, "270.0°")])
-  func describes(degrees: Double, text: String) { #expect(Azimuth.degrees(degrees).description == text) }
+  func `Describes`(degrees: Double, text: String) { #expect(Azimuth.degrees(degrees).description == text) }
 
   @Test(arguments: [("045°", 45), ("360", 0), ("0", 0), ("NNE", 22.5), ("south-west", 225), (" 12.5 ", 12.5)])
-  func reads(text: String, degrees: Double) throws {
+  func `Reads`(text: String, degrees: Double) throws {
     #expect(try Azimuth(validating: text).degrees == degrees)
   }
 
   @Test(arguments: ["361", "-1", "", "°", "nan", "north by north-west", "1e2"])
-  func refuses(text: String) {
+  func `Refuses`(text: String) {
     #expect {
       try Azimuth(validating: text)
     } throws: {

@@ -2,7 +2,7 @@ import FrontlineGeometry
 import Testing
 
 @Suite struct CompassPointTests {
-  @Test func namesItself() {
+  @Test func `Names itself`() {
     #expect(CompassPoint.northEast.name == "north-east")
     #expect(CompassPoint.northNorthEast.name == "north-north-east")
     #expect(CompassPoint.northEast.abbreviation == "NE")
@@ -10,11 +10,11 @@ import Testing
     #expect("\(CompassPoint.east)" == "east")
   }
 
-  @Test func liesWhereItsAzimuthPoints() {
+  @Test func `Lies where its azimuth points`() {
     for point in CompassPoint.allCases { #expect(point.azimuth.compassPoint == point) }
   }
 
-  @Test func readsWhatItWrites() throws {
+  @Test func `Reads what it writes`() throws {
     for point in CompassPoint.allCases {
       for text in [point.name, point.abbreviation, point.abbreviation.lowercased(), point.name.uppercased()] {
         #expect(try CompassPoint(validating: text) == point)
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: ["NEN", "", "northward", "N E W", "-"])
-  func refuses(text: String) {
+  func `Refuses`(text: String) {
     #expect {
       try CompassPoint(validating: text)
     } throws: {

@@ -23,13 +23,13 @@ private func kinds(_ polygon: Polygon, _ edges: EdgeRule = .geodesic) -> [Defect
 private let square = "0 0,10 0,10 10,0 10,0 0"
 
 @Suite struct DefectTests {
-  @Test func findsNothingWrongWithGoodShapes() throws {
+  @Test func `Finds nothing wrong with good shapes`() throws {
     #expect(try polygon(square).defects == [])
     #expect(try polygon(square, "2 2,2 4,4 4,4 2,2 2").defects == [])
     #expect(try polygon(square, "2 2,2 4,4 4,4 2,2 2", "6 6,6 8,8 8,8 6,6 6").isValid)
   }
 
-  @Test func tellsABowTie() throws {
+  @Test func `Tells a bow tie`() throws {
     let defects = try polygon("0 0,1 1,1 0,0 1,0 0").defects
     #expect(defects.map(\.kind) == [.selfCrossing])
     let defect = try #require(defects.first)
@@ -39,7 +39,7 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
     #expect(!defect.isWarning)
   }
 
-  @Test func tellsTooFewPositions() throws {
+  @Test func `Tells too few positions`() throws {
     #expect(try kinds(polygon("0 0,1 1,1 1,0 0")) == [.tooFewPositions, .repeatedPosition])
     #expect(try kinds(polygon("0 0,1 1,0 0,1 1,0 0")) == [.tooFewPositions])
     #expect(
@@ -50,14 +50,14 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
         == "Ring 0 has fewer than three distinct positions at 5.00000, 5.00000.")
   }
 
-  @Test func tellsARepeatedPositionAsAWarning() throws {
+  @Test func `Tells a repeated position as a warning`() throws {
     let shape = try polygon("0 0,10 0,10 0,10 10,0 10,0 0")
     #expect(shape.defects.map(\.kind) == [.repeatedPosition])
     #expect(shape.defects[0].vertex == 2)
     #expect(shape.isValid)
   }
 
-  @Test func tellsNoArea() throws {
+  @Test func `Tells no area`() throws {
     #expect(try kinds(polygon("0 0,1 1,2 2,0 0")) == [.noArea])
     #expect(try kinds(polygon("46 39,47 39,48 39,46 39")) == [.noArea])
   }
@@ -69,13 +69,13 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
     ("0 0,10 0,10 10,5 10,5 15,5 12,0 10,0 0", 4),  // back part of the way
     ("5 15,5 10,0 10,0 0,10 0,10 10,5 10,5 15", 0),  // at the seam of the ring
   ])
-  func tellsASpike(text: String, vertex: Int) throws {
+  func `Tells a spike`(text: String, vertex: Int) throws {
     let defects = try polygon(text).defects.filter { $0.kind != .repeatedPosition }
     #expect(defects.map(\.kind) == [.spike])
     #expect(defects.map(\.vertex) == [vertex])
   }
 
-  @Test func tellsSelfTouches() throws {
+  @Test func `Tells self touches`() throws {
     // Two squares that meet at a corner: the ring passes twice through 5 5 and does not cross there.
     #expect(try kinds(polygon("0 0,5 0,5 5,10 5,10 10,5 10,5 5,0 5,0 0")) == [.selfTouch])
     // The same squares as a figure of eight.
@@ -86,7 +86,7 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
     #expect(try kinds(polygon("0 0,10 0,10 10,8 10,8 0,2 0,2 10,0 10,0 0")).contains(.sharedEdge))
   }
 
-  @Test func tellsHolesInWrongPlaces() throws {
+  @Test func `Tells holes in wrong places`() throws {
     let outside = try polygon(square, "12 2,12 4,14 4,14 2,12 2")
     #expect(outside.defects.map(\.kind) == [.holeOutside])
     #expect(outside.defects[0].description == "Ring 1 is a hole outside ring 0 at 2.00000, 12.00000.")
@@ -100,7 +100,7 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
     #expect(try kinds(polygon(square, "5 5,10 10,12 8,10 5,5 5")) == [.ringsCross])
   }
 
-  @Test func allowsRingsThatTouchAtAPoint() throws {
+  @Test func `Allows rings that touch at a point`() throws {
     #expect(try polygon(square, "0 5,2 7,2 3,0 5").defects == [])
     #expect(try polygon(square, "2 2,2 4,4 4,4 2,2 2", "4 4,4 6,6 6,6 4,4 4").defects == [])
     // From outside, at a vertex and inside an edge.
@@ -108,7 +108,7 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
     #expect(try kinds(polygon(square, "10 10,12 14,14 12,10 10")) == [.holeOutside])
   }
 
-  @Test func tellsAnInteriorCutInTwo() throws {
+  @Test func `Tells an interior cut in two`() throws {
     // A hole that touches the exterior at two points.
     #expect(try kinds(polygon(square, "0 5,5 7,10 5,5 3,0 5")) == [.interiorCut])
     // Holes in a circle that touch each other.
@@ -124,7 +124,7 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
       } == [])
   }
 
-  @Test func warnsOfWrongWinding() throws {
+  @Test func `Warns of wrong winding`() throws {
     let shape = try polygon("0 0,0 10,10 10,10 0,0 0", "2 2,4 2,4 4,2 4,2 2")
     #expect(shape.defects.map(\.kind) == [.wrongWinding, .wrongWinding])
     #expect(shape.defects[0].description == "Ring 0 is an exterior that runs clockwise at 0.00000, 0.00000.")
@@ -133,7 +133,7 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
     #expect(shape.isValid)
   }
 
-  @Test func judgesPartsTogether() throws {
+  @Test func `Judges parts together`() throws {
     func parts(_ polygons: Polygon...) -> [Defect] { MultiPolygon(polygons).defects }
     let big = try polygon(square, "2 2,2 8,8 8,8 2,2 2")
     #expect(parts(big, try polygon("3 3,7 3,7 7,3 7,3 3")) == [])  // an island in the hole
@@ -154,7 +154,7 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
     #expect(parts() == [])
   }
 
-  @Test func takesEdgesAcrossTheAntimeridianTheShortWay() throws {
+  @Test func `Takes edges across the antimeridian the short way`() throws {
     let fiji = try polygon(
       "177 -20,-179 -20,-179 -15,177 -15,177 -20", "178 -18,178 -17,-180 -17,180 -18,178 -18")
     #expect(fiji.defects == [])
@@ -170,7 +170,7 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
     #expect(try kinds(polygon("170 0,180 0,-180 0,-170 0,-170 5,170 5,170 0")) == [.repeatedPosition])
   }
 
-  @Test func acceptsAShapeCutAlongTheAntimeridian() throws {
+  @Test func `Accepts a shape cut along the antimeridian`() throws {
     let halves = MultiPolygon([
       try polygon("177 -20,180 -20,180 -15,177 -15,177 -20"),
       try polygon("-180 -20,-179 -20,-179 -15,-180 -15,-180 -20"),
@@ -180,7 +180,7 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
     #expect(seam.defects == [])
   }
 
-  @Test func judgesPartsAcrossTheAntimeridian() throws {
+  @Test func `Judges parts across the antimeridian`() throws {
     let wide = try polygon("170 -5,-170 -5,-170 5,170 5,170 -5")
     for inner in ["171 -1,172 -1,172 1,171 1,171 -1", "-172 -1,-171 -1,-171 1,-172 1,-172 -1"] {
       #expect(MultiPolygon([wide, try polygon(inner)]).defects.map(\.kind) == [.overlappingParts])
@@ -197,7 +197,7 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
     #expect(MultiPolygon([wide, try polygon("0 -1,9 -1,9 1,0 1,0 -1")]).defects == [])
   }
 
-  @Test func holdsThePoleThatARingGoesRound() throws {
+  @Test func `Holds the pole that a ring goes round`() throws {
     let antarctica = "0 -70,-90 -70,180 -70,90 -70,0 -70"  // westward: the south pole is on the left
     #expect(try polygon(antarctica).defects == [])
     #expect(try polygon(antarctica, "10 -80,20 -79,20 -80,10 -80").defects == [])
@@ -217,7 +217,7 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
       try kinds(polygon("0 70,90 70,180 70,-90 70,0 75,90 75,180 75,-90 75,0 70")).contains(.selfCrossing))
   }
 
-  @Test func decidesExactly() throws {
+  @Test func `Decides exactly`() throws {
     // 1.5 0.5 lies on the edge from 0 0 to 3 1; the next numbers do not.
     #expect(try kinds(polygon("0 0,3 1,3 3,1.5 0.5,0 3,0 0")) == [.selfTouch])
     #expect(try polygon("0 0,3 1,3 3,1.5 0.5000000000000001,0 3,0 0").defects == [])
@@ -225,7 +225,7 @@ private let square = "0 0,10 0,10 10,0 10,0 0"
       try kinds(polygon("0 0,3 1,3 3,1.5 0.49999999999999994,0 3,0 0")) == [.selfCrossing, .selfCrossing])
   }
 
-  @Test func stopsAtTheLimit() throws {
+  @Test func `Stops at the limit`() throws {
     var random = SeededGenerator(seed: 5)
     let chaos = (0..<2000).map { _ in
       Position(latitude: .random(in: 0...1, using: &random), longitude: .random(in: 0...1, using: &random))

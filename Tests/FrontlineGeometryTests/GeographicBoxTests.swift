@@ -6,13 +6,13 @@ import Testing
   static let karabakh = GeographicBox(south: 38.8, west: 45.5, north: 40.6, east: 47.8)
   static let fiji = GeographicBox(south: -21, west: 176, north: -12, east: -178)
 
-  @Test func containsShushaAndNotBaku() {
+  @Test func `Contains Shusha and not Baku`() {
     #expect(Self.karabakh.contains(Position(latitude: 39.7537, longitude: 46.7465)))
     #expect(!Self.karabakh.contains(Position(latitude: 40.3777, longitude: 49.892)))
     #expect(Self.karabakh.contains(Position(latitude: 38.8, longitude: 47.8)))
   }
 
-  @Test func crossesTheAntimeridian() {
+  @Test func `Crosses the antimeridian`() {
     #expect(Self.fiji.crossesAntimeridian)
     #expect(Self.fiji.longitudeSpan == 6)
     #expect(Self.fiji.center == Position(latitude: -16.5, longitude: 179))
@@ -25,7 +25,7 @@ import Testing
     #expect(GeographicBox(south: 0, west: 178, north: 1, east: -176).center.longitude == -179)
   }
 
-  @Test func holdsOneMeridianUnderBothItsNames() {
+  @Test func `Holds one meridian under both its names`() {
     let east = GeographicBox(south: 0, west: 170, north: 1, east: 180)
     let west = GeographicBox(south: 0, west: -180, north: 1, east: -170)
     #expect(east.contains(Position(latitude: 0, longitude: -180)))
@@ -37,7 +37,7 @@ import Testing
     #expect(seam.intersects(west) && seam.intersects(east))
   }
 
-  @Test func holdsAPoleAtAnyLongitude() {
+  @Test func `Holds a pole at any longitude`() {
     let arctic = GeographicBox(south: 80, west: 0, north: 90, east: 10)
     #expect(arctic.contains(Position(latitude: 90, longitude: 123)))
     #expect(!arctic.contains(Position(latitude: 89, longitude: 123)))
@@ -45,7 +45,7 @@ import Testing
     #expect(!arctic.intersects(GeographicBox(south: 85, west: 100, north: 89, east: 110)))
   }
 
-  @Test func joinsTheShortWayRound() {
+  @Test func `Joins the short way round`() {
     let a = GeographicBox(south: 0, west: 170, north: 1, east: 175)
     let b = GeographicBox(south: -5, west: -179, north: 0, east: -178)
     #expect(a.union(b) == GeographicBox(south: -5, west: 170, north: 1, east: -178))
@@ -59,7 +59,7 @@ import Testing
     #expect(halves.0.union(halves.1).longitudeSpan == 360)
   }
 
-  @Test func enclosesPositionsInTheNarrowestSpan() throws {
+  @Test func `Encloses positions in the narrowest span`() throws {
     func box(_ longitudes: [Double]) -> GeographicBox? {
       GeographicBox(enclosing: longitudes.map { Position(latitude: $0 / 10, longitude: $0) })
     }
@@ -72,7 +72,7 @@ import Testing
     #expect(box([180, -180])?.longitudeSpan == 0)
   }
 
-  @Test func refusesWhatIsNoBox() {
+  @Test func `Refuses what is no box`() {
     #expect {
       try GeographicBox(validatingSouth: 5, west: 0, north: 4, east: 1)
     } throws: {
@@ -86,7 +86,7 @@ import Testing
   }
 
   /// Law: relations of random boxes agree with those of a dense grid of longitudes.
-  @Test func agreesWithAGrid() {
+  @Test func `Agrees with a grid`() {
     var random = SeededGenerator(seed: 8)
     let grid = stride(from: -180.0, to: 180, by: 5).map { Position(latitude: 0, longitude: $0) }
     func random5() -> Double { Double(Int.random(in: -36...35, using: &random)) * 5 }

@@ -6,7 +6,7 @@ import Testing
   static let lachin = Position(latitude: 39.6408, longitude: 46.5469)
   static let goris = Position(latitude: 39.5111, longitude: 46.3389)
 
-  @Test func walksAGeometry() throws {
+  @Test func `Walks a geometry`() throws {
     let line = try LineString([Self.shusha, Self.lachin])
     let ring = try Ring([Self.shusha, Self.lachin, Self.goris, Self.shusha])
     let all = Geometry.collection([

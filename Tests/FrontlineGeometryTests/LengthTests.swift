@@ -2,7 +2,7 @@ import FrontlineGeometry
 import Testing
 
 @Suite struct LengthTests {
-  @Test func convertsExactly() {
+  @Test func `Converts exactly`() {
     #expect(Length.kilometers(5) + .meters(250) == .meters(5250))
     #expect(Length.miles(3).meters == 4828.032)
     #expect(Length.nauticalMiles(10).kilometers == 18.52)
@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  @Test func adds() {
+  @Test func `Adds`() {
     #expect(Length.kilometers(3) - .kilometers(5) == .meters(-2000))
     #expect(2 * Length.kilometers(3) / .meters(500) == 12)
     #expect([Length.meters(5), .kilometers(1), .zero].sorted() == [.zero, .meters(5), .kilometers(1)])

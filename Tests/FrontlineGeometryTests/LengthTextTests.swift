@@ -10,7 +10,7 @@ import Testing
     ("5½ km", 5500),
     ("five km", 5000), ("three quarters of a mile", 1207.008), ("1.500 m", 1.5),
   ])
-  func reads(text: String, meters: Double) throws {
+  func `Reads`(text: String, meters: Double) throws {
     #expect(try Length(validating: text).meters == meters)
   }
 
@@ -31,7 +31,7 @@ import Testing
     ("5 km 3", #""5 km 3" has an unknown unit; write m, km, mi or nmi."#),
     ("٥ km", #""٥ km" is not a length; write a number and m, km, mi or nmi."#),
   ])
-  func refuses(text: String, sentence: String) {
+  func `Refuses`(text: String, sentence: String) {
     #expect {
       try Length(validating: text)
     } throws: {
@@ -39,7 +39,7 @@ import Testing
     }
   }
 
-  @Test func refusesALongTextInAShortSentence() {
+  @Test func `Refuses a long text in a short sentence`() {
     let text = String(repeating: "9", count: 1_000_000)
     #expect {
       try Length(validating: text + " km")
@@ -54,16 +54,16 @@ import Testing
     (-850, "-850 m"),
     (.infinity, "inf km"),
   ])
-  func describes(meters: Double, text: String) { #expect(Length.meters(meters).description == text) }
+  func `Describes`(meters: Double, text: String) { #expect(Length.meters(meters).description == text) }
 
-  @Test func formatsInAUnit() {
+  @Test func `Formats in a unit`() {
     #expect(Length.kilometers(5).formatted(.miles) == "3.1 mi")
     #expect(Length.kilometers(5).formatted(.meters, decimals: 0) == "5000 m")
     #expect(Length.meters(0.0015).formatted(.meters, decimals: 6) == "0.001500 m")
     #expect(Length.kilometers(1e18).formatted(.meters) == "1e+21 m")
   }
 
-  @Test func readsWhatItWrites() throws {
+  @Test func `Reads what it writes`() throws {
     for meters in [1.5, 850, 6400, 42_195, 384_400_000] {
       let length = Length.meters(meters)
       for unit in Length.Unit.allCases {
@@ -73,7 +73,7 @@ import Testing
     }
   }
 
-  @Test func aReaderMayAskForMiles() {
+  @Test func `A reader may ask for miles`() {
     let lengths: [Length] = [.meters(15), .meters(286), .meters(1_600), .kilometers(6.4), .kilometers(688)]
     func written(in unit: Length.Unit) -> [String] {
       Length.$longUnit.withValue(unit) { lengths.map(\.description) }

@@ -6,7 +6,7 @@ import Testing
   static let lachin = Position(latitude: 39.6408, longitude: 46.5469)
   static let goris = Position(latitude: 39.5111, longitude: 46.3389)
 
-  @Test func refusesALineOfOnePoint() throws {
+  @Test func `Refuses a line of one point`() throws {
     #expect {
       try LineString([Self.shusha])
     } throws: {
@@ -16,7 +16,7 @@ import Testing
     #expect(try LineString([Self.shusha, Self.shusha]).positions.count == 2)
   }
 
-  @Test func makesADerivedValueOnce() throws {
+  @Test func `Makes a derived value once`() throws {
     let line = try LineString([Self.shusha, Self.lachin])
     let copy = line
     #expect(line.storage.derived(.geodesic) { "first" } == "first")
@@ -27,7 +27,7 @@ import Testing
       ring.line.storage.derived(.geodesic) { "first" } == ring.line.storage.derived(.geodesic) { "second" })
   }
 
-  @Test func makesADerivedValueFromManyThreads() async throws {
+  @Test func `Makes a derived value from many threads`() async throws {
     let line = try LineString([Self.shusha, Self.lachin])
     let values = await withTaskGroup(of: Int.self) { group in
       for i in 0..<32 { group.addTask { line.storage.derived(.geodesic) { i } } }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct OrientationTests {
   /// Law: on points of a 53-bit grid the sign is that of the determinant in whole numbers.
   @Test(arguments: [1, 8, 40, 51] as [UInt64])
-  func agreesWithWholeNumbers(bitsApart: UInt64) {
+  func `Agrees with whole numbers`(bitsApart: UInt64) {
     var random = SeededGenerator(seed: bitsApart)
     var flat = 0
     for _ in 0..<20_000 {
@@ -27,7 +27,7 @@ import Testing
     #expect(flat > 0 || bitsApart == 1 || bitsApart == 8)
   }
 
-  @Test func knowsLeftFromRight() {
+  @Test func `Knows left from right`() {
     let (shusha, stepanakert) = (PlanarPoint(x: 46.7465, y: 39.7537), PlanarPoint(x: 46.7519, y: 39.8153))
     let lachin = PlanarPoint(x: 46.5469, y: 39.6408)  // west of the way
     #expect(orientation(shusha, stepanakert, lachin) == 1)

@@ -15,13 +15,13 @@ import Testing
     ("Yerevan", Position(latitude: 40.1811, longitude: 44.5136)),
   ]
 
-  @Test func findsTheCitiesOfABox() {
+  @Test func `Finds the cities of a box`() {
     let tree = PackedRTree(Self.cities.map { GeographicBox($0.position) })
     let found = tree.search(GeographicBox(south: 39.6, west: 46.5, north: 39.9, east: 46.8))
     #expect(found.map { Self.cities[$0].name } == ["Shusha", "Stepanakert", "Lachin"])
   }
 
-  @Test func ordersCitiesByDistance() {
+  @Test func `Orders cities by distance`() {
     let tree = PackedRTree(Self.cities.map { GeographicBox($0.position) })
     let shusha = Self.cities[0].position
     let near = tree.nearest(4, lowerBound: { planar(shusha, to: $0) }) {
@@ -34,7 +34,7 @@ import Testing
     #expect(within.map { Self.cities[$0.index].name } == ["Shusha", "Stepanakert"])
   }
 
-  @Test func findsNothingInAnEmptyIndex() {
+  @Test func `Finds nothing in an empty index`() {
     let tree = PackedRTree([PackedRTree.Box]())
     #expect(tree.search(PackedRTree.Box(minX: -1, minY: -1, maxX: 1, maxY: 1)) == [])
     #expect(tree.nearest(3, lowerBound: { _ in 0 }, distance: { _ in 0 }) == [])
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 15, 16, 17, 255, 256, 257, 3000])
-  func agreesWithBruteForce(count: Int) {
+  func `Agrees with brute force`(count: Int) {
     var random = SeededGenerator(seed: UInt64(count))
     let boxes = (0..<count).map { _ in randomBox(size: 0.02, &random) }
     let tree = PackedRTree(boxes)
@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  @Test func agreesWithBruteForceOnTheGlobe() {
+  @Test func `Agrees with brute force on the globe`() {
     var random = SeededGenerator(seed: 180)
     let boxes = (0..<500).map { _ in randomGeographicBox(&random) }
     let tree = PackedRTree(boxes)
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test func stopsWhenTheVisitorHasEnough() {
+  @Test func `Stops when the visitor has enough`() {
     let tree = PackedRTree(
       (0..<1000).map { PackedRTree.Box(minX: Double($0), minY: 0, maxX: Double($0), maxY: 0) })
     var seen = 0
@@ -81,13 +81,13 @@ import Testing
     #expect(seen == 7)
   }
 
-  @Test func takesManyEqualBoxes() {
+  @Test func `Takes many equal boxes`() {
     let tree = PackedRTree([GeographicBox](repeating: GeographicBox(Self.cities[0].position), count: 100))
     #expect(tree.search(.world) == Array(0..<100))
     #expect(tree.nearest(3, lowerBound: { _ in 0 }, distance: { _ in 1 }).map(\.index) == [0, 1, 2])
   }
 
-  @Test func leavesOutWhatHasNoDistance() {
+  @Test func `Leaves out what has no distance`() {
     let tree = PackedRTree(Self.cities.map { GeographicBox($0.position) })
     let near = tree.nearest(8, lowerBound: { _ in 0 }) { $0.isMultiple(of: 2) ? .nan : Double($0) }
     #expect(near.map(\.index) == [1, 3, 5, 7])

@@ -10,7 +10,7 @@ import Testing
     return Polygon(exterior: rings[0], interiors: Array(rings.dropFirst()))
   }
 
-  @Test func itLiesInTheWidestStretch() throws {
+  @Test func `It lies in the widest stretch`() throws {
     let square = try polygon([[(0, 0), (4, 0), (4, 4), (0, 4)]])
     #expect(MultiPolygon([square]).positionInside == Position(latitude: 2, longitude: 2))
     // A hole in the middle leaves a strip on either side, of which the wider counts.
@@ -20,10 +20,10 @@ import Testing
     #expect(MultiPolygon([small, square]).positionInside == Position(latitude: 2, longitude: 2))
   }
 
-  @Test func itMayLieBeyondTheAntimeridian() throws {
+  @Test func `It may lie beyond the antimeridian`() throws {
     let across = try polygon([[(178, 0), (-176, 0), (-176, 2), (178, 2)]])
     #expect(MultiPolygon([across]).positionInside == Position(latitude: 1, longitude: -179))
   }
 
-  @Test func nothingHasNone() { #expect(MultiPolygon([]).positionInside == nil) }
+  @Test func `Nothing has none`() { #expect(MultiPolygon([]).positionInside == nil) }
 }

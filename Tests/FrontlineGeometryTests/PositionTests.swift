@@ -16,7 +16,7 @@ import Testing
     (39.7, -.infinity, "Longitude -inf is outside -180 ... 180."),
     (90.00000000000001, 0, "Latitude 90.00000000000001 is outside -90 ... 90; the axes may be swapped."),
   ])
-  func refusesTheImpossible(latitude: Double, longitude: Double, sentence: String) {
+  func `Refuses the impossible`(latitude: Double, longitude: Double, sentence: String) {
     #expect {
       try Position(validatingLatitude: latitude, longitude: longitude)
     } throws: {
@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test func keepsTheEndsOfTheRange() throws {
+  @Test func `Keeps the ends of the range`() throws {
     for (latitude, longitude) in [(90.0, 180.0), (-90, -180), (0, 0), (39.7537, 46.7465)] {
       let position = try Position(validatingLatitude: latitude, longitude: longitude)
       #expect(position.latitude == latitude && position.longitude == longitude)
@@ -32,7 +32,7 @@ import Testing
     #expect(Position(latitude: 0, longitude: 180) != Position(latitude: 0, longitude: -180))
   }
 
-  @Test func describesItself() {
+  @Test func `Describes itself`() {
     #expect("\(Position(latitude: 39.7537, longitude: 46.7465))" == "39.75370, 46.74650")
     #expect("\(Position(latitude: -0.000001, longitude: -46.74651))" == "0.00000, -46.74651")
   }
@@ -42,11 +42,11 @@ import Testing
     (1e17, 3, "1e+17"), (.nan, 2, "nan"), (-.infinity, 2, "-inf"), (0.000_000_001, 9, "0.000000001"),
     (-0.0, 1, "0.0"),
   ])
-  func writesFixedDecimals(value: Double, decimals: Int, text: String) {
+  func `Writes fixed decimals`(value: Double, decimals: Int, text: String) {
     #expect(fixed(value, decimals) == text)
   }
 
-  @Test func describesPlanePoints() {
+  @Test func `Describes plane points`() {
     let point = PlanePoint(easting: 649_619.22837, northing: 4_401_879.42272, crs: "EPSG:32638")
     #expect("\(point)" == "649619.228, 4401879.423 in EPSG:32638")
   }

@@ -8,14 +8,14 @@ import Testing
     ("394536N 0464500E", "39 45 36 N 046 45 00 E"), ("+394536-0464500/", "39 45 36 N 046 45 00 W"),
     ("3945.6S04645.0E", "39 45.6 S 046 45.0 E"), ("0464500E 394536N", "046 45 00 E 39 45 36 N"),
   ])
-  func compactFormsAreRefused(_ text: String, _ written: String) throws {
+  func `Compact forms are refused`(_ text: String, _ written: String) throws {
     let error = #expect(throws: GeometryError.self) { _ = try Position(validating: text) }
     #expect(error?.code == .invalidCoordinate)
     #expect(error?.description.contains("write \(written).") == true, "\(error?.description ?? "")")
     _ = try Position(validating: written)
   }
 
-  @Test func aSolidusEndsISO6709() throws {
+  @Test func `A solidus ends ISO 6709`() throws {
     #expect(try Position(validating: "+39.7600-046.7500/") == Position(latitude: 39.76, longitude: -46.75))
   }
 
@@ -41,7 +41,7 @@ import Testing
       ("90N 180E", 90, 180), ("39.75 -46.75", 39.75, -46.75), ("+39.75-046.75", 39.75, -46.75),
       ("39.75 N - 46.75 E", 39.75, 46.75), ("0,0", 0, 0), ("N 39 45 36 E 46 44 24", 39.76, 46.74),
     ] as [(String, Double, Double)])
-  func reads(text: String, latitude: Double, longitude: Double) throws {
+  func `Reads`(text: String, latitude: Double, longitude: Double) throws {
     let position = try Position(validating: text)
     #expect(abs(position.latitude - latitude) < 1e-13 && abs(position.longitude - longitude) < 1e-13)
   }
@@ -50,7 +50,7 @@ import Testing
     "", "Shusha", "12", "39.7537", "5 km", "38SPK4961901879", "NNE", "nan,nan", "39.7N 46.7Q", "0x10,5",
     "٣٩,٤٦",
   ])
-  func leavesWhatIsNoPosition(text: String) {
+  func `Leaves what is no position`(text: String) {
     #expect {
       try Position(validating: text)
     } throws: {
@@ -86,7 +86,7 @@ import Testing
       ("1 2 3 4 N 5 E", "cannot be read as two angles"), ("39 46,", "cannot be read as two angles"),
       ("39:45: N 46:1 E", "cannot be read as two angles"), ("3 -9, 46", "cannot be read as two angles"),
     ] as [(String, String)])
-  func refusesWhatCannotBe(text: String, reason: String) {
+  func `Refuses what cannot be`(text: String, reason: String) {
     #expect {
       try Position(validating: text)
     } throws: {
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test func refusesSwappedAxesWithAHint() {
+  @Test func `Refuses swapped axes with a hint`() {
     #expect {
       try Position(validating: "139.7, 46.7")
     } throws: {
@@ -109,13 +109,13 @@ import Testing
       (59.99999999, -0.00000001, 0, "60°00'00\"N 0°00'00\"E"), (90, -180, 1, "90°00'00.0\"N 180°00'00.0\"W"),
       (0.05, 0.000_277_8, 3, "0°03'00.000\"N 0°00'01.000\"E"),
     ] as [(Double, Double, Int, String)])
-  func writesDegreesMinutesSeconds(latitude: Double, longitude: Double, decimals: Int, text: String) {
+  func `Writes degrees minutes seconds`(latitude: Double, longitude: Double, decimals: Int, text: String) {
     let position = Position(latitude: latitude, longitude: longitude)
     #expect(position.degreesMinutesSeconds(decimals: decimals) == text)
   }
 
   /// Law: what is written with nine decimals reads back to within a hundredth of a millimetre.
-  @Test func readsWhatItWrites() throws {
+  @Test func `Reads what it writes`() throws {
     var random = SeededGenerator(seed: 60)
     for _ in 0..<2000 {
       let position = Position(

@@ -6,7 +6,7 @@ import Testing
   static let lachin = Position(latitude: 39.6408, longitude: 46.5469)
   static let goris = Position(latitude: 39.5111, longitude: 46.3389)
 
-  @Test func refusesAnOpenRing() {
+  @Test func `Refuses an open ring`() {
     #expect {
       try Ring([Self.shusha, Self.lachin, Self.goris, Self.lachin])
     } throws: {
@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  @Test func comparesByPositions() throws {
+  @Test func `Compares by positions`() throws {
     let ring = try Ring([Self.shusha, Self.lachin, Self.goris, Self.shusha])
     #expect(ring == (try Ring(ring.positions)))
     #expect(ring.line == (try LineString(ring.positions)))

@@ -36,7 +36,7 @@ import Testing
     }
   }()
 
-  @Test func agreesWithGEOS() throws {
+  @Test func `Agrees with GEOS`() throws {
     #expect(Self.cases.count > 600)
     for given in Self.cases {
       let shape = try given.shape(turnedBy: 0)
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func findsTheDefectThatGEOSNames() throws {
+  @Test func `Finds the defect that GEOS names`() throws {
     let kinds: [String: Set<Defect.Kind>] = [
       "Hole lies outside shell": [.holeOutside], "Nested shells": [.overlappingParts],
       "Interior is disconnected": [.interiorCut],
@@ -68,7 +68,7 @@ import Testing
 
   /// Law: the same shape laid over the antimeridian has the same defects.
   @Test(arguments: [175.0, 180, 90])
-  func findsTheSameAcrossTheAntimeridian(turn: Double) throws {
+  func `Finds the same across the antimeridian`(turn: Double) throws {
     for given in Self.cases {
       func told(_ shape: MultiPolygon) -> [String] {
         shape.defects.map {

@@ -76,7 +76,7 @@
       } catch { return "\(error)".replacing(folder.path + "/", with: "") }
     }
 
-    @Test func anArchiveIsRead() throws {
+    @Test func `An archive is read`() throws {
       var reader = DailyPolygonsImport()
       reader.fronts.reading = FeatureFiles.any
       let folder = Folder()
@@ -87,7 +87,7 @@
       #expect(ArchiveNames.read(folder.path("a.zip")) == ["in/2024-01-01.geojson"])
     }
 
-    @Test func anArchiveOfArchivesIsSaid() throws {
+    @Test func `An archive of archives is said`() throws {
       #expect(
         try fault([("inner.zip", archive([("2024-01-01.geojson", ground)]))], "outer.zip")
           == "outer.zip holds another archive, inner.zip; unpack it, and name the folder or the archives in it."
@@ -95,13 +95,13 @@
     }
 
     @Test(arguments: ["../2024-01-01.geojson", "a/../../x.geojson", "/etc/x.geojson"])
-    func aNameThatLeavesItsFolderIsRefused(name: String) throws {
+    func `A name that leaves its folder is refused`(name: String) throws {
       #expect(
         try fault([(name, ground)], "a.zip")
           == "a.zip holds a file named \(name), which leaves its folder; nothing of it was read.")
     }
 
-    @Test func aKMZWithoutAKMLIsSaid() throws {
+    @Test func `A KMZ without a KML is said`() throws {
       let folder = Folder()
       var file = try AtomicFile(path: folder.path("2024-01-01.kmz"))
       try file.write(archive([("readme.txt", [0x78])]))

@@ -47,7 +47,7 @@ import Testing
     return try read(.roads, MadeGazetteer.collection([way]), "roads.geojson", in: folder)
   }
 
-  @Test func fourAtlasesAreOneThatIsSound() throws {
+  @Test func `Four atlases are one that is sound`() throws {
     let folder = Folder()
     let parts = [
       try places(in: folder), try control(in: folder), try districts(in: folder), try roads(in: folder),
@@ -73,7 +73,7 @@ import Testing
       })
   }
 
-  @Test func anAtlasJoinedWithItselfIsItself() throws {
+  @Test func `An atlas joined with itself is itself`() throws {
     let folder = Folder()
     let atlas = try control(in: folder)
     let joined = try AtlasJoin().join([atlas, atlas], names: ["a", "b"]).atlas
@@ -83,7 +83,7 @@ import Testing
     #expect(joined.sources == atlas.sources)
   }
 
-  @Test func thingsOfOneIdThatDifferStayApart() throws {
+  @Test func `Things of one id that differ stay apart`() throws {
     func atlas(_ latitude: Double, _ party: String, _ source: String) throws -> Atlas {
       try Atlas(
         settlements: [

@@ -20,26 +20,26 @@ import Testing
     "GeoJSON\n\"{\"\"type\"\":\"\"Point\"\",\"\"coordinates\"\":[46.7,39.7]}\"\n",
     "geo_shape,n\n\"{\"\"type\"\":\"\"Feature\"\",\"\"properties\"\":{},\"\"geometry\"\":{\"\"type\"\":\"\"Point\"\",\"\"coordinates\"\":[46.7,39.7]}}\",1\n",
   ])
-  func pointsAreFoundByTheNames(_ table: String) throws {
+  func `Points are found by the names`(_ table: String) throws {
     #expect(try position(table) == .point(Position(latitude: 39.7, longitude: 46.7)), "\(table)")
   }
 
   @Test(arguments: [
     "lat,name\n39.7,A\n", "lat,x\n39.7,46.7\n", "where\n\"39.7, 46.7\"\n", "latlon\n\"\"\n",
   ])
-  func halfAPositionIsNone(_ table: String) throws { #expect(try position(table) == nil) }
+  func `Half a position is none`(_ table: String) throws { #expect(try position(table) == nil) }
 
   @Test(arguments: [
     ("Lat,lat,lon\n1,2,3\n", "\"Lat\" and \"lat\""), (" lat,lat,lon\n1,2,3\n", "differ in blanks"),
     ("latlon\n39.7N 46.7E\n", "not two numbers"), ("lat,lon\n1e,2\n", "not a number"),
     ("lat_lon\n\"1, 2, 3\"\n", "not two numbers"), ("lat,lon\n95,2\n", "Latitude 95"),
   ])
-  func whatIsNotClearIsRefused(_ table: String, _ sentence: String) {
+  func `What is not clear is refused`(_ table: String, _ sentence: String) {
     let error = #expect(throws: FormatError.self) { _ = try position(table) }
     #expect(error?.description.contains(sentence) == true, "\(error?.description ?? "")")
   }
 
-  @Test func aProjectedCRSIsThatOfTheColumnsOfThePlane() throws {
+  @Test func `A projected CRS is that of the columns of the plane`() throws {
     guard
       case .point(let found) = try position(
         "x,y,lat,lon\n649619,4401879,39.7537,46.7465\n", crs: "EPSG:32638")

@@ -11,7 +11,7 @@ import Testing
 
 /// Shapes and places in other systems than longitude and latitude.
 @Suite struct ConversionCRSTests {
-  @Test func shapesInAnotherSystemAreUnprojected() throws {
+  @Test func `Shapes in another system are unprojected`() throws {
     let folder = Folder()
     func converted(_ text: String, _ name: String, crs: String? = nil) throws -> Position? {
       try AtomicFile.write(text, to: folder.path(name))
@@ -48,7 +48,7 @@ import Testing
     (#""http://www.opengis.net/def/crs/OGC/1.3/CRS84""#, "[46.7462,39.7535,1300]"),
     ("null", "[46.7462,39.7535]"),
   ])
-  func aPlaceIsReadWhereThereIsNoGeometry(_ crs: String, _ coordinates: String) throws {
+  func `A place is read where there is no geometry`(_ crs: String, _ coordinates: String) throws {
     let folder = Folder()
     let place = #""place":{"type":"Point","coordinates":\#(coordinates)}"#
     for text in [
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test func aStatedCRSIsUnprojected() throws {
+  @Test func `A stated CRS is unprojected`() throws {
     let folder = Folder()
     // Shusha in UTM zone 38N.
     try AtomicFile.write(

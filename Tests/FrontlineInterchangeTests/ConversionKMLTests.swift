@@ -13,7 +13,7 @@ import Testing
 @Suite struct ConversionKMLTests {
   /// A placemark has a name and, to readers, an id, a description and a time, so that data of these names would come in
   /// their place.
-  @Test func theDataOfPlacemarksAreTyped() throws {
+  @Test func `The data of placemarks are typed`() throws {
     let folder = Folder()
     let input = [
       GeoJSONFeature(
@@ -48,7 +48,7 @@ import Testing
   }
 
   /// KML takes the short way between two positions, so an edge of more than half the globe is parted.
-  @Test func wideShapesKeepTheirSideInKML() throws {
+  @Test func `Wide shapes keep their side in KML`() throws {
     let folder = Folder()
     try AtomicFile.write(
       "POLYGON ((-100 -10, 100 -10, 100 10, -100 10, -100 -10))\nLINESTRING (-170 0, 170 8)\n",
@@ -60,7 +60,7 @@ import Testing
     #expect(!kml.contains("180"))
   }
 
-  @Test(.enabled(if: Tool.isInstalled("ogrinfo"))) func gdalReadsTheSpansOfTheKML() throws {
+  @Test(.enabled(if: Tool.isInstalled("ogrinfo"))) func `GDAL reads the spans of the KML`() throws {
     let folder = Folder()
     var conversion = Conversion()
     conversion.layer = "control"

@@ -11,7 +11,7 @@ import Testing
 
 /// What tables keep of what they are read from and written to.
 @Suite struct ConversionTablesTests {
-  @Test func tablesKeepNumbersAndTexts() throws {
+  @Test func `Tables keep numbers and texts`() throws {
     let folder = Folder()
     try AtomicFile.write(
       "id;lat;lon;n;code\na;39.75;46.75;1;007\nb;;;2.5;+5\n", to: folder.path("in.csv"))
@@ -59,7 +59,7 @@ import Testing
       "\(String(describing: error))")
   }
 
-  @Test func codesStayLetterForLetter() throws {
+  @Test func `Codes stay letter for letter`() throws {
     let folder = Folder()
     let table =
       "code,value,id,lat,lon\n1.10,9007199254740993,12345678901234567891,39.70,46.7\n1.1,1.5,7,39.75,46.8\n"
@@ -75,7 +75,7 @@ import Testing
 
   /// What a property is called may not turn where a feature lies when the table is read again.
   @Test(arguments: ["latitude", "Longitude", "wkt", "geom", " latitude "])
-  func propertiesAreNotTakenForShapes(_ name: String) throws {
+  func `Properties are not taken for shapes`(_ name: String) throws {
     let folder = Folder()
     for (file, geometry) in [
       ("point", Geometry.point(Position(latitude: 39.76, longitude: 46.75))),
@@ -99,7 +99,7 @@ import Testing
 
   /// A table that does not say where its rows are becomes no file of empty shapes.
   @Test(arguments: RoundTripTests.endings.filter { !["csv", "tsv"].contains($0) } + ["kml"])
-  func tablesWithoutPositionsAreRefused(_ ending: String) throws {
+  func `Tables without positions are refused`(_ ending: String) throws {
     let folder = Folder()
     for (table, words) in [
       ("name,where\nA,\"39.7, 46.7\"\n", "column \"where\" looks like positions"),
@@ -119,7 +119,7 @@ import Testing
     }
   }
 
-  @Test func oneColumnOfPositionsIsReadAndItsOrderSaid() throws {
+  @Test func `One column of positions is read and its order said`() throws {
     let folder = Folder()
     try AtomicFile.write(
       "id,location\n1,\"39.7, 46.7\"\n2,\"[39.8 46.8]\"\n3,\n", to: folder.path("in.csv"))
@@ -139,7 +139,7 @@ import Testing
     "id,location\n1,\"39.7, 46.7\"\n", "geom,id\nPOINT Z (46 39 7),1\n", "x,y\n46.1,39.70\n",
     "id,latitude,longitude,lat,lon\n1,39.7,46.7,1,2\n",
   ])
-  func aTableOfATableHasItsColumns(_ table: String) throws {
+  func `A table of a table has its columns`(_ table: String) throws {
     let folder = Folder()
     try AtomicFile.write(table, to: folder.path("in.csv"))
     let result = try Conversion().run(from: folder.path("in.csv"), to: folder.path("out.csv"))
@@ -147,7 +147,7 @@ import Testing
     #expect(result.notes.isEmpty)
   }
 
-  @Test func aTableInAPlaneGetsDegrees() throws {
+  @Test func `A table in a plane gets degrees`() throws {
     let folder = Folder()
     try AtomicFile.write("id,x,y\n1,649595.28,4401860.27\n", to: folder.path("in.csv"))
     var conversion = Conversion()
@@ -157,7 +157,7 @@ import Testing
       contents(folder.path("out.csv")).hasPrefix("id,x,y,latitude,longitude\n1,649595.28,4401860.27,39.7"))
   }
 
-  @Test func aTableThatCannotSayWhereItIsIsRefused() throws {
+  @Test func `A table that cannot say where it is is refused`() throws {
     let folder = Folder()
     try AtomicFile.write("id,lat,lon\n1,95,46\n", to: folder.path("in.csv"))
     #expect(throws: FormatError.self) {
@@ -165,7 +165,7 @@ import Testing
     }
   }
 
-  @Test func aLayerThatThereIsNotIsRefusedOfOneTooAndADataPackageIsWhole() throws {
+  @Test func `A layer that there is not is refused of one too and a data package is whole`() throws {
     let folder = Folder()
     try AtomicFile.write("id,lat,lon\n1,39,46\n", to: folder.path("in.csv"))
     var conversion = Conversion()
@@ -178,7 +178,7 @@ import Testing
     _ = try conversion.run(from: folder.path("in.csv"), to: folder.path("out.geojson"))
   }
 
-  @Test func tablesStayLetterForLetter() throws {
+  @Test func `Tables stay letter for letter`() throws {
     let folder = Folder()
     let table =
       "id,latitude,longitude,n,s,e\n01,39.70,046.10,1.10,+5,1e5\n12345678901234567890, 39.75,46.20,2.50,\" x\",-0\n"
@@ -196,7 +196,7 @@ import Testing
     #endif
   }
 
-  @Test func shapesOfTablesAreWellKnownText() throws {
+  @Test func `Shapes of tables are well-known text`() throws {
     let folder = Folder()
     try AtomicFile.write(
       "POINT (46.75 39.75)\n\nPOLYGON ((46 39, 47 39, 47 40, 46 39))\n", to: folder.path("in.wkt"))
@@ -212,7 +212,7 @@ import Testing
     #expect(!folder.files.contains("bad.geojson"))
   }
 
-  @Test func shapesOfTablesAreHexadecimalBinaryToo() throws {
+  @Test func `Shapes of tables are hexadecimal binary too`() throws {
     let folder = Folder()
     // EWKB of SRID=4326;POINT (2 4), as PostGIS prints it.
     try AtomicFile.write(

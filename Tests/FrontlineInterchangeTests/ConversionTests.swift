@@ -18,7 +18,7 @@ import Testing
     """
 
   #if GeoPackage
-    @Test func aTripThroughAGeoPackageKeepsShapesValuesAndTimes() throws {
+    @Test func `A trip through a GeoPackage keeps shapes values and times`() throws {
       let folder = Folder()
       try AtomicFile.write(Self.input, to: folder.path("in.geojson"))
       _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("a.gpkg"))
@@ -46,7 +46,7 @@ import Testing
     }
   #endif
 
-  @Test func atlasesBecomePackagesAndComeBack() throws {
+  @Test func `Atlases become packages and come back`() throws {
     let folder = Folder()
     let atlas = try Atlas.karabakh()
     _ = try Conversion().write(atlas, to: folder.path("copy/"), fronts: nil, generator: "a test")
@@ -67,7 +67,9 @@ import Testing
   }
 
   #if GeoPackage
-    @Test(arguments: ["csv", "geojson", "kml", "gpkg"]) func longNumbersKeepTheirDigits(_ ending: String)
+    @Test(arguments: ["csv", "geojson", "kml", "gpkg"]) func `Long numbers keep their digits`(
+      _ ending: String
+    )
       throws
     {
       let folder = Folder()
@@ -87,7 +89,7 @@ import Testing
   #endif
 
   #if GeoPackage
-    @Test func idsAndPropertiesCalledSoAreBothKept() throws {
+    @Test func `Ids and properties called so are both kept`() throws {
       let folder = Folder()
       let input =
         #"{"type":"FeatureCollection","features":[{"type":"Feature","id":"post-A","properties":{"id":1,"feature_id":5},"geometry":{"type":"Point","coordinates":[46.7,39.7]}},{"type":"Feature","id":"post-B","properties":{"id":null},"geometry":null},{"type":"Feature","properties":{"id":3},"geometry":null}]}"#
@@ -112,7 +114,7 @@ import Testing
     }
   #endif
 
-  @Test func whatIsLeftOutIsSaid() throws {
+  @Test func `What is left out is said`() throws {
     let folder = Folder()
     func notes(_ name: String, _ text: String, to output: String = "out.geojson") throws -> String {
       try AtomicFile.write(text, to: folder.path(name))
@@ -133,7 +135,7 @@ import Testing
   }
 
   #if GeoPackage
-    @Test func nestedValuesComeBackFromAGeoPackage() throws {
+    @Test func `Nested values come back from a GeoPackage`() throws {
       let folder = Folder()
       let values: [JSONValue] = [["a": [1, ["b": .null]]], [1, "x"], ["p", "q"], [], .null]
       let input = values.map {
@@ -155,7 +157,7 @@ import Testing
   #endif
 
   @Test(arguments: ["csv", "geojson", "geojsonl", "kml", "wkt"])
-  func shapesSmallerThanSevenDecimalsKeepTheirCorners(_ ending: String) throws {
+  func `Shapes smaller than seven decimals keep their corners`(_ ending: String) throws {
     let folder = Folder()
     try AtomicFile.write(
       "POLYGON ((46 39, 46.00000001 39, 46.00000001 39.00000001, 46 39))\nLINESTRING (46 39, 46.00000002 39)\n"
@@ -166,21 +168,21 @@ import Testing
     for number in ["46.00000001", "39.00000001", "46.00000002"] { #expect(text.contains(number), "\(text)") }
   }
 
-  @Test func foreignMembersOfTheCollectionAreKept() throws {
+  @Test func `Foreign members of the collection are kept`() throws {
     let folder = Folder()
     try AtomicFile.write(Self.input, to: folder.path("in.geojson"))
     _ = try Conversion().run(from: folder.path("in.geojson"), to: folder.path("out.geojson"))
     #expect(contents(folder.path("out.geojson")).contains("\"attribution\":\"CC BY 4.0\""))
   }
 
-  @Test(arguments: ["x.doc", "x"]) func unknownEndingsAreTold(_ name: String) {
+  @Test(arguments: ["x.doc", "x"]) func `Unknown endings are told`(_ name: String) {
     let error = #expect(throws: InterchangeError.self) { try Conversion().run(from: name, to: "y.geojson") }
     #expect(error?.code == .unknownFormat)
   }
 
   /// Readers of GeoJSON take the first of several layers.
   @Test(arguments: ["csv", "geojson", "geojsonl", "geojsons", "wkt"])
-  func oneTableIsChosenOfSeveral(_ ending: String) throws {
+  func `One table is chosen of several`(_ ending: String) throws {
     let folder = Folder()
     let error = #expect(throws: InterchangeError.self) {
       try Conversion().write(Atlas.karabakh(), to: folder.path("x.\(ending)"), fronts: nil, generator: "")

@@ -12,7 +12,7 @@ import Testing
 /// Times of features in every format.
 @Suite struct ConversionTimesTests {
   /// A time that is not days may not become an open one on a time slider, and readers must hear of it.
-  @Test func timesThatAreNotDaysAreSaid() throws {
+  @Test func `Times that are not days are said`() throws {
     let folder = Folder()
     func feature(_ time: GeoJSONTime?, _ properties: JSONObject = [:]) -> GeoJSONFeature {
       var feature = GeoJSONFeature(
@@ -49,7 +49,7 @@ import Testing
       ])
   }
 
-  @Test func theTimeGoesIntoTheTable() throws {
+  @Test func `The time goes into the table`() throws {
     let folder = Folder()
     let times: [GeoJSONTime?] = [.date("2020-11-08"), .interval(from: "2020-09-27", to: nil), nil]
     let input = times.map { time in

@@ -43,7 +43,7 @@
       """
 
     /// As `ogr2ogr -t_srs OGC:CRS84` of GDAL 3.6 writes it.
-    @Test func aSystemWithoutACodeMeansWhatItsDefinitionSays() throws {
+    @Test func `A system without a code means what its definition says`() throws {
       let folder = Folder()
       let read = try features(try file(Self.ownSystem, in: folder), in: folder)
       guard case .point(let position)? = read.first?.geometry else {
@@ -54,7 +54,7 @@
       #expect(abs(position.longitude - 46.7462162) < 1e-7)
     }
 
-    @Test func aSystemThatIsNotSaidMustBe() throws {
+    @Test func `A system that is not said must be`() throws {
       let folder = Folder()
       let path = try file("UPDATE gpkg_geometry_columns SET srs_id = -1;", in: folder)
       let error = #expect(throws: InterchangeError.self) { try features(path, in: folder) }
@@ -63,7 +63,7 @@
       #expect(try features(path, crs: "OGC:CRS84", in: folder).count == 1)
     }
 
-    @Test func anotherKeyIsTheIdAndAnotherEndKeepsItsDay() throws {
+    @Test func `Another key is the id and another end keeps its day`() throws {
       let folder = Folder()
       let path = try file(
         #"ALTER TABLE "in" RENAME COLUMN fid TO ogc_fid; UPDATE "in" SET ogc_fid = 12"#, in: folder,
@@ -73,7 +73,7 @@
       #expect(read.properties["end"]?.string == "2020-11-09")
     }
 
-    @Test func aFileThatIsCutShortIsTold() throws {
+    @Test func `A file that is cut short is told`() throws {
       let folder = Folder()
       let path = try file("", in: folder)
       let whole = try ByteSource.file(path).all()
@@ -84,7 +84,7 @@
       }
     }
 
-    @Test func aLockedFileIsTold() throws {
+    @Test func `A locked file is told`() throws {
       let folder = Folder()
       let path = try file("", in: folder)
       let queue = try DatabaseQueue(path: path)
@@ -98,7 +98,7 @@
     }
 
     /// SQLite would replay the log of the old file into the new one.
-    @Test func aFileWithALogBesideItIsNotReplaced() throws {
+    @Test func `A file with a log beside it is not replaced`() throws {
       let folder = Folder()
       let path = try file("", in: folder)
       try AtomicFile.write("log", to: "\(path)-wal")

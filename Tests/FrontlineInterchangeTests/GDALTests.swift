@@ -27,7 +27,7 @@
       </Placemark></Folder></Document></kml>
       """
 
-    @Test func aFlatGeobufKeepsKindsDaysAndShapes() throws {
+    @Test func `A FlatGeobuf keeps kinds days and shapes`() throws {
       let folder = Folder()
       let properties: [JSONObject] = [
         [
@@ -70,7 +70,7 @@
     }
 
     /// Debian's GDAL 3.6 has no driver of Parquet; where there is one, the file is read back.
-    @Test func aGeoParquetIsWrittenOrItsDriverNamed() throws {
+    @Test func `A GeoParquet is written or its driver named`() throws {
       let folder = Folder()
       try AtomicFile.write("name,lat,lon\nA,39.7,46.7\n", to: folder.path("in.csv"))
       do {
@@ -84,7 +84,7 @@
       }
     }
 
-    @Test func aPlacemarkKeepsItsFolderItsSpanAndItsColor() throws {
+    @Test func `A placemark keeps its folder its span and its color`() throws {
       let placemark = try #require(try features(kml, "map.kml").first)
       #expect(placemark.properties["name"]?.string == "a")
       #expect(placemark.properties["folder"]?.string == "North")
@@ -99,7 +99,7 @@
       #expect(try FrontDates().days(of: placemark).count == 3)
     }
 
-    @Test func theAnswerOfAFeatureServiceIsUnprojected() throws {
+    @Test func `The answer of a feature service is unprojected`() throws {
       let text = """
         {"objectIdFieldName":"OBJECTID","geometryType":"esriGeometryPoint","spatialReference":{"wkid":102100,"latestWkid":3857},
         "fields":[{"name":"OBJECTID","type":"esriFieldTypeOID"}],
@@ -143,7 +143,7 @@
       #expect(folder.files == ["places.gml"])
     }
 
-    @Test func whatGDALCannotReadIsToldInItsWords() throws {
+    @Test func `What GDAL cannot read is told in its words`() throws {
       let error = #expect(throws: InterchangeError.self) { try features("<gml", "map.gml") }
       #expect(error?.description.contains("map.gml cannot be read") == true)
       #expect(throws: (any Error).self) { try features("no map at all", "map.fgb") }

@@ -46,7 +46,7 @@ enum MadeGazetteer {
     return imported
   }
 
-  @Test func aDumpOfGeoNamesBecomesSettlements() throws {
+  @Test func `A dump of GeoNames becomes settlements`() throws {
     let folder = Folder()
     let dump = MadeGazetteer.dump([
       (100, "Alpha", "Alfa,Альфа", 48.1, 37.2, "P.PPLA", 0), (101, "Beta", "", 48.2, 37.3, "P.PPL", 12_345),
@@ -77,7 +77,7 @@ enum MadeGazetteer {
   }
 
   #if GDAL
-    @Test func anExtractIsReadAsOpenStreetMapWritesIt() throws {
+    @Test func `An extract is read as OpenStreetMap writes it`() throws {
       let folder = Folder()
       try AtomicFile.write(
         """
@@ -100,7 +100,7 @@ enum MadeGazetteer {
         try GazetteerImport(.districts).read([folder.path("a.osm")]).atlas.districts.map(\.id) == ["west"])
     }
 
-    @Test(.enabled(if: Tool.isInstalled("zip"))) func aDumpIsReadAsItIsPacked() throws {
+    @Test(.enabled(if: Tool.isInstalled("zip"))) func `A dump is read as it is packed`() throws {
       let folder = Folder()
       try AtomicFile.write("Readme for a made-up dump\n", to: folder.path("readme.txt"))
       try AtomicFile.write(
@@ -144,7 +144,7 @@ enum MadeGazetteer {
     for reason in reasons { #expect(error?.description.contains(reason) == true, "\(reason)") }
   }
 
-  @Test func linkedPlacesKeepTheirNames() throws {
+  @Test func `Linked places keep their names`() throws {
     let folder = Folder()
     let place = """
       {"@id":"https://example.org/places/7","type":"Feature","properties":{"title":"Delta","ccodes":["XX"],"fclasses":["P"]},\
@@ -160,7 +160,7 @@ enum MadeGazetteer {
     #expect(delta.sourceDetail == "https://example.org/places/7, inhabited place")
   }
 
-  @Test func anExtractOfOpenStreetMapIsReadHoweverItIsWritten() throws {
+  @Test func `An extract of OpenStreetMap is read however it is written`() throws {
     let folder = Folder()
     func point(_ head: String, _ properties: String) -> String {
       "{\"type\":\"Feature\",\(head)\"properties\":{\(properties)},\"geometry\":{\"type\":\"Point\",\"coordinates\":[37.5,48.5]}}"
@@ -197,7 +197,7 @@ enum MadeGazetteer {
     #expect(notes.contains { $0.contains("Properties that are not read: wikidata (1)") })
   }
 
-  @Test func aTableWithUsualColumnsIsAGazetteerToo() throws {
+  @Test func `A table with usual columns is a gazetteer too`() throws {
     let folder = Folder()
     let found = try imported(
       GazetteerImport(.settlements, source: "A list"),
@@ -209,7 +209,7 @@ enum MadeGazetteer {
     #expect(found.atlas.sources.map(\.name) == ["A list"])
   }
 
-  @Test func boundariesBecomeDistrictsInTheirLayers() throws {
+  @Test func `Boundaries become districts in their layers`() throws {
     let folder = Folder()
     func area(_ name: String, _ type: String, _ x: Double) -> String {
       "{\"type\":\"Feature\",\"properties\":{\"shapeName\":\"\(name)\",\"shapeISO\":\"XX-1\",\"shapeID\":\"id-\(name)\",\"shapeGroup\":\"XXX\",\"shapeType\":\"\(type)\"},\"geometry\":\(MadeGazetteer.square(x, 48))}"
@@ -226,7 +226,7 @@ enum MadeGazetteer {
     #expect(all.atlas.districts.count == 4)
   }
 
-  @Test func roadsAreJoinedAndMeasured() throws {
+  @Test func `Roads are joined and measured`() throws {
     let folder = Folder()
     func way(_ id: Int, _ highway: String, _ ref: String, _ points: String) -> String {
       "{\"type\":\"Feature\",\"id\":\"way/\(id)\",\"properties\":{\"highway\":\"\(highway)\",\"ref\":\"\(ref)\"},\"geometry\":{\"type\":\"LineString\",\"coordinates\":[\(points)]}}"
@@ -250,7 +250,7 @@ enum MadeGazetteer {
     #expect(found.notes.contains { $0.description.contains("1 of the kind \"footway\"") })
   }
 
-  @Test func aFileWithNothingInItIsRefused() throws {
+  @Test func `A file with nothing in it is refused`() throws {
     let folder = Folder()
     try AtomicFile.write(MadeGazetteer.dump([(1, "Hill", "", 1, 1, "T.HLL", 0)]), to: folder.path("XX.txt"))
     let error = #expect(throws: InterchangeError.self) {

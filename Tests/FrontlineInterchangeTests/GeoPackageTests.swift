@@ -13,7 +13,7 @@ import FrontlineTime
   @testable import FrontlineInterchange
 
   @Suite struct GeoPackageTests {
-    @Test func theBundledAtlasComesBackEqual() throws {
+    @Test func `The bundled atlas comes back equal`() throws {
       let folder = Folder()
       let atlas = try Atlas.karabakh()
       let path = folder.path("karabakh.gpkg")
@@ -21,7 +21,7 @@ import FrontlineTime
       try expectEqual(try Atlas(geoPackage: path), atlas)
     }
 
-    @Test(arguments: 0..<20) func madeAtlasesComeBackEqual(seed: Int) throws {
+    @Test(arguments: 0..<20) func `Made atlases come back equal`(seed: Int) throws {
       let folder = Folder()
       var made = MadeAtlas(seed: UInt64(seed))
       let atlas = try made.atlas()
@@ -30,7 +30,7 @@ import FrontlineTime
       try expectEqual(try Atlas(geoPackage: path), atlas)
     }
 
-    @Test func everyFaultOfEveryLayerIsTold() throws {
+    @Test func `Every fault of every layer is told`() throws {
       let folder = Folder()
       let path = folder.path("edited.gpkg")
       try Atlas.karabakh().writeGeoPackage(to: path, generator: "a test")
@@ -66,7 +66,7 @@ import FrontlineTime
       #expect(messages("statements").count == 1)
     }
 
-    @Test func frontsAndControlAreasAreSpansOfDays() throws {
+    @Test func `Fronts and control areas are spans of days`() throws {
       let folder = Folder()
       let atlas = try Atlas.karabakh()
       let series = try FrontTracer(atlas).series(during: Day("2020-11-05")...Day("2020-11-10"))
@@ -87,7 +87,7 @@ import FrontlineTime
       #expect(try reader.entries().map(\.name).contains("fronts"))
     }
 
-    @Test func whatIsNoGeoPackageIsToldSo() throws {
+    @Test func `What is no GeoPackage is told so`() throws {
       let folder = Folder()
       let text = folder.path("notes.gpkg")
       try AtomicFile.write("not a database", to: text)
@@ -98,7 +98,7 @@ import FrontlineTime
       #expect(throws: InterchangeError.self) { try Atlas(geoPackage: broken) }
     }
 
-    @Test func aFailureLeavesTheOldFile() throws {
+    @Test func `A failure leaves the old file`() throws {
       let folder = Folder()
       let path = folder.path("old.gpkg")
       try AtomicFile.write("old", to: path)
@@ -112,7 +112,7 @@ import FrontlineTime
     }
 
     /// The geometry type, the extent and the index are as GDAL reads them, where it is here.
-    @Test(.enabled(if: Tool.isInstalled("ogrinfo"))) func gdalReadsEveryLayer() throws {
+    @Test(.enabled(if: Tool.isInstalled("ogrinfo"))) func `GDAL reads every layer`() throws {
       let folder = Folder()
       let atlas = try Atlas.karabakh()
       let path = folder.path("karabakh.gpkg")

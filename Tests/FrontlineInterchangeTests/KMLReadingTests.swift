@@ -34,7 +34,7 @@
 
     /// GDAL 3.6 and 3.12 lose the typed data of placemarks in the folder of a KMZ.
     @Test(arguments: ["", "<Folder><name>in</name>", "<Folder><Folder><name>in</name>"])
-    func typedDataAreReadInFolders(open: String) throws {
+    func `Typed data are read in folders`(open: String) throws {
       let close = String(
         repeating: "</Folder>",
         count: open.split(separator: "<Folder>", omittingEmptySubsequences: false).count - 1)
@@ -49,7 +49,7 @@
       #expect(read.geometry == .point(Position(latitude: 39.7, longitude: 46.7)))
     }
 
-    @Test func aPlacemarkKeepsItsIdItsWordsAndItsData() throws {
+    @Test func `A placemark keeps its id its words and its data`() throws {
       let read = try feature(
         """
         <Placemark id="p7"><name> Shusha </name><description><![CDATA[<b>held</b> & kept]]></description>
@@ -66,7 +66,7 @@
         ])
     }
 
-    @Test func timesStayAsTheyAreWrittenAndFoldersLendTheirs() throws {
+    @Test func `Times stay as they are written and folders lend theirs`() throws {
       let layers = try document(
         """
         <Folder><name>May</name><TimeSpan><begin>2024-05</begin></TimeSpan>
@@ -91,7 +91,7 @@
       return try fronts.read([folder.path("map.kml")]).series.fronts.map(\.day)
     }
 
-    @Test func theNameOfADocumentOrOfAFolderAroundSaysTheDay() throws {
+    @Test func `The name of a document or of a folder around says the day`() throws {
       #expect(
         try days("<Folder><name>Layer</name>SHAPE</Folder>", name: "Map of 14 March 2022") == [
           Day("2022-03-14")
@@ -103,7 +103,7 @@
       #expect(try days(inFolders) == [Day("2022-03-16")])
     }
 
-    @Test func colorsComeFromOwnSharedAndMappedStylesWhereverTheyStand() throws {
+    @Test func `Colors come from own shared and mapped styles wherever they stand`() throws {
       let layers = try document(
         """
         <Placemark><styleUrl>#map</styleUrl></Placemark>
@@ -119,7 +119,7 @@
       #expect(read[2]["fill"] == nil)
     }
 
-    @Test func shapesOfEveryKindAreRead() throws {
+    @Test func `Shapes of every kind are read`() throws {
       func shape(_ text: String) throws -> Geometry? {
         try feature("<Placemark>\(text)</Placemark>").geometry
       }
@@ -147,7 +147,7 @@
       #expect(try shape("<Point><coordinates></coordinates></Point>") == nil)
     }
 
-    @Test func anEdgeGoesTheShortWayRoundTheEarth() throws {
+    @Test func `An edge goes the short way round the Earth`() throws {
       let line = try feature(
         "<Placemark><LineString><coordinates>170,10 -170,10</coordinates></LineString></Placemark>"
       ).geometry
@@ -157,7 +157,7 @@
           == .multiLineString([try LineString([at(170), at(180)]), try LineString([at(-180), at(-170)])]))
     }
 
-    @Test func heightsAndWhatIsNotReadAreTold() throws {
+    @Test func `Heights and what is not read are told`() throws {
       let flat = try document("<Placemark><Point><coordinates>1,2,0</coordinates></Point></Placemark>")
       #expect(!flat.hasHeights && flat.unreadNote("map.kml") == nil)
       let file = try document(
@@ -189,12 +189,12 @@
         ),
         ("<Model><Location/></Model>", "a Model is no shape on the ground"),
       ])
-    func whatIsWrongWithAShapeIsTold(shape: String, words: String) throws {
+    func `What is wrong with a shape is told`(shape: String, words: String) throws {
       let told = try fault("\n<Placemark>\(shape)</Placemark>")
       #expect(told.contains(words), "\(told)")
     }
 
-    @Test func whatIsNoWholeKMLIsTold() throws {
+    @Test func `What is no whole KML is told`() throws {
       func told(_ text: String) -> String {
         do { return "\(try KMLFile(Array(text.utf8), file: "a.kml").layers.count)" } catch {
           return "\(error)"

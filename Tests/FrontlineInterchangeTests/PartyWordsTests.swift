@@ -9,11 +9,11 @@ import Testing
     ("Azerbaijan", "Azerbaijani"), ("Armenian forces", "Armenian"), ("Pakistan", "Pakistani"),
     ("Hungary", "Hungarian"),
   ])
-  func makesTheAdjectiveOfACountry(name: String, word: String) {
+  func `Makes the adjective of a country`(name: String, word: String) {
     #expect(partyWords(of: name, besides: []).contains(word))
   }
 
-  @Test func acronymsAndWordsOfOthersAreNone() {
+  @Test func `Acronyms and words of others are none`() {
     #expect(partyWords(of: "RSF", besides: []) == [])
     #expect(partyWords(of: "Ukrainian", besides: []) == [])
     #expect(partyWords(of: "Росія", besides: []) == [])

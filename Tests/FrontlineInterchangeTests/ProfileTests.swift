@@ -19,7 +19,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
 }
 
 @Suite struct TownControlImportTests {
-  @Test func rowsBecomeClaims() throws {
+  @Test func `Rows become claims`() throws {
     let folder = Folder()
     try AtomicFile.write(
       """
@@ -57,7 +57,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(imported.notes.contains { $0.description.contains("\"north\" is not a number") })
   }
 
-  @Test func aFrontIsTracedAroundTheTownsOfATable() throws {
+  @Test func `A front is traced around the towns of a table`() throws {
     let folder = Folder()
     try AtomicFile.write(
       """
@@ -76,7 +76,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(try distance.estimate <= #require(distance.upper))
   }
 
-  @Test func columnsAreNamedWhereTheirNamesDoNotSayIt() throws {
+  @Test func `Columns are named where their names do not say it`() throws {
     let folder = Folder()
     try AtomicFile.write("a,b,c,d,e\nAlpha,A,48.5,30.5,2024-01-01\n", to: folder.path("towns.csv"))
     var towns = TownControlImport()
@@ -90,7 +90,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(atlas.ledger.claims.count == 1)
   }
 
-  @Test func headersOfOtherScriptsAndMarksOfNotesAreRead() throws {
+  @Test func `Headers of other scripts and marks of notes are read`() throws {
     let folder = Folder()
     try AtomicFile.write(
       "Місто;Контроль;Координати;Дата;Population\nЗахідна[3];Росія[a];48°30′N 30°30′E / 48.5; 30.5;21.05.2023[5];~2299\n"
@@ -106,7 +106,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(atlas.ledger.claims.first?.validFrom == EDTFDate(try Day("2023-05-21")))
   }
 
-  @Test func aTableWithoutItsColumnsIsTold() throws {
+  @Test func `A table without its columns is told`() throws {
     let folder = Folder()
     try AtomicFile.write("a,b\n1,2\n", to: folder.path("t.csv"))
     #expect(throws: InterchangeError.self) { try TownControlImport().read([folder.path("t.csv")]) }
@@ -123,7 +123,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     return (try packaged(imported, in: folder), imported)
   }
 
-  @Test func theSourcesSayWhoSpeaksAndUnderWhichLicense() throws {
+  @Test func `The sources say who speaks and under which license`() throws {
     let (atlas, imported) = try atlas(
       "geonameid,date,status_dsm,status_other,vcontrol_version\n2,20220224,UA,UA,2024-10-13\n", in: Folder())
     #expect(
@@ -135,7 +135,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(imported.notes.isEmpty, "\(imported.notes)")
   }
 
-  @Test func columnsBecomeSourcesAndRunsBecomeClaims() throws {
+  @Test func `Columns become sources and runs become claims`() throws {
     let folder = Folder()
     let (atlas, imported) = try atlas(
       """
@@ -171,7 +171,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(imported.notes.contains { $0.description.contains("the column status is made of the others") })
   }
 
-  @Test func placesMayBeNamedByACode() throws {
+  @Test func `Places may be named by a code`() throws {
     let folder = Folder()
     try AtomicFile.write(
       "kod,date,status\nUA01,20240101,UA\n0110,20240101,RU\nUA02,20240101,UA\n",
@@ -187,7 +187,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
   }
 
   /// Polygons without columns of degrees are joined by their code; a place stands inside of its own.
-  @Test func placesMayBePolygonsOfACode() throws {
+  @Test func `Places may be polygons of a code`() throws {
     let folder = Folder()
     try AtomicFile.write(
       "kod,date,status\nUA0102,20240101,UA\nUA0103,20240101,RU\n", to: folder.path("kontrol.csv"))
@@ -210,7 +210,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
   }
 
   /// Runs that are found as rows are read are those that a day after the other makes.
-  @Test(arguments: 0..<20) func runsAreThoseOfEachDay(seed: UInt64) throws {
+  @Test(arguments: 0..<20) func `Runs are those of each day`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let folder = Folder()
     let places = 1...3
@@ -250,7 +250,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
   }
 
   #if GDAL
-    @Test(.enabled(if: Tool.isInstalled("zip"))) func tablesAreReadAsTheyArePacked() throws {
+    @Test(.enabled(if: Tool.isInstalled("zip"))) func `Tables are read as they are packed`() throws {
       let folder = Folder()
       try AtomicFile.write("geonameid,date,status\n7e+05,20240101,UA\n", to: folder.path("control_2024.csv"))
       try AtomicFile.write("geonameid,date,status\n7e+05,20230101,UA\n", to: folder.path("control_2023.csv"))
@@ -262,7 +262,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     }
   #endif
 
-  @Test func twoFilesThatContradictOneAnotherAreSaid() throws {
+  @Test func `Two files that contradict one another are said`() throws {
     let folder = Folder()
     try AtomicFile.write(
       "geonameid,date,status\n1,20240101,UA\n1,20240102,UA\n1,20240103,UA\n", to: folder.path("a.csv"))
@@ -282,7 +282,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
       })
   }
 
-  @Test func placesComeFromADumpOrFromGeoJSONToo() throws {
+  @Test func `Places come from a dump or from GeoJSON too`() throws {
     let folder = Folder()
     try AtomicFile.write("geonameid,date,status\n703448,20220224,UA\n", to: folder.path("control.csv"))
     let dump =
@@ -301,7 +301,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     }
   }
 
-  @Test func aTableOfWhichNothingIsTakenIsRefused() throws {
+  @Test func `A table of which nothing is taken is refused`() throws {
     let folder = Folder()
     let error = #expect(throws: InterchangeError.self) {
       _ = try atlas("geonameid,date,status\n99,20220224,UA\n", in: folder)
@@ -309,7 +309,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(error?.description.contains("is of a place in") == true)
   }
 
-  @Test func daysOutOfOrderAreLeftOut() throws {
+  @Test func `Days out of order are left out`() throws {
     let folder = Folder()
     let (_, imported) = try atlas(
       "geonameid,date,status_wiki\n2,20220225,UA\n2,20220224,RU\n2,20220225,RU\n", in: folder)
@@ -339,7 +339,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(imported.notes.filter { $0.kind == .leftOut }.map(\.topic) == ["Grounds without an area"])
   }
 
-  @Test func followingDaysOfOneShapeAreOneClaim() throws {
+  @Test func `Following days of one shape are one claim`() throws {
     let folder = Folder()
     let paths = [
       try write("2022-03-01.geojson", ##"{"fill":"#ff0000"}"##, east: 37, in: folder),
@@ -366,7 +366,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(imported.notes.contains { $0.kind == .remark && $0.description.contains("2022-03-04") })
   }
 
-  @Test func partiesKeepTheColorsOfTheirGround() throws {
+  @Test func `Parties keep the colors of their ground`() throws {
     let folder = Folder()
     let paths = [
       try write(
@@ -381,7 +381,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(atlas.parties.map(\.color) == ["#ff0000"])
   }
 
-  @Test func polygonsWithoutAPartyAreLeftOut() throws {
+  @Test func `Polygons without a party are left out`() throws {
     let folder = Folder()
     let path = try write("2022-03-01.geojson", "{}", east: 37, in: folder)
     #expect(throws: (any Error).self) { try DailyPolygonsImport().read([path]) }

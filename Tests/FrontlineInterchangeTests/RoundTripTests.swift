@@ -17,7 +17,9 @@ import Testing
     return endings
   }()
 
-  @Test(arguments: endings, endings) func everyPairOfFormatsKeepsShapes(_ first: String, _ second: String)
+  @Test(arguments: endings, endings) func `Every pair of formats keeps shapes`(
+    _ first: String, _ second: String
+  )
     throws
   {
     let folder = Folder()
@@ -45,7 +47,7 @@ import Testing
   }
 
   #if GeoPackage
-    @Test func aGeoPackageKeepsIdsAndTimes() throws {
+    @Test func `A GeoPackage keeps ids and times`() throws {
       let folder = Folder()
       let times: [GeoJSONTime?] = [
         nil, .date("2020-11-08"), .interval(from: "2020-09-27", to: "2020-11-10"),
@@ -67,7 +69,7 @@ import Testing
     }
   #endif
 
-  @Test func whomToNameGoesWithTheData() throws {
+  @Test func `Whom to name goes with the data`() throws {
     let folder = Folder()
     let input =
       #"{"type":"FeatureCollection","attribution":"Someone, CC BY 4.0","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[46,39]},"properties":{}}],"note":"behind"}"#

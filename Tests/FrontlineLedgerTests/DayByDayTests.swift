@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct DayByDayTests {
   @Test(arguments: LedgerLawTests.seeds)
-  func aDayReachedFromAnyOtherIsThatOfItsSnapshot(seed: UInt64) throws {
+  func `A day reached from any other is that of its snapshot`(seed: UInt64) throws {
     let ledger = try Ledger(LedgerLawTests.made(seed).claims, scope: MadeLedger.scope)
     let days = Array(LedgerLawTests.days(ledger))
     // Forward, backward, and to and fro; twice the same.
@@ -34,7 +34,7 @@ import Testing
     }
   }
 
-  @Test func aSubjectThatTheLedgerDoesNotHaveIsUnknown() throws {
+  @Test func `A subject that the ledger does not have is unknown`() throws {
     let ledger = try Ledger(LedgerLawTests.made(1).claims, scope: MadeLedger.scope)
     var states = ledger.dayByDay([.settlement("nowhere-at-all")])
     states.move(to: try #require(ledger.firstDay) + 3)

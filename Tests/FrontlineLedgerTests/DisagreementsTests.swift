@@ -25,7 +25,7 @@ import Testing
     ("third", a, az, .asserted, "2020-10-15", "2020-10-15", "s3"),
   ]
 
-  @Test func aDisputeEndsWhereAThirdSaysSomethingNewer() throws {
+  @Test func `A dispute ends where a third says something newer`() throws {
     #expect(
       try Self.found(Self.hadrut) == [
         "settlement a, 2020-10-09 to 2020-10-14 (6 days): s1 says azerbaijan, s2 denies azerbaijan; ended by s3"
@@ -41,7 +41,7 @@ import Testing
     #expect(try Self.found(Self.hadrut, to: "2020-10-08") == [])
   }
 
-  @Test func aDenialMadeAgainOpensItAgain() throws {
+  @Test func `A denial made again opens it again`() throws {
     let rows = Self.hadrut + [("still", Self.a, Self.az, .denied, "2020-10-16", "2020-10-16", "s2")]
     #expect(
       try Self.found(rows, from: "2020-10-15") == [
@@ -50,7 +50,7 @@ import Testing
       ])
   }
 
-  @Test func whoConcedesEndsIt() throws {
+  @Test func `Who concedes ends it`() throws {
     let rows =
       Self.hadrut.prefix(4) + [("conceded", Self.a, Self.az, .asserted, "2020-10-11", "2020-10-11", "s2")]
     #expect(
@@ -59,7 +59,7 @@ import Testing
       ])
   }
 
-  @Test func anOldWordIsNoDisagreement() throws {
+  @Test func `An old word is no disagreement`() throws {
     // Who took it in 1992 does not differ with who takes it in 2020, whenever it was written down.
     let rows: [RuleTests.Row] = [
       ("old", Self.a, Self.arm, .asserted, "1992-05-08", "2020-12-01", "s2"),
@@ -68,7 +68,7 @@ import Testing
     #expect(try Self.found(rows) == [])
   }
 
-  @Test func twoPartiesNamedForOneDayAreOne() throws {
+  @Test func `Two parties named for one day are one`() throws {
     let rows: [RuleTests.Row] = [
       ("x", Self.a, Self.arm, .asserted, "2020-10-09", "2020-10-09", "s2"),
       ("y", Self.a, Self.az, .asserted, "2020-10-09", "2020-10-20", "s1"),
@@ -79,7 +79,7 @@ import Testing
       ])
   }
 
-  @Test func aDisputeOverADistrictIsGivenOnce() throws {
+  @Test func `A dispute over a district is given once`() throws {
     let rows: [RuleTests.Row] = [
       ("x", .district("north"), Self.arm, .asserted, "2020-10-09", "2020-10-09", "s2"),
       ("y", .district("north"), Self.az, .denied, "2020-10-09", "2020-10-09", "s1"),

@@ -26,7 +26,7 @@ import Testing
     return faults.map { "\($0.row ?? 0) \($0.column): \($0.reason)" }
   }
 
-  @Test func eachKindOfFaultIsNamed() throws {
+  @Test func `Each kind of fault is named`() throws {
     let claims = try [
       Self.claim("c1"),
       Self.claim("c1"),
@@ -67,7 +67,7 @@ import Testing
       ])
   }
 
-  @Test func oneClaimMayHaveSeveralFaults() throws {
+  @Test func `One claim may have several faults`() throws {
     let bad = try Self.claim(
       "c1", .settlement("x"), "y", from: "2020-12", to: "2020-11", reported: "2020-10-10", source: "z",
       corrects: "c2")
@@ -76,7 +76,7 @@ import Testing
     #expect(faults.allSatisfy { $0.hasPrefix("3 ") })
   }
 
-  @Test func whatIsNoFault() throws {
+  @Test func `What is no fault`() throws {
     let claims = try [
       // Known on one day, in force from another.
       Self.claim("c1", .settlement("a"), .azerbaijan, .agreed, from: "2020-11-25", reported: "2020-11-10"),
@@ -93,7 +93,7 @@ import Testing
     #expect(try Ledger(claims, scope: MadeLedger.scope).claims.count == claims.count)
   }
 
-  @Test func theErrorListsEveryFault() throws {
+  @Test func `The error lists every fault`() throws {
     let error = #expect(throws: LedgerError.self) {
       try Ledger(
         [Self.claim("c1", source: "nobody"), Self.claim("c2", corrects: "c3")], scope: MadeLedger.scope)
@@ -106,7 +106,7 @@ import Testing
         """)
   }
 
-  @Test func addingLeavesTheOldLedgerAsItIs() throws {
+  @Test func `Adding leaves the old ledger as it is`() throws {
     let ledger = try Ledger([Self.claim("c1")], scope: MadeLedger.scope)
     let more = try ledger.adding([Self.claim("c2", .settlement("a"), .armenianForces, from: "2020-10-05")])
     let day = try Day("2020-10-06")
@@ -116,7 +116,7 @@ import Testing
     #expect(throws: LedgerError.self) { try ledger.adding([Self.claim("c2", corrects: "c3")]) }
   }
 
-  @Test func anEmptyLedgerKnowsNothing() throws {
+  @Test func `An empty ledger knows nothing`() throws {
     let ledger = try Ledger([], scope: MadeLedger.scope)
     let day = try Day("2020-10-06")
     #expect(ledger.standing(of: .settlement("a"), on: day).isUnknown)

@@ -10,12 +10,12 @@ import Testing
     try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value))
   }
 
-  @Test func everyClaimOfTheDataIsReadAgain() throws {
+  @Test func `Every claim of the data is read again`() throws {
     let claims = Array(try Atlas.karabakh().ledger.claims)
     #expect(try again(claims) == claims)
   }
 
-  @Test func aClaimHasTheNamesOfTheColumns() throws {
+  @Test func `A claim has the names of the columns`() throws {
     let claim = Claim(
       id: "made-1", subject: .settlement("shusha"), party: "north", stance: .denied,
       validFrom: try EDTFDate("1992-05-08"), reported: try Day("1992-05-09"), source: "gazette")
@@ -32,11 +32,11 @@ import Testing
     Rule.latest, .majority, .source("gazette"), .source("gazette", baseline: false), .trusted(["a", "b"]),
     .trusted([]),
   ])
-  func everyRuleIsReadAgain(_ rule: Rule) throws {
+  func `Every rule is read again`(_ rule: Rule) throws {
     #expect(try again(rule) == rule)
   }
 
-  @Test func aRuleWithoutItsSourceIsRefused() {
+  @Test func `A rule without its source is refused`() {
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode(Rule.self, from: Data(#"{"rule":"source"}"#.utf8))
     }

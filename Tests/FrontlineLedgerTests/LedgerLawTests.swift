@@ -30,7 +30,7 @@ import Testing
     [nil] + [-8, 2, 30].map { MadeLedger.origin + $0 }
   }
 
-  @Test(arguments: seeds) func everyStandingIsAsTheRulesReadOutLoud(seed: UInt64) throws {
+  @Test(arguments: seeds) func `Every standing is as the rules read out loud`(seed: UInt64) throws {
     let made = Self.made(seed)
     let ledger = try Ledger(made.claims, scope: MadeLedger.scope)
     let slow = made.slow
@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func betweenTurningDaysNothingChanges(seed: UInt64) throws {
+  @Test(arguments: seeds) func `Between turning days nothing changes`(seed: UInt64) throws {
     let ledger = try Ledger(Self.made(seed).claims, scope: MadeLedger.scope)
     for known in Self.knownDays(ledger) {
       for rule in MadeLedger.rules {
@@ -84,7 +84,7 @@ import Testing
   /// Whether a claim names no other.
   static func standsAlone(_ claim: Claim) -> Bool { claim.corrects == nil && claim.derivedFrom == nil }
 
-  @Test(arguments: seeds) func theOrderOfTheClaimsDoesNotMatter(seed: UInt64) throws {
+  @Test(arguments: seeds) func `The order of the claims does not matter`(seed: UInt64) throws {
     let made = Self.made(seed)
     var random = SeededGenerator(seed: seed)
     let ledger = try Ledger(made.claims, scope: MadeLedger.scope)
@@ -104,7 +104,7 @@ import Testing
 
   /// What is known on a day depends on no claim reported later: without them the answers are the same, for
   /// days up to the last report that is left.
-  @Test(arguments: seeds) func whatIsKnownOnADayDependsOnNothingLater(seed: UInt64) throws {
+  @Test(arguments: seeds) func `What is known on a day depends on nothing later`(seed: UInt64) throws {
     let made = Self.made(seed)
     let ledger = try Ledger(made.claims, scope: MadeLedger.scope)
     for known in Self.knownDays(ledger).compactMap(\.self) {
@@ -126,7 +126,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func aHistoryAgreesWithTheStandingOfEveryDay(seed: UInt64) throws {
+  @Test(arguments: seeds) func `A history agrees with the standing of every day`(seed: UInt64) throws {
     let ledger = try Ledger(Self.made(seed).claims, scope: MadeLedger.scope)
     for subject in MadeLedger.asked {
       for known in Self.knownDays(ledger) {
@@ -160,7 +160,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func aSnapshotAgreesWithTheStandings(seed: UInt64) throws {
+  @Test(arguments: seeds) func `A snapshot agrees with the standings`(seed: UInt64) throws {
     let ledger = try Ledger(Self.made(seed).claims, scope: MadeLedger.scope)
     for day in Self.days(ledger) {
       for known in Self.knownDays(ledger) {
@@ -180,7 +180,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func changesAreWhereTheStandingsChange(seed: UInt64) throws {
+  @Test(arguments: seeds) func `Changes are where the standings change`(seed: UInt64) throws {
     let ledger = try Ledger(Self.made(seed).claims, scope: MadeLedger.scope)
     let days = Self.days(ledger)
     for known in [nil, MadeLedger.origin + 2] {
@@ -207,7 +207,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func sharesBoundTheStandings(seed: UInt64) throws {
+  @Test(arguments: seeds) func `Shares bound the standings`(seed: UInt64) throws {
     let made = Self.made(seed)
     let ledger = try Ledger(made.claims, scope: MadeLedger.scope)
     for day in Self.days(ledger) {
@@ -225,7 +225,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func claimsComeBackAsTheyWere(seed: UInt64) throws {
+  @Test(arguments: seeds) func `Claims come back as they were`(seed: UInt64) throws {
     let made = Self.made(seed)
     let ledger = try Ledger(made.claims, scope: MadeLedger.scope)
     #expect(ledger.claims.count == made.claims.count)

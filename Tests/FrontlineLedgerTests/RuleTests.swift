@@ -42,7 +42,7 @@ import Testing
 
   // MARK: latest
 
-  @Test func theLaterStartWins() throws {
+  @Test func `The later start wins`() throws {
     #expect(try Self.state(Self.taken, on: "2020-10-08") == "held by armenian-forces by base")
     #expect(try Self.state(Self.taken, on: "2020-10-09") == "held by azerbaijan by taken")
     // Though it was reported earlier.
@@ -50,19 +50,19 @@ import Testing
     #expect(try Self.state(rows) == "held by azerbaijan by taken")
   }
 
-  @Test func ofOneStartTheLaterReportWins() throws {
+  @Test func `Of one start the later report wins`() throws {
     let rows = Self.taken + [("other", Self.a, Self.arm, .asserted, "2020-10-09", "2020-10-12", "s2")]
     #expect(try Self.state(rows) == "held by armenian-forces by other")
   }
 
-  @Test func aTieOfPartiesIsContested() throws {
+  @Test func `A tie of parties is contested`() throws {
     let rows = Self.taken + [("other", Self.a, Self.arm, .asserted, "2020-10-09", "2020-10-09", "s2")]
     #expect(try Self.state(rows) == "contested by other taken")
     let same = Self.taken + [("other", Self.a, Self.az, .asserted, "2020-10-09", "2020-10-09", "s2")]
     #expect(try Self.state(same) == "held by azerbaijan by other taken")
   }
 
-  @Test func anUnknownStartRanksBelowAnyKnownOne() throws {
+  @Test func `An unknown start ranks below any known one`() throws {
     let rows = Self.taken + [("now", Self.a, Self.arm, .asserted, nil, "2020-10-15", "s2")]
     #expect(try Self.state(rows) == "held by azerbaijan by taken")
     // It speaks from its reported day on, and of two the later counts.
@@ -74,14 +74,14 @@ import Testing
 
   // MARK: Denials
 
-  @Test func aDenialDecidesNothingAgainstAnotherSource() throws {
+  @Test func `A denial decides nothing against another source`() throws {
     let rows = Self.taken + [("denial", Self.a, Self.az, .denied, "2020-10-12", "2020-10-12", "s2")]
     let standing = try Self.ledger(rows).standing(of: Self.a, on: Day("2020-10-20"))
     #expect(standing.party == Self.az)
     #expect(standing.overruled.ids == ["denial", "base"])
   }
 
-  @Test func aDenialTakesBackWhatItsSourceSaid() throws {
+  @Test func `A denial takes back what its source said`() throws {
     let rows = Self.taken + [("denial", Self.a, Self.az, .denied, "2020-10-12", "2020-10-12", "s1")]
     #expect(try Self.state(rows, on: "2020-10-11") == "held by azerbaijan by taken")
     #expect(try Self.state(rows, on: "2020-10-12") == "held by armenian-forces by base")
@@ -90,7 +90,7 @@ import Testing
     #expect(try Self.state(again, on: "2020-10-13") == "held by azerbaijan by again")
   }
 
-  @Test func aDenialAloneWorksAgainstItsParty() throws {
+  @Test func `A denial alone works against its party`() throws {
     let rows = [Self.taken[0], ("denial", Self.a, Self.arm, .denied, "2020-10-12", "2020-10-12", "s2")]
     let standing = try Self.ledger(rows).standing(of: Self.a, on: Day("2020-10-12"))
     #expect(standing.state == .unknown)
@@ -105,7 +105,7 @@ import Testing
 
   // MARK: source
 
-  @Test func aSourceIsReadWithTheBaseline() throws {
+  @Test func `A source is read with the baseline`() throws {
     let rows =
       Self.taken + [("other", Self.a, "russian-peacekeepers", .asserted, "2020-10-12", "2020-10-12", "s2")]
     #expect(try Self.state(rows, by: .source("s1")) == "held by azerbaijan by taken")
@@ -114,7 +114,7 @@ import Testing
     #expect(try Self.state(rows, on: "2020-10-08", by: .source("s1")) == "held by armenian-forces by base")
   }
 
-  @Test func theDenialOfASourceIsReadBeforeTheBaseline() throws {
+  @Test func `The denial of a source is read before the baseline`() throws {
     let rows: [Row] = [
       Self.taken[0], ("denial", Self.a, Self.arm, .denied, "2020-10-12", "2020-10-12", "s1"),
     ]
@@ -124,7 +124,7 @@ import Testing
 
   // MARK: trusted
 
-  @Test func theFirstOfTheTrustedThatSpeaksDecides() throws {
+  @Test func `The first of the trusted that speaks decides`() throws {
     let rows = Self.taken + [("other", Self.a, Self.arm, .asserted, "2020-10-12", "2020-10-12", "s2")]
     #expect(try Self.state(rows, by: .trusted(["s1", "s2"])) == "held by azerbaijan by taken")
     #expect(try Self.state(rows, by: .trusted(["s3", "s2", "s1"])) == "held by armenian-forces by other")
@@ -135,7 +135,7 @@ import Testing
     #expect(try Self.state(rows, by: .trusted(["s3", .compiler])) == "held by armenian-forces by base")
   }
 
-  @Test func aTrustedDenialRulesOutWhatComesAfterIt() throws {
+  @Test func `A trusted denial rules out what comes after it`() throws {
     let rows = Self.taken + [("denial", Self.a, Self.az, .denied, "2020-10-01", "2020-10-01", "s2")]
     #expect(try Self.state(rows, by: .trusted(["s2", "s1"])) == "unknown by denial")
     #expect(try Self.state(rows, by: .trusted(["s2", "s1", .compiler])) == "held by armenian-forces by base")
@@ -144,7 +144,7 @@ import Testing
 
   // MARK: majority
 
-  @Test func oneVoteASource() throws {
+  @Test func `One vote a source`() throws {
     var rows = Self.taken + [("denial", Self.a, Self.az, .denied, "2020-10-09", "2020-10-09", "s2")]
     #expect(try Self.state(rows, by: .majority) == "contested by denial taken")
     rows += [("conceded", Self.a, Self.az, .asserted, "2020-10-10", "2020-10-10", "s3")]
@@ -156,7 +156,7 @@ import Testing
     #expect(try Self.state(rows, by: .majority) == "held by armenian-forces by withdrawn")
   }
 
-  @Test func votesOlderThanThirtyDaysDoNotCount() throws {
+  @Test func `Votes older than thirty days do not count`() throws {
     let day = "2020-11-30"
     let early: (String) -> [Row] = { from in
       Self.taken.dropFirst() + [
@@ -168,7 +168,7 @@ import Testing
     #expect(try Self.state(early("2020-09-08"), on: day, by: .majority) == "held by azerbaijan by taken")
   }
 
-  @Test func onlyDenialsOfThePartyThatIsNamedLeaveItContested() throws {
+  @Test func `Only denials of the party that is named leave it contested`() throws {
     let rows: [Row] = [
       ("base", Self.a, Self.arm, .assessed, nil, "2020-10-05", .compiler),
       ("no", Self.a, Self.arm, .denied, "2020-10-06", "2020-10-06", "s1"),
@@ -176,7 +176,7 @@ import Testing
     #expect(try Self.state(rows, by: .majority) == "contested by base no")
   }
 
-  @Test func aSourceThatContradictsItselfHasNoVote() throws {
+  @Test func `A source that contradicts itself has no vote`() throws {
     let rows = Self.taken + [("self", Self.a, Self.arm, .asserted, "2020-10-09", "2020-10-09", "s1")]
     #expect(try Self.state(rows, by: .majority) == "contested by self taken")
     let more = rows + [("one", Self.a, Self.arm, .asserted, "2020-10-09", "2020-10-09", "s2")]
@@ -188,7 +188,7 @@ import Testing
 
   // MARK: Between subjects
 
-  @Test func betweenSubjectsTheLaterStartDecidesAndTheNearerBreaksTies() throws {
+  @Test func `Between subjects the later start decides and the nearer breaks ties`() throws {
     let north = Subject.district("north")
     let later = Self.taken + [("north", north, Self.arm, .asserted, "2020-10-10", "2020-10-10", "s2")]
     #expect(try Self.state(later) == "held by armenian-forces by north")
@@ -201,7 +201,7 @@ import Testing
     #expect(try Self.state(districts) == "held by armenian-forces by north")
   }
 
-  @Test func aClaimOnADistrictExceptsAndOneOnAnAreaSaysNothing() throws {
+  @Test func `A claim on a district excepts and one on an area says nothing`() throws {
     let claims = [
       Claim(
         id: "north", subject: .district("north"), party: Self.arm, stance: .asserted,
@@ -222,7 +222,7 @@ import Testing
 
   // MARK: What was known
 
-  @Test func aClaimIsNotKnownBeforeItIsReported() throws {
+  @Test func `A claim is not known before it is reported`() throws {
     let rows = Self.taken + [("late", Self.a, Self.arm, .asserted, "2020-10-12", "2020-10-14", "s2")]
     #expect(try Self.state(rows, on: "2020-10-12") == "held by armenian-forces by late")
     #expect(try Self.state(rows, on: "2020-10-12", known: "2020-10-13") == "held by azerbaijan by taken")
@@ -232,7 +232,7 @@ import Testing
     #expect(try Self.state(rows, on: "2020-10-08", known: "2020-10-08") == "held by armenian-forces by base")
   }
 
-  @Test func aDayBeyondTheLedgerIsUnknown() throws {
+  @Test func `A day beyond the ledger is unknown`() throws {
     let ledger = try Self.ledger(Self.taken, until: "2020-10-31")
     func unknownReason(_ day: String, known: String? = nil) throws -> Standing.UnknownReason? {
       try ledger.standing(of: Self.a, on: Day(day), asKnownOn: known.map { try Day($0) }).unknownReason
@@ -246,7 +246,7 @@ import Testing
     #expect(try ledger.standing(of: .settlement("?"), on: Day("2020-10-01")).unknownReason == .nothingSaid)
   }
 
-  @Test func anAgreementSpeaksOfDaysToCome() throws {
+  @Test func `An agreement speaks of days to come`() throws {
     let rows =
       [Self.taken[0]] + [
         ("a1", Self.a, Self.az, .agreed, "2020-11-20", "2020-11-10", "s1"),
@@ -272,7 +272,7 @@ import Testing
     #expect(try ledger.standing(of: Self.a, on: Day("2020-12-15")).party == Self.az)
   }
 
-  @Test func aCorrectionReplacesWhatItCorrectsOnceItIsKnown() throws {
+  @Test func `A correction replaces what it corrects once it is known`() throws {
     let wrong = Claim(
       id: "wrong", subject: Self.a, party: Self.az, stance: .asserted, validFrom: try EDTFDate("2020-10-09"),
       reported: try Day("2020-10-09"), source: "s1")
@@ -289,7 +289,7 @@ import Testing
 
   // MARK: Uncertain dates
 
-  @Test func aDayWithinAnUncertainStartSaysSo() throws {
+  @Test func `A day within an uncertain start says so`() throws {
     let rows: [Row] = [
       ("base", Self.a, Self.arm, .asserted, "1992", "1993-01-01", "s1"),
       ("taken", Self.a, Self.az, .asserted, "[1993-08-23..1993-08-26]", "1993-09-01", "s1"),
@@ -313,7 +313,7 @@ import Testing
     #expect(try ledger.share(of: Self.a, on: Day("1993-08-25"))[Self.arm].description == "0 ... 1 of 1")
   }
 
-  @Test func whatMayStartOnOneDayMayBeContested() throws {
+  @Test func `What may start on one day may be contested`() throws {
     let rows: [Row] = [
       ("about", Self.a, Self.az, .asserted, "2020-11-08~", "2020-11-09", "s1"),
       ("other", Self.a, Self.arm, .asserted, "2020-11-08", "2020-11-09", "s2"),
@@ -323,14 +323,14 @@ import Testing
     #expect(Set(standing.alternatives) == [.held(by: Self.arm), .contested])
   }
 
-  @Test func aStartIsNoLaterThanTheReport() throws {
+  @Test func `A start is no later than the report`() throws {
     let rows: [Row] = [("about", Self.a, Self.az, .asserted, "2020-11-08~", "2020-11-08", "s1")]
     let ledger = try Self.ledger(rows)
     #expect(try ledger.standing(of: Self.a, on: Day("2020-11-08")).isCertain)
     #expect(try ledger.standing(of: Self.a, on: Day("2020-11-07")).alternatives == [.held(by: Self.az)])
   }
 
-  @Test func whatRestsOnTheBaseline() throws {
+  @Test func `What rests on the baseline`() throws {
     let ledger = try Self.ledger(Self.taken)
     #expect(try ledger.standing(of: Self.a, on: Day("2020-10-08")).baselineShare == 1)
     #expect(try ledger.standing(of: Self.a, on: Day("2020-10-09")).baselineShare == 0)

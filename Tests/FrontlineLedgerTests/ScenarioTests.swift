@@ -12,7 +12,7 @@ import Testing
     .trusted(["armenia-mod", .compiler]),
   ]
 
-  @Test(arguments: rules) func outranksAllUnderEveryRule(_ rule: Rule) throws {
+  @Test(arguments: rules) func `Outranks all under every rule`(_ rule: Rule) throws {
     let ledger = try Self.atlas.get().ledger
     let day = try Day("2020-10-29")
     let subject = Subject.settlement("shusha")
@@ -33,7 +33,7 @@ import Testing
     #expect(ledger.standing(of: subject, on: day, by: rule).party != .russianPeacekeepers)
   }
 
-  @Test func everySubjectElseStandsAsItDid() throws {
+  @Test func `Every subject else stands as it did`() throws {
     let ledger = try Self.atlas.get().ledger
     let day = try Day("2020-11-09")
     let subject = Subject.settlement("lachin")
@@ -48,7 +48,7 @@ import Testing
     #expect(what.lastDay == ledger.lastDay)
   }
 
-  @Test func ofTwoTheLaterMadeStands() throws {
+  @Test func `Of two the later made stands`() throws {
     let day = try Day("2020-10-29")
     let subject = Subject.settlement("shusha")
     let what = try Self.atlas.get().ledger
@@ -59,7 +59,7 @@ import Testing
     #expect(what.standing(of: subject, on: day + 1).party == .armenia)
   }
 
-  @Test func widensNoDays() throws {
+  @Test func `Widens no days`() throws {
     let ledger = try Self.atlas.get().ledger
     let day = try #require(ledger.lastDay) + 10
     let what = try ledger.assuming(.azerbaijan, holds: .settlement("lachin"), during: day...day)
@@ -67,7 +67,7 @@ import Testing
     #expect(what.standing(of: .settlement("shusha"), on: day).isUnknown)
   }
 
-  @Test func refusesWhatTheScopeDoesNotHave() throws {
+  @Test func `Refuses what the scope does not have`() throws {
     let ledger = try Self.atlas.get().ledger
     let day = try Day("2020-10-29")
     let nowhere = #expect(throws: LedgerError.self) {

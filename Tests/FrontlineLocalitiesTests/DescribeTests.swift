@@ -18,7 +18,7 @@ import Testing
       "\(position): \(description.phrase)")
   }
 
-  @Test func gridOfTheRegion() throws {
+  @Test func `Grid of the region`() throws {
     let atlas = try Cases.atlas.get()
     let box = try #require(atlas.box)
     for row in 0...36 {
@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test func nearSettlementsAndAlongRoads() throws {
+  @Test func `Near settlements and along roads`() throws {
     let atlas = try Cases.atlas.get()
     var dice = SeededGenerator(seed: 7)
     for settlement in atlas.settlements where dice.share() < 0.15 {
@@ -47,13 +47,13 @@ import Testing
     }
   }
 
-  @Test func farAway() throws {
+  @Test func `Far away`() throws {
     let atlas = try Cases.atlas.get()
     #expect(atlas.describe(Position(latitude: -40, longitude: 170)) == nil)
     #expect(atlas.describe(Position(latitude: 90, longitude: 0)) == nil)
   }
 
-  @Test func wordsThatAReaderKnows() throws {
+  @Test func `Words that a reader knows`() throws {
     let atlas = try Cases.atlas.get()
     func phrase(_ latitude: Double, _ longitude: Double) throws -> String {
       try #require(atlas.describe(Position(latitude: latitude, longitude: longitude))).phrase
@@ -64,7 +64,7 @@ import Testing
   }
 
   /// What is kept with an atlas must not hold it.
-  @Test func anAtlasThatHasDescribedIsFreed() throws {
+  @Test func `An atlas that has described is freed`() throws {
     final class Keepsake: Sendable {}
     weak var kept: Keepsake?
     do {

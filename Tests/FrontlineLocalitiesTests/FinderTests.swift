@@ -11,7 +11,7 @@ import Testing
 #endif
 
 @Suite struct FinderTests {
-  @Test func everyPhraseOfAPage() throws {
+  @Test func `Every phrase of a page`() throws {
     let atlas = try Cases.atlas.get()
     let text = try Cases.files.lines("report.txt").joined(separator: "\n")
     let found = atlas.localities(in: text)
@@ -40,7 +40,7 @@ import Testing
     "On 2020-10-29 and 27-9", "2020-10-29 2020-11-01", "10-15 people of 39.75-46.75",
     "lost 27, 28 and 29 tanks",
   ])
-  func nothingToFind(_ text: String) throws {
+  func `Nothing to find`(_ text: String) throws {
     #expect(try Cases.atlas.get().localities(in: text).isEmpty)
   }
 
@@ -50,7 +50,7 @@ import Testing
     "1 025,500 m north of Shusha", "12,345,67 km north of Shusha", "24/7 km north of Shusha",
     "130-odd km north of Shusha", "four five km north of Shusha", "a few hundred km north of Shusha",
   ])
-  func namesDistancesThatAreNotRead(_ text: String) throws {
+  func `Names distances that are not read`(_ text: String) throws {
     let found = try Cases.atlas.get().localities(in: text)
     #expect(found.count == 1 && found[0].resolved == nil)
     #expect(found.first?.problem?.code == .notUnderstood)
@@ -64,7 +64,7 @@ import Testing
     ("three quarters of a mile", 1207.008), ("a mile and a half", 2414.016), ("twenty-five km", 25_000),
     ("a hundred and twenty km", 120_000), ("5-km", 5000),
   ])
-  func readsNumbersAsAPhraseDoes(words: String, meters: Double) throws {
+  func `Reads numbers as a phrase does`(words: String, meters: Double) throws {
     let phrase = "\(words) north of Shusha"
     let text = "A post stands \(phrase) today."
     let found = try Cases.atlas.get().localities(in: text)
@@ -83,7 +83,7 @@ import Testing
     ("between 3 and 5 km", 3000, 5000), ("from 3 to 5 km", 3000, 5000), ("800 m to 1 km", 800, 1000),
     ("five to six km", 5000, 6000), ("1 to 1½ miles", 1609.344, 2414.016), ("1 000-1 500 m", 1000, 1500),
   ])
-  func readsRanges(words: String, lower: Double, upper: Double) throws {
+  func `Reads ranges`(words: String, lower: Double, upper: Double) throws {
     let found = try Cases.atlas.get().localities(in: "A post stands \(words) north of Shusha.")
     #expect(found.map(\.locality.text) == ["\(words) north of Shusha"])
     guard case .offset(let distance, .north?, _)? = found.first?.locality.form else {
@@ -93,7 +93,7 @@ import Testing
     #expect(abs(distance.length.meters - lower) < 1e-9 && abs(distance.upper.meters - upper) < 1e-9)
   }
 
-  @Test func readsAPointBehindADirection() throws {
+  @Test func `Reads a point behind a direction`() throws {
     let found = try Cases.atlas.get().localities(
       in: "A point 2.5 km N. of Shusha was hit. 10 km N.E. of Shusha too.")
     #expect(found.map(\.locality.text) == ["2.5 km N. of Shusha", "10 km N.E. of Shusha"])
@@ -104,7 +104,7 @@ import Testing
     ("near Shusha. ", 4000), ("near ", 0), ("in the north ", 0), ("Shusha-", 0), ("1,111,", 0), ("a'''", 0),
     ("on the road to the road to ", 0),
   ])
-  func longTexts(_ unit: String, phrases: Int) throws {
+  func `Long texts`(_ unit: String, phrases: Int) throws {
     let text = String(repeating: unit, count: 4000)
     #expect(try Cases.atlas.get().localities(in: text).count == phrases)
   }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct LocalityTests {
   /// Positions and radii computed apart from this library, with the Python package geographiclib and the published formulas.
   @Test(arguments: try Cases.files.rows("phrases.csv"))
-  func phrase(_ row: [String: String]) throws {
+  func `Phrase`(_ row: [String: String]) throws {
     let atlas = try Cases.atlas.get()
     let locality = try Locality(row["phrase"]!)
     #expect(locality.form.kind == row["form"])
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: try Cases.files.rows("refused.csv"))
-  func refused(_ row: [String: String]) throws {
+  func `Refused`(_ row: [String: String]) throws {
     do {
       let locality = try Locality(row["phrase"]!)
       Issue.record("\(row["phrase"]!) was read as \(locality.form)")
@@ -44,7 +44,7 @@ import Testing
     "near the Victory road",
     "5 km from the border of Armenia", "12 km by road from Shusha", "in Azerbaijan", "near Syunik province",
   ])
-  func circleHoldsTheRegion(_ phrase: String) throws {
+  func `Circle holds the region`(_ phrase: String) throws {
     let atlas = try Cases.atlas.get()
     let place = try Locality(phrase).resolved(in: atlas)
     #expect(place.radius > .zero)
@@ -60,7 +60,7 @@ import Testing
     #expect(found == place.settlements(in: atlas).count)
   }
 
-  @Test func wordsAroundNames() throws {
+  @Test func `Words around names`() throws {
     let atlas = try Cases.atlas.get()
     func ids(_ phrase: String) throws -> [String] {
       try Locality(phrase).resolved(in: atlas).places.map(\.id)
@@ -78,7 +78,7 @@ import Testing
     #expect(try ids("5 km from Шуша") == ["shusha"])
   }
 
-  @Test func allReadingsAreRanked() throws {
+  @Test func `All readings are ranked`() throws {
     let atlas = try Cases.atlas.get()
     let readings = try Locality("5 km from Lachin").readings(in: atlas)
     #expect(readings.count >= 3)
@@ -94,13 +94,13 @@ import Testing
     ("20 km along the Lachin corridor from Ganja", .contradiction),
     ("the border of Armenia and Goranboy", .contradiction),
   ])
-  func unresolvable(_ phrase: String, _ code: LocalityError.Code) throws {
+  func `Unresolvable`(_ phrase: String, _ code: LocalityError.Code) throws {
     let atlas = try Cases.atlas.get()
     let locality = try Locality(phrase)
     #expect { try locality.resolved(in: atlas) } throws: { ($0 as? LocalityError)?.code == code }
   }
 
-  @Test func tooLong() {
+  @Test func `Too long`() {
     let text = String(repeating: "near ", count: 2_000_000) + "Shusha"
     #expect { try Locality(text) } throws: { ($0 as? LocalityError)?.code == .tooLong }
     #expect(throws: LocalityError.self) { try Locality(String(repeating: "(", count: 999)) }

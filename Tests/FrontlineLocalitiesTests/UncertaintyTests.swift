@@ -7,7 +7,7 @@ import Testing
 /// Every published example of the point-radius method that the sources print with its inputs.
 @Suite struct PointRadiusTests {
   @Test(arguments: try Cases.files.rows("point-radius.csv"))
-  func publishedExample(_ row: [String: String]) throws {
+  func `Published example`(_ row: [String: String]) throws {
     func value(_ key: String) throws -> Double { try #require(Double(row[key]!)) }
     let unit = row["unit"] == "mi" ? Length.Unit.miles : .kilometers
     func length(_ key: String) throws -> Length { try Length(value(key), unit) }
@@ -37,7 +37,7 @@ import Testing
     #expect(abs((result.contributions.reduce(Length.zero) { $0 + $1.length } - result.radius).meters) < 1e-6)
   }
 
-  @Test func headings() {
+  @Test func `Headings`() {
     #expect(PointRadius.headingUncertainty(of: .north) == 45)
     #expect(PointRadius.headingUncertainty(of: .southWest) == 22.5)
     #expect(PointRadius.headingUncertainty(of: .eastSouthEast) == 11.25)
@@ -46,7 +46,7 @@ import Testing
 
 @Suite struct CoordinatePrecisionTests {
   @Test(arguments: try Cases.files.rows("coordinate-precision.csv"))
-  func publishedTable(_ row: [String: String]) throws {
+  func `Published table`(_ row: [String: String]) throws {
     let value = try #require(Double(row["precision"]!))
     let precision: CoordinatePrecision =
       switch row["unit"]! {
@@ -67,11 +67,11 @@ import Testing
 
 @Suite struct DistancePrecisionTests {
   @Test(arguments: try Cases.files.rows("distance-precision.csv"))
-  func publishedTable(_ row: [String: String]) {
+  func `Published table`(_ row: [String: String]) {
     #expect(DistancePrecision.of(row["written"]!) == Double(row["precision"]!), "\(row)")
   }
 
-  @Test func olderEdition() {
+  @Test func `Older edition`() {
     #expect(DistancePrecision.of("10", edition: .guide2001) == 10)
     #expect(DistancePrecision.of("140", edition: .guide2001) == 10)
     #expect(DistancePrecision.of("2000", edition: .guide2001) == 1000)
@@ -79,5 +79,5 @@ import Testing
   }
 
   @Test(arguments: ["", "x", "1.2.3", "-5", ".5", "5.", "1e9", "12345678901234567890"])
-  func refuses(_ text: String) { #expect(DistancePrecision.of(text) == nil) }
+  func `Refuses`(_ text: String) { #expect(DistancePrecision.of(text) == nil) }
 }

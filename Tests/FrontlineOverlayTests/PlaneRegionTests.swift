@@ -12,7 +12,7 @@ func square(_ x: Double, _ y: Double, _ side: Double, crs: String = "EPSG:32638"
 }
 
 @Suite struct PlaneRegionTests {
-  @Test func theThreeOverlaysOfTwoSquares() throws {
+  @Test func `The three overlays of two squares`() throws {
     let left = try square(0, 0, 2)
     let right = try square(1, 0, 2)
     #expect(try left.union(right).area == 6)
@@ -21,7 +21,7 @@ func square(_ x: Double, _ y: Double, _ side: Double, crs: String = "EPSG:32638"
     #expect(try left.intersection(try square(2, 0, 1)).isEmpty, "they only touch")
   }
 
-  @Test func unionAndIntersectionAddUpToBothAreas() throws {
+  @Test func `Union and intersection add up to both areas`() throws {
     var dice = SeededGenerator(seed: 3)
     for _ in 0..<50 {
       let a = try square(dice.share() * 5, dice.share() * 5, 1 + dice.share() * 4)
@@ -32,14 +32,14 @@ func square(_ x: Double, _ y: Double, _ side: Double, crs: String = "EPSG:32638"
     }
   }
 
-  @Test func aHoleIsCutAndKept() throws {
+  @Test func `A hole is cut and kept`() throws {
     let ring = try square(0, 0, 3).difference(square(1, 1, 1))
     #expect(ring.area == 8)
     #expect(ring.polygons[0].interiors.count == 1)
   }
 
   /// Two regions that share a border but for rounding leave no sliver along it.
-  @Test func onAGridNoSliversAreLeft() throws {
+  @Test func `On a grid no slivers are left`() throws {
     let whole = try square(0, 0, 100)
     let same = try square(1e-7, -1e-7, 100)
     #expect(try !whole.difference(same).isEmpty)
@@ -47,20 +47,20 @@ func square(_ x: Double, _ y: Double, _ side: Double, crs: String = "EPSG:32638"
     #expect(try whole.difference(square(50.04, 0, 100), onGrid: 0.1).area == 5_000)
   }
 
-  @Test func overlapsAreDissolved() throws {
+  @Test func `Overlaps are dissolved`() throws {
     let both = try PlaneRegion(square(0, 0, 2).polygons + square(1, 0, 2).polygons)
     #expect(both.area == 8)
     #expect(try both.dissolved().area == 6)
   }
 
-  @Test func buffersGrowAndShrink() throws {
+  @Test func `Buffers grow and shrink`() throws {
     let grown = try square(0, 0, 2).buffered(by: 1).area
     #expect(grown < 4 + 8 + Double.pi && grown > 4 + 8 + 0.97 * Double.pi)
     #expect(try square(0, 0, 2).buffered(by: -0.5).area == 1)
     #expect(try square(0, 0, 2).buffered(by: -2).isEmpty)
   }
 
-  @Test func aBowTieIsNamedAndMended() throws {
+  @Test func `A bow tie is named and mended`() throws {
     let bowTie = try region([(0, 0), (2, 2), (2, 0), (0, 2)])
     let defect = try #require(bowTie.defect)
     #expect(defect.description.contains("Self-intersection"))
@@ -71,11 +71,11 @@ func square(_ x: Double, _ y: Double, _ side: Double, crs: String = "EPSG:32638"
     #expect(mended.defect == nil)
   }
 
-  @Test func aRegionWithoutAreaBecomesEmpty() throws {
+  @Test func `A region without area becomes empty`() throws {
     #expect(try region([(0, 0), (2, 0), (1, 0)]).madeValid().isEmpty)
   }
 
-  @Test func geosSpeaksWhereARegionCrossesItself() throws {
+  @Test func `GEOS speaks where a region crosses itself`() throws {
     let bowTie = try region([(0, 0), (2, 2), (2, 0), (0, 2)])
     let error = #expect(throws: OverlayError.self) { try bowTie.intersection(square(0, 0.5, 2)) }
     #expect(error?.code == .geos)
@@ -83,14 +83,14 @@ func square(_ x: Double, _ y: Double, _ side: Double, crs: String = "EPSG:32638"
     #expect(error?.description.contains("TopologyException") == true)
   }
 
-  @Test func differentPlanesAreRefused() throws {
+  @Test func `Different planes are refused`() throws {
     let error = #expect(throws: OverlayError.self) {
       try square(0, 0, 1).union(square(0, 0, 1, crs: "EPSG:28408"))
     }
     #expect(error?.code == .mixedCRS)
   }
 
-  @Test func badRingsAreRefused() {
+  @Test func `Bad rings are refused`() {
     #expect(throws: OverlayError.self) { try PlanePolygon(exterior: []) }
     #expect(throws: OverlayError.self) { try PlanePolygon(exterior: points([(0, 0), (1, 0), (0, 0)])) }
     let error = #expect(throws: OverlayError.self) {

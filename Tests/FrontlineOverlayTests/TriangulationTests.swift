@@ -15,7 +15,7 @@ func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePo
 }
 
 @Suite struct TriangulationTests {
-  @Test func aSquareHasTwoTrianglesThatAreNeighbours() throws {
+  @Test func `A square has two triangles that are neighbours`() throws {
     let made = try Triangulation(of: points([(0, 0), (2, 0), (2, 1), (0, 1)]))
     #expect(made.triangles.count == 2)
     for (index, triangle) in made.triangles.enumerated() {
@@ -24,7 +24,7 @@ func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePo
     }
   }
 
-  @Test func noPointLiesInsideACircumcircleAndTheTrianglesFillTheHull() throws {
+  @Test func `No point lies inside a circumcircle and the triangles fill the hull`() throws {
     var dice = SeededGenerator(seed: 7)
     var pairs = (0..<300).map { _ in (dice.share() * 1000, dice.share() * 1000) }
     pairs += [(-10, -10), (1010, -10), (1010, 1010), (-10, 1010)]
@@ -49,18 +49,18 @@ func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePo
     #expect(abs(area - 1020 * 1020) < 1e-6)
   }
 
-  @Test func twoPointsAtOnePlaceShareACorner() throws {
+  @Test func `Two points at one place share a corner`() throws {
     let made = try Triangulation(of: points([(0, 0), (2, 0), (0, 0), (0, 2)]))
     #expect(made.representative(of: 2) == 0)
     #expect(made.triangles.count == 1)
     #expect(Set(made.triangles[0].indices) == [0, 1, 3])
   }
 
-  @Test func pointsOnOneLineHaveNoTriangle() throws {
+  @Test func `Points on one line have no triangle`() throws {
     #expect(try Triangulation(of: points([(0, 0), (1, 1), (2, 2), (3, 3)])).triangles.isEmpty)
   }
 
-  @Test func tooFewPointsAreRefused() {
+  @Test func `Too few points are refused`() {
     let error = #expect(throws: OverlayError.self) {
       try Triangulation(of: points([(0, 0), (0, 0), (1, 0)]))
     }
@@ -68,7 +68,7 @@ func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePo
     #expect(throws: OverlayError.self) { try Triangulation(of: [PlanePoint]()) }
   }
 
-  @Test func differentPlanesAreRefused() {
+  @Test func `Different planes are refused`() {
     let mixed = points([(0, 0), (1, 0)]) + points([(0, 1)], crs: "EPSG:32639")
     let error = #expect(throws: OverlayError.self) { try Triangulation(of: mixed) }
     #expect(error?.code == .mixedCRS)
@@ -76,7 +76,7 @@ func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePo
   }
 
   /// Rounding by nanometres decides nothing among points on one circle: they are a fan about the first of them.
-  @Test(arguments: 1...8) func pointsOnOneCircleAreAFanAboutTheFirst(seed: Int) throws {
+  @Test(arguments: 1...8) func `Points on one circle are a fan about the first`(seed: Int) throws {
     var dice = SeededGenerator(seed: UInt64(seed))
     let circle = (0..<12).map { turn in
       let angle = Double((turn * 5) % 12) * .pi / 6
@@ -94,7 +94,7 @@ func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePo
     }
   }
 
-  @Test func aGridOfSquaresIsCutFromTheirFirstCorners() throws {
+  @Test func `A grid of squares is cut from their first corners`() throws {
     var dice = SeededGenerator(seed: 4)
     let grid: [(Double, Double)] = (0..<36).map { number in
       let (x, y) = (Double(number % 6) * 5_000, Double(number / 6) * 5_000)
@@ -108,7 +108,7 @@ func points(_ pairs: [(Double, Double)], crs: String = "EPSG:32638") -> [PlanePo
     }
   }
 
-  @Test func manyThreadsTriangulateAtOnce() async throws {
+  @Test func `Many threads triangulate at once`() async throws {
     var dice = SeededGenerator(seed: 11)
     let made = points((0..<200).map { _ in (dice.share(), dice.share()) })
     let expected = try Triangulation(of: made).triangles

@@ -44,10 +44,12 @@ import Testing
     "Azerbaijan\tholds\u{A0}Hadrut", "Azerbaijan\nholds\r\nHadrut", "  Azerbaijan   holds   Hadrut !",
     "AZERBAIJAN HOLDS HADRUT", "azerbaijan holds hadrut",
   ])
-  func isReadAsWithout(_ text: String) throws { #expect(try check(text).verdict == .supported, "\(text)") }
+  func `Is read as without`(_ text: String) throws {
+    #expect(try check(text).verdict == .supported, "\(text)")
+  }
 
   @Test(arguments: ["Shusha ", "Azerbaijan holds Hadrut and ", " "])
-  func tenMegabytesInOneSentence(_ piece: String) throws {
+  func `Ten megabytes in one sentence`(_ piece: String) throws {
     let text = String(repeating: piece, count: 10_000_000 / piece.utf8.count)
     if piece == " " {
       #expect(try check(text).verdict == .refused)
@@ -82,7 +84,7 @@ import Testing
     #expect(check.sentence.utf8.count < 2_000 && check.unread.utf8.count < 600)
   }
 
-  @Test func aWordOfSixtyThousandLetters() throws {
+  @Test func `A word of sixty thousand letters`() throws {
     let check = try check("Azerbaijan holds " + String(repeating: "a", count: 60_000))
     #expect(check.verdict == .refused && check.unread.utf8.count < 600)
     #expect(check.sentence.utf8.count < 2_000)
@@ -90,12 +92,12 @@ import Testing
 
   /// Each denial is read inside of the one before, eight deep at the most.
   @Test(arguments: [(1, Verdict.contradicted), (2, .supported), (25, .refused), (1_000, .refused)])
-  func aDenialOfADenial(_ count: Int, _ verdict: Verdict) throws {
+  func `A denial of a denial`(_ count: Int, _ verdict: Verdict) throws {
     let check = try check(String(repeating: "it is false that ", count: count) + "Azerbaijan holds Hadrut")
     #expect([.refused, verdict].contains(check.verdict), "\(check.sentence)")
   }
 
-  @Test func twoHundredClauses() throws {
+  @Test func `Two hundred clauses`() throws {
     let atlas = try Cases.atlas.get()
     let day = try Day("2020-10-29")
     let right = Array(repeating: "Azerbaijan holds Hadrut", count: 200)
@@ -111,7 +113,7 @@ import Testing
   }
 
   /// A long text has one verdict for each sentence, and one that is not read does not spoil the next.
-  @Test func aTextOfManySentences() throws {
+  @Test func `A text of many sentences`() throws {
     let atlas = try Cases.atlas.get()
     let day = try Day("2020-10-29")
     let piece = "Azerbaijan holds Hadrut. Azerbaijan zorgles it. Armenian forces hold Shusha! Who knows?\n\n"
@@ -120,7 +122,7 @@ import Testing
   }
 
   /// Two thousand sentences of a made grammar, hurt at random: whatever they say, each gets an answer whose parts agree.
-  @Test func madeSentences() throws {
+  @Test func `Made sentences`() throws {
     // The verdicts by other rules take most of the time, and `make fuzz-statements` has them.
     var judge = StatementJudge(
       atlas: try Cases.atlas.get(), rule: .latest, asKnownOn: nil, day: try Day("2020-10-29"), order: nil)

@@ -43,7 +43,7 @@ import Testing
   /// Of the sentences that should be read this share is read at least; it was 95 % when this was written.
   private static let leastRead = 0.9
 
-  @Test func noVerdictIsWrong() throws {
+  @Test func `No verdict is wrong`() throws {
     let rows = try Self.rows.get()
     #expect(rows.count >= 300)
     #expect(Set(rows.map(\.id)).count == rows.count)
@@ -64,7 +64,7 @@ import Testing
   }
 
   /// Sentences that are judged wrongly, kept in sight: one that is mended goes into `corpus.csv`.
-  @Test func knownFailures() throws {
+  @Test func `Known failures`() throws {
     let atlas = try Cases.atlas.get()
     for row in try Cases.files.rows("known-failures.csv").map(Row.init) {
       let verdict = try atlas.verdict(on: row.sentence, said: row.day).rawValue
@@ -75,7 +75,7 @@ import Testing
   }
 
   /// What was used and what is neutral together hold every word and figure of a sentence that is read.
-  @Test func everyWordIsAccountedFor() throws {
+  @Test func `Every word is accounted for`() throws {
     for (row, text) in try Self.checks.get() {
       for check in text.sentences {
         guard check.verdict != .refused else {

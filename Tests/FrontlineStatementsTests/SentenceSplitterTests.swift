@@ -9,7 +9,7 @@ import Testing
     return SentenceSplitter.sentences(of: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
-  @Test func aMarkWithASpaceBehindEndsASentence() {
+  @Test func `A mark with a space behind ends a sentence`() {
     #expect(
       sentences("Hadrut fell. Did Lachin? No! Wait\u{2026} Shusha stands.")
         == ["Hadrut fell.", "Did Lachin?", "No!", "Wait\u{2026}", "Shusha stands."])
@@ -23,20 +23,20 @@ import Testing
     "Azerbaijan holds Hadrut; Armenian forces hold Shusha.", "I. Aliyev said so.",
     "The line 29.10.2020 stays whole.", "St. Lo was taken", "A line\nof two lines.",
   ])
-  func staysWhole(_ text: String) { #expect(sentences(text) == [text]) }
+  func `Stays whole`(_ text: String) { #expect(sentences(text) == [text]) }
 
-  @Test func aSmallLetterGoesOn() {
+  @Test func `A small letter goes on`() {
     #expect(
       sentences("Shusha is approx. six km off. and so on") == ["Shusha is approx. six km off. and so on"])
     #expect(sentences("It fell... Nobody knows.") == ["It fell...", "Nobody knows."])
   }
 
   @Test(arguments: ["it fell... to nobody", "\"It fell!\" said Baku.", "It fell\u{2026} said Baku."])
-  func aSmallLetterGoesOnAfterEveryMark(_ text: String) {
+  func `A small letter goes on after every mark`(_ text: String) {
     #expect(sentences(text) == [text])
   }
 
-  @Test func whatClosesBelongsToTheSentenceBefore() {
+  @Test func `What closes belongs to the sentence before`() {
     #expect(
       sentences("\u{201C}Hadrut fell.\u{201D} Lachin stands.") == [
         "\u{201C}Hadrut fell.\u{201D}", "Lachin stands.",
@@ -45,22 +45,22 @@ import Testing
     #expect(sentences("\"Hadrut fell!\" Lachin stands") == ["\"Hadrut fell!\"", "Lachin stands"])
   }
 
-  @Test func anEmptyLineEndsASentence() {
+  @Test func `An empty line ends a sentence`() {
     #expect(sentences("Hadrut fell\n\nLachin stands") == ["Hadrut fell", "Lachin stands"])
     #expect(sentences("Hadrut fell\r\n \t\r\nLachin stands") == ["Hadrut fell", "Lachin stands"])
     #expect(sentences("Hadrut\nfell") == ["Hadrut\nfell"])
   }
 
   @Test(arguments: ["", " ", "\n\n\n", "\t\r\n"])
-  func nothing(_ text: String) { #expect(sentences(text).isEmpty) }
+  func `Nothing`(_ text: String) { #expect(sentences(text).isEmpty) }
 
-  @Test func marksAlone() {
+  @Test func `Marks alone`() {
     #expect(sentences(". . .") == [".", ".", "."])
     #expect(sentences("...") == ["..."])
   }
 
   /// Whatever is cut, the sentences come in order, none is empty, and only spaces stand between them.
-  @Test func nothingIsLost() throws {
+  @Test func `Nothing is lost`() throws {
     for row in try Cases.files.rows("corpus.csv") {
       let text = row["sentence"]! + "  " + row["sentence"]! + "\n\n" + row["sentence"]!
       let bytes = Array(text.utf8)

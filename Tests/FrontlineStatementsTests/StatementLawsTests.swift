@@ -44,7 +44,7 @@ import Testing
     Set(try Cases.files.rows("law-exceptions.csv").map { $0["made"]! })
   }
 
-  @Test func thePageHasItsVerdicts() throws {
+  @Test func `The page has its verdicts`() throws {
     let atlas = try Cases.atlas.get()
     for row in try Cases.files.rows("laws.csv") {
       let day = row["on"]!.isEmpty ? nil : try Day(row["on"]!)
@@ -55,7 +55,7 @@ import Testing
   }
 
   /// A text is judged as each of its sentences alone, whatever was asked for the ones before.
-  @Test func aTextIsJudgedAsItsSentences() throws {
+  @Test func `A text is judged as its sentences`() throws {
     let atlas = try Cases.atlas.get()
     let day = try Day("2020-10-29")
     let sentences = try Cases.files.rows("laws.csv").filter { $0["on"] == "\(day)" }.map { $0["sentence"]! }
@@ -80,14 +80,14 @@ import Testing
   }
 
   @Test(arguments: ["not", "no longer", "never"])
-  func aDenialTurns(_ word: String) throws {
+  func `A denial turns`(_ word: String) throws {
     for said in try Self.said.get() {
       for made in said.putting(word) { try turns(said, made) }
     }
   }
 
   /// "almost four cities" is a figure that is not quite reached; everywhere else "almost" says that it is not so.
-  @Test func almostTurns() throws {
+  @Test func `Almost turns`() throws {
     let figures: Set = [
       "two", "four", "five", "seven", "nine", "hundreds", "most", "half", "all", "a", "the", "km",
     ]
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test(arguments: ["It is false that", "It is not true that", "If", "Whether"])
-  func whatStandsBeforeTurns(_ words: String) throws {
+  func `What stands before turns`(_ words: String) throws {
     for said in try Self.said.get() {
       try turns(said, "\(words) \(said.text)")
       if words == "If" { try turns(said, "\(said.text), if the reports are true") }
@@ -108,7 +108,7 @@ import Testing
   }
 
   /// A word that nobody knows is never passed over.
-  @Test func anUnknownWordIsRefused() throws {
+  @Test func `An unknown word is refused`() throws {
     let atlas = try Cases.atlas.get()
     for said in try Self.said.get() {
       for made in said.putting("zorgly") + ["zorgly \(said.text)", "\(said.text) zorgly"] {
@@ -119,7 +119,7 @@ import Testing
   }
 
   /// What one party is rightly said to hold or to have taken the other is not.
-  @Test func exchangingThePartiesTurns() throws {
+  @Test func `Exchanging the parties turns`() throws {
     let pairs = [
       ("Armenian forces", "Azerbaijan"), ("Azerbaijani forces", "Armenian forces"),
       ("Forces of Azerbaijan", "Armenian forces"), ("The army of Azerbaijan", "The Armenian army"),
@@ -142,8 +142,9 @@ import Testing
     ("Armenian forces took Zangilan", "Azerbaijani forces took Zangilan", "2020-10-29"),
     ("Azerbaijan lost Fuzuli", "Armenian forces lost Fuzuli", "2020-10-29"),
   ])
-  func exchangingThePartiesOfWhatIsContradicted(_ sentence: String, _ exchanged: String, _ day: String) throws
-  {
+  func `Exchanging the parties of what is contradicted`(
+    _ sentence: String, _ exchanged: String, _ day: String
+  ) throws {
     let atlas = try Cases.atlas.get()
     #expect(try atlas.verdict(on: sentence, said: Day(day)) == .contradicted)
     #expect(try atlas.verdict(on: exchanged, said: Day(day)) == .supported)
@@ -165,7 +166,8 @@ import Testing
     ("% and %", "Azerbaijan holds Shusha", "Armenian forces hold Hadrut", "2020-10-29"),
     ("Azerbaijan took % and %", "4 cities", "175 villages", "2020-10-30"),
   ])
-  func exchangingThePlacesStays(_ frame: String, _ first: String, _ second: String, _ day: String) throws {
+  func `Exchanging the places stays`(_ frame: String, _ first: String, _ second: String, _ day: String) throws
+  {
     let atlas = try Cases.atlas.get()
     let parts = frame.split(separator: "%", omittingEmptySubsequences: false).map(String.init)
     let day = day.isEmpty ? nil : try Day(day)

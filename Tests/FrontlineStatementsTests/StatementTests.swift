@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: try Cases.files.rows("sentences.csv"))
-  func sentence(_ row: [String: String]) throws {
+  func `Sentence`(_ row: [String: String]) throws {
     let check = try check(row["sentence"]!, on: row["day"]!.isEmpty ? nil : row["day"]!)
     #expect(check.verdict.rawValue == row["verdict"], "\(check.sentence)")
     #expect(check.kind == row["kind"])
@@ -23,7 +23,7 @@ import Testing
 
   /// Every statement of the data gets a verdict, beside the check that the compiler of the data made by hand.
   @Test(arguments: try Cases.files.rows("statements.csv"))
-  func statementOfTheData(_ row: [String: String]) throws {
+  func `Statement of the data`(_ row: [String: String]) throws {
     let atlas = try Cases.atlas.get()
     let statement = try #require(atlas.statements.first { $0.id == row["id"] })
     let check = try atlas.check(statement)
@@ -32,12 +32,12 @@ import Testing
     #expect(check.stated?.description ?? "" == row["stated"], "\(check.sentence)")
   }
 
-  @Test func allStatementsAreChecked() throws {
+  @Test func `All statements are checked`() throws {
     let atlas = try Cases.atlas.get()
     #expect(Set(atlas.statements.map(\.id)) == Set(try Cases.files.rows("statements.csv").map { $0["id"]! }))
   }
 
-  @Test func forcesAreNeverContradicted() throws {
+  @Test func `Forces are never contradicted`() throws {
     for kilometers in [0.5, 1, 5, 15, 25, 40, 100, 400] {
       let check = try check("Azerbaijani forces are \(kilometers) km from Shusha", on: "2020-10-29")
       #expect(check.verdict != .contradicted)
@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test func theFrontOfTheDay() throws {
+  @Test func `The front of the day`() throws {
     let check = try check("Azerbaijani forces are at most five kilometres from Shusha", on: "2020-10-29")
     let measured = try #require(check.measured)
     #expect(abs(measured.lower - 23.2) < 0.05 && abs(measured.upper - 30.4) < 0.05)
@@ -54,13 +54,13 @@ import Testing
     #expect(check.views.count >= 2)
   }
 
-  @Test func theSpeakersSideIsSaid() throws {
+  @Test func `The side of the speaker is said`() throws {
     let atlas = try Cases.atlas.get()
     let statement = try #require(atlas.statements.first { $0.id == "shusha-5km-harutyunyan" })
     #expect(try atlas.check(statement).notes.contains { $0.contains("was losing ground") })
   }
 
-  @Test func threeAgenciesThreeVerdicts() throws {
+  @Test func `Three agencies three verdicts`() throws {
     let atlas = try Cases.atlas.get()
     let verdicts = try ["shusha-stepanakert-5km", "shusha-stepanakert-10km", "shusha-stepanakert-15km"].map {
       id in
@@ -69,7 +69,7 @@ import Testing
     #expect(verdicts == [.supported, .plausible, .contradicted])
   }
 
-  @Test func otherRulesGiveOtherVerdicts() throws {
+  @Test func `Other rules give other verdicts`() throws {
     #expect(try check("Shusha is held by Azerbaijan", on: "2020-11-08").verdict == .supported)
     #expect(try check("Shusha is held by Azerbaijan", on: "2020-11-08", by: .majority).verdict == .plausible)
     #expect(
@@ -84,7 +84,7 @@ import Testing
     ("Barda is 5\u{BD} km from Shusha", "Barda is 5\u{BD} km from Shusha"),
     ("Goris is twenty-five km from Shusha", "Goris is twenty-five km from Shusha"),
   ])
-  func usedWordsAreQuoted(_ sentence: String, _ used: String) throws {
+  func `Used words are quoted`(_ sentence: String, _ used: String) throws {
     #expect(try check(sentence, on: "2020-10-29").used == [used])
   }
 
@@ -92,7 +92,7 @@ import Testing
     "", "Shusha is lovely", "5 km", "Azerbaijani forces are 5 km away", "Atlantis is 5 km from Shusha",
     "20 per cent of everything", String(repeating: "Shusha ", count: 400),
   ])
-  func notChecked(_ sentence: String) throws {
+  func `Not checked`(_ sentence: String) throws {
     let check = try check(sentence, on: "2020-10-29")
     #expect(check.verdict == .refused, "\(check.sentence)")
     #expect(check.refusal != nil && check.parts.isEmpty && check.views.isEmpty)
@@ -101,14 +101,14 @@ import Testing
 
   /// A name that stands where a place or a party may stand, and is none that the atlas knows, is named.
   @Test(arguments: ["Atlantis holds Shusha", "Ruritanian forces took Shusha"])
-  func whoIsNotKnown(_ sentence: String) throws {
+  func `Who is not known`(_ sentence: String) throws {
     let check = try check(sentence, on: "2020-10-29")
     #expect([.undetermined, .refused].contains(check.verdict), "\(check.sentence)")
     #expect(check.sentence.contains("called \"\(sentence.prefix { $0 != " " })"), "\(check.sentence)")
   }
 
   /// Fields do not speak for words that were read and speak of a day to come.
-  @Test func aRowOfALaterDayIsRefused() throws {
+  @Test func `A row of a later day is refused`() throws {
     let atlas = try Cases.atlas.get()
     func row(_ text: String) throws -> Statement {
       Statement(
@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test(arguments: ["20 and 25 November 2020 respectively", "20 November and 25 November 2020, respectively"])
-  func daysInTurnAreRead(_ days: String) throws {
+  func `Days in turn are read`(_ days: String) throws {
     let sentence = "Aghdam and Kalbajar were transferred to Azerbaijan on \(days)."
     #expect(try Cases.atlas.get().check(sentence).verdict == .supported)
   }

@@ -8,7 +8,7 @@ import Testing
   private func texts(_ text: String) -> [String] { tokens(text).map(\.text) }
   private func kinds(_ text: String) -> [StatementToken.Kind] { tokens(text).map(\.kind) }
 
-  @Test func wordsFiguresAndMarks() {
+  @Test func `Words figures and marks`() {
     #expect(texts("Shusha, 6.4 km") == ["shusha", ",", "6", ".", "4", "km"])
     #expect(kinds("Shusha, 6.4 km") == [.word, .mark, .figure, .mark, .figure, .word])
     #expect(texts("300 km\u{B2}") == ["300", "km\u{B2}"])
@@ -22,12 +22,12 @@ import Testing
     ("cannot", ["can", "not"]), ("can't", ["can", "not"]), ("it's", ["it", "is"]),
     ("they've", ["they", "have"]), ("didn't", ["did", "not"]), ("ain't", ["is", "not"]),
   ])
-  func contractions(_ text: String, _ words: [String]) {
+  func `Contractions`(_ text: String, _ words: [String]) {
     #expect(texts(text) == words)
     #expect(kinds(text).allSatisfy { $0 == .word })
   }
 
-  @Test func genitives() {
+  @Test func `Genitives`() {
     #expect(texts("Azerbaijan's army") == ["azerbaijan", "'s", "army"])
     #expect(kinds("Azerbaijan's army") == [.word, .genitive, .word])
     #expect(texts("Azerbaijan\u{2019}s army") == ["azerbaijan", "'s", "army"])
@@ -38,7 +38,7 @@ import Testing
     #expect(found.map(\.range) == [0..<4, 4..<8])
   }
 
-  @Test func quotationMarksTurnNothing() {
+  @Test func `Quotation marks turn nothing`() {
     for text in [
       "\"Hadrut\" fell", "\u{201C}Hadrut\u{201D} fell", "\u{AB}Hadrut\u{BB} fell",
       "\u{201E}Hadrut\u{201D} fell",
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test func marksOfDirectionHaveNoShape() {
+  @Test func `Marks of direction have no shape`() {
     #expect(texts("\u{202E}Hadrut\u{202C} fell\u{200F}") == ["hadrut", "fell"])
     #expect(texts("\u{FEFF}Hadrut fell") == ["hadrut", "fell"])
     #expect(texts("Had\u{AD}rut") == ["hadrut"])
@@ -55,32 +55,32 @@ import Testing
     #expect(texts("Hadrut \u{200B} fell") == ["hadrut", "fell"])
   }
 
-  @Test func spacesOfAllKinds() {
+  @Test func `Spaces of all kinds`() {
     #expect(texts("1\u{A0}025\u{202F}km") == ["1", "025", "km"])
     #expect(texts("Hadrut\u{2003}fell\r\nthen") == ["hadrut", "fell", "then"])
   }
 
-  @Test func otherScripts() {
+  @Test func `Other scripts`() {
     #expect(texts("Şuşa, Շուշի, Шуша") == ["şuşa", ",", "շուշի", ",", "шуша"])
     #expect(kinds("Şuşa Շուշի Шуша").allSatisfy { $0 == .word })
     #expect(tokens("Şuşa şuşa").map(\.isCapital) == [true, false])
   }
 
-  @Test func whatIsGlued() {
+  @Test func `What is glued`() {
     #expect(tokens("5 km-long -3").map(\.isGlued) == [false, false, true, true, false, true])
   }
 
-  @Test func abbreviations() {
+  @Test func `Abbreviations`() {
     #expect(texts("N.E.") == ["n", ".", "e", "."])
     #expect(texts("approx. 6 sq. km") == ["approx", ".", "6", "sq", ".", "km"])
   }
 
-  @Test func nothing() {
+  @Test func `Nothing`() {
     #expect(texts("").isEmpty && texts(" \n\t ").isEmpty && texts("\u{200F}\u{201C}").isEmpty)
   }
 
   /// Every byte that is neither a space nor without a shape belongs to a token, and tokens come in order.
-  @Test func everyByteIsInAToken() throws {
+  @Test func `Every byte is in a token`() throws {
     for row in try Cases.files.rows("corpus.csv") {
       let text = row["sentence"]!
       let bytes = Array(text.utf8)

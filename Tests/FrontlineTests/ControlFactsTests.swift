@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: [
     ("2020-10-09", 36, 1), ("2020-10-20", 98, 3), ("2020-10-28", 177, 4), ("2020-10-29", 177, 4),
   ])
-  func settlementsAssertedTaken(by day: String, count: Int, cities: Int) throws {
+  func `Settlements asserted taken`(by day: String, count: Int, cities: Int) throws {
     let changes = try Self.ledger.changes(during: Self.war...Day(day), to: .azerbaijan)
     #expect(changes.count == count)
     #expect(Set(changes.map(\.subject)).count == count)
@@ -25,7 +25,7 @@ import Testing
     #expect(changes.allSatisfy { $0.to == .held(by: .azerbaijan) && !$0.sources.isEmpty })
   }
 
-  @Test func theFourCities() throws {
+  @Test func `The four cities`() throws {
     let changes = try Self.ledger.changes(during: Self.war...Day("2020-10-28"), to: .azerbaijan)
     let cities = changes.filter { Self.atlas.settlement(id: $0.subject.id)?.kind == .city }
     #expect(cities.map(\.subject.id).sorted() == ["fuzuli", "jabrayil", "qubadli", "zangilan"])
@@ -33,7 +33,7 @@ import Testing
 
   static let shusha = Subject.settlement("shusha")
 
-  @Test func shushaByTheLatestClaim() throws {
+  @Test func `Shusha by the latest claim`() throws {
     let history = Self.ledger.history(of: Self.shusha)
     #expect(
       history.map(\.description) == [
@@ -51,7 +51,7 @@ import Testing
     #expect(standing.overruled.contains { $0.stance == .denied && $0.source == "armenia-mod" })
   }
 
-  @Test func shushaByMajority() throws {
+  @Test func `Shusha by majority`() throws {
     let eighth = try Self.ledger.standing(of: Self.shusha, on: Day("2020-11-08"), by: .majority)
     #expect(eighth.state == .contested)
     #expect(
@@ -69,7 +69,7 @@ import Testing
     )
   }
 
-  @Test func shushaAccordingToWhom() throws {
+  @Test func `Shusha according to whom`() throws {
     let day = try Day("2020-11-08")
     #expect(
       Self.ledger.standing(of: Self.shusha, on: day, by: .source("armenia-mod")).party == .armenianForces)
@@ -85,7 +85,7 @@ import Testing
         == .armenianForces)
   }
 
-  @Test func hadrutIsDisputedFromTheNinthToTheFourteenth() throws {
+  @Test func `Hadrut is disputed from the ninth to the fourteenth`() throws {
     let disputes = try Self.ledger.disagreements(during: Day("2020-10-01")...Day("2020-10-14"))
       .filter { $0.subject == .settlement("hadrut") }
     #expect(
@@ -98,7 +98,7 @@ import Testing
     }
   }
 
-  @Test func theEighthOfOctoberDoesNotKnowOfTheNinth() throws {
+  @Test func `The eighth of October does not know of the ninth`() throws {
     let known = try Day("2020-10-08")
     let hadrut = Subject.settlement("hadrut")
     #expect(Self.ledger.standing(of: hadrut, on: known, asKnownOn: known).party == .armenianForces)
@@ -109,7 +109,7 @@ import Testing
       changes.allSatisfy { $0.day <= known && $0.standing.deciding.allSatisfy { $0.reported <= known } })
   }
 
-  @Test func theBaselineSaysNothingOfEarlierDays() throws {
+  @Test func `The baseline says nothing of earlier days`() throws {
     let baseline = Self.ledger.claims.filter { $0.isBaseline(in: Self.ledger.scope) }
     #expect(baseline.count == 1_958)
     #expect(Self.ledger.standing(of: .settlement("stepanakert"), on: Self.war - 1).baselineShare == 1)
@@ -122,7 +122,7 @@ import Testing
         == ["gulustan", "tap"])
   }
 
-  @Test func theAgreementOfTheTenthOfNovemberIsKnownBeforeItIsInForce() throws {
+  @Test func `The agreement of the tenth of November is known before it is in force`() throws {
     let known = try Day("2020-11-10")
     let agreed = Self.ledger.claims.filter {
       $0.stance == .agreed && $0.reported == known && $0.subject.kind == .settlement
@@ -135,7 +135,7 @@ import Testing
     }
   }
 
-  @Test func everyDayOfTheWarAgreesWithTheHistories() throws {
+  @Test func `Every day of the war agrees with the histories`() throws {
     let histories = Self.atlas.settlements.map { Self.ledger.history(of: .settlement($0.id)) }
     for day in stride(from: Self.war - 1, through: try Day("2020-12-02"), by: 7) {
       let snapshot = Self.ledger.snapshot(on: day)

@@ -29,7 +29,7 @@ import Testing
     "FrontlineStatements/Grammar/StatementParser+Places.swift": "English has the words rayon and marz",
   ]
 
-  @Test func noModuleNamesTheBundledWar() throws {
+  @Test func `No module names the bundled war`() throws {
     let sources = Self.root + "/Sources"
     let files = try #require(FileManager.default.enumerator(atPath: sources)).compactMap { $0 as? String }
       .filter { $0.hasSuffix(".swift") }
@@ -51,7 +51,7 @@ import Testing
     #expect(used.isSubset(of: Self.allowed.keys))
   }
 
-  @Test func aLineOfCodeIsTold() {
+  @Test func `A line of code is told`() {
     #expect(Self.code(of: "  let party = \"armenia\"  // a comment") == "  let party = \"armenia\" ")
     #expect(Self.code(of: "/// shusha.name") == "")
     #expect(Self.code(of: "  // \"Shusha\"") == " ")

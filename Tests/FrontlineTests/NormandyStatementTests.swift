@@ -23,7 +23,7 @@ import Testing
       .supported
     ),
   ])
-  func sentence(_ text: String, _ verdict: Verdict) throws {
+  func `Sentence`(_ text: String, _ verdict: Verdict) throws {
     let check = try check(text)
     #expect(check.verdict == verdict, "\(check.sentence)")
   }
@@ -33,13 +33,13 @@ import Testing
     "British forces captured Saint-Lo on 18 July 1944", "British forces held Saint-Lo on 20 July 1944",
     "Canadian forces held Mortain on 6 August 1944",
   ])
-  func anAllyIsNotTheOther(_ text: String) throws {
+  func `An ally is not the other`(_ text: String) throws {
     let check = try check(text)
     #expect([.contradicted, .notSupportedByAnnouncements].contains(check.verdict), "\(check.sentence)")
   }
 
   /// What was lost the day before is no longer held; the day is not that of the loss.
-  @Test func whatIsNoLongerHeld() throws {
+  @Test func `What is no longer held`() throws {
     #expect(try check("American forces no longer held Mortain on 7 August 1944").verdict == .supported)
     let later = try check("American forces no longer held Mortain on 8 August 1944")
     #expect(later.verdict == .supported, "\(later.sentence)")
@@ -49,7 +49,7 @@ import Testing
     "Soviet forces captured Caen on 9 July 1944", "Soviet forces held Caen on 10 July 1944",
     "Azerbaijani forces captured Caen on 9 July 1944",
   ])
-  func aPartyThatTheAtlasDoesNotKnow(_ text: String) throws {
+  func `A party that the atlas does not know`(_ text: String) throws {
     let check = try check(text)
     #expect(check.verdict == .undetermined, "\(check.sentence)")
     let party = text.prefix { $0 != " " }
@@ -102,7 +102,7 @@ import Testing
         [.supported, .plausible, .undetermined, .refused]
       ),
     ] as [(String, String, Set<Verdict>)])
-  func sentences(_ sentence: String, day: String, verdicts: Set<Verdict>) throws {
+  func `Sentences`(_ sentence: String, day: String, verdicts: Set<Verdict>) throws {
     let check = try NormandyTests.atlas.check(sentence, on: Day(day))
     #expect(verdicts.contains(check.verdict), "\(check.sentence)")
   }

@@ -13,7 +13,7 @@ import Testing
   ).read([folder + "/towns.csv"])  // the table of the example
   static let atlas = imported.atlas
 
-  @Test func theTableIsReadWhole() throws {
+  @Test func `The table is read whole`() throws {
     #expect(Self.imported.notes.map(\.description) == [])
     #expect(Self.atlas.settlements.count >= 40)
     #expect(
@@ -28,7 +28,7 @@ import Testing
     try Self.atlas.standing(of: Self.atlas.settlement(named: town), on: Day(day)).state
   }
 
-  @Test func townsChangeHandsMoreThanOnce() throws {
+  @Test func `Towns change hands more than once`() throws {
     #expect(try state("Mortain", "1944-08-02") == .held(by: "german"))
     #expect(try state("Mortain", "1944-08-06") == .held(by: "american"))
     #expect(try state("Mortain", "1944-08-08") == .held(by: "german"))
@@ -41,7 +41,7 @@ import Testing
   }
 
   /// From the first towns of the landing to the last of the table the ground of the Allies grows.
-  @Test func theFrontMoves() throws {
+  @Test func `The front moves`() throws {
     let tracer = try FrontTracer(Self.atlas)
     var shares: [Double] = []
     for text in ["1944-06-06", "1944-06-30", "1944-07-25", "1944-08-01", "1944-08-16"] {
@@ -59,7 +59,7 @@ import Testing
     #expect(shares == shares.sorted() && shares[0] < shares[4])
   }
 
-  @Test func wordsMeanParties() throws {
+  @Test func `Words mean parties`() throws {
     let atlas = Self.atlas
     #expect(atlas.party(calledBy: "American")?.id == "american")
     #expect(atlas.party(calledBy: "US")?.id == "american" && atlas.party(calledBy: "us") == nil)
@@ -69,7 +69,7 @@ import Testing
     #expect(atlas.partyWordsOfPlaces.isEmpty)
   }
 
-  @Test func mapsAreDrawn() throws {
+  @Test func `Maps are drawn`() throws {
     let svg = try Map(of: Self.atlas, on: Day("1944-08-01")).svg()
     let text = String(decoding: Array(svg.utf8), as: UTF8.self)
     for piece in [
@@ -80,7 +80,7 @@ import Testing
     #expect(!text.contains("Azerbaijan"))
   }
 
-  @Test func aPackageKeepsAll() throws {
+  @Test func `A package keeps all`() throws {
     let path =
       FileManager.default.temporaryDirectory.path + "/frontline-normandy-\(UInt32.random(in: 0 ... .max))"
     defer { try? FileManager.default.removeItem(atPath: path) }

@@ -14,7 +14,7 @@ import Testing
     return 365 * before + leapDays + table + day - 719_163
   }
 
-  @Test func daysFromDataNeverTrap() throws {
+  @Test func `Days from data never trap`() throws {
     #expect(Day.last.adding(1) == nil && Day.first.adding(-1) == nil && Day.first.adding(.max) == nil)
     #expect(Day.last.adding(0) == .last && Day.first.adding(.min) == nil)
     #expect(try Day("2020-12-31").adding(1) == Day("2021-01-01"))
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test func daysOfKnownDates() throws {
+  @Test func `Days of known dates`() throws {
     #expect(try Day("1970-01-01").ordinal == 0)
     #expect(try Day("2020-11-08") - Day("2020-09-27") == 42)
     #expect(try Day("2000-02-29") + 1 == Day("2000-03-01"))
@@ -38,7 +38,7 @@ import Testing
     #expect(try Day("-4713-11-24").ordinal == -2_440_588)
   }
 
-  @Test func everyDayOfFourHundredYearsAgreesWithACount() throws {
+  @Test func `Every day of four hundred years agrees with a count`() throws {
     var ordinal = try Day("1600-01-01").ordinal
     for year in 1600..<2000 {
       for month in 1...12 {
@@ -58,7 +58,7 @@ import Testing
     #expect(try ordinal == Day("2000-01-01").ordinal)
   }
 
-  @Test func theWholeRangeAgreesWithACount() throws {
+  @Test func `The whole range agrees with a count`() throws {
     var ordinal = Int(Int32.min)
     while ordinal <= Int(Int32.max) {
       let day = Day(ordinal: Int32(ordinal))
@@ -74,7 +74,7 @@ import Testing
     }
   }
 
-  @Test func theEndsOfTheRange() throws {
+  @Test func `The ends of the range`() throws {
     #expect(Day.first.description == "-5877641-06-23")
     #expect(Day.last.description == "+5881580-07-11")
     #expect(try Day("-5877641-06-23") == .first)
@@ -90,11 +90,11 @@ import Testing
     "2020-10-29T00:00", " 2020-10-29", "2020/10/29", "02020-10-29", "+2020-10-29", "-0000-01-01",
     "+02020-10-29", "2020-10-2９", "12020-10-29", "--2020-10-29", "2020-10-29-", "99999999999-01-01",
   ])
-  func textsThatAreNoDay(text: String) {
+  func `Texts that are no day`(text: String) {
     #expect(throws: TimeError.self) { try Day(text) }
   }
 
-  @Test func refusalsSayWhy() {
+  @Test func `Refusals say why`() {
     #expect(throws: TimeError.self) { try Day("2020-02-30") }
     do { _ = try Day("2020-02-30") } catch {
       #expect(error.code == .invalidDate)
@@ -102,7 +102,7 @@ import Testing
     }
   }
 
-  @Test func rangesOfDaysAreSequences() throws {
+  @Test func `Ranges of days are sequences`() throws {
     let days = try Array(Day("2020-02-27")...Day("2020-03-01"))
     #expect(days.map(\.description) == ["2020-02-27", "2020-02-28", "2020-02-29", "2020-03-01"])
     #expect(try (Day("1992-05-08")...Day("2020-11-08")).count == 10_412)

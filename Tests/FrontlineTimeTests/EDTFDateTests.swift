@@ -72,7 +72,7 @@ import Testing
     Case("[1993-08-23~]", "1993-08-22", "1993-08-24"),
   ]
 
-  @Test(arguments: cases) func readsAndWritesBack(each: Case) throws {
+  @Test(arguments: cases) func `Reads and writes back`(each: Case) throws {
     let date = try EDTFDate(each.text)
     #expect(date.earliest?.description == each.earliest)
     #expect(date.latest?.description == each.latest)
@@ -92,17 +92,17 @@ import Testing
     ("Y9999999999", 2), ("-0000", 1), ("2001-21-05", 8), ("today", 1), ("1985-04-12é", 11), ("Y12020-01", 7),
     ("1985-04-12T10:00:00/1986", 11), ("1984~~", 6), ("2004-06-31", 9), (".", 1), ("..", 1),
   ])
-  func refusesWithThePosition(text: String, position: Int) {
+  func `Refuses with the position`(text: String, position: Int) {
     let error = #expect(throws: TimeError.self) { try EDTFDate(text) }
     #expect(error?.code == .invalidDate)
     #expect(error?.description.contains("at position \(position), ") == true, "\(error?.description ?? "")")
   }
 
-  @Test func anEmptyTextIsNoDate() {
+  @Test func `An empty text is no date`() {
     #expect(throws: TimeError.self) { try EDTFDate("") }
   }
 
-  @Test func endsOfAnInterval() throws {
+  @Test func `Ends of an interval`() throws {
     let period = try EDTFDate("2021~/..")
     #expect(period.form == .interval)
     #expect(period.start == .date(try EDTFDate("2021~")))
@@ -111,7 +111,7 @@ import Testing
     #expect(try EDTFDate("1993").start == .date(EDTFDate("1993")))
   }
 
-  @Test func exactDates() throws {
+  @Test func `Exact dates`() throws {
     let day = try Day("2020-11-08")
     #expect(EDTFDate(day) == (try EDTFDate("2020-11-08")))
     #expect(EDTFDate(day).isExact)
@@ -121,7 +121,7 @@ import Testing
   }
 
   /// Whatever bytes come, the answer is a date with its ends in order, or a sentence.
-  @Test func noTextIsACrash() {
+  @Test func `No text is a crash`() {
     var random = SeededGenerator(seed: 7)
     let alphabet = Array("0123456789012-//..~?%XYTZES[],{}+: é")
     for _ in 0..<40_000 {

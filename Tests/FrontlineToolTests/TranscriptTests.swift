@@ -31,7 +31,7 @@ private let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!
     private static let withGeoPackage: [String] = []
   #endif
 
-  @Test(arguments: records) func printsWhatTheRecordShows(_ name: String) throws {
+  @Test(arguments: records) func `Prints what the record shows`(_ name: String) throws {
     let path = "\(folder)/Cases/\(name).console"
     let transcript = Transcript(contents(of: path))
     #expect(!transcript.exchanges.isEmpty, "\(path) shows nothing")

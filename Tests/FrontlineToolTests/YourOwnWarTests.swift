@@ -12,7 +12,7 @@
       .flatMap { Transcript(String($0[..<($0.firstRange(of: "```")?.lowerBound ?? $0.endIndex)])).exchanges }
 
     @Test(.enabled(if: Program.run("command -v zip", in: Scratch()).status == 0))
-    func theGuideIsTrueWordByWord() {
+    func `The guide is true word by word`() {
       #expect(Self.exchanges.count >= 10)
       let scratch = Scratch()
       // A zipped folder of KMZ, as such maps are handed round.

@@ -5,7 +5,7 @@ import FrontlineTime
 import Testing
 
 @Suite struct AtlasAssumingTests {
-  @Test func everyQuestionAnswersIt() throws {
+  @Test func `Every question answers it`() throws {
     let atlas = try Atlas.karabakh()
     let day = try Day("2020-10-29")
     let shusha = try atlas.settlement(named: "Shusha")
@@ -26,7 +26,7 @@ import Testing
     #expect(atlas.assumptions.isEmpty)
   }
 
-  @Test func namesWhatItDoesNotHave() throws {
+  @Test func `Names what it does not have`() throws {
     let atlas = try Atlas.karabakh()
     let day = try Day("2020-10-29")
     let party = #expect(throws: AtlasError.self) { try atlas.assuming("nobody", holds: "Shusha", on: day) }

@@ -10,7 +10,7 @@ import Testing
     ("zh-cmn-Hans", "zh-cmn-Hans"), ("en-u-ca-gregory", "en-u-ca-gregory"),
     ("az-Arab-x-Old", "az-Arab-x-old"),
   ])
-  func aTagIsWrittenAsTheStandardHasIt(typed: String, tag: String) throws {
+  func `A tag is written as the standard has it`(typed: String, tag: String) throws {
     #expect(try Language(typed).tag == tag)
     #expect(try Language(tag) == Language(typed))
     #expect(try Language(columnName: Language(typed).columnName)?.tag == tag)
@@ -20,18 +20,18 @@ import Testing
     "", "h", "hy_Latn", "hy-", "-hy", "hy--Latn", "english", "h1", "hy-Latn-Latn", "hy-toolongpart", "hy-u",
     "de-1996-1996", "հայ", "hy latn", "x-private", "en-a-b-a-c", "Şu",
   ])
-  func whatIsNoTagIsRefused(typed: String) {
+  func `What is no tag is refused`(typed: String) {
     #expect(throws: AtlasError.self) { try Language(typed) }
   }
 
-  @Test func aColumnNamesItsLanguage() throws {
+  @Test func `A column names its language`() throws {
     #expect(try Language(columnName: "name_hy_latn") == "hy-Latn")
     #expect(try Language(columnName: "name") == nil)
     #expect(try Language(columnName: "other_names") == nil)
     #expect(throws: AtlasError.self) { try Language(columnName: "name_") }
   }
 
-  @Test func namesAreFoundByLanguage() throws {
+  @Test func `Names are found by language`() throws {
     let names = PlaceNames("Kyiv", in: ["uk": "Київ", "ru": "Киев", "pl": ""], others: ["Kiev"])
     #expect(names["uk"] == "Київ" && names["pl"] == nil && names[.english] == "Kyiv")
     #expect(names.languages.map(\.tag) == ["en", "ru", "uk"])
@@ -41,7 +41,7 @@ import Testing
     #expect(given[.english] == "Kyiv" && given.languages.map(\.tag) == ["en"])
   }
 
-  @Test func anAtlasKnowsItsLanguages() throws {
+  @Test func `An atlas knows its languages`() throws {
     let kyiv = Settlement(
       id: "kyiv", names: PlaceNames("Kyiv", in: ["uk": "Київ"]), kind: .city,
       position: .init(latitude: 50.45, longitude: 30.52))

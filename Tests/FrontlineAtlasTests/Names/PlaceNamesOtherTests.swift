@@ -9,12 +9,12 @@ import Testing
   @Test(arguments: [
     ("Shusha", "Shushi"), ("Stepanakert", "Xankəndi"), ("Aghdara", "Martakert"), ("Fuzuli", "Varanda"),
   ])
-  func aPlaceOfTwoNamesHasAnother(_ shown: String, _ other: String) throws {
+  func `A place of two names has another`(_ shown: String, _ other: String) throws {
     let names = try Self.karabakh.settlement(named: shown).names
     #expect(names.other(than: shown) == other)
   }
 
-  @Test func aTransliterationIsNoOtherName() throws {
+  @Test func `A transliteration is no other name`() throws {
     #expect(try Self.karabakh.settlement(named: "Hadrut").names.other(than: "Hadrut") == nil)
     #expect(PlaceNames("Aghdam", in: ["az": "Ağdam", "ru": "Агдам"]).other(than: "Aghdam") == nil)
     #expect(PlaceNames("Shusha", in: ["hy": "Շուշի"]).other(than: "Shusha") == nil)

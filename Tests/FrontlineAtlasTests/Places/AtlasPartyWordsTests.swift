@@ -14,7 +14,7 @@ import Testing
       }, parties: parties)
   }
 
-  @Test func aPartyIsCalledByNameWordOrID() throws {
+  @Test func `A party is called by name word or ID`() throws {
     let atlas = try atlas([
       Party(
         id: "allied", names: PlaceNames("Allies"), side: "allied",
@@ -47,7 +47,7 @@ import Testing
     ),
     (["7"], [], "parties.csv, row 1, column words: The word \"7\" has no letter."),
   ])
-  func aWordMeansOneParty(first: [String], second: [String], fault: String?) throws {
+  func `A word means one party`(first: [String], second: [String], fault: String?) throws {
     do throws(AtlasError) {
       _ = try Atlas(
         settlements: [],
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test func aCountryIsADistrictOfThatLayer() throws {
+  @Test func `A country is a district of that layer`() throws {
     func faults(_ country: String) -> [String] {
       do throws(AtlasError) {
         _ = try Atlas(
@@ -81,7 +81,7 @@ import Testing
     #expect(faults("spain") == ["parties.csv, row 1, column country: There is no district \"spain\"."])
   }
 
-  @Test func aWordThatIsAPlaceIsSaid() throws {
+  @Test func `A word that is a place is said`() throws {
     let atlas = try atlas(
       [Party(id: "german", names: PlaceNames("Germany"), side: "german", words: ["Berlin", "German"])],
       places: ["Caen", "Berlin"])

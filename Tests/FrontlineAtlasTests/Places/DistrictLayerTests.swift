@@ -4,7 +4,7 @@ import Testing
 @testable import FrontlineAtlas
 
 @Suite struct DistrictLayerTests {
-  @Test func aLayerIsReadFromItsWord() {
+  @Test func `A layer is read from its word`() {
     #expect(District.Layer("oblast").role == .district)
     #expect(District.Layer("country").role == .country && District.Layer("area").role == .area)
     let plurals = ["oblast", "country", "county", "marz", "bailey", "parish", "province"].map {
@@ -29,7 +29,7 @@ import Testing
       ], conventions: AtlasConventions(layers: layers))
   }
 
-  @Test func thePackageSaysWhatALayerIs() throws {
+  @Test func `The package says what a layer is`() throws {
     let atlas = try atlas(["department", .init("region", role: .province), .area])
     #expect(atlas.district(id: "basse")?.layer.role == .province)
     let region = try #require(atlas.district(id: "basse"))
@@ -38,12 +38,12 @@ import Testing
     #expect(try atlas.district(named: "Manche").id == "manche")
   }
 
-  @Test func theOrderOfLayersIsThatOfNames() throws {
+  @Test func `The order of layers is that of names`() throws {
     let atlas = try atlas([.area, "department", .init("region", role: .province)])
     #expect(try atlas.district(named: "Manche").id == "manche-sea")
   }
 
-  @Test func whereThePackageSaysNothingAProvinceMustBeOne() {
+  @Test func `Where the package says nothing a province must be one`() {
     // "region" is then a district like any other.
     let error = #expect(throws: AtlasError.self) { try atlas([]) }
     #expect(

@@ -48,7 +48,7 @@ import Testing
       corrects: corrects, derivedFrom: "c1")
   }
 
-  @Test func rowsAreAddedBehindTheOldOnes() throws {
+  @Test func `Rows are added behind the old ones`() throws {
     try Self.withPackage { folder in
       let before = (Self.bytes(folder, "claims.csv"), Self.bytes(folder, "sources.csv"))
       let source = Source(id: "s2", name: "Two, Ltd", kind: .press, speaksFor: .armenian, note: "new")
@@ -72,7 +72,7 @@ import Testing
     }
   }
 
-  @Test func aFileWithoutALastLineBreakGetsOne() throws {
+  @Test func `A file without a last line break gets one`() throws {
     let text = String(Self.claimsText.dropLast())
     try Self.withPackage(claims: text) { folder in
       try DataPackage.append([Self.claim("c3"), Self.claim("c4")], to: folder)
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test func aMissingFileIsMade() throws {
+  @Test func `A missing file is made`() throws {
     try Self.withPackage(claims: nil) { folder in
       var claim = try Self.claim("c1")
       claim = Claim(
@@ -92,7 +92,7 @@ import Testing
     }
   }
 
-  @Test func whatCannotStandIsRefusedAndNothingIsWritten() throws {
+  @Test func `What cannot stand is refused and nothing is written`() throws {
     try Self.withPackage { folder in
       let before = (Self.bytes(folder, "claims.csv"), Self.bytes(folder, "sources.csv"))
       let bad = Claim(
@@ -111,7 +111,7 @@ import Testing
     }
   }
 
-  @Test func anIdThatATableCannotHoldIsRefused() throws {
+  @Test func `An id that a table cannot hold is refused`() throws {
     try Self.withPackage { folder in
       for id in ["", "a;b", " c3", "c\u{0}3", "c1"] {
         let before = Self.bytes(folder, "claims.csv")
@@ -121,7 +121,7 @@ import Testing
     }
   }
 
-  @Test func aColumnThatIsMissingIsNotLostInSilence() throws {
+  @Test func `A column that is missing is not lost in silence`() throws {
     let text = "id,subject_kind,subject,party,stance,reported,source\n"
     try Self.withPackage(claims: text) { folder in
       let error = #expect(throws: AtlasError.self) { try DataPackage.append([Self.claim("c3")], to: folder) }
@@ -130,7 +130,7 @@ import Testing
     }
   }
 
-  @Test func nothingToAddWritesNothing() throws {
+  @Test func `Nothing to add writes nothing`() throws {
     try Self.withPackage { folder in
       let before = Self.bytes(folder, "claims.csv")
       let atlas = try DataPackage.append([], to: folder)
@@ -139,13 +139,13 @@ import Testing
     }
   }
 
-  @Test func aFolderThatIsNoneIsNamed() {
+  @Test func `A folder that is none is named`() {
     let error = #expect(throws: AtlasError.self) { try DataPackage.append([], to: "/nowhere/at/all") }
     #expect(error?.code == .unreadable)
     #expect(error?.description.contains("/nowhere/at/all") == true)
   }
 
-  @Test func aWriterThatDoesNotGetTheLockSaysSo() throws {
+  @Test func `A writer that does not get the lock says so`() throws {
     try Self.withPackage { folder in
       let lock = try FileLock(path: folder + "/.frontline.lock")
       let error = #expect(throws: AtlasError.self) {
@@ -163,7 +163,9 @@ import Testing
   /// At most so many steps are taken to write two files.
   static let steps = Array(1...10)
 
-  @Test(arguments: steps) func aWriterKilledAtAnyStepLeavesTheOldClaimsOrTheNew(step: Int) async throws {
+  @Test(arguments: steps) func `A writer killed at any step leaves the old claims or the new`(step: Int)
+    async throws
+  {
     let folder = NSTemporaryDirectory() + "frontline-\(UInt64.random(in: 0 ... .max))"
     try DataPackageAppendTests.make(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -190,7 +192,7 @@ import Testing
     #expect(try Atlas(contentsOf: folder).ledger.claim("c4") != nil)
   }
 
-  @Test func twoWritersAtOnceLoseNothing() async throws {
+  @Test func `Two writers at once lose nothing`() async throws {
     let folder = NSTemporaryDirectory() + "frontline-\(UInt64.random(in: 0 ... .max))"
     try DataPackageAppendTests.make(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -8,7 +8,7 @@ import Testing
     ("Lat (deg)", "Lon (deg)"), ("y", "x"), ("GPS_LAT", "GPS_LONG"), ("event latitude", "event longitude"),
     ("Latitude\u{A0}", "\u{FEFF}Longitude"), ("Широта", "Долгота"),
   ])
-  func findsDegreesUnderAnyUsualName(latitude: String, longitude: String) throws {
+  func `Finds degrees under any usual name`(latitude: String, longitude: String) throws {
     let finder = ColumnFinder(["id", longitude, "note", latitude], file: "t.csv")
     let found = try #require(try finder.positions())
     #expect(found == (latitude: 3, longitude: 1))
@@ -18,13 +18,13 @@ import Testing
     (["Township", "Control"], 0, 1), (["Contrôlé par", "Ville"], 1, 0), (["Ort", "Kontrolle"], 0, 1),
     (["Controlado por", "Localidad"], 1, 0),
   ])
-  func findsTownsAndHoldersInSeveralLanguages(columns: [String], town: Int, holder: Int) throws {
+  func `Finds towns and holders in several languages`(columns: [String], town: Int, holder: Int) throws {
     let finder = ColumnFinder(columns, file: "t.csv")
     #expect(try finder.index(of: .town) == town)
     #expect(try finder.index(of: .holder) == holder)
   }
 
-  @Test func halfAPairAndTwoOfAKindAreNone() throws {
+  @Test func `Half a pair and two of a kind are none`() throws {
     #expect(try ColumnFinder(["lat", "x"], file: "t.csv").positions() == nil)
     #expect(throws: FormatError.self) {
       try ColumnFinder(["Lat", "lat", "lon"], file: "t.csv").positions()
@@ -37,12 +37,12 @@ import Testing
     (["id", "lng"], "\"latitude\" to go with \"lng\""), (["Lat", "x"], "\"longitude\" to go with \"Lat\""),
     (["y", "lon"], "\"latitude\" to go with \"lon\""), (["id", "name"], "\"latitude\", nor another"),
   ])
-  func saysWhichHalfOfAPairIsMissing(columns: [String], words: String) {
+  func `Says which half of a pair is missing`(columns: [String], words: String) {
     let error = ColumnFinder(columns, file: "t.csv").missingPosition()
     #expect(error.description.contains("there is no column \(words)"), "\(error)")
   }
 
-  @Test func oneColumnThatIsNamedFindsTheOther() throws {
+  @Test func `One column that is named finds the other`() throws {
     let finder = ColumnFinder(["breit", "lon", "location"], file: "t.csv")
     #expect(try finder.positions(latitude: "breit", longitude: nil)! == (latitude: 0, longitude: 1))
     // What was named is never left for another column.
@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: [
     ("event_date", 1), ("As of", 1), ("DateTime", 1), ("timestamp", 1), ("Report date", 1), ("updates", nil),
   ])
-  func findsTheColumnOfDays(name: String, index: Int?) throws {
+  func `Finds the column of days`(name: String, index: Int?) throws {
     #expect(try ColumnFinder(["id", name], file: "t.csv").index(of: .day) == index)
   }
 
@@ -63,14 +63,14 @@ import Testing
     ("48.5,30.5", "lat,lng"), ("\"48,5\",\"30,5\"", "lat,lng"), (" 48.5 ,\u{A0}30.5", "lat,lng"),
     ("48°30'N,30°30'E", "lat,lng"), ("\"48.5, 30.5\"", "location"), ("\"30.5 48.5\"", "lonlat"),
   ])
-  func readsDegreesAsPeopleWriteThem(fields: String, header: String) throws {
+  func `Reads degrees as people write them`(fields: String, header: String) throws {
     var reader = try CSVReader(.text("\(header)\n\(fields)\n"))
     let columns = try #require(try PositionColumns(of: reader.columns, file: "t.csv"))
     let row = try #require(try reader.next())
     #expect(try columns.position(of: row) == Position(latitude: 48.5, longitude: 30.5))
   }
 
-  @Test func wholeNumbersAsProgramsOfStatisticsWriteThem() throws {
+  @Test func `Whole numbers as programs of statistics write them`() throws {
     var reader = try CSVReader(.text("id\n7e+05\n 700000.0\n7.5\n"))
     #expect(try reader.next()?.wholeNumber("id") == 700_000)
     #expect(try reader.next()?.wholeNumber("id") == 700_000)

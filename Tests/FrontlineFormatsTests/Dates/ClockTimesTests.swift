@@ -9,7 +9,7 @@ import Testing
     return times
   }
 
-  @Test func midnightsThatWentThroughUTCAreKnown() {
+  @Test func `Midnights that went through UTC are known`() {
     #expect(times("2022-03-04T20:00:00Z", "2022-03-05T20:00:00.000Z").zoneOfMidnight == 240)
     #expect(times("2022-03-04 20:30+00").zoneOfMidnight == 210)
     // 2022-03-04 21:00:00 UTC in seconds and in milliseconds.
@@ -22,13 +22,13 @@ import Testing
     ["2022-03-04T05:00:00Z"],  // midnight to the west: the same day
     ["2022-03-04T20:00:00+04:00"], ["2022-03-04T20:00:00"],  // a zone that is stated, or none
     ["2022-03-04"], ["20220304"], [],
-  ]) func otherTimesSayNothing(_ texts: [String]) {
+  ]) func `Other times say nothing`(_ texts: [String]) {
     var times = ClockTimes()
     for text in texts { times.add(text) }
     #expect(times.zoneOfMidnight == nil)
   }
 
-  @Test func theNoteSaysBothDays() {
+  @Test func `The note says both days`() {
     let note = times("2022-03-04T20:00:00Z").note(on: "a.geojson", DayReader())
     #expect(
       note

@@ -11,7 +11,7 @@ import Testing
     return try! reader.rest()
   }()
 
-  @Test(arguments: all.indices) func reads(index: Int) throws {
+  @Test(arguments: all.indices) func `Reads`(index: Int) throws {
     let row = Self.all[index]
     func field(_ name: String) throws -> String { row[CSVColumn(stringLiteral: name)] ?? "" }
     let (text, today, from) = (try field("text"), try field("today"), try field("from"))
@@ -44,7 +44,7 @@ import Testing
     ("1990s", "1990-01-01", "1999-12-31"),
     ("-0044-03-15", "-0044-03-15", "-0044-03-15"),
   ])
-  func readsWholeTexts(text: String, from: String, to: String) throws {
+  func `Reads whole texts`(text: String, from: String, to: String) throws {
     let reader = DayReader(today: try Day("2020-10-29"))
     #expect(try reader.days(text).days == Day(from)...Day(to))
   }
@@ -69,7 +69,7 @@ import Testing
       #""yesterday" counts from a day that is not given; write the date with its year, as 2020-10-29."#
     ),
   ])
-  func refuses(text: String, sentence: String) {
+  func `Refuses`(text: String, sentence: String) {
     #expect {
       try DayReader().days(text)
     } throws: {
@@ -77,7 +77,7 @@ import Testing
     }
   }
 
-  @Test func keepsToAnOrder() throws {
+  @Test func `Keeps to an order`() throws {
     #expect(try DayReader(order: .dayFirst).day("10/11/2020") == Day("2020-11-10"))
     #expect(try DayReader(order: .monthFirst).day("10/11/2020") == Day("2020-10-11"))
     #expect(throws: TimeError.self) { try DayReader(order: .monthFirst).day("29/10/2020") }
@@ -85,7 +85,7 @@ import Testing
     #expect(DateOrder(word: "ymd") == nil)
   }
 
-  @Test func needsOneDay() {
+  @Test func `Needs one day`() {
     #expect {
       try DayReader().day("October 2020")
     } throws: {
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test func readsBareYearsWhereAsked() throws {
+  @Test func `Reads bare years where asked`() throws {
     let bytes = Array("2019 was quiet".utf8)
     #expect(try DayReader().prefix(of: bytes[...]) == nil)
     #expect(try DayReader(readsBareYears: true).prefix(of: bytes[...])?.length == 4)
@@ -102,7 +102,7 @@ import Testing
 
   // MARK: - Laws
 
-  @Test func readsEveryDayInEveryForm() throws {
+  @Test func `Reads every day in every form`() throws {
     var random = SeededGenerator(seed: 14)
     let reader = DayReader(today: try Day("2030-01-01"))
     for _ in 0..<2_000 {
@@ -124,7 +124,7 @@ import Testing
     }
   }
 
-  @Test func isTheSameByItself() throws {
+  @Test func `Is the same by itself`() throws {
     var random = SeededGenerator(seed: 2020)
     var read = 0
     let pieces = [
@@ -152,7 +152,7 @@ import Testing
     #expect(read > 2_000)
   }
 
-  @Test func survivesAnyBytesAndAnyDepth() {
+  @Test func `Survives any bytes and any depth`() {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0...14, using: &random)).map { _ in

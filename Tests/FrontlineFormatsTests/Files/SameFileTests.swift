@@ -8,7 +8,7 @@ import Testing
 #endif
 
 @Suite struct SameFileTests {
-  @Test func linksLeadToOneFile() throws {
+  @Test func `Links lead to one file`() throws {
     let folder = try TemporaryFolder()
     for name in ["a", "b"] { try AtomicFile.write("same text", to: folder.path(name)) }
     let link = folder.path("link")

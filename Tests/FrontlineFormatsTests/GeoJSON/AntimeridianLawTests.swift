@@ -61,7 +61,7 @@ import Testing
   }
 
   /// A geodesic ring is cut where it goes over the antimeridian; read as RFC 7946 has it, it is the same ground.
-  @Test(arguments: Kind.allCases) func whatIsWrittenIsWhatIsMeasured(_ kind: Kind) throws {
+  @Test(arguments: Kind.allCases) func `What is written is what is measured`(_ kind: Kind) throws {
     var numbers = SeededGenerator(seed: 180)
     for round in 0..<60 {
       let exterior = try ring(kind, &numbers)
@@ -89,7 +89,7 @@ import Testing
   }
 
   /// What is read stays what it is: however its vertices on the antimeridian are called, and however wide it is.
-  @Test func whatIsReadIsWrittenSo() throws {
+  @Test func `What is read is written so`() throws {
     var numbers = SeededGenerator(seed: 7946)
     for _ in 0..<300 {
       let side = Bool.random(using: &numbers) ? 1.0 : -1.0
@@ -121,7 +121,7 @@ import Testing
   }
 
   /// 0.47 million square kilometres by Karney's Planimeter, whichever name the antimeridian has.
-  @Test func aRingThatTouchesTheAntimeridianUnderBothNames() throws {
+  @Test func `A ring that touches the antimeridian under both names`() throws {
     let text = "{\"type\":\"Polygon\",\"coordinates\":[[[170,10],[180,11],[-180,14],[168,14],[170,10]]]}"
     let before = try shape(read(text).first?.geometry)
     let after = try shape(

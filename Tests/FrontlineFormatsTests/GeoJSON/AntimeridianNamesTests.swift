@@ -11,7 +11,7 @@ import Testing
     return try #require(try reader.next()?.geometry).wkt()
   }
 
-  @Test func aRingOnOneSideHasItsName() throws {
+  @Test func `A ring on one side has its name`() throws {
     #expect(
       try written("POLYGON ((179 0, 180 0, -180 10, 179 10, 179 0))")
         == "POLYGON ((179 0, 180 0, 180 10, 179 10, 179 0))")
@@ -21,7 +21,7 @@ import Testing
     #expect(try written("LINESTRING (170 0, 180 0, -180 10)") == "LINESTRING (170 0, 180 0, 180 10)")
   }
 
-  @Test func whatGoesOverItIsCutThere() throws {
+  @Test func `What goes over it is cut there`() throws {
     #expect(
       try written("LINESTRING (170 0, 180 0, -180 10, -170 10)")
         == "MULTILINESTRING ((170 0, 180 0), (-180 0, -180 10, -170 10))")
@@ -31,7 +31,7 @@ import Testing
   }
 
   /// Steps along a parallel under both names, in a ring near the antimeridian on both its sides.
-  @Test func aRingThatGoesOverItUnderBothNamesIsCutThere() throws {
+  @Test func `A ring that goes over it under both names is cut there`() throws {
     let text = "POLYGON ((170 60, 180 60, -180 60, -170 60, -170 65, -180 65, 180 65, 170 65, 170 60))"
     guard case .multiPolygon(let shape)? = try Geometry(wkt: text) else { return #expect(Bool(false)) }
     #expect(shape.polygons.count == 2)
@@ -42,7 +42,7 @@ import Testing
   }
 
   /// A step along a parallel from -180 to 180 goes round the Earth.
-  @Test func mapsOfTheWorldStay() throws {
+  @Test func `Maps of the world stay`() throws {
     for text in [
       "LINESTRING (-180 10, 180 10)", "POLYGON ((-180 -10, 180 -10, 180 10, -180 10, -180 -10))",
       "POLYGON ((-180 -90, 180 -90, 180 -70, 0 -60, -180 -70, -180 -90))",

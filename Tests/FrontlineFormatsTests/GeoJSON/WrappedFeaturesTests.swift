@@ -14,14 +14,14 @@ import Testing
     #"{"venues":[{"lat":"48","lng":"30","a":1}],"fields":[]}"#,
     #"{"elements":[{"type":"node","id":1,"lat":48,"lon":30,"tags":{"a":1}}]}"#,
   ])
-  func findsFeaturesInOtherJSON(text: String) throws {
+  func `Finds features in other JSON`(text: String) throws {
     var reader = try GeoJSONReader(.text(text.replacing("FEATURE", with: feature)))
     let features = try reader.rest()
     #expect(features.map(\.geometry) == [.point(Position(latitude: 48, longitude: 30))])
     #expect(features[0].properties["a"]?.int == 1)
   }
 
-  @Test func keepsWhatStandsBeside() throws {
+  @Test func `Keeps what stands beside`() throws {
     var reader = try GeoJSONReader(
       .text(#"{"when":"2022-03-05","map":{"type":"FeatureCollection","features":[\#(feature)]}}"#))
     _ = try reader.rest()
@@ -29,7 +29,7 @@ import Testing
   }
 
   /// Which number of a pair is the latitude is never guessed.
-  @Test func ringsThatSayNotWhichNumberIsWhichAreRefused() throws {
+  @Test func `Rings that say not which number is which are refused`() throws {
     var reader = try GeoJSONReader(.text(#"{"result":{"map":[[47,36],[47,37],[48,37],[47,36]]}}"#))
     let error = #expect(throws: FormatError.self) { try reader.rest() }
     #expect(error?.description.contains("at result.map it holds pairs of numbers") == true)
@@ -39,7 +39,7 @@ import Testing
     (#"{"day":"2022-03-05","map":{"party":"A","ring":[[47,36],[47,37],[48,37]]}}"#, PairOrder.latitudeFirst),
     (#"[[36,47],[37,47],[37,48],[36,47]]"#, .longitudeFirst),
   ])
-  func ringsAreReadWhereTheOrderIsAskedFor(text: String, order: PairOrder) throws {
+  func `Rings are read where the order is asked for`(text: String, order: PairOrder) throws {
     var reader = try GeoJSONReader(.text(text))
     reader.pairs = order
     let feature = try #require(try reader.next())
@@ -48,7 +48,7 @@ import Testing
     #expect(reader.orderOfRings == order)
   }
 
-  @Test func aNumberBeyondNinetyTellsTheOrder() throws {
+  @Test func `A number beyond ninety tells the order`() throws {
     var reader = try GeoJSONReader(
       .text(#"{"date":"2022-03-05","ring":[[47,136],[47,137],[48,137]],"party":"A"}"#))
     let feature = try #require(try reader.next())
@@ -58,14 +58,14 @@ import Testing
   }
 
   /// One may be the hole of another.
-  @Test func ringsSideBySideAreRefused() throws {
+  @Test func `Rings side by side are refused`() throws {
     var reader = try GeoJSONReader(.text("[[[0,0],[9,0],[9,9]],[[1,1],[2,1],[2,2]]]"))
     reader.pairs = .longitudeFirst
     let error = #expect(throws: FormatError.self) { try reader.rest() }
     #expect(error?.description.contains("rings stand side by side") == true)
   }
 
-  @Test func namesSeveralCollections() throws {
+  @Test func `Names several collections`() throws {
     let one = #"{"type":"FeatureCollection","features":[\#(feature)]}"#
     var reader = try GeoJSONReader(.text(#"{"a":\#(one),"b":{"c":\#(one)}}"#))
     let error = #expect(throws: FormatError.self) { try reader.rest() }

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     "2020", "2020-11", "2020-11-08", "2020-02-29", "2020-11-08T12:00:00Z", "2020-11-08T12:00:00.5+04:00",
   ])
-  func timesOfXMLSchemaAreTaken(_ text: String) {
+  func `Times of XML schema are taken`(_ text: String) {
     #expect(KMLTime.isValid(text))
   }
 
@@ -14,11 +14,11 @@ import Testing
     "", "20", "0000", "2020-13", "2020-11-31", "2021-02-29", "2020-11-08T", "2020-11-08T24:30:00Z", "2020~",
     "[2020-11-01..2020-11-05]", "8 November 2020", "٢٠٢٠",
   ])
-  func othersAreNot(_ text: String) {
+  func `Others are not`(_ text: String) {
     #expect(!KMLTime.isValid(text))
   }
 
-  @Test func whatIsNoTimeIsLeftOut() {
+  @Test func `What is no time is left out`() {
     #expect(KMLTime(.date("soon")) == nil)
     #expect(KMLTime(.interval(from: nil, to: nil)) == nil)
     // An end that is not a time must not become an open one.

@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  @Test func batchesAreTheSameAsOneByOne() {
+  @Test func `Batches are the same as one by one`() {
     for count in [0, 1, 2, 7, 8, 9, 600] {
       let (a, b) = (places(count), Array(places(count).reversed()))
       #expect(Position.distances(from: a, to: b) == zip(a, b).map { $0.distance(to: $1) })
@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test func matrices() {
+  @Test func `Matrices`() {
     let (a, b) = (places(37), places(1_500))
     let matrix = DistanceMatrix(from: a, to: b)
     #expect(matrix.rows == 37 && matrix.columns == 1_500)
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test func matricesAreTheSameOnAnyNumberOfThreads() {
+  @Test func `Matrices are the same on any number of threads`() {
     let (a, b) = (places(700), places(200))
     let matrices = [1, 2, 3, 7, 64].map { threads in
       Cores.$most.withValue(threads) { DistanceMatrix(from: a, to: b) }
@@ -55,7 +55,7 @@ import Testing
     #expect(matrices[0][699, 199] == a[699].distance(to: b[199]))
   }
 
-  @Test func pathsKnowBothEnds() throws {
+  @Test func `Paths know both ends`() throws {
     let path = shusha.path(to: stepanakert)
     #expect(path.distance == shusha.distance(to: stepanakert))
     #expect(abs(try #require(path.departure).degrees - 3.867) < 5e-4)
@@ -64,7 +64,7 @@ import Testing
     #expect(nowhere.departure == nil && nowhere.arrival == nil && nowhere.distance == .zero)
   }
 
-  @Test func pointsAlong() {
+  @Test func `Points along`() {
     let fractions = [0, 0.25, 0.5, 1, 1.5, -1]
     #expect(
       shusha.points(atFractions: fractions, to: goris)

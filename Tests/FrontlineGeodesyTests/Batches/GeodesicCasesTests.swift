@@ -29,7 +29,7 @@ import Testing
     azimuth.angle(to: .degrees(truth)) * .pi / 180 * min(meters, 20_004_000 - meters)
   }
 
-  @Test func pathsHold() throws {
+  @Test func `Paths hold`() throws {
     let rows = try rows()
     #expect(rows.count == 180)
     let paths = Position.paths(from: rows.map(\.a), to: rows.map(\.b))
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test func walksHold() throws {
+  @Test func `Walks hold`() throws {
     let rows = try rows()
     let ends = Position.destinations(
       from: rows.map(\.a), rows.map { .meters($0.meters) }, toward: rows.map { .degrees($0.azimuths.0) })

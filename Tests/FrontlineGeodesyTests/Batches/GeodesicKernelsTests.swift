@@ -87,7 +87,7 @@ import Testing
   /// Every kind agrees with `geod_inverse`, whose own error is part of the bound, both ways round, and azimuths
   /// lead to the other end.
   @Test(arguments: Kind.allCases)
-  func agreesWithGeodInverse(_ kind: Kind) {
+  func `Agrees with geod inverse`(_ kind: Kind) {
     let (a, b) = pairs(kind, count: 500)
     for kernels in Self.levels {
       let (there, back) = (distances(kernels, a, b), distances(kernels, b, a))
@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test(arguments: Kind.allCases)
-  func destinationsAgreeWithGeodDirect(_ kind: Kind) {
+  func `Destinations agree with geod direct`(_ kind: Kind) {
     let (a, b) = pairs(kind, count: 300)
     let paths = zip(a, b).map { geodInverse($0, $1) }
     let (azimuths, meters) = (paths.map(\.azimuth1), paths.map(\.distance))
@@ -134,7 +134,7 @@ import Testing
   /// The levels with fused multiply-add agree bit for bit, and so do those without; the two groups within the error
   /// of both.
   @Test(arguments: Kind.allCases)
-  func levelsAgree(_ kind: Kind) {
+  func `Levels agree`(_ kind: Kind) {
     let (a, b) = pairs(kind, count: 1_000)
     var answers: [Bool: [GeodesicPath]] = [:]  // of the levels with fused multiply-add, and of those without
     for level in Self.levels {
@@ -150,7 +150,7 @@ import Testing
 
   /// An answer does not depend on the size of the batch, the place in it, or the alignment of the buffers; and the
   /// other functions give the same bits.
-  @Test func answersDependOnTheirInputsAlone() {
+  @Test func `Answers depend on their inputs alone`() {
     var numbers = SeededGenerator(seed: 3)
     let mixed = (0..<200).map { _ in Kind.allCases.randomElement(using: &numbers)!.pair(&numbers) }
     let (a, b) = (mixed.map(\.0), mixed.map(\.1))
@@ -179,7 +179,7 @@ import Testing
   }
 
   /// Buffers at odd addresses, exactly as large as need be.
-  @Test func misalignedBuffers() {
+  @Test func `Misaligned buffers`() {
     let (a, b) = pairs(.short, count: 21)
     for (table, kernels) in zip(Self.tables, Self.levels) {
       let whole = distances(kernels, a, b)
@@ -199,7 +199,7 @@ import Testing
   }
 
   /// What no `Position` can hold: NaN is the answer, and it is counted; longitudes of any turn are turned back.
-  @Test func impossibleValues() {
+  @Test func `Impossible values`() {
     let nan = Double.nan
     let tiny = Double.leastNormalMagnitude / 1024  // denormal
     let impossible: [[Double]] = [
@@ -254,7 +254,7 @@ import Testing
     }
   }
 
-  @Test func samePlacesAreAtNoDistance() {
+  @Test func `Same places are at no distance`() {
     for kernels in Self.levels {
       for (a, b) in [
         (Position(latitude: 40, longitude: 45), Position(latitude: 40, longitude: 45)),
@@ -270,7 +270,7 @@ import Testing
 
   /// Lengths as by quadrature halved until it agrees with itself, bounds as those of one edge at a time; and
   /// bit for bit the same in batches of any size.
-  @Test func edgesStraightInLongitudeAndLatitude() {
+  @Test func `Edges straight in longitude and latitude`() {
     var numbers = SeededGenerator(seed: 17)
     var vertices = [Position(latitude: 0, longitude: 0)]
     for i in 0..<2_000 {
@@ -304,7 +304,7 @@ import Testing
     }
   }
 
-  @Test func pointsInSpace() {
+  @Test func `Points in space`() {
     let (a, _) = pairs(.anywhere, count: 101)
     for kernels in Self.levels {
       var x = [Double](repeating: 0, count: 101)

@@ -30,7 +30,7 @@ import Testing
       longitude: longitude > 180 ? max(longitude - 360, -180) : longitude)
   }
 
-  @Test func neverExceedsADistanceToTheBox() {
+  @Test func `Never exceeds a distance to the box`() {
     var random = SeededGenerator(seed: 1)
     for _ in 0..<4000 {
       let (box, position) = (randomBox(&random), randomPosition(&random))
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test func isNearTheDistanceToAPoint() {
+  @Test func `Is near the distance to a point`() {
     var random = SeededGenerator(seed: 2)
     for _ in 0..<4000 {
       let (a, b) = (randomPosition(&random), randomPosition(&random))
@@ -56,7 +56,7 @@ import Testing
     #expect((84_900...85_700).contains(box.leastDistance(to: shusha).meters))
   }
 
-  @Test func paddingHoldsEverythingWithinTheDistance() {
+  @Test func `Padding holds everything within the distance`() {
     var random = SeededGenerator(seed: 3)
     for _ in 0..<4000 {
       let box = randomBox(&random)
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test func paddingIsTight() {
+  @Test func `Padding is tight`() {
     let shusha = GeographicBox(Position(latitude: 39.7537, longitude: 46.7465))
     let padded = shusha.padded(by: .kilometers(5))
     #expect(abs(padded.latitudeSpan - 0.0905) < 0.0005 && abs(padded.longitudeSpan - 0.1172) < 0.0005)
@@ -82,7 +82,7 @@ import Testing
   }
 
   /// The nearest of a thousand places by the index are those of a sort by distance.
-  @Test func findsTheNearestByIndex() {
+  @Test func `Finds the nearest by index`() {
     var random = SeededGenerator(seed: 4)
     let places = (0..<1000).map { _ in randomPosition(&random) }
     let tree = PackedRTree(places.map { GeographicBox($0) })

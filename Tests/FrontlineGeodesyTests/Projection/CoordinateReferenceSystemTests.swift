@@ -5,14 +5,14 @@ import Testing
 
 @Suite struct CoordinateReferenceSystemTests {
   /// Of WGS 84 + EGM2008 height the plane part is taken, and the name of the other is kept to be said.
-  @Test func theVerticalPartIsNamed() throws {
+  @Test func `The vertical part is named`() throws {
     let compound = try CoordinateReferenceSystem("EPSG:9518")
     #expect(compound.code == "EPSG:4326")
     #expect(compound.heightName == "EGM2008 height")
     #expect(try CoordinateReferenceSystem("EPSG:4326").heightName == nil)
   }
 
-  @Test func knowsGaussKrugerZone8() throws {
+  @Test func `Knows zone 8 of Gauss-Kruger`() throws {
     let crs = try CoordinateReferenceSystem("EPSG:28408")
     #expect(crs.name == "Pulkovo 1942 / Gauss-Kruger zone 8")
     #expect(crs.code == "EPSG:28408" && crs.label == "EPSG:28408")
@@ -24,7 +24,7 @@ import Testing
     #expect("\(crs)" == "EPSG:28408, Pulkovo 1942 / Gauss-Kruger zone 8")
   }
 
-  @Test func readsTheSameCRSFromEveryForm() throws {
+  @Test func `Reads the same CRS from every form`() throws {
     let utm = try CoordinateReferenceSystem(epsg: 32638)
     #expect(try CoordinateReferenceSystem.utm(zone: 38, .north) == utm)
     for text in [
@@ -43,7 +43,7 @@ import Testing
     #expect(try CoordinateReferenceSystem.utm(zone: 1, .south).code == "EPSG:32701")
   }
 
-  @Test func readsWKT1() throws {
+  @Test func `Reads WKT 1`() throws {
     let text = """
       PROJCS["WGS_1984_UTM_Zone_38N",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",\
       SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],\
@@ -59,12 +59,12 @@ import Testing
     #expect(a.crs == crs.name)
   }
 
-  @Test func takesThePlanePartOfACompoundCRS() throws {
+  @Test func `Takes the plane part of a compound CRS`() throws {
     let crs = try CoordinateReferenceSystem("EPSG:32638+5773")
     #expect(crs.code == "EPSG:32638")
   }
 
-  @Test func tellsGeographicFromProjected() throws {
+  @Test func `Tells geographic from projected`() throws {
     let wgs84 = try CoordinateReferenceSystem("EPSG:4326")
     #expect(wgs84.isGeographic && wgs84.axes[0].unit == "degree")
     #expect(try CoordinateReferenceSystem("EPSG:4979").isGeographic)
@@ -78,7 +78,7 @@ import Testing
     ("", "unrecognized format / unknown name"), ("EPSG:32638\0", "the text holds a zero byte"),
     ("urn:ogc:def:coordinateOperation:EPSG::16038", "it is a thing of another kind, UTM zone 38N"),
   ])
-  func refusesWithTheWordsOfPROJ(text: String, words: String) {
+  func `Refuses with the words of PROJ`(text: String, words: String) {
     let shown = text.replacing("\0", with: "\\u{0}")
     #expect {
       try CoordinateReferenceSystem(text)
@@ -87,7 +87,7 @@ import Testing
     }
   }
 
-  @Test func refusesBrokenWKT() {
+  @Test func `Refuses broken WKT`() {
     for text in [
       "PROJCS[\"x\"", String(repeating: "PROJCS[", count: 10_000), String(repeating: "x", count: 200_000),
     ] {
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test(arguments: [("EPSG:5773", "EGM96 height"), ("EPSG:4978", "WGS 84")])
-  func refusesWhatHasNoPlane(text: String, name: String) {
+  func `Refuses what has no plane`(text: String, name: String) {
     #expect {
       try CoordinateReferenceSystem(text)
     } throws: {
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test func saysThatTheDatabaseIsMissing() throws {
+  @Test func `Says that the database is missing`() throws {
     let context = try ProjContext(searchPath: "/nonexistent")
     do {
       _ = try CoordinateReferenceSystem("EPSG:32638", in: context)
@@ -123,7 +123,7 @@ import Testing
     }
   }
 
-  @Test func looksUpOnManyThreadsAtOnce() async throws {
+  @Test func `Looks up on many threads at once`() async throws {
     let names = try await withThrowingTaskGroup(of: String.self) { group in
       for zone in 1...40 { group.addTask { try CoordinateReferenceSystem.utm(zone: zone, .north).name } }
       return try await group.reduce(into: Set()) { $0.insert($1) }

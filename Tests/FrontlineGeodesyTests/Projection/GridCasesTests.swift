@@ -5,7 +5,7 @@ import Testing
 /// Oracle: 2,295 positions in UTM, UPS and MGRS, and 1,000 squares, as GeoConvert gives them: all over the
 /// Earth, in the odd zones of the north, and on and beside the borders of bands, zones and squares.
 @Suite struct GridCasesTests {
-  @Test func agreesWithGeoConvertOnUTM() throws {
+  @Test func `Agrees with GeoConvert on UTM`() throws {
     var polar = 0
     for row in try CaseFile("grids.csv").rows {
       let position = Position(latitude: Double(row[0])!, longitude: Double(row[1])!)
@@ -30,7 +30,7 @@ import Testing
     #expect(polar > 300)
   }
 
-  @Test func agreesWithGeoConvertOnMGRS() throws {
+  @Test func `Agrees with GeoConvert on MGRS`() throws {
     for row in try CaseFile("grids.csv").rows {
       let position = Position(latitude: Double(row[0])!, longitude: Double(row[1])!)
       for precision in MGRSPrecision.allCases {
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test func agreesWithGeoConvertOnTheMiddleOfSquares() throws {
+  @Test func `Agrees with GeoConvert on the middle of squares`() throws {
     let rows = try CaseFile("squares.csv").rows
     #expect(rows.count == 1000)
     for row in rows {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct MGRSCoordinateTests {
   static let shusha = Position(latitude: 39.7537, longitude: 46.7465)
 
-  @Test func findsTheSquareOfShusha() throws {
+  @Test func `Finds the square of Shusha`() throws {
     let square = try MGRSCoordinate(Self.shusha)
     #expect(square.description == "38SPK4961901879")
     #expect(square.spaced == "38S PK 49619 01879")
@@ -23,11 +23,11 @@ import Testing
     "38SPK4961901879", "38S PK 49619 01879", "38spk4961901879", " 38 s pk 4961901879 ", "38SPK 49619\t01879",
     "038SPK4961901879",
   ])
-  func reads(text: String) throws {
+  func `Reads`(text: String) throws {
     #expect(try MGRSCoordinate(validating: text) == MGRSCoordinate(Self.shusha))
   }
 
-  @Test func readsThePoles() throws {
+  @Test func `Reads the poles`() throws {
     let north = try MGRSCoordinate(validating: "ZAH0000000000")
     #expect(north.corner.latitude == 90 && north.zone == nil && north.band == "Z")
     #expect(try MGRSCoordinate(Position(latitude: 90, longitude: 77)) == north)
@@ -59,7 +59,7 @@ import Testing
       ("ZAQ00", "names square AQ; the rows of Z are ABCDEFGHJKLMNP"),
       ("YRA00", "names square RA, which does not lie in Y"),
     ] as [(String, String)])
-  func refuses(text: String, reason: String) {
+  func `Refuses`(text: String, reason: String) {
     #expect {
       try MGRSCoordinate(validating: text)
     } throws: { error in
@@ -75,7 +75,7 @@ import Testing
     "1234SPK00",
     "38SPK-49-01", "٣٨SPK4901",
   ])
-  func leavesWhatIsNoMGRS(text: String) {
+  func `Leaves what is no MGRS`(text: String) {
     #expect {
       try MGRSCoordinate(validating: text)
     } throws: {
@@ -86,7 +86,7 @@ import Testing
 
   /// Law: corner and middle of a square lie in it, at every precision; where the square is cut by a band, the
   /// middle may lie in the next.
-  @Test func leadsBackFromCornerAndCenter() throws {
+  @Test func `Leads back from corner and center`() throws {
     var random = SeededGenerator(seed: 38)
     for i in 0..<3000 {
       let position = Position(
@@ -108,7 +108,7 @@ import Testing
     }
   }
 
-  @Test func keepsTheSidesOfTheEquatorApart() throws {
+  @Test func `Keeps the sides of the equator apart`() throws {
     for tiny in [1e-300, 1e-14, 1e-9] {
       #expect(try MGRSCoordinate(Position(latitude: -tiny, longitude: 45)).description == "38MNE0000099999")
       #expect(try MGRSCoordinate(Position(latitude: tiny, longitude: 45)).description == "38NNF0000000000")
@@ -117,7 +117,7 @@ import Testing
   }
 
   /// Law: a coarser square of the same position is a prefix, in letters and in digits.
-  @Test func coarsensByCutting() throws {
+  @Test func `Coarsens by cutting`() throws {
     let fine = try MGRSCoordinate(Self.shusha)
     var sizes: [Double] = []
     for precision in MGRSPrecision.allCases {

@@ -7,7 +7,7 @@ import Testing
   static let karabakh = GeographicBox(south: 38.8, west: 45.5, north: 40.6, east: 47.8)
   static let shusha = Position(latitude: 39.7537, longitude: 46.7465)
 
-  @Test func projectsShusha() throws {
+  @Test func `Projects Shusha`() throws {
     let utm = try Projection(.utm(zone: 38, .north))
     let point = try utm.project(Self.shusha)
     #expect(abs(point.easting - 649_619.228) < 0.001 && abs(point.northing - 4_401_879.423) < 0.001)
@@ -20,7 +20,7 @@ import Testing
 
   /// Oracle: `cs2cs` on 20 CRSs, also with the northing first, with axes to the south and west, in
   /// kilometres.
-  @Test func agreesWithCs2cs() throws {
+  @Test func `Agrees with cs2cs`() throws {
     let cases = try CaseFile("projections.csv").rows
     #expect(cases.count == 800)
     for (key, rows) in Dictionary(grouping: cases, by: { $0[0] }) {
@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test func choosesTheOperationForTheArea() throws {
+  @Test func `Chooses the operation for the area`() throws {
     let crs = try CoordinateReferenceSystem("EPSG:28408")
     let here = try Projection(crs, areaOfInterest: Self.karabakh)
     #expect(here.operation.name == "Inverse of Pulkovo 1942 to WGS 84 (16) + 6-degree Gauss-Kruger zone 8")
@@ -66,7 +66,7 @@ import Testing
     #expect(north.candidates.allSatisfy { $0.area?.intersects(moscow) == true })
   }
 
-  @Test func refusesBallpark() throws {
+  @Test func `Refuses ballpark`() throws {
     let pacific = GeographicBox(south: -10, west: -150, north: 10, east: -140)
     let crs = try CoordinateReferenceSystem("EPSG:28408")
     #expect {
@@ -83,7 +83,7 @@ import Testing
     #expect(asked.operation.accuracy == nil)
   }
 
-  @Test func doesNotSwapTheAxes() throws {
+  @Test func `Does not swap the axes`() throws {
     let crs = try CoordinateReferenceSystem("EPSG:28408")
     #expect(crs.axes.map(\.name) == ["Northing", "Easting"])
     let point = try Projection(crs, areaOfInterest: Self.karabakh).project(Self.shusha)
@@ -91,7 +91,7 @@ import Testing
     #expect((4_400_000...4_410_000).contains(point.northing))
   }
 
-  @Test func refusesWhatLiesOutside() throws {
+  @Test func `Refuses what lies outside`() throws {
     let gnomonic = try Projection(CoordinateReferenceSystem("+proj=gnom +lat_0=40 +lon_0=46"))
     let far = Position(latitude: -40, longitude: -134)
     #expect {
@@ -120,7 +120,7 @@ import Testing
     }
   }
 
-  @Test func refusesPlausibleNumbersFarFromTheArea() throws {
+  @Test func `Refuses plausible numbers far from the area`() throws {
     // PROJ gives UTM coordinates here that lead back to a place thousands of kilometres away.
     let utm = try Projection(.utm(zone: 38, .north))
     let far = Position(latitude: 0.001, longitude: -46.5)
@@ -134,7 +134,7 @@ import Testing
     #expect(try krovak.project(Position(latitude: 50.0755, longitude: 14.4378)).easting < 0)  // Prague
   }
 
-  @Test func leavesARefusedBufferAsItWas() throws {
+  @Test func `Leaves a refused buffer as it was`() throws {
     let gnomonic = try Projection(CoordinateReferenceSystem("+proj=gnom +lat_0=40 +lon_0=46"))
     let given = [SIMD2(46.0, 40), SIMD2(-134, -40)]
     var pairs = given
@@ -157,7 +157,7 @@ import Testing
     #expect(try gnomonic.project([Position]()).isEmpty)
   }
 
-  @Test func refusesPointsOfAnotherCRSAndOfNowhere() throws {
+  @Test func `Refuses points of another CRS and of nowhere`() throws {
     let utm = try Projection(.utm(zone: 38, .north))
     let strange = PlanePoint(easting: 8_649_000, northing: 4_401_000, crs: "EPSG:28408")
     #expect {
@@ -184,7 +184,7 @@ import Testing
     ("EPSG:32638", 3e-3, 0.05), ("EPSG:3031", 3e-3, 0.02), ("EPSG:6933", 3e-3, 0), ("EPSG:4326", 1e-6, 0),
     ("EPSG:3832", 1e-6, 0), ("EPSG:5513", 1, 0.999), ("EPSG:8857", 1, 0), ("EPSG:28408", 0.1, 0.05),
   ])
-  func comesBackOrIsRefused(code: String, meters: Double, refused: Double) throws {
+  func `Comes back or is refused`(code: String, meters: Double, refused: Double) throws {
     let projection = try Projection(CoordinateReferenceSystem(code))
     var random = SeededGenerator(seed: 3)
     var refusals = 0
@@ -209,7 +209,7 @@ import Testing
     }
   }
 
-  @Test func worksOnManyThreadsAtOnce() async throws {
+  @Test func `Works on many threads at once`() async throws {
     let projection = try Projection(CoordinateReferenceSystem("EPSG:28408"), areaOfInterest: Self.karabakh)
     let expected = try projection.project(Self.shusha)
     let results = try await withThrowingTaskGroup(of: Bool.self) { group in

@@ -41,7 +41,7 @@ import Testing
     (45, "+proj=tmerc +lat_0=0 +lon_0=45 +k=1 +x_0=8500000 +y_0=0 +ellps=krass"),
     (173, "+proj=etmerc +lat_0=-41 +lon_0=173 +k_0=0.9996 +x_0=1600000 +y_0=10000000 +ellps=clrk66"),
   ])
-  func isWithinNanometersOfPROJ(_ meridian: Double, _ step: String) throws {
+  func `Is within nanometers of PROJ`(_ meridian: Double, _ step: String) throws {
     let pipeline = Self.step + step
     let projection = try #require(TransverseMercator(pipeline: pipeline))
     let transformer = try Transformer(pipeline: pipeline)
@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  @Test func whatIsFarFromTheMeridianIsLeft() throws {
+  @Test func `What is far from the meridian is left`() throws {
     let projection = try #require(TransverseMercator(pipeline: Self.step + "+proj=utm +zone=60 +ellps=WGS84"))
     let given = [SIMD2(177.0, 10), SIMD2(-179, 10), SIMD2(141.9, 10), SIMD2(-147.9, 10), SIMD2(-3, 89)]
     for kernels in Self.levels {
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test func levelsWithFusedMultiplyAddAgree() throws {
+  @Test func `Levels with fused multiply add agree`() throws {
     let projection = try #require(TransverseMercator(pipeline: Self.step + "+proj=utm +zone=38 +ellps=WGS84"))
     let given = pairs(around: 45, within: 35, seed: 4)
     let fused = Self.levels.filter { !$0.name.hasPrefix("SSE2") && !$0.name.hasPrefix("plain") }
@@ -92,13 +92,13 @@ import Testing
     "+proj=utm +zone=38 +ellps=WGS84 +step +proj=axisswap +order=2,1", "+proj=tmerc +lon_0=x +ellps=WGS84",
     "+proj=tmerc +lon_0=45 +k=0 +ellps=WGS84", "+proj=tmerc +lon_0=45 +x_0=inf +ellps=WGS84",
   ])
-  func whatIsNotKnownIsLeftToPROJ(_ step: String) {
+  func `What is not known is left to PROJ`(_ step: String) {
     #expect(TransverseMercator(pipeline: Self.step + step) == nil)
     #expect(TransverseMercator(pipeline: "+proj=utm +zone=38 +ellps=WGS84") == nil)  // takes radians
   }
 
   /// Near and far positions in one batch, and a far one that has no place.
-  @Test func projectionsTellNoDifference() throws {
+  @Test func `Projections tell no difference`() throws {
     let utm = try Projection(.utm(zone: 38, .north))
     #expect(utm.mercator != nil)
     #expect(try Projection(CoordinateReferenceSystem("EPSG:28408")).mercator == nil)
@@ -115,7 +115,7 @@ import Testing
     }
   }
 
-  @Test func squaresOfManyAreThoseOfEach() throws {
+  @Test func `Squares of many are those of each`() throws {
     var numbers = SeededGenerator(seed: 8)
     var positions = (0..<2_000).map { _ in
       Position(

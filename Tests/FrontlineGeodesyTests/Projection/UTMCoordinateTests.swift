@@ -5,7 +5,7 @@ import Testing
 @Suite struct UTMCoordinateTests {
   static let shusha = Position(latitude: 39.7537, longitude: 46.7465)
 
-  @Test func findsTheZones() {
+  @Test func `Finds the zones`() {
     func zone(_ latitude: Double, _ longitude: Double) -> String? {
       UTMZone(of: Position(latitude: latitude, longitude: longitude))?.description
     }
@@ -26,7 +26,7 @@ import Testing
     #expect(UTMZone(38, .north).centralMeridian == 45 && UTMZone(1, .south).centralMeridian == -177)
   }
 
-  @Test func agreesWithTheProjectionOfTheZone() throws {
+  @Test func `Agrees with the projection of the zone`() throws {
     let utm = try UTMCoordinate(Self.shusha)
     let point = try Projection(utm.zone.crs).project(Self.shusha)
     #expect(
@@ -37,7 +37,7 @@ import Testing
     #expect(try cape.planePoint.crs == cape.zone.crs.label)
   }
 
-  @Test func writesAndReads() throws {
+  @Test func `Writes and reads`() throws {
     let utm = try UTMCoordinate(Self.shusha)
     #expect(utm.description == "38N 649619 4401879")
     #expect(utm.text(.hemisphere) == "38N 649619 4401879")
@@ -62,7 +62,7 @@ import Testing
     "32V 6711619N 337486E", "32V N 6711619, E 337486", "32V 337486 mE, 6711619 mN",
     "32v 337486m e 6711619m n",
   ])
-  func readsLettersOfTheAxes(text: String) throws {
+  func `Reads letters of the axes`(text: String) throws {
     let position = try UTMCoordinate(validating: text).position
     #expect(abs(position.latitude - 60.50778) < 1e-5 && abs(position.longitude - 6.04026) < 1e-5)
   }
@@ -72,7 +72,7 @@ import Testing
     "32V 337486",
     "32V 337486 6711619 E N", "32V E N 337486 6711619",
   ])
-  func leavesLettersThatDoNotFit(text: String) {
+  func `Leaves letters that do not fit`(text: String) {
     #expect {
       try UTMCoordinate(validating: text)
     } throws: {
@@ -85,11 +85,11 @@ import Testing
     "38North 649619, 4401879",
     "38N 649619mE 4401879mN", "38N 649619E 4401879N", " 38N  649619.0 4401879.0 ", "038N 649619 4401879",
   ])
-  func readsManyForms(text: String) throws {
+  func `Reads many forms`(text: String) throws {
     #expect(try UTMCoordinate(validating: text).position.distance(to: Self.shusha) < .meters(0.75))
   }
 
-  @Test func doesNotGuessWhatSMeans() throws {
+  @Test func `Does not guess what S means`() throws {
     #expect {
       try UTMCoordinate(validating: "38S 564321 4400000")
     } throws: {
@@ -122,7 +122,7 @@ import Testing
         "UTM reaches from 80 S to 84 N; northing 9900000.0 in zone 38 north is at latitude 89.1"
       ),
     ] as [(String, String)])
-  func refuses(text: String, sentence: String) {
+  func `Refuses`(text: String, sentence: String) {
     #expect {
       try UTMCoordinate(validating: text)
     } throws: {
@@ -134,7 +134,7 @@ import Testing
     "", "Shusha", "38N", "38N 649619", "38SPK4961901879", "38N 649619 4401879 5", "38N a b",
     "N 649619 4401879",
   ])
-  func leavesWhatIsNoUTM(text: String) {
+  func `Leaves what is no UTM`(text: String) {
     #expect {
       try UTMCoordinate(validating: text)
     } throws: {
@@ -142,7 +142,7 @@ import Testing
     }
   }
 
-  @Test func usesAnotherZoneNearBy() throws {
+  @Test func `Uses another zone near by`() throws {
     let here = try UTMCoordinate(Self.shusha, in: UTMZone(39, .north))
     #expect(here.zone.number == 39 && here.easting < 200_000)
     let back = try UTMCoordinate(zone: here.zone, easting: here.easting, northing: here.northing)

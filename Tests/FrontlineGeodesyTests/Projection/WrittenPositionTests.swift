@@ -10,11 +10,11 @@ import Testing
     "38 north 649619 4401879",
     "38SPK4961901879", "38s pk 49619 01879",
   ])
-  func readsEveryForm(text: String) throws {
+  func `Reads every form`(text: String) throws {
     #expect(try WrittenPosition(text).position.distance(to: Self.shusha) < .meters(3))
   }
 
-  @Test func knowsTheFormAndTheSize() throws {
+  @Test func `Knows the form and the size`() throws {
     let square = try WrittenPosition("38SPK4901")
     #expect(square.size == .kilometers(1))
     #expect(square.form == .mgrs(try MGRSCoordinate(validating: "38SPK4901")))
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: ["", "Shusha", "Aza", "ZAH", "Nor", "5 km", "Şuşa", "12", "km 38", "Karabakh 2020"])
-  func leavesNamesAlone(text: String) {
+  func `Leaves names alone`(text: String) {
     #expect {
       try WrittenPosition(text)
     } throws: {
@@ -41,7 +41,7 @@ import Testing
     ("38SPK490", "\"38SPK490\" has 3 digits; an easting and a northing have as many each."),
     ("61N 500000 4400000", "\"61N 500000 4400000\" names zone 61; UTM has zones 1 to 60."),
   ])
-  func refusesWhatCannotBe(text: String, sentence: String) {
+  func `Refuses what cannot be`(text: String, sentence: String) {
     #expect {
       try WrittenPosition(text)
     } throws: {

@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  @Test func quantitiesHaveTheirUnitBesideThem() throws {
+  @Test func `Quantities have their unit beside them`() throws {
     #expect(try coded(Length.kilometers(5)) == #"{"unit":"m","value":5000}"#)
     #expect(try coded(Area.squareKilometers(289)) == #"{"unit":"m2","value":289000000}"#)
     #expect(try coded(Azimuth.degrees(22.5)) == #"{"unit":"deg","value":22.5}"#)
@@ -37,16 +37,16 @@ import Testing
   }
 
   @Test(arguments: [("m", 3.0), ("km", 3000), ("mi", 4828.032), ("nmi", 5556)])
-  func aLengthIsReadInItsUnit(_ unit: String, meters: Double) throws {
+  func `A length is read in its unit`(_ unit: String, meters: Double) throws {
     #expect(try decoded(Length.self, #"{"value":3,"unit":"\#(unit)"}"#).meters == meters)
   }
 
   @Test(arguments: [("m2", 3.0), ("ha", 30_000), ("km2", 3_000_000)])
-  func anAreaIsReadInItsUnit(_ unit: String, squareMeters: Double) throws {
+  func `An area is read in its unit`(_ unit: String, squareMeters: Double) throws {
     #expect(try decoded(Area.self, #"{"value":3,"unit":"\#(unit)"}"#).squareMeters == squareMeters)
   }
 
-  @Test func shapesAreGeoJSON() throws {
+  @Test func `Shapes are GeoJSON`() throws {
     #expect(try coded(Self.shusha) == #"{"coordinates":[46.7465,39.7537],"type":"Point"}"#)
     let line = try LineString([Self.shusha, Position(latitude: 40, longitude: 47)])
     #expect(try coded(line) == #"{"coordinates":[[46.7465,39.7537],[47,40]],"type":"LineString"}"#)
@@ -58,7 +58,7 @@ import Testing
       try coded(GeographicBox(south: 38.8, west: 45.5, north: 40.6, east: 47.8)) == "[45.5,38.8,47.8,40.6]")
   }
 
-  @Test func whatIsWrittenIsReadAsItWas() throws {
+  @Test func `What is written is read as it was`() throws {
     var numbers = SeededGenerator(seed: 11)
     for _ in 0..<200 {
       let line = try LineString(Self.positions(&numbers, atLeast: 2))
@@ -93,7 +93,7 @@ import Testing
     (#"{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1]]]}"#, "must end where it began"),
     (#"{"type":"Circle","coordinates":[0,0]}"#, #""Circle" is not a geometry"#),
   ])
-  func aShapeThatCannotBeIsRefused(_ text: String, why: String) throws {
+  func `A shape that cannot be is refused`(_ text: String, why: String) throws {
     let error = #expect(throws: DecodingError.self) { try decoded(Geometry.self, text) }
     guard case .dataCorrupted(let context)? = error else {
       Issue.record("\(String(describing: error))")
@@ -102,7 +102,7 @@ import Testing
     #expect(context.debugDescription.contains(why), "\(context.debugDescription)")
   }
 
-  @Test func aUnitThatIsNotKnownIsRefused() throws {
+  @Test func `A unit that is not known is refused`() throws {
     let error = #expect(throws: DecodingError.self) { try decoded(Length.self, #"{"value":3,"unit":"ft"}"#) }
     #expect("\(try #require(error))".contains(#"The unit "ft" is not one of m, km, mi, nmi."#))
   }

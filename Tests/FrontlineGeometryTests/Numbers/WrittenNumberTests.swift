@@ -30,7 +30,7 @@ import Testing
     }
   }()
 
-  @Test(arguments: cases) func reads(item: Case) throws {
+  @Test(arguments: cases) func `Reads`(item: Case) throws {
     let bytes = Array(item.text.utf8)
     if item.value == "error" {
       #expect(throws: WrittenNumberError.self) { try WrittenNumber.prefix(of: bytes[...]) }
@@ -47,7 +47,7 @@ import Testing
     #expect(String(decoding: bytes.dropFirst(read.length), as: UTF8.self) == item.rest)
   }
 
-  @Test func namesBothReadings() {
+  @Test func `Names both readings`() {
     #expect {
       try WrittenNumber.prefix(of: Array("1 025,500 km".utf8)[...])
     } throws: {
@@ -56,14 +56,14 @@ import Testing
     }
   }
 
-  @Test func knowsWhatAReaderOfDecimalCommasWouldSee() throws {
+  @Test func `Knows what a reader of decimal commas would see`() throws {
     #expect(try WrittenNumber.whole("1,500")?.otherReading == 1.5)
     #expect(try WrittenNumber.whole("10,000")?.otherReading == nil)
     #expect(try WrittenNumber.whole("1,500,250")?.otherReading == nil)
     #expect(try WrittenNumber.whole("1.500")?.otherReading == nil)
   }
 
-  @Test func knowsWholeNumbersAndWords() throws {
+  @Test func `Knows whole numbers and words`() throws {
     func read(_ text: String) throws -> WrittenNumber { try #require(try WrittenNumber.whole(text)) }
     for text in ["5", "1 025", "1.2 million", "half a dozen", "five"] {
       #expect(try read(text).isWhole, "\(text)")
@@ -75,7 +75,7 @@ import Testing
 
   // MARK: - Laws
 
-  @Test func readsWhatIsWrittenInEveryGrouping() throws {
+  @Test func `Reads what is written in every grouping`() throws {
     var random = SeededGenerator(seed: 14)
     let marks = [" ", "\u{A0}", "\u{2009}", "\u{202F}", "\u{2007}", "'", "\u{2019}", ","]
     for _ in 0..<2_000 {
@@ -98,7 +98,7 @@ import Testing
     }
   }
 
-  @Test func readsWhatIsWrittenInWords() throws {
+  @Test func `Reads what is written in words`() throws {
     for value in 1..<3_000 {
       for and in [" ", " and "] {
         let text = Self.words(value, and: and)
@@ -124,7 +124,7 @@ import Testing
     }
   }
 
-  @Test func isTheSameByItself() throws {
+  @Test func `Is the same by itself`() throws {
     var random = SeededGenerator(seed: 2020)
     var read = 0
     for _ in 0..<60_000 {
@@ -155,7 +155,7 @@ import Testing
     }.joined()
   }
 
-  @Test func survivesAnyBytes() {
+  @Test func `Survives any bytes`() {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0...12, using: &random)).map { _ in

@@ -4,7 +4,7 @@ import Testing
 @testable import FrontlineMaps
 
 @Suite struct TimeChartSVGTests {
-  @Test func stepsBecomeHorizontalAndVerticalStrokes() throws {
+  @Test func `Steps become horizontal and vertical strokes`() throws {
     let svg = try TimeChartTests.war().svg(width: 800, height: 400)
     let paths = svg.split(separator: "\n").filter { $0.contains("<path") }
     #expect(paths.count == 2)
@@ -13,7 +13,7 @@ import Testing
     #expect(paths.allSatisfy { $0.count { $0 == "V" } == 3 })
   }
 
-  @Test func aBandIsOneShapeForEachStretchOfDaysThatHasBothEdges() throws {
+  @Test func `A band is one shape for each stretch of days that has both edges`() throws {
     var chart = try TimeChartTests.war()
     var (lower, upper) = (chart.series[0], chart.series[0])
     lower.steps = lower.steps.map { .init(day: $0.day, value: $0.value.map { $0 - 10 }) }
@@ -33,14 +33,14 @@ import Testing
     #expect(band(chart) == nil)
   }
 
-  @Test func aGapPartsALine() throws {
+  @Test func `A gap parts a line`() throws {
     var chart = try TimeChartTests.war()
     chart.series[0].steps[2].value = nil
     let path = chart.svg().split(separator: "\n").first { $0.contains("<path") } ?? ""
     #expect(path.count { $0 == "M" } == 2)
   }
 
-  @Test func thoseWhoCannotSeeItAreTold() throws {
+  @Test func `Those who cannot see it are told`() throws {
     let svg = try TimeChartTests.war().svg()
     #expect(svg.contains("role=\"img\" aria-labelledby=\"title summary\""))
     #expect(svg.contains("<title id=\"title\">Settlements held</title>"))
@@ -50,7 +50,7 @@ import Testing
           + "Armenian forces: 50 on 2020-10-01, 31 on 2020-10-12.</desc>"))
   }
 
-  @Test func noNameBringsAScriptIntoIt() throws {
+  @Test func `No name brings a script into it`() throws {
     var chart = try TimeChartTests.war()
     chart.title = "<script>alert(1)</script>\u{0}"
     chart.series[0].name = "A & \"B\""

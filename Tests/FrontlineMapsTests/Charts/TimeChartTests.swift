@@ -23,7 +23,7 @@ import Testing
       ], attribution: "Made data")
   }
 
-  @Test func aValueHoldsUntilTheNextStep() throws {
+  @Test func `A value holds until the next step`() throws {
     let series = try Self.war().series[0]
     #expect(try series.value(on: Day("2020-08-31")) == nil)
     #expect(try series.value(on: Day("2020-10-03")) == 20)
@@ -31,7 +31,7 @@ import Testing
     #expect(try series.value(on: Day("2030-01-01")) == 39)
   }
 
-  @Test func runsCoverTheDaysOfTheChartAndAGapStaysOne() throws {
+  @Test func `Runs cover the days of the chart and a gap stays one`() throws {
     var chart = try Self.war()
     chart.series[0].steps[2].value = nil
     let runs = chart.runs(of: chart.series[0]).map {
@@ -41,7 +41,7 @@ import Testing
       runs == ["2020-10-01 2020-10-03 20", "2020-10-04 2020-10-08 30", "2020-10-10 2020-10-12 39"])
   }
 
-  @Test func theTerminalChartIsReadableWithoutColours() throws {
+  @Test func `The terminal chart is readable without colours`() throws {
     let chart = try Self.war()
     #expect(
       chart.terminal(width: 60, height: 9, style: .ascii) == """
@@ -83,7 +83,7 @@ import Testing
         """)
   }
 
-  @Test func noLineIsWiderThanAsked() throws {
+  @Test func `No line is wider than asked`() throws {
     for width in [40, 60, 80, 132] {
       for style in [TimeChart.TerminalStyle.ascii, .braille] {
         let lines = try Self.war().terminal(width: width, height: 9, style: style).split(separator: "\n")
@@ -92,7 +92,7 @@ import Testing
     }
   }
 
-  @Test func coloursAreWrittenOnlyWhenAsked() throws {
+  @Test func `Colours are written only when asked`() throws {
     let chart = try Self.war()
     #expect(!chart.terminal().contains("\u{1B}"))
     let colored = chart.terminal(colored: true)
@@ -107,7 +107,7 @@ import Testing
     #expect(plain == chart.terminal())
   }
 
-  @Test func anEmptyChartAndOneDayAreDrawn() throws {
+  @Test func `An empty chart and one day are drawn`() throws {
     let day = try Day("2020-10-01")
     let empty = TimeChart(title: "Nothing", days: day...day, series: [])
     #expect(empty.terminal().hasPrefix("Nothing\n"))

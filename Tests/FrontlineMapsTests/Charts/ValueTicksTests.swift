@@ -3,7 +3,7 @@ import Testing
 @testable import FrontlineMaps
 
 @Suite struct ValueTicksTests {
-  @Test func marksAreRoundAndEncloseTheValues() {
+  @Test func `Marks are round and enclose the values`() {
     #expect(ValueTicks(covering: 780...979, about: 5).values == [750, 800, 850, 900, 950, 1000])
     #expect(ValueTicks(covering: 0...4, about: 4).values == [0, 1, 2, 3, 4])
     #expect(ValueTicks(covering: 0...1085, about: 5).values == [0, 250, 500, 750, 1000, 1250])
@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(arguments: [(0.0, 0.0), (0, 1), (3, 3), (41, 1960), (-7, 12), (0, 10_000_000), (999, 1001)])
-  func everyAxisEnclosesItsValuesInEqualSteps(low: Double, high: Double) throws {
+  func `Every axis encloses its values in equal steps`(low: Double, high: Double) throws {
     for count in 1...12 {
       let values = ValueTicks(covering: low...high, about: count).values
       let first = try #require(values.first)

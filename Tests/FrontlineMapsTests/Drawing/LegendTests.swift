@@ -43,7 +43,7 @@ import Testing
       claims: places.indices.map { claim($0, $0 < 2 ? "red" : "blue", start) } + [claim(3, "red", start + 9)])
   }
 
-  @Test func aMapOfPlacesAloneHasNoBordersAndNoRoads() throws {
+  @Test func `A map of places alone has no borders and no roads`() throws {
     let start = try Day("2020-01-01")
     let atlas = try fourTowns(start)
     #expect(
@@ -58,7 +58,7 @@ import Testing
     for name in 0..<4 { #expect(svg.contains(">P\(name)<")) }
   }
 
-  @Test func whatLiesBeyondTheFrameIsNotListed() throws {
+  @Test func `What lies beyond the frame is not listed`() throws {
     let place = try karabakh.settlement(named: "Lachin")
     func words(near place: Settlement) throws -> [String] {
       try self.words(

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: [5.0, 50, 200])
-  func everythingAskedForIsInTheFrame(_ kilometers: Double) throws {
+  func `Everything asked for is in the frame`(_ kilometers: Double) throws {
     let plane = try plane(shusha, .kilometers(kilometers))
     for azimuth in stride(from: 0.0, to: 360, by: 15) {
       let point = try plane.point(
@@ -32,7 +32,7 @@ import Testing
     (Position(latitude: -35, longitude: 149), "Lambert"),
     (Position(latitude: 52, longitude: 179.9), "Lambert"),
   ])
-  func aMapCanBeMadeAnywhere(_ place: (center: Position, name: String)) throws {
+  func `A map can be made anywhere`(_ place: (center: Position, name: String)) throws {
     let plane = try plane(place.center, .kilometers(30))
     #expect(MapWords(nil)(plane.projectionName.phrase, plane.projectionName.figures).hasPrefix(place.name))
     let middle = try plane.point(place.center)
@@ -41,7 +41,7 @@ import Testing
 
   /// The bar is as long on the ellipsoid as it says, along the parallel that it names.
   @Test(arguments: [5.0, 60, 250])
-  func theScaleBarIsTrue(_ kilometers: Double) throws {
+  func `The scale bar is true`(_ kilometers: Double) throws {
     let plane = try plane(shusha, .kilometers(kilometers))
     let bar = try ScaleBar(on: plane, MapWords(nil))
     let half = bar.width / 2
@@ -52,7 +52,7 @@ import Testing
     #expect(bar.width > 90 && bar.width < 300)
   }
 
-  @Test func aRingIsAsFarEverywhere() throws {
+  @Test func `A ring is as far everywhere`() throws {
     for position in Length.kilometers(5).circle(around: shusha) {
       #expect(abs(position.distance(to: shusha).meters - 5_000) < 0.001)
     }

@@ -65,7 +65,7 @@ private func contrast(_ a: Color, _ b: Color) -> Double {
 
 @Suite struct PaletteTests {
   @Test(arguments: Sight.allCases, [false, true])
-  func groundsAndPlacesOfTheSidesAreToldApart(_ sight: Sight, isDark: Bool) throws {
+  func `Grounds and places of the sides are told apart`(_ sight: Sight, isDark: Bool) throws {
     let parties = Parties(karabakh)
     let palette = Palette(parties, isDark: isDark)
     for (a, b) in pairs(palette.grounds) {
@@ -80,7 +80,7 @@ private func contrast(_ a: Color, _ b: Color) -> Double {
     }
   }
 
-  @Test(arguments: [false, true]) func wordsCanBeReadOnEveryGround(_ isDark: Bool) {
+  @Test(arguments: [false, true]) func `Words can be read on every ground`(_ isDark: Bool) {
     let palette = Palette(Parties(karabakh), isDark: isDark)
     for ground in palette.grounds + [palette.land, palette.outside, palette.paper] {
       #expect(contrast(palette.text, ground) > 4.5)
@@ -90,14 +90,14 @@ private func contrast(_ a: Color, _ b: Color) -> Double {
     }
   }
 
-  @Test func aColorThatIsNoneIsRefused() {
+  @Test func `A color that is none is refused`() {
     let error = #expect(throws: (any Error).self) { try SampleAtlas.make(color: "red;}</style><script>") }
     #expect(error.map { "\($0)" }?.contains("is not a color of the form #rrggbb") == true)
   }
 
   /// Also white and grey, of which the ground would be that around the map if they were taken at their word.
   @Test(arguments: ["red", "yellow", "green", "blue", "violet", "brown", "grey", "white"], [false, true])
-  func groundsOfPartiesCalledByAColorAreSeen(_ name: String, isDark: Bool) throws {
+  func `Grounds of parties called by a color are seen`(_ name: String, isDark: Bool) throws {
     let atlas = try Atlas(
       settlements: [], parties: [Party(id: Party.ID(name), names: PlaceNames(name), side: Party.Side(name))])
     let palette = Palette(Parties(atlas), isDark: isDark)

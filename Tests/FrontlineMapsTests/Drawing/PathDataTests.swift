@@ -3,7 +3,7 @@ import Testing
 @testable import FrontlineMaps
 
 @Suite struct PathDataTests {
-  @Test func pathsAreRelativeAndInTenths() {
+  @Test func `Paths are relative and in tenths`() {
     var path = PathData()
     path.add(line: [[1, 2], [1.5, 1.46], [4, 4]])
     #expect(path.text == "M1 2l.5-.5 2.5 2.5")
@@ -11,7 +11,7 @@ import Testing
     #expect(path.text == "M1 2l.5-.5 2.5 2.5m-4-4l10 0 0 10z")
   }
 
-  @Test func whatCannotBeSeenIsLeftOut() {
+  @Test func `What cannot be seen is left out`() {
     var path = PathData()
     path.add(line: [[1, 1], [1.01, 1.02]])
     path.add(ring: [[1, 1], [1.01, 1], [1, 1.01], [1, 1]])
@@ -20,7 +20,7 @@ import Testing
     #expect(path.text == "M0 0l2 0 0 5")
   }
 
-  @Test func coordinatesBeyondAllBoundsAreNoTrap() {
+  @Test func `Coordinates beyond all bounds are no trap`() {
     var path = PathData()
     path.add(line: [[1e300, -1e300], [0, 0]])
     #expect(path.text == "M1000000-1000000l-1000000 1000000")

@@ -6,18 +6,18 @@ import Testing
 @Suite struct PixelBoxTests {
   let box = PixelBox(minX: 0, minY: 0, maxX: 10, maxY: 10)
 
-  @Test func boxesThatOnlyTouchDoNotMeet() {
+  @Test func `Boxes that only touch do not meet`() {
     #expect(!box.meets(PixelBox(minX: 10, minY: 0, maxX: 20, maxY: 10)))
     #expect(box.meets(PixelBox(minX: 9.9, minY: 9.9, maxX: 20, maxY: 20)))
   }
 
-  @Test func aLineIsPartedWhereItLeavesTheBox() {
+  @Test func `A line is parted where it leaves the box`() {
     let parts = box.clip(line: [[-5, 5], [5, 5], [5, 15], [8, 15], [8, 5], [9, 5]])
     #expect(parts == [[[0, 5], [5, 5], [5, 10]], [[8, 10], [8, 5], [9, 5]]])
     #expect(box.clip(line: [[-5, -5], [-1, 20]]).isEmpty)
   }
 
-  @Test func aClippedRingHoldsTheSamePoints() {
+  @Test func `A clipped ring holds the same points`() {
     // A star with random spikes, and points of a net: inside the clipped ring where inside both.
     var random = SeededGenerator(seed: 7)
     func next() -> Double { Double.random(in: 0..<1, using: &random) }

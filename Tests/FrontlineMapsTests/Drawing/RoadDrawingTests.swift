@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct RoadDrawingTests {
   /// A road is open on the map where it was open to some side, and cut only where it was open to none.
-  @Test(arguments: ["2020-09-26", "2020-11-09"]) func theMapTakesNoSide(_ text: String) throws {
+  @Test(arguments: ["2020-09-26", "2020-11-09"]) func `The map takes no side`(_ text: String) throws {
     let day = try Day(text)
     let base = try BaseMap(karabakh, MapSettings(), tracers: LabelPlacerTests.tracers)
     let tracer = try #require(base.supply)

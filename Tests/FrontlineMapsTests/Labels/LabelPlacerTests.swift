@@ -14,7 +14,7 @@ import Testing
     LabelRequest(text: text, style: .city, point: [x, y], gap: 6, size: 15)
   }
 
-  @Test func aNameStandsToTheRightOfItsPoint() throws {
+  @Test func `A name stands to the right of its point`() throws {
     var placer = LabelPlacer(frame: frame, keepingFree: [], points: [], lines: [])
     let stands = placer.place(request("Shusha", 400, 300))
     #expect(stands)
@@ -23,20 +23,20 @@ import Testing
     #expect(abs(label.box.center.y - 300) < 0.01)
   }
 
-  @Test func atTheEasternBorderItStandsToTheLeft() {
+  @Test func `At the eastern border it stands to the left`() {
     var placer = LabelPlacer(frame: frame, keepingFree: [], points: [], lines: [])
     placer.place(request("Shusha", 790, 300))
     #expect(placer.labels.first?.anchor == .end)
   }
 
-  @Test func aNameAvoidsTheFront() {
+  @Test func `A name avoids the front`() {
     var placer = LabelPlacer(
       frame: frame, keepingFree: [], points: [], lines: [[[420, 0], [420, 600]]])
     placer.place(request("Shusha", 400, 300))
     #expect(placer.labels.first?.anchor == .end)
   }
 
-  @Test func whereThereIsNoRoomAtAllItIsLeftOut() {
+  @Test func `Where there is no room at all it is left out`() {
     var placer = LabelPlacer(frame: frame, keepingFree: [frame], points: [], lines: [])
     let stands = placer.place(request("Shusha", 400, 300))
     #expect(!stands && placer.labels.isEmpty)
@@ -44,7 +44,7 @@ import Testing
 
   /// Random names, far too many for the frame: none meets another, none leaves the frame, and none covers what
   /// must be kept free.
-  @Test(arguments: 1...8) func noTwoNamesMeet(_ seed: Int) {
+  @Test(arguments: 1...8) func `No two names meet`(_ seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     func next() -> Double { Double.random(in: 0..<1, using: &random) }
     let kept = (0..<20).map { _ in PixelBox(around: [next() * 800, next() * 600], radius: 8) }
@@ -69,7 +69,7 @@ import Testing
 
   /// The same of the real map, in every language and at every scale.
   @Test(arguments: [nil, .azerbaijani, .armenian, .russian] as [Language?], LabelScale.allCases)
-  func noTwoNamesOfTheMapMeet(_ language: Language?, _ scale: LabelScale) throws {
+  func `No two names of the map meet`(_ language: Language?, _ scale: LabelScale) throws {
     let shusha = try karabakh.settlement(named: "Shusha")
     for mark in [nil, try MapMark(shusha, rings: [.kilometers(5), .kilometers(10)])] {
       let base = try BaseMap(

@@ -5,7 +5,7 @@ import Testing
 @Suite struct TextWidthTests {
   private let words = "This map says who held a place by somebody's word, and not who owns it."
 
-  @Test func linesStayWithinTheirRoom() {
+  @Test func `Lines stay within their room`() {
     for limit in [40.0, 120, 300, 2_000] {
       let lines = wrapped(words, limit: limit, size: 12, isBold: true)
       #expect(lines.allSatisfy { textWidth($0, isBold: true) * 12 <= limit }, "\(limit)")
@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  @Test func aWordThatIsTooWideIsBroken() {
+  @Test func `A word that is too wide is broken`() {
     let lines = wrapped(String(repeating: "m", count: 100), limit: 100, size: 12)
     #expect(lines.count > 5)
     #expect(lines.joined() == String(repeating: "m", count: 100))
@@ -22,13 +22,13 @@ import Testing
   }
 
   /// The widths of DejaVu Sans Bold, which is about as wide as fonts for screens come, from its table hmtx.
-  @Test func boldWordsAreNoWiderInDejaVu() {
+  @Test func `Bold words are no wider in DejaVu`() {
     let drawn = "It shows no positions of forces".reduce(0.0) { $0 + dejaVuBold[$1]! }
     let kept = textWidth("It shows no positions of forces", isBold: true)
     #expect(drawn <= kept && kept < drawn * 1.03)
   }
 
-  @Test func lettersOfAllScriptsOfTheDataHaveTheirWidths() {
+  @Test func `Letters of all scripts of the data have their widths`() {
     // Of DejaVu Sans, Noto Sans and Liberation Sans the widest, from their tables hmtx.
     #expect(textWidth("W") == 0.99 && textWidth("W", isBold: true) == 1.11)
     #expect(textWidth("ə") > 0.5 && textWidth("Ш") > 1 && textWidth("Շ") > 0.7)

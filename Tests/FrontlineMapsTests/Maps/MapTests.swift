@@ -43,7 +43,7 @@ final class XMLReader: NSObject, XMLParserDelegate {
 }
 
 @Suite struct MapTests {
-  @Test func theMapOfADayIsWellFormedAndSaysWhatItIs() throws {
+  @Test func `The map of a day is well formed and says what it is`() throws {
     let map = try Map(of: karabakh, on: Day("2020-10-29"))
     let svg = map.svg()
     let xml = XMLReader(svg)
@@ -65,14 +65,14 @@ final class XMLReader: NSObject, XMLParserDelegate {
     #expect(!xml.names.contains("script") && !svg.contains("href"))
   }
 
-  @Test func theSameInputGivesTheSameBytes() throws {
+  @Test func `The same input gives the same bytes`() throws {
     let atlas = try SampleAtlas.make()
     let day = try Day("2020-01-03")
     #expect(try Map(of: atlas, on: day).svg() == Map(of: atlas, on: day).svg())
     #expect(try Map(of: atlas, on: day).html() == Map(of: atlas, on: day).html())
   }
 
-  @Test func noNameBreaksOutOfTheDocument() throws {
+  @Test func `No name breaks out of the document`() throws {
     let map = try Map(of: SampleAtlas.make(), on: Day("2020-01-03"), settings: MapSettings(theme: .automatic))
     let xml = XMLReader(map.svg())
     #expect(xml.isWellFormed && !xml.names.contains("script") && !xml.names.contains("img"))
@@ -80,7 +80,7 @@ final class XMLReader: NSObject, XMLParserDelegate {
     #expect(map.svg().contains("&lt;/script&gt;"))
   }
 
-  @Test func themesAndLanguagesAreKept() throws {
+  @Test func `Themes and languages are kept`() throws {
     let day = try Day("2020-11-08")
     let dark = try Map(of: karabakh, on: day, settings: MapSettings(language: .armenian, theme: .dark)).svg()
     #expect(dark.contains("Շուշի") && !dark.contains("prefers-color-scheme"))
@@ -89,7 +89,7 @@ final class XMLReader: NSObject, XMLParserDelegate {
     #expect(both.contains("default-src 'none'") && !both.contains("script-src") && !both.contains("http:"))
   }
 
-  @Test func aMarkBringsItsRings() throws {
+  @Test func `A mark brings its rings`() throws {
     let shusha = try karabakh.settlement(named: "Shusha")
     let mark = try MapMark(shusha, rings: [.kilometers(10), .kilometers(5), .kilometers(5)])
     #expect(mark.rings == [.kilometers(5), .kilometers(10)])
@@ -99,7 +99,7 @@ final class XMLReader: NSObject, XMLParserDelegate {
     #expect(map.svg().contains("5 km, 10 km from Shusha"))
   }
 
-  @Test func theFrameIsTwoAndAHalfRadiiAboutAPlace() throws {
+  @Test func `The frame is two and a half radii about a place`() throws {
     let shusha = try karabakh.settlement(named: "Shusha")
     for kilometers in [5.0, 40] {
       let mark = try MapMark(shusha, rings: [.kilometers(kilometers)])
@@ -109,7 +109,7 @@ final class XMLReader: NSObject, XMLParserDelegate {
     }
   }
 
-  @Test func aSmallPartOfTheAtlasIsShownInTheWhole() throws {
+  @Test func `A small part of the atlas is shown in the whole`() throws {
     let day = try Day("2020-10-29")
     func locators(_ settings: MapSettings) throws -> Int {
       XMLReader(try Map(of: karabakh, on: day, settings: settings).svg()).classes.count {
@@ -125,7 +125,7 @@ final class XMLReader: NSObject, XMLParserDelegate {
     #expect(try locators(MapSettings(mark: suva)) == 0)
   }
 
-  @Test func theTitleSaysPlaceAndDay() throws {
+  @Test func `The title says place and day`() throws {
     let day = try Day("2020-10-29")
     let mark = try MapMark(karabakh.settlement(named: "Shusha"), rings: [.kilometers(5)])
     var settings = MapSettings(mark: mark)
@@ -138,14 +138,14 @@ final class XMLReader: NSObject, XMLParserDelegate {
     #expect(throws: MapError.self) { try Map(of: karabakh, on: day, settings: settings) }
   }
 
-  @Test func aDisputedPlaceHasBothItsNames() throws {
+  @Test func `A disputed place has both its names`() throws {
     let svg = try Map(of: karabakh, on: Day("2020-10-29")).svg()
     #expect(svg.contains(">Shusha / Shushi<") && svg.contains(">Aghdara / Martakert<"))
     // Nobody disputes it, and it has one name.
     #expect(svg.contains(">Barda<"))
   }
 
-  @Test func partiesTakeTheColorsThatAreGiven() throws {
+  @Test func `Parties take the colors that are given`() throws {
     let day = try Day("2020-10-29")
     let map = try Map(of: karabakh, on: day, settings: MapSettings(colors: ["azerbaijan": "#117733"]))
     #expect(try map.svg() != Map(of: karabakh, on: day).svg())
@@ -161,14 +161,18 @@ final class XMLReader: NSObject, XMLParserDelegate {
     }
   }
 
-  @Test(arguments: [0, -5, 359, 4_001, Int.max]) func widthsThatNobodyReadsAreRefused(_ width: Int) throws {
+  @Test(arguments: [0, -5, 359, 4_001, Int.max]) func `Widths that nobody reads are refused`(_ width: Int)
+    throws
+  {
     let error = #expect(throws: MapError.self) {
       try Map(of: karabakh, on: Day("2020-10-29"), settings: MapSettings(width: width))
     }
     #expect(error?.code == .badWidth)
   }
 
-  @Test(arguments: [0.0, -5, 1_001, 30_000, .infinity]) func ringsThatAreNoneAreRefused(_ kilometers: Double)
+  @Test(arguments: [0.0, -5, 1_001, 30_000, .infinity]) func `Rings that are none are refused`(
+    _ kilometers: Double
+  )
     throws
   {
     let error = #expect(throws: MapError.self) {
@@ -177,7 +181,7 @@ final class XMLReader: NSObject, XMLParserDelegate {
     #expect(error?.code == .badRing)
   }
 
-  @Test func aDayWithoutDataHasNoMap() throws {
+  @Test func `A day without data has no map`() throws {
     for day in ["1900-01-01", "2030-01-01"] {
       let error = #expect(throws: MapError.self) { try Map(of: karabakh, on: Day(day)) }
       #expect(error?.code == .noData)
@@ -185,7 +189,7 @@ final class XMLReader: NSObject, XMLParserDelegate {
     }
   }
 
-  @Test func aDayWithTooLittleForAFrontShowsItsPlacesAndSaysWhy() throws {
+  @Test func `A day with too little for a front shows its places and says why`() throws {
     let map = try Map(of: karabakh, on: Day("1993-08-01"))
     let xml = XMLReader(map.svg())
     #expect(xml.isWellFormed)
@@ -194,7 +198,7 @@ final class XMLReader: NSObject, XMLParserDelegate {
     #expect(!map.svg().contains("front, drawn half-way"))
   }
 
-  @Test func aMarkFarFromAllDataStillMakesAMap() throws {
+  @Test func `A mark far from all data still makes a map`() throws {
     let mark = try MapMark(
       name: "Suva", position: Position(latitude: -18.14, longitude: 178.44), rings: [.kilometers(400)])
     let map = try Map(of: karabakh, on: Day("2020-10-29"), settings: MapSettings(mark: mark))

@@ -90,11 +90,11 @@ final class TextReader: NSObject, XMLParserDelegate {
   }
 
   @Test(arguments: ["2020-11-10", "1993-08-01"])
-  func allWordsOfTheBundledMapsAreInside(_ day: String) throws {
+  func `All words of the bundled maps are inside`(_ day: String) throws {
     expectInside(try Map(of: karabakh, on: Day(day)).svg(), "\(day)")
   }
 
-  @Test(arguments: [2.0, 17, 400]) func allWordsAboutAPlaceAreInside(_ kilometers: Double) throws {
+  @Test(arguments: [2.0, 17, 400]) func `All words about a place are inside`(_ kilometers: Double) throws {
     let mark = try MapMark(karabakh.settlement(named: "Shusha"), rings: [.kilometers(kilometers)])
     for language in [Language.armenian] {
       let map = try Map(
@@ -104,19 +104,19 @@ final class TextReader: NSObject, XMLParserDelegate {
   }
 
   @Test(arguments: [MapSettings.widths.lowerBound, 640, MapSettings.widths.upperBound])
-  func allWordsOfNarrowAndWideSheetsAreInside(_ width: Int) throws {
+  func `All words of narrow and wide sheets are inside`(_ width: Int) throws {
     let map = try Map(of: karabakh, on: Day("2020-10-29"), settings: MapSettings(width: width))
     #expect(map.width == width)
     expectInside(map.svg(), "\(width)")
   }
 
-  @Test func theCautionIsHeldToALengthThatTheSheetHas() throws {
+  @Test func `The caution is held to a length that the sheet has`() throws {
     let map = try Map(of: karabakh, on: Day("2020-10-29"))
     let lengths = map.svg().matches(of: /textLength="([0-9.]+)"/).map { Double($0.1)! }
     #expect(lengths.count >= 2 && lengths.allSatisfy { $0 < Double(map.width) - 28 })
   }
 
-  @Test func theRingIsDrawnWhereItIs() throws {
+  @Test func `The ring is drawn where it is`() throws {
     let shusha = try karabakh.settlement(named: "Shusha")
     let mark = try MapMark(shusha, rings: [.kilometers(5)])
     let base = try BaseMap(karabakh, MapSettings(mark: mark), tracers: LabelPlacerTests.tracers)
@@ -131,7 +131,7 @@ final class TextReader: NSObject, XMLParserDelegate {
     Position(latitude: -17, longitude: 180), Position(latitude: 0, longitude: 0),
     Position(latitude: 71, longitude: 25),
   ])
-  func allWordsElsewhereAreInsideAndAllPlacesAreShown(_ center: Position) throws {
+  func `All words elsewhere are inside and all places are shown`(_ center: Position) throws {
     let day = try Day("2021-05-01")
     for reach in [0.2, 40, 900] {
       let positions = (0..<24).map {
@@ -158,7 +158,7 @@ final class TextReader: NSObject, XMLParserDelegate {
     }
   }
 
-  @Test func theTitleOfAChartIsNotCut() throws {
+  @Test func `The title of a chart is not cut`() throws {
     let title =
       "How near the front came to the road from Stepanakert by Shusha and Lachin to Goris, the old corridor"
     let days = try Day("2020-10-01")...Day("2020-10-03")

@@ -3,7 +3,7 @@ import Testing
 @testable import FrontlineMaps
 
 @Suite struct SVGElementTests {
-  @Test func elementsAreNestedAndIndented() {
+  @Test func `Elements are nested and indented`() {
     let element = SVGElement(
       "g", [("fill", "none")], [SVGElement("rect", [("x", "1")]), SVGElement("text", [], text: "a < b")])
     #expect(
@@ -16,7 +16,7 @@ import Testing
         """)
   }
 
-  @Test func numbersHaveAtMostTwoDecimals() {
+  @Test func `Numbers have at most two decimals`() {
     #expect(
       [12, 12.5, 12.254, -0.001, 0, -3.1].map(SVGElement.number) == ["12", "12.5", "12.25", "0", "0", "-3.1"])
   }

@@ -15,7 +15,7 @@ import Testing
     return try JSONValue(parsing: String(rest[..<end.lowerBound]))
   }
 
-  @Test func aWeekOfTheWarIsOnePage() throws {
+  @Test func `A week of the war is one page`() throws {
     let days = try Day("2020-10-26")...Day("2020-10-30")
     let page = try Story(of: karabakh, during: days).html()
     #expect(page.utf8.count < 600_000)
@@ -31,7 +31,7 @@ import Testing
     #expect(news.keys == ["0", "2", "4"])
   }
 
-  @Test func noNameEndsTheDataOrTheMarkup() throws {
+  @Test func `No name ends the data or the markup`() throws {
     let days = try Day("2020-01-01")...Day("2020-01-08")
     let page = try Story(of: SampleAtlas.make(), during: days).html()
     #expect(page.ranges(of: "<script").count == 2)
@@ -40,7 +40,7 @@ import Testing
     #expect(try data(page).encoded().contains("alert(1)"))
   }
 
-  @Test func aDayWithoutAFrontSaysWhy() throws {
+  @Test func `A day without a front says why`() throws {
     // The ledger of the sample begins on the 1st and ends on the 5th.
     let days = try Day("2019-12-31")...Day("2020-01-02")
     let page = try Story(of: SampleAtlas.make(), during: days).html()
@@ -52,14 +52,14 @@ import Testing
     #expect(object["drawing"] == [0, .null, 1, 0])
   }
 
-  @Test func daysOfWhichNothingIsKnownHaveNoStory() throws {
+  @Test func `Days of which nothing is known have no story`() throws {
     let days = try Day("1985-01-01")...Day("1985-01-05")
     let error = #expect(throws: MapError.self) { try Story(of: karabakh, during: days) }
     #expect(error?.code == .noData)
     #expect(error?.description.contains("1985-01-01") == true)
   }
 
-  @Test func daysWithoutAFrontShowTheirPlaces() throws {
+  @Test func `Days without a front show their places`() throws {
     let days = try Day("1993-08-20")...Day("1993-08-26")
     let page = try Story(of: karabakh, during: days).html()
     guard case .object(let object) = try data(page), case .array(let dots)? = object["dots"] else {
@@ -68,7 +68,7 @@ import Testing
     #expect(object["drawings"] == [] && dots.count > 50)
   }
 
-  @Test func decadesAreOneStory() throws {
+  @Test func `Decades are one story`() throws {
     var (told, last) = (0, 0)
     let days = try Day("1991-10-30")...Day("2020-09-29")
     let page = try Story(of: karabakh, during: days) { day in
@@ -80,14 +80,14 @@ import Testing
     #expect(page.utf8.count < 600_000 && page.contains("max=\"10562\""))
   }
 
-  @Test func tooManyDaysAreRefused() throws {
+  @Test func `Too many days are refused`() throws {
     let error = #expect(throws: MapError.self) {
       try Story(of: karabakh, during: Day("1901-01-01")...Day("2023-01-01"))
     }
     #expect(error?.code == .tooManyDays)
   }
 
-  @Test func theSameInputGivesTheSameBytes() throws {
+  @Test func `The same input gives the same bytes`() throws {
     let days = try Day("2020-01-01")...Day("2020-01-04")
     let atlas = try SampleAtlas.make()
     #expect(try Story(of: atlas, during: days).html() == Story(of: atlas, during: days).html())
@@ -114,7 +114,7 @@ import Testing
     return runs[index + 1].int
   }
 
-  @Test func theNetOfThePageIsThatOfTheFronts() throws {
+  @Test func `The net of the page is that of the fronts`() throws {
     let first = try Day("2020-10-26")
     let object = try data(Story(of: karabakh, during: first...first + 4).html())
     let mesh = try #require(object["mesh"])
@@ -143,7 +143,7 @@ import Testing
     }
   }
 
-  @Test func aNetThatChangesTellsWhenItsTrianglesStand() throws {
+  @Test func `A net that changes tells when its triangles stand`() throws {
     // Of the sample, a place that becomes unknown leaves the net.
     let sample = try SampleAtlas.make()
     let end = try EDTFDate(Day("2020-01-03"))
@@ -178,7 +178,7 @@ import Testing
     }
   }
 
-  @Test func thePageCrossesEdgesWhereTheFrontDoes() throws {
+  @Test func `The page crosses edges where the front does`() throws {
     // Where the border is made of the places, a front meets it between the nearest ones of the two sides.
     let sample = try SampleAtlas.make()
     let atlas = try Atlas(

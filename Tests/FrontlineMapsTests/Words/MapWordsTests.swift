@@ -7,21 +7,22 @@ import Testing
 @testable import FrontlineMaps
 
 @Suite struct MapWordsTests {
-  @Test(arguments: MapPhrase.allCases) func everyLanguageHasEveryPhraseWithWhatIsFilledIn(_ phrase: MapPhrase)
-  {
+  @Test(arguments: MapPhrase.allCases) func `Every language has every phrase with what is filled in`(
+    _ phrase: MapPhrase
+  ) {
     let marks = phrase.columns.map { text in Set(text.matches(of: /\{\d\}/).map { String($0.output) }) }
     #expect(marks.count == MapPhrase.languages.count)
     #expect(marks.allSatisfy { $0 == marks[0] }, "\(phrase)")
     #expect(phrase.columns.allSatisfy { !$0.isEmpty }, "\(phrase)")
   }
 
-  @Test(arguments: MapPhrase.languages) func aYearHasTwelveMonths(_ tag: String) throws {
+  @Test(arguments: MapPhrase.languages) func `A year has twelve months`(_ tag: String) throws {
     let words = MapWords(try Language(tag))
     #expect(words(.months).split(separator: " ").count == 12 && words.shortMonths.count == 12)
     #expect(words.tag == tag && words.ofNamesAlone == nil)
   }
 
-  @Test func daysAndLengthsAreWrittenAsTheLanguageDoes() throws {
+  @Test func `Days and lengths are written as the language does`() throws {
     let day = try Day("2020-10-29")
     #expect(MapWords(nil).day(day) == "29 October 2020")
     #expect(MapWords(.russian).day(day) == "29 октября 2020 года")
@@ -33,11 +34,11 @@ import Testing
     #expect(MapWords(.russian).angle(minutes: -2_370, "N", "S") == "−39°30′")
   }
 
-  @Test func whatIsFilledInIsNotReadAgain() {
+  @Test func `What is filled in is not read again`() {
     #expect(MapWords(nil)(.without, "{1}", "B") == "{1} without B")
   }
 
-  @Test func aLanguageWithoutWordsHasItsNamesAndSaysSo() throws {
+  @Test func `A language without words has its names and says so`() throws {
     let language: Language = "hy-Latn"
     #expect(MapWords(language).tag == "en" && MapWords(language).ofNamesAlone == language)
     let svg = try Map(of: karabakh, on: Day("2020-10-29"), settings: MapSettings(language: language)).svg()
@@ -46,7 +47,7 @@ import Testing
   }
 
   /// No English is left but what the data says: names of sources and the attribution.
-  @Test(arguments: [.azerbaijani, .armenian, .russian] as [Language]) func aMapIsWholeInItsLanguage(
+  @Test(arguments: [.azerbaijani, .armenian, .russian] as [Language]) func `A map is whole in its language`(
     _ language: Language
   )
     throws

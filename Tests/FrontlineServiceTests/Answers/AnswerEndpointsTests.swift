@@ -25,7 +25,7 @@ import Testing
   ]
 
   /// Every answer is given as JSON and as a page, and as CSV and GeoJSON where it has them.
-  @Test(arguments: calls) func everyAnswerIsGiven(_ call: String) throws {
+  @Test(arguments: calls) func `Every answer is given`(_ call: String) throws {
     let path = "/answers/\(call)"
     let mark = call.contains("?") ? "&" : "?"
     let json = try Asking.json(path + mark + "why=true")
@@ -43,13 +43,13 @@ import Testing
   }
 
   /// All addresses are called above.
-  @Test func noAnswerIsLeftOut() throws {
+  @Test func `No answer is left out`() throws {
     let names = try #require(try Asking.json("/answers")["answers"]?.array?.compactMap { $0["name"]?.string })
     let called = Set(Self.calls.map { String($0.prefix { $0 != "?" }) })
     #expect(Set(names) == called)
   }
 
-  @Test func theFiguresAreThoseOfTheCommand() throws {
+  @Test func `The figures are those of the command`() throws {
     let json = try Asking.json("/answers/distance?from=Shusha&to=front&on=2020-10-29")
     #expect(abs((json["lower_m"]?.double ?? 0) - 23_200) < 50)
     #expect(abs((json["estimate_m"]?.double ?? 0) - 27_000) < 50)
@@ -68,14 +68,14 @@ import Testing
     "describe?position=Nowhere", "place?place=Shusha&names=xx",
     "paths?from=Shusha&to=Goris&on=2020-10-29&contested=maybe",
   ])
-  func whatCannotBeAnsweredIsSaid(_ call: String) throws {
+  func `What cannot be answered is said`(_ call: String) throws {
     let sentence = try Asking.refusal("/answers/\(call)")
     #expect(sentence.hasSuffix(".") || sentence.hasSuffix("?"), "\(sentence)")
     #expect(!sentence.contains("\"frontline "))
   }
 
   /// A day of which the data know nothing is no fault of the one who asks.
-  @Test func noDataIsNoFault() throws {
+  @Test func `No data is no fault`() throws {
     #expect(try Asking.refusal("/answers/front?on=1950-01-01", 404).contains("1950-01-01"))
   }
 }

@@ -10,11 +10,11 @@ import Testing
     ("2020-09-27T/2020-10-29T", "2020-09-27", "2020-10-29"),
     ("2020-09-27/2020-09-27", "2020-09-27", "2020-09-27"),
   ])
-  func daysAreRead(_ text: String, _ first: String, _ last: String) throws {
+  func `Days are read`(_ text: String, _ first: String, _ last: String) throws {
     #expect(try DayFilter(text).days == Day(first)...Day(last))
   }
 
-  @Test func endsMayBeOpen() throws {
+  @Test func `Ends may be open`() throws {
     #expect(try DayFilter("../2020-10-29").days == Day.first...Day("2020-10-29"))
     #expect(try DayFilter("/2020-10-29").days == Day.first...Day("2020-10-29"))
     #expect(try DayFilter("2020-10-29/..").days == Day("2020-10-29")...Day.last)
@@ -26,7 +26,7 @@ import Testing
     "2020-10-29T25:00:00Z",
     "2020-10-29T12:00", "2020-10-29T12:00:00 04:00", "2020-10-29Z", "٢٠٢٠-10-29", "2020-10-29/2020-10-30/..",
   ])
-  func whatIsNoDayIsRefused(_ text: String) {
+  func `What is no day is refused`(_ text: String) {
     #expect(throws: ServiceError.self) { try DayFilter(text) }
   }
 }

@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: [
     "1995-01-01", "2020-09-26", "2020-10-29", "2020-11-09", "2023-09-25", "1900-01-01", "2100-01-01",
   ])
-  func controlOfADayIsTheStatusOnThatDay(_ text: String) throws {
+  func `Control of a day is the status on that day`(_ text: String) throws {
     let (atlas, day) = (try Asking.atlas.get(), try Day(text))
     let known = atlas.settlements.count { !atlas.standing(of: $0, on: day).isUnknown }
     #expect(try Asking.count("/collections/control/items?datetime=\(text)&limit=1") == known)
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test func claimsAreThoseInForce() throws {
+  @Test func `Claims are those in force`() throws {
     let all = try Asking.count("/collections/claims/items?limit=1")
     #expect(try all == Asking.atlas.get().ledger.claims.count)
     let early = try Asking.count("/collections/claims/items?limit=1&datetime=../1992-01-01")
@@ -38,7 +38,7 @@ import Testing
     #expect(try Asking.count("/collections/claims/items?limit=1&datetime=1800-01-01/1801-01-01") == 0)
   }
 
-  @Test func frontsOfADayAreThoseOfTheTracer() throws {
+  @Test func `Fronts of a day are those of the tracer`() throws {
     let (atlas, day) = (try Asking.atlas.get(), try Day("2020-10-29"))
     let front = try #require(try atlas.front(on: day))
     #expect(try Asking.count("/collections/fronts/items?datetime=2020-10-29") == front.lines.count)
@@ -49,7 +49,7 @@ import Testing
   }
 
   /// A line of a front is found again by its number.
-  @Test func aFrontHasANumber() throws {
+  @Test func `A front has a number`() throws {
     let page = try Asking.json("/collections/fronts/items?datetime=2020-10-29&limit=2")
     let number = try #require(page["features"]?[1]?["id"]?.int)
     let one = try Asking.json("/collections/fronts/items/\(number)")
@@ -57,14 +57,14 @@ import Testing
     #expect(one["id"]?.int == number)
   }
 
-  @Test func timeIsSaidInTwoWays() throws {
+  @Test func `Time is said in two ways`() throws {
     let feature = try #require(
       try Asking.json("/collections/control/items?datetime=2020-10-29&settlement=shusha")["features"]?[0])
     #expect(feature["time"]?["interval"]?[0]?.string == feature["properties"]?["from"]?.string)
     #expect(feature["time"]?["interval"]?[1]?.string == feature["properties"]?["to"]?.string)
   }
 
-  @Test func theRuleDecides() throws {
+  @Test func `The rule decides`() throws {
     let latest = try Asking.count("/collections/changes/items?limit=1")
     let known = try Asking.count("/collections/changes/items?limit=1&as-known-on=2020-10-15")
     #expect(known < latest)
@@ -75,7 +75,7 @@ import Testing
 
   // MARK: - Pages
 
-  @Test func pagesMeetWithoutGapOrOverlap() throws {
+  @Test func `Pages meet without gap or overlap`() throws {
     var seen: [Int] = []
     var address: String? = "/collections/settlements/items?limit=500"
     var pages = 0
@@ -91,7 +91,7 @@ import Testing
     #expect(pages == (seen.count + 499) / 500)
   }
 
-  @Test func theEdgesOfPages() throws {
+  @Test func `The edges of pages`() throws {
     let count = try Asking.atlas.get().settlements.count
     for limit in ["0", "-1", "x", "1.5", "", "99999999999999999999", "+5"] {
       #expect(try Asking.refusal("/collections/settlements/items?limit=\(limit)").contains("limit"))
@@ -102,7 +102,7 @@ import Testing
     #expect(past["links"]?.array?.contains { $0["rel"]?.string == "next" } == false)
   }
 
-  @Test func aFeatureHasANumberAndAName() throws {
+  @Test func `A feature has a number and a name`() throws {
     let named = try Asking.json("/collections/settlements/items/shusha")
     let number = try #require(named["id"]?.int)
     let numbered = try Asking.json("/collections/settlements/items/\(number)")
@@ -113,7 +113,7 @@ import Testing
 
   // MARK: - Boxes
 
-  @Test func aBoxHasTheSettlementsInIt() throws {
+  @Test func `A box has the settlements in it`() throws {
     let atlas = try Asking.atlas.get()
     let inside = atlas.settlements.count {
       (46.5...46.9).contains($0.position.longitude) && (39.6...39.9).contains($0.position.latitude)
@@ -134,12 +134,12 @@ import Testing
     "1,2,3", "a,b,c,d", "1,2,3,4,5", "10,50,20,40", "-181,0,0,1", "0,0,1,91", "nan,0,1,1", "0,0,inf,1", "",
     "0,0,9,1,1,2",
   ])
-  func whatIsNoBoxIsRefused(_ box: String) throws {
+  func `What is no box is refused`(_ box: String) throws {
     #expect(try Asking.refusal("/collections/settlements/items?bbox=\(box)").contains("bbox"))
   }
 
   /// Districts are asked by their shape: a box in the hollow of one does not meet it.
-  @Test func aShapeIsMetAndNotItsBox() throws {
+  @Test func `A shape is met and not its box`() throws {
     let box = "46.70,39.70,46.71,39.71"
     let found = try Asking.json("/collections/districts/items?bbox=\(box)")["features"]?.array ?? []
     let atlas = try Asking.atlas.get()
@@ -154,7 +154,7 @@ import Testing
 
   // MARK: - CRSs
 
-  @Test func coordinatesComeInTheOrderOfTheirAxes() throws {
+  @Test func `Coordinates come in the order of their axes`() throws {
     let item = "/collections/settlements/items/shusha"
     let coordinates = try Asking.json(item)["geometry"]?["coordinates"]?.array
     let plain = (coordinates ?? []).compactMap(\.double)
@@ -174,7 +174,7 @@ import Testing
 
   // MARK: - Properties
 
-  @Test func aPropertyIsAsked() throws {
+  @Test func `A property is asked`() throws {
     let cities = try Asking.atlas.get().settlements.count { $0.kind == .city }
     #expect(try Asking.count("/collections/settlements/items?kind=city") == cities)
     #expect(try Asking.count("/collections/settlements/items?kind=hamlet") == 0)

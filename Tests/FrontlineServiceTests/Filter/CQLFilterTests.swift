@@ -15,7 +15,7 @@ import Testing
     try Asking.count("/collections/\(collection)/items?limit=1&filter-lang=cql2-json&filter=\(sent(filter))")
   }
 
-  @Test func comparisonsAreMade() throws {
+  @Test func `Comparisons are made`() throws {
     let settlements = try Asking.atlas.get().settlements
     #expect(try count("kind = 'city'") == settlements.count { $0.kind == .city })
     #expect(try count("kind <> 'city'") == settlements.count { $0.kind != .city })
@@ -31,7 +31,7 @@ import Testing
   }
 
   /// What is unknown is neither true nor false, as in SQL.
-  @Test func unknownIsNotFalse() throws {
+  @Test func `Unknown is not false`() throws {
     let (yes, no) = (try count("population > 1000"), try count("NOT (population > 1000)"))
     let unknown = try count("population IS NULL")
     #expect(unknown > 0)
@@ -39,7 +39,7 @@ import Testing
     #expect(try count("population > 1000 OR TRUE") == Asking.atlas.get().settlements.count)
   }
 
-  @Test func namesAreMatched() throws {
+  @Test func `Names are matched`() throws {
     let settlements = try Asking.atlas.get().settlements
     let names = settlements.map(\.names.primary)
     #expect(try count("name LIKE 'Sh%'") == names.count { $0.hasPrefix("Sh") })
@@ -56,7 +56,7 @@ import Testing
   }
 
   /// A day is whole at both ends, whatever time is written behind it.
-  @Test func daysAreWhole() throws {
+  @Test func `Days are whole`() throws {
     let claims = try Asking.atlas.get().ledger.claims
     let (first, last) = ("2020-10-01", "2020-10-29")
     let wanted = claims.count { ("\($0.reported)" >= first) && ("\($0.reported)" <= last) }
@@ -80,7 +80,7 @@ import Testing
         == Asking.count("/collections/control/items?limit=1&datetime=2020-10-29"))
   }
 
-  @Test func shapesAreMet() throws {
+  @Test func `Shapes are met`() throws {
     let box = try Asking.count("/collections/settlements/items?limit=1&bbox=46.5,39.6,46.9,39.9")
     let ring = "46.5 39.6, 46.9 39.6, 46.9 39.9, 46.5 39.9, 46.5 39.6"
     #expect(try count("S_INTERSECTS(geometry, BBOX(46.5,39.6,46.9,39.9))") == box)
@@ -118,12 +118,12 @@ import Testing
     #"{"op":"t_after","args":[{"property":"time"},{"interval":["a"]}]}"#,
     #"{"op":"not","args":[{"op":"not","args":[1]}]}"#,
   ])
-  func whatIsNoFilterInJSONIsRefused(_ filter: String) throws {
+  func `What is no filter in JSON is refused`(_ filter: String) throws {
     _ = try Asking.refusal("/collections/settlements/items?filter-lang=cql2-json&filter=\(sent(filter))")
   }
 
   /// Ten thousand parentheses, NOTs and objects in each other are refused with a sentence, and crash nothing.
-  @Test func depthIsBounded() {
+  @Test func `Depth is bounded`() {
     let deep = String(repeating: "(", count: 10_000) + "TRUE" + String(repeating: ")", count: 10_000)
     #expect(throws: ServiceError.self) { try CQLParser.filter(deep) }
     let nots = String(repeating: "NOT ", count: 9_999) + "FALSE"
@@ -137,7 +137,7 @@ import Testing
   }
 
   /// Made texts of the words of the language: each is read or refused.
-  @Test func madeFiltersAreReadOrRefused() {
+  @Test func `Made filters are read or refused`() {
     let words = [
       "kind", "=", "'x'", "(", ")", "AND", "OR", "NOT", "LIKE", "IN", "BETWEEN", "IS", "NULL", "5", "-", ",",
       "DATE",

@@ -10,7 +10,7 @@ import Testing
     "/collections/claims/items/1", "/collections/control/queryables", "/answers", "/tiles",
   ]
 
-  @Test(arguments: addresses) func headIsGetWithoutABody(_ address: String) throws {
+  @Test(arguments: addresses) func `HEAD is GET without a body`(_ address: String) throws {
     let (get, head) = (try Asking.get(address), try Asking.get(address, method: "HEAD"))
     #expect(get.status == 200)
     #expect(head.status == 200 && head.body.isEmpty)
@@ -19,18 +19,18 @@ import Testing
   }
 
   @Test(arguments: ["POST", "PUT", "DELETE", "PATCH", "TRACE", "FOO"])
-  func onlyReadingIsAllowed(_ method: String) throws {
+  func `Only reading is allowed`(_ method: String) throws {
     let response = try Asking.get("/collections/claims/items", method: method)
     #expect(response.status == 405)
     #expect(response["Allow"] == "GET, HEAD, OPTIONS")
   }
 
-  @Test(arguments: addresses) func anUnknownParameterIsRefused(_ address: String) throws {
+  @Test(arguments: addresses) func `An unknown parameter is refused`(_ address: String) throws {
     let sentence = try Asking.refusal(address + (address.contains("?") ? "&" : "?") + "nonsense=1")
     #expect(sentence.contains("\"nonsense\""))
   }
 
-  @Test(arguments: addresses) func aFormThatThereIsNotIsRefused(_ address: String) throws {
+  @Test(arguments: addresses) func `A form that there is not is refused`(_ address: String) throws {
     let response = try Asking.get(address, ["accept": "image/png"])
     #expect(response.status == 406)
     #expect(try Asking.refusal(address + (address.contains("?") ? "&" : "?") + "f=xml").contains("\"xml\""))
@@ -40,11 +40,11 @@ import Testing
     "/nothing", "/collections/nothing", "/collections/claims/items/999999", "/collections/claims/items/1/x",
     "//", "/api/",
   ])
-  func whatIsNotThereIs404(_ address: String) throws {
+  func `What is not there is 404`(_ address: String) throws {
     #expect(try Asking.get(address).status == (address == "/api/" ? 200 : 404))
   }
 
-  @Test func whoHasAnAnswerDoesNotGetItAgain() throws {
+  @Test func `Who has an answer does not get it again`() throws {
     let address = "/collections/claims/items?limit=7"
     let tag = try #require(try Asking.get(address)["ETag"])
     for known in [tag, "\"x\", \(tag)", "W/\(tag)", "*"] {
@@ -55,7 +55,7 @@ import Testing
     #expect(try Asking.get("/collections/claims/items?limit=8")["ETag"] != tag)
   }
 
-  @Test func aLongBodyIsPackedForThoseWhoTakeIt() throws {
+  @Test func `A long body is packed for those who take it`() throws {
     let address = "/collections/claims/items?limit=50"
     let plain = try Asking.get(address)
     let packed = try Asking.get(address, ["accept-encoding": "br, gzip;q=0.5"])
@@ -66,14 +66,14 @@ import Testing
     #expect(try Asking.get(address, ["accept-encoding": "gzip;q=0"])["Content-Encoding"] == nil)
   }
 
-  @Test func nothingOfAHostIsBelieved() throws {
+  @Test func `Nothing of a host is believed`() throws {
     let links = try Asking.json("/", ["host": "example.org:8080"])["links"]?.array
     #expect(links?.allSatisfy { $0["href"]?.string?.hasPrefix("http://example.org:8080/") == true } == true)
     let evil = try Asking.get("/", ["host": "evil\"><script>"])
     #expect(!evil.text.contains("<script"))
   }
 
-  @Test func aBaseIsInEveryLink() throws {
+  @Test func `A base is in every link`() throws {
     var settings = ServiceSettings()
     settings.base = "https://example.org/war"
     settings.allowsOrigins = true
@@ -86,7 +86,7 @@ import Testing
     }
   }
 
-  @Test func answersAreGuarded() throws {
+  @Test func `Answers are guarded`() throws {
     for address in ["/?f=html", "/nothing", "/collections/claims/items?limit=1"] {
       let response = try Asking.get(address)
       #expect(response["X-Content-Type-Options"] == "nosniff")

@@ -12,7 +12,7 @@ import Testing
     for member in value.array ?? [] { walk(member, visit) }
   }
 
-  @Test func itIsWhole() throws {
+  @Test func `It is whole`() throws {
     let document = try Asking.json("/api")
     #expect(document["openapi"]?.string == "3.0.3")
     var references: [String] = []
@@ -28,7 +28,7 @@ import Testing
   }
 
   /// OpenAPI 3.0 has no list of types and no type null.
-  @Test func itIsOfItsVersion() throws {
+  @Test func `It is of its version`() throws {
     Self.walk(try Asking.json("/api")) { key, value in
       if key == "type" { #expect(value.array == nil && value.string != "null") }
       #expect(key != "const" && key != "$schema")
@@ -36,7 +36,7 @@ import Testing
   }
 
   /// Clients read the parameters of each collection's own path.
-  @Test func everyCollectionHasItsParameters() throws {
+  @Test func `Every collection has its parameters`() throws {
     let document = try Asking.json("/api")
     for collection in try #require(try Asking.json("/collections")["collections"]?.array) {
       let id = try #require(collection["id"]?.string)
@@ -53,7 +53,7 @@ import Testing
   }
 
   /// Every example that the description shows is answered.
-  @Test func examplesAreAnswered() throws {
+  @Test func `Examples are answered`() throws {
     let document = try Asking.json("/api")
     for (path, item) in document["paths"]?.object ?? [:]
     where path.hasPrefix("/answers/") || path.hasSuffix("/position") {
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test func schemasAreConverted() {
+  @Test func `Schemas are converted`() {
     #expect(OpenAPISchema.converted(["type": ["string", "null"]]) == ["type": "string", "nullable": true])
     #expect(OpenAPISchema.converted(["enum": ["a", nil]]) == ["enum": ["a", nil], "nullable": true])
     #expect(

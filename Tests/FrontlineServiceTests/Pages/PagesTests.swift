@@ -11,7 +11,7 @@ import Testing
     "/collections/fronts/position?coords=POINT(46.75%2039.76)&datetime=2020-10-29",
   ]
 
-  @Test(arguments: pages) func aBrowserGetsAPage(_ address: String) throws {
+  @Test(arguments: pages) func `A browser gets a page`(_ address: String) throws {
     let response = try Asking.get(address, ["accept": "text/html,*/*;q=0.8"])
     #expect(response.status == 200)
     #expect(response["Content-Type"] == "text/html; charset=utf-8")
@@ -29,7 +29,7 @@ import Testing
         && !response.text.contains("onclick"))
   }
 
-  @Test func whatIsTypedIsNoMarkup() throws {
+  @Test func `What is typed is no markup`() throws {
     let response = try Asking.get(
       "/answers/find?f=html&text=" + sent("<script>alert(1)</script> 5 km from Shusha"))
     #expect(response.status == 200)
@@ -37,7 +37,7 @@ import Testing
     #expect(HTML.link("/a?b=1&c=\"", "<i>\u{202E}x\u{7}") == "<a href=\"/a?b=1&amp;c=&quot;\">&lt;i&gt;x</a>")
   }
 
-  @Test func thePictureOfADayIsDrawn() throws {
+  @Test func `The picture of a day is drawn`() throws {
     let response = try Asking.get("/map?on=2020-10-29")
     #expect(response.status == 200 && response["Content-Type"] == "image/svg+xml")
     #expect(response.text.contains("<svg"))
@@ -45,7 +45,7 @@ import Testing
     _ = try Asking.refusal("/map?on=2020-10-29&theme=pink")
   }
 
-  @Test func theStartHasDaysAndColors() throws {
+  @Test func `The start has days and colors`() throws {
     let start = try Asking.json("/map/start")
     #expect(start["first"]?.string == "2020-09-26")
     #expect(start["colors"]?["azerbaijan"]?.string?.hasPrefix("#") == true)

@@ -11,7 +11,7 @@ import Testing
 @Suite struct PositionTests {
   private static let path = "/collections/fronts/position?coords=" + sent("POINT(46.75 39.76)")
 
-  @Test func theDistanceIsThatOfTheFront() throws {
+  @Test func `The distance is that of the front`() throws {
     let front = try #require(try Asking.atlas.get().front(on: Day("2020-10-29")))
     let position = Position(latitude: 39.76, longitude: 46.75)
     let distance = try #require(front.distance(to: position))
@@ -24,7 +24,7 @@ import Testing
     #expect(properties["nearest"]?.string == "shusha")
   }
 
-  @Test func daysComeOneByOne() throws {
+  @Test func `Days come one by one`() throws {
     let json = try Asking.json(
       Self.path + "&datetime=2020-09-27/2020-11-10&parameter-name=front_distance,nearest&f=coveragejson")
     #expect(json["type"]?.string == "Coverage")
@@ -36,14 +36,14 @@ import Testing
     #expect((values.min() ?? .infinity) < (values.first ?? 0) / 3)
   }
 
-  @Test func aDayWithoutAFrontHasNoDistance() throws {
+  @Test func `A day without a front has no distance`() throws {
     let properties = try #require(
       try Asking.json(Self.path + "&datetime=1995-01-01")["features"]?[0]?["properties"])
     #expect(properties["front_distance"]?.isNull == true && properties["controller"]?.isNull == true)
     #expect(properties["nearest"]?.string == "shusha")
   }
 
-  @Test func whoHeldTheNearestPlaceIsSaid() throws {
+  @Test func `Who held the nearest place is said`() throws {
     let path = "/collections/control/position?coords=" + sent("POINT(46.7465 39.7537)")
     for (day, party) in [("2020-11-07", "armenian-forces"), ("2020-11-09", "azerbaijan")] {
       #expect(
@@ -60,7 +60,7 @@ import Testing
     "coords=POINT(46.75 39.76)&datetime=2020-10-29&crs=EPSG:32638", "coords=POINT EMPTY&datetime=2020-10-29",
     "coords=POINT(46.75 39.76)&datetime=1992-01-01/2023-01-01", "coords=&datetime=2020-10-29",
   ])
-  func whatCannotBeAnsweredIsRefused(_ query: String) throws {
+  func `What cannot be answered is refused`(_ query: String) throws {
     let pairs = query.split(separator: "&").map { pair -> String in
       let halves = pair.split(separator: "=", maxSplits: 1)
       return halves[0] + "=" + (halves.count > 1 ? sent(String(halves[1])) : "")

@@ -18,7 +18,7 @@ import Testing
   }
 
   /// The shortest path is the shortest of all paths.
-  @Test func shortest() {
+  @Test func `Shortest`() {
     Self.each(200, seed: 1) { small, sources, targets, paths in
       let found = GraphTerminals(small.graph, from: sources, to: targets).shortest()
       #expect(found?.length == paths.map(small.length).min())
@@ -27,7 +27,7 @@ import Testing
   }
 
   /// The k shortest paths are the k shortest of all paths, each once.
-  @Test func kShortest() {
+  @Test func `K shortest`() {
     Self.each(120, seed: 2) { small, sources, targets, paths in
       let found = GraphTerminals(small.graph, from: sources, to: targets).shortest(5)
       #expect(found.map(\.length) == Array(paths.map(small.length).sorted().prefix(5)))
@@ -39,7 +39,7 @@ import Testing
 
   /// Paths that share nothing are as many as can be, and no such set is shorter.
   @Test(arguments: [GraphSharing.noEdge, .noNode])
-  func disjoint(_ sharing: GraphSharing) {
+  func `Disjoint`(_ sharing: GraphSharing) {
     Self.each(60, seed: 3) { small, sources, targets, paths in
       let ends = sources + targets
       func clash(_ a: [Int], _ b: [Int]) -> Bool {
@@ -72,7 +72,7 @@ import Testing
   @Test(
     "The smallest cut separates, and no smaller one does; it is as large as there are paths without a common edge"
   )
-  func cuts() {
+  func `Cuts`() {
     Self.each(25, seed: 4) { small, sources, targets, paths in
       let terminals = GraphTerminals(small.graph, from: sources, to: targets)
       let cut = Set(terminals.cutEdges())
@@ -95,7 +95,7 @@ import Testing
   }
 
   /// The fewest nodes separate, and no fewer do; where an edge joins the ends none do.
-  @Test func nodeCuts() {
+  @Test func `Node cuts`() {
     Self.each(120, seed: 5) { small, sources, targets, paths in
       let cut = GraphTerminals(small.graph, from: sources, to: targets).cutNodes()
       let isAdjacent = paths.contains { small.inner($0, without: sources + targets).isEmpty }
@@ -113,7 +113,7 @@ import Testing
   }
 
   /// A chokepoint is what every path needs, and all that every path needs is one.
-  @Test func chokepoints() {
+  @Test func `Chokepoints`() {
     Self.each(200, seed: 6) { small, sources, targets, paths in
       let found = GraphTerminals(small.graph, from: sources, to: targets).chokepoints()
       #expect((found == nil) == paths.isEmpty)
@@ -128,7 +128,7 @@ import Testing
   }
 
   /// Taking the shortest path first would miss the second; found together there are two.
-  @Test func suurballe() {
+  @Test func `Suurballe`() {
     // The shortest path from 0 to 5 is 0-1-4-5, which bars both 0-2-4-5 and 0-1-3-5.
     let graph = SupplyGraph(
       nodeCount: 6,
@@ -138,7 +138,7 @@ import Testing
   }
 
   /// A road of a hundred thousand links is followed without a deep stack.
-  @Test func longRoad() {
+  @Test func `Long road`() {
     let count = 100_000
     let graph = SupplyGraph(nodeCount: count + 1, edges: (0..<count).map { ($0, $0 + 1, 1) })
     let terminals = GraphTerminals(graph, from: [0], to: [count])

@@ -11,7 +11,7 @@ import Testing
   private static let karabakh = Result { SupplyNetwork(try Atlas.karabakh()) }
 
   /// Routes that pass the same two places in a row run along one link.
-  @Test func sharedStretches() throws {
+  @Test func `Shared stretches`() throws {
     let network = try Self.karabakh.get()
     let shared = network.links.first { $0.id == "stepanakert--shushakand" }
     #expect(shared?.courses.map(\.route) == ["stepanakert-hadrut-jabrayil", "stepanakert-martuni"])
@@ -20,7 +20,7 @@ import Testing
   }
 
   /// A settlement is one place, and so is a point that the data name a junction.
-  @Test func junctions() throws {
+  @Test func `Junctions`() throws {
     let network = try Self.karabakh.get()
     #expect(network.places.count { $0.settlement == "shusha" } == 1)
     #expect(network.places.count { $0.name == "turn for the Berdadzor villages" } == 1)
@@ -34,7 +34,7 @@ import Testing
   }
 
   /// A route that names no point between two places takes those that another one names there.
-  @Test func refinement() throws {
+  @Test func `Refinement`() throws {
     let network = try Self.karabakh.get()
     let bridge = network.links.filter { [$0.from.name, $0.to.name].contains("Hakari bridge at Zabukh") }
     #expect(bridge.map(\.courses.count) == [2, 2])
@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: [
     ("lachin-corridor-old", 100.0), ("goris-kapan", 67), ("northern-road", 116), ("victory-road", 101.5),
   ])
-  func publishedLengths(_ id: String, _ kilometers: Double) throws {
+  func `Published lengths`(_ id: String, _ kilometers: Double) throws {
     let network = try Self.karabakh.get()
     let links = try network.links(of: network.atlas.route(id))
     let sum = links.reduce(Length.zero) { $0 + $1.road.length }.kilometers
@@ -54,7 +54,7 @@ import Testing
   }
 
   /// A published length less than its line is not shared out.
-  @Test func impossibleLength() throws {
+  @Test func `Impossible length`() throws {
     let network = try Self.karabakh.get()
     let links = try network.links(of: network.atlas.route("hakari-valley"))
     #expect(links.contains { $0.road.basis == .sinuosity(roadClass: "main-road", routes: 5) })
@@ -62,7 +62,7 @@ import Testing
   }
 
   /// Lines that cross without a common place are reported and not joined.
-  @Test func crossings() throws {
+  @Test func `Crossings`() throws {
     let atlas = try MadeAtlas.atlas([
       MadeAtlas.route("level", [MadeAtlas.waypoint(0, 1), MadeAtlas.waypoint(2, 1)]),
       MadeAtlas.route("upright", [MadeAtlas.waypoint(1, 0), MadeAtlas.waypoint(1, 2)]),
@@ -78,7 +78,7 @@ import Testing
   }
 
   /// A loop and a waypoint named twice in a row are no path round.
-  @Test func loops() throws {
+  @Test func `Loops`() throws {
     let atlas = try MadeAtlas.atlas([
       MadeAtlas.route(
         "loop",
@@ -97,7 +97,7 @@ import Testing
   }
 
   /// A period of use is honoured, and its uncertain ends are possible.
-  @Test func periods() throws {
+  @Test func `Periods`() throws {
     let route = try MadeAtlas.route(
       "r", [MadeAtlas.waypoint(0, 0), MadeAtlas.waypoint(1, 0)], period: "1992/2020-11")
     #expect(route.use(on: try Day("1991-12-31")) == .notInUse)

@@ -23,7 +23,7 @@ import Testing
     ("2020-11-05", 2),  // published that day: only two roads link Nagorno-Karabakh with Armenia
     ("2020-11-09", 1), ("2020-11-10", 2), ("2020-12-02", 1), ("2022-12-13", 0),
   ])
-  func numberOfWays(_ day: String, _ count: Int) throws {
+  func `Number of ways`(_ day: String, _ count: Int) throws {
     let supply = try Self.supply(day)
     let paths = try supply.paths(from: "Stepanakert", to: Self.armenia, count: 9, choice: .sharingNoLink)
     #expect(paths.count == count)
@@ -35,7 +35,7 @@ import Testing
   @Test(
     "By Lachin and by Drmbon before the war; the northern road alone on 9 November; the granted corridor from December"
   )
-  func courses() throws {
+  func `Courses`() throws {
     func routes(_ day: String) throws -> [[SupplyRoute.ID]] {
       try Self.supply(day).paths(from: "Stepanakert", to: Self.armenia, count: 9, choice: .sharingNoLink)
         .map(\.routes)
@@ -48,7 +48,7 @@ import Testing
   }
 
   /// The Lachin road: open until Shusha fell, cut there, open again by the agreement.
-  @Test func openings() throws {
+  @Test func `Openings`() throws {
     let tracer = try Self.tracer.get()
     let corridor = try tracer.atlas.route("lachin-corridor-old")
     let days = try Day("2020-09-20")...Day("2020-12-31")
@@ -62,7 +62,7 @@ import Testing
   }
 
   /// The history of a route agrees with its state on every day.
-  @Test func history() throws {
+  @Test func `History`() throws {
     let tracer = try Self.tracer.get()
     let days = try Day("2020-10-28")...Day("2020-12-03")
     for id in ["hakari-valley", "goris-kapan"] {
@@ -78,7 +78,7 @@ import Testing
   }
 
   /// What if: with Lachin taken on 29 October one way is left, as with Shusha; the ledger stays as it was.
-  @Test func assuming() throws {
+  @Test func `Assuming`() throws {
     let atlas = try Self.tracer.get().atlas
     let day = try Day("2020-10-29")
     let before = atlas.ledger.claims.count
@@ -101,7 +101,7 @@ import Testing
   }
 
   /// Who lost supply between two days.
-  @Test func reach() throws {
+  @Test func `Reach`() throws {
     let tracer = try Self.tracer.get()
     let lost = try tracer.supplyLost(
       from: ["Goris", "Vardenis"], for: .armenianForces, between: Day("2020-11-05"), and: Day("2020-11-09"))
@@ -115,14 +115,14 @@ import Testing
   }
 
   /// A party that holds neither end has no path, and the answer says why.
-  @Test func neitherEnd() throws {
+  @Test func `Neither end`() throws {
     let paths = try Self.supply("2020-10-10", for: .azerbaijan).paths(from: "Stepanakert", to: "Goris")
     #expect(paths.isEmpty)
     #expect(paths.minimumCut?.links.isEmpty == false)
   }
 
   /// From and to the same place, and places off the roads, are no path.
-  @Test func badEnds() throws {
+  @Test func `Bad ends`() throws {
     let supply = try Self.supply("2020-10-10")
     let same = #expect(throws: SupplyError.self) {
       try supply.paths(from: ["Goris", "Kapan"], to: ["Kapan", "Vardenis"])
@@ -135,7 +135,7 @@ import Testing
   }
 
   /// Exposure: the nearest point is that of the line, and kilometres within a distance only grow.
-  @Test func exposure() throws {
+  @Test func `Exposure`() throws {
     let atlas = try Self.tracer.get().atlas
     let corridor = try atlas.route("lachin-corridor-old")
     let exposure = try #require(try atlas.exposure(of: corridor, on: Day("2020-11-07")))
@@ -155,7 +155,7 @@ import Testing
   }
 
   /// The calls of the README compile as they stand there.
-  @Test func calls() throws {
+  @Test func `Calls`() throws {
     let atlas = try Self.tracer.get().atlas
     let day = try Day("2020-10-29")
     let corridor = try atlas.route("lachin-corridor-old")
@@ -169,7 +169,7 @@ import Testing
   }
 
   /// On a day without a front nobody's country says who held the ground that fronts would part.
-  @Test func noFront() throws {
+  @Test func `No front`() throws {
     let atlas = try Self.tracer.get().atlas
     let road = try atlas.route("stepanakert-aghdam-barda")
     let beyond = try atlas.route("goris-kapan")

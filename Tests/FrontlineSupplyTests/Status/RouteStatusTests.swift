@@ -26,12 +26,12 @@ import Testing
   }
 
   /// Between places of one side, over ground of that side, it is open.
-  @Test func open() throws {
+  @Test func `Open`() throws {
     #expect(try Self.status([MadeAtlas.waypoint(0, 2), MadeAtlas.waypoint(2, 2)]) == .open)
   }
 
   /// A place that another side held cuts it, at that place, and is the same for the other side reversed.
-  @Test func cutAtPlace() throws {
+  @Test func `Cut at place`() throws {
     let waypoints = [3, 4, 5, 6].map { MadeAtlas.waypoint($0, 2) }
     guard case .cut(let point) = try Self.status(waypoints) else { Issue.record("not cut"); return }
     #expect(point.name == "P52")
@@ -44,14 +44,14 @@ import Testing
   }
 
   /// Points that are no settlement decide nothing: the ground between them does.
-  @Test func points() throws {
+  @Test func `Points`() throws {
     let road = [MadeAtlas.point("a", 1.2, 2.3), MadeAtlas.point("b", 2.4, 2.6)]
     #expect(try Self.status(road) == .open)
     #expect(try Self.status(road, for: "east").state == .cut)
   }
 
   /// Over the front and inside the band it is contested; over surely held ground it is cut.
-  @Test func ground() throws {
+  @Test func `Ground`() throws {
     let west = MadeAtlas.waypoint(4, 2)
     // The band lies between the columns 4 and 5, the front half-way.
     guard case .contested(let point) = try Self.status([west, MadeAtlas.point("b", 4.8, 2.5)]) else {
@@ -70,7 +70,7 @@ import Testing
   @Test(
     "Where the road is so much longer than its line that it may go round, foreign ground contests and does not cut"
   )
-  func stray() throws {
+  func `Stray`() throws {
     // From column 4 to column 4 over a corner of the east at (5, 2) to (5, 3), which east holds alone.
     let claims = try (0...9).flatMap { row in
       try (5...9).filter { !((2...4).contains(row) && $0 == 5) }.map {
@@ -82,7 +82,7 @@ import Testing
   }
 
   /// A contested standing contests it, and so does one that an uncertain date leaves open.
-  @Test func contestedPlace() throws {
+  @Test func `Contested place`() throws {
     let road = [MadeAtlas.waypoint(1, 1), MadeAtlas.waypoint(2, 1)]
     let tie = [
       try Self.claim(.settlement("p21"), "west", id: "a"),
@@ -101,7 +101,7 @@ import Testing
   }
 
   /// A passage granted by agreement opens the route for its keeper and the side that held both ends.
-  @Test func passage() throws {
+  @Test func `Passage`() throws {
     let road = [1, 4, 5, 6].map { MadeAtlas.waypoint($0, 3) } + [MadeAtlas.waypoint(4, 4)]
     let grant = try Self.claim(.route("road"), "keepers", .agreed)
     let atlas = try MadeAtlas.atlas([MadeAtlas.route("road", road)], claims: [grant])
@@ -118,7 +118,7 @@ import Testing
   }
 
   /// A route that another side held is cut, whatever the places; its period comes first.
-  @Test func closed() throws {
+  @Test func `Closed`() throws {
     let road = [MadeAtlas.waypoint(0, 2), MadeAtlas.waypoint(2, 2)]
     let closing = try Self.claim(.route("road"), "east")
     guard case .cut(let point) = try Self.status(road, claims: [closing]) else {
@@ -131,13 +131,13 @@ import Testing
   }
 
   /// Of days of which nobody speaks the state is unknown.
-  @Test func unknown() throws {
+  @Test func `Unknown`() throws {
     let road = [MadeAtlas.waypoint(0, 2), MadeAtlas.waypoint(2, 2)]
     #expect(try Self.status(road, on: Day("1999-01-01")).state == .unknown)
   }
 
   /// Unknown parties and unknown routes are named.
-  @Test func badQuestions() throws {
+  @Test func `Bad questions`() throws {
     let route = try MadeAtlas.route("road", [MadeAtlas.waypoint(0, 2), MadeAtlas.waypoint(2, 2)])
     let atlas = try MadeAtlas.atlas([route])
     let error = #expect(throws: SupplyError.self) {

@@ -11,7 +11,7 @@ import Testing
     bytes[start..<start + count].reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  @Test func theHeaderSaysWhereThingsAre() throws {
+  @Test func `The header says where things are`() throws {
     var writer = PMTilesWriter()
     for (column, row) in [(0, 0), (0, 1), (1, 1), (1, 0)] {
       writer.add(
@@ -30,7 +30,7 @@ import Testing
     #expect(Int32(truncatingIfNeeded: little(bytes, 102, 4)) == 460_000_000)
   }
 
-  @Test func aLargeArchiveHasLeaves() throws {
+  @Test func `A large archive has leaves`() throws {
     var writer = PMTilesWriter()
     var addresses: [TileAddress] = []
     for column in 0..<256 {
@@ -50,7 +50,7 @@ import Testing
     #expect(little(bytes, 48, 8) > 0)
   }
 
-  @Test func theBundledAtlasIsTiled() throws {
+  @Test func `The bundled atlas is tiled`() throws {
     let atlas = try Atlas.karabakh()
     let tiles = try AtlasTiles(atlas, on: Day("2020-10-29"))
     #expect(

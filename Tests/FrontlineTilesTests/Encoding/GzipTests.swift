@@ -3,7 +3,7 @@ import Testing
 @testable import FrontlineTiles
 
 @Suite struct GzipTests {
-  @Test func bytesAreFramedAndShorter() throws {
+  @Test func `Bytes are framed and shorter`() throws {
     let bytes = [UInt8](repeating: 7, count: 100_000)
     let packed = try #require(gzip(bytes))
     #expect(packed.prefix(3) == [0x1F, 0x8B, 8])

@@ -8,11 +8,13 @@ import Testing
     (0, 0, 0, 0), (1, 0, 0, 1), (1, 0, 1, 2), (1, 1, 1, 3), (1, 1, 0, 4), (2, 0, 0, 5),
     (12, 3_423, 1_763, 19_078_479),
   ])
-  func numbersAreThoseOfTheSpecification(_ zoom: Int, _ column: Int, _ row: Int, _ number: UInt64) throws {
+  func `Numbers are those of the specification`(_ zoom: Int, _ column: Int, _ row: Int, _ number: UInt64)
+    throws
+  {
     #expect(try #require(TileAddress(zoom: zoom, column: column, row: row)).number == number)
   }
 
-  @Test func eachTileOfAZoomHasItsOwnNumber() throws {
+  @Test func `Each tile of a zoom has its own number`() throws {
     let zoom = 5
     var numbers: Set<UInt64> = []
     for column in 0..<1 << zoom {
@@ -24,13 +26,13 @@ import Testing
     #expect(numbers.min() == 341 && numbers.max() == 341 + 1_023 && numbers.count == 1_024)
   }
 
-  @Test func whatIsNoTileIsNone() {
+  @Test func `What is no tile is none`() {
     for (zoom, column, row) in [(-1, 0, 0), (0, 1, 0), (3, 8, 0), (3, 0, -1), (23, 0, 0)] {
       #expect(TileAddress(zoom: zoom, column: column, row: row) == nil)
     }
   }
 
-  @Test func theSquareIsThatOfWebMaps() {
+  @Test func `The square is that of web maps`() {
     #expect(WebMercator.x(longitude: -180) == 0 && WebMercator.x(longitude: 180) == 1)
     #expect(abs(WebMercator.y(latitude: 0) - 0.5) < 1e-15)
     #expect(abs(WebMercator.y(latitude: 85.051128779806592)) < 1e-12)

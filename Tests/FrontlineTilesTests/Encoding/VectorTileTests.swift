@@ -16,7 +16,7 @@ import Testing
   }
 
   /// The examples of section 4.3.5 of the specification.
-  @Test func geometriesAreThoseOfTheSpecification() throws {
+  @Test func `Geometries are those of the specification`() throws {
     #expect(try commands(.points([SIMD2(25, 17)])) == [9, 50, 34])
     #expect(try commands(.points([SIMD2(5, 7), SIMD2(3, 2)])) == [17, 10, 14, 3, 9])
     #expect(
@@ -28,7 +28,7 @@ import Testing
   }
 
   /// An outer ring runs one way and an inner the other, however they are given.
-  @Test func ringsAreWound() throws {
+  @Test func `Rings are wound`() throws {
     let ring: [SIMD2<Int32>] = [SIMD2(0, 0), SIMD2(10, 0), SIMD2(10, 10), SIMD2(0, 10)]
     #expect(
       try commands(.polygons([[ring]]))
@@ -38,7 +38,7 @@ import Testing
     #expect(turned[1] == 0 && turned.last == 15)
   }
 
-  @Test func valuesAreKeptOnce() {
+  @Test func `Values are kept once`() {
     var layer = VectorTile.Layer("x")
     for number in 0..<100 {
       layer.add(.points([SIMD2(1, 1)]), id: UInt64(number), ["kind": "village", "none": nil, "list": [1]])
@@ -49,7 +49,7 @@ import Testing
     #expect(!text.contains("none") && !text.contains("list"))
   }
 
-  @Test func anEmptyTileHasNoBytes() {
+  @Test func `An empty tile has no bytes`() {
     #expect(VectorTile.encoded([VectorTile.Layer("a"), VectorTile.Layer("b")]).isEmpty)
   }
 }

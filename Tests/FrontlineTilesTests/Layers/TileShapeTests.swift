@@ -13,7 +13,7 @@ import Testing
   }
 
   /// A vertex lies within half a unit of its exact place.
-  @Test func aPointFallsOnItsUnit() throws {
+  @Test func `A point falls on its unit`() throws {
     let position = Position(latitude: 39.7537, longitude: 46.7465)
     let shape = try #require(TileShape(.point(position)))
     for zoom in 0...14 {
@@ -32,7 +32,7 @@ import Testing
   }
 
   /// Two polygons with a common border have the same vertices along it on every tile.
-  @Test func sharedBordersMeet() throws {
+  @Test func `Shared borders meet`() throws {
     let border: [(Double, Double)] = (0...40).map { (number: Int) -> (Double, Double) in
       (10 + 0.013 * Double(number % 3), 1 + 0.1 * Double(number))
     }
@@ -64,7 +64,7 @@ import Testing
   }
 
   /// A polygon with a hole that is cut by the edges of tiles keeps its area: the tiles of a zoom add up to it.
-  @Test func tilesAddUpToTheWhole() throws {
+  @Test func `Tiles add up to the whole`() throws {
     let outer = try ring([(1, 1), (9, 1), (9, 8), (6, 8), (6, 3), (4, 3), (4, 8), (1, 8), (1, 1)])
     let hole = try ring([(2, 1.5), (8, 1.5), (8, 2.5), (2, 2.5), (2, 1.5)])
     let shape = try #require(TileShape(.polygon(Polygon(exterior: outer, interiors: [hole]))))
@@ -108,7 +108,7 @@ import Testing
     return abs(sum) / 2
   }
 
-  @Test func aLineIsCutAtTheMargin() throws {
+  @Test func `A line is cut at the margin`() throws {
     let line = try LineString([Position(latitude: 0, longitude: -170), Position(latitude: 0, longitude: 170)])
     let shape = try #require(TileShape(.lineString(line)))
     guard case .lines(let lines) = try shape.cut(for: tile(2, 1, 1)) else {
@@ -119,7 +119,7 @@ import Testing
     #expect(try shape.cut(for: tile(2, 1, 0)) == nil)
   }
 
-  @Test func whatLiesBeyondTheSquareIsLeftOut() {
+  @Test func `What lies beyond the square is left out`() {
     #expect(TileShape(.point(Position(latitude: 89, longitude: 0))) == nil)
   }
 }

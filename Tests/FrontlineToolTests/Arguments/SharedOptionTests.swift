@@ -25,7 +25,7 @@ import Testing
     "annotate events.csv --add front --fronts f --pockets drop",
     "annotate events.csv --add front --fronts f --by majority",
   ])
-  func whatACommandMakesNothingOfIsRefused(_ line: String) {
+  func `What a command makes nothing of is refused`(_ line: String) {
     let scratch = Scratch()
     let outcome = Program.run("frontline \(line)", in: scratch, movesThere: true)
     #expect(outcome.status == 64, "\(outcome.errors)")
@@ -39,7 +39,7 @@ import Testing
       $0.command.configuration.subcommands.isEmpty
         && !["frontline serve", "frontline ways"].contains($0.words)
     }.flatMap { $0.command.configuration.examples.prefix(1) })
-  func noCommandPassesOverAnAtlas(_ line: String) {
+  func `No command passes over an atlas`(_ line: String) {
     let outcome = Program.runCheaply(
       line.replacing(" --atlas my-atlas", with: "") + " --atlas /nowhere/at/all", in: Scratch())
     #expect(outcome.status != 0, "\(line)")
