@@ -36,3 +36,10 @@ postgis() {
     --command 'CREATE EXTENSION postgis' --file - >log 2>&1 || { cat log >&2; return 1; }
   cat answer
 }
+
+# Answers the SQL of standard input, which goes INTO OUTFILE 'answer', in a MariaDB of its own, which is then gone.
+mariadb() {
+  mkdir data
+  mariadbd --no-defaults --user="$(id -un)" --datadir="$PWD/data" --bootstrap >log 2>&1 || { cat log >&2; return 1; }
+  cat data/answer
+}
