@@ -7,7 +7,8 @@
 # Surprises: a buffer of longitude and latitude is a cover of up to a thousand cells of S2, all of which may reach out; nothing
 #   says so in the words of the call, whose argument for smoothness is not used. On a plane a buffer of 0 is the shape.
 # Right: the square; a circle with no point further than its radius.
-# Source: sf, st_buffer: for longitude and latitude with s2, max_cells and min_level of s2_buffer_cells hold, not nQuadSegs.
+# Source: sf, st_buffer: nQuadSegs is the number of segments per quadrant; s2, s2_buffer_cells: an approximation by at most
+#   max_cells cells, 1000 unless said.
 # Frontline: what lies within a distance is measured on the ellipsoid, without a shape for it.
 source "$(dirname "$0")/lib.sh"
 debian r-cran-sf 1.0-9+dfsg-1+b1
