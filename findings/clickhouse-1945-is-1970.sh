@@ -8,7 +8,7 @@
 #   one day, on which things then begin.
 # Right: an error; Date32, which has the years from 1900 to 2299, is another type.
 # Source: ClickHouse, Date: supported are 1970-01-01 to 2149-06-06; what becomes of other dates is not said there.
-# Frontline: a day is any of the years 1 to 9999.
+# Frontline: a day may be of any year, and no other day is put for it.
 source "$(dirname "$0")/lib.sh"
 pypi chdb==4.4.0 chdb-core==26.9.0
 

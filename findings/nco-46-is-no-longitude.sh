@@ -10,7 +10,7 @@
 # Right: what the variable lon has for its values; what is outside of its range is an error, as for -d lat,100.,120.
 # Source: NCO User Guide, Hyperslabs: integers are indices, and reals are coordinates; Wrapped Coordinates: the minimum is
 #   larger than the maximum.
-# Frontline: `GeographicBox` may cross the antimeridian, and 350 E is 10 W.
+# Frontline: `GeographicBox` may cross the antimeridian, and a longitude of 350 is refused.
 source "$(dirname "$0")/lib.sh"
 debian nco 5.1.4-1+deb12u1
 pypi netCDF4==1.7.5.1.post1 numpy==2.4.6
