@@ -30,7 +30,7 @@ import Testing
     "Azerbaijan took Hadrut on 31 February 2020", "Azerbaijan took Hadrut on 10/11/2020",
     "Azerbaijan took Hadrut in the year 99999",
   ])
-  func isRefused(_ text: String) throws {
+  func `What is no sentence is refused`(_ text: String) throws {
     let check = try check(text)
     #expect(check.verdict == .refused, "\(check.sentence)")
     #expect(check.refusal?.isEmpty == false)
@@ -78,7 +78,7 @@ import Testing
 
     String(repeating: "in ", count: 20_000), String(repeating: "the town of ", count: 5_000) + "Hadrut fell",
   ])
-  func longSentencesAreRefused(_ text: String) throws {
+  func `Long sentences are refused`(_ text: String) throws {
     let check = try check(text)
     #expect(check.verdict == .refused, "\(check.sentence)")
     #expect(check.sentence.utf8.count < 2_000 && check.unread.utf8.count < 600)
@@ -119,6 +119,30 @@ import Testing
     let piece = "Azerbaijan holds Hadrut. Azerbaijan zorgles it. Armenian forces hold Shusha! Who knows?\n\n"
     let verdicts = try atlas.checkText(String(repeating: piece, count: 50), on: day).sentences.map(\.verdict)
     #expect(verdicts == (0..<50).flatMap { _ in [.supported, .refused, .supported, .refused] as [Verdict] })
+  }
+
+  /// A rule that looks one word further than there is finds none: each word of the corpus alone, and each of its sentences
+  /// cut short behind another of its words.
+  @Test func `A sentence may end behind any word`() throws {
+    let day = try Day("2020-10-29")
+    var judge = StatementJudge(
+      atlas: try Cases.atlas.get(), rule: .latest, asKnownOn: nil, day: day, order: nil)
+    judge.comparesRules = false
+    var alone: Set<String> = []
+    for (number, row) in try Cases.files.rows("corpus.csv").enumerated() {
+      let words = row["sentence"]!.split(separator: " ")
+      alone.formUnion(words.map(String.init))
+      let cut = words.prefix(1 + number % max(1, words.count)).joined(separator: " ")
+      for check in try judge.text(cut).sentences {
+        #expect((check.verdict == .refused) == (check.refusal != nil), "\(cut)")
+      }
+    }
+    #expect(alone.count > 1_000)
+    for word in alone.sorted() {
+      for check in try judge.text(word).sentences {
+        #expect((check.verdict == .refused) == (check.refusal != nil), "\(word)")
+      }
+    }
   }
 
   /// Two thousand sentences of a made grammar, hurt at random: whatever they say, each gets an answer whose parts agree.

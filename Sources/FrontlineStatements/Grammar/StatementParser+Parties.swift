@@ -145,7 +145,8 @@ extension StatementParser {
 
   /// Whether a word is one of the grammar's own, and so no name.
   static func isKnownWord(_ word: String, _ lexicon: StatementLexicon) -> Bool {
-    let token = [StatementToken(kind: .word, text: word, range: 0..<0, isCapital: false, isGlued: false)]
+    let token = StatementTokens(
+      [StatementToken(kind: .word, text: word, range: 0..<0, isCapital: false, isGlued: false)], end: 0)
     return StatementLexicon.irrealis.longest(in: token, at: 0) != nil
       || lexicon.neutral.longest(in: token, at: 0) != nil
       || functionWords.contains(word) || StatementLexicon.kinds[word] != nil

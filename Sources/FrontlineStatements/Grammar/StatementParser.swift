@@ -10,7 +10,7 @@ internal import FrontlineTime
 struct StatementParser {
   let atlas: Atlas
   let bytes: [UInt8]
-  let tokens: [StatementToken]
+  let tokens: StatementTokens
   let lexicon: StatementLexicon
   /// The day on which it was said; `nil`: unknown.
   var day: Day?
@@ -91,14 +91,14 @@ struct StatementParser {
     heardOn = day
     self.order = order
     self.context = context
-    tokens = StatementTokenizer.tokens(of: bytes)
+    tokens = StatementTokens(of: bytes)
     limit = tokens.count
     lastInTurn = tokens.lastIndex { $0.text == "respectively" } ?? -1
     roles = Array(repeating: .unread, count: tokens.count)
     anchor = day == nil ? Self.wholeDay(bytes, tokens, order) : nil
   }
 
-  private static func wholeDay(_ bytes: [UInt8], _ tokens: [StatementToken], _ order: DateOrder?) -> Day? {
+  private static func wholeDay(_ bytes: [UInt8], _ tokens: StatementTokens, _ order: DateOrder?) -> Day? {
     let reader = DayReader(today: nil, order: order)
     for token in tokens where token.kind == .figure || token.isCapital {
       if let found = try? reader.prefix(of: bytes[token.range.lowerBound...]), !found.isRelative {

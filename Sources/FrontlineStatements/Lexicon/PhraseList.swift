@@ -28,7 +28,7 @@ struct PhraseMap<Value: Sendable>: Sendable {
   }
 
   /// The longest phrase that begins at a token, and how many tokens it takes; `nil`: none does.
-  func longest(in tokens: [StatementToken], at start: Int) -> (count: Int, value: Value)? {
+  func longest(in tokens: StatementTokens, at start: Int) -> (count: Int, value: Value)? {
     guard start < tokens.count, let entries = byFirst[tokens[start].text] else { return nil }
     next: for entry in entries {
       guard start + entry.words.count <= tokens.count else { continue }
@@ -49,7 +49,7 @@ struct PhraseList: Sendable {
   init(_ text: String) { map = PhraseMap([(true, text)]) }
 
   /// How many tokens the longest phrase takes that begins at a token; `nil`: none does.
-  func longest(in tokens: [StatementToken], at start: Int) -> Int? {
+  func longest(in tokens: StatementTokens, at start: Int) -> Int? {
     map.longest(in: tokens, at: start)?.count
   }
 }

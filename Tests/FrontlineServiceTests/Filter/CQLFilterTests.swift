@@ -105,7 +105,7 @@ import Testing
     "kind = 'x';",
     "CASEI(5) = 'x'", "name BETWEEN 1 AND 2", "kind IN ()", "S_INTERSECTS(geometry, POLYGON((1 2, 3 4))",
   ])
-  func whatCannotBeReadIsRefused(_ filter: String) throws {
+  func `What cannot be read is refused`(_ filter: String) throws {
     _ = try Asking.refusal("/collections/settlements/items?filter=\(sent(filter))")
   }
 
