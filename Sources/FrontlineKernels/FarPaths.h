@@ -32,10 +32,14 @@ INLINE V slope_of(const Arch *h, const Arc *arc, V integral) {
   return fma_(h->turning, integral, h->sine0 * h->sine0 * fma_(change, all(LONGITUDE[1][0]), all(FLATTENING)));
 }
 
+/// Whether an arc ends so near the antipode that these series are none of its.
+INLINE M nears_antipode(V sine, V cosine) { return (cosine < 0) & (sine < 0.05); }
+
 /// omega - lambda, within some 1e-7 sin(sigma): one step of Chebyshev's method from omega = lambda, which is
 /// Newton's with the second derivative too; of that the main part is enough, with (8) as f sin(alpha0) sigma.
-INLINE V first_eta(const Pair *p) {
+INLINE V first_eta(const Pair *p, M *is_antipodal) {
   Arch h = arch(p, circle(p, p->half_sine, p->half_cosine));
+  *is_antipodal = nears_antipode(h.sine, h.cosine);
   Arc arc = arc_between(p, h.sigma, h.sine, h.cosine, h.sine0, 1);
   V integral_8 = integral(&arc, LONGITUDE, 2);
   V inverse = 1 / (1 - slope_of(&h, &arc, integral_8));
@@ -73,7 +77,9 @@ INLINE Trial trial(const Pair *p, V eta) {
 /// by two variations of the distance. A rest of 1e-7 sin(sigma) leaves the third nothing, and less than a
 /// nanometre across to the azimuths.
 INLINE Path far_path(const Pair *p, int wants_azimuths) {
-  Trial t = trial(p, first_eta(p));
+  // A step from there may lead anywhere, and by chance to what looks like an end: so the pair is told by where it began.
+  M is_antipodal;
+  Trial t = trial(p, first_eta(p, &is_antipodal));
   M rough = ~(magnitude(t.rest) <= 1e-7 * t.sine);
   if (any(rough)) {
     Trial u = trial(p, t.eta + t.step);
@@ -86,7 +92,7 @@ INLINE Path far_path(const Pair *p, int wants_azimuths) {
     t.step = select(rough, u.step, t.step);
   }
   Path path = {.meters = t.meters};
-  path.lost = ~(magnitude(t.rest) <= 1e-7 * t.sine) | ((t.cosine < 0) & (t.sine < 0.05));
+  path.lost = ~(magnitude(t.rest) <= 1e-7 * t.sine) | is_antipodal | nears_antipode(t.sine, t.cosine);
   if (wants_azimuths) {
     turn_on(t.circle.half_sine, t.circle.half_cosine, t.step * 0.5, &path.half_sine, &path.half_cosine);
   }

@@ -27,6 +27,19 @@ import Testing
     #expect(abs(b.distance(to: a).meters - meters) <= tolerance)
   }
 
+  /// About the antipode of a place by the equator, where the series of the kernels lead anywhere; by geod 9.1.1.
+  @Test(arguments: [
+    (0.000000106475, 0, -0.000000106478, -179.999999887405, 20_003_931.458625),
+    (0.0000000045, 0, -0.000000008, 179.999999, 20_003_931.458238),
+    (-0.00354277983, 179.9999999, 0.003542759985, -0.000003138949, 20_003_931.45643),
+  ])
+  func `Beside the antipode`(_ row: (Double, Double, Double, Double, Double)) {
+    let a = Position(latitude: row.0, longitude: row.1)
+    let b = Position(latitude: row.2, longitude: row.3)
+    #expect(abs(a.distance(to: b).meters - row.4) < 1e-6)
+    #expect(abs(b.distance(to: a).meters - row.4) < 1e-6)
+  }
+
   @Test func `Same place under two names`() {
     let east = Position(latitude: 10, longitude: 180)
     let west = Position(latitude: 10, longitude: -180)
