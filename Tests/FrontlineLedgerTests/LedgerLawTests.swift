@@ -139,6 +139,18 @@ import Testing
             #expect(span.state != next.state)
             #expect(next.start.contains(next.days.lowerBound))
           }
+          for (index, span) in history.enumerated() {
+            guard let end = span.end else { continue }
+            #expect(span.start.lowerBound <= end.lowerBound && end.contains(span.days.upperBound))
+            // A last day on which a later state may hold already is not surely its own.
+            let last = span.days.upperBound
+            let others = ledger.standing(of: subject, on: last, asKnownOn: known, by: rule).alternatives
+            if last > span.start.lowerBound,
+              others.contains(where: history[(index + 1)...].map(\.state).contains)
+            {
+              #expect(end.lowerBound < last, "\(subject) by \(rule): \(span.days)")
+            }
+          }
           for day in Self.days(ledger) {
             let standing = ledger.standing(of: subject, on: day, asKnownOn: known, by: rule)
             guard let span = history.span(on: day) else {

@@ -184,6 +184,13 @@ import Testing
     // A denial beside an assertion of another party of the same day says no more than that.
     let both = Self.taken + [("deny", Self.a, Self.arm, .denied, "2020-10-09", "2020-10-09", "s1")]
     #expect(try Self.state(both, by: .majority) == "held by azerbaijan by taken")
+    // One that denies what it asserts has no vote, whatever else it denies.
+    let void =
+      Self.taken + [
+        ("own", Self.a, Self.az, .denied, "2020-10-09", "2020-10-09", "s1"),
+        ("deny", Self.a, Self.arm, .denied, "2020-10-09", "2020-10-09", "s1"),
+      ]
+    #expect(try Self.state(void, by: .majority).hasPrefix("contested"))
   }
 
   // MARK: Between subjects
@@ -303,7 +310,7 @@ import Testing
     #expect(after.party == Self.az && after.isCertain)
     #expect(
       ledger.history(of: Self.a).map(\.description) == [
-        "1992-01-01 to 1991-12-31..1992-12-30: unknown",
+        "1992-01-01 to 1992-01-01..1992-12-30: unknown",
         "1992-01-01..1992-12-31 to 1993-08-22..1993-08-25: held by armenian-forces",
         "1993-08-23..1993-08-26 to 2021-01-01: held by azerbaijan",
       ])
@@ -328,6 +335,31 @@ import Testing
     let ledger = try Self.ledger(rows)
     #expect(try ledger.standing(of: Self.a, on: Day("2020-11-08")).isCertain)
     #expect(try ledger.standing(of: Self.a, on: Day("2020-11-07")).alternatives == [.held(by: Self.az)])
+  }
+
+  /// The denial may be in force already, and the other claim may have started last: only both together make it the holder.
+  @Test func `A denial of uncertain date may let another claim win`() throws {
+    let rows: [Row] = [
+      ("own", Self.a, Self.az, .asserted, "2020-01-05", "2020-01-08", "s1"),
+      ("denial", Self.a, Self.az, .denied, "[2020-01-06..2020-01-10]", "2020-01-10", "s1"),
+      ("other", Self.a, Self.arm, .asserted, "[2020-01-02..2020-01-04]", "2020-01-05", "s2"),
+      ("third", Self.a, Self.az, .asserted, "2020-01-03", "2020-01-03", "s3"),
+    ]
+    let standing = try Self.ledger(rows).standing(of: Self.a, on: Day("2020-01-07"))
+    #expect(standing.party == Self.az)
+    #expect(standing.alternatives == [.held(by: Self.arm)])
+  }
+
+  @Test func `A span ends where a later state may hold already and not before it begins`() throws {
+    let rows: [Row] = [
+      ("r", Self.a, Self.arm, .asserted, "[2020-01-02..2020-01-04]", "2020-01-05", "s2"),
+      ("q", Self.a, Self.az, .asserted, "2020-01-03", "2020-01-03", "s3"),
+      ("first", .settlement("b"), Self.az, .asserted, "2019-12-27", "2019-12-27", "s1"),
+    ]
+    let history = try Self.ledger(rows).history(of: Self.a)
+    #expect(try history[0].end == Day("2020-01-01")...Day("2020-01-02"))
+    #expect(try history[1].start == Day("2020-01-03")...Day("2020-01-03"))
+    #expect(try history[1].end?.lowerBound == Day("2020-01-03"))
   }
 
   @Test func `What rests on the baseline`() throws {

@@ -102,13 +102,23 @@ struct SlowLedger {
     }
     var answer = weigh(plain, rule)
     // Every claim alone, and every two, start as late as they can on one day, or each as near to it as it can;
-    // the others as early as they can.
+    // the others as early as they can. Each of these also with all uncertain denials of other parties.
     let pairs = possible.indices.flatMap { one in (one..<possible.count).map { Set([one, $0]) } }
-    for favoured in [[]] + pairs {
-      let last = favoured.map { start(possible[$0].0).1 }.min().map { min($0, day) } ?? day
+    let sets = ([[]] + pairs).flatMap { favoured -> [(own: Set<Int>, denials: Set<Int>)] in
+      let parties = Set(favoured.map { possible[$0].0.party })
+      let denials = possible.indices.filter { number in
+        let (claim, _) = possible[number]
+        return claim.stance == .denied && !parties.contains(claim.party)
+          && (start(claim).0 != start(claim).1 || end(claim).0 < day)
+      }
+      return [(favoured, []), (favoured, Set(denials).subtracting(favoured))]
+    }
+    for (own, denials) in sets {
+      let last = own.map { start(possible[$0].0).1 }.min().map { min($0, day) } ?? day
       let reading = possible.enumerated().compactMap { number, each -> Weighed? in
         let (earliest, latest) = start(each.0)
-        if favoured.contains(number) {
+        if own.contains(number) || denials.contains(number) {
+          let last = own.contains(number) ? last : day
           return Weighed(claim: each.0, start: max(earliest, min(latest, last)), distance: each.1)
         }
         return latest > day || end(each.0).0 < day
@@ -212,7 +222,7 @@ struct SlowLedger {
       voting += words
       let named = Set(words.filter { !$0.isDenial }.map(\.claim.party))
       let denied = Set(words.filter(\.isDenial).map(\.claim.party))
-      if named.count == 1, denied.count != 1 || denied != named {
+      if named.count == 1, denied.isDisjoint(with: named) {
         scores[named.first!, default: 0] += 1
       } else if named.isEmpty, denied.count == 1 {
         scores[denied.first!, default: 0] -= 1

@@ -155,6 +155,11 @@ extension Weigher {
       }
       return runs
     }
+    // What a run may give way to: the outcomes of all that come later.
+    var later = [Set<Outcome>](repeating: [], count: runs.count)
+    for index in runs.indices.dropLast().reversed() {
+      later[index] = later[index + 1].union([runs[index + 1].outcome])
+    }
     for index in runs.indices.dropFirst() {
       let day = runs[index].days.lowerBound
       let turn = days.firstIndex(of: day)!
@@ -165,9 +170,16 @@ extension Weigher {
       while last < days.count, days[last] <= runs[index].days.upperBound,
         doubts[last].contains(runs[index - 1].outcome)
       { last += 1 }
-      let lastDay = last < days.count ? days[last] : reach
-      runs[index].start = days[first]...max(day, min(lastDay, runs[index].days.upperBound))
-      runs[index - 1].end = days[first] - 1...runs[index].start.upperBound - 1
+      let latest = last < days.count ? days[last] : reach
+      runs[index].start = days[first]...max(day, min(latest, runs[index].days.upperBound))
+      // The run before ends where one of them may already hold, but no earlier than it may begin.
+      let before = runs[index - 1]
+      var end = turn
+      while end > 0, days[end - 1] >= before.days.lowerBound,
+        doubts[end - 1].contains(where: later[index - 1].contains)
+      { end -= 1 }
+      let lastDay = runs[index].start.upperBound - 1
+      runs[index - 1].end = min(max(days[end] - 1, before.start.lowerBound), lastDay)...lastDay
     }
     return runs
   }

@@ -171,20 +171,21 @@ struct Vote {
   }
 
   private var asserted: Kind = .none
-  private var denied: Kind = .none
+  private var denied: [UInt8] = []
 
   mutating func add(_ entry: Entry) {
     if entry.isDenial {
-      denied = denied == .none || denied == .against(entry.party) ? .against(entry.party) : .void
+      if !denied.contains(entry.party) { denied.append(entry.party) }
     } else {
       asserted = asserted == .none || asserted == .for(entry.party) ? .for(entry.party) : .void
     }
   }
 
   var kind: Kind {
-    switch (asserted, denied) {
-    case (.none, let kind): kind
-    case (.for(let party), .against(let other)) where party == other: .void
+    switch asserted {
+    case .for(let party): denied.contains(party) ? .void : asserted
+    case .none where denied.count == 1: .against(denied[0])
+    case .none where denied.count > 1: .void
     default: asserted
     }
   }

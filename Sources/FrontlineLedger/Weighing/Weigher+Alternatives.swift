@@ -11,8 +11,9 @@ extension Weigher {
   ///
   /// Each claim that may be in force is favoured in turn: it starts as late as possible and is in force;
   /// every other one is left out where it may not have begun or may have ended, and else starts as early as
-  /// possible. If any reading makes a claim the latest, the one that favours it does. Two that may tie, by starting
-  /// on one day, are favoured together; where votes are counted, so are each two of which either is uncertain.
+  /// possible. If any reading makes a claim the latest, the one that favours it does, if need be with the denials that
+  /// take others back. Two that may tie, by starting on one day, are favoured together; so is each with an uncertain
+  /// denial; where votes are counted, so are each two of which either is uncertain.
   mutating func alternatives(to outcome: Outcome, of subject: Int, on day: Int32) -> [Outcome] {
     guard findCandidates(subject, on: day) else { return [] }
     return laterAlternatives(to: outcome, on: day) ?? readAlternatives(to: outcome, on: day)
@@ -105,11 +106,16 @@ extension Weigher {
   /// The alternatives under any rule: each reading is weighed.
   mutating func readAlternatives(to outcome: Outcome, on day: Int32) -> [Outcome] {
     var found: [Outcome] = []
-    func read(_ favoured: [Int], startingBy last: Int32) {
+    let denials = candidates.indices.filter { index in
+      store.records[candidates[index].claim].flags.isDenial && isInexact(candidates[index], on: day)
+    }
+    func weighed(_ favoured: [Int], startingBy last: Int32, with denials: [Int]) {
       var reading: [Entry] = []
       for (index, candidate) in candidates.enumerated() {
         if favoured.contains(index) {
           reading.append(self.favoured(candidate, startingBy: last))
+        } else if denials.contains(index) {
+          reading.append(self.favoured(candidate, startingBy: day))
         } else if isSure(candidate, on: day) {
           reading.append(
             Entry(
@@ -120,12 +126,23 @@ extension Weigher {
       let other = weigh(&reading)
       if other != outcome, !found.contains(other) { found.append(other) }
     }
+    func read(_ favoured: [Int], startingBy last: Int32) {
+      weighed(favoured, startingBy: last, with: [])
+      // What is favoured may need the uncertain denials of other parties beside it.
+      let parties = favoured.map { store.records[candidates[$0].claim].party }
+      let others = denials.filter { index in
+        !favoured.contains(index) && !parties.contains(store.records[candidates[index].claim].party)
+      }
+      if !others.isEmpty { weighed(favoured, startingBy: last, with: others) }
+    }
     read([], startingBy: day)
     for first in candidates.indices {
       read([first], startingBy: day)
       for second in candidates.indices[(first + 1)...] {
         let (one, other) = (candidates[first], candidates[second])
-        if isInexact(one, on: day) || isInexact(other, on: day), ballot.counts || mayTie(one, other) {
+        if isInexact(one, on: day) || isInexact(other, on: day),
+          ballot.counts || mayTie(one, other) || denials.contains(first) || denials.contains(second)
+        {
           let start = min(store.starts[one.claim], store.starts[other.claim], day)
           read([first, second], startingBy: start)
         }
