@@ -75,6 +75,18 @@ extension PlaneRegion {
     ).region(crs: crs)
   }
 
+  /// The corners of its convex hull, each once; none of an empty region.
+  ///
+  /// - Throws: ``OverlayError`` in GEOS's words.
+  package func hullCorners() throws(OverlayError) -> [PlaneCoordinates] {
+    let context = GEOSContext.current
+    let shape = try GEOSShape(self, context)
+    let hull = try GEOSShape(
+      GEOSConvexHull_r(context.handle, shape.pointer), context, crs: crs, what: "draw a hull"
+    ).region(crs: crs)
+    return hull.polygons.first.map { Array($0.rings[0].dropLast()) } ?? []
+  }
+
   /// The convex hull of points, and the ground within a distance of it. Round corners as of ``buffered(by:)``.
   ///
   /// - Parameters:

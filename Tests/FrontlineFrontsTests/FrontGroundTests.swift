@@ -5,6 +5,7 @@ import FrontlineGeodesy
 import FrontlineGeometry
 import FrontlineLedger
 import FrontlineOverlay
+import FrontlineTime
 import Testing
 
 @Suite struct FrontGroundTests {
@@ -23,6 +24,23 @@ import Testing
     for share in shares { #expect(share.lower < share.estimate && share.estimate < share.upper) }
     if !threeSides {
       #expect(abs((shares[0].upper + shares[1].lower - whole).squareMeters) < 100)
+    }
+  }
+
+  /// Whatever the outline: no ground at its corners and bends is left to nobody.
+  @Test(arguments: ["shusha-rayon", "fuzuli-rayon", "khojavend-rayon", "lachin-rayon"])
+  func `Grounds fill a district`(id: String) throws {
+    let atlas = try Atlas.karabakh()
+    let area = try AreaOfInterest(district: #require(atlas.district(id: id)))
+    let tracer = try FrontTracer(atlas, in: area)
+    for day in ["2020-10-29", "2020-11-08", "2023-09-01"] {
+      guard let front = try tracer.front(on: Day(day)) else { continue }
+      let shares = try front.sides.map { try front.share(of: $0) }
+      let whole = shares[0].whole
+      let estimates = shares.reduce(Area.zero) { $0 + $1.estimate }
+      #expect(abs(estimates / whole - 1) < 1e-7, "\(day)")
+      let most: Area = shares.dropFirst().reduce(shares[0].upper) { $0 + $1.lower }
+      #expect(abs(most / whole - 1) < 1e-7, "\(day)")
     }
   }
 

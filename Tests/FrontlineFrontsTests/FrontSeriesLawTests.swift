@@ -127,6 +127,53 @@ import Testing
     }
   }
 
+  /// The figures of a day are those of the day asked for alone, also where the lines of the front stay and what lies on
+  /// either side of them does not.
+  @Test(arguments: History.allCases) func `Areas of many days are those of each`(history: History) throws {
+    let tracer = try FrontTracer(Self.atlas(history, seed: 3))
+    let days = Self.first...Self.first + Self.days
+    for areas in try tracer.areas(during: days) {
+      #expect(try tracer.areas(during: areas.day...areas.day) == [areas], "\(history), \(areas.day)")
+    }
+  }
+
+  @Test func `An enclave that passes to another side has other areas and is another front`() throws {
+    var places: [(Double, Double, Int)] = [(0, 0, 1)]
+    for (x, y) in [(0.0, 4.0), (2, 3), (4, 0), (2, -3), (0, -4), (-2, -3), (-4, 0), (-2, 3)] {
+      places.append((x / 10, y / 10, 0))
+    }
+    let settlements = places.enumerated().map { number, place in
+      Settlement(
+        id: "p\(number)", names: PlaceNames("P\(number)"), kind: .village,
+        position: Position(latitude: 48 + place.0, longitude: 33 + place.1))
+    }
+    func claim(_ number: Int, _ party: Int, _ day: Int) -> Claim {
+      Claim(
+        id: "c\(number)-\(day)", subject: settlements[number].subject,
+        party: .init(rawValue: "party-\(party)"),
+        stance: .asserted, validFrom: EDTFDate(Self.first + day), reported: Self.first + day,
+        source: "chronicle")
+    }
+    let atlas = try Atlas(
+      settlements: settlements,
+      parties: (0..<3).map {
+        Party(
+          id: .init(rawValue: "party-\($0)"), names: PlaceNames("P\($0)"),
+          side: .init(rawValue: "side-\($0)"),
+          color: "")
+      },
+      sources: [Source(id: "chronicle", name: "C", kind: .press)],
+      claims: places.indices.map { claim($0, places[$0].2, 0) } + [claim(0, 2, 1)],
+      provenance: Provenance(name: "made", title: "Made"))
+    let tracer = try FrontTracer(atlas)
+    let days = try tracer.areas(during: Self.first...Self.first + 1)
+    let enclave = try days.map { day in try #require(day.shares?.first { $0.side != "side-0" }) }
+    #expect(enclave.map(\.side) == ["side-1", "side-2"])
+    #expect(enclave[0].share.estimate == enclave[1].share.estimate)
+    #expect(
+      try tracer.series(during: Self.first...Self.first + 1).daysOfChange == [Self.first, Self.first + 1])
+  }
+
   @Test func `An atlas that has traced is freed`() throws {
     weak var kept: Keepsake?
     do {

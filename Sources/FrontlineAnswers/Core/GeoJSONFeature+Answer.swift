@@ -1,4 +1,5 @@
 import FrontlineFormats
+import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
 
@@ -11,7 +12,8 @@ extension GeoJSONFeature {
   }
 
   /// The feature with positions added along its edges, which here are geodesics, so that a reader who takes them
-  /// as straight in longitude and latitude (RFC 7946 section 3.1.1) is off by no more than a meter.
+  /// as straight in longitude and latitude (RFC 7946 section 3.1.1) is off by no more than a meter; grounds are valid as
+  /// such a reader sees them.
   var densified: GeoJSONFeature {
     let tolerance = Length.meters(1)
     var feature = self
@@ -19,11 +21,17 @@ extension GeoJSONFeature {
     case .lineString(let line):
       feature.geometry = .lineString(line.densified(tolerance: tolerance, edges: .geodesic))
     case .polygon(let polygon):
-      feature.geometry = .polygon(polygon.densified(tolerance: tolerance, edges: .geodesic))
+      let dense = polygon.densified(tolerance: tolerance, edges: .geodesic)
+      feature.geometry = dense.isValid ? .polygon(dense) : .multiPolygon(MultiPolygon([dense]).mended)
     case .multiPolygon(let polygons):
-      feature.geometry = .multiPolygon(polygons.densified(tolerance: tolerance, edges: .geodesic))
+      feature.geometry = .multiPolygon(polygons.densified(tolerance: tolerance, edges: .geodesic).mended)
     default: break
     }
     return feature
   }
+}
+
+extension MultiPolygon {
+  /// The ground as a reader of files takes it: valid in longitude and latitude, where there is a way to make it so.
+  fileprivate var mended: MultiPolygon { (try? validAsWritten()) ?? self }
 }

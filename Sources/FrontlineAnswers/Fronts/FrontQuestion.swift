@@ -6,7 +6,7 @@ public import FrontlineTime
 ///
 /// ```swift
 /// let answer = try FrontQuestion(on: Day("2020-10-29")).answer(in: context)
-/// answer.front.length                      // 688 km
+/// answer.front.length                      // 689 km
 /// answer.sides.map(\.name)                 // ["Azerbaijan", "Armenian forces"]
 /// ```
 ///

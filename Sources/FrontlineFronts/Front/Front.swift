@@ -10,7 +10,7 @@ public import FrontlineTime
 /// let front = try atlas.front(on: Day("2020-10-29"))!
 /// front.distance(to: shusha)                     // 23.2 ... 27.0 ... 30.4 km
 /// front.nearestPoint(to: shusha)?.pins?.left.place.name
-/// front.length.kilometers                    // 688
+/// front.length.kilometers                    // 689
 /// ```
 ///
 /// A front is either *traced* from who held which place, by triangulation, and then knows the two places that

@@ -3,6 +3,12 @@ package import FrontlineGeometry
 internal import FrontlineOverlay
 
 extension MultiPolygon {
+  /// The ground itself where it is valid in longitude and latitude, as files have it; else ``written()``. Grounds that
+  /// touch on the plane on which they were cut may cross there.
+  ///
+  /// - Throws: as ``written()``.
+  package func validAsWritten() throws -> MultiPolygon { isValid ? self : try written() }
+
   /// The same ground, straight in longitude and latitude, as a file with seven decimals holds it: its vertices on the
   /// grid of the file, with more of them along its edges, so that both readings of its edges agree within a metre, and
   /// valid under both.

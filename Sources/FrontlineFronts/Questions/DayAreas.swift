@@ -27,7 +27,7 @@ extension FrontTracer {
   ///
   /// ```swift
   /// let days = try FrontTracer(atlas).areas(during: start...end)
-  /// days[0].shares?.first?.share.estimate          // 69504 km²
+  /// days[0].shares?.first?.share.estimate          // 69519 km²
   /// ```
   ///
   /// - Complexity: that of ``finding(on:)`` for each day on which something changes, and of the areas of its grounds.
@@ -39,7 +39,7 @@ extension FrontTracer {
       case .absent(let absence):
         return DayAreas(day: day, shares: nil, absence: absence.description, hasBounds: false)
       case .front(let front):
-        if let last, last.front.sides == front.sides, last.front.isSameShape(as: front) {
+        if let last, last.front.isSameGround(as: front) {
           return DayAreas(day: day, shares: last.shares, absence: nil, hasBounds: front.isTraced)
         }
         let shares = try front.sides.map { DayAreas.SideShare(side: $0, share: try front.share(of: $0)) }

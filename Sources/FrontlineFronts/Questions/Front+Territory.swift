@@ -54,7 +54,7 @@ extension Front {
   /// How much of the area of interest a side holds, in geodesic areas.
   ///
   /// ```swift
-  /// try front.share(of: .armenian).estimate        // 9904 km² on 29 October 2020
+  /// try front.share(of: .armenian).estimate        // 9907 km² on 29 October 2020
   /// ```
   ///
   /// Edge cases: of a front that was not traced the three figures are one, and the whole is the outline that bounds it, or
@@ -96,6 +96,17 @@ extension Front {
         lower: area, estimate: area, upper: area, whole: shape.area(edges: .geodesic), hasBounds: false)
     }
     return try share(of: number(of: side), within: trace.mesh.plane.region(of: shape), trace)
+  }
+
+  /// Which part of a district lies in the area of interest, from 0 to 1; `nil` where it has no outline. Of a front that was
+  /// not traced it is all.
+  package func coverage(of district: District) throws -> Double? {
+    guard let shape = district.shape else { return nil }
+    guard let trace else { return 1 }
+    let region = try plane.region(of: shape)
+    let whole = try onTheGround(region).area(edges: .geodesic)
+    let covered = try onTheGround(region.intersection(trace.mesh.area)).area(edges: .geodesic)
+    return whole > .zero ? covered / whole : nil
   }
 
   private func share(of side: Int, within region: PlaneRegion, _ trace: FrontTrace) throws -> AreaShare {

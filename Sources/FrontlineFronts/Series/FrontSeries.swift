@@ -77,11 +77,30 @@ public struct FrontSeries: Sendable {
 }
 
 extension Front {
-  /// Whether two fronts are one and the same line, shared or equal.
+  /// Whether two fronts are one and the same, lines and the sides beside them, shared or equal.
   func isSameShape(as other: Front) -> Bool {
     switch (shape, other.shape) {
-    case (.traced(let a), .traced(let b)): a === b || a.lineStrings == b.lineStrings
-    case (.imported(let a), .imported(let b)): a === b || a.lines.map(\.line) == b.lines.map(\.line)
+    case (.traced(let a), .traced(let b)):
+      a === b
+        || a.sides == b.sides && a.lineStrings == b.lineStrings
+          && zip(a.lines, b.lines).allSatisfy { $0.left == $1.left && $0.right == $1.right }
+    case (.imported(let a), .imported(let b)):
+      a === b
+        || a.lines.count == b.lines.count
+          && zip(a.lines, b.lines).allSatisfy {
+            $0.line == $1.line && $0.left == $1.left && $0.right == $1.right
+          }
+    default: false
+    }
+  }
+
+  /// Whether two fronts have all figures in common: one trace, or the same drawn grounds. Two traces of the same lines may
+  /// differ in whose the grounds are, and in their bands.
+  package func isSameGround(as other: Front) -> Bool {
+    switch (shape, other.shape) {
+    case (.traced(let a), .traced(let b)): a === b
+    case (.imported(let a), .imported(let b)):
+      a === b || a.sides == b.sides && a.territories == b.territories && isSameShape(as: other)
     default: false
     }
   }

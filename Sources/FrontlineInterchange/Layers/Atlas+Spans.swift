@@ -60,8 +60,8 @@ extension FrontSeries {
   /// Days that follow each other with one and the same front.
   private var spans: [ClosedRange<Day>] {
     var spans: [ClosedRange<Day>] = []
-    for front in fronts {
-      if let last = spans.last, last.upperBound + 1 == front.day, isUnchanged(on: front.day) == true {
+    for (number, front) in fronts.enumerated() {
+      if let last = spans.last, last.upperBound + 1 == front.day, front.isSameGround(as: fronts[number - 1]) {
         spans[spans.count - 1] = last.lowerBound...front.day
       } else {
         spans.append(front.day...front.day)
@@ -89,12 +89,12 @@ extension Front {
   package func groundFeatures(during span: ClosedRange<Day>) throws -> [GeoJSONFeature] {
     var areas: [GeoJSONFeature] = []
     for side in sides {
-      areas.append(.ground(try territory(of: side), side.rawValue, "behind the front", span, self))
+      areas.append(try .ground(territory(of: side), side.rawValue, "behind the front", span, self))
       if let traced {
-        areas.append(.ground(try traced.surelyHeld(by: side), side.rawValue, "surely held", span, self))
+        areas.append(try .ground(traced.surelyHeld(by: side), side.rawValue, "surely held", span, self))
       }
     }
-    if let traced { areas.append(.ground(try traced.band, nil, "band", span, self)) }
+    if let traced { areas.append(try .ground(traced.band, nil, "band", span, self)) }
     return areas
   }
 
@@ -135,10 +135,10 @@ extension GeoJSONFeature {
 
   fileprivate static func ground(
     _ shape: MultiPolygon, _ side: String?, _ part: String, _ days: ClosedRange<Day>, _ front: Front
-  ) -> GeoJSONFeature {
+  ) throws -> GeoJSONFeature {
     let area = shape.area(edges: front.edges).squareKilometers
     return .during(
-      days, geometry: .multiPolygon(shape),
+      days, geometry: .multiPolygon(try shape.validAsWritten()),
       [
         "area": .string(front.areaOfInterest), "side": .optional(side), "part": .string(part),
         "area_km2": .number((area * 100).rounded() / 100),

@@ -16,9 +16,18 @@ import Testing
   @Test func `A front has the shares of its sides, whose estimates fill the whole`() throws {
     let answer = try FrontQuestion(on: day).answer(in: context())
     let sum = answer.sides.reduce(Area.zero) { $0 + $1.share.estimate }
-    #expect(abs(sum / answer.sides[0].share.whole - 1) < 0.001)
+    #expect(abs(sum / answer.sides[0].share.whole - 1) < 1e-7)
     #expect(answer.json["lines"]?.array?.isEmpty == false)
     #expect(answer.caveats?.words == [Caveats.announcements])
+  }
+
+  @Test func `Grounds are valid as a reader of GeoJSON sees them`() throws {
+    let context = try context()
+    let answer = try FrontQuestion(on: day, area: "khojavend-rayon").answer(in: context)
+    for feature in try #require(answer.features).map(\.densified) {
+      guard case .multiPolygon(let ground) = feature.geometry else { continue }
+      #expect(ground.isValid, "\(feature.properties["kind"]?.string ?? ""): \(ground.defects)")
+    }
   }
 
   @Test func `A day without a front is bad data, and says why`() throws {
