@@ -60,6 +60,17 @@ import Testing
     #expect(found == place.settlements(in: atlas).count)
   }
 
+  @Test func `Every id is a name`() throws {
+    let atlas = try Cases.atlas.get()
+    for settlement in atlas.settlements where settlement.id.contains(where: \.isNumber) {
+      let place = try Locality("5 km north of \(settlement.id)").resolved(in: atlas)
+      #expect(place.places.map(\.id) == [settlement.id])
+    }
+    let village = try #require(atlas.settlement(id: "dashbulag-kalbajar-2"))
+    let words = try #require(atlas.describe(village.position)).phrase
+    #expect(try Locality(words).resolved(in: atlas).places.map(\.id) == [village.id], "\(words)")
+  }
+
   @Test func `Words around names`() throws {
     let atlas = try Cases.atlas.get()
     func ids(_ phrase: String) throws -> [String] {

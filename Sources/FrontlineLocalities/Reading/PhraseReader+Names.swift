@@ -160,9 +160,9 @@ extension PhraseReader {
         if i > start, Self.kind(token.word) != nil || token.word == .road { break }
         if token.word == .the, i > start { break }
         i += 1
-      } else if token.isDash, !token.followsSpace, i > start, i + 1 < tokens.count, tokens[i + 1].isWord,
-        !tokens[i + 1].followsSpace
-      {
+      } else if token.isDash, !token.followsSpace, i > start, i + 1 < tokens.count,
+        tokens[i + 1].isWord || tokens[i + 1].figure != nil, !tokens[i + 1].followsSpace
+      {  // "Noyemberyan-Goris", and ids such as garadaghli-aghdam-2
         i += 1
       } else if token.figure != nil, i > start, !token.followsSpace {
         i += 1

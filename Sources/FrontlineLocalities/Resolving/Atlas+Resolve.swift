@@ -15,7 +15,8 @@ extension Atlas {
   /// ```
   ///
   /// The text is read in this order:
-  /// 1. as a position: degrees, UTM or MGRS;
+  /// 1. as a position: degrees, UTM or MGRS; but three letters with figures behind, such as `abc12`, are an id or a name
+  ///    where something of the atlas is called so;
   /// 2. as an id or a name, with or without a generic noun: settlements before districts before routes, or those of
   ///    `preferring` first; what has no outline comes after what has a shape;
   /// 3. as a phrase: "12 km north-east of Fuzuli";
@@ -33,7 +34,7 @@ extension Atlas {
     _ text: String, preferring kinds: [Resolution.Kind] = [], exactly: Bool = false, needsShape: Bool = true
   ) throws -> Resolution {
     let typed = trimmed(text)
-    if let written = try Self.position(typed) {
+    if !isOwnName(typed), let written = try Self.position(typed) {
       return Resolution(
         meaning: .position(written), typed: typed, matchedName: nil, quality: nil, others: [], notes: [])
     }
@@ -71,6 +72,12 @@ extension Atlas {
       if let scope, !scopes.contains(scope) { scopes.append(scope) }
     }
     return scopes + NameScope.allCases.filter { !scopes.contains($0) }
+  }
+
+  /// Whether a text that has the form of a square of MGRS without a zone is what something of the atlas is called.
+  private func isOwnName(_ typed: String) -> Bool {
+    typed.prefix(3).allSatisfy(\.isLetter) && typed.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
+      && isName(typed)
   }
 
   /// The position of a text of such a form; `nil`: it may be a name.

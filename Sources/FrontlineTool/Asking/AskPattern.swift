@@ -66,12 +66,17 @@ struct AskPattern {
       let most = min(slot.mostWords, words.count - index)
       guard most > 0 else { return false }
       for count in stride(from: most, through: 1, by: -1) {
-        let text = words[index..<index + count].map(\.text).joined(separator: " ")
+        let text = Self.joined(words[index..<index + count])
         guard let value = slot.value(of: text, in: atlas, isLenient: isLenient) else { continue }
         let filled = values.merging([name: value]) { $1 }
         if read(rest, words, from: index + count, filled, atlas, isLenient, &best) { return true }
       }
       return false
     }
+  }
+
+  /// Words with the commas between them: "Lachin, Kalbajar" is the village, and "39.75, 46.75" a position.
+  private static func joined(_ words: ArraySlice<AskedWords.Word>) -> String {
+    words.dropLast().map { $0.hasComma ? "\($0.text), " : "\($0.text) " }.joined() + (words.last?.text ?? "")
   }
 }

@@ -76,7 +76,7 @@ struct AskReader {
     return words + days
   }
 
-  /// A sentence to be checked, its days left in their place; `nil`: the question is another.
+  /// A sentence to be checked, as it was typed; `nil`: the question is another.
   private static func statement(_ asked: AskedWords) -> String? {
     let openings = [
       ["is", "it", "true", "that"], ["was", "it", "true", "that"], ["is", "it", "right", "that"],
@@ -86,7 +86,7 @@ struct AskReader {
     guard let opening = openings.first(where: { keys.starts(with: $0) && keys.count > $0.count }) else {
       return nil
     }
-    return asked.all.dropFirst(opening.count).map(\.text).joined(separator: " ")
+    return asked.rest(from: asked.all[opening.count])
   }
 
   private func checked(_ statement: String) throws -> [String] {

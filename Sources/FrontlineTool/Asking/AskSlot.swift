@@ -36,10 +36,16 @@ enum AskSlot: String {
     case .route:
       return atlas.places(named: text).contains { if case .route = $0 { true } else { false } } ? text : nil
     case .place:
-      let isKnown = atlas.isName(text) || Self.isPosition(text) || Self.isPhrase(text)
+      let isKnown = Self.isName(text, in: atlas) || Self.isPosition(text) || Self.isPhrase(text)
       return isKnown || isLenient && Self.mayBeName(text, in: atlas) ? text : nil
-    case .subject: return atlas.isName(text) || isLenient && Self.mayBeName(text, in: atlas) ? text : nil
+    case .subject:
+      return Self.isName(text, in: atlas) || isLenient && Self.mayBeName(text, in: atlas) ? text : nil
     }
+  }
+
+  /// Whether something is called so; with a comma, a place of that name in that district: "Lachin, Kalbajar".
+  private static func isName(_ text: String, in atlas: Atlas) -> Bool {
+    atlas.isName(text) || text.contains(",") && (try? atlas.nameMatch(text, exactly: true)) != nil
   }
 
   /// Whether it may be a name that was misspelled. A village is not guessed: "Karabakh" is not the village Karabak.
@@ -81,6 +87,7 @@ enum AskSlot: String {
   /// Whether it looks like a name, though nothing is called so: the command that takes it says what is near.
   private static func looksLikeName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    return words.count <= 3 && words.allSatisfy { $0.first.map { $0.isUppercase || !$0.isASCII } ?? false }
+    return words.count <= 3 && !text.contains(",")
+      && words.allSatisfy { $0.first.map { $0.isUppercase || !$0.isASCII } ?? false }
   }
 }

@@ -10,13 +10,15 @@ struct AskedWords {
     var text: String
     /// Where it begins in the question, in bytes.
     var start: Int
+    /// Whether a comma stands behind it.
+    var hasComma = false
     /// In small letters.
     var key: String { text.lowercased() }
   }
 
   /// The words without days, and without those that change nothing.
   private(set) var words: [Word] = []
-  /// All words, days among them, as typed: what a statement is made of.
+  /// All words, days among them.
   private(set) var all: [Word] = []
   /// The days; `nil`: none is said.
   private(set) var days: AskedDays?
@@ -36,10 +38,11 @@ struct AskedWords {
         index += length
       } else {
         let end = bytes[index...].firstIndex { $0 <= 0x20 } ?? bytes.count
-        let word = Self.trimmed(Self.string(bytes[index..<end]))
-        if !word.isEmpty {
-          words.append(Word(text: word, start: index))
-          all.append(Word(text: word, start: index))
+        let typed = Self.string(bytes[index..<end])
+        let word = Word(text: Self.trimmed(typed), start: index, hasComma: typed.last == ",")
+        if !word.text.isEmpty {
+          words.append(word)
+          all.append(word)
         }
         index = end
       }
@@ -94,7 +97,10 @@ struct AskedWords {
       guard let mark = word.text.firstIndex(where: { $0 == "'" || $0 == "’" }), word.key.hasSuffix("s"),
         ["what", "where", "who", "how"].contains(word.text[..<mark].lowercased())
       else { return [word] }
-      return [Word(text: String(word.text[..<mark]), start: word.start), Word(text: "is", start: word.start)]
+      return [
+        Word(text: String(word.text[..<mark]), start: word.start),
+        Word(text: "is", start: word.start, hasComma: word.hasComma),
+      ]
     }
     words.removeAll { ["the", "a", "an", "please"].contains($0.key) }
     for opening in [
