@@ -34,6 +34,17 @@ import Testing
     #expect(try states("beta") == [.held(by: "b"), .unknown, .unknown, .contested])
   }
 
+  /// A blank says unknown: neither the holder before it nor one before that comes back.
+  @Test func `a blank ends all that was said before`() throws {
+    let found = try imported(
+      "town,lat,lon,2023-05-01,2023-05-03,2023-05-05,2023-05-07\nAlpha,13,31,A,B,,A\nBeta,13,33,A,A,A,A\n")
+    let town = try #require(found.atlas.settlement(id: "alpha"))
+    let states = try ["2023-05-02", "2023-05-04", "2023-05-05", "2023-05-06", "2023-05-07"].map {
+      try found.atlas.standing(of: town, on: Day($0)).state
+    }
+    #expect(states == [.held(by: "a"), .held(by: "b"), .unknown, .unknown, .held(by: "a")])
+  }
+
   @Test func `two columns of one day are refused, and one alone is none`() throws {
     let twice = #expect(throws: FormatError.self) {
       try imported("town,lat,lon,2023-05-01,1 May 2023\nAlpha,13,31,A,A\n")

@@ -28,7 +28,7 @@ public struct ChangesQuestion: Question {
   public var from: Day?
   /// The last day; `nil`: the ledger's last.
   public var to: Day?
-  /// Only changes after which this party held the place.
+  /// Only changes after which this party, or one that is counted with it (`includes` of `parties.csv`), held the place.
   public var party: Party.ID?
   /// Which settlements are listed.
   public var filter: SettlementFilter
@@ -65,8 +65,13 @@ public struct ChangesQuestion: Question {
     let days = try days(of: atlas.ledger)
     let members = try context.settlements(filter)
     let ids = Set(members.map(\.id))
-    let changes = atlas.ledger.changes(during: days, to: party, by: rule, asKnownOn: asKnownOn)
-      .filter { ids.contains($0.subject.id) }
+    let counted = party.map(atlas.parties(countedWith:))
+    let changes = atlas.ledger.changes(during: days, by: rule, asKnownOn: asKnownOn).filter { change in
+      guard ids.contains(change.subject.id) else { return false }
+      guard let counted else { return true }
+      // What passes from one to another of them is no gain.
+      return change.to.party.map(counted.contains) == true && change.from.party.map(counted.contains) != true
+    }
     let chart =
       charting == .none
       ? nil

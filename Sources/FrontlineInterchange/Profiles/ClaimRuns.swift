@@ -33,6 +33,9 @@ struct ClaimRuns {
   private var claims: [Claim] = []
   private var ids = FreeIDs()
   private(set) var lastDay: Day?
+  /// Claims of runs that gave way to others of their source, and the day before; where it then says nothing, they have
+  /// ended too.
+  private var replaced: [Key: [(claim: Int, last: Day)]] = [:]
   /// The claim of each source's last run on a subject, by party.
   private var lastClaims: [Key: [Party.ID: String]] = [:]
 
@@ -86,7 +89,17 @@ struct ClaimRuns {
     }
     let isLate = days.lowerBound <= run.last
     if isLate { new.first = run.last + 1 }
-    close(key, run, endsOn: isDaily ? run.last : parties.isEmpty ? days.lowerBound - 1 : nil)
+    let before = claims.count
+    close(key, run, endsOn: isDaily ? run.last : parties.isEmpty ? new.first - 1 : nil)
+    if !isDaily {
+      if parties.isEmpty {
+        for (claim, last) in replaced.removeValue(forKey: key) ?? [] {
+          claims[claim] = claims[claim].ending(last)
+        }
+      } else {
+        replaced[key, default: []] += (before..<claims.count).map { ($0, new.first - 1) }
+      }
+    }
     open[key] = new
     return isLate ? .outOfOrder : .taken
   }
@@ -139,5 +152,15 @@ struct ClaimRuns {
           note: note, derivedFrom: run.carriedFrom == nil ? nil : before[party]))
       if run.carriedFrom == nil { lastClaims[key, default: [:]][party] = id }
     }
+  }
+}
+
+extension Claim {
+  /// The claim with an end.
+  fileprivate func ending(_ last: Day) -> Claim {
+    Claim(
+      id: id, subject: subject, party: party, stance: stance, validFrom: validFrom, validTo: EDTFDate(last),
+      reported: reported, source: source, citation: citation, note: note, corrects: corrects,
+      derivedFrom: derivedFrom, exceptions: exceptions)
   }
 }

@@ -37,7 +37,8 @@ extension StatementChecker {
       // From whom it was taken must be who held it, where that is known.
       if let loser, let before = change.before.party, match(loser, before) == .other { return false }
       guard let party else { return true }
-      return match(party, change.span.state.party) == .same
+      // What passes from one to another of those that are counted together was not taken.
+      return match(party, change.span.state.party) == .same && match(party, change.before.party) != .same
     }
     var notes: [String] = []
     let isOpen = span.lowerBound == .first

@@ -202,8 +202,13 @@ extension StatementChecker {
     where kinds.contains(settlement.kind) && Self.counts(settlement, count) {
       switch snapshot[settlement.subject] {
       case .held(let holder):
-        guard holder == party.id || party.id.flatMap({ atlas.party($0) })?.includes.contains(holder) == true
-        else { continue }
+        // Words on no district mean the ground that is fought over: what Armenia holds at home is not among what "the
+        // Armenian forces" hold. In a district that is named it is.
+        let isCounted =
+          count.scope.isEmpty
+          ? holder == party.id || party.id.flatMap { atlas.party($0) }?.includes.contains(holder) == true
+          : match(party, holder) == .same
+        guard isCounted else { continue }
         sure += 1
         estimate += 1
         most += 1
@@ -224,7 +229,9 @@ extension StatementChecker {
       guard kinds.contains(change.settlement.kind), Self.counts(change.settlement, count),
         let to = change.change.to.party
       else { continue }
-      if let party { guard match(party, to) == .same else { continue } }
+      if let party {
+        guard match(party, to) == .same, match(party, change.change.from.party) != .same else { continue }
+      }
       if let loser {
         guard side(of: to) != loser.side else { continue }
         if let from = change.change.from.party { guard side(of: from) == loser.side else { continue } }

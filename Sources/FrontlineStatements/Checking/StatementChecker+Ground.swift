@@ -27,6 +27,9 @@ extension StatementChecker {
     var best: Finding?
     for day in said {
       guard let front = try tracer.front(on: day), front.sides.contains(side) else { continue }
+      if let reason = try untraced(ground, front) {
+        return undetermined("area", subject, ground.stated, because: reason)
+      }
       guard let shares = try measure(front, side, ground) else {
         return undetermined("area", subject, ground.stated, because: "\(name) has no outline in the atlas.")
       }
@@ -72,6 +75,9 @@ extension StatementChecker {
       return undetermined(
         "area", subject, ground.stated, because: "A front on \(first) and one on \(last) are needed for it.")
     }
+    if let reason = try untraced(ground, end) {
+      return undetermined("area", subject, ground.stated, because: reason)
+    }
     guard let before = try measure(start, side, ground), let after = try measure(end, side, ground) else {
       return undetermined("area", subject, ground.stated, because: "\(name) has no outline in the atlas.")
     }
@@ -100,6 +106,15 @@ extension StatementChecker {
       finding:
         "from \(first) to \(last) \(measured.inWords) of \(name) \(isLoss ? "went from behind" : "came behind") the announced front of \(atlas.name(of: side))",
       restsOnControl: true)
+  }
+
+  /// Why nothing is known of the ground of a district: most of it lies where no front is traced. `nil`: it does not.
+  private func untraced(_ ground: GroundClaim, _ front: Front) throws -> String? {
+    guard let district = ground.district?.district, let covered = try front.coverage(of: district),
+      covered < 0.5
+    else { return nil }
+    return
+      "\(fixed((1 - covered) * 100, 0)) per cent of \(district.name) lies outside \(front.areaOfInterest), where no front is traced."
   }
 
   /// The days of a share; where the words look back without a day, the eve of the run of changes too.

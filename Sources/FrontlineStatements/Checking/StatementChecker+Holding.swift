@@ -53,8 +53,7 @@ extension StatementChecker {
     if claim.time?.relation == .since, let time = claim.time?.days, let last = stretches.last {
       // "since": it began then, or at least was so from then on.
       verdict = last
-      if last == .supported, let span = history.span(on: days.upperBound) {
-        let began = span.start
+      if last == .supported, let began = start(of: party, in: history, on: days.upperBound) {
         if began.lowerBound > time.upperBound.after {
           verdict = .contradicted
         } else if began.lowerBound > time.upperBound {
@@ -67,6 +66,13 @@ extension StatementChecker {
       }
     }
     return (verdict, finding(subject, days.lowerBound, name, until: days.upperBound), notes)
+  }
+
+  /// When a party began to hold what it holds on a day, with those that are counted with it.
+  private func start(of party: SpokenParty, in history: History, on day: Day) -> ClosedRange<Day>? {
+    guard var index = history.firstIndex(where: { $0.days.contains(day) }) else { return nil }
+    while index > history.startIndex, match(party, history[index - 1].state.party) == .same { index -= 1 }
+    return history[index].start
   }
 
   /// The verdict for several stretches of days: all must be so.

@@ -49,7 +49,9 @@ extension StatementParser {
     if let later = attempt({ $0.laterDay() }) { return made(.on, later...later) }
     if let found = attempt({ $0.fromTo(start) }) { return found }
     if text() == "from" || text() == "between", let days = calendarDays() {
-      return made(.throughout, days.days)
+      var time = made(.throughout, days.days)
+      time.isUntil = isUntil(start..<place)
+      return time
     }
     if let duration = attempt({ $0.duration() }) { return made(.within, duration, isExplicit: false) }
 
@@ -153,7 +155,7 @@ extension StatementParser {
       || take("-")
       || take("\u{2013}")
     {
-      let isUntil = ["until", "till"].contains(tokens[place - 1].text)
+      let isUntil = isUntil(start..<place)
       return dated().flatMap { span(first, $0, start) }.map { span in
         var span = span
         span.isUntil = isUntil
@@ -162,6 +164,14 @@ extension StatementParser {
     }
     guard take("on") || take("onward") || take("onwards") || take("forward") else { return nil }
     return ClaimTime(relation: .since, days: first.days, words: words(start..<place))
+  }
+
+  /// Whether words of days say that it ended then: "until", "till", "up to".
+  private func isUntil(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      ["until", "till"].contains(tokens[index].text)
+        || tokens[index].text == "up" && tokens[index + 1].text == "to"
+    }
   }
 
   /// "20 and 22 October", "14 to 17 October": the month of the second belongs to the first too.

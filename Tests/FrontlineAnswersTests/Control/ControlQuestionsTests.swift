@@ -46,6 +46,15 @@ import Testing
     }
   }
 
+  @Test func `What a party takes is what those take that are counted with it`() throws {
+    func taken(_ party: Party.ID) throws -> [String] {
+      try ChangesQuestion(during: Day("1992-01-01")...Day("1994-12-31"), to: party).answer(in: context())
+        .changes.map(\.settlement.id)
+    }
+    #expect(try !taken("armenian-forces").isEmpty)
+    #expect(try taken("armenia") == taken("armenian-forces"))
+  }
+
   @Test func `A share of a part of the places says so`() throws {
     let country = try ShareQuestion(of: "Azerbaijan", on: before).answer(in: context())
     #expect(country.caveats?.joined?.contains("only part of its places") == true)
