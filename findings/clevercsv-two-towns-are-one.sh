@@ -8,7 +8,7 @@
 #   the line; and the sign that parts hours from minutes for one that parts columns. The header has one column all the while.
 # Right: two rows of one column; RFC 4180 has one kind of quote, and it is at the start of a field.
 # Source: RFC 4180, 2; clevercsv, README: a replacement for csv with a better detection of dialects.
-# Frontline: the delimiter is a comma, a semicolon or a tab, and quotes are double ones.
+# Frontline: the header tells the delimiter, one of four, and quotes are double ones.
 source "$(dirname "$0")/lib.sh"
 pypi clevercsv==0.8.5 duckdb==1.5.5
 
