@@ -20,7 +20,7 @@ package func grouped(_ number: Int) -> String {
 }
 
 extension Area {
-  /// The area in whole units: `2091 km2`, `69,546 km2`.
+  /// The area in whole units: `2093 km2`, `69,546 km2`.
   var whole: String { "\(grouped(Int(inWholeUnits.figure))) \(inWholeUnits.unit)" }
 }
 

@@ -41,7 +41,7 @@ public struct FrontQuestion: Question {
 /// ```swift
 /// let days = try Day("2020-09-27")...Day("2020-10-29")
 /// let movement = try MovementQuestion(during: days).answer(in: context).movement
-/// movement.gains[0].gainedArea             // 2091 km²
+/// movement.gains[0].gainedArea             // 2093 km²
 /// ```
 public struct MovementQuestion: Question {
   /// The two days that are compared.

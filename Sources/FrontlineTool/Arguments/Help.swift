@@ -12,6 +12,13 @@ extension ArgumentHelp {
 }
 
 extension ArgumentHelp {
+  /// The help of an argument that is a settlement and no other place.
+  static func settlement(_ words: String) -> ArgumentHelp {
+    ArgumentHelp("\(words): a name, an id, or \"Name, District\".", valueName: "settlement")
+  }
+}
+
+extension ArgumentHelp {
   /// The help of an argument of one place or several.
   static func places(_ words: String, name: String = "place") -> ArgumentHelp {
     ArgumentHelp(

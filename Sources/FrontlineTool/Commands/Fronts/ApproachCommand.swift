@@ -12,7 +12,7 @@ struct ApproachCommand: Query {
       "frontline approach Shusha --from 2020-09-27 --to 2020-11-08 --chart",
     ])
 
-  @Argument(help: .place("The settlement", name: "settlement"))
+  @Argument(help: .settlement("The settlement"))
   var place: String
 
   @OptionGroup var period: PeriodOptions
