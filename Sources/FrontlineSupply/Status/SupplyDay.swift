@@ -29,10 +29,16 @@ public struct SupplyDay: Sendable {
   /// The roads.
   public var network: SupplyNetwork { tracer.network }
   /// The state of each link, by its number.
-  public let states: [RoadLinkState]
+  ///
+  /// - Complexity: O(1) for each 100 m of all links at the first call, O(1) later.
+  public var states: [RoadLinkState] {
+    linkStates.value { [judge] in judge.tracer.network.links.indices.map { judge.state(of: $0) } }
+  }
 
   let tracer: SupplyTracer
   let judge: RoadLinkJudge
+  /// Made at the first question: the report of one route asks only for its own links.
+  private let linkStates = Lazy<[RoadLinkState]>()
 
   init(_ tracer: SupplyTracer, day: Day, party: Party) throws {
     self.tracer = tracer
@@ -42,9 +48,7 @@ public struct SupplyDay: Sendable {
     case .front(let front): (self.front, absence) = (front, nil)
     case .absent(let why): (front, absence) = (nil, why)
     }
-    let judge = RoadLinkJudge(tracer, day: day, party: party, front: front)
-    self.judge = judge
-    states = tracer.network.links.indices.map { judge.state(of: $0) }
+    judge = RoadLinkJudge(tracer, day: day, party: party, front: front)
   }
 
   /// The links that a path may take.
