@@ -18,6 +18,8 @@ struct AskRule {
     case optionalSpan
     /// One day or several: `--from` and `--to`.
     case anySpan
+    /// Several days: `--on` the last of them and `--during` all.
+    case states
     /// One day or several, or none: `--during`.
     case optionalDuring
   }
@@ -54,7 +56,7 @@ struct AskRule {
     guard let asked else {
       switch days {
       case .none, .optionalDay, .anyOn, .optionalSpan, .optionalDuring: return []
-      case .day, .span, .anySpan: return nil
+      case .day, .span, .anySpan, .states: return nil
       }
     }
     switch days {
@@ -63,7 +65,10 @@ struct AskRule {
     case .anyOn, .optionalDuring:
       guard let first = asked.first, let last = asked.last else { return nil }
       return [isOn ? "--on" : "--during", first == last ? "\(first)" : "\(first)/\(last)"]
-    case .span where asked.day != nil: return nil
+    case .span where asked.day != nil, .states where asked.day != nil: return nil
+    case .states:
+      guard let first = asked.first, let last = asked.last else { return nil }
+      return ["--on", "\(last)", "--during", "\(first)/\(last)"]
     case .span, .anySpan:
       guard let first = asked.first, let last = asked.last else { return nil }
       return ["--from", "\(first)", "--to", "\(last)"]
@@ -78,14 +83,14 @@ struct AskRule {
   func wish(_ asked: AskedDays?) -> String {
     guard let asked else {
       switch days {
-      case .span, .anySpan:
+      case .span, .anySpan, .states:
         return "say between which days, as in \"between 27 September and 10 November 2020\""
       default: return "say on which day, as in \"on 5 November 2020\""
       }
     }
     switch days {
     case .none: return "\"\(asked.text)\" was not used: the answer hangs on no day"
-    case .span:
+    case .span, .states:
       return
         "\"\(asked.text)\" is one day, and two are needed, as in \"between 27 September and 5 November 2020\""
     default: return "\"\(asked.text)\" is a span of days, and one day is needed, as in \"on 5 November 2020\""

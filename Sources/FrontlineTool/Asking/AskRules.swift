@@ -206,6 +206,13 @@ enum AskRules {
         "who could use {route:r}", "where @be {route:r} cut",
       ]),
     AskRule(
+      .states, "route {r}", options: ["--for": "p"],
+      [
+        "when @be {route:r} open|cut|closed|blocked|contested",
+        "when @be {route:r} open|cut|closed|blocked to|for {party:p}",
+        "on @what days @be {route:r} open|cut|closed|blocked|contested",
+      ]),
+    AskRule(
       .none, "route {r}",
       [
         "how long @be {route:r}", "where did|does {route:r} run|go", "where @be {route:r}",

@@ -57,7 +57,9 @@ struct AskedWords {
   private mutating func date(in bytes: ArraySlice<UInt8>, _ reader: DayReader) throws -> Int? {
     var reader = reader
     let leader = words.last?.key ?? ""
-    reader.readsBareYears = Self.leaders.contains(leader)
+    // "between 1993 and 2020"
+    let isSpan = ["between ", "from "].contains { bytes.starts(with: $0.utf8) }
+    reader.readsBareYears = isSpan || Self.leaders.contains(leader)
     let found: WrittenDays?
     do { found = try reader.prefix(of: bytes) } catch {
       throw Failure.usage("The question: \(error.description)")
