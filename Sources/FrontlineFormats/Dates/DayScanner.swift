@@ -140,14 +140,14 @@ struct DayScanner {
 }
 
 /// The names of the months.
-enum MonthNames {
+package enum MonthNames {
   static let english = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
   ]
 
   /// From 1, by a name in full or its first three letters, small.
-  static let numbers: [String: Int] = {
+  package static let numbers: [String: Int] = {
     var table = ["sept": 9]
     for (i, name) in english.enumerated() {
       table[name.lowercased()] = i + 1

@@ -9,3 +9,12 @@ extension Day {
   /// The day so many days later, or earlier; the first or the last day where there is none.
   func shifted(by days: Int) -> Day { Day(ordinal: Int32(clamping: Int(ordinal) + days)) }
 }
+
+extension ClosedRange<Day> {
+  /// The same days of another year; `nil`: it does not have them.
+  func shifted(byYears years: Int) -> ClosedRange<Day>? {
+    func moved(_ day: Day) -> Day? { Day(year: day.year + years, month: day.month, day: day.day) }
+    guard let first = moved(lowerBound), let last = moved(upperBound), first <= last else { return nil }
+    return first...last
+  }
+}

@@ -10,7 +10,8 @@ extension StatementChecker {
     let subject = "who held \(name)"
     let party =
       control.party
-      ?? (control.other == nil ? meant(denying: !claim.isPositive && control.relation != .loses) : nil)
+      ?? (control.other == nil && control.relation != .heldByNeither
+        ? meant(denying: !claim.isPositive && control.relation != .loses) : nil)
     for spoken in [party, control.other].compactMap({ $0 }) where spoken.id == nil {
       return undetermined("control", subject, words: words(control, party, claim), because: unknown(spoken))
     }
@@ -29,12 +30,13 @@ extension StatementChecker {
       switch control.relation {
       case .holds: outcome = holds(party, history, settlement.subject, claim, name)
       case .contested: outcome = contested(settlement.subject, claim, name)
+      case .heldByNeither: outcome = heldByNeither(settlement.subject, claim, name)
       case .takes: outcome = takes(party, from: control.other, history, settlement.subject, claim, name)
       case .changesHands:
         outcome = takes(party, from: control.other, history, settlement.subject, claim, name)
       case .loses: outcome = loses(party, to: control.other, history, settlement.subject, claim, name)
       }
-      if let party, control.isAgain, control.relation == .takes {
+      if control.isAgain, control.relation == .takes || control.relation == .changesHands {
         weigh(retakingBy: party, history, claim, &outcome)
       }
       if !claim.isPositive { outcome.verdict = denied(outcome.verdict, isFigure: false) }
@@ -64,6 +66,7 @@ extension StatementChecker {
       case .loses: whom.map { "lost by \($0)" } ?? "lost"
       case .changesHands: whom.map { "passed to \($0)" } ?? "changed hands"
       case .contested: "fought for"
+      case .heldByNeither: "held by neither side"
       }
     let when = claim.time.map { " \($0.words)" } ?? ""
     return (claim.isPositive ? "" : control.isEver ? "never " : "not ") + verb + when

@@ -142,17 +142,29 @@ extension StatementChecker {
     let finding = finding(subject, day, name)
     if standing.isUnknown { return (.undetermined, finding, [unknownReason(standing)]) }
     if standing.isContested { return (.supported, finding, []) }
-    // Neither of the two sides that hold the most: "neither side controls it", of a place that peacekeepers hold.
-    if let holder = side(of: standing.party), standing.isCertain, !greatestSides(on: day).contains(holder) {
-      return (
-        .supported, finding,
-        ["It was held by neither of the two sides that held the most places on that day."]
-      )
-    }
     return (
       standing.isCertain ? .notSupportedByAnnouncements : .plausible, finding,
       ["That a place is fought for is a statement about forces, which claims of control do not refute."]
     )
+  }
+
+  /// Whether neither of the two sides that held the most settlements held a place on a day.
+  func heldByNeither(_ subject: Subject, _ claim: StatementClaim, _ name: String) -> Outcome {
+    guard let day = days(of: claim.time)?.upperBound else {
+      return (.undetermined, "who held \(name) is asked of a day, and none is given", [])
+    }
+    let standing = atlas.ledger.standing(of: subject, on: day, asKnownOn: asKnownOn, by: rule)
+    let finding = finding(subject, day, name)
+    guard !standing.isUnknown else { return (.undetermined, finding, [unknownReason(standing)]) }
+    guard !standing.isContested, let holder = side(of: standing.party) else {
+      return (.plausible, finding, ["The sources differ on that day."])
+    }
+    let sides = greatestSides(on: day)
+    let parted = listed(sides.map { atlas.name(of: $0) }.sorted())
+    let notes = ["The sides are the two that held the most settlements on \(day): \(parted)."]
+    if sides.contains(holder) { return (standing.isCertain ? .contradicted : .plausible, finding, notes) }
+    let isSure = standing.alternatives.allSatisfy { $0.party.flatMap(side(of:)).map(sides.contains) == false }
+    return (isSure ? .supported : .plausible, finding, notes)
   }
 
   /// The two sides that held the most settlements on a day.
@@ -230,28 +242,40 @@ extension StatementChecker {
   }
 
   /// Takes back that a place was retaken, where it was not held before it was taken, or nobody knows.
+  ///
+  /// - Parameter party: who is said to have retaken it; `nil`: the words do not say, and whoever took it then must have held it.
   func weigh(
-    retakingBy party: SpokenParty, _ history: History, _ claim: StatementClaim, _ outcome: inout Outcome
+    retakingBy party: SpokenParty?, _ history: History, _ claim: StatementClaim, _ outcome: inout Outcome
   ) {
     guard outcome.verdict == .supported || outcome.verdict == .plausible, let span = span(of: claim.time)
     else {
       return
     }
-    let takings = changes(history).map(\.span).filter {
-      match(party, $0.state.party) == .same && $0.start.lowerBound <= span.upperBound.after
-        && (claim.time?.isOpen != false || $0.start.upperBound >= span.lowerBound.before)
+    func taker(_ span: History.Span) -> SpokenParty? {
+      guard let id = span.state.party else { return nil }
+      if let party { return match(party, id) == .same ? party : nil }
+      return SpokenParty(id: id, side: side(of: id), name: name(of: id))
     }
-    guard !takings.isEmpty, !takings.contains(where: { isRetaking($0, by: party, in: history) }) else {
-      return
+    let isOpen = claim.time?.isOpen != false
+    let takings = changes(history).map(\.span).compactMap { taken -> (span: History.Span, by: SpokenParty)? in
+      guard let taker = taker(taken), taken.start.lowerBound <= span.upperBound.after,
+        isOpen
+          ? party != nil || taken.start.upperBound >= warStart(before: span.upperBound)
+          : taken.start.upperBound >= span.lowerBound.before
+      else { return nil }
+      return (taken, taker)
     }
+    guard let last = takings.last, !takings.contains(where: { isRetaking($0.span, by: $0.by, in: history) })
+    else { return }
+    let whom = called(last.by)
     let isKnown = takings.contains { taking in
-      history.contains { $0.days.upperBound < taking.days.lowerBound && $0.state.party != nil }
+      history.contains { $0.days.upperBound < taking.span.days.lowerBound && $0.state.party != nil }
     }
     outcome.verdict = isKnown ? .contradicted : .undetermined
     outcome.notes.append(
       isKnown
-        ? "It was taken, and not retaken: \(called(party)) is not known to have held it before."
-        : "It was taken; whether \(called(party)) had held it before is not in the data.")
+        ? "It was taken, and not retaken: \(whom) is not known to have held it before."
+        : "It was taken; whether \(whom) had held it before is not in the data.")
   }
 
   /// Whether a party may have held a place before it took it: it is known to, or nobody knows who held it before another did.

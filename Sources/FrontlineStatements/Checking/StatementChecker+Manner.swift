@@ -8,7 +8,7 @@ extension StatementChecker {
   /// Takes back that a change of hands is supported, where its claims say that it came about in the other way.
   func weigh(_ manner: StatementParser.Manner, of claim: StatementClaim, _ finding: inout Finding) {
     guard finding.part.verdict == .supported, claim.isPositive, case .control(let control) = claim.content,
-      control.relation != .holds, control.relation != .contested, let settlement = control.place.settlement,
+      [.takes, .loses, .changesHands].contains(control.relation), let settlement = control.place.settlement,
       let day = days(of: claim.time)?.upperBound ?? said
     else { return }
     let standing = atlas.ledger.standing(of: settlement.subject, on: day, asKnownOn: asKnownOn, by: rule)

@@ -8,7 +8,9 @@ extension StatementChecker {
     -> Finding
   {
     let subject = "the order in which \(first.place.name) and \(second.place.name) were taken"
-    guard let one = days(of: first, beside: second.party), let other = days(of: second, beside: first.party)
+    guard let other = days(of: second, beside: first.party),
+      let one = first.isChangeBefore
+        ? daysOfChange(before: second) : days(of: first, beside: second.party)
     else {
       return undetermined(
         "control", subject, words: claim.words,
@@ -50,6 +52,23 @@ extension StatementChecker {
     return claim
   }
 
+  /// When the change before the last taking of a settlement was; `nil`: that is not known.
+  private func daysOfChange(before taking: Taking) -> (earliest: Day, latest: Day, words: String)? {
+    guard let settlement = taking.place.settlement else { return nil }
+    let found = changes(atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn))
+    let index = found.lastIndex { change in
+      guard change.span.start.lowerBound <= said ?? .last else { return false }
+      return taking.party.map { match($0, change.span.state.party) == .same } ?? true
+    }
+    guard let index, index > 0 else { return nil }
+    return Self.written(found[index - 1].span.start)
+  }
+
+  private static func written(_ days: ClosedRange<Day>) -> (earliest: Day, latest: Day, words: String) {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    return (first, last, first == last ? "\(first)" : "\(first) to \(last)")
+  }
+
   /// - Parameter other: who took the place beside it; where it is not said who took this one, a taking by the same is meant, if
   ///   there is one.
   private func days(
@@ -64,10 +83,6 @@ extension StatementChecker {
       guard change.span.start.lowerBound <= said ?? .last else { return false }
       return taking.party.map { match($0, change.span.state.party) == .same } ?? true
     }
-    guard let start = found?.span.start else { return nil }
-    let words =
-      start.lowerBound == start.upperBound
-      ? "\(start.lowerBound)" : "\(start.lowerBound) to \(start.upperBound)"
-    return (start.lowerBound, start.upperBound, words)
+    return found.map { Self.written($0.span.start) }
   }
 }

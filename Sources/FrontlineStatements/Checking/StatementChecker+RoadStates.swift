@@ -119,7 +119,7 @@ extension StatementChecker {
       var found = RoadStates()
       var isUsable = false
       for route in routes {
-        let report = try memory.supply(on: day, for: party, view).report(of: route)
+        let report = try memory.report(of: route, on: day, for: party, view)
         for reason in report.links.flatMap(\.reasons) where reason.state == .cut {
           found.cutters.formUnion(reason.claims.compactMap { atlas.ledger.claim($0)?.party })
         }

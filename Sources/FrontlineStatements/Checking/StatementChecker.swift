@@ -49,9 +49,10 @@ struct StatementChecker {
       }
       return try finding(dated)
     }
-    if let lasting = try lasting(claim) { return lasting }
+    if let found = try ofEachReading(claim) ?? lasting(claim) { return found }
     return switch claim.content {
     case .control(let control): try self.control(control, claim)
+    case .either(let one, let other): try either(one, other, claim)
     case .count(let count): try self.count(count, claim)
     case .ground(let ground): try self.ground(ground, claim)
     case .distance(let from, let to, let stated, let point, let byRoad):
@@ -130,14 +131,7 @@ struct StatementChecker {
   // MARK: - Days
 
   /// The first day of the run of changes that a day belongs to: back from it while no gap is longer than 60 days.
-  func warStart(before day: Day) -> Day {
-    var start = day
-    for change in changes(during: day.shifted(by: -365)...day).countsByDay.map(\.day).reversed() {
-      if start - change > 60 { break }
-      start = change
-    }
-    return start
-  }
+  func warStart(before day: Day) -> Day { memory.warStart(before: day, view) }
 
   /// The changes during some days, by the rule.
   func changes(during days: ClosedRange<Day>) -> SettlementChanges { memory.changes(during: days, view) }

@@ -99,7 +99,7 @@ struct StatementJudge {
       if days.lowerBound == days.upperBound {
         if days.lowerBound != day {
           judge.day = days.lowerBound
-          reading = try parsed(spokenOn: days.lowerBound)
+          if reading.day != days.lowerBound { reading = try parsed(spokenOn: days.lowerBound) }
           reading.notes.append(
             "It was said on \(days.lowerBound)\(day.map { ", and that day was taken, and not \($0)" } ?? "")."
           )
@@ -184,7 +184,9 @@ struct StatementJudge {
     _ claim: StatementClaim, _ reading: StatementParser.Reading, _ checker: StatementChecker
   ) throws -> StatementChecker.Finding {
     var finding = try checker.finding(claim)
-    if let manner = reading.manner { checker.weigh(manner, of: claim, &finding) }
+    if let manner = claim.isHandedOver ? .agreement : reading.manner {
+      checker.weigh(manner, of: claim, &finding)
+    }
     if let (words, days) = reading.duration { checker.weigh(fightingFor: days, words, of: claim, &finding) }
     if let party = reading.avower { try checker.weigh(avowalBy: party, of: claim, &finding) }
     return finding

@@ -25,11 +25,18 @@ final class StatementMemory: Sendable {
     let view: View
   }
 
+  private struct RoadUser: Hashable, Sendable {
+    let route: SupplyRoute.ID
+    let user: User
+  }
+
   private let atlas: Atlas
   private let changes = Mutex(Cache<Span, SettlementChanges>(limit: 256))
   private let snapshots = Mutex(Cache<Span, Snapshot>(limit: 32))
   private let tracers = Mutex(Cache<View, SupplyTracer>(limit: 64))
   private let supplies: Mutex<Cache<User, SupplyDay>>
+  private let reports = Mutex(Cache<RoadUser, RouteReport>(limit: 4_096))
+  private let starts = Mutex(Cache<Span, Day>(limit: 1_024))
 
   /// - Parameter atlas: what is asked; the more roads it has, the fewer days are kept.
   init(_ atlas: Atlas) {
@@ -51,13 +58,28 @@ final class StatementMemory: Sendable {
     }
   }
 
-  /// The roads on a day, as they were for a party.
-  func supply(on day: Day, for party: Party.ID, _ view: View) throws -> SupplyDay {
-    try Self.value(supplies, User(day: day, party: party, view: view)) {
-      let tracer = try Self.value(tracers, view) {
-        try SupplyTracer(atlas, settings: FrontSettings(rule: view.rule, asKnownOn: view.asKnownOn))
+  /// The first day of the run of changes that a day belongs to: back from it while no gap is longer than 60 days.
+  func warStart(before day: Day, _ view: View) -> Day {
+    Self.value(starts, Span(days: day...day, view: view)) {
+      var start = day
+      for change in changes(during: day.shifted(by: -365)...day, view).countsByDay.map(\.day).reversed() {
+        if start - change > 60 { break }
+        start = change
       }
-      return try tracer.supply(on: day, for: party)
+      return start
+    }
+  }
+
+  /// What a road was on a day for a party.
+  func report(of route: SupplyRoute, on day: Day, for party: Party.ID, _ view: View) throws -> RouteReport {
+    let user = User(day: day, party: party, view: view)
+    return try Self.value(reports, RoadUser(route: route.id, user: user)) {
+      try Self.value(supplies, user) {
+        let tracer = try Self.value(tracers, view) {
+          try SupplyTracer(atlas, settings: FrontSettings(rule: view.rule, asKnownOn: view.asKnownOn))
+        }
+        return try tracer.supply(on: day, for: party)
+      }.report(of: route)
     }
   }
 

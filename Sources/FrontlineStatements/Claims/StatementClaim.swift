@@ -21,6 +21,10 @@ struct StatementClaim {
   var isEpithet = false
   /// Whether they say of a holding that it goes on: "is held", "has been held".
   var isPresent = false
+  /// Whether the words say that it was handed over.
+  var isHandedOver = false
+  /// Whether it is told as what was to come: "would fall". Only a day that is past makes it a claim.
+  var isForetold = false
 
   /// The taking of another place at, before or after which it was: "when Shusha fell".
   var anchor: Anchor?
@@ -39,6 +43,7 @@ struct StatementClaim {
   var isOfADay: Bool {
     switch content {
     case .control, .count, .ground, .front, .roadState: true
+    case .either(let one, let other): one.isOfADay || other.isOfADay
     default: false
     }
   }
@@ -67,7 +72,7 @@ struct StatementClaim {
   /// Whether it says that something was so for some time, rather than that something happened.
   var isState: Bool {
     switch content {
-    case .control(let control): control.relation == .holds || control.relation == .contested
+    case .control(let control): [.holds, .contested, .heldByNeither].contains(control.relation)
     case .count(let count): count.relation == .holds
     case .ground(let ground): ground.relation == .holds
     case .front, .roadState: true
@@ -78,6 +83,8 @@ struct StatementClaim {
   enum Content {
     /// Who holds, took or lost a place.
     case control(ControlClaim)
+    /// That one of two things is so: "either A or B holds X".
+    indirect case either(StatementClaim, StatementClaim)
     /// How many settlements somebody holds, took or lost.
     case count(CountClaim)
     /// Which share or area of a district somebody holds, took or lost.
@@ -138,7 +145,11 @@ struct ControlClaim {
   /// "retook", "won back": a taking of what the party had lost.
   var isAgain = false
 
-  enum Relation { case holds, takes, loses, changesHands, contested }
+  enum Relation {
+    case holds, takes, loses, changesHands, contested
+    /// That neither of the sides that part the ground between them holds it.
+    case heldByNeither
+  }
 
   /// How much of a district.
   enum Extent: Hashable {
@@ -169,6 +180,8 @@ struct Taking {
   var place: SpokenPlace
   /// Who took it; `nil`: the words do not say.
   var party: SpokenParty?
+  /// Whether it is the change before the taking that it stands beside: "a year after its loss".
+  var isChangeBefore = false
 }
 
 /// How many settlements somebody holds, took or lost.
@@ -304,6 +317,10 @@ struct ClaimTime: Hashable, Sendable {
   var isEvery = false
   /// Whether the words say that it ended then: "from May until July".
   var isUntil = false
+  /// Whether the days have no sharp end: "by early 1993" may mean its first day or its last.
+  var isVague = false
+  /// By how many years the days may lie elsewhere, where a year before them may be theirs; empty: they are sure.
+  var yearShifts: [Int] = []
   /// Of a span between two months or years the days that surely belong to it.
   var core: ClosedRange<Day>?
   var words: String

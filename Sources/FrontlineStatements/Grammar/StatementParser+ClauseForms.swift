@@ -36,19 +36,25 @@ extension StatementParser {
   mutating func nobody() -> [StatementClaim]? {
     let start = place
     guard takeAny(["nobody", "no one", "no side", "neither side", "no army"]) != nil else { return nil }
-    // "Neither side controls Shusha": it is fought for.
+    // "Neither side controls Shusha"
     if tokens[start + 1].text == "side",
       let claims = attempt({ parser -> [StatementClaim]? in
         guard let group = parser.verbGroup(of: [.hold]), !group.isPassive, group.isPositive,
           !group.isNoLonger,
           let items = parser.items(isSubject: false)
         else { return nil }
-        var contested = VerbGroup(verb: .contest, lemma: "contest", range: group.range)
-        (contested.isPassive, contested.isPast) = (true, group.isPast)
         var modifiers = Modifiers()
         parser.modifiers(&modifiers)
-        guard modifiers.isOfTimeAlone else { return nil }
-        return parser.control(items, contested, by: nil, modifiers)
+        let places = items.compactMap { item in
+          item.isPositive && item.place?.settlement != nil ? item.place.map { (item, $0) } : nil
+        }
+        guard modifiers.isOfTimeAlone, places.count == items.count else { return nil }
+        return places.map { item, place in
+          StatementClaim(
+            content: .control(ControlClaim(place: place, relation: .heldByNeither)),
+            time: item.time ?? modifiers.time, words: item.words,
+            isPresent: !group.isPast && !group.isPluperfect)
+        }
       })
     {
       return claims

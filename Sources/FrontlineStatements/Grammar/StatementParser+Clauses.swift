@@ -78,8 +78,10 @@ extension StatementParser {
   /// `clause = { leading [ "," ] } core`.
   mutating func clause() -> [StatementClaim]? {
     guard depth < 8 else { return stop("its clauses stand too deep within each other") }
+    let before = clauseStart
     depth += 1
-    defer { depth -= 1 }
+    clauseStart = place
+    defer { (depth, clauseStart) = (depth - 1, before) }
     return attempt { parser -> [StatementClaim]? in
       let opening = parser.opening()
       let road = parser.attempt { $0.manner() }
@@ -130,6 +132,8 @@ extension StatementParser {
         return parser.predicates(of: .party(party))
       },
       { $0.partyRatherThanOther() },
+      { $0.eitherParty() },
+      { $0.onlyParty() },
       { $0.placeThatWas() },
       { parser in parser.items(isSubject: true).flatMap { parser.predicates(of: .items($0)) } },
       { parser in parser.anyTroops() ? parser.predicates(of: .front) : nil },

@@ -11,6 +11,12 @@ extension StatementParser {
     var other: SpokenParty?
     var isPositive = group.isPositive
     let isNoLonger = group.isNoLonger || modifiers.isNoLonger
+    // "lost it again" is of what had been taken; "took it again" may be a second taking or a first after a loss.
+    if group.saysAgain || modifiers.isAgain {
+      guard group.isPositive, !group.isEver, [.lose, .hold, .be, .have].contains(group.verb) else {
+        return nil
+      }
+    }
     var more: [(ControlClaim.Relation, SpokenParty)] = []
     switch (group.verb, subject != nil, group.isPassive) {
     case (.take, true, false), (.enter, true, false):
@@ -91,7 +97,9 @@ extension StatementParser {
       isPositive = true
     }
     // "holds Shusha or Lachin" leaves open which; "does not hold Shusha or Lachin" denies both.
-    if items.contains(where: \.isAlternative) { guard !isPositive || isNoLonger else { return nil } }
+    if items.contains(where: { $0.isAlternative && $0.isPositive }) {
+      guard !isPositive || isNoLonger else { return nil }
+    }
     var claims: [StatementClaim] = []
     for item in items {
       var positive = item.isPositive ? isPositive : !isPositive
@@ -204,6 +212,10 @@ extension StatementParser {
         for (relation, party) in more { guard add(relation, party, nil) else { return nil } }
       }
     }
+    if group.lemma.hasPrefix("hand") || group.lemma == "cede" {
+      for index in claims.indices { claims[index].isHandedOver = true }
+    }
+    if group.isForetold { for index in claims.indices { claims[index].isForetold = true } }
     return claims
   }
 }

@@ -4,7 +4,7 @@ internal import FrontlineAtlas
 extension StatementParser {
   /// `count = ( "no" | "not one" | "not a single" | quantity ) [ "more" | "other" ] { epithet | party } kinds [ scope ]`.
   mutating func countItem() -> Item? {
-    if let item = attempt({ $0.shareOfSettlements() }) { return item }
+    if let item = attempt({ $0.allButSome() }) ?? attempt({ $0.shareOfSettlements() }) { return item }
     let start = place
     var isLimit = false
     let figure: StatedFigure.Bound
@@ -173,6 +173,34 @@ extension StatementParser {
   private var isOneOfKindAhead: Bool {
     text() == "a" && ["city", "town", "village", "hamlet", "settlement"].contains(text(1))
       && token(2)?.isCapital != true && !["of", "called", "named", "-"].contains(text(2))
+  }
+
+  /// `all-but = "all but" number "of the" kinds scope`: as many as the atlas has there, without so many.
+  private mutating func allButSome() -> Item? {
+    let start = place
+    guard take("all but"), let number = number(), number.isWhole, number.value >= 1,
+      take("of the") || take("of"),
+      let known = StatementLexicon.kinds[text()], text().hasSuffix("s")
+    else { return nil }
+    take()
+    var (scope, outside) = ([SpokenPlace](), [SpokenPlace]())
+    self.scope(&scope, &outside)
+    guard !scope.isEmpty, outside.isEmpty else { return nil }
+    let total = atlas.settlements.count { settlement in
+      known.kinds.contains(settlement.kind) && scope.contains { $0.district?.hasMember(settlement) == true }
+    }
+    guard Double(total) > number.value else { return stop("the atlas has no more than \(total) there") }
+    let words = words(start..<place)
+    notes.append("\"\(words)\" was taken as \(total - Int(number.value)) of the \(total) of the atlas.")
+    let figure = StatedFigure(
+      Double(total) - number.value, precision: 1, bound: .exactly, unit: "settlements", isCount: true,
+      words: words)
+    var item = Item(
+      .count(
+        CountPart(stated: figure, kinds: known.kinds, words: words, note: nil, isLimit: true), other: nil),
+      words: words)
+    item.scope = scope
+    return item
   }
 
   /// `share-of-settlements = ( share | "most" ) [ "of" ] [ "the" ] kinds ( "in" | "of" ) district | share "of" district "'s" kinds`.

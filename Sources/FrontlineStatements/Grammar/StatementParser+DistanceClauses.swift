@@ -128,7 +128,7 @@ extension StatementParser {
     return nil
   }
 
-  /// `"it is" distance ends | "from" place "to" place "it is" distance | "the distance" ends "is" distance | "there are" distance ends`.
+  /// `"it is" distance ends | "from" place "to" place "it is" distance | "from" place "it is" distance "to" place | "the distance" ends "is" distance | "there are" distance ends`.
   mutating func impersonalDistance() -> [StatementClaim]? {
     attempt { parser -> [StatementClaim]? in
       let start = parser.place
@@ -140,6 +140,17 @@ extension StatementParser {
         guard let figure = parser.distance() else { return nil }
         let road = parser.manner() ?? before
         return parser.ends(figure, road, start)
+      }
+      // "From Shusha it is 30 km to Lachin"
+      if let claims = parser.attempt({ inner -> [StatementClaim]? in
+        guard inner.take("from"), let a = inner.end() else { return nil }
+        if inner.text() == "," { inner.take(1, as: .neutral) }
+        guard inner.take("it is") || inner.take("it was"), let figure = inner.distance() else { return nil }
+        let road = inner.manner() ?? before
+        guard inner.take("to"), let b = inner.end() else { return nil }
+        return inner.claims(figure, a, b, inner.manner() ?? road, start)
+      }) {
+        return claims
       }
       if let (a, b) = parser.attempt({ $0.twoEnds() }) {
         if parser.text() == "," { parser.take(1, as: .neutral) }

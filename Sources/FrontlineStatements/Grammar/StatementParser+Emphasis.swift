@@ -193,6 +193,34 @@ extension StatementParser {
     return predicates(of: party, notOf: [other])
   }
 
+  /// `"either" party "or" party predicates`: one of two claims.
+  mutating func eitherParty() -> [StatementClaim]? {
+    guard take("either"), let one = party(), take("or"), let other = party(), one.side != other.side else {
+      return nil
+    }
+    let start = place
+    guard let first = predicates(of: .party(one)), first.count == 1 else { return nil }
+    let end = place
+    place = start
+    guard let second = predicates(of: .party(other)), second.count == 1, place == end else { return nil }
+    return [
+      StatementClaim(content: .either(first[0], second[0]), time: first[0].time, words: words(start..<end))
+    ]
+  }
+
+  /// `"only" party predicates` of places: who alone holds a place holds it.
+  mutating func onlyParty() -> [StatementClaim]? {
+    guard take("only", as: .neutral), let party = party() else { return nil }
+    context.party = party
+    guard let claims = predicates(of: .party(party)),
+      claims.allSatisfy({ claim in
+        guard claim.isPositive, case .control(let control) = claim.content else { return false }
+        return control.place.settlement != nil
+      })
+    else { return nil }
+    return claims
+  }
+
   /// `"the" kind ( "that" | "which" ) party verb [ time ] ( "is" | "was" ) place`.
   mutating func placeThatWas() -> [StatementClaim]? {
     guard take("the"), StatementLexicon.kinds[text()]?.kinds.count == 1, !text().hasSuffix("s") else {

@@ -53,10 +53,15 @@ extension StatementParser {
     return found
   }
 
-  /// What is claimed of a place, of other places too, or the contrary; `false`: it is claimed of several, or is no claim of control.
+  /// What is claimed of places, of other places too, or the contrary; `false`: several things are claimed, or none of control.
   private static func sharing(_ claims: inout [StatementClaim], _ excepted: Excepted) -> Bool {
-    guard excepted.relation != .leftOut, claims.count == 1, case .control(let control) = claims[0].content,
-      control.place.settlement != nil, !excepted.places.contains(where: { $0.id == control.place.id })
+    guard excepted.relation != .leftOut, let first = claims.first, case .control(let control) = first.content,
+      claims.allSatisfy({ claim in
+        guard case .control(let other) = claim.content else { return false }
+        return other.place.settlement != nil && other.relation == control.relation
+          && other.party == control.party && claim.isPositive == first.isPositive
+          && claim.time == first.time && !excepted.places.contains { $0.id == other.place.id }
+      })
     else { return false }
     claims += excepted.places.map { place in
       var (other, claim) = (control, claims[0])

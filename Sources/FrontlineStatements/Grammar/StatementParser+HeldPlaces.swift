@@ -109,7 +109,9 @@ extension StatementParser {
     guard let (_, forms) = VerbForm.all.longest(in: tokens, at: place), forms.contains(where: \.isParticiple)
     else { return nil }
     let kept = (context.repeated, context.mayOmitVerb, context.party)
-    defer { (context.repeated, context.mayOmitVerb, context.party) = kept }
+    defer {
+      (context.repeated, context.mayOmitVerb, context.party) = (kept.0, kept.1, kept.2 ?? context.party)
+    }
     return groundActs([Item(place: spoken)])
   }
 
@@ -132,6 +134,19 @@ extension StatementParser {
     {
       claims += denied
     }
+    // "passed to the peacekeepers on 1 December 2020 and to Azerbaijan on 26 August 2022"
+    while group.isPositive, modifiers.time != nil,
+      let more = attempt({ parser -> [StatementClaim]? in
+        guard parser.separator(), ["to", "into", "by"].contains(parser.text()) else { return nil }
+        var next = Modifiers()
+        parser.modifiers(&next)
+        guard next.time != nil, next.to != nil || next.agent != nil,
+          (next.to != nil) == (modifiers.to != nil), next.from == nil, next.holder == nil,
+          next.formerHolder == nil
+        else { return nil }
+        return parser.control(items, group, by: nil, next)
+      })
+    { claims += more }
     // "Zangilan district was held by the Armenians, all 100 per cent of it"
     if group.isPositive, items.count == 1, let place = items[0].place, place.district != nil,
       let party = modifiers.agent ?? modifiers.holder ?? modifiers.to,

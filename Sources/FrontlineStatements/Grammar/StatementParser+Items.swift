@@ -1,6 +1,6 @@
 internal import FrontlineAtlas
 
-/// What is held, taken or lost: places, numbers of settlements and parts of districts, in lists.
+/// What is held, taken or lost, in lists.
 extension StatementParser {
   /// What is held, taken or lost: a place, a number of settlements, a part of a district.
   struct Item {
@@ -38,6 +38,7 @@ extension StatementParser {
 
   private mutating func readItems(isSubject: Bool) -> [Item]? {
     var list: [Item] = []
+    let listStart = place
     if let glossed = attempt({ parser -> [Item]? in
       _ = parser.takeAny(Self.controlOf)
       return parser.glossedPlaces()
@@ -45,7 +46,8 @@ extension StatementParser {
       return glossed
     }
     var isPositive = true
-    if take("neither of") || take("none of") || take("neither") {
+    let isCountOfNone = matches("none of the") != nil && StatementLexicon.kinds[text(3)] != nil
+    if !isCountOfNone, take("neither of") || take("none of") || take("neither") {
       isPositive = false
     } else if text() == "both" || text() == "either" {
       take(1, as: .neutral)
@@ -108,6 +110,7 @@ extension StatementParser {
       } else {
         joins = separator()
         if joins, take("not") { isPositive = false }
+        if joins { repeatedPreposition(before: listStart) }
         if !joins, text() == "or" {
           take()
           joins = true
@@ -137,6 +140,7 @@ extension StatementParser {
       partition(&list, isSubject: isSubject)
     }
     if let noun = Self.placeKind(text()), shared != nil, noun == shared, text().hasSuffix("s") { take() }
+    context.rememberPair(list.compactMap(\.place))
     if !isSubject { guard nameCounted(&list) else { return nil } }
     // "Fuzuli and seven other settlements": seven without Fuzuli.
     let places = list.compactMap(\.place).filter { $0.settlement != nil }
@@ -156,187 +160,17 @@ extension StatementParser {
     return list
   }
 
-  /// "each of A, B and C": of each place of the list.
-  private var isEachOfList: Bool {
-    (text() == "each" || text() == "all") && text(1) == "of" && token(2)?.isCapital == true
-      && [",", "and"].contains(text(3))
-  }
-
-  /// How many tokens "namely" and the comma before it take; 0: it is not ahead.
-  private func namely() -> Int { text() == "namely" ? 1 : text() == "," && text(1) == "namely" ? 2 : 0 }
-
-  /// "two cities in October: Fuzuli and Jabrayil": as many places as the number says are those, of its time. `false`: places
-  /// stand behind a number with a time, and whether they are of it is open.
-  private func nameCounted(_ list: inout [Item]) -> Bool {
-    guard let index = list.indices.last(where: { if case .count = list[$0].kind { true } else { false } }),
-      let time = list[index].time, case .count(let part, _) = list[index].kind, index + 1 < list.count
-    else { return true }
-    let named = list[(index + 1)...]
-    guard
-      named.allSatisfy({ $0.place?.settlement != nil && $0.time == nil && $0.isPositive && !$0.isIncluded })
-    else { return true }
-    for place in list.indices[(index + 1)...] { list[place].time = time }
-    guard part.stated.bound == .exactly, Double(named.count) == part.stated.range.lower else {
-      return named.allSatisfy { $0.isListed }
-    }
-    list.remove(at: index)
-    return true
-  }
-
-  /// `including = [ "," ] ( "including" | "among them" | "among which" | "notably" | "such as" )`: the places behind it are of
-  /// the number before it.
-  private mutating func including() -> Bool {
-    attempt { parser -> Bool? in
-      if parser.text() == "," || parser.isDash() { parser.take(1, as: .neutral) }
-      guard parser.takeAny(["including", "among them", "among which", "notably", "such as"]) != nil else {
-        return nil
+  /// "from Kalbajar and from Lachin": the preposition that stands before a list may stand before each place of it.
+  private mutating func repeatedPreposition(before start: Int) {
+    guard start > 0, ["from", "of", "over", "into"].contains(tokens[start - 1].text) else { return }
+    _ = attempt { parser -> Bool? in
+      if parser.text() == parser.tokens[start - 1].text {
+        parser.take()
+      } else {
+        guard parser.tokens[start - 1].text == "of", parser.take("out of") else { return nil }
       }
-      return true
-    } != nil
-  }
-
-  /// `glossed = [ article | "all" ] quantity kinds ( "of" | ":" | "," | "(" ) place { separator place } [ ")" ]` with as many places as
-  /// the quantity says: the places, and not all of their kind.
-  private mutating func glossedPlaces() -> [Item]? {
-    article()
-    _ = take("all", as: .neutral)
-    let start = place
-    guard let quantity = quantity(), quantity.isWhole, quantity.bound == .exactly, quantity.upper == nil,
-      quantity.value >= 1
-    else { return nil }
-    let isLimit = (start..<place).contains { lexicon.limits.longest(in: tokens, at: $0) != nil }
-    while take(lexicon.epithets, as: .neutral) != nil {}
-    guard let kind = Self.placeKind(text()), [.city, .town, .village, .settlement, .district].contains(kind),
-      text().hasSuffix("s") != (quantity.value == 1), kind != .district || !isLimit
-    else { return nil }
-    let kinds = StatementLexicon.kinds[text()]?.kinds ?? []
-    take()
-    let counted = words(start..<place)
-    neutral()
-    if quantity.value == 1, text() == "of" { return nil }
-    let isInBrackets = text() == "("
-    guard take("of") || take(":") || take(",") || take("(") else { return nil }
-    var places: [SpokenPlace] = []
-    var end = place
-    repeat {
-      article()
-      guard let named = placeName(kind), (named.settlement != nil) == (kind != .district) else {
-        // "the two towns, ... , were taken": the mark belongs to what follows.
-        place = end
-        break
-      }
-      places.append(named)
-      end = place
-    } while separator()
-    guard Double(places.count) == quantity.value else { return nil }
-    if isInBrackets { guard take(")") else { return nil } } else if text() == "," { take(1, as: .neutral) }
-    for place in places { context.remember(place) }
-    var items = places.map { Item(place: $0) }
-    // "only two cities, A and B": that there are no more, too.
-    if isLimit {
-      let figure = StatedFigure(
-        quantity.value, precision: 1, bound: .exactly, unit: "settlements", isCount: true, words: counted)
-      items.append(
-        Item(
-          .count(
-            CountPart(stated: figure, kinds: kinds, words: counted, note: nil, isLimit: true), other: nil),
-          words: counted))
+      return parser.isAhead { $0.placeName() != nil } ? true : nil
     }
-    return items
-  }
-
-  /// `distribution = [ "," ] quantity "each in" districts | "each in" districts`: a count for each of the districts.
-  private mutating func distribution(_ list: inout [Item]) {
-    guard let last = list.last, case .count(let part, let other) = last.kind, last.scope.isEmpty,
-      let (each, districts) = attempt({ parser -> (CountPart, [SpokenPlace])? in
-        var each = part
-        if parser.text() != "each" {
-          _ = parser.takeComma()
-          let start = parser.place
-          guard let quantity = parser.quantity(), quantity.isWhole else { return nil }
-          each.stated = StatedFigure(
-            quantity.value, to: quantity.upper, precision: 1, bound: quantity.bound, unit: "settlements",
-            isCount: true,
-            words: parser.words(start..<parser.place + 1))
-          each.words = each.stated.words
-        }
-        guard parser.take("each in"), let districts = parser.districts(), districts.count > 1 else {
-          return nil
-        }
-        return (each, districts)
-      })
-    else { return }
-    if each.words == part.words {
-      list.removeLast()
-    } else {
-      list[list.count - 1].scope = districts
-    }
-    for district in districts {
-      var item = Item(.count(each, other: other), words: each.words)
-      (item.isPositive, item.scope) = (last.isPositive, [district])
-      list.append(item)
-    }
-  }
-
-  /// `partition = ( comma | ":" | "(" ) [ "among them" ] portion { separator portion } [ ")" ]` with
-  /// `portion = quantity [ "of them" | kinds ] "in" districts`: of the number before it so many in each district.
-  private mutating func partition(_ list: inout [Item], isSubject: Bool) {
-    guard let last = list.last, case .count(let whole, let other) = last.kind, last.scope.isEmpty,
-      last.outside.isEmpty, last.isPositive, !whole.isShare
-    else { return }
-    // "thirteen villages on 19 October, all in Jabrayil district"
-    if let scope = attempt({ parser -> [SpokenPlace]? in
-      guard parser.takeComma(), parser.takeAny(["all of them", "all", "each of them"]) != nil else {
-        return nil
-      }
-      var (scope, outside) = ([SpokenPlace](), [SpokenPlace]())
-      parser.scope(&scope, &outside)
-      return scope.isEmpty || !outside.isEmpty ? nil : scope
-    }) {
-      list[list.count - 1].scope = scope
-      return
-    }
-    let portions = attempt { parser -> [Item]? in
-      let isInBrackets = parser.text() == "("
-      guard parser.takeComma() || parser.take(":", as: .neutral) || parser.take("(", as: .neutral) else {
-        return nil
-      }
-      let among = ["among them", "including", "of them", "of these", "of those", "of which"]
-      var isPartitive = parser.takeAny(among) != nil
-      var found: [Item] = []
-      var end = parser.place
-      repeat {
-        let start = parser.place
-        guard let quantity = parser.quantity(), quantity.isWhole else { break }
-        if parser.takeAny(["of them", "of these", "of those", "of which"]) != nil { isPartitive = true }
-        var part = whole
-        if let known = StatementLexicon.kinds[parser.text()] {
-          guard known.kinds.isSubset(of: whole.kinds) else { break }
-          parser.take()
-          part.kinds = known.kinds
-        }
-        guard parser.takeAny(["in the territory of", "in", "within"]) != nil,
-          let districts = parser.districts(), !districts.isEmpty
-        else { break }
-        part.words = parser.words(start..<parser.place)
-        part.stated = StatedFigure(
-          quantity.value, to: quantity.upper, precision: 1, bound: quantity.bound, unit: "settlements",
-          isCount: true, words: part.words)
-        (part.total, part.isLimit, part.isOfOthers) = (nil, false, false)
-        var item = Item(.count(part, other: other), words: part.words)
-        (item.scope, item.time) = (districts, last.time)
-        found.append(item)
-        end = parser.place
-      } while parser.separator()
-      parser.place = end
-      // One part alone is one of a whole only where the words say so.
-      guard !found.isEmpty, isPartitive || found.count > 1 else { return nil }
-      if isInBrackets { guard parser.take(")", as: .neutral) else { return nil } }
-      return found
-    }
-    guard let portions else { return }
-    list += portions
-    if isSubject, text() == "," { take(1, as: .neutral) }
   }
 
   /// "the towns of A and B", "A and B districts".

@@ -22,6 +22,17 @@ extension StatementParser {
 
   /// `quantity ( "days" | "weeks" | "months" | "years" | "decades" ) [ "or more" ]`, also "a week".
   private mutating func lengthOfTime(from start: Int) -> StatedFigure? {
+    // "less than a year"
+    if let figure = attempt({ parser -> StatedFigure? in
+      guard let bound = parser.hedge(), bound != .exactly, ["a", "an", "one"].contains(parser.text()),
+        let (unit, scale) = Self.unitsOfLength[parser.text(1)]
+      else { return nil }
+      parser.take(2)
+      return StatedFigure(
+        scale, precision: scale, bound: bound, unit: unit, words: parser.words(start..<parser.place))
+    }) {
+      return figure
+    }
     if text() == "a" || text() == "an" || text() == "one", let (unit, scale) = Self.unitsOfLength[text(1)] {
       take(2)
       var figure = StatedFigure(

@@ -17,6 +17,8 @@ extension StatementParser {
     var isNoLonger = false
     /// "in its entirety", "fully": all of a district.
     var isWhole = false
+    /// "again".
+    var isAgain = false
 
     /// Whether it names nobody and no ground.
     var isOfTimeAlone: Bool {
@@ -51,6 +53,10 @@ extension StatementParser {
       }
       if parser.take("any more") || parser.take("anymore") || parser.take("any longer") {
         result.isNoLonger = true
+        return true
+      }
+      if parser.take("again") || parser.take("once again") || parser.take("once more") {
+        result.isAgain = true
         return true
       }
       if result.holder == nil, result.formerHolder == nil, let (party, isOut) = parser.holding() {

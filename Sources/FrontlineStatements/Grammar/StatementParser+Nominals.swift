@@ -9,6 +9,11 @@ extension StatementParser {
   private static let falls = PhraseList(
     "fall|handover|return|transfer|hand-over|handing over|cession|restitution")
 
+  /// The verb of a noun: who recaptures a place had held it before.
+  private static func verb(of noun: String) -> String {
+    ["recapture", "retaking", "reconquest"].contains(noun) ? "retake" : "take"
+  }
+
   /// `nominal = article ( capture | loss | fall ) "of" items { "by" party | "to" party | "from" party | time }`.
   mutating func nominal(of speaker: SpokenParty?) -> [StatementClaim]? {
     attempt { parser -> [StatementClaim]? in
@@ -16,8 +21,8 @@ extension StatementParser {
       if parser.text() == "its" || parser.text() == "their" { parser.take(1, as: .neutral) }
       let start = parser.place
       var group = VerbGroup(verb: .take, lemma: "take", range: start..<start)
-      if parser.take(Self.takings) != nil {
-        group.verb = .take
+      if let noun = parser.take(Self.takings) {
+        (group.verb, group.lemma) = (.take, Self.verb(of: noun))
       } else if parser.take(Self.losses) != nil {
         group.verb = .lose
       } else if parser.take(Self.falls) != nil {
@@ -102,8 +107,8 @@ extension StatementParser {
     take()
     let start = place
     var group = VerbGroup(verb: .take, lemma: "take", range: start..<start)
-    if take(Self.takings) != nil {
-      group.isPassive = true
+    if let noun = take(Self.takings) {
+      (group.isPassive, group.lemma) = (true, Self.verb(of: noun))
     } else if take(Self.falls) != nil {
       (group.verb, group.lemma) = (.fall, "fall")
     } else if take(Self.losses) != nil {

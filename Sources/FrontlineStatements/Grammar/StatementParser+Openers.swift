@@ -110,6 +110,34 @@ extension StatementParser {
     return (items, group, modifiers, isBefore)
   }
 
+  /// `participle-opener = participle { modifier } [ length ] ","` before the place that it is said of.
+  ///
+  /// What was held is told of the time up to what follows, so it must say when.
+  mutating func participleOpener() -> [StatementClaim]? {
+    let start = place
+    guard let (count, forms) = VerbForm.all.longest(in: tokens, at: place),
+      let form = forms.first(where: {
+        [.take, .lose, .give, .hold].contains($0.verb) && $0.isParticiple && $0.particle.isEmpty
+      })
+    else { return nil }
+    take(count)
+    var group = VerbGroup(verb: form.verb, lemma: form.lemma, range: start..<place)
+    (group.isPassive, group.isPast) = (true, true)
+    if form.verb == .give { _ = take("over", as: .neutral) || take("back", as: .neutral) }
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    let length = form.verb == .hold ? attempt { $0.lengthOfHolding() } : nil
+    if tokens[place - 1].text != "," { guard text() == "," else { return nil }; take(1, as: .neutral) }
+    var copy = self
+    guard let subject = copy.items(isSubject: true), subject.allSatisfy({ $0.place != nil && $0.isPositive }),
+      copy.beginsPredicate(), form.verb != .hold || length != nil || modifiers.time?.days != nil,
+      var claims = control(subject, group, by: nil, modifiers)
+    else { return nil }
+    for index in claims.indices { claims[index].looksBack = true }
+    if let length { guard Self.lasting(&claims, length) else { return nil } }
+    return claims
+  }
+
   /// Whether a distance or share begins here, which is not a time: "10 km", "15 per cent", "20 villages".
   var isFigureAhead: Bool {
     var copy = self

@@ -32,6 +32,11 @@ extension StatementParser {
   /// Reads one part; `false`: nothing more stands before the clause.
   private mutating func opens(_ opening: inout Opening) -> Bool {
     let start = place
+    // "Apart from Shusha, ..."; "besides" alone is neutral.
+    if opening.excepted == nil, let found = attempt({ $0.exceptingOpener() }) {
+      opening.excepted = found
+      return true
+    }
     if neutral() || neutralRemark() || neutralLabel() {
       takeMark(",")
       return true
@@ -41,11 +46,6 @@ extension StatementParser {
     if !opening.isFirst, text() == "first", token(1)?.isCapital == true || text(1) == ",", take("first") {
       opening.isFirst = true
       takeMark(",")
-      return true
-    }
-    // "Apart from Shusha, ..."
-    if opening.excepted == nil, let found = attempt({ $0.exceptingOpener() }) {
-      opening.excepted = found
       return true
     }
     // "After the fall of Shusha, ...", "For 28 years, ..."
@@ -87,6 +87,11 @@ extension StatementParser {
     // "Having taken Hadrut, ..."
     if opening.participial == nil, let found = attempt({ $0.participialOpener() }) {
       opening.participial = found
+      return true
+    }
+    // "Captured in October 1993, Zangilan ..."
+    if let found = attempt({ $0.participleOpener() }) {
+      remarks += found
       return true
     }
     place = start

@@ -33,6 +33,13 @@ extension StatementParser {
       let claim = made[index]
       if case .order = claim.content { continue }
       guard claim.isOfADay else { return false }
+      if other.isChangeBefore {
+        // "a year after its loss"
+        guard sequence == .after, let taking = takings(of: [claim]).first else { return false }
+        orders += order(
+          of: [claim], .after, Taking(place: taking.place, party: nil, isChangeBefore: true), days: days)
+        continue
+      }
       if sequence != .at, !takings(of: [claim]).isEmpty {
         // Of a place that was taken and lost it is open which of the days is meant.
         guard !takings(of: [claim]).contains(where: { $0.place.id == other.place.id }) else { return false }
@@ -40,7 +47,10 @@ extension StatementParser {
         continue
       }
       guard claim.time == nil, claim.anchor == nil else { return false }
-      // "two days before": of that day; "shortly before": of the last before it.
+      // "two days before": of that day; "shortly before": of the last before it; years are no day.
+      guard days.map({ $0.bound != .exactly || $0.range.upper - $0.range.lower <= 14 }) ?? true else {
+        return false
+      }
       let count = days?.bound == .exactly ? days.flatMap { Int(exactly: $0.value) } : 1
       guard let count else { return false }
       let isCounted = days?.bound == .exactly
@@ -70,6 +80,16 @@ extension StatementParser {
     switch link {
     case "when", "as", "just as":
       let (before, behind) = (takings(of: first), takings(of: second))
+      // "held it until August 2022, when B took it over": on one of those days.
+      if behind.count == second.count, second.allSatisfy({ $0.time == nil && $0.anchor == nil }),
+        let time = first.last?.time, time.isExplicit, time.days != nil, [.on, .until].contains(time.relation)
+      {
+        for index in second.indices {
+          second[index].time = time
+          second[index].time?.relation = .on
+        }
+        return first + second
+      }
       if behind.count == second.count, behind.count == 1 {
         if first.allSatisfy({ $0.time == nil && $0.isOfADay && !$0.isPresent }) {
           guard put(&first, .at, behind[0]) else { return nil }
@@ -119,7 +139,7 @@ extension StatementParser {
       switch control.relation {
       case .takes: return Taking(place: control.place, party: control.party)
       case .changesHands, .loses: return Taking(place: control.place, party: control.other)
-      case .holds, .contested: return nil
+      case .holds, .contested, .heldByNeither: return nil
       }
     }
   }
@@ -129,8 +149,17 @@ extension StatementParser {
   mutating func orderTime() -> (Sequence, Taking, days: StatedFigure?)? {
     if text() == "," { take(1, as: .neutral) }
     let start = place
-    let count = attempt { $0.countOfDays(longest: 31) }
+    let count = attempt { $0.countOfDays(longest: 366) }
     var days = count.map { count -> StatedFigure in
+      // Years are rounded or counted out: 28 are 27.5 to 29.
+      if tokens[place - 1].text.hasPrefix("year") {
+        let year = 365.2425
+        var figure = StatedFigure(
+          Double(count) / 366 * year, precision: year, bound: .exactly, unit: "days",
+          words: words(start..<place))
+        figure.range = FigureRange(figure.range.lower, nil, figure.value + year, unit: "days")
+        return figure
+      }
       // A month is no number of days; it is taken as 22 to 38.
       if tokens[place - 1].text.hasPrefix("month") {
         let days = Double(count) / 31 * 30.4
@@ -162,6 +191,17 @@ extension StatementParser {
     let sequence: Sequence =
       word == "before" || word == "prior to"
       ? .before : word == "when" || word == "by the time" ? .at : .after
+    // "a year after its loss": of the place that the clause is of.
+    if sequence == .after,
+      attempt({ parser -> Bool? in
+        guard parser.take("its"), parser.takeAny(Self.takingNouns) != nil, parser.isBoundary else {
+          return nil
+        }
+        return true
+      }) != nil
+    {
+      return (.after, Taking(place: SpokenPlace(name: "it"), party: nil, isChangeBefore: true), days)
+    }
     if let place = attempt({ parser -> SpokenPlace? in
       parser.article()
       guard parser.takeAny(Self.takingNouns) != nil, parser.take("of") else { return nil }

@@ -177,7 +177,31 @@ extension StatementParser {
     }
     if modifiers.to != nil, group.verb != .give, group.verb != .lose { return nil }
     if modifiers.from != nil, group.verb != .take, group.verb != .enter { return nil }
-    return control(items, group, by: party, modifiers)
+    guard var claims = control(items, group, by: party, modifiers) else { return nil }
+    while let more = attempt({ $0.sameOfOthers(group, by: party, modifiers) }) { claims += more }
+    return claims
+  }
+
+  /// `separator [ time ] items [ time ]`: the same of other places on another day, "and Kalbajar on 25 November".
+  private mutating func sameOfOthers(_ group: VerbGroup, by party: SpokenParty, _ modifiers: Modifiers)
+    -> [StatementClaim]?
+  {
+    guard group.isPositive, !group.isNoLonger, modifiers.time != nil || context.time != nil, separator()
+    else {
+      return nil
+    }
+    let early = attempt { $0.time() }
+    guard let items = items(isSubject: false), items.allSatisfy({ $0.place != nil && $0.isPositive }) else {
+      return nil
+    }
+    var next = Modifiers()
+    self.modifiers(&next)
+    guard next.isOfTimeAlone, isBoundary, !(early != nil && next.time != nil),
+      let time = early ?? next.time ?? items.last?.time
+    else { return nil }
+    var all = modifiers
+    all.time = time
+    return control(items, group, by: party, all)
   }
 
   /// "completed its campaign by capturing ..."

@@ -160,6 +160,9 @@ extension StatementParser {
   private mutating func relativeClause(of spoken: SpokenPlace) -> [StatementClaim]? {
     guard take("which") || take("that") || take("where") else { return nil }
     let start = place
+    let ended = endsAtComma
+    endsAtComma = true
+    defer { endsAtComma = ended }
     if var claims = attempt({ $0.predicates(of: .places([spoken])) }) {
       lengthOfRemark(&claims)
       return claims

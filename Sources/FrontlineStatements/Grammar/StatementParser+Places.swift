@@ -60,7 +60,7 @@ extension StatementParser {
   }
 
   private mutating func placeWithoutRemark(_ wanted: PlaceKind?) -> SpokenPlace? {
-    if let anaphor = attempt({ $0.anaphor() }) { return anaphor }
+    if let anaphor = attempt({ $0.anaphor() ?? $0.formerOrLatter() }) { return anaphor }
     article()
     // "Armenian-held Shusha"
     let holder = attempt { $0.heldEpithet() }
@@ -230,6 +230,20 @@ extension StatementParser {
     return fitting
   }
 
+  /// "the former", "the latter": of the last list of two places.
+  private mutating func formerOrLatter() -> SpokenPlace? {
+    guard text() == "the", text(1) == "former" || text(1) == "latter", context.pair.count == 2 else {
+      return nil
+    }
+    let spoken = context.pair[text(1) == "former" ? 0 : 1]
+    take(2)
+    // "the former capital" is another thing.
+    guard isBoundary || ["on", "in", "by", "at"].contains(text()) || isAhead({ $0.beginsPredicate() }) else {
+      return nil
+    }
+    return spoken
+  }
+
   /// `places = [ "both" ] [ kinds "of" ] place { ( "," | "and" | "as well as" ) place } [ kinds ]`.
   ///
   /// The list ends before a name behind which a predicate begins: that is the subject of the next clause.
@@ -274,6 +288,7 @@ extension StatementParser {
     }
     if shared != nil, let noun = Self.placeKind(text()), noun == shared, text().hasSuffix("s") { take() }
     for place in list { context.remember(place) }
+    context.rememberPair(list)
     return list
   }
 

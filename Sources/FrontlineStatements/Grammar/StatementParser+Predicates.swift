@@ -93,9 +93,14 @@ extension StatementParser {
       while true {
         let start = parser.place
         let kept = parser.remarks.count
-        if parser.text() == "," { parser.take(1, as: .neutral) }
+        if parser.text() == "," {
+          if parser.endsAtComma, !["and", "but", "then", "yet"].contains(parser.text(1)) { break }
+          parser.take(1, as: .neutral)
+        }
         let word = parser.takeAny(["and then", "then", "and", "but", "yet"], as: .neutral)
         if word != nil || parser.place > start {
+          // A day of another verb may be of another year.
+          parser.clauseStart = parser.place
           if let next = parser.attempt({ $0.predicate(of: subject) }) {
             claims = Self.joined(claims, word ?? "", next) ?? claims + next
             continue

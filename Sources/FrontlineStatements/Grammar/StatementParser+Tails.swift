@@ -70,6 +70,7 @@ extension StatementParser {
         parser.takeAny(["on the same day", "the same day", "on one day", "on a single day"])
           .map { Self.onOneDay(&claims, $0) } ?? false
       },
+      { $0.namedTail(&$1) },
       // "has not fallen yet"
       { parser, claims in
         guard parser.text() == "yet", claims.allSatisfy({ !$0.isPositive }) else { return false }
@@ -123,6 +124,26 @@ extension StatementParser {
       claims[open[index]].time = ClaimTime(relation: .on, days: day...day, words: "on \(day)")
       next = day
     }
+    return true
+  }
+
+  /// "One city fell in November: Shusha": as many places as the one number says are those that are claimed.
+  private mutating func namedTail(_ claims: inout [StatementClaim]) -> Bool {
+    guard claims.count == 1, claims[0].isPositive, case .count(let count) = claims[0].content,
+      count.scope.isEmpty, count.outside.isEmpty, !count.parts[0].isShare, !count.parts[0].isOfOthers,
+      count.parts[0].stated.bound == .exactly, count.parts[0].stated.range.upper > 0,
+      take(":", as: .neutral) || takeAny([", namely", "namely", ", that is ,"]) != nil,
+      let list = places(isSubject: false), list.allSatisfy({ $0.settlement != nil }),
+      Double(list.count) == count.parts[0].stated.range.upper, isClauseEnd
+    else { return false }
+    let named = list.map { place in
+      var claim = claims[0]
+      claim.content = .control(
+        ControlClaim(place: place, relation: count.relation, party: count.party, other: count.other))
+      claim.words = place.name
+      return claim
+    }
+    claims = named + (count.parts[0].isLimit ? claims : [])
     return true
   }
 

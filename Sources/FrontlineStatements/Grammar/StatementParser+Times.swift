@@ -9,7 +9,9 @@ extension StatementParser {
   mutating func time() -> ClaimTime? {
     // Days in turn stand behind all that they belong to.
     if text() == "on", place < lastInTurn { return nil }
-    guard let time = attempt({ $0.readTime() }) else { return nil }
+    yearShifts = []
+    guard var time = attempt({ $0.readTime() }) else { return nil }
+    time.yearShifts = yearShifts
     _ = take("alone", as: .neutral)
     return time
   }
@@ -46,7 +48,7 @@ extension StatementParser {
     if take(StatementLexicon.beforeWar) != nil { return made(.beforeWar, isExplicit: false) }
     if take(StatementLexicon.inWar) != nil { return made(.inWar, isExplicit: false) }
     if let (relation, days) = attempt({ $0.daysFromPeriod() }) { return made(relation, days) }
-    if let later = attempt({ $0.laterDay() }) { return made(.on, later...later) }
+    if let later = attempt({ $0.laterDays() }) { return made(.on, later) }
     if let found = attempt({ $0.fromTo(start) }) { return found }
     if text() == "from" || text() == "between", let days = calendarDays() {
       var time = made(.throughout, days.days)
@@ -66,8 +68,11 @@ extension StatementParser {
     if take("by the time of") || take("as of") || take("by") || take("not later than")
       || take("no later than")
     {
+      let isEnd = text() == "end" || text(1) == "end"
       guard let days = calendarDays() else { return nil }
-      return made(.by, days.days)
+      var time = made(.by, days.days)
+      time.isVague = !isEnd
+      return time
     }
     if take("until") || take("till") || take("up to") {
       // Until the end of October: its last day is among the days.
@@ -244,20 +249,42 @@ extension StatementParser {
 
   // MARK: - Days
 
-  /// "three days later", "a day later": counted from the last day that was named.
-  private mutating func laterDay() -> Day? {
-    guard let last = context.lastDay else { return nil }
+  /// "three days later", "two months later": counted from the last days that were named; months and years are no number of
+  /// days, and half of one lies open to either side.
+  private mutating func laterDays() -> ClosedRange<Day>? {
+    guard let days = context.lastDays else { return nil }
+    if let found = attempt({ $0.monthsLater(days) }) { return found }
+    guard days.lowerBound == days.upperBound else { return nil }
+    let last = days.lowerBound
     if takeAny([
       "on the next day", "the next day", "on the following day", "the following day", "the day after",
     ])
       != nil
     {
-      return isBoundary ? last.after : nil
+      return isBoundary ? last.after...last.after : nil
     }
     guard let count = countOfDays() else { return nil }
-    if take("earlier") || take("before that") { return last.shifted(by: -count) }
-    guard take("later") || take("after that") || take("afterwards") || take("thereafter") else { return nil }
-    return last.shifted(by: count)
+    let isEarlier = take("earlier") || take("before that")
+    guard isEarlier || take("later") || take("after that") || take("afterwards") || take("thereafter") else {
+      return nil
+    }
+    let day = last.shifted(by: isEarlier ? -count : count)
+    return day...day
+  }
+
+  private mutating func monthsLater(_ days: ClosedRange<Day>) -> ClosedRange<Day>? {
+    guard let count = countOfDays(longest: 366),
+      tokens[place - 1].text.hasPrefix("month")
+        || tokens[place - 1].text.hasPrefix("year")
+    else { return nil }
+    let isMonths = tokens[place - 1].text.hasPrefix("month")
+    let length = isMonths ? count / 31 * 30_437 / 1_000 : count / 366 * 3_652_425 / 10_000
+    let isEarlier = take("earlier") || take("before that")
+    guard isEarlier || take("later") || take("after that") || take("afterwards") || take("thereafter") else {
+      return nil
+    }
+    let (shift, open) = (isEarlier ? -length : length, isMonths ? 15 : 183)
+    return days.lowerBound.shifted(by: shift - open)...days.upperBound.shifted(by: shift + open)
   }
 
   /// "a day", "two weeks", in days.
@@ -286,7 +313,8 @@ extension StatementParser {
   mutating func calendarDays() -> Dated? {
     let found = readCalendarDays() ?? attempt { $0.ordinalDay() }
     if let found {
-      context.lastDay = found.days.lowerBound == found.days.upperBound ? found.days.upperBound : nil
+      context.lastDays = found.days
+      if !found.isRelative { context.lastYear = Context.WrittenYear(days: found.days, token: place) }
     }
     return found
   }
@@ -305,8 +333,10 @@ extension StatementParser {
       take(2)
       number = value
     } else if let (count, value) = Self.ordinals.longest(in: tokens, at: place) {
-      // "fell first" is not a day.
-      guard isOfDay || text(count) == "of" || text(count) == "day" else { return nil }
+      // "fell first" and "the first city" are not a day.
+      guard isOfDay || text(count) == "of" || text(count) == "day",
+        StatementLexicon.kinds[text(count)] == nil, Self.placeKind(text(count)) == nil
+      else { return nil }
       take(count)
       number = value
     } else {
@@ -375,13 +405,44 @@ extension StatementParser {
           )
         }
         parser.take(next - parser.place)
-        return Dated(days: written.days, isRelative: written.isRelative)
+        let days = written.isRelative ? parser.inYearBefore(written.days) : written.days
+        return Dated(days: days, isRelative: written.isRelative)
       } catch let error as TimeError {
         return parser.stop(error.description.asClause)
       } catch {
         return nil
       }
     }
+  }
+
+  /// Days of a year that is not written, where one is written before them. In the same clause they are the first such days
+  /// from those on: "in July 1993 and Horadiz in January" is January 1994 or 1993. In another they may be those, too.
+  private mutating func inYearBefore(_ days: ClosedRange<Day>) -> ClosedRange<Day> {
+    guard let last = context.lastYear, days.upperBound - days.lowerBound < 31,
+      days.lowerBound.year == days.upperBound.year, !isCountedFromToday(days)
+    else { return days }
+    let year = last.days.lowerBound.year
+    let shift = year - days.lowerBound.year
+    guard last.days.upperBound.year == year, let sameYear = days.shifted(byYears: shift) else { return days }
+    // "on 18 May 1992, and Shusha on 8 May" is the same May.
+    let isBefore =
+      sameYear.upperBound < last.days.lowerBound && sameYear.lowerBound.month != last.days.lowerBound.month
+    guard shift != 0 else {
+      if isBefore { yearShifts = [1] }
+      return days
+    }
+    guard last.token >= clauseStart || day == nil else {
+      yearShifts = isBefore ? [shift, shift + 1] : [shift]
+      return days
+    }
+    if isBefore { yearShifts = [1] }
+    return sameYear
+  }
+
+  /// Whether days were told from the day on which it was said, as "yesterday" is, and not by their month.
+  private func isCountedFromToday(_ days: ClosedRange<Day>) -> Bool {
+    let words = tokens[..<place].suffix(4).map(\.text)
+    return !words.contains { MonthNames.numbers[$0] != nil }
   }
 
   /// The day a year after a day, where that lies within two months after another: "9 November" said on the 5th.

@@ -19,6 +19,10 @@ extension StatementParser {
     var isNoLonger = false
     /// "fully", "completely": all of a district.
     var isWhole = false
+    /// "would fall".
+    var isForetold = false
+    /// "again".
+    var saysAgain = false
     /// The particle that may stand behind the object: "over", "back".
     var particle = ""
 
@@ -117,6 +121,13 @@ extension StatementParser {
       } else if Self.auxiliaryDo.contains(word), !sawBe, !sawHave {
         sawDo = true
         group.isPast = word == "did"
+        take()
+      } else if word == "again", group.isPositive {
+        // "never again" is of the days since, and not read.
+        group.saysAgain = true
+        take()
+      } else if word == "would", text(1) != "have", !sawBe, !sawHave, !sawDo, !infinitive {
+        (group.isForetold, group.isPast, infinitive) = (true, true, true)
         take()
       } else if Self.remain.contains(word) {
         group.isPast = group.isPast || word == "remained" || word == "stayed"

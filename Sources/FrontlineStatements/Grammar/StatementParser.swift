@@ -39,10 +39,16 @@ struct StatementParser {
   var context = Context()
   /// Whether the next predicate is the first of its subject, which may leave its verb out.
   var mayRepeatVerb = false
+  /// Whether a comma alone ends what is said of a subject: "Kalbajar, which fell in 1993, was returned".
+  var endsAtComma = false
   /// How deep clauses and remarks stand within each other.
   var depth = 0
   /// What is to be known of the reading.
   var notes: [String] = []
+  /// The first token of the clause that is read.
+  var clauseStart = 0
+  /// By how many years the time that is read may lie elsewhere; empty: its year is sure.
+  var yearShifts: [Int] = []
 
   enum Role: Hashable { case unread, used, neutral }
 
@@ -63,8 +69,14 @@ struct StatementParser {
     var gap: (group: StatementParser.VerbGroup, modifiers: StatementParser.Modifiers)?
     /// The verb that a party without one repeats: "Azerbaijan holds Hadrut, Armenian forces Shusha".
     var partyGap: StatementParser.VerbGroup?
-    /// The last day that was named.
-    var lastDay: Day?
+    /// The last days that were named.
+    var lastDays: ClosedRange<Day>?
+    /// The last day that was named; `nil`: the last were several.
+    var lastDay: Day? { lastDays.flatMap { $0.lowerBound == $0.upperBound ? $0.lowerBound : nil } }
+    /// The last days that were named with their year, and the token behind them.
+    var lastYear: WrittenYear?
+    /// The two places of the last list of two: "the former" and "the latter".
+    var pair: [SpokenPlace] = []
     /// What the last clause says was taken, for "a week later".
     var lastTaking: Taking?
     /// When somebody is said to have said it.
@@ -73,6 +85,20 @@ struct StatementParser {
     var unit: Double?
     /// The one who announces what the noun of a verb says: "Azerbaijan's president announced the capture of".
     var mayOmitClause = false
+
+    struct WrittenYear {
+      var days: ClosedRange<Day>
+      var token: Int
+    }
+
+    /// Remembers a list of places as a pair, where it is one; a list of others leaves none.
+    mutating func rememberPair(_ places: [SpokenPlace]) {
+      if places.count == 2 {
+        pair = places
+      } else if !places.allSatisfy({ place in pair.contains { $0.id == place.id } }) {
+        pair = []
+      }
+    }
 
     mutating func remember(_ place: SpokenPlace) {
       if places.count == 64 { places.removeFirst(32) }
@@ -99,8 +125,12 @@ struct StatementParser {
   }
 
   private static func wholeDay(_ bytes: [UInt8], _ tokens: StatementTokens, _ order: DateOrder?) -> Day? {
-    let reader = DayReader(today: nil, order: order)
-    for token in tokens where token.kind == .figure || token.isCapital {
+    var reader = DayReader(today: nil, order: order)
+    let leaders: Set<String> = [
+      "in", "of", "since", "by", "until", "till", "from", "during", "early", "late", "mid", "and", "to",
+    ]
+    for (index, token) in tokens.enumerated() where token.kind == .figure || token.isCapital {
+      reader.readsBareYears = index > 0 && leaders.contains(tokens[index - 1].text)
       if let found = try? reader.prefix(of: bytes[token.range.lowerBound...]), !found.isRelative {
         return found.days.upperBound
       }

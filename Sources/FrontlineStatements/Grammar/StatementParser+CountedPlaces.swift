@@ -1,0 +1,188 @@
+internal import FrontlineAtlas
+
+/// Numbers of settlements beside the places that they count, and in the districts that they lie in.
+extension StatementParser {
+  /// "each of A, B and C": of each place of the list.
+  var isEachOfList: Bool {
+    (text() == "each" || text() == "all") && text(1) == "of" && token(2)?.isCapital == true
+      && [",", "and"].contains(text(3))
+  }
+
+  /// How many tokens "namely" and the comma before it take; 0: it is not ahead.
+  func namely() -> Int { text() == "namely" ? 1 : text() == "," && text(1) == "namely" ? 2 : 0 }
+
+  /// "two cities in October: Fuzuli and Jabrayil": as many places as the number says are those, of its time. `false`: places
+  /// stand behind a number with a time, and whether they are of it is open.
+  func nameCounted(_ list: inout [Item]) -> Bool {
+    guard let index = list.indices.last(where: { if case .count = list[$0].kind { true } else { false } }),
+      let time = list[index].time, case .count(let part, _) = list[index].kind, index + 1 < list.count
+    else { return true }
+    let named = list[(index + 1)...]
+    guard
+      named.allSatisfy({ $0.place?.settlement != nil && $0.time == nil && $0.isPositive && !$0.isIncluded })
+    else { return true }
+    for place in list.indices[(index + 1)...] { list[place].time = time }
+    guard part.stated.bound == .exactly, Double(named.count) == part.stated.range.lower else {
+      return named.allSatisfy { $0.isListed }
+    }
+    list.remove(at: index)
+    return true
+  }
+
+  /// `including = [ "," ] ( "including" | "among them" | "among which" | "notably" | "such as" )`: the places behind it are of
+  /// the number before it.
+  mutating func including() -> Bool {
+    attempt { parser -> Bool? in
+      if parser.text() == "," || parser.isDash() { parser.take(1, as: .neutral) }
+      guard parser.takeAny(["including", "among them", "among which", "notably", "such as"]) != nil else {
+        return nil
+      }
+      return true
+    } != nil
+  }
+
+  /// `glossed = [ article | "all" ] quantity kinds ( "of" | ":" | "," | "(" ) place { separator place } [ ")" ]` with as many places as
+  /// the quantity says: the places, and not all of their kind.
+  mutating func glossedPlaces() -> [Item]? {
+    article()
+    _ = take("all", as: .neutral)
+    let start = place
+    guard let quantity = quantity(), quantity.isWhole, quantity.bound == .exactly, quantity.upper == nil,
+      quantity.value >= 1
+    else { return nil }
+    let isLimit = (start..<place).contains { lexicon.limits.longest(in: tokens, at: $0) != nil }
+    while take(lexicon.epithets, as: .neutral) != nil {}
+    guard let kind = Self.placeKind(text()), [.city, .town, .village, .settlement, .district].contains(kind),
+      text().hasSuffix("s") != (quantity.value == 1), kind != .district || !isLimit
+    else { return nil }
+    let kinds = StatementLexicon.kinds[text()]?.kinds ?? []
+    take()
+    let counted = words(start..<place)
+    neutral()
+    if quantity.value == 1, text() == "of" { return nil }
+    let isInBrackets = text() == "("
+    guard take("of") || take(":") || take(",") || take("(") else { return nil }
+    _ = take("namely", as: .neutral)
+    var places: [SpokenPlace] = []
+    var end = place
+    repeat {
+      article()
+      guard let named = placeName(kind), (named.settlement != nil) == (kind != .district) else {
+        // "the two towns, ... , were taken": the mark belongs to what follows.
+        place = end
+        break
+      }
+      places.append(named)
+      end = place
+    } while separator()
+    guard Double(places.count) == quantity.value else { return nil }
+    if isInBrackets { guard take(")") else { return nil } } else if text() == "," { take(1, as: .neutral) }
+    for place in places { context.remember(place) }
+    var items = places.map { Item(place: $0) }
+    // "only two cities, A and B": that there are no more, too.
+    if isLimit {
+      let figure = StatedFigure(
+        quantity.value, precision: 1, bound: .exactly, unit: "settlements", isCount: true, words: counted)
+      items.append(
+        Item(
+          .count(
+            CountPart(stated: figure, kinds: kinds, words: counted, note: nil, isLimit: true), other: nil),
+          words: counted))
+    }
+    return items
+  }
+
+  /// `distribution = [ "," ] quantity "each in" districts | "each in" districts`: a count for each of the districts.
+  mutating func distribution(_ list: inout [Item]) {
+    guard let last = list.last, case .count(let part, let other) = last.kind, last.scope.isEmpty,
+      let (each, districts) = attempt({ parser -> (CountPart, [SpokenPlace])? in
+        var each = part
+        if parser.text() != "each" {
+          _ = parser.takeComma()
+          let start = parser.place
+          guard let quantity = parser.quantity(), quantity.isWhole else { return nil }
+          each.stated = StatedFigure(
+            quantity.value, to: quantity.upper, precision: 1, bound: quantity.bound, unit: "settlements",
+            isCount: true,
+            words: parser.words(start..<parser.place + 1))
+          each.words = each.stated.words
+        }
+        guard parser.take("each in"), let districts = parser.districts(), districts.count > 1 else {
+          return nil
+        }
+        return (each, districts)
+      })
+    else { return }
+    if each.words == part.words {
+      list.removeLast()
+    } else {
+      list[list.count - 1].scope = districts
+    }
+    for district in districts {
+      var item = Item(.count(each, other: other), words: each.words)
+      (item.isPositive, item.scope) = (last.isPositive, [district])
+      list.append(item)
+    }
+  }
+
+  /// `partition = ( comma | ":" | "(" ) [ "among them" ] portion { separator portion } [ ")" ]` with
+  /// `portion = quantity [ "of them" | kinds ] "in" districts`: of the number before it so many in each district.
+  mutating func partition(_ list: inout [Item], isSubject: Bool) {
+    guard let last = list.last, case .count(let whole, let other) = last.kind, last.scope.isEmpty,
+      last.outside.isEmpty, last.isPositive, !whole.isShare
+    else { return }
+    // "thirteen villages on 19 October, all in Jabrayil district"
+    if let scope = attempt({ parser -> [SpokenPlace]? in
+      guard parser.takeComma(), parser.takeAny(["all of them", "all", "each of them"]) != nil else {
+        return nil
+      }
+      var (scope, outside) = ([SpokenPlace](), [SpokenPlace]())
+      parser.scope(&scope, &outside)
+      return scope.isEmpty || !outside.isEmpty ? nil : scope
+    }) {
+      list[list.count - 1].scope = scope
+      return
+    }
+    let portions = attempt { parser -> [Item]? in
+      let isInBrackets = parser.text() == "("
+      guard parser.takeComma() || parser.take(":", as: .neutral) || parser.take("(", as: .neutral) else {
+        return nil
+      }
+      let among = ["among them", "including", "of them", "of these", "of those", "of which"]
+      var isPartitive = parser.takeAny(among) != nil
+      var found: [Item] = []
+      var end = parser.place
+      repeat {
+        let start = parser.place
+        guard let quantity = parser.quantity(), quantity.isWhole else { break }
+        if parser.takeAny(["of them", "of these", "of those", "of which"]) != nil { isPartitive = true }
+        var part = whole
+        if let known = StatementLexicon.kinds[parser.text()] {
+          guard known.kinds.isSubset(of: whole.kinds) else { break }
+          parser.take()
+          part.kinds = known.kinds
+        }
+        guard parser.takeAny(["in the territory of", "in", "within"]) != nil,
+          let districts = parser.districts(), !districts.isEmpty
+        else { break }
+        part.words = parser.words(start..<parser.place)
+        part.stated = StatedFigure(
+          quantity.value, to: quantity.upper, precision: 1, bound: quantity.bound, unit: "settlements",
+          isCount: true, words: part.words)
+        (part.total, part.isLimit, part.isOfOthers) = (nil, false, false)
+        var item = Item(.count(part, other: other), words: part.words)
+        (item.scope, item.time) = (districts, last.time)
+        found.append(item)
+        end = parser.place
+      } while parser.separator()
+      parser.place = end
+      // One part alone is one of a whole only where the words say so.
+      guard !found.isEmpty, isPartitive || found.count > 1 else { return nil }
+      if isInBrackets { guard parser.take(")", as: .neutral) else { return nil } }
+      return found
+    }
+    guard let portions else { return }
+    list += portions
+    if isSubject, text() == "," { take(1, as: .neutral) }
+  }
+}
