@@ -50,11 +50,11 @@ check-service: setup $(SERVICE_VENV)/ready ## build the server, and read it with
 	$(SERVICE_VENV)/bin/python scripts/check-service $(SERVICE_PROGRAM) $(MAP_LIBRARY)
 
 check-readers: setup $(READERS_VENV)/ready ## read what `export` writes with ogr2ogr and pyogrio, and compare
-	$(SWIFT) build $(TRAITS) --product frontline
+	$(SWIFT) build $(TRAITS) $(DECLARED) --product frontline
 	$(READERS_VENV)/bin/python scripts/check-readers .build/debug/frontline
 
 check-areas: setup $(READERS_VENV)/ready ## compare areas by day with pyproj, to a part in 10^9
-	$(SWIFT) build $(TRAITS) --product frontline
+	$(SWIFT) build $(TRAITS) $(DECLARED) --product frontline
 	$(READERS_VENV)/bin/python scripts/check-areas .build/debug/frontline
 
 wheel: setup ## make the wheel of the Python package, with the library and the bundled data: .build/wheel
@@ -94,7 +94,7 @@ docs: setup ## build the documentation into .build/docs, as one site whose links
 	@scripts/docs .build/docs
 
 gallery: setup ## draw the pictures of the documentation's gallery into .build/gallery
-	$(SWIFT) build $(TRAITS) --product frontline
+	$(SWIFT) build $(TRAITS) $(DECLARED) --product frontline
 	@scripts/gallery .build/debug/frontline .build/gallery
 
 doc-examples: setup ## compile and run the examples of the documentation, compare their answers

@@ -87,6 +87,40 @@ extension PlaneRegion {
     return hull.polygons.first.map { Array($0.rings[0].dropLast()) } ?? []
   }
 
+  /// The same ground with fewer vertices: none of those left out lies farther than a distance from the new border.
+  ///
+  /// - Parameter distance: in the unit of the CRS; parts that are not as wide may vanish.
+  /// - Throws: ``OverlayError`` in GEOS's words.
+  package func simplified(within distance: Double) throws(OverlayError) -> PlaneRegion {
+    precondition(distance > 0 && distance.isFinite, "A simplification needs a distance above 0.")
+    let context = GEOSContext.current
+    let shape = try GEOSShape(self, context)
+    // GEOS makes polygons that cross themselves by it valid.
+    return try GEOSShape(
+      GEOSSimplify_r(context.handle, shape.pointer, distance), context, crs: crs, what: "simplify a region"
+    ).region(crs: crs)
+  }
+
+  /// The rectangle about this ground, wider than it by a distance on each side, without it.
+  ///
+  /// - Parameter distance: in the unit of the CRS.
+  /// - Throws: ``OverlayError`` in GEOS's words.
+  package func surroundings(within distance: Double) throws(OverlayError) -> PlaneRegion {
+    precondition(distance > 0 && distance.isFinite, "A rectangle needs a distance above 0.")
+    guard let first = polygons.first?.rings[0].first else { return self }
+    var (low, high) = (first, first)
+    for polygon in polygons {
+      for point in polygon.rings[0] { (low, high) = (pointwiseMin(low, point), pointwiseMax(high, point)) }
+    }
+    low -= PlaneCoordinates(distance, distance)
+    high += PlaneCoordinates(distance, distance)
+    let corners = [
+      low, PlaneCoordinates(high.x, low.y), high, PlaneCoordinates(low.x, high.y), low,
+    ]
+    return try PlaneRegion(unchecked: [PlanePolygon(unchecked: [corners], crs: crs)], crs: crs).difference(
+      self)
+  }
+
   /// The convex hull of points, and the ground within a distance of it. Round corners as of ``buffered(by:)``.
   ///
   /// - Parameters:

@@ -119,4 +119,46 @@ import Testing
     #expect(result.series.fronts.map(\.day.description) == ["2016-01-05"])
     #expect(result.unread.count == 1)
   }
+
+  @Test func `one day tells the order of all days of a file`() throws {
+    let result = try readFronts([
+      "map.geojson": featureCollection(
+        drawnSquare(46, 39, #"{"party":"x","date":"03/04/2022"}"#),
+        drawnSquare(46, 39, #"{"party":"x","date":"03/14/2022"}"#, side: 0.4))
+    ])
+    #expect(try result.series.fronts.map(\.day) == [Day("2022-03-04"), Day("2022-03-14")])
+    #expect(
+      result.notes.map(\.description).contains { $0.contains("month first, 2022-03-04, as \"03/14/2022\"") })
+  }
+
+  @Test func `a feature without an end lasts to the last day where others end, or where it says so`() throws {
+    func days(_ end: String, others: String) throws -> [Int] {
+      let result = try readFronts([
+        "map.geojson": featureCollection(
+          drawnSquare(46, 39, #"{"party":"x","start":"2022-03-01","end":\#(others)}"#),
+          drawnSquare(47, 39, #"{"party":"y","start":"2022-03-02","end":\#(end)}"#))
+      ])
+      return result.series.fronts.map(\.sides.count)
+    }
+    #expect(try days("null", others: #""2022-03-04""#) == [1, 2, 2, 2])
+    #expect(try days(#""present""#, others: #""2022-03-04""#) == [1, 2, 2, 2])
+    // No feature has an end, so an empty one says nothing.
+    #expect(try days("null", others: "null") == [1, 1])
+    #expect(try days(#""..""#, others: "null") == [1, 1])
+  }
+
+  @Test func `a week in the name of a file is its days`() throws {
+    let result = try readFronts([
+      "control-2021-W26.geojson": featureCollection(drawnSquare(39, 13, #"{"party":"x"}"#))
+    ])
+    #expect(try result.series.fronts.map(\.day) == Array(Day("2021-06-28")...Day("2021-07-04")))
+  }
+
+  @Test func `what stands in an object of a feature is read as its own`() throws {
+    let result = try readFronts([
+      "map.geojson": featureCollection(
+        drawnSquare(46, 39, #"{"id":1,"attributes":{"owner":"x","date":"2022-03-01"}}"#))
+    ])
+    #expect(result.series.fronts[0].sides.map(\.rawValue) == ["x"])
+  }
 }

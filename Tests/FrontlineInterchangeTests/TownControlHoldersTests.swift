@@ -85,4 +85,78 @@ import Testing
     #expect(found.atlas.settlements.map(\.id) == ["alpha"])
     #expect(found.notes.map(\.description).contains { $0.contains("HXL tags") })
   }
+
+  @Test func `one day tells the order of all days of a table`() throws {
+    let found = try imported(
+      "town,holder,lat,lon,date\nAlpha,A,13,31,05/07/2021\nAlpha,B,13,31,25/09/2021\nBeta,A,14,31,01/10/2021\n"
+    )
+    #expect(
+      found.atlas.ledger.claims.compactMap { $0.validFrom?.description }.sorted() == [
+        "2021-07-05", "2021-09-25", "2021-10-01",
+      ])
+    #expect(
+      found.notes.map(\.description) == [
+        "\(found.notes[0].description.split(separator: ":")[0]): \"05/07/2021\" and its like are read day first, 2021-07-05, as \"25/09/2021\" has it."
+      ])
+    let wide = try imported("town,lat,lon,05/07/2021,25/07/2021\nAlpha,13,31,A,B\n")
+    #expect(
+      wide.atlas.ledger.claims.compactMap { $0.validFrom?.description }.sorted() == [
+        "2021-07-05", "2021-07-25",
+      ])
+    let both = try imported(
+      "town,holder,lat,lon,date\nAlpha,A,13,31,05/07/2021\nBeta,B,14,31,25/09/2021\nC,A,15,31,09/26/2021\n")
+    #expect(both.atlas.settlements.count == 2)
+    #expect(both.notes.map(\.description).contains { $0.contains("say --date-order") })
+  }
+
+  @Test func `longitudes from 0 to 360 are read where none is west, and said`() throws {
+    let found = try imported(
+      "town,holder,lat,lon,date\nAlpha,A,-8,190.5,1942-08-07\nBeta,B,-9,160,1942-08-07\nC,B,-9,360,1942-08-07\n"
+    )
+    #expect(
+      Set(found.atlas.settlements.map(\.position))
+        == Set([
+          Position(latitude: -8, longitude: -169.5), Position(latitude: -9, longitude: 160),
+          Position(latitude: -9, longitude: 0),
+        ]))
+    #expect(
+      found.notes.map(\.description).contains { $0.contains("go from 0 to 360; those over 180, 2 of them,") })
+    let mixed = try imported(
+      "town,holder,lat,lon,date\nAlpha,A,-8,190.5,1942-08-07\nBeta,B,-9,-160,1942-08-07\n")
+    #expect(mixed.atlas.settlements.map(\.name) == ["Beta"])
+    let slip = try imported("town,holder,lat,lon,date\nAlpha,A,13,190,2023-05-01\nBeta,B,13,33,2023-05-01\n")
+    #expect(slip.atlas.settlements.map(\.name) == ["Beta"])
+  }
+
+  @Test func `a title, remarks, empty rows, numbers of days and another encoding are taken as they come`()
+    throws
+  {
+    let folder = Folder()
+    let file = folder.path("t.csv")
+    let table = "Контроль;;;;\n\nМісто;Контроль;Широта;Довгота;Дата\nЛиман;РФ;49,0;37,8;44708\n;;;;\n"
+    let letters: [Character: UInt8] = ["і": 0xB3, "ї": 0xBF]
+    var bytes: [UInt8] = []
+    for character in table {
+      let point = character.unicodeScalars.first!.value
+      if let letter = letters[character] {
+        bytes.append(letter)
+      } else if point < 128 {
+        bytes.append(UInt8(point))
+      } else {
+        bytes.append(UInt8(point - 0x410 + 0xC0))
+      }  // the alphabet of windows-1251
+    }
+    try AtomicFile.write(bytes, to: file)
+    var towns = TownControlImport()
+    towns.encoding = TextEncoding("windows-1251")
+    let found = try towns.read([file])
+    #expect(found.atlas.settlements.map(\.name) == ["Лиман"])
+    #expect(found.atlas.ledger.claims.compactMap { $0.validFrom?.description } == ["2022-05-27"])
+    let notes = found.notes.map(\.description)
+    #expect(
+      notes.contains { $0.contains("the header is line 3") }
+        && notes.contains { $0.contains("44708 is 2022-05-27") })
+    #expect(found.unread.isEmpty)
+    #expect(throws: FormatError.self) { try TownControlImport().read([file]) }
+  }
 }

@@ -35,6 +35,8 @@ public struct AnnotationQuestion: Question {
   public var text: String?
   /// The column or property of days, or of times that begin with one; `nil`: it is found by its name.
   public var date: String?
+  /// How the letters of the file are written, where it does not say so itself; `nil`: UTF-8.
+  package var encoding: TextEncoding?
   /// The day of all rows; `nil`: each has its own.
   public var day: Day?
   /// The file for what cannot be read, with the reason; `nil`: there is none, and the answer fails.
@@ -121,9 +123,15 @@ public struct AnnotationQuestion: Question {
     }
   }
 
+  /// What the file says, to be read once more.
+  func contents() throws -> (kind: FeatureFiles.Kind?, source: ByteSource) {
+    try FeatureFiles.source(file, encoding: encoding)
+  }
+
   /// Whether the input is a table, by its ending, else by its first byte; and the input.
   private func input() throws -> (isTable: Bool, ByteSource) {
-    let (kind, source) = try file == "-" ? (nil, .standardInput) : FeatureFiles.source(file)
+    let (kind, source): (FeatureFiles.Kind?, ByteSource) =
+      try file == "-" ? (nil, .standardInput.encoded(as: encoding)) : contents()
     switch kind {
     case .csv, .tsv: return (true, source)
     case .geoJSON: return (false, source)

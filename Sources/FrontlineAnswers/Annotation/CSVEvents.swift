@@ -2,6 +2,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineInterchange
 import FrontlineTime
 
 /// The rows of a table with the event that each is, in batches. One thread at a time reads, and says how far it has come
@@ -31,13 +32,16 @@ final class CSVEvents {
   let place: RowPlace
   /// What the codes of the table say of its exactness; `nil`: it has none.
   let precision: EventPrecision?
-  private let days: DayReader
+  private var days: DayReader
   private let on: Day?
   /// The column of days; `nil`: all rows are of one day.
   private var date: CSVColumn?
   private var reader: CSVReader?
   private let finder: ColumnFinder
   private var times = ClockTimes()
+  /// What the days of the whole file tell of their order, once one has two readings.
+  private var told: ToldOrder?
+  private let question: AnnotationQuestion
   private var rejects: RejectedRows?
   private let context: Context
   /// What breaks the whole table; there are no more rows after it.
@@ -53,10 +57,7 @@ final class CSVEvents {
   init(
     _ source: ByteSource, annotator: Annotator, _ question: AnnotationQuestion, in context: Context
   ) throws {
-    let reader =
-      try question.columns.map { try CSVReader(source, naming: $0) }
-      ?? CSVReader(
-        source, delimiter: .detected, hasHeader: question.hasHeader, allowsDuplicateColumns: true)
+    let reader = try Self.reader(of: source, question)
     columns = reader.columns
     delimiter = reader.delimiter
     let finder = ColumnFinder(reader.columns, file: source.name)
@@ -65,7 +66,13 @@ final class CSVEvents {
       question, finder, reader.columns, file: source.name, annotator.atlas, context)
     precision = try question.day == nil ? EventPrecision(finder) : nil
     days = question.days(in: context)
+    if source.linesBeforeHeader > 0 {
+      context.note(
+        "The header of \(source.name) is line \(source.linesBeforeHeader + 1); what stands above it is left out."
+      )
+    }
     on = question.day
+    self.question = question
     self.context = context
     self.reader = consume reader
   }
@@ -79,7 +86,10 @@ final class CSVEvents {
       of: columns, file: file, latitude: question.latitude, longitude: question.longitude,
       takesText: true)
     guard let found else {
-      throw finder.missingPosition(hint: "; name them with --latitude and --longitude")
+      throw finder.missingPosition(
+        hint:
+          "; name them with --latitude and --longitude, or with --text the column in whose words the place is"
+      )
     }
     if let column = found.assumed {
       context.note(
@@ -100,6 +110,28 @@ final class CSVEvents {
         "column \"date\"", hint: "; name it with --date, or give one day for all with --on")
     }
     date = finder.column(found)
+  }
+
+  /// What all days of the column tell of their order; nothing where the table can be read once alone.
+  private func order(toldBy date: CSVColumn) throws -> ToldOrder {
+    var told = ToldOrder()
+    guard question.file != "-" else { return told }
+    var reader = try Self.reader(of: question.contents().source, question)
+    while true {
+      do throws(FormatError) {
+        guard try reader.advance() else { return told }
+        told.leavesOpen(reader.withField(date) { String(decoding: $0, as: UTF8.self) })
+      } catch {
+        // What breaks the table is said where it is read for its rows.
+        guard error.place.row != nil else { return told }
+      }
+    }
+  }
+
+  private static func reader(of source: ByteSource, _ question: AnnotationQuestion) throws -> CSVReader {
+    if let columns = question.columns { return try CSVReader(source, naming: columns) }
+    return try CSVReader(
+      source, delimiter: .detected, hasHeader: question.hasHeader, allowsDuplicateColumns: true)
   }
 
   /// Opens what takes the rows that cannot be read.
@@ -124,6 +156,7 @@ final class CSVEvents {
   func finish() throws -> Int {
     var rejected = 0
     if let date, let note = times.note(on: "the column \"\(date.name)\"", days) { context.note(note) }
+    if let note = told?.note(on: question.file, days) { context.note(note) }
     if let rejects = rejects.take() {
       rejected = rejects.count
       try rejects.finish()
@@ -163,7 +196,14 @@ final class CSVEvents {
         let row = reader.row()
         do {
           let (position, fields) = try place.position(of: row)
-          if on == nil, let date { times.add(try row.trimmed(date)) }
+          if on == nil, let date {
+            let text = try row.trimmed(date)
+            times.add(text)
+            if told == nil, days.order == nil, ToldOrder.isOpen(text) {
+              told = try order(toldBy: date)
+              days.order = told?.order
+            }
+          }
           let day = try on ?? row.value(date!) { [days] text throws(TimeError) in try days.recordedDay(text) }
           if let precision { batch.readings.append(try precision.reading(of: row, on: day, days)) }
           events.append(FrontEvent(position, on: day))

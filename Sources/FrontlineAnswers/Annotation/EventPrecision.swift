@@ -76,32 +76,48 @@ struct EventPrecision {
   }
 
   /// How exact a row is whose day is known.
-  func reading(of row: CSVRow, on day: Day, _ days: DayReader) throws(FormatError) -> Reading {
+  func reading(of row: CSVRow, on day: Day, _ days: DayReader) throws -> Reading {
+    try reading(on: day, days, text: { try row.trimmed($0) }) { row.error($0, in: $1) }
+  }
+
+  /// How exact a feature is whose day is known.
+  func reading(of properties: JSONObject, on day: Day, _ days: DayReader) throws -> Reading {
+    try reading(on: day, days, text: { (properties[$0.name] ?? .null).text.withoutBlanks }) {
+      sentence, column in
+      Unreadable(reason: "its \(column.name): \(sentence).")
+    }
+  }
+
+  private func reading(
+    on day: Day, _ days: DayReader, text: (CSVColumn) throws -> String,
+    fault: (_ sentence: String, _ column: CSVColumn) -> any Error
+  ) throws -> Reading {
+    func code(_ column: CSVColumn, _ most: Int) throws -> Int? {
+      let text = try text(column)
+      if text.isEmpty { return nil }
+      guard let number = WrittenDegrees.degrees(text), !text.contains(","), let code = Int(exactly: number)
+      else {
+        throw fault("\(quoted(text)) is not a whole number", column)
+      }
+      guard (1...most).contains(code) else {
+        throw fault("\(code) is none of the codes of \(book.rawValue), 1 to \(most)", column)
+      }
+      return code
+    }
     var reading = Reading(words: "", radius: nil, days: day...day)
-    if let position, let code = try code(position, row, book == .ged ? 7 : 3) {
+    if let position, let code = try code(position, book == .ged ? 7 : 3) {
       (reading.words, reading.radius) = Self.places[book]![code - 1]
     }
-    if let lastDay, !(try row.trimmed(lastDay)).isEmpty {
-      let last = try row.value(lastDay) { text throws(TimeError) in try days.recordedDay(text) }
-      guard last >= day else {
-        throw row.error("\(last) is before the first day, \(day)", in: lastDay)
-      }
+    if let lastDay, case let text = try text(lastDay), !text.isEmpty {
+      let last: Day
+      do { last = try days.recordedDay(text) } catch { throw fault("\(error)", lastDay) }
+      guard last >= day else { throw fault("\(last) is before the first day, \(day)", lastDay) }
       reading.days = day...last
-    } else if let column = self.day, let code = try code(column, row, book == .ged ? 5 : 3) {
+    } else if let column = self.day, let code = try code(column, book == .ged ? 5 : 3) {
       let reach = (book == .ged ? [0, 5, 6, 30, 365] : [0, 6, 30])[code - 1]
       reading.days = day.advanced(by: -reach)...day.advanced(by: reach)
     }
     return reading
-  }
-
-  private func code(_ column: CSVColumn, _ row: CSVRow, _ most: Int) throws(FormatError) -> Int? {
-    let text = try row.trimmed(column)
-    if text.isEmpty { return nil }
-    let code = try row.wholeNumber(column)
-    guard (1...most).contains(code) else {
-      throw row.error("\(code) is none of the codes of \(book.rawValue), 1 to \(most)", in: column)
-    }
-    return code
   }
 
   private static let places: [Book: [(words: String, radius: Length?)]] = [
@@ -118,6 +134,17 @@ struct EventPrecision {
       reading.words, reading.radius.map { fixed($0.meters, 0) } ?? "", reading.days.lowerBound.description,
       reading.days.upperBound.description,
     ]
+  }
+}
+
+extension JSONValue {
+  /// The text of a value that is one, or a number.
+  fileprivate var text: String {
+    switch self {
+    case .string(let text): text
+    case .integer, .number, .digits: description
+    default: ""
+    }
   }
 }
 

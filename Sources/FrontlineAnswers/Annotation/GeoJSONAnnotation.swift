@@ -1,4 +1,5 @@
 import FrontlineFormats
+import FrontlineGeometry
 
 /// Copies features with properties added, in batches: a collection as a collection, lines as
 /// lines.
@@ -25,6 +26,23 @@ struct GeoJSONAnnotation: ~Copyable {
       read: { try events.next() },
       work: { batch in
         let columns = Array(zip(annotator.columns, try annotator.additions(for: batch.events)))
+        let exact = batch.readings.indices.filter { batch.readings[$0] != nil }
+        let readings = exact.map { batch.readings[$0]! }
+        let sure =
+          annotator.columns.contains("controller")
+          ? try annotator.sureness(of: exact.map { batch.events[$0] }, readings) : []
+        for (index, number) in exact.enumerated() {
+          for (name, field) in zip(EventPrecision.columns, EventPrecision.fields(of: readings[index])) {
+            batch.features[number].properties[name] = field.isEmpty ? .null : .string(field)
+          }
+          if let uncertainty = readings[index].radius {
+            batch.features[number].properties[EventPrecision.columns[1]] = .number(uncertainty.meters)
+          }
+          if !sure.isEmpty {
+            batch.features[number].properties[EventPrecision.sureColumn] =
+              sure[index].isEmpty ? .null : .string(sure[index])
+          }
+        }
         for number in batch.features.indices {
           for (name, column) in columns { batch.features[number].properties[name] = column.json(number) }
         }

@@ -2,6 +2,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineInterchange
 import FrontlineTime
 
 /// Features with the event that each is, in batches. One thread at a time reads, and says how far it has come and what
@@ -11,6 +12,8 @@ final class GeoJSONEvents {
   final class Batch {
     var features: [GeoJSONFeature] = []
     fileprivate(set) var events: [FrontEvent] = []
+    /// How exact each feature is; `nil`: it has no codes for that.
+    fileprivate(set) var readings: [EventPrecision.Reading?] = []
     /// Whether its features are the first that are written.
     let isFirst: Bool
 
@@ -18,7 +21,10 @@ final class GeoJSONEvents {
   }
 
   private let annotator: Annotator
-  private let dates: FrontDates
+  private var dates: FrontDates
+  /// What the days of the whole file tell of their order, once one has two readings.
+  private var told: ToldOrder?
+  private let question: AnnotationQuestion
   private let on: Day?
   private var reader: GeoJSONReader?
   /// Whether the features are those of a collection, as the first of them says.
@@ -33,6 +39,7 @@ final class GeoJSONEvents {
   /// How many features could be read.
   private var count = 0
   private var isAtEnd = false
+  private var hasPrecision = false
   /// What breaks the text itself; there are no more features after it.
   private var fault: FormatError?
 
@@ -48,6 +55,7 @@ final class GeoJSONEvents {
       reader: question.days(in: context),
       properties: question.date.map { [$0] } ?? question.reader.dates.properties)
     on = question.day
+    self.question = question
     self.context = context
     self.reader = consume reader
     self.rejects = consume rejects
@@ -87,6 +95,7 @@ final class GeoJSONEvents {
   /// - Throws: what breaks the text.
   func finish() throws -> Int {
     if let rejects = rejects.take() { try rejects.finish() }
+    if let note = told?.note(on: question.file, dates.reader) { context.note(note) }
     if let fault { throw fault }
     return rejected
   }
@@ -114,7 +123,9 @@ final class GeoJSONEvents {
         continue
       }
       do {
-        batch.events.append(try event(feature))
+        let event = try event(feature)
+        batch.readings.append(try reading(of: feature, on: event.day))
+        batch.events.append(event)
         batch.features.append(feature)
         size += feature.size
       } catch {
@@ -148,8 +159,14 @@ final class GeoJSONEvents {
       throw Unreadable(reason: "it has a property \"\(taken)\" already.")
     }
     if let on { return FrontEvent(position, on: on) }
+    var dated = feature
+    dated.properties = feature.properties.withInner
+    if told == nil, dates.reader.order == nil, dates.moments(of: dated).contains(where: ToldOrder.isOpen) {
+      told = try orderOfDays()
+      dates.reader.order = told?.order
+    }
     let days: [Day]
-    do { days = try dates.days(of: feature) } catch { throw Unreadable(reason: error.description) }
+    do { days = try dates.days(of: dated) } catch { throw Unreadable(reason: error.description) }
     guard let day = days.first else {
       throw Unreadable(
         reason: "it has no property of a day; name it with --date, or give one day for all with --on.")
@@ -158,6 +175,39 @@ final class GeoJSONEvents {
       throw Unreadable(reason: "it speaks of \(days.count) days, from \(day), where one day is needed.")
     }
     return FrontEvent(position, on: day)
+  }
+}
+
+extension GeoJSONEvents {
+  /// How exact a feature is, by the codes of the data set that publishes it; `nil`: it has none.
+  private func reading(of feature: GeoJSONFeature, on day: Day) throws -> EventPrecision.Reading? {
+    guard on == nil, feature.properties.contains(where: { $0.key.lowercased().contains("prec") }),
+      let precision = try EventPrecision(ColumnFinder(feature.properties.keys, file: question.file))
+    else { return nil }
+    let added = EventPrecision.columns + [EventPrecision.sureColumn]
+    if let taken = added.first(where: { feature.properties[$0] != nil }) {
+      throw Unreadable(reason: "it has a property \"\(taken)\" already.")
+    }
+    if !hasPrecision { context.note(precision.note) }
+    hasPrecision = true
+    return try precision.reading(of: feature.properties, on: day, dates.reader)
+  }
+
+  /// What all days of the file tell of their order; nothing where it can be read once alone.
+  private func orderOfDays() throws -> ToldOrder {
+    var told = ToldOrder()
+    guard question.file != "-" else { return told }
+    var reader = try GeoJSONReader(question.contents().source)
+    while true {
+      let number = reader.count
+      do throws(FormatError) {
+        guard let feature = try reader.next() else { return told }
+        for text in dates.moments(of: feature) { told.leavesOpen(text) }
+      } catch {
+        // What breaks the text is said where it is read for its features.
+        guard reader.count > number else { return told }
+      }
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import FrontlineAtlas
+package import FrontlineFormats
 public import FrontlineFronts
 import FrontlineInterchange
 public import FrontlineTime
@@ -19,6 +20,8 @@ public struct ConversionQuestion: Question {
   public var layer: String?
   /// The CRS of coordinates of which the file says nothing.
   public var crs: String?
+  /// How the letters of the file are written, where it does not say so itself; `nil`: UTF-8.
+  package var encoding: TextEncoding?
   /// Whether a folder takes the place of an older data package.
   public var replacesFolder = false
 
@@ -35,6 +38,7 @@ public struct ConversionQuestion: Question {
     var conversion = Conversion()
     conversion.layer = layer
     conversion.crs = crs
+    conversion.encoding = encoding
     conversion.replacesFolder = replacesFolder
     conversion.onProgress = { context.onProgress($0, "features") }
     let result = try conversion.run(from: input, to: output)

@@ -1,5 +1,5 @@
 public import FrontlineAtlas
-import FrontlineFormats
+package import FrontlineFormats
 public import FrontlineFronts
 import FrontlineGeometry
 public import FrontlineInterchange
@@ -38,6 +38,8 @@ public struct ImportQuestion: Question {
   public var reader = FrontImport()
   /// The columns of a table of towns that the caller names.
   package var columns = TownControlImport.Named()
+  /// How the letters of files are written that do not say so themselves; `nil`: UTF-8.
+  package var encoding: TextEncoding?
   /// The outline of the country or region, which the package keeps.
   public var outline: AreaOfInterest?
 
@@ -95,8 +97,11 @@ public struct ImportQuestion: Question {
       towns.days = days(in: context)
       towns.named = columns
       towns.vocabulary = reader.vocabulary
+      towns.encoding = encoding
       return try towns.read(inputs) { context.onProgress($0, "rows") }
     case .gazetteer(let gazetteer):
+      var gazetteer = gazetteer
+      gazetteer.encoding = encoding
       return try gazetteer.read(inputs) { context.onProgress($0, gazetteer.kind.rawValue) }
     }
   }

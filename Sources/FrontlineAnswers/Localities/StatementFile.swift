@@ -37,7 +37,12 @@ struct StatementFile {
     let (value, valueMax) = (try column("value", reader), try column("value_max", reader))
     var statements: [Statement] = []
     let columns = reader.columns
-    while let row = try reader.next() {
+    let rows = try reader.rest()
+    var told = ToldOrder()
+    if let day { for row in rows { told.leavesOpen(row[day]) } }
+    var days = days
+    days.order = days.order ?? told.order
+    for row in rows {
       let fields = Dictionary(zip(columns, row.fields)) { first, _ in first }
       func field(_ name: String) -> String { fields[name] ?? "" }
       func date() throws -> EDTFDate? {

@@ -5,6 +5,10 @@ internal import FrontlinePlatform
 final class ByteInput {
   let name: String
   private var rest: Rest
+  private var decoder: TextEncoding.Decoder?
+  /// Letters that were read and not asked for yet.
+  private var decoded: [UInt8] = []
+  private var given = 0
 
   private enum Rest {
     case descriptor(Int32, closes: Bool)
@@ -14,6 +18,7 @@ final class ByteInput {
 
   init(_ source: ByteSource) throws(FormatError) {
     name = source.name
+    decoder = source.encoding.map { TextEncoding.Decoder($0) }
     switch source.kind {
     case .file: rest = .descriptor(try openForReading(source.name), closes: true)
     case .standardInput: rest = .descriptor(STDIN_FILENO, closes: false)
@@ -26,8 +31,31 @@ final class ByteInput {
     if case .descriptor(let descriptor, closes: true) = rest { _ = close(descriptor) }
   }
 
-  /// Up to `count` bytes to `destination`; 0 only at the end.
+  /// Takes all that comes, bytes that were read already first, for letters of an encoding.
+  func decode(_ encoding: TextEncoding, from bytes: [UInt8]) throws(FormatError) {
+    var decoder = TextEncoding.Decoder(encoding)
+    decoded = try decoder.utf8(bytes, of: name)
+    self.decoder = decoder
+  }
+
+  /// Up to `count` bytes of UTF-8 to `destination`; 0 only at the end.
   func read(into destination: UnsafeMutablePointer<UInt8>, count: Int) throws(FormatError) -> Int {
+    guard decoder != nil else { return try readBytes(into: destination, count: count) }
+    var piece = [UInt8](repeating: 0, count: 64 << 10)
+    while given == decoded.count {
+      let got = try piece.withUnsafeMutableBufferPointer { (piece) throws(FormatError) in
+        try readBytes(into: piece.baseAddress!, count: piece.count)
+      }
+      (decoded, given) = (try decoder!.utf8(Array(piece[..<got]), of: name), 0)
+      if got == 0 { return 0 }
+    }
+    let got = Self.copy(decoded, from: given, to: destination, count: count)
+    given += got
+    return got
+  }
+
+  private func readBytes(into destination: UnsafeMutablePointer<UInt8>, count: Int) throws(FormatError) -> Int
+  {
     switch rest {
     case .descriptor(let descriptor, _):
       while true {

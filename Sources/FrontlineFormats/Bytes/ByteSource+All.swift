@@ -17,6 +17,18 @@ extension ByteSource {
 }
 
 extension ByteSource {
+  /// Its first bytes, so many at most.
+  ///
+  /// - Throws: ``FormatError`` with ``FormatError/Code/unreadable``.
+  package func first(_ count: Int) throws(FormatError) -> [UInt8] {
+    let input = try ByteInput(self)
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = try bytes.withUnsafeMutableBufferPointer { (bytes) throws(FormatError) in
+      try input.read(into: bytes.baseAddress!, count: count)
+    }
+    return Array(bytes[..<got])
+  }
+
   /// The first byte that is neither blank nor of a byte order mark, `nil` where there is none, and a source of
   /// the same bytes from the beginning.
   ///

@@ -16,8 +16,21 @@ public struct ByteSource {
   }
 
   let kind: Kind
+  /// How its bytes are letters; `nil`: UTF-8, or UTF-16 where it begins with the mark of that.
+  private(set) var encoding: TextEncoding?
+  /// How many lines of a table stand before its header.
+  package var linesBeforeHeader = 0
   /// The name that errors call it by; of a file, its path as given.
   public let name: String
+
+  private init(kind: Kind, name: String) { (self.kind, self.name) = (kind, name) }
+
+  /// The same bytes, read in an encoding; `nil`: as they are.
+  package func encoded(as encoding: TextEncoding?) -> ByteSource {
+    var copy = self
+    copy.encoding = encoding
+    return copy
+  }
 
   /// The file at `path`.
   public static func file(_ path: String) -> ByteSource { ByteSource(kind: .file, name: path) }

@@ -58,13 +58,15 @@ struct ByteWindow: ~Copyable {
     return got > 0
   }
 
-  /// Passes over a byte order mark at the start; refuses those of UTF-16.
+  /// Passes over a byte order mark at the start; one of UTF-16 says how all that follows is read.
   mutating func skipMark() throws(FormatError) {
     while end < 3, try refill() {}
     if base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF { at = 3 }
     if base[0] == 0xFF && base[1] == 0xFE || base[0] == 0xFE && base[1] == 0xFF {
-      throw FormatError(
-        code: .encoding, at: FormatPlace(file: name, byte: 0), "it is UTF-16; it must be UTF-8")
+      let bytes = Array(UnsafeBufferPointer(start: base, count: end).dropFirst(2))
+      try input.decode(base[0] == 0xFF ? .utf16 : .utf16BigEndian, from: bytes)
+      (at, end, isLast) = (0, 0, false)
+      while end < 3, try refill() {}
     }
   }
 

@@ -37,6 +37,14 @@ struct CSVScanner: ~Copyable {
   ) throws(FormatError) {
     var window = try ByteWindow(source, countsLines: false)
     try window.skipMark()
+    if source.linesBeforeHeader > 0 {
+      while window.end < 64 << 10, try window.refill() {}
+      for _ in 0..<source.linesBeforeHeader {
+        while window.at < window.end, window.base[window.at] != UInt8(ascii: "\n") { window.at += 1 }
+        window.at = min(window.at + 1, window.end)
+        line += 1
+      }
+    }
     if let byte = delimiter.byte {
       self.delimiter = byte
     } else {
@@ -45,7 +53,7 @@ struct CSVScanner: ~Copyable {
       if let stated = CSVDelimiter.stated(head) {
         self.delimiter = stated.byte
         window.at += stated.length
-        line = 2
+        line += 1
       } else {
         self.delimiter = CSVDelimiter.detect(head)
       }
@@ -213,7 +221,7 @@ struct CSVScanner: ~Copyable {
     if let index = firstInvalidUTF8(window.base + window.at, count: length) {
       throw FormatError(
         code: .encoding, at: place(of: window.at + index, row: row),
-        "the byte 0x\(String(window.base[window.at + index], radix: 16, uppercase: true)) is not UTF-8; save the table as UTF-8, as iconv -f CP1251 -t UTF-8 does of Windows' Cyrillic"
+        "the byte 0x\(String(window.base[window.at + index], radix: 16, uppercase: true)) is not UTF-8; say how it is written, as --encoding windows-1251 does of Windows' Cyrillic, or save it as UTF-8"
       )
     }
     if let columns, columns != count {

@@ -131,7 +131,7 @@ package struct ColumnRole: Sendable {
       "controlstatus",
       "statusofcontrol", "faction", "actor", "who", "group", "force", "authority", "possession",
       "belligerent", "kontrolle", "contrôle", "contrôlépar", "controladopor", "контроль", "підконтролем",
-      "подконтролем", "السيطرة", "تحتسيطرة", "الجهةالمسيطرة",
+      "подконтролем", "السيطرة", "تحتسيطرة", "الجهةالمسيطرة", "owner", "ownedby", "occupier", "occupant",
     ])
   /// How many people live there.
   package static let population = ColumnRole(

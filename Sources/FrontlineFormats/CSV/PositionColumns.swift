@@ -77,6 +77,21 @@ package struct PositionColumns: Sendable {
     return position
   }
 
+  /// The longitude of a row, where it stands in a column of its own as a number.
+  package func longitude(of row: CSVRow) -> Double? {
+    pair.flatMap { try? row.string($0.longitude) }.flatMap(WrittenDegrees.degrees)
+  }
+
+  /// The position of a row whose longitude goes from 0 to 360, where its columns are two.
+  ///
+  /// - Throws: as ``position(of:)``.
+  package func positionEast(of row: CSVRow) throws(FormatError) -> Position {
+    guard let (latitude, _) = pair, let x = longitude(of: row), x > 180, x <= 360,
+      let y = WrittenDegrees.degrees(try row.string(latitude)), let position = Position(y, x - 360)
+    else { return try position(of: row) }
+    return position
+  }
+
   /// The position of a row: degrees with a point or a comma, degrees and minutes, with letters or without, blanks
   /// about them.
   ///

@@ -17,7 +17,13 @@ package enum WrittenDegrees {
   package static func position(_ latitude: String, _ longitude: String) throws(Fault) -> Position {
     if let y = degrees(latitude), let x = degrees(longitude) {
       do { return try Position(validatingLatitude: y, longitude: x) } catch {
-        throw Fault(sentence: "\(error)".withoutStop, part: abs(y) <= 90 ? 1 : 0, underlying: error)
+        let areMeters = abs(y) > 360 || abs(x) > 360
+        throw Fault(
+          sentence: "\(error)".withoutStop
+            + (areMeters
+              ? "; these may be meters of a projected CRS, of which \"frontline convert --crs\" makes degrees"
+              : ""),
+          part: abs(y) <= 90 ? 1 : 0, underlying: error)
       }
     }
     // Degrees and minutes, with letters.

@@ -16,10 +16,14 @@ package struct ClockTimes: Sendable {
   /// How many there were.
   private(set) package var count = 0
 
+  /// The text of the first day that is a number of a spreadsheet.
+  private var serial: String?
+
   package init() {}
 
   /// Takes the text of a moment whose zone is stated, or a number of seconds or milliseconds since 1970; others say nothing.
   package mutating func add(_ text: String) {
+    if serial == nil, DayReader.serialDay(text) != nil { serial = text }
     guard !differs, let minute = Self.minute(of: text) else { return }
     if count == 0 {
       first = text
@@ -41,10 +45,15 @@ package struct ClockTimes: Sendable {
     return 1_440 - minute
   }
 
-  /// In a sentence what reading in UTC does, and what would read the days as they were meant; `nil`: nothing speaks for it.
+  /// In a sentence what reading in UTC does, and what would read the days as they were meant, or that days are the numbers of a
+  /// spreadsheet; `nil`: neither is so.
   ///
   /// - Parameter place: where they stand: `front.geojson`.
   package func note(on place: String, _ reader: DayReader) -> String? {
+    if let serial, let day = DayReader.serialDay(serial) {
+      return
+        "Days of \(place) are numbers, read as a spreadsheet counts days from 1899-12-30: \(serial.plainBlanks) is \(day)."
+    }
     guard reader.zone == nil, let zone = zoneOfMidnight, let day = try? reader.recordedDay(first) else {
       return nil
     }

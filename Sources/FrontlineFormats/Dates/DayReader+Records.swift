@@ -8,6 +8,7 @@ package import FrontlineTime
 /// | --- | --- |
 /// | `1646438400`, `1646438400000`, `1.6464384e+12` | the day, in UTC or in ``zone``, of so many seconds, milliseconds or microseconds since 1970 |
 /// | `20220305`, `202203051200`, `20220305120000` | the day of year, month, day, and hour, minute, second |
+/// | `44625`, `44625.5` | the day with that number in a spreadsheet, counted from 1899-12-30, from 1954 to 2064 |
 /// | `5-Mar-22`, `05/03/22` | with a year of two digits: 00 to 68 are 2000 to 2068, 69 to 99 are 1969 to 1999 |
 ///
 /// Blanks of any kind about the text, and no-break ones within, are no part of it.
@@ -18,7 +19,7 @@ extension DayReader {
   ///   both; for days outside ``EDTFDate/writableDays``.
   package func recordedDays(_ text: String) throws(TimeError) -> ClosedRange<Day> {
     let plain = text.plainBlanks
-    if let day = try counted(plain) { return day...day }
+    if let day = try counted(plain) ?? Self.serialDay(plain) { return day...day }
     var reader = self
     reader.readsShortYears = true
     let days = try reader.days(plain).days
@@ -29,6 +30,16 @@ extension DayReader {
       )
     }
     return days
+  }
+
+  /// The day of a number of a spreadsheet, `44625` or `44625.0`; `nil`: the text is none.
+  package static func serialDay(_ text: String) -> Day? {
+    let parts = text.plainBlanks.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts[0].utf8.count == 5,
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let number = Int32(parts[0]), (20_000...60_000).contains(number)
+    else { return nil }
+    return Day(ordinal: number - 25_569)  // 1970-01-01 is 25,569
   }
 
   /// The one day that a field speaks of.
@@ -58,7 +69,6 @@ extension DayReader {
     if digits.utf8.count == 14, let compact { return compact }
     guard let epoch = epochDay(whole) else {
       if let compact { return compact }
-      // Numbers of spreadsheets count days from 1899-12-30, and look like any other number.
       return nil
     }
     guard let compact, compact != epoch else { return epoch }

@@ -17,6 +17,7 @@ package import FrontlineTime
 /// | --- | --- |
 /// | `2020-10-29`, `2020/10/29`, `2020.10.29`, `2020_10_29`, `20201029` | the day |
 /// | `2020-10-29T22:30:00+04:00`, `29.10.2020 22:30` | the day as written; no zone moves it |
+/// | `2020-W46`, `2020-W46-3`, `2020W463`; `2020-316` as a whole text | the week from Monday on, the day of the week, the day of the year, as ISO 8601 counts them |
 /// | `29.10.2020` | day, month, year: points are of the day-first world |
 /// | `10/29/2020`, `29-10-2020` | by the figure that is not a month; else by ``order``; else refused with both readings |
 /// | `5 November 2020`, `Nov 5, 2020`, `5th of November`, `29-Oct-2020`, `Thursday, 29 October 2020` | the day; a weekday that does not fit is an error |

@@ -8,7 +8,9 @@ extension DayScanner {
     let start = cursor.index
     switch cursor.digitRun(at: start, limit: 9) {
     case 8: return try eightDigits(start)
-    case 4: return try yearFirst(start)
+    case 4:
+      if let counted = try countedInYear(start) { return counted }
+      return try yearFirst(start)
     case 1, 2: return try yearLast(start)
     default: return nil
     }

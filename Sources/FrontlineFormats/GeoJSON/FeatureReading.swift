@@ -25,6 +25,21 @@ package struct FeatureFileFacts: Sendable {
     try FeatureFileFacts.read(GeoJSONReader(path: path), body)
   }
 
+  /// That a service gave one page of several, as its answer says; `nil`: it does not.
+  package func lackOfPages(_ file: String) -> String? {
+    func number(_ key: String) -> Int? { members[key]?.double.flatMap { Int(exactly: $0) } }
+    if let all = number("numberMatched"), let given = number("numberReturned"), given < all {
+      return "\(file) is one page, with \(given) of \(all) features; the others are in other pages."
+    }
+    let isFull = [members["exceededTransferLimit"], members["properties"]?["exceededTransferLimit"]].contains
+    {
+      if case .bool(true)? = $0 { true } else { false }
+    }
+    return isFull
+      ? "\(file) is one page of an answer that has more (exceededTransferLimit); the other features are in other pages."
+      : nil
+  }
+
   /// Reads all that a reader of GeoJSON has.
   ///
   /// - Parameter completing: adds to a feature what stands elsewhere in it, given the members of its collection so far.
@@ -51,6 +66,7 @@ package struct FeatureFileFacts: Sendable {
     facts.count = reader.count
     facts.hasHeights = reader.hasHeights
     facts.members = reader.foreignMembers
+    if let sentence = facts.lackOfPages(reader.name) { facts.remarks.append(sentence) }
     if let order = reader.orderOfRings {
       facts.remarks.append(
         "\(reader.name) is no GeoJSON; its bare rings are read with the \(order == .latitudeFirst ? "latitude" : "longitude") first."

@@ -186,6 +186,7 @@ struct WrappedFeatures {
   /// - Throws: where they do not say where they are.
   private static func records(_ items: [JSONValue], at place: FormatPlace) throws(FormatError) -> JSONValue? {
     guard !items.isEmpty, items.allSatisfy({ $0.object != nil }) else { return nil }
+    if let elements = overpass(items) { return elements }
     func number(_ value: JSONValue?) -> Double? {
       value?.double ?? value?.string.flatMap { WrittenDegrees.degrees($0) }
     }

@@ -52,7 +52,7 @@ extension FrontDates {
       do {
         guard let read = try names.prefix(of: bytes[start...]) else { continue }
         if let day = read.day { return day...day }
-        if read.unit == .month, !read.isRelative, span == nil { span = read.days }
+        if read.unit == .month || read.unit == .week, !read.isRelative, span == nil { span = read.days }
       } catch {
         if isFigure, reason == nil { reason = error.description }
       }

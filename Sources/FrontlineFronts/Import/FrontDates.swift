@@ -73,7 +73,37 @@ package struct FrontDates: Sendable {
     }
     let last = finder.partner(of: first)
     let days = try span(from, last?.value, first, last?.name ?? "end")
-    return (days, first, last?.value.isAbsent ?? true)
+    return (days, first, last?.value.isOpenEnd ?? true)
+  }
+
+  /// How the span of days of a feature ends.
+  enum End {
+    /// It has no span.
+    case none
+    /// On a day.
+    case day
+    /// It has an end that is empty.
+    case empty
+    /// It goes on, as it says.
+    case open
+  }
+
+  /// How the span of days of a feature ends.
+  func end(of feature: GeoJSONFeature) -> End {
+    let finder = PropertyFinder(feature.properties)
+    func end(_ value: JSONValue?) -> End {
+      guard let value else { return .none }
+      return value.isAbsent ? .empty : value.isOpenEnd ? .open : .day
+    }
+    if !properties.isEmpty { return properties.count > 1 ? end(finder.named(properties[1])?.value) : .none }
+    if finder.first(of: ColumnRole.day, Self.speaks) != nil || feature.properties["times"] != nil {
+      return .none
+    }
+    if let (first, _) = finder.first(of: ColumnRole.firstDay, Self.speaks) {
+      return end(finder.partner(of: first)?.value)
+    }
+    if case .interval(let from, let to)? = feature.time, from != nil { return to == nil ? .open : .day }
+    return .none
   }
 
   /// The first and the last day of properties, by their usual names; one is `nil` where it is left open.
@@ -88,7 +118,7 @@ package struct FrontDates: Sendable {
       return (nil, try self.days(value, named: name).upperBound)
     }
     if isPair, let (name, _) = finder.first(of: ColumnRole.firstDay, Self.speaks),
-      finder.partner(of: name)?.value.isAbsent ?? true
+      finder.partner(of: name)?.value.isOpenEnd ?? true
     {
       return (first, nil)
     }
@@ -115,7 +145,7 @@ package struct FrontDates: Sendable {
     ])
 
   /// The texts of moments by which a feature says when it is.
-  func moments(of feature: GeoJSONFeature) -> [String] {
+  package func moments(of feature: GeoJSONFeature) -> [String] {
     let finder = PropertyFinder(feature.properties)
     func text(_ value: JSONValue) -> String? {
       switch value {
@@ -167,7 +197,7 @@ package struct FrontDates: Sendable {
     _ from: JSONValue, _ to: JSONValue?, _ first: String, _ last: String
   ) throws(FrontError) -> [Day] {
     let start = try days(from, named: first)
-    guard let to, !to.isAbsent else { return try all(start.lowerBound, start.upperBound) }
+    guard let to, !to.isOpenEnd else { return try all(start.lowerBound, start.upperBound) }
     let end = try days(to, named: last)
     guard start.lowerBound <= end.upperBound else {
       throw FrontError(
@@ -264,6 +294,16 @@ struct PropertyFinder {
 }
 
 extension JSONValue {
+  /// Whether it says of no day that a span ends on it: it is absent, or a word for what goes on.
+  var isOpenEnd: Bool {
+    guard case .string(let text) = self, !isAbsent else { return isAbsent }
+    let words = [
+      "..", "...", "present", "now", "ongoing", "current", "today", "open", "to date", "to present",
+    ]
+    return words.contains(text.withoutBlanks.lowercased())
+      || text.withoutBlanks.allSatisfy { "-–—".contains($0) }
+  }
+
   /// Whether it is `null` or a text of nothing but blanks.
   package var isAbsent: Bool {
     switch self {

@@ -84,6 +84,32 @@ struct FrontGathering {
     var waiting: [Waiting] = []
     var faults = 0
     var times = ClockTimes()
+    var told = ToldOrder()
+    // Features whose day has two readings, until the others have told which it is.
+    var open: [Waiting] = []
+    // Features whose days begin and do not end, until it is known how far the others reach.
+    var unended: [(item: Waiting, days: [Day], isSaid: Bool)] = []
+    var hasEnds = false
+    func sort(_ item: Waiting) {
+      do {
+        let spoken = try dates.days(of: item.feature)
+        let end = dates.end(of: item.feature)
+        if end == .day { hasEnds = true }
+        if !spoken.isEmpty, end == .open || end == .empty {
+          unended.append((item, spoken, end == .open))
+        } else if !spoken.isEmpty {
+          take(item.feature, item.number, path, spoken, into: &shapes)
+        } else if !daysOfFile.isEmpty {
+          take(item.feature, item.number, path, daysOfFile, into: &shapes)
+        } else {
+          waiting.append(item)
+        }
+      } catch {
+        note(
+          .unread, "Features whose day cannot be read", path,
+          "\(path), feature \(item.number): \(sentence(error))")
+      }
+    }
     do {
       var number = 0
       let facts = try (settings.reading ?? FeatureFileFacts.geoJSON)(path) { next in
@@ -92,24 +118,38 @@ struct FrontGathering {
         case .failure(let error):
           faults += 1
           note(.unread, "Features that cannot be read", path, error.description)
-        case .success(let feature):
-          for text in dates.moments(of: feature) { times.add(text) }
-          do {
-            let spoken = try dates.days(of: feature)
-            if !spoken.isEmpty {
-              take(feature, number, path, spoken, into: &shapes)
-            } else if !daysOfFile.isEmpty {
-              take(feature, number, path, daysOfFile, into: &shapes)
-            } else {
-              waiting.append(Waiting(feature: feature, number: number))
-            }
-          } catch {
-            note(
-              .unread, "Features whose day cannot be read", path,
-              "\(path), feature \(number): \(sentence(error))"
-            )
+        case .success(var feature):
+          feature.properties = feature.properties.withInner
+          let moments = dates.moments(of: feature)
+          for text in moments { times.add(text) }
+          let item = Waiting(feature: feature, number: number)
+          if dates.reader.order == nil, moments.count(where: { told.leavesOpen($0) }) > 0 {
+            open.append(item)
+          } else {
+            sort(item)
           }
         }
+      }
+      let usual = dates.reader
+      dates.reader.order = usual.order ?? told.order
+      for item in open { sort(item) }
+      dates.reader = usual
+      if let sentence = told.note(on: path, usual) {
+        note(.remark, "The order of days in files", path, sentence)
+      }
+      var reach = (shapes.keys.max()).map { [$0] } ?? []
+      reach += unended.compactMap(\.days.last)
+      for (item, days, isSaid) in unended {
+        // Where no feature has an end, an empty one says nothing.
+        let goesOn = isSaid || hasEnds
+        let days = goesOn ? Array(days[0]...(reach.max() ?? days[0])) : days
+        if goesOn, days.count > 1 {
+          note(
+            .remark, "Features without an end", path,
+            "\(path), feature \(item.number) begins on \(days[0]) and has no end; it is taken to last to \(days[days.count - 1]), the last day of the file."
+          )
+        }
+        take(item.feature, item.number, path, days, into: &shapes)
       }
       let ofCollection = waiting.isEmpty ? [] : days(ofCollection: facts.members, path)
       for item in waiting { take(item, path, ofCollection, into: &shapes) }

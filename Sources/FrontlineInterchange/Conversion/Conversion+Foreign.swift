@@ -3,7 +3,7 @@ internal import FrontlineFormats
 extension Conversion {
   /// The tables of a file that is packed, or that GDAL reads: one for each layer.
   func foreignTables(of path: String, for target: ExchangeFormat) throws -> [FeatureTable] {
-    try FeatureFiles.parts(of: path).flatMap { part -> [FeatureTable] in
+    try FeatureFiles.parts(of: path, encoding).flatMap { part -> [FeatureTable] in
       switch part.format {
       case .geoJSON:
         return [.geoJSON(try part.bytes(), name: baseName(part.name), crs: crs, isRepeatable: true)]
@@ -93,7 +93,7 @@ extension Conversion {
 
   private func gdalTables(of part: FilePart, for target: ExchangeFormat) throws -> [FeatureTable] {
     #if GDAL
-      let data = try GDALDataset(part.gdalPath, name: part.name)
+      let data = try GDALDataset(part.gdalPath, name: part.name, encoding: part.encoding)
       let tables = data.layers.map { layer in
         let hasHeights = Found(false)
         var table = FeatureTable(name: layer.name) { body in

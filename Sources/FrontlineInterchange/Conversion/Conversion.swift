@@ -1,5 +1,5 @@
 package import FrontlineAtlas
-internal import FrontlineFormats
+package import FrontlineFormats
 package import FrontlineFronts
 internal import FrontlineGeometry
 
@@ -22,6 +22,8 @@ package struct Conversion {
   package var layer: String?
   /// The CRS of coordinates of which the file says nothing.
   package var crs: String?
+  /// How the letters of the file are written, where it does not say so itself; `nil`: UTF-8.
+  package var encoding: TextEncoding?
   /// Whether a folder takes the place of an older data package.
   package var replacesFolder = false
   /// Called now and then with the number of features written.
@@ -124,7 +126,7 @@ package struct Conversion {
     if format == .geoJSON, isFile, try FilePart.isForeign(path) {
       return (try chosen(foreignTables(of: path, for: target), of: path), Provenance(), AtlasConventions())
     }
-    let source = isFile ? ByteSource.file(path) : .standardInput
+    let source = (isFile ? ByteSource.file(path) : .standardInput).encoded(as: encoding)
     let name = isFile ? baseName(path) : "features"
     switch format {
     case .geoJSON, .geoJSONLines, .geoJSONSequence:

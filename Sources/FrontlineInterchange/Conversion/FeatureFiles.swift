@@ -15,11 +15,13 @@ package enum FeatureFiles {
 
   /// Reads the features of a file.
   ///
-  /// - Parameter pairs: which number of a pair comes first in rings that are no GeoJSON; `nil`: a number beyond 90 tells it.
-  package static func reading(pairs: PairOrder?) -> FeatureReading {
+  /// - Parameters:
+  ///   - pairs: which number of a pair comes first in rings that are no GeoJSON; `nil`: a number beyond 90 tells it.
+  ///   - encoding: how texts are written that do not say so themselves; `nil`: UTF-8.
+  package static func reading(pairs: PairOrder?, encoding: TextEncoding? = nil) -> FeatureReading {
     { path, body in
       var facts = FeatureFileFacts()
-      for part in try parts(of: path) {
+      for part in try parts(of: path, encoding) {
         let more = try part.read(pairs: pairs, body)
         facts.count += more.count
         facts.hasHeights = facts.hasHeights || more.hasHeights
@@ -48,8 +50,10 @@ package enum FeatureFiles {
   /// A table or features for a reader of bytes: the file itself where it is one of ours, else what GDAL makes of it.
   ///
   /// - Throws: ``InterchangeError`` where an archive holds several files that could be meant.
-  package static func source(_ path: String) throws -> (kind: Kind?, source: ByteSource) {
-    let parts = try parts(of: path)
+  package static func source(
+    _ path: String, encoding: TextEncoding? = nil
+  ) throws -> (kind: Kind?, source: ByteSource) {
+    let parts = try parts(of: path, encoding)
     guard parts.count == 1 else {
       throw InterchangeError(
         .badCall, path,
@@ -63,14 +67,14 @@ package enum FeatureFiles {
   /// points of a map and records of JSON, with their properties and the columns `latitude` and `longitude`.
   ///
   /// - Throws: ``InterchangeError`` where the file has features other than points.
-  package static func table(_ path: String) throws -> ByteSource {
-    let (kind, source) = try source(path)
+  package static func table(_ path: String, encoding: TextEncoding? = nil) throws -> ByteSource {
+    let (kind, source) = try source(path, encoding: encoding)
     guard kind == .geoJSON else { return source }
     var reader = try GeoJSONReader(source, unprojecting: unprojecting)
     var columns = ["latitude", "longitude"]
     var rows: [JSONObject] = []
     while let feature = try reader.next() {
-      var row = feature.properties
+      var row = feature.properties.withInner
       switch feature.geometry {
       case nil: break
       case .point(let position)?:
@@ -104,11 +108,11 @@ package enum FeatureFiles {
   }
 
   /// The parts of a file: itself, or what an archive holds.
-  static func parts(of path: String) throws -> [FilePart] {
+  static func parts(of path: String, _ encoding: TextEncoding? = nil) throws -> [FilePart] {
     let lower = path.lowercased()
     #if GDAL
       if let packed = try PackedFile.files(of: path) {
-        let known = packed.compactMap { try? FilePart($0) }
+        let known = packed.compactMap { try? FilePart($0, encoding: encoding) }
         guard !known.isEmpty else {
           let names = packed.prefix(4).map(\.name).joined(separator: ", ")
           throw InterchangeError(
@@ -124,7 +128,8 @@ package enum FeatureFiles {
     #endif
     return [
       FilePart(
-        name: path, format: try FilePart.format(of: path, head: { try head(of: path) }), place: .file(path))
+        name: path, format: try FilePart.format(of: path, head: { try head(of: path) }), place: .file(path),
+        encoding: encoding)
     ]
   }
 

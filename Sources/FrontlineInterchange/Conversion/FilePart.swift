@@ -16,11 +16,14 @@ struct FilePart {
   let name: String
   let format: Format
   let place: Place
+  /// How its bytes are letters, where it is a text that does not say so itself; `nil`: UTF-8.
+  let encoding: TextEncoding?
 
-  init(name: String, format: Format, place: Place) {
+  init(name: String, format: Format, place: Place, encoding: TextEncoding? = nil) {
     self.name = name
     self.format = format
     self.place = place
+    self.encoding = encoding
   }
 
   /// The format of a file by the ending of its name; of JSON by what it says first.
@@ -65,15 +68,29 @@ struct FilePart {
   }
 
   func bytes() throws -> ByteSource {
-    switch place {
-    case .file(let path): path == "-" ? .standardInput : .file(path)
-    case .packed(let bytes, _, _): .bytes(try bytes(), name: name)
+    let source: ByteSource =
+      switch place {
+      case .file(let path): path == "-" ? .standardInput : .file(path)
+      case .packed(let bytes, _, _): .bytes(try bytes(), name: name)
+      }
+    // XML says itself how it is written.
+    return source.encoded(as: format == .kml ? nil : encoding)
+  }
+
+  /// A table, knowing how many lines stand before its header: a title, or remarks.
+  private func headed(_ make: () throws -> ByteSource) throws -> ByteSource {
+    var source = try make()
+    // What comes through a pipe can be read once.
+    if case .file(let path) = place, format != .gdal || Self.isText(name), FileKind(path) != .file {
+      return source
     }
+    source.linesBeforeHeader = PositionColumns.linesBeforeHeader(in: try make().first(8_192))
+    return source
   }
 
   /// The bytes for one reading, of a packed file as they are unpacked.
   private func pieces() throws -> ByteSource {
-    if case .packed(_, let pieces, _) = place { return try pieces() }
+    if case .packed(_, let pieces, _) = place { return try pieces().encoded(as: encoding) }
     return try bytes()
   }
 
@@ -106,7 +123,7 @@ struct FilePart {
       return facts
     case .gdal:
       #if GDAL
-        let data = try GDALDataset(gdalPath, name: name)
+        let data = try GDALDataset(gdalPath, name: name, encoding: encoding)
         let hasHeights = Found(false)
         var facts = FeatureFileFacts()
         for layer in data.layers {
@@ -116,6 +133,14 @@ struct FilePart {
           }
         }
         facts.hasHeights = hasHeights.value
+        // What a service of Esri says beside its features GDAL passes over.
+        if data.driver == "ESRIJSON", case .file(let path) = place, FileKind(path) == .file,
+          let json = (try? JSONValue(.file(path)))?.object
+        {
+          facts.members = json
+          facts.remarks += facts.lackOfPages(name).map { [$0] } ?? []
+          facts.members = [:]
+        }
         return facts
       #else
         throw InterchangeError.gdalIsOff(name, "files of this format")
@@ -142,8 +167,8 @@ struct FilePart {
   func asTable() throws -> (kind: FeatureFiles.Kind?, source: ByteSource) {
     switch format {
     case .geoJSON, .topoJSON: return (.geoJSON, try geoJSON())
-    case .csv: return (.csv, try pieces())
-    case .tsv: return (.tsv, try pieces())
+    case .csv: return (.csv, try headed { try pieces() })
+    case .tsv: return (.tsv, try headed { try pieces() })
     case .wkt:
       var features: [GeoJSONFeature] = []
       _ = try read { features.append(try $0.get()) }
@@ -161,7 +186,7 @@ struct FilePart {
       #else
         // A table may have any ending.
         guard Self.isText(name) else { throw InterchangeError.gdalIsOff(name, "files of this format") }
-        return (nil, try bytes())
+        return (nil, try headed { try bytes() })
       #endif
     }
   }
@@ -177,7 +202,7 @@ struct FilePart {
   }
 
   #if GDAL
-    init(_ packed: PackedFile) throws {
+    init(_ packed: PackedFile, encoding: TextEncoding? = nil) throws {
       guard
         ![".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qix", ".xml", ".txt", ".qmd", ".pdf"].contains(
           where: packed.name.lowercased().hasSuffix)
@@ -185,7 +210,7 @@ struct FilePart {
       self.init(
         name: packed.name,
         format: try Self.format(of: packed.name) { try packed.head() },
-        place: .packed(bytes: packed.bytes, pieces: packed.chunks, path: packed.path))
+        place: .packed(bytes: packed.bytes, pieces: packed.chunks, path: packed.path), encoding: encoding)
     }
 
     /// The KML that it is, or that stands first in its KMZ.
@@ -209,8 +234,8 @@ struct FilePart {
 
     /// A layer without shapes as CSV, one with shapes as GeoJSON.
     private func gdalTable() throws -> (kind: FeatureFiles.Kind?, source: ByteSource) {
-      if Self.isText(name), case .file(let path) = place { return (nil, .file(path)) }
-      let data = try GDALDataset(gdalPath, name: name)
+      if Self.isText(name), case .file = place { return (nil, try headed { try bytes() }) }
+      let data = try GDALDataset(gdalPath, name: name, encoding: encoding)
       var features: [GeoJSONFeature] = []
       var hasShapes = false
       var table: (columns: [String], features: [GeoJSONFeature], saysWhere: Bool)?
@@ -238,7 +263,8 @@ struct FilePart {
         throw InterchangeError(.badFile, name, "\(name) has no rows.")
       }
       let rows = features.map { feature in columns.map { (feature.properties[$0] ?? .null).field } }
-      return (.csv, .text(try CSVWriter.text(columns: columns, rows: rows), name: name))
+      let text = try CSVWriter.text(columns: columns, rows: rows)
+      return (.csv, try headed { .text(text, name: name) })
     }
   #endif
 }

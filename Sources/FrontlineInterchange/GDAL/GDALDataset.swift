@@ -24,12 +24,17 @@
     /// - Parameters:
     ///   - path: where GDAL finds it, `/vsizip/...` among them.
     ///   - name: how errors call it.
-    init(_ path: String, name: String) throws {
+    ///   - encoding: how the texts of a Shapefile are written that does not say so; `nil`: as GDAL takes it.
+    init(_ path: String, name: String, encoding: TextEncoding? = nil) throws {
       self.path = name
       handle = try GDAL.tried(name, "cannot be read") {
         GDAL.withList(GDAL.drivers) { drivers in
           // Of what it guesses of a GML without a schema GDAL would leave a file beside it.
-          GDAL.withList(path.lowercased().hasSuffix(".gml") ? ["WRITE_GFS=NO"] : []) { options in
+          let isTable = [".shp", ".dbf"].contains(where: path.lowercased().hasSuffix)
+          let words =
+            (path.lowercased().hasSuffix(".gml") ? ["WRITE_GFS=NO"] : [])
+            + (encoding.map { isTable ? ["ENCODING=\($0.name.replacing("windows-", with: "CP"))"] : [] } ?? [])
+          return GDAL.withList(words) { options in
             gdal.GDALOpenEx(path, UInt32(GDAL_OF_VECTOR), drivers, options, nil)
           }
         }

@@ -1,5 +1,5 @@
 public import FrontlineAtlas
-internal import FrontlineFormats
+package import FrontlineFormats
 internal import FrontlineFronts
 internal import FrontlineGeometry
 internal import FrontlineLedger
@@ -35,6 +35,9 @@ public struct GazetteerImport: Sendable {
   /// GeoNames' table of names by language (`alternateNamesV2.txt`); `nil`: the names of the dump alone, without languages.
   public var names: String?
 
+  /// How the letters of files are written that do not say so themselves; `nil`: UTF-8.
+  package var encoding: TextEncoding?
+
   /// A way to read such data.
   public init(_ kind: Kind, source: String? = nil, layer: District.Layer? = nil, names: String? = nil) {
     self.kind = kind
@@ -49,7 +52,7 @@ public struct GazetteerImport: Sendable {
   /// - Throws: ``InterchangeError`` where nothing can be taken, `FormatError` for a file that cannot be read.
   /// - Complexity: linear in the bytes; O(n log n) in the vertices of roads and districts.
   public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
-    var reader = GazetteerReader()
+    var reader = GazetteerReader(encoding: encoding)
     var entries = try reader.read(paths, as: kind, onProgress: onProgress)
     if let names {
       var table = try GeoNamesNames(path: names, of: Set(entries.map(\.number)))

@@ -31,9 +31,14 @@ struct GazetteerDrops {
 /// Reads what others publish into entries, and counts what it leaves out.
 struct GazetteerReader {
   var drops = GazetteerDrops()
+  private let encoding: TextEncoding?
+  private var remarks: [String] = []
   private var faults: [FormatError] = []
   private var unread: [String: Int] = [:]
   private var hasDump = false
+
+  /// - Parameter encoding: how texts are written that do not say so themselves; `nil`: UTF-8.
+  init(encoding: TextEncoding? = nil) { self.encoding = encoding }
 
   /// The entries of all files.
   mutating func read(
@@ -46,7 +51,7 @@ struct GazetteerReader {
         continue
       }
       var count = 0
-      _ = try FeatureFiles.any(path) { next in
+      let facts = try FeatureFiles.reading(pairs: nil, encoding: encoding)(path) { next in
         count += 1
         if count % 10_000 == 0 { onProgress?(entries.count) }
         switch next {
@@ -58,6 +63,7 @@ struct GazetteerReader {
             })
         }
       }
+      remarks += facts.remarks
     }
     return entries
   }
@@ -91,6 +97,7 @@ struct GazetteerReader {
     for fault in faults {
       notes.add(.unread, topic: "Rows and features that cannot be read", fault.description)
     }
+    for remark in remarks { notes.add(.remark, topic: "Parts of files that are not read", remark) }
     if hasDump {
       notes.add(
         .remark, topic: "Columns",

@@ -41,6 +41,21 @@
     ) throws {
       (self.onStart, self.onEnd, self.onText) = (onStart, onEnd, onText)
       defer { (self.onStart, self.onEnd, self.onText) = ({ _, _ in }, { _ in }, { _ in }) }
+      // Encodings that Expat does not know and the document names.
+      XML_SetUnknownEncodingHandler(
+        parser,
+        { _, name, info in
+          guard let name, let info, let points = TextEncoding(String(cString: name))?.points else { return 0 }
+          withUnsafeMutableBytes(of: &info.pointee.map) { map in
+            for (byte, point) in points.enumerated() {
+              map.storeBytes(of: point, toByteOffset: 4 * byte, as: Int32.self)
+            }
+          }
+          info.pointee.data = nil
+          info.pointee.convert = nil
+          info.pointee.release = nil
+          return 1
+        }, nil)
       XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
       XML_SetElementHandler(
         parser,

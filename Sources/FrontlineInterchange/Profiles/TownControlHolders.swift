@@ -30,6 +30,10 @@ struct HolderColumns {
     throws(FormatError)
   {
     var days: [(day: Day, holder: CSVColumn)] = []
+    var told = ToldOrder()
+    for name in columns { told.leavesOpen(name) }
+    var reader = reader
+    reader.order = reader.order ?? told.order
     for (index, name) in columns.enumerated() {
       guard let span = try? reader.recordedDays(name), span.count <= 31 else { continue }
       let day = span.lowerBound

@@ -43,6 +43,8 @@ public struct TownControlImport: Sendable {
   package var days = DayReader()
   /// The columns that the caller names; those that it does not are found by their names.
   package var named = Named()
+  /// How the letters of tables are written that do not say so themselves; `nil`: UTF-8.
+  package var encoding: TextEncoding?
   /// What words mean, besides ``parties``.
   package var vocabulary = ControlVocabulary()
 
@@ -180,7 +182,13 @@ public struct TownControlImport: Sendable {
   private func read(
     _ path: String, _ notes: inout ImportNotes, onProgress: (Int) -> Void
   ) throws -> [Row] {
-    var reader = try CSVReader(FeatureFiles.table(path), delimiter: .detected, allowsDuplicateColumns: true)
+    let source = try FeatureFiles.table(path, encoding: encoding)
+    if source.linesBeforeHeader > 0 {
+      notes.add(
+        .remark, topic: "Columns",
+        "\(path): the header is line \(source.linesBeforeHeader + 1); what stands above it is not read.")
+    }
+    var reader = try CSVReader(source, delimiter: .detected, allowsDuplicateColumns: true)
     let columns = reader.columns
     let finder = ColumnFinder(columns, file: path)
     func missing(_ what: String, _ options: String) -> InterchangeError {
@@ -231,27 +239,71 @@ public struct TownControlImport: Sendable {
     let further = try FurtherColumns(reader, besides: read, of: path, &notes)
     var rows: [Row] = []
     var times = ClockTimes()
-    while true {
-      do {
-        guard let row = try reader.next() else { break }
-        if let day = holders.day { times.add(try row.trimmed(day)) }
-        let holdings = try holders.holdings(of: row, days)
-        let name = try row.trimmed(town).plainBlanks.withoutReferences
-        guard !name.isEmpty else {
-          throw row.error("the field is empty and must not be", in: town, code: .missing)
-        }
-        var found = Row(
-          town: name, position: try position.position(of: row), day: holdings[0].day, holder: "",
-          holderColumn: "", number: row.number, place: "\(row.place())")
-        try further.fill(&found, of: row)
-        for holding in holdings {
-          (found.day, found.holder, found.holderColumn) = (holding.day, holding.holder, holding.column.name)
-          rows.append(found)
-        }
-        if row.number % 10_000 == 0 { onProgress(rows.count) }
-      } catch let error as FormatError where [.missing, .invalidValue, .fieldCount].contains(error.code) {
+    var told = ToldOrder()
+    // Rows whose day has two readings, or whose longitude is over 180, wait for what the others tell.
+    var waiting: [CSVRow] = []
+    var hasWest = false
+    var east: Set<Double> = []
+    // One alone over 180 may be a slip of the pen.
+    var goEast: Bool { !hasWest && east.count > 1 }
+    func take(_ row: CSVRow, _ days: DayReader) throws {
+      let holdings = try holders.holdings(of: row, days)
+      let name = try row.trimmed(town).plainBlanks.withoutReferences
+      guard !name.isEmpty else {
+        throw row.error("the field is empty and must not be", in: town, code: .missing)
+      }
+      var found = Row(
+        town: name, position: try goEast ? position.positionEast(of: row) : position.position(of: row),
+        day: holdings[0].day, holder: "",
+        holderColumn: "", number: row.number, place: "\(row.place())")
+      try further.fill(&found, of: row)
+      for holding in holdings {
+        (found.day, found.holder, found.holderColumn) = (holding.day, holding.holder, holding.column.name)
+        rows.append(found)
+      }
+    }
+    func noting(_ work: () throws -> Void) throws {
+      do { try work() } catch let error as FormatError
+        where [.missing, .invalidValue, .fieldCount].contains(error.code)
+      {
         notes.add(.unread, topic: "Rows that cannot be read", error.description)
       }
+    }
+    var isAtEnd = false
+    while !isAtEnd {
+      try noting {
+        guard let row = try reader.next() else {
+          isAtEnd = true
+          return
+        }
+        if row.fields.allSatisfy({ $0.withoutBlanks.isEmpty }) { return }
+        let longitude = position.longitude(of: row) ?? 0
+        if longitude < 0 { hasWest = true }
+        if longitude > 180, longitude <= 360 {
+          east.insert(longitude)
+          if let day = holders.day { told.leavesOpen(try row.trimmed(day).withoutReferences) }
+          return waiting.append(row)
+        }
+        if let day = holders.day {
+          let text = try row.trimmed(day).withoutReferences
+          times.add(text)
+          if days.order == nil, told.leavesOpen(text) { return waiting.append(row) }
+        }
+        try take(row, days)
+        if row.number % 10_000 == 0 { onProgress(rows.count) }
+      }
+    }
+    var ordered = days
+    ordered.order = days.order ?? told.order
+    for row in waiting { try noting { try take(row, ordered) } }
+    if goEast {
+      notes.add(
+        .remark, topic: "Longitudes from 0 to 360",
+        "\(path): longitudes go from 0 to 360; those over 180, \(east.count) of them, are read as west of Greenwich."
+      )
+    }
+    if let sentence = told.note(on: path, days) {
+      notes.add(.remark, topic: "The order of days in tables", sentence)
     }
     if reader.tags != nil { notes.add(.remark, topic: "Columns", tagsNote(path)) }
     if let sentence = times.note(on: path, days) {

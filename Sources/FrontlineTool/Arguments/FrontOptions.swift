@@ -18,17 +18,19 @@ struct FrontOptions: ParsableArguments {
 
   /// Refuses what says how the data of `--fronts` are read where there are none.
   ///
-  /// - Parameter takesTimes: whether the command reads other times, for which a zone is given.
+  /// - Parameter takesTimes: whether the command reads another file, for whose times a zone is given, and an encoding.
   func checkImported(takesTimes: Bool = false) throws {
     guard fronts == nil else { return }
     let zone = takesTimes || imported.days.timeZone == nil ? nil : "--time-zone"
-    guard let option = imported.firstGiven ?? zone else { return }
+    let encoding = takesTimes || imported.encoding == nil ? nil : "--encoding"
+    guard let option = imported.firstGiven ?? encoding ?? zone else { return }
     throw Failure.usage("\(option) goes with --fronts: it says how those are read.")
   }
 
   /// The first of all that was given; `nil`: none was.
   var firstGiven: String? {
-    tracing.firstGiven ?? imported.firstGiven ?? (imported.days.timeZone == nil ? nil : "--time-zone")
+    tracing.firstGiven ?? imported.firstGiven ?? (imported.encoding == nil ? nil : "--encoding")
+      ?? (imported.days.timeZone == nil ? nil : "--time-zone")
   }
 }
 

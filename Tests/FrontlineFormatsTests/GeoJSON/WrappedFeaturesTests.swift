@@ -90,4 +90,34 @@ import Testing
     let error = #expect(throws: FormatError.self) { try reader.rest() }
     #expect(error?.description.contains("at days.0.map, days.1.map") == true)
   }
+
+  @Test func `ways of Overpass are lines and polygons`() throws {
+    let text = #"""
+      {"version":0.6,"elements":[{"type":"node","id":1,"lat":15.5,"lon":32.5},{"type":"node","id":2,"lat":15.6,"lon":32.6,"tags":{"place":"town","name":"A"}},
+      {"type":"way","id":3,"nodes":[1,2],"tags":{"highway":"primary"}},
+      {"type":"way","id":4,"geometry":[{"lat":1,"lon":2},{"lat":1,"lon":3},{"lat":2,"lon":3},{"lat":1,"lon":2}],"tags":{"landuse":"military"}},
+      {"type":"way","id":5,"nodes":[1,9]}]}
+      """#
+    var reader = try GeoJSONReader(.text(text))
+    let features = try reader.rest()
+    #expect(
+      features.map { $0.geometry?.wkt() } == [
+        "POINT (32.6 15.6)", "LINESTRING (32.5 15.5, 32.6 15.6)", "POLYGON ((2 1, 3 1, 3 2, 2 1))", nil,
+      ])
+    #expect(features[1].properties["highway"]?.string == "primary")
+  }
+
+  @Test func `an answer that is one page of several says so`() throws {
+    func remarks(_ member: String) throws -> [String] {
+      let reader = try GeoJSONReader(
+        .text(#"{"type":"FeatureCollection",\#(member),"features":[\#(feature)]}"#, name: "p.json"))
+      return try FeatureFileFacts.read(reader) { _ in }.remarks
+    }
+    #expect(
+      try remarks(#""numberMatched":5,"numberReturned":1"#) == [
+        "p.json is one page, with 1 of 5 features; the others are in other pages."
+      ])
+    #expect(try remarks(#""exceededTransferLimit":true"#).count == 1)
+    #expect(try remarks(#""numberMatched":1,"numberReturned":1"#).isEmpty)
+  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FrontlineAnswers
+import FrontlineFormats
 
 /// `frontline convert IN OUT`
 struct ConvertCommand: Query {
@@ -33,6 +34,12 @@ struct ConvertCommand: Query {
       "The CRS of coordinates of which the file says nothing, such as EPSG:32638.", valueName: "crs"))
   var crs: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How the letters of the file are written, such as windows-1251, where that is not UTF-8.",
+      valueName: "name"))
+  var encoding: String?
+
   @OptionGroup var folder: FolderOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
@@ -45,6 +52,7 @@ struct ConvertCommand: Query {
     try output.checkBeside(target)
     var question = ConversionQuestion(input, to: target, layer: layer, crs: crs)
     question.replacesFolder = folder.overwrite
+    question.encoding = try TextEncoding(option: encoding)
     return question
   }
 }

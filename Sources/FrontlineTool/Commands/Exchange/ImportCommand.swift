@@ -1,6 +1,7 @@
 import ArgumentParser
 import FrontlineAnswers
 import FrontlineAtlas
+import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
 import FrontlineInterchange
@@ -102,6 +103,7 @@ struct ImportCommand: Query {
     question.columns.longitude = longitude
     question.columns.date = date ?? fronts.days.dateProperty.first
     question.outline = try reading.area()
+    question.encoding = try TextEncoding(option: fronts.encoding)
     return question
   }
 
@@ -119,6 +121,7 @@ struct ImportCommand: Query {
       ("--party-property", fronts.partyProperty != nil, [.daily]),
       ("--mix-sources", fronts.mixSources, [.daily]), ("--carry", fronts.carry != nil, [.daily]),
       ("--pairs", fronts.pairs != nil, [.daily]),
+      ("--encoding", fronts.encoding != nil, [.daily, .towns, .settlements, .districts, .roads]),
       ("--source", fronts.source != nil, [.daily, .towns, .settlements, .districts, .roads]),
       ("--date-property", !fronts.days.dateProperty.isEmpty, days),
       ("--time-zone", fronts.days.timeZone != nil, days + [.viina]),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FrontlineAnswers
+import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
 
@@ -95,6 +96,7 @@ struct AnnotateCommand: Query {
     question.text = text
     question.date = date
     question.rejects = rejects
+    question.encoding = try TextEncoding(option: front.imported.encoding)
     question.day = try context.day(on, named: "--on")
     question.fronts = front.fronts
     question.reader = try front.imported.reader(context.dateOrder)

@@ -17,6 +17,19 @@ struct FrontsCommand: ParsableCommand {
 
 extension PairOrder: ExpressibleByArgument {}
 
+extension TextEncoding {
+  /// The encoding that `--encoding` names; `nil`: it was not given, or is UTF-8.
+  init?(option name: String?) throws {
+    guard let name, !["utf-8", "utf8"].contains(name.lowercased()) else { return nil }
+    guard let found = TextEncoding(name) else {
+      throw Failure.usage(
+        "--encoding \(name): there is no such encoding here; there are utf-8, \(Self.names.joined(separator: ", "))."
+      )
+    }
+    self = found
+  }
+}
+
 /// The options with which fronts from elsewhere are read.
 struct FrontImportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The party that all polygons belong to.", valueName: "party"))
@@ -43,10 +56,16 @@ struct FrontImportOptions: ParsableArguments {
       valueName: "order"))
   var pairs: PairOrder?
 
+  @Option(
+    help: ArgumentHelp(
+      "How the letters of the files are written, such as windows-1251, where that is not UTF-8.",
+      valueName: "name"))
+  var encoding: String?
+
   @OptionGroup var days: DayOptions
   @OptionGroup var words: WordOptions
 
-  /// The first of them that was given, but for the zone of times; `nil`: none was.
+  /// The first of them that was given, but for the zone of times and the encoding; `nil`: none was.
   var firstGiven: String? {
     let options = [
       ("--party", party != nil), ("--party-property", partyProperty != nil), ("--source", source != nil),
@@ -71,7 +90,7 @@ struct FrontImportOptions: ParsableArguments {
       reader.carry = carry
     }
     reader.vocabulary = try words.vocabulary()
-    reader.reading = FeatureFiles.reading(pairs: pairs)
+    reader.reading = try FeatureFiles.reading(pairs: pairs, encoding: TextEncoding(option: encoding))
     return reader
   }
 
