@@ -14,7 +14,7 @@ extension WrappedFeatures {
     }
     var nodes: [String: JSONValue] = [:]
     for element in elements where element["type"]?.string == "node" {
-      nodes[element["id"]!.description] = pair(element)
+      if let id = element["id"] { nodes[id.description] = pair(element) }
     }
     var features: [JSONValue] = []
     for element in elements {
