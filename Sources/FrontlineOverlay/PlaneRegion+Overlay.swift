@@ -77,13 +77,15 @@ extension PlaneRegion {
 
   /// The corners of its convex hull, each once; none of an empty region.
   ///
+  /// - Parameter distance: points of a side that lie within it of the line between its ends are no corners; in the unit of
+  ///   the CRS, above 0.
   /// - Throws: ``OverlayError`` in GEOS's words.
-  package func hullCorners() throws(OverlayError) -> [PlaneCoordinates] {
+  package func hullCorners(beyond distance: Double) throws(OverlayError) -> [PlaneCoordinates] {
     let context = GEOSContext.current
     let shape = try GEOSShape(self, context)
     let hull = try GEOSShape(
       GEOSConvexHull_r(context.handle, shape.pointer), context, crs: crs, what: "draw a hull"
-    ).region(crs: crs)
+    ).region(crs: crs).simplified(within: distance)
     return hull.polygons.first.map { Array($0.rings[0].dropLast()) } ?? []
   }
 
@@ -99,26 +101,6 @@ extension PlaneRegion {
     return try GEOSShape(
       GEOSSimplify_r(context.handle, shape.pointer, distance), context, crs: crs, what: "simplify a region"
     ).region(crs: crs)
-  }
-
-  /// The rectangle about this ground, wider than it by a distance on each side, without it.
-  ///
-  /// - Parameter distance: in the unit of the CRS.
-  /// - Throws: ``OverlayError`` in GEOS's words.
-  package func surroundings(within distance: Double) throws(OverlayError) -> PlaneRegion {
-    precondition(distance > 0 && distance.isFinite, "A rectangle needs a distance above 0.")
-    guard let first = polygons.first?.rings[0].first else { return self }
-    var (low, high) = (first, first)
-    for polygon in polygons {
-      for point in polygon.rings[0] { (low, high) = (pointwiseMin(low, point), pointwiseMax(high, point)) }
-    }
-    low -= PlaneCoordinates(distance, distance)
-    high += PlaneCoordinates(distance, distance)
-    let corners = [
-      low, PlaneCoordinates(high.x, low.y), high, PlaneCoordinates(low.x, high.y), low,
-    ]
-    return try PlaneRegion(unchecked: [PlanePolygon(unchecked: [corners], crs: crs)], crs: crs).difference(
-      self)
   }
 
   /// The convex hull of points, and the ground within a distance of it. Round corners as of ``buffered(by:)``.

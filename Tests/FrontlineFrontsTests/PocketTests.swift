@@ -75,17 +75,4 @@ import Testing
     for x in -3...2 { special[SIMD2(x, 0)] = 1 }
     #expect(try makeFront(grid(special)).traced!.corridors(narrowerThan: .kilometers(15)).isEmpty)
   }
-
-  /// A coast of a thousand teeth, each 200 m deep, is no longer strip than a straight one.
-  @Test func `a rough border does not make corridors of strips along it`() throws {
-    var special: [SIMD2<Int>: Int] = [:]
-    for y in -2...2 { for x in -2...2 { special[SIMD2(x, y)] = 1 } }
-    for x in -5 ... -3 { special[SIMD2(x, 0)] = 1 }
-    let smooth = try makeFront(grid(special), half: 52).traced!.corridors(narrowerThan: .kilometers(15))
-    let rough = try makeFront(grid(special), half: 52, teeth: 200).traced!.corridors(
-      narrowerThan: .kilometers(15))
-    try #require(smooth.count == 1 && rough.count == 1)
-    #expect(abs(smooth[0].length.kilometers - rough[0].length.kilometers) < 1)
-    #expect(rough[0].places.map(\.id) == smooth[0].places.map(\.id))
-  }
 }

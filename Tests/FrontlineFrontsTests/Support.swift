@@ -19,18 +19,12 @@ import FrontlineTime
 let testPlane = LocalPlane(about: Position(latitude: 39.5, longitude: 46.5))
 
 /// A square of the plane about its origin, with a side of `2 * half` metres and a corner every 60th of it.
-///
-/// - Parameter teeth: how far every second vertex stands inward, of a thousand a side; 0: the sides are straight.
-func square(half: Double, teeth: Double = 0, on plane: LocalPlane) -> PlaneRegion {
+func square(half: Double, on plane: LocalPlane) -> PlaneRegion {
   let corners: [SIMD2<Double>] = [
     [-half, -half], [half, -half], [half, half], [-half, half], [-half, -half],
   ]
   var ring = zip(corners, corners.dropFirst()).flatMap { a, b in
-    let count = teeth > 0 ? 1000 : 60
-    return (0..<count).map { index in
-      let point = a + (b - a) * (Double(index) / Double(count))
-      return index.isMultiple(of: 2) ? point : point * (1 - teeth / half)
-    }
+    (0..<60).map { a + (b - a) * (Double($0) / 60) }
   }
   ring.append(corners[0])
   return PlaneRegion(unchecked: [PlanePolygon(unchecked: [ring], crs: plane.crs)], crs: plane.crs)
@@ -38,15 +32,14 @@ func square(half: Double, teeth: Double = 0, on plane: LocalPlane) -> PlaneRegio
 
 /// A front of places at plane coordinates in kilometres.
 func makeFront(
-  _ places: [(Double, Double, PlaceControl)], half: Double = 60, teeth: Double = 0, spacing: Double = 5,
+  _ places: [(Double, Double, PlaceControl)], half: Double = 60, spacing: Double = 5,
   sides: [Party.Side] = [.azerbaijan, .armenian, .peacekeepers]
 ) throws -> Front {
   let plane = testPlane
   let positions = try plane.unproject(places.map { [$0.0 * 1000, $0.1 * 1000] })
   let mesh = try FrontMesh(
     places: positions.enumerated().map { FrontPlace(id: "p\($0)", name: "P\($0)", position: $1) },
-    area: square(half: half * 1000, teeth: teeth, on: plane), box: .world, plane: plane,
-    spacing: spacing * 1000)
+    area: square(half: half * 1000, on: plane), box: .world, plane: plane, spacing: spacing * 1000)
   let trace = FrontTrace(mesh: mesh, sides: sides, map: SideMap(places.map(\.2), on: mesh))
   return try Front(
     day: Day("2020-10-01"), trace: trace, areaOfInterest: "square",

@@ -31,9 +31,6 @@ extension TracedFront {
   /// that; a part of it is a corridor where it touches two of the grounds that came back, or one and the
   /// border, has a place inside, and is at least twice as long as it is wide.
   ///
-  /// The border of the area of interest is taken without what lies within a twentieth of half the width of a smoother one: a
-  /// rough coast would make a strip along it look longer than it is, and buffers of it would cost minutes.
-  ///
   /// A spit touches one ground alone and is none. Source: the opening of mathematical morphology (J. Serra,
   /// Image Analysis and Mathematical Morphology, 1982).
   ///
@@ -49,14 +46,12 @@ extension TracedFront {
     guard !front.lines.isEmpty else { return [] }
     let mesh = trace.mesh
     let half = width.meters / 2
-    let area = try mesh.area.simplified(within: half / 20).madeValid()
-    let outside = try area.surroundings(within: 2 * width.meters)
-    let estimated = try trace.estimated(in: area)
+    let outside = try mesh.area.buffered(by: 2 * width.meters).madeValid().difference(mesh.area).madeValid()
     var corridors: [Corridor] = []
     for (flank, side) in trace.sides.enumerated() {
       var ground = PlaneRegion.empty(crs: mesh.plane.crs)
       for other in trace.sides.indices where other != flank {
-        ground = try ground.union(estimated[other].madeValid())
+        ground = try ground.union(trace.territories().estimated[other].madeValid())
       }
       let open = try ground.union(outside)
       // GEOS's buffers are not always valid. What is left of the world outside shall not widen again into the

@@ -132,7 +132,8 @@ package final class FrontMesh: Sendable {
     let longest = rings.map { Self.lengths(of: $0).reduce(0, +) }.max() ?? 0
     let along = rings.flatMap { Self.points(along: $0, every: min(spacing, longest / 16)) }
     // With the corners of its hull the triangles cover all of the area: chords between the others would cut them off.
-    let border = try along + area.hullCorners().filter { [known = Set(along)] in !known.contains($0) }
+    let corners = longest > 0 ? try area.hullCorners(beyond: longest * 1e-9) : []
+    let border = along + corners.filter { [known = Set(along)] in !known.contains($0) }
     let borderPositions = try plane.unproject(border)
     let coordinates = own + border
     let positions = places.map(\.position) + borderPositions

@@ -14,7 +14,13 @@ package struct Territories: Sendable {
   /// - Parameter numbers: of the triangles that are looked at; `nil`: all.
   init(_ trace: FrontTrace, of numbers: [Int]? = nil) throws {
     let mesh = trace.mesh
-    func region(_ rings: [[Int]]) throws -> PlaneRegion { try trace.region(of: rings, in: mesh.area) }
+    let crs = mesh.plane.crs
+    func region(_ rings: [[Int]]) throws -> PlaneRegion {
+      try PlaneRegion(
+        unchecked: rings.map { PlanePolygon(unchecked: [$0.map(trace.coordinates(ofNode:))], crs: crs) },
+        crs: crs
+      ).coverageDissolved().intersection(mesh.area)
+    }
     func closed(_ triangle: FrontMesh.Triangle) -> [Int] { Array(triangle.corners) + [triangle.corners[0]] }
     var sure = [[[Int]]](repeating: [], count: trace.sides.count)
     var most = sure
@@ -34,21 +40,6 @@ package struct Territories: Sendable {
     atMost = try most.map(region)
     estimated = try mesh.pieces(trace.map, sideCount: trace.sides.count, in: numbers).map(region)
     band = try region(between)
-  }
-}
-
-extension FrontTrace {
-  /// The ground of pieces of triangles, by the nodes of their rings, inside an area.
-  fileprivate func region(of rings: [[Int]], in area: PlaneRegion) throws -> PlaneRegion {
-    let crs = mesh.plane.crs
-    return try PlaneRegion(
-      unchecked: rings.map { PlanePolygon(unchecked: [$0.map(coordinates(ofNode:))], crs: crs) }, crs: crs
-    ).coverageDissolved().intersection(area)
-  }
-
-  /// The ground of each side behind the front, inside another area than that of interest.
-  func estimated(in area: PlaneRegion) throws -> [PlaneRegion] {
-    try mesh.pieces(map, sideCount: sides.count).map { try region(of: $0, in: area) }
   }
 }
 
