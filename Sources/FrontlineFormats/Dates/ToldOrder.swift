@@ -1,5 +1,5 @@
 internal import FrontlineGeometry
-package import FrontlineTime
+internal import FrontlineTime
 
 /// The order of day and month that the days of one file tell: `25/07/2021` is read day first or not at all, and so is
 /// `05/07/2021` beside it.
