@@ -7,7 +7,7 @@
 # Surprises: a zero less, or a slash for a hyphen, exchanges day and month of a date that begins with its year: dayfirst is on, and
 #   holds for the numbers behind a year as well. Where a month is written out nothing is ambiguous but by the other default, yearfirst.
 # Right: 6 May five times; 10 November 2020; 27 September 2020.
-# Source: delorean, parse: with both defaults a date is year, day and month. No country writes one so.
+# Source: delorean, parse: with both defaults a date is year, day and month.
 # Frontline: a date that begins with a year has its month next; a year has four digits, and two are refused.
 source "$(dirname "$0")/lib.sh"
 pypi delorean==2.0.0 python-dateutil==4.0.0

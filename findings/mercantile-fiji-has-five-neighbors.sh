@@ -7,8 +7,8 @@
 # Surprises: what lies at the edge of the numbers is left out as if it were off the map, by the function that is there to load what
 #   lies around; the same library knows a box over the antimeridian one call later.
 # Right: eight; at the edge in the north or the south there are five.
-# Source: mercantile, neighbors: up to eight, without those that are not valid, as Tile(-1, -1, z). OGC 17-083r4, annex D: the tiles
-#   go around the Earth.
+# Source: mercantile, neighbors: up to eight, without those that are not valid, as Tile(-1, -1, z); tiles: a
+#   box whose west is greater than its east is taken in two parts.
 # Frontline: a box may cross the antimeridian, and the index asks on both sides.
 source "$(dirname "$0")/lib.sh"
 pypi mercantile==1.2.1 morecantile==7.1.0

@@ -7,7 +7,8 @@
 # Surprises: the words of the expression are those that PostgreSQL takes, where they give 4, 46, 53 and 44; a part that SQLite has no
 #   sign for is cast to a number, which makes 0 of its letter, and days are subtracted by their years.
 # Right: 4, 46, 53 and 44; or an error that SQLite has none.
-# Source: SQLAlchemy, extract: EXTRACT as the database has it; ISO 8601, 3.1.1.23: 1 January 2021 is in week 53 of 2020.
+# Source: SQLAlchemy, extract: EXTRACT as the database has it; ISO 8601: the first week of a year is that with
+#   its first Thursday, so that 1 January 2021 is in week 53 of 2020.
 # Frontline: counts days itself, and asks no database for it.
 source "$(dirname "$0")/lib.sh"
 pypi sqlalchemy==2.1.9

@@ -7,7 +7,7 @@
 # Surprises: of a form, what is known is translated and what is not is kept as a text to print, even where the strict level is set, at
 #   which what cannot be translated is an error. An hour with AM behind it looks like one.
 # Right: 01:30 PM, 01:30, 10 November 2020; or an error.
-# Source: PostgreSQL, table 9.27: AM and PM are the meridiem indicator, HH is the hour of 12, Month the name of the month.
+# Source: PostgreSQL, patterns of to_char: AM and PM are the meridiem indicator, HH is the hour of 12, Month the name of the month.
 # Frontline: has no patterns of that kind; a day is written YYYY-MM-DD.
 source "$(dirname "$0")/lib.sh"
 pypi sqlglot==30.30.0 duckdb==1.5.5
