@@ -27,6 +27,28 @@ import Testing
     #expect(try result.series.days == Day(day)...Day(day))
   }
 
+  @Test(arguments: [
+    (#""year":1944"#, "1944-01-01", "1944-12-31"), (#""year":"1944","month":2"#, "1944-02-01", "1944-02-29"),
+    (#""Year":1944,"Month":6,"Day":6"#, "1944-06-06", "1944-06-06"),
+    (#""year":1944,"month":0"#, "1944-01-01", "1944-12-31"),
+    (#""year":1944,"date":"1944-06-06""#, "1944-06-06", "1944-06-06"),
+  ])
+  func `A year alone is all its days where nothing says a day`(properties: String, from: String, to: String)
+    throws
+  {
+    let result = try readFronts(
+      ["map.geojson": featureCollection(drawnSquare(46, 39, "{\"party\":\"x\",\(properties)}"))])
+    #expect(try result.series.days == Day(from)...Day(to))
+    #expect(
+      result.notes.contains { $0.description.contains("says no day, but \(from) to \(to)") } == (from != to))
+  }
+
+  @Test func `The day in the name of a file comes before the year of its features`() throws {
+    let result = try readFronts(
+      ["2022-03-01.geojson": featureCollection(drawnSquare(46, 39, #"{"party":"x","year":2022}"#))])
+    #expect(try result.series.days == Day("2022-03-01")...Day("2022-03-01"))
+  }
+
   @Test func `Names both readings of a day in a name`() throws {
     let files = ["03-01-2022.geojson": featureCollection(drawnSquare(46, 39, #"{"party":"x"}"#))]
     #expect {

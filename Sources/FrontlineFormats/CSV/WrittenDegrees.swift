@@ -77,5 +77,5 @@ package enum WrittenDegrees {
 }
 
 extension String {
-  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

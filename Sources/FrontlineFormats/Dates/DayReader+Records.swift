@@ -9,6 +9,7 @@ package import FrontlineTime
 /// | `1646438400`, `1646438400000`, `1.6464384e+12` | the day, in UTC or in ``zone``, of so many seconds, milliseconds or microseconds since 1970 |
 /// | `20220305`, `202203051200`, `20220305120000` | the day of year, month, day, and hour, minute, second |
 /// | `44625`, `44625.5` | the day with that number in a spreadsheet, counted from 1899-12-30, from 1954 to 2064 |
+/// | `5 октября 2020 г.`, `5. Oktober 2020`, `5 de octubre de 2020`, `5 Ekim 2020` | as with English months: also those of Armenian, Azerbaijani, French, German, Russian, Spanish, Turkish and Ukrainian |
 /// | `5-Mar-22`, `05/03/22` | with a year of two digits: 00 to 68 are 2000 to 2068, 69 to 99 are 1969 to 1999 |
 ///
 /// Blanks of any kind about the text, and no-break ones within, are no part of it.
@@ -22,7 +23,7 @@ extension DayReader {
     if let day = try counted(plain) ?? Self.serialDay(plain) { return day...day }
     var reader = self
     reader.readsShortYears = true
-    let days = try reader.days(plain).days
+    let days = try reader.daysInAnyLanguage(plain)
     let writable = EDTFDate.writableDays
     guard writable.contains(days.lowerBound), writable.contains(days.upperBound) else {
       throw .invalidDate(
@@ -30,6 +31,13 @@ extension DayReader {
       )
     }
     return days
+  }
+
+  private func daysInAnyLanguage(_ text: String) throws(TimeError) -> ClosedRange<Day> {
+    do { return try days(text).days } catch {
+      guard let english = MonthNames.inEnglish(text), let days = try? days(english) else { throw error }
+      return days.days
+    }
   }
 
   /// The day of a number of a spreadsheet, `44625` or `44625.0`; `nil`: the text is none.

@@ -134,6 +134,33 @@ package struct FrontDates: Sendable {
     return try span(value, nil, name, name)
   }
 
+  /// The days of properties that have a year, and perhaps a month and a day, each by itself: `year`, `month`, `day`. Empty
+  /// where there is no year.
+  ///
+  /// - Throws: a sentence where they are none of the calendar.
+  package func daysOfYear(_ properties: JSONObject) throws(FrontError) -> [Day] {
+    let finder = PropertyFinder(properties)
+    func number(_ names: [String]) throws(FrontError) -> Int? {
+      guard let (name, value) = names.lazy.compactMap(finder.named).first, !value.isAbsent else { return nil }
+      let text: String? = value.string ?? (value.double == nil ? nil : value.description)
+      guard let whole = text.flatMap(WrittenDegrees.degrees).flatMap({ Int(exactly: $0) }) else {
+        throw FrontError(code: .badFile, subject: name, description: "Its \(name) is no number: \(value).")
+      }
+      return whole
+    }
+    guard let year = try number(["year", "yr", "jahr", "annee", "année", "anno", "año", "год", "рік"]),
+      (1000...2199).contains(year)
+    else { return [] }
+    let (month, day) = (try number(["month"]), try number(["day"]))
+    // A month of 0 is none that is known, as tables of events have it.
+    guard let month, month != 0 else {
+      return try span(.string("\(year)"), nil, "year", "year")
+    }
+    let text = "\(year)-\(month < 10 ? "0" : "")\(month)"
+    guard let day, day != 0 else { return try span(.string(text), nil, "month", "month") }
+    return try span(.string("\(text)-\(day < 10 ? "0" : "")\(day)"), nil, "day", "day")
+  }
+
   private static let editing = ColumnRole(
     "day of editing",
     names: [

@@ -223,6 +223,15 @@ struct FrontGathering {
         if case .string(let name)? = folder, let span = try? dates.days(inName: name) { days = Array(span) }
       }
       if days.isEmpty { days = ofCollection }
+      if days.isEmpty {
+        days = try dates.daysOfYear(item.feature.properties)
+        if days.count > 1 {
+          note(
+            .remark, "Features of a year or a month", path,
+            "\(path), feature \(item.number) says no day, but \(days[0]) to \(days[days.count - 1]), so it is taken for each of these days."
+          )
+        }
+      }
       if days.isEmpty { days = try dates.daysOfEditing(item.feature.properties) }
     } catch {
       return note(
