@@ -14,6 +14,25 @@ import Testing
     #expect(ControlVocabulary().meaning(of: text) == meaning)
   }
 
+  @Test(arguments: [
+    ("Assessed Russian Control", ControlVocabulary.Meaning.held("Russian")),
+    ("Assessed Russian Advances in Ukraine", .held("Russian")),
+    ("Claimed Russian Control", .claimed("Russian")),
+    ("Rebel-held", .held("Rebel")), ("Ukraine-controlled territory", .held("Ukraine")),
+    ("Territory controlled by the SDF", .held("SDF")), ("Held by Ansar Allah", .held("Ansar Allah")),
+    ("under Russian control", .held("Russian")), ("Under the control of Armenia", .held("Armenia")),
+    ("captured by the RSF", .held("RSF")), ("Town was retaken by SAF", .held("SAF")),
+    ("Areas held", .held("Areas held")),
+    ("Captured by the SAF after clashes", .held("Captured by the SAF after clashes")),
+    ("Unclear control", .unknown), ("Joint control", .contested([])), ("Full control", .held("Full control")),
+    ("Russian and Wagner control", .held("Russian and Wagner control")),
+    ("Temporarily occupied", .held("Temporarily occupied")),
+    ("Control", .held("Control")), ("Held", .held("Held")), ("Occupied", .held("Occupied")),
+  ])
+  func `Reads phrases of control`(text: String, meaning: ControlVocabulary.Meaning) {
+    #expect(ControlVocabulary().meaning(of: text) == meaning)
+  }
+
   @Test func `Two parties with a mark between contest where both stand alone`() {
     var words = ControlVocabulary()
     words.see("UA")

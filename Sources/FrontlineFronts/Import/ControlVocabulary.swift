@@ -95,7 +95,7 @@ package struct ControlVocabulary: Sendable {
   /// Notes a text that stands for whose ground a feature is, so that others can be made of its like.
   package mutating func see(_ text: String) {
     let word = text.plainBlanks.lowercased()
-    if case .held = plain(word, text) { known.insert(word) }
+    if case .held(let party) = plain(word, text) { known.formUnion([word, party.lowercased()]) }
   }
 
   /// What a text means.
@@ -218,6 +218,11 @@ package struct ControlVocabulary: Sendable {
     for mark in ["/", "&", "+", "|", " - ", "-", " and ", ","] {
       let parts = Self.parts(text.replacing(mark, with: "\u{1}"), "\u{1}")
       if parts.count > 1, parts.allSatisfy({ known.contains($0.lowercased()) }) { return .contested(parts) }
+    }
+    if let phrase = ControlPhrase(text) {
+      let inner = plain(phrase.party.lowercased(), phrase.party)
+      if phrase.isClaimed, case .held(let party) = inner { return .claimed(party) }
+      return inner
     }
     return .held(text)
   }

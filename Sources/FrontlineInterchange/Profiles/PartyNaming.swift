@@ -22,6 +22,11 @@ struct PartyNaming {
   private let isSettled: Bool
   /// The parties that a table can speak of; none: each text is a party of its own.
   private let known: [Party]
+  /// The names of parties that came up before any was read.
+  private var seen: [String] = []
+  private var texts: Set<String> = []
+  /// The names of countries that were found for adjectives.
+  private var countries: [String: String] = [:]
   private var names: [Party.ID: String] = [:]
   private var order: [Party.ID] = []
   private var colors: [Party.ID: [String: Int]] = [:]
@@ -39,7 +44,11 @@ struct PartyNaming {
   }
 
   /// Notes a text that is to be read later, so that `A/B` is contested where `A` and `B` stand alone elsewhere.
-  mutating func see(_ text: String) { vocabulary.see(text) }
+  mutating func see(_ text: String) {
+    guard texts.insert(text).inserted else { return }
+    vocabulary.see(text)
+    if case .held(let name) = vocabulary.plainMeaning(of: text), !seen.contains(name) { seen.append(name) }
+  }
 
   /// What a text says.
   mutating func reading(_ text: String, in column: String? = nil, on day: Day? = nil) -> Reading {
@@ -71,12 +80,29 @@ struct PartyNaming {
       if !strangers.contains(name) { strangers.append(name) }
       return nil
     }
+    let name = country(of: name)
     let id = Party.ID(slug(name))
     if names[id] == nil {
       names[id] = name
       order.append(id)
     }
     return id
+  }
+
+  /// The name of the country that an adjective is of, where texts name both: `Russian` is `Russia`. What could be of two
+  /// stands for itself.
+  private mutating func country(of name: String) -> String {
+    guard !name.contains(" ") else { return name }
+    if let known = countries[name] { return known }
+    func makes(_ one: String, _ other: String) -> Bool {
+      func has(_ words: [String]) -> Bool { words.contains { $0.lowercased() == other.lowercased() } }
+      guard has(partyWords(of: one, besides: [])) else { return false }
+      return has(partyWords(of: one, besides: seen.filter { $0 != one && $0 != other }))
+    }
+    let related = seen.filter { $0 != name && !$0.contains(" ") && (makes($0, name) || makes(name, $0)) }
+    let country = ([name] + related).min { ($0.count, $0) < ($1.count, $1) } ?? name
+    countries[name] = country
+    return country
   }
 
   /// Notes how often the ground of a party is drawn in each color.

@@ -3,7 +3,8 @@ internal import FrontlineLedger
 internal import FrontlineTime
 
 /// The English words by which texts mean a party that a table calls by one name: adjectives and demonyms as English makes
-/// them of the name of a country (`Syria`: Syrian, Syrians), and the name without its noun (`Armenian forces`: Armenian).
+/// them of the name of a country (`Syria`: Syrian, Syrians), the country of an adjective (`Ukrainian`: Ukraine), and the name
+/// without its noun (`Armenian forces`: Armenian).
 ///
 /// A word that would mean another party of the table too is none. No list of countries stands behind it, so some of what
 /// it makes is no word; such a word is in no text.
@@ -36,7 +37,10 @@ private func candidates(_ name: String) -> [String] {
   case let text where text.hasSuffix("istan"):
     endings = ["i", "is"]
     words.append(front + String(last.dropLast(5)))
-  case let text where text.hasSuffix("ian"): endings = []  // an adjective already
+  case let text where text.hasSuffix("ian") && parts.count == whole.count:  // an adjective already
+    stem.removeLast(3)
+    endings = ["ians", "ia", "e", "y"]
+  case let text where text.hasSuffix("ian"): endings = []
   case let text where text.hasSuffix("an"): endings = ["i", "is", "ese", "ian", "ians"]
   case let text where text.hasSuffix("e"):
     stem.removeLast()
