@@ -13,7 +13,7 @@ public import FrontlineGeometry
 /// It takes a FeatureCollection, a Feature, a geometry alone (as a feature without properties), and any number
 /// of these one after the other on lines of their own, or as a text sequence (RFC 8142). Of what is not a GeoJSON it takes
 /// an object with one collection of features, or one array of records with a latitude and a longitude, somewhere inside; an array
-/// of features, and an array of such records. These are held in memory whole.
+/// of features, and an array of such records. These are held in memory whole. A record on a line of its own is a feature too.
 ///
 /// Edge cases:
 /// - Members may come in any order; of a collection, only what comes before `features` is known while they
@@ -62,6 +62,8 @@ public struct GeoJSONReader: ~Copyable {
   private var state = State.text
   private var root = GeoJSONParts(at: TextPlace())
   private var texts = 0
+  /// Where the records of the lines before say where they are; `nil`: there were none.
+  var recordPlace: RecordPlace?
   /// What stood beside a collection that was inside of another object.
   private var beside = JSONObject()
 
@@ -155,6 +157,7 @@ public struct GeoJSONReader: ~Copyable {
       } else {
         state = .text
         if try unwrap(root) { continue }
+        if let record = try record(root) { return record }
         return try deliver(root)
       }
     }
@@ -163,6 +166,11 @@ public struct GeoJSONReader: ~Copyable {
 
   /// Goes on inside of an object that is not a GeoJSON, where a collection of features is in it; false where none is.
   private mutating func unwrap(_ parts: GeoJSONParts) throws(FormatError) -> Bool {
+    if texts == 1, let map = WrappedFeatures(uMap: parts) {
+      fault = nil
+      try unwrap(map)
+      return true
+    }
     let isGeoJSON = parts.type.flatMap(GeoJSONType.init) != nil
     guard texts == 1, !isGeoJSON, parts.seen.isDisjoint(with: [.geometry, .coordinates, .features]),
       let wrapped = try WrappedFeatures(
@@ -239,7 +247,13 @@ public struct GeoJSONReader: ~Copyable {
 
   /// The feature that the parts are; throws where something is wrong with it.
   private mutating func deliver(_ parts: GeoJSONParts) throws(FormatError) -> GeoJSONFeature {
-    let feature = makeFeature(parts)
+    try deliver(makeFeature(parts), of: parts)
+  }
+
+  /// The feature; throws where something is wrong with it.
+  mutating func deliver(_ feature: GeoJSONFeature, of parts: GeoJSONParts) throws(FormatError)
+    -> GeoJSONFeature
+  {
     let index = count
     count += 1
     guard let fault else { return feature }

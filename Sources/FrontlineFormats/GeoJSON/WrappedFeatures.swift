@@ -19,6 +19,9 @@ struct WrappedFeatures {
   /// Of rings that are no GeoJSON, which number of a pair comes first.
   var order: PairOrder?
 
+  /// A collection that is the whole of a text.
+  init(text: String, members: JSONObject) { (self.text, self.members, path) = (text, members, "") }
+
   /// Finds it; `nil`: there is none.
   ///
   /// - Throws: ``FormatError`` where there are several, with their paths, or records without positions.
@@ -160,8 +163,13 @@ struct WrappedFeatures {
       }
       if positions.first != positions.last { positions.append(positions[0]) }
       let coordinates = positions.map { JSONValue.array($0.map { .number($0) }) }
+      var properties = ring.beside
+      // The name of a ring among others may say whose it is, or of which day.
+      if rings.count > 1, let key = ring.path.last, properties["folder"] == nil {
+        properties["folder"] = .string(key)
+      }
       return [
-        "type": "Feature", "properties": .object(ring.beside),
+        "type": "Feature", "properties": .object(properties),
         "geometry": ["type": "Polygon", "coordinates": [.array(coordinates)]],
       ]
     }
@@ -187,55 +195,20 @@ struct WrappedFeatures {
   private static func records(_ items: [JSONValue], at place: FormatPlace) throws(FormatError) -> JSONValue? {
     guard !items.isEmpty, items.allSatisfy({ $0.object != nil }) else { return nil }
     if let elements = overpass(items) { return elements }
-    func number(_ value: JSONValue?) -> Double? {
-      value?.double ?? value?.string.flatMap { WrittenDegrees.degrees($0) }
-    }
-    let place = try Self.positions(of: items, at: place)
-    func position(_ item: JSONValue) -> JSONValue? {
-      let owner = place.owner.map { item[$0] ?? .null } ?? item
-      guard let y = place.latitude, let x = place.longitude else { return owner["coordinates"] }
-      guard let latitude = number(owner[y]), let longitude = number(owner[x]) else { return nil }
-      return .array([.number(longitude), .number(latitude)])
-    }
-    var features: [JSONValue] = []
-    for item in items {
-      var properties = item.object ?? [:]
-      // Overpass keeps what it knows of a node in an object of its own.
-      for (key, value) in item["tags"]?.object ?? [:] where properties[key] == nil { properties[key] = value }
-      var feature: JSONObject = ["type": "Feature", "geometry": .null, "properties": .object(properties)]
-      if let position = position(item) { feature["geometry"] = ["type": "Point", "coordinates": position] }
-      features.append(.object(feature))
-    }
-    return ["type": "FeatureCollection", "features": .array(features)]
+    let place = try RecordPlace(of: items, file: place.file)
+    return [
+      "type": "FeatureCollection", "features": .array(items.map { .object(feature(of: $0, place)) }),
+    ]
   }
 
-  /// The members of records that say where they are: two, in the record itself or in one of its objects; without the two
-  /// the `coordinates` of an object that is a point of GeoJSON.
-  private static func positions(
-    of items: [JSONValue], at place: FormatPlace
-  ) throws(FormatError) -> (owner: String?, latitude: String?, longitude: String?) {
-    func keys(_ objects: [JSONValue]) -> [String] {
-      var keys: [String] = []
-      for object in objects {
-        for (key, _) in object.object ?? [:] where !keys.contains(key) { keys.append(key) }
-      }
-      return keys
+  private static func feature(of item: JSONValue, _ place: RecordPlace) -> JSONObject {
+    var properties = item.object ?? [:]
+    // Overpass keeps what it knows of a node in an object of its own.
+    for (key, value) in item["tags"]?.object ?? [:] where properties[key] == nil { properties[key] = value }
+    var feature: JSONObject = ["type": "Feature", "geometry": .null, "properties": .object(properties)]
+    if let position = place.coordinates(of: item) {
+      feature["geometry"] = ["type": "Point", "coordinates": position]
     }
-    let own = keys(items)
-    let finder = ColumnFinder(own, file: place.file)
-    if let (y, x) = try finder.positions() { return (nil, own[y], own[x]) }
-    for owner in own {
-      let inner = items.compactMap { $0[owner] }.filter { $0.object != nil }
-      let names = keys(inner)
-      if let (y, x) = try ColumnFinder(names, file: place.file).positions() {
-        return (owner, names[y], names[x])
-      }
-      if !inner.isEmpty,
-        inner.allSatisfy({ $0["type"]?.string == "Point" && $0["coordinates"]?.array != nil })
-      {
-        return (owner, nil, nil)
-      }
-    }
-    throw finder.missing("property of a latitude and a longitude in the records of the array")
+    return feature
   }
 }

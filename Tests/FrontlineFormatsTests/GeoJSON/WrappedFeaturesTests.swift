@@ -21,6 +21,55 @@ import Testing
     #expect(features[0].properties["a"]?.int == 1)
   }
 
+  @Test func `A record on each line is a feature`() throws {
+    var reader = try GeoJSONReader(
+      .text(
+        """
+        {"id": 7, "type": "Battle", "lat": "48", "lng": 30, "a": 1}
+        {"id": 8, "lat": null, "lng": null}
+        {"id": 9, "location": {"latitude": 47, "longitude": 31}}
+        {"id": 10, "lat": 48, "lng": 190}
+        \(feature)
+        """))
+    var features: [GeoJSONFeature] = []
+    for _ in 0..<3 { features.append(try #require(try reader.next())) }
+    #expect(
+      features.map(\.geometry) == [
+        .point(Position(latitude: 48, longitude: 30)), nil, .point(Position(latitude: 47, longitude: 31)),
+      ])
+    #expect(features[0].properties["type"] == "Battle" && features[0].properties["id"]?.int == 7)
+    let error = #expect(throws: FormatError.self) { try reader.next() }
+    #expect(error?.description.contains("longitude 190.0 is outside") == true)
+    #expect(error?.place.feature == 3)
+    #expect(try reader.rest().map { $0.properties["a"]?.int } == [1])
+  }
+
+  @Test func `An object without a position is no record`() throws {
+    var reader = try GeoJSONReader(.text(#"{"name": "Alpha", "day": "2022-03-05"}"#))
+    let error = #expect(throws: FormatError.self) { try reader.rest() }
+    #expect(error?.description.contains("has no \"type\"") == true)
+  }
+
+  @Test func `A map of uMap is the features of its layers with their names and colors`() throws {
+    let features = feature.replacing("\"a\":1", with: "\"a\":1,\"_umap_options\":{\"color\":\"Red\"}")
+    var reader = try GeoJSONReader(
+      .text(
+        #"{"type":"umap","uri":"x","properties":{"name":"Control"},"geometry":{"type":"Point","coordinates":[30,48]},"layers":[{"type":"FeatureCollection","features":[\#(features)],"_umap_options":{"name":"North","color":"Blue"}},{"type":"FeatureCollection","features":[\#(feature)],"_umap_options":{"name":"South","color":"Blue"}}]}"#
+      ))
+    let read = try reader.rest()
+    #expect(read.map { $0.properties["folder"]?.string } == ["North", "South"])
+    #expect(read.map { $0.properties["fill"]?.string } == ["Red", "Blue"])
+    #expect(read.allSatisfy { $0.properties["_umap_options"] == nil })
+    #expect(reader.foreignMembers["name"] == "Control")
+  }
+
+  @Test func `Rings in one object have its names`() throws {
+    var reader = try GeoJSONReader(
+      .text(#"{"day":"2022-03-05","A":[[47,36],[47,37],[48,37]],"B":[[47,35],[47,36],[48,36]]}"#))
+    reader.pairs = .latitudeFirst
+    #expect(try reader.rest().map { $0.properties["folder"]?.string } == ["A", "B"])
+  }
+
   @Test func `Keeps what stands beside`() throws {
     var reader = try GeoJSONReader(
       .text(#"{"when":"2022-03-05","map":{"type":"FeatureCollection","features":[\#(feature)]}}"#))
