@@ -43,3 +43,16 @@ public struct InterchangeError: Error, Sendable, CustomStringConvertible {
     self.underlying = underlying
   }
 }
+
+extension InterchangeError {
+  /// That a file has no layer of a name.
+  static func noLayer(_ name: String, _ path: String, _ layers: [String]) -> InterchangeError {
+    let shown =
+      layers.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ") + (layers.count > 12 ? ", ..." : "")
+    return InterchangeError(
+      .badCall, path,
+      layers.isEmpty
+        ? "\(path) has no layers, and --read-layer names \"\(name)\"."
+        : "\(path) has no layer \"\(name)\"; it has \(shown).")
+  }
+}

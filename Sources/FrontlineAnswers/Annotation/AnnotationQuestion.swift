@@ -31,6 +31,10 @@ public struct AnnotationQuestion: Question {
   public var latitude: String?
   /// The column of longitudes; `nil`: it is found by its name.
   public var longitude: String?
+  /// The column of a CSV file with squares of MGRS, or coordinates of UTM with their zones; `nil`: it is found by its name.
+  package var grid: String?
+  /// The column of a CSV file with zones of UTM, beside eastings and northings; `nil`: it is found by its name.
+  package var zone: String?
   /// The column of a CSV file whose first phrase is the position; `nil`: the columns of degrees are.
   public var text: String?
   /// The column or property of days, or of times that begin with one; `nil`: it is found by its name.
@@ -77,8 +81,8 @@ public struct AnnotationQuestion: Question {
         return AnnotationAnswer(nothing: annotator, rejects: rejects)
       }
     }
-    if text != nil, !isTable {
-      throw AnswerError.usage("--text goes with a CSV file: features have geometries.")
+    if !isTable, let option = text != nil ? "--text" : grid != nil ? "--grid" : zone != nil ? "--zone" : nil {
+      throw AnswerError.usage("\(option) goes with a CSV file: features have geometries.")
     }
     let counts =
       isTable
@@ -137,7 +141,7 @@ public struct AnnotationQuestion: Question {
     case .geoJSON: return (false, source)
     case nil:
       let (first, whole) = try source.peeked()
-      return (!(first == UInt8(ascii: "{") || first == 0x1E), whole)
+      return (!(first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || first == 0x1E), whole)
     }
   }
 }

@@ -84,11 +84,11 @@ final class CSVEvents {
     if let text = question.text { return .phrase(finder.column(try finder.index(named: text)), atlas) }
     let found = try PositionColumns(
       of: columns, file: file, latitude: question.latitude, longitude: question.longitude,
-      takesText: true)
+      grid: question.grid, zone: question.zone, takesText: true, readingGrids: gridPosition)
     guard let found else {
       throw finder.missingPosition(
         hint:
-          "; name them with --latitude and --longitude, or with --text the column in whose words the place is"
+          "; name them with --latitude and --longitude, with --grid a column of squares of MGRS, or with --text the column in whose words the place is"
       )
     }
     if let column = found.assumed {

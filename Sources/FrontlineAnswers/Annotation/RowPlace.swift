@@ -11,7 +11,7 @@ enum RowPlace {
   /// The columns that it adds.
   var columns: [String] {
     switch self {
-    case .columns: []
+    case .columns(let columns): columns.isGrid ? PositionColumns.gridColumns : []
     case .phrase: ["phrase", "phrase_latitude", "phrase_longitude", "phrase_radius_m"]
     }
   }
@@ -19,7 +19,16 @@ enum RowPlace {
   /// The position of a row, and the fields of ``columns``.
   func position(of row: CSVRow) throws -> (Position, [String]) {
     switch self {
-    case .columns(let columns): return (try columns.position(of: row), [])
+    case .columns(let columns):
+      let (position, radius) = try columns.located(row)
+      guard columns.isGrid else { return (position, []) }
+      return (
+        position,
+        [
+          fixed(position.latitude, 5), fixed(position.longitude, 5),
+          radius.map { fixed($0.meters, 0) } ?? "",
+        ]
+      )
     case .phrase(let column, let atlas):
       let text = try row.string(column)
       let found = try Self.resolved(text, in: atlas)

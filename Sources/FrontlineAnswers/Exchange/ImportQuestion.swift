@@ -40,6 +40,8 @@ public struct ImportQuestion: Question {
   package var columns = TownControlImport.Named()
   /// How the letters of files are written that do not say so themselves; `nil`: UTF-8.
   package var encoding: TextEncoding?
+  /// The layers of files of several that are read; none: all, where they are of one table.
+  package var layers: [String] = []
   /// The outline of the country or region, which the package keeps.
   public var outline: AreaOfInterest?
 
@@ -98,10 +100,12 @@ public struct ImportQuestion: Question {
       towns.named = columns
       towns.vocabulary = reader.vocabulary
       towns.encoding = encoding
+      towns.layers = layers
       return try towns.read(inputs) { context.onProgress($0, "rows") }
     case .gazetteer(let gazetteer):
       var gazetteer = gazetteer
       gazetteer.encoding = encoding
+      gazetteer.layers = layers
       return try gazetteer.read(inputs) { context.onProgress($0, gazetteer.kind.rawValue) }
     }
   }

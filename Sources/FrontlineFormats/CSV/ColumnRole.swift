@@ -71,6 +71,36 @@ package struct ColumnRole: Sendable {
   package static let longitudeLatitude = ColumnRole(
     "longitude and latitude",
     names: ["lonlat", "lnglat", "longlat", "longitudelatitude", "longitudeandlatitude", "lonandlat"])
+  /// A square of MGRS, or a coordinate of UTM with its zone, in one field.
+  static let grid = ColumnRole(
+    "square of MGRS",
+    names: [
+      "mgrs", "mgrscoordinate", "mgrscoordinates", "mgrsgrid", "mgrsref", "mgrsreference", "usng",
+      "utm", "utmcoordinate", "utmcoordinates", "gridreference", "gridref", "gridsquare", "gridcoordinate",
+      "gridcoordinates", "grid",
+    ], cores: ["mgrs", "usng"])
+  /// The zone of UTM, under names that mean nothing else.
+  static let utmZone = ColumnRole(
+    "zone of UTM",
+    names: ["utmzone", "zoneutm", "utmzonenumber", "utmgridzone", "gridzone", "gridzonedesignator", "gzd"])
+  /// The zone of UTM beside an easting and a northing.
+  static let zone = ColumnRole("zone of UTM", names: utmZone.names + ["zone", "zonenumber"])
+  /// N or S, or a word for them.
+  static let hemisphere = ColumnRole("hemisphere", names: ["hemisphere", "utmhemisphere", "hemi"])
+  /// Meters to the east in a zone of UTM.
+  static let easting = ColumnRole(
+    "easting",
+    names: [
+      "easting", "eastings", "utmeasting", "eastingutm", "utme", "utmx", "xutm", "utmeast", "eutm",
+      "eastingm",
+    ])
+  /// Meters to the north in a zone of UTM.
+  static let northing = ColumnRole(
+    "northing",
+    names: [
+      "northing", "northings", "utmnorthing", "northingutm", "utmn", "utmy", "yutm", "utmnorth", "nutm",
+      "northingm",
+    ])
   /// A shape as well-known text or GeoJSON.
   package static let shape = ColumnRole(
     "shape",
@@ -88,7 +118,9 @@ package struct ColumnRole: Sendable {
       "timestamp", "time", "when", "on", "occurredon", "occurredat", "dateoccurred", "reportdate",
       "reportedon",
       "datereported", "lastupdate", "lastupdated", "lastverified", "lastconfirmed", "updated", "updatedon",
-      "ondate", "statusdate", "dateutc",
+      "ondate", "statusdate", "dateutc", "dateoflastchange", "lastchange", "dateofchange", "datechanged",
+      "changedon",
+      "dateofcapture", "datecaptured", "capturedon", "controlsince", "heldsince", "seit", "depuis", "desde",
       "dateiso",
       "daydate", "ymd", "yyyymmdd", "datum", "fecha", "tarih", "дата", "день", "التاريخ", "تاريخ",
     ], cores: ["date", "day", "datetime", "timestamp"])
@@ -130,7 +162,13 @@ package struct ColumnRole: Sendable {
       "controllingside", "controllingforce", "controllingfaction", "occupiedby", "holdby", "held",
       "controlstatus",
       "statusofcontrol", "faction", "actor", "who", "group", "force", "authority", "possession",
-      "belligerent", "kontrolle", "contrôle", "contrôlépar", "controladopor", "контроль", "підконтролем",
+      "belligerent", "kontrolle", "kontrolliertvon", "gehaltenvon", "besetztvon", "unterkontrollevon",
+      "contrôle",
+      "contrôlépar", "contrôléepar", "controlepar", "controleepar", "tenupar", "tenuepar", "occupépar",
+      "occupéepar",
+      "souscontrôlede", "controladopor", "controladapor", "bajocontrolde", "controllatoda", "controllatada",
+      "kontroleden", "сторона", "сторонаконфлікту", "хтоконтролює", "ктоконтролирует", "tenidopor",
+      "контроль", "підконтролем",
       "подконтролем", "السيطرة", "تحتسيطرة", "الجهةالمسيطرة", "owner", "ownedby", "occupier", "occupant",
     ])
   /// How many people live there.

@@ -1,3 +1,5 @@
+internal import FrontlineGeometry
+
 extension PositionColumns {
   /// How many lines of a table of somebody else stand before its header: a title, the date of the export, remarks. The header
   /// is the first of twenty lines that names columns of positions; where none does, it is the first line.
@@ -14,7 +16,10 @@ extension PositionColumns {
       guard
         let reader = try? CSVReader(
           .text("\(line)\n"), delimiter: .detected, allowsDuplicateColumns: true),
-        (try? PositionColumns(of: reader.columns, file: "", takesText: true)) ?? nil != nil
+        (try? PositionColumns(
+          of: reader.columns, file: "", takesText: true,
+          readingGrids: { _ in (Position(latitude: 0, longitude: 0), nil) }))
+          ?? nil != nil
       else { continue }
       return number
     }

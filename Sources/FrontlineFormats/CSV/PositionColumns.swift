@@ -1,30 +1,41 @@
 package import FrontlineGeometry
 
 /// The columns of a table that say where a row is: two of degrees, or one of both, or of points of well-known text
-/// or of GeoJSON.
+/// or of GeoJSON, or of squares of MGRS, or three of a zone of UTM, an easting and a northing.
 package struct PositionColumns: Sendable {
-  private enum Form {
+  enum Form {
     case two(latitude: CSVColumn, longitude: CSVColumn)
     case one(CSVColumn, isLatitudeFirst: Bool)
     case text(CSVColumn)
+    case grid(CSVColumn)
+    case utm(UTMColumns)
   }
-  private let form: Form
+  let form: Form
+  private let readingGrids: GridReading?
 
   /// Finds them in a table.
   ///
   /// - Parameters:
   ///   - latitude: the column that the caller names; `nil`: it is found by its name.
   ///   - longitude: likewise.
+  ///   - grid: the column of squares of MGRS that the caller names; `nil`: it is found by its name.
+  ///   - zone: likewise, of zones of UTM.
   ///   - takesText: whether a column of well-known text or of GeoJSON is one.
+  ///   - readingGrids: what makes positions of squares of MGRS and coordinates of UTM; `nil`: these are not read.
   /// - Returns: `nil` where no column says where a row is.
   /// - Throws: ``FormatError`` where one that is named is not there or alone, or two could both be it.
   package init?(
     of columns: [String], file: String, latitude: String? = nil, longitude: String? = nil,
-    takesText: Bool = false
+    grid: String? = nil, zone: String? = nil, takesText: Bool = false, readingGrids: GridReading? = nil
   ) throws(FormatError) {
     let finder = ColumnFinder(columns, file: file)
     func column(_ index: Int) -> CSVColumn { CSVColumn(columns[index], index: index) }
-    if let (y, x) = try finder.positions(latitude: latitude, longitude: longitude) {
+    self.readingGrids = readingGrids
+    if readingGrids != nil,
+      let found = try Self.gridForm(finder, grid: grid, zone: zone, latitude: latitude, longitude: longitude)
+    {
+      form = found
+    } else if let (y, x) = try finder.positions(latitude: latitude, longitude: longitude) {
       form = .two(latitude: column(y), longitude: column(x))
     } else if let both = try finder.index(of: .latitudeLongitude) {
       form = .one(column(both), isLatitudeFirst: true)
@@ -60,7 +71,8 @@ package struct PositionColumns: Sendable {
   package var columns: [CSVColumn] {
     switch form {
     case .two(let latitude, let longitude): [latitude, longitude]
-    case .one(let column, _), .text(let column): [column]
+    case .one(let column, _), .text(let column), .grid(let column): [column]
+    case .utm(let columns): columns.all
     }
   }
 
@@ -96,7 +108,31 @@ package struct PositionColumns: Sendable {
   /// about them.
   ///
   /// - Throws: ``FormatError`` where it is none.
-  package func position(of row: CSVRow) throws(FormatError) -> Position {
+  package func position(of row: CSVRow) throws(FormatError) -> Position { try located(row).position }
+
+  /// The position of a row, and how far the true one may be from it, as far as the form of its columns says: half the
+  /// diagonal of a square of MGRS.
+  ///
+  /// - Throws: ``FormatError`` where it is none.
+  package func located(_ row: CSVRow) throws(FormatError) -> (position: Position, uncertainty: Length?) {
+    switch form {
+    case .grid(let column): try grid(try row.string(column), column, of: row)
+    case .utm(let columns): try grid(try columns.text(of: row), columns.zone, of: row)
+    default: (try degrees(of: row), nil)
+    }
+  }
+
+  private func grid(
+    _ text: String, _ column: CSVColumn, of row: CSVRow
+  ) throws(FormatError) -> (position: Position, uncertainty: Length?) {
+    do {
+      return try readingGrids!(text.plainBlanks)  // without it no such form is made
+    } catch {
+      throw row.error("\(error)".withoutStop, in: column, underlying: error)
+    }
+  }
+
+  private func degrees(of row: CSVRow) throws(FormatError) -> Position {
     do {
       switch form {
       case .two(let latitude, let longitude):
@@ -113,6 +149,7 @@ package struct PositionColumns: Sendable {
             in: column)
         }
         return point
+      case .grid, .utm: preconditionFailure("These have no degrees.")
       }
     } catch let fault as WrittenDegrees.Fault {
       let columns = columns

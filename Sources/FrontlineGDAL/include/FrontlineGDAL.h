@@ -87,6 +87,7 @@
   X(OGR_L_CreateFeature) \
   X(OGR_L_CreateField) \
   X(OGR_L_GetGeomType) \
+  X(OGR_L_GetFeatureCount) \
   X(OGR_L_GetLayerDefn) \
   X(OGR_L_GetName) \
   X(OGR_L_GetNextFeature) \

@@ -18,10 +18,13 @@ package enum FeatureFiles {
   /// - Parameters:
   ///   - pairs: which number of a pair comes first in rings that are no GeoJSON; `nil`: a number beyond 90 tells it.
   ///   - encoding: how texts are written that do not say so themselves; `nil`: UTF-8.
-  package static func reading(pairs: PairOrder?, encoding: TextEncoding? = nil) -> FeatureReading {
+  ///   - layers: those of its layers that are read, by their names; none: all, where they are of one table.
+  package static func reading(
+    pairs: PairOrder?, encoding: TextEncoding? = nil, layers: [String] = []
+  ) -> FeatureReading {
     { path, body in
       var facts = FeatureFileFacts()
-      for part in try parts(of: path, encoding) {
+      for part in try parts(of: path, encoding, layers) {
         let more = try part.read(pairs: pairs, body)
         facts.count += more.count
         facts.hasHeights = facts.hasHeights || more.hasHeights
@@ -51,9 +54,9 @@ package enum FeatureFiles {
   ///
   /// - Throws: ``InterchangeError`` where an archive holds several files that could be meant.
   package static func source(
-    _ path: String, encoding: TextEncoding? = nil
+    _ path: String, encoding: TextEncoding? = nil, layers: [String] = []
   ) throws -> (kind: Kind?, source: ByteSource) {
-    let parts = try parts(of: path, encoding)
+    let parts = try parts(of: path, encoding, layers)
     guard parts.count == 1 else {
       throw InterchangeError(
         .badCall, path,
@@ -67,8 +70,10 @@ package enum FeatureFiles {
   /// points of a map and records of JSON, with their properties and the columns `latitude` and `longitude`.
   ///
   /// - Throws: ``InterchangeError`` where the file has features other than points.
-  package static func table(_ path: String, encoding: TextEncoding? = nil) throws -> ByteSource {
-    let (kind, source) = try source(path, encoding: encoding)
+  package static func table(
+    _ path: String, encoding: TextEncoding? = nil, layers: [String] = []
+  ) throws -> ByteSource {
+    let (kind, source) = try source(path, encoding: encoding, layers: layers)
     guard kind == .geoJSON else { return source }
     var reader = try GeoJSONReader(source, unprojecting: unprojecting)
     var columns = ["latitude", "longitude"]
@@ -95,12 +100,11 @@ package enum FeatureFiles {
 
   /// The endings of files that are read without a word, where a folder is walked.
   package static var endings: [String] {
-    let own = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl", ".topojson"]
+    let own = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl", ".topojson", ".umap"]
     #if GDAL
       return own + [
-        ".kml", ".kmz", ".shp", ".fgb", ".gml", ".gpkg", ".gdb", ".geojson.gz", ".json.gz",
-        ".kml.gz",
-        ".zip",
+        ".kml", ".kmz", ".shp", ".fgb", ".gml", ".gpkg", ".gdb", ".mif", ".dxf", ".geojson.gz",
+        ".json.gz", ".kml.gz", ".zip",
       ]
     #else
       return own
@@ -108,7 +112,17 @@ package enum FeatureFiles {
   }
 
   /// The parts of a file: itself, or what an archive holds.
-  static func parts(of path: String, _ encoding: TextEncoding? = nil) throws -> [FilePart] {
+  static func parts(
+    of path: String, _ encoding: TextEncoding? = nil, _ layers: [String] = []
+  ) throws -> [FilePart] {
+    try wholeParts(of: path, encoding).map { part in
+      var part = part
+      part.layers = layers
+      return part
+    }
+  }
+
+  private static func wholeParts(of path: String, _ encoding: TextEncoding?) throws -> [FilePart] {
     let lower = path.lowercased()
     #if GDAL
       if let packed = try PackedFile.files(of: path) {
@@ -131,6 +145,17 @@ package enum FeatureFiles {
         name: path, format: try FilePart.format(of: path, head: { try head(of: path) }), place: .file(path),
         encoding: encoding)
     ]
+  }
+
+  /// The last bytes of a file as text; `nil`: it cannot be read.
+  static func tail(of path: String) -> Substring? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    guard fseek(file, 0, SEEK_END) == 0, case let size = ftell(file), size > 0 else { return nil }
+    fseek(file, max(0, size - 1_024), SEEK_SET)
+    var bytes = [UInt8](repeating: 0, count: 1_024)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes[..<count], as: UTF8.self)[...]
   }
 
   /// The first bytes of a file.

@@ -18,6 +18,8 @@ struct FilePart {
   let place: Place
   /// How its bytes are letters, where it is a text that does not say so itself; `nil`: UTF-8.
   let encoding: TextEncoding?
+  /// The names of those of its layers that are read; none: all, where they are of one table.
+  var layers: [String] = []
 
   init(name: String, format: Format, place: Place, encoding: TextEncoding? = nil) {
     self.name = name
@@ -32,7 +34,9 @@ struct FilePart {
   static func format(of path: String, head: () throws -> [UInt8]) throws -> Format {
     let name = path.lowercased()
     if name.hasSuffix(".csv") { return .csv }
-    if [".tsv", ".tab"].contains(where: name.hasSuffix) { return .tsv }
+    if name.hasSuffix(".tsv") { return .tsv }
+    // MapInfo's files of this ending say that they are a table.
+    if name.hasSuffix(".tab") { return try head().starts(with: "!table".utf8) ? .gdal : .tsv }
     if name.hasSuffix(".wkt") { return .wkt }
     if [".kml", ".kmz"].contains(where: name.hasSuffix) { return .kml }
     if name.hasSuffix(".gdb") { return .gdal }
@@ -100,8 +104,9 @@ struct FilePart {
   ) throws -> FeatureFileFacts {
     switch format {
     case .geoJSON, .topoJSON:
+      try checkLayers([])
       var places = PlaceReader()
-      var reader = try GeoJSONReader(geoJSON(), unprojecting: unprojecting)
+      var reader = try GeoJSONReader(geoJSON(), crs: crsBehind, unprojecting: unprojecting)
       reader.pairs = pairs
       var facts = try FeatureFileFacts.read(
         reader, completing: { places.complete(&$0, in: $1) }, body)
@@ -126,7 +131,7 @@ struct FilePart {
         let data = try GDALDataset(gdalPath, name: name, encoding: encoding)
         let hasHeights = Found(false)
         var facts = FeatureFileFacts()
-        for layer in data.layers {
+        for layer in try data.layers(named: layers) {
           try data.forEach(in: layer, onHeight: { hasHeights.value = true }) { next in
             facts.count += 1
             try body(next)
@@ -149,7 +154,8 @@ struct FilePart {
       #if GDAL
         let document = try kml()
         var facts = FeatureFileFacts()
-        for layer in document.layers {
+        try checkLayers(document.layers.map(\.name))
+        for layer in document.layers where layers.isEmpty || layers.contains(layer.name) {
           facts.count += layer.features.count
           for next in layer.features { try body(next) }
         }
@@ -161,6 +167,16 @@ struct FilePart {
         throw InterchangeError.gdalIsOff(name, "files of this format")
       #endif
     }
+  }
+
+  /// The CRS that a GeoJSON states behind its features, as older programs write it; `nil`: it states none there.
+  private var crsBehind: String? {
+    guard case .file(let path) = place, format == .geoJSON, FileKind(path) == .file,
+      let tail = FeatureFiles.tail(of: path), let start = tail.ranges(of: "\"crs\"").last
+    else { return nil }
+    // Only a member of the outermost object leaves an object that is whole.
+    let members = try? JSONValue(.text("{\(tail[start.lowerBound...])"))
+    return members?["crs"]?["properties"]?["name"]?.string
   }
 
   /// Its bytes as a table or as GeoJSON; what GDAL reads is written as one of these in memory.
@@ -175,7 +191,10 @@ struct FilePart {
       return (.geoJSON, .text(try GeoJSONWriter.text(features), name: name))
     case .kml:
       #if GDAL
-        let features = try kml().layers.flatMap(\.features).map { try $0.get() }
+        let all = try kml().layers
+        try checkLayers(all.map(\.name))
+        let features = try all.filter { layers.isEmpty || layers.contains($0.name) }
+          .flatMap(\.features).map { try $0.get() }
         return (.geoJSON, .text(try GeoJSONWriter.text(features), name: name))
       #else
         throw InterchangeError.gdalIsOff(name, "files of this format")
@@ -189,6 +208,12 @@ struct FilePart {
         return (nil, try headed { try bytes() })
       #endif
     }
+  }
+
+  /// Throws where a layer that is wanted is not there.
+  private func checkLayers(_ names: [String]) throws {
+    guard let lack = layers.first(where: { !names.contains($0) }) else { return }
+    throw InterchangeError.noLayer(lack, name, names)
   }
 
   /// Whether a name has no ending of a format that GDAL reads.
@@ -238,8 +263,8 @@ struct FilePart {
       let data = try GDALDataset(gdalPath, name: name, encoding: encoding)
       var features: [GeoJSONFeature] = []
       var hasShapes = false
-      var table: (columns: [String], features: [GeoJSONFeature], saysWhere: Bool)?
-      for layer in data.layers {
+      var table: (text: String, saysWhere: Bool)?
+      for layer in try data.layers(named: layers) {
         var own: [GeoJSONFeature] = []
         try data.forEach(in: layer, onHeight: {}) { next in
           let feature = try next.get()
@@ -255,15 +280,19 @@ struct FilePart {
             columns.append(key)
           }
         }
-        let saysWhere = (try? PositionColumns(of: columns, file: name)) != nil
-        if table == nil || saysWhere { table = (columns, own, saysWhere) }
+        guard !columns.isEmpty else { continue }
+        let rows = own.map { feature in columns.map { (feature.properties[$0] ?? .null).field } }
+        let text = try CSVWriter.text(columns: columns, rows: rows)
+        // Its header may stand below a title.
+        let saysWhere =
+          (try? PositionColumns(of: columns, file: name, readingGrids: gridPosition)) ?? nil != nil
+          || PositionColumns.linesBeforeHeader(in: Array(text.utf8.prefix(8_192))) > 0
+        if table == nil || saysWhere { table = (text, saysWhere) }
       }
       if hasShapes { return (.geoJSON, .text(try GeoJSONWriter.text(features), name: name)) }
-      guard let (columns, features, _) = table, !columns.isEmpty else {
+      guard let text = table?.text else {
         throw InterchangeError(.badFile, name, "\(name) has no rows.")
       }
-      let rows = features.map { feature in columns.map { (feature.properties[$0] ?? .null).field } }
-      let text = try CSVWriter.text(columns: columns, rows: rows)
       return (.csv, try headed { .text(text, name: name) })
     }
   #endif

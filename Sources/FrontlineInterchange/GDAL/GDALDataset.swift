@@ -54,6 +54,41 @@
 
     deinit { gdal.GDALClose(handle) }
 
+    /// The layers of these names; where none is given all of them.
+    ///
+    /// - Throws: ``InterchangeError`` where one is not there, or none is given and layers with shapes have other columns than
+    ///   one another, for then they are not one map in parts.
+    func layers(named names: [String]) throws -> [Layer] {
+      if let lack = names.first(where: { name in !layers.contains { $0.name == name } }) {
+        throw InterchangeError.noLayer(lack, path, layers.map(\.name))
+      }
+      guard names.isEmpty else { return layers.filter { names.contains($0.name) } }
+      // What these formats part by the kind of shape is one map.
+      guard !["OSM", "GPX", "XLSX", "ODS", "DXF"].contains(driver) else { return layers }
+      let maps = layers.filter { $0.hasShapes && count(of: $0) > 0 }
+      guard Set(maps.map(columns)).count > 1 else { return layers }
+      let shown =
+        maps.prefix(8).map { "\"\($0.name)\"" }.joined(separator: ", ") + (maps.count > 8 ? ", ..." : "")
+      throw InterchangeError(
+        .badCall, path,
+        "\(path) has \(maps.count) layers with shapes that are not of one table, \(shown); say which to read with --read-layer."
+      )
+    }
+
+    private func count(of layer: Layer) -> Int64 {
+      Int64(
+        gdal.GDALDatasetGetLayer(handle, Int32(layer.index)).map { gdal.OGR_L_GetFeatureCount($0, 1) } ?? 0)
+    }
+
+    /// The names of the columns of a layer.
+    private func columns(of layer: Layer) -> Set<String> {
+      let definition = gdal.OGR_L_GetLayerDefn(gdal.GDALDatasetGetLayer(handle, Int32(layer.index)))
+      return Set(
+        (0..<gdal.OGR_FD_GetFieldCount(definition)).compactMap {
+          GDALField(definition, $0)?.name.lowercased()
+        })
+    }
+
     /// Hands over the features of a layer.
     ///
     /// - Parameters:

@@ -37,6 +37,8 @@ public struct GazetteerImport: Sendable {
 
   /// How the letters of files are written that do not say so themselves; `nil`: UTF-8.
   package var encoding: TextEncoding?
+  /// The layers of files of several that are read; none: all, where they are of one table.
+  package var layers: [String] = []
 
   /// A way to read such data.
   public init(_ kind: Kind, source: String? = nil, layer: District.Layer? = nil, names: String? = nil) {
@@ -52,7 +54,7 @@ public struct GazetteerImport: Sendable {
   /// - Throws: ``InterchangeError`` where nothing can be taken, `FormatError` for a file that cannot be read.
   /// - Complexity: linear in the bytes; O(n log n) in the vertices of roads and districts.
   public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
-    var reader = GazetteerReader(encoding: encoding)
+    var reader = GazetteerReader(encoding: encoding, layers: layers)
     var entries = try reader.read(paths, as: kind, onProgress: onProgress)
     if let names {
       var table = try GeoNamesNames(path: names, of: Set(entries.map(\.number)))

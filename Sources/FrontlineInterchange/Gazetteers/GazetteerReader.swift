@@ -32,13 +32,18 @@ struct GazetteerDrops {
 struct GazetteerReader {
   var drops = GazetteerDrops()
   private let encoding: TextEncoding?
+  private let layers: [String]
   private var remarks: [String] = []
   private var faults: [FormatError] = []
   private var unread: [String: Int] = [:]
   private var hasDump = false
 
-  /// - Parameter encoding: how texts are written that do not say so themselves; `nil`: UTF-8.
-  init(encoding: TextEncoding? = nil) { self.encoding = encoding }
+  /// - Parameters:
+  ///   - encoding: how texts are written that do not say so themselves; `nil`: UTF-8.
+  ///   - layers: the layers of files of several that are read; none: all, where they are of one table.
+  init(encoding: TextEncoding? = nil, layers: [String] = []) {
+    (self.encoding, self.layers) = (encoding, layers)
+  }
 
   /// The entries of all files.
   mutating func read(
@@ -51,7 +56,7 @@ struct GazetteerReader {
         continue
       }
       var count = 0
-      let facts = try FeatureFiles.reading(pairs: nil, encoding: encoding)(path) { next in
+      let facts = try FeatureFiles.reading(pairs: nil, encoding: encoding, layers: layers)(path) { next in
         count += 1
         if count % 10_000 == 0 { onProgress?(entries.count) }
         switch next {

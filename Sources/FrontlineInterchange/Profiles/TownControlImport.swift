@@ -16,7 +16,8 @@ internal import FrontlineTime
 /// ```
 ///
 /// Columns are found as all commands finds them, `Lat (deg)`, `Held by` and `As of` among them; days, numbers and names
-/// are read without the blanks about them.
+/// are read without the blanks about them. A position may be a square of MGRS (`mgrs`, `grid`), whose half diagonal is
+/// the uncertainty of the town's position, or a zone of UTM, an easting and a northing.
 ///
 /// In place of `holder` and `as-of` a table may have a column of holders for each day, called by it (`2020-11-01`).
 ///
@@ -45,6 +46,8 @@ public struct TownControlImport: Sendable {
   package var named = Named()
   /// How the letters of tables are written that do not say so themselves; `nil`: UTF-8.
   package var encoding: TextEncoding?
+  /// The sheets or layers that are read; none: the first that says where its rows are.
+  package var layers: [String] = []
   /// What words mean, besides ``parties``.
   package var vocabulary = ControlVocabulary()
 
@@ -149,6 +152,10 @@ public struct TownControlImport: Sendable {
     package var latitude: String?
     /// Of longitudes.
     package var longitude: String?
+    /// Of squares of MGRS, or coordinates of UTM with their zones.
+    package var grid: String?
+    /// Of zones of UTM, beside eastings and northings.
+    package var zone: String?
     /// Of days.
     package var date: String?
 
@@ -182,7 +189,7 @@ public struct TownControlImport: Sendable {
   private func read(
     _ path: String, _ notes: inout ImportNotes, onProgress: (Int) -> Void
   ) throws -> [Row] {
-    let source = try FeatureFiles.table(path, encoding: encoding)
+    let source = try FeatureFiles.table(path, encoding: encoding, layers: layers)
     if source.linesBeforeHeader > 0 {
       notes.add(
         .remark, topic: "Columns",
@@ -199,8 +206,8 @@ public struct TownControlImport: Sendable {
     }
     guard
       let position = try PositionColumns(
-        of: columns, file: path, latitude: named.latitude, longitude: named.longitude,
-        takesText: true)
+        of: columns, file: path, latitude: named.latitude, longitude: named.longitude, grid: named.grid,
+        zone: named.zone, takesText: true, readingGrids: gridPosition)
     else {
       throw missing(finder.missingPosition().value ?? "column lat", "--latitude and --longitude")
     }
@@ -252,10 +259,11 @@ public struct TownControlImport: Sendable {
       guard !name.isEmpty else {
         throw row.error("the field is empty and must not be", in: town, code: .missing)
       }
+      let place: (position: Position, uncertainty: Length?) =
+        try goEast ? (position.positionEast(of: row), nil) : position.located(row)
       var found = Row(
-        town: name, position: try goEast ? position.positionEast(of: row) : position.position(of: row),
-        day: holdings[0].day, holder: "",
-        holderColumn: "", number: row.number, place: "\(row.place())")
+        town: name, position: place.position, day: holdings[0].day, holder: "",
+        holderColumn: "", number: row.number, place: "\(row.place())", uncertainty: place.uncertainty)
       try further.fill(&found, of: row)
       for holding in holdings {
         (found.day, found.holder, found.holderColumn) = (holding.day, holding.holder, holding.column.name)

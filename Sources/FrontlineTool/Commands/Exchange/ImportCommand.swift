@@ -67,6 +67,8 @@ struct ImportCommand: Query {
   @Option(help: ArgumentHelp("towns: the column of longitudes.", valueName: "column"))
   var longitude: String?
 
+  @OptionGroup var grids: GridOptions
+
   @Option(help: ArgumentHelp("towns: the column of days.", valueName: "column"))
   var date: String?
 
@@ -101,9 +103,12 @@ struct ImportCommand: Query {
     question.columns.holder = holder
     question.columns.latitude = latitude
     question.columns.longitude = longitude
+    question.columns.grid = grids.grid
+    question.columns.zone = grids.zone
     question.columns.date = date ?? fronts.days.dateProperty.first
     question.outline = try reading.area()
     question.encoding = try TextEncoding(option: fronts.encoding)
+    question.layers = fronts.readLayer
     return question
   }
 
@@ -117,10 +122,12 @@ struct ImportCommand: Query {
       ("--alternate-names", alternateNames != nil, [.settlements]), ("--places", places != nil, [.viina]),
       ("--town", town != nil, [.towns]), ("--holder", holder != nil, [.towns]),
       ("--latitude", latitude != nil, [.towns]), ("--longitude", longitude != nil, [.towns]),
+      ("--grid", grids.grid != nil, [.towns]), ("--zone", grids.zone != nil, [.towns]),
       ("--date", date != nil, [.towns]), ("--party", fronts.party != nil, [.daily]),
       ("--party-property", fronts.partyProperty != nil, [.daily]),
       ("--mix-sources", fronts.mixSources, [.daily]), ("--carry", fronts.carry != nil, [.daily]),
       ("--pairs", fronts.pairs != nil, [.daily]),
+      ("--read-layer", !fronts.readLayer.isEmpty, [.daily, .towns, .settlements, .districts, .roads]),
       ("--encoding", fronts.encoding != nil, [.daily, .towns, .settlements, .districts, .roads]),
       ("--source", fronts.source != nil, [.daily, .towns, .settlements, .districts, .roads]),
       ("--date-property", !fronts.days.dateProperty.isEmpty, days),

@@ -14,7 +14,8 @@ struct AnnotateCommand: Query {
       position lies), front_m (the distance to the front), front_lower_m and front_upper_m (its bounds), nearest and \
       nearest_m (the nearest settlement), district, locality (the words for the position), utm, mgrs. A day without \
       a front leaves those of it empty. With --text the position is that of the first phrase in a column, such as "5 km from Shusha", and its words, point \
-      and radius are added too. What cannot be read goes to the file of \
+      and radius are added too; with squares of MGRS, or coordinates of UTM, their middle in degrees, and of a square half \
+      its diagonal. What cannot be read goes to the file of \
       --rejects with the reason; without that option the reason goes to standard error, and the exit status \
       is 65. Of GeoJSON the points are taken, and their altitudes are not kept.
       """,
@@ -33,6 +34,8 @@ struct AnnotateCommand: Query {
   @Option(
     help: ArgumentHelp("The column of longitudes, where its name does not say so.", valueName: "column"))
   var longitude: String?
+
+  @OptionGroup var grids: GridOptions
 
   @Option(
     help: ArgumentHelp(
@@ -94,6 +97,8 @@ struct AnnotateCommand: Query {
     question.latitude = latitude
     question.longitude = longitude
     question.text = text
+    question.grid = grids.grid
+    question.zone = grids.zone
     question.date = date
     question.rejects = rejects
     question.encoding = try TextEncoding(option: front.imported.encoding)

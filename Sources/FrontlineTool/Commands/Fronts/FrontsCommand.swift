@@ -62,6 +62,12 @@ struct FrontImportOptions: ParsableArguments {
       valueName: "name"))
   var encoding: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Of a file of several layers or sheets read this one, such as a GeoPackage. May come again.",
+      valueName: "name"))
+  var readLayer: [String] = []
+
   @OptionGroup var days: DayOptions
   @OptionGroup var words: WordOptions
 
@@ -70,7 +76,7 @@ struct FrontImportOptions: ParsableArguments {
     let options = [
       ("--party", party != nil), ("--party-property", partyProperty != nil), ("--source", source != nil),
       ("--mix-sources", mixSources), ("--carry", carry != nil),
-      ("--pairs", pairs != nil),
+      ("--pairs", pairs != nil), ("--read-layer", !readLayer.isEmpty),
       ("--date-property", !days.dateProperty.isEmpty), ("--rename", !words.rename.isEmpty),
       ("--leave-out", !words.leaveOut.isEmpty), ("--mapping", words.mapping != nil),
     ]
@@ -90,7 +96,8 @@ struct FrontImportOptions: ParsableArguments {
       reader.carry = carry
     }
     reader.vocabulary = try words.vocabulary()
-    reader.reading = try FeatureFiles.reading(pairs: pairs, encoding: TextEncoding(option: encoding))
+    reader.reading = try FeatureFiles.reading(
+      pairs: pairs, encoding: TextEncoding(option: encoding), layers: readLayer)
     return reader
   }
 
