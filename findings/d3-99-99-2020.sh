@@ -6,9 +6,9 @@
 #   time behind it, 10.11.2020 25:00 is 11 November, 1:00. "Mon 10.11.2020", a Tuesday, is 10 November; 10.11.2020x is null.
 #   2020-46 with %Y-%W is Monday, 16 November.
 # Surprises: the text is checked to the last letter, and its numbers are not, so that a wrong one is another day, years away. The
-#   documentation says that null is returned for what does not fit.
+#   documentation says that parsing is strict.
 # Right: null; Monday, 9 November, is in week 46 of ISO 8601, which is %V.
-# Source: d3-time-format, locale.parse: "if the specified string does not match the format, null is returned".
+# Source: d3-time-format, locale.parse: "parsing is strict"; null "if the specified string does not exactly match".
 # Frontline: refuses a day and a month that are not there.
 source "$(dirname "$0")/lib.sh"
 debian nodejs

@@ -3,13 +3,13 @@
 #
 # Software: libimage-exiftool-perl 12.57+dfsg-1 (Debian).
 # Seen: written as GPSLatitude and GPSLatitudeRef, "39d45m36s" is -39.76 and "39 45 36" 39.76; "39,76" is 40.2667, "39-45-36" 38.24,
-#   "39 75 0" 40.25, and "46.75 39.76" 47.4127. 2020:02:31 is kept as a date,
-#   and a month after 31 January 2020 is 2 March.
+#   "39 75 0" 40.25, and "46.75 39.76" 47.4127. 2020:02:31 is kept as a date, and a
+#   month after 31 January 2020 is 2 March.
 # Surprises: all numbers in the text are degrees, minutes and seconds, whatever stands between them, and a letter anywhere says which half.
 #   A photograph of a village in the north is in the Indian Ocean.
 # Right: 39.76, and an error for minutes above 59 and for what is no number.
-# Source: ExifTool, geotagging: coordinates are given as degrees, minutes and seconds "in any reasonable format"; the Ref by its first letter.
-# Frontline: reads 39d45m36s as 39.76, and refuses 75 minutes.
+# Source: ExifTool, geotagging: coordinates may be given in many forms, as decimal degrees or with minutes and seconds.
+# Frontline: knows degrees, minutes and seconds by their signs, and refuses 39d45m36s.
 source "$(dirname "$0")/lib.sh"
 debian libimage-exiftool-perl 12.57+dfsg-1
 

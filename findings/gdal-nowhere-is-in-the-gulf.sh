@@ -8,7 +8,7 @@
 # Surprises: two ways of one library give one file other places, and what is unknown is a place in the sea, 100 km off in the
 #   third row, without a warning.
 # Right: no geometry for what is not known or not read; the decimal comma, if it is read, in both.
-# Source: GDAL, VRT, GeometryField: the columns "to be used for x and y"; CSV, Y_POSSIBLE_NAMES.
+# Source: GDAL, VRT, GeometryField: PointFromColumns takes the columns for x and y; CSV, X_POSSIBLE_NAMES and Y_POSSIBLE_NAMES.
 # Frontline: refuses the row, and says that 39,99 has a decimal comma.
 source "$(dirname "$0")/lib.sh"
 debian gdal-bin 3.6.2+dfsg-1+b2

@@ -8,7 +8,7 @@
 # Surprises: both halves read one layer, and the columns that the second one leaves out are left out of the first. It is the
 #   usual way to turn a wide table into a long one, and this is the dialect that is used where none is asked for.
 # Right: A, A, B, B: ISO/IEC 9075-2, query expression: the columns of a union correspond by position.
-# Source: GDAL, OGR SQL: "results of two or more SELECT can be combined together" by UNION ALL.
+# Source: GDAL, OGR SQL: the results of two or more SELECT may be combined by UNION ALL.
 # Frontline: reads a row for each claim, and no wide tables.
 source "$(dirname "$0")/lib.sh"
 pypi pyogrio==0.13.0 pyarrow==26.0.1 duckdb==1.5.5

@@ -6,7 +6,7 @@
 #   "S") and deg_dms(39, 45, 36, -1) are -39.76, and dms_deg(-39.76) is 39 45 36 with a sign of its own.
 # Surprises: the minutes are added to degrees that are below zero, so that they lead back to the equator. Everything north and east
 #   is right.
-# Right: -39.76: ISO 6709, 6.2: the sign holds for the whole value.
+# Right: -39.76: ISO 6709: the sign holds for the whole value.
 # Source: Geo::Functions, deg_dms: "degrees given degrees minutes seconds", with a sign or a letter behind them if wanted.
 # Frontline: -39°45'36" is -39.76.
 source "$(dirname "$0")/lib.sh"

@@ -7,7 +7,7 @@
 # Surprises: a converter of files types every cell into a sheet. The dates with points, which only day-first countries write,
 #   are read month-first, and those that cannot be are left as they are, so that a column has both.
 # Right: the cells as they were: RFC 4180 has only texts.
-# Source: ssconvert(1): "convert between various spreadsheet file formats".
+# Source: ssconvert(1): converts between the file formats of spreadsheets.
 # Frontline: a cell is read as what its column holds, and days in ISO 8601 alone or in a form that is asked for.
 source "$(dirname "$0")/lib.sh"
 debian gnumeric 1.12.55-1

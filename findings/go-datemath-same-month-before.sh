@@ -7,7 +7,7 @@
 # Surprises: a day that the month does not have is counted on into the next one, so that the month before is the same month, and
 #   a query for last month asks for this one, on the 31st alone.
 # Right: 30 September, 29 February and 28 February: Elasticsearch, whose language it is, adds months with java.time.
-# Source: go-datemath: a library for "parsing Elasticsearch datemath expressions"; Elasticsearch, date math.
+# Source: go-datemath: "any datemath expression that is valid for Elasticsearch should evaluate in the same way here".
 # Frontline: adds days, and no months.
 source "$(dirname "$0")/lib.sh"
 debian golang-go

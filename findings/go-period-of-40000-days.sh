@@ -7,7 +7,7 @@
 # Surprises: a number of days that does not fit into 16 bits, in tenths, is turned into years and months of a mean length, and
 #   Days() gives what is left. Hundredths are cut off. No error is returned, and the flag for an exact length is elsewhere.
 # Right: 4000 and 40000; 1.25 years; an error for what cannot be held.
-# Source: date/period, Parse: "the period is automatically normalised"; Days gets "the whole number of days in the period".
+# Source: date/period, Parse: of the form of ISO 8601; Days gets "the whole number of days in the period".
 # Frontline: a length is a count of days.
 source "$(dirname "$0")/lib.sh"
 debian golang-go

@@ -7,7 +7,7 @@
 # Surprises: an edge without a direction is kept with its names in order, and the search goes from the first to the second. Whether
 #   a town is cut off hangs on its name.
 # Right: 6, both ways.
-# Source: graphlib, API: an undirected graph; dijkstra: edgeFn "defaults to outEdges", and what these are there is not said.
+# Source: graphlib, API, alg.dijkstra: without a function for the edges those that go out are taken.
 # Frontline: a road leads both ways unless its table says otherwise.
 source "$(dirname "$0")/lib.sh"
 debian nodejs

@@ -7,7 +7,7 @@
 # Surprises: a cost that is unknown becomes none, and the ways are led over the roads that nobody has looked at. A value
 #   of -1 would close a road; there is no word for null, and no warning.
 # Right: no way, or an error, as with igraph; ISO/IEC 9075-2: an expression with null is null.
-# Source: GRASS, v.net: costs are in a column, and "negative costs" close an arc.
+# Source: GRASS, v.net.path: "nodes and arcs can be closed using cost = -1".
 # Frontline: a road without a length in its table has the one of its line.
 source "$(dirname "$0")/lib.sh"
 debian grass-core 8.2.1-1

@@ -8,7 +8,7 @@
 # Surprises: no comparison with NaN holds, so that what came first stays; three algorithms for one question have two answers. A
 #   sum over all others is infinite if one of them cannot be reached.
 # Right: 6, or an error; closeness within the part that is connected, or the harmonic one, which the library has too.
-# Source: JGraphT, DijkstraShortestPath: weights that are below zero are refused; ClosenessCentrality: 0 for graphs in parts.
+# Source: JGraphT, DijkstraShortestPath: weights that are below zero are refused; ClosenessCentrality: 0 for all where a graph is in parts.
 # Frontline: a road has a length, and no way is led over one that is closed.
 source "$(dirname "$0")/lib.sh"
 debian openjdk-17-jdk-headless

@@ -6,7 +6,7 @@
 #   points with the same numbers and the SRIDs 4326 and 3857 are equal, 0 apart, and what is made of them has the SRID 0.
 # Surprises: what has no place is the nearest neighbor of all places, by the number, and not near any of them, by the predicate. The
 #   identifier of the reference system is kept and not asked for.
-# Right: no distance: OGC 06-103r4, 6.1.2.3: the distance is between any two points of the two; there are none. Shapely has NaN.
+# Right: no distance: OGC 06-103r4, 6.1.2.4: the distance is the shortest between any two points of the two; there are none. Shapely has NaN.
 # Source: JTS, Geometry.distance: "0 if either input geometry is empty".
 # Frontline: a place without a position has no distance.
 source "$(dirname "$0")/lib.sh"

@@ -6,7 +6,7 @@
 #   nothing, PropertyIsNotEqualTo A with nothing, and Not of PropertyIsEqualTo A with E.
 # Surprises: the filter for what is unknown finds nothing in a layer in which something is. Of two forms of one condition one has two
 #   values and the other three.
-# Right: E for PropertyIsNull; for the other two the same: OGC Filter Encoding 2.0 (09-026r2), 7.7.3.6.
+# Right: E for PropertyIsNull; for the other two the same: OGC Filter Encoding 2.0 (09-026r2), PropertyIsNull.
 # Source: MapServer, WFS filter encoding: PropertyIsNull is among the operators.
 # Frontline: an unknown holder is one that can be asked for.
 source "$(dirname "$0")/lib.sh"

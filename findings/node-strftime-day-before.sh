@@ -7,7 +7,7 @@
 # Surprises: midnight is what a day without a time is read as, so that a list of days has the wrong number for each, and a test
 #   at noon finds nothing.
 # Right: 001, 315 and 366: ISO/IEC 9899, 7.27.3.5: %j is the day of the year from 001 to 366.
-# Source: strftime for JavaScript, README: %j, "day of the year, 001-366".
+# Source: strftime for JavaScript, README: a strftime with the specifiers of C and more.
 # Frontline: has no days of the year.
 source "$(dirname "$0")/lib.sh"
 debian nodejs

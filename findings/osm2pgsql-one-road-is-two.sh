@@ -7,7 +7,7 @@
 # Surprises: a line is cut where it is 100,000 units long, in the middle of nothing; a count of roads and an average length are other
 #   than those of the map, and a join by osm_id doubles what hangs on them. The units are meters at the equator.
 # Right: one row, and 128 km.
-# Source: osm2pgsql(1), pgsql output: long ways are split; the manual has the length for the projection.
+# Source: osm2pgsql, pgsql output: long lines are split; osm_id is that of the way.
 # Frontline: a road is one line, and its length is on the ellipsoid.
 source "$(dirname "$0")/lib.sh"
 debian osm2pgsql 1.8.0+ds-1

@@ -6,7 +6,7 @@
 #   finds both. A road with maxspeed=60 mph is below 100 and above 50, and one with "walk" is below 100.
 # Surprises: a value is read as a number as far as it goes, and what does not begin with a digit is a zero; a filter for the large
 #   places leaves out the largest, and that for the small ones takes them in.
-# Right: no answer for what is no number; the wiki of OpenStreetMap has population as digits alone, and people write both.
+# Right: no answer for what is no number, or 4000.
 # Source: osmfilter --help: compares with < and > numerically; what is a number is not said.
 # Frontline: a number with a comma in a table is refused with its row.
 source "$(dirname "$0")/lib.sh"

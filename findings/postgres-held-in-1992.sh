@@ -7,7 +7,7 @@
 # Surprises: the year of a row is used to sort it and for nothing else; the values are put from the left. A table with one
 #   gap has wrong years behind it in that row alone.
 # Right: null in 1992 and B in 2020.
-# Source: PostgreSQL, tablefunc, crosstab(text): "fills the output value columns from left to right".
+# Source: PostgreSQL, tablefunc, crosstab(text): fills the columns from left to right with the values of a name.
 # Frontline: a claim has its own days, in a row of its own.
 source "$(dirname "$0")/lib.sh"
 debian postgresql-15-postgis-3 3.3.2+dfsg-1+b1

@@ -7,7 +7,7 @@
 # Surprises: a day that is not there is refused, and no day at all is one. A quarter is read and left out; a column with empty cells
 #   begins two thousand years early.
 # Right: null or an error; 1 October 2020; Q5 is none.
-# Source: PostgreSQL, formatting functions: Q "is ignored" in to_date; of an empty text nothing is said.
+# Source: PostgreSQL, formatting functions: weekdays and quarters are accepted and ignored; of an empty text nothing is said.
 # Frontline: an empty cell is no day, and a year of two digits is refused.
 source "$(dirname "$0")/lib.sh"
 debian postgresql-15-postgis-3 3.3.2+dfsg-1+b1

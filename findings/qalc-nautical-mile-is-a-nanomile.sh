@@ -6,7 +6,7 @@
 #   8.04672 km in both. To qalc 2020-11-10 less 2020-09-27 is -57, and days() of the two is 44; 39° 45' is 39.75°.
 # Surprises: n is nano and mi a mile, and the symbol that charts and navigators use for the nautical mile is a length that is
 #   shorter than a hair is thick.
-# Right: 9.26 km: the SI Brochure has M for the nautical mile, and nmi is in IEEE 260.1 and in ICAO Annex 5 (NM).
+# Right: 9.26 km: ICAO Annex 5 has a nautical mile of 1,852 m.
 # Source: Qalculate and Tcllib, units: prefixes are put before the symbols of units.
 # Frontline: reads nmi as 1,852 m.
 source "$(dirname "$0")/lib.sh"

@@ -7,7 +7,7 @@
 # Surprises: a year is 365.25 days and a month 30, added to a date. What is not read of an interval is left out, and a date beside a
 #   text becomes a text, whose letters are compared.
 # Right: 31 January 2021; an error for half a year; 2020; an error, or true.
-# Source: QGIS, expressions, to_interval: "a string representing an interval of time"; to_date reads the formats of Qt.
+# Source: QGIS, expressions: to_interval takes a text with a length of time; to_date reads the formats of Qt.
 # Frontline: adds days; a date is no text.
 source "$(dirname "$0")/lib.sh"
 debian python3-qgis 3.22.16+dfsg-1

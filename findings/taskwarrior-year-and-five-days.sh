@@ -6,7 +6,7 @@
 #   1month" is 1 March, and "2020-11-10 - 2020-09-27" is P44D. "1992" and "8may1992" come back as they are.
 # Surprises: the format of the week is that of ISO 8601, and its first day is not. A month and a year have a length of their
 #   own each, so that an order of lengths turns with the units.
-# Right: no difference; Monday, 9 November: ISO 8601-1, 4.3.3.4; 29 February, or 2 March.
+# Right: no difference; Monday, 9 November: ISO 8601, whose weeks begin on Monday; 29 February, or 2 March.
 # Source: Taskwarrior, ISO-8601 support: week dates and durations; a duration of a month is 30 days, and of a year 365.
 # Frontline: a length is a count of days.
 source "$(dirname "$0")/lib.sh"

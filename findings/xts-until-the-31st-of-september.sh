@@ -7,7 +7,7 @@
 # Surprises: an end that is no day is no end, without a warning, so that a loop that writes 31 for each month counts most
 #   months together with all that follows. Where both ends are no days there is a warning.
 # Right: an error, as for "2020-11-31/".
-# Source: xts, subset by ISO 8601 ranges: "ISO8601 compatible range-based queries".
+# Source: xts, .parseISO8601: spans of time in the form of ISO 8601, from and to.
 # Frontline: refuses 31 September: a day that is not there cannot be made.
 source "$(dirname "$0")/lib.sh"
 debian r-base-core
