@@ -78,6 +78,25 @@ import Testing
     #expect(atlas.ledger.claims.map(\.validFrom) == [EDTFDate(try Day("2023-05-01"))])
   }
 
+  @Test func `a year a month and a day in columns of their own are a day`() throws {
+    let found = try imported(
+      "town,holder,lat,lon,year,month,day\nAlpha,A,13,31,2023,4,15\nAlpha,B,13,31,2023,05,02\nBeta,A,14,31,2023,4,0\nBeta,A,14,31,2023,2,30\n"
+    )
+    #expect(
+      found.atlas.ledger.claims.compactMap { $0.validFrom?.description }.sorted() == [
+        "2023-04-15", "2023-05-02",
+      ])
+    #expect(found.unread.count == 2)
+    #expect(found.unread[0].description.contains("\"0\" is not a day of a month"))
+    #expect(found.unread[1].description.contains("are no day of the calendar"))
+  }
+
+  @Test func `a column of days stands before a year and a month`() throws {
+    let found = try imported(
+      "town,holder,lat,lon,date,year,month,day\nAlpha,A,13,31,2023-04-15,1999,1,1\n")
+    #expect(found.atlas.ledger.claims.compactMap { $0.validFrom?.description } == ["2023-04-15"])
+  }
+
   @Test func `a row of HXL tags is no town`() throws {
     let found = try imported(
       "town,holder,lat,lon,as-of\n#loc+name,#org,#geo+lat,#geo+lon,#date\nAlpha,A,13,31,2023-05-01\n")

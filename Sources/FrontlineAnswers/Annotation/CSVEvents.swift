@@ -34,8 +34,10 @@ final class CSVEvents {
   let precision: EventPrecision?
   private var days: DayReader
   private let on: Day?
-  /// The column of days; `nil`: all rows are of one day.
+  /// The column of days; `nil`: all rows are of one day, or have it in ``parts``.
   private var date: CSVColumn?
+  /// The columns of years, months and days.
+  private var parts: DateParts?
   private var reader: CSVReader?
   private let finder: ColumnFinder
   private var times = ClockTimes()
@@ -105,6 +107,8 @@ final class CSVEvents {
       date = finder.column(try finder.index(named: name))
       return
     }
+    parts = try DateParts(finder)
+    if parts != nil { return }
     guard let found = try finder.index(of: .day) ?? finder.index(of: .firstDay) else {
       throw finder.missing(
         "column \"date\"", hint: "; name it with --date, or give one day for all with --on")
@@ -204,7 +208,9 @@ final class CSVEvents {
               days.order = told?.order
             }
           }
-          let day = try on ?? row.value(date!) { [days] text throws(TimeError) in try days.recordedDay(text) }
+          let day =
+            try on ?? parts?.day(of: row)
+            ?? row.value(date!) { [days] text throws(TimeError) in try days.recordedDay(text) }
           if let precision { batch.readings.append(try precision.reading(of: row, on: day, days)) }
           events.append(FrontEvent(position, on: day))
           for (column, field) in fields.enumerated() { batch.placeColumns[column].append(field) }
@@ -227,7 +233,9 @@ final class CSVEvents {
 
   /// The columns of most tables; `nil`: this one is of another kind.
   private var plainColumns: PlainColumns? {
-    guard case .columns(let columns) = place, let (latitude, longitude) = columns.pair else { return nil }
+    guard parts == nil, case .columns(let columns) = place, let (latitude, longitude) = columns.pair else {
+      return nil
+    }
     return PlainColumns(latitude: latitude, longitude: longitude, date: date, on: on)
   }
 

@@ -14,6 +14,7 @@ struct HolderColumns {
 
   private enum Form {
     case rows(day: CSVColumn, holder: CSVColumn)
+    case parts(DateParts, holder: CSVColumn)
     case days([(day: Day, holder: CSVColumn)])
   }
   private let form: Form
@@ -22,6 +23,9 @@ struct HolderColumns {
 
   /// Columns of a day and a holder in each row.
   init(day: CSVColumn, holder: CSVColumn) { form = .rows(day: day, holder: holder) }
+
+  /// Columns of a year, a month and a day, and of a holder in each row.
+  init(parts: DateParts, holder: CSVColumn) { form = .parts(parts, holder: holder) }
 
   /// The columns that are called by days or months, two at least; `nil`: there are none.
   ///
@@ -53,6 +57,7 @@ struct HolderColumns {
   var columns: [CSVColumn] {
     switch form {
     case .rows(let day, let holder): [holder, day]
+    case .parts(let parts, let holder): [holder] + parts.columns
     case .days(let days): days.map(\.holder)
     }
   }
@@ -69,6 +74,8 @@ struct HolderColumns {
     case .rows(let day, let column):
       let day = try row.value(day) { try reader.recordedDay($0.withoutReferences) }
       return [Holding(day: day, holder: try holder(column), column: column)]
+    case .parts(let parts, let column):
+      return [Holding(day: try parts.day(of: row), holder: try holder(column), column: column)]
     case .days(let days):
       var holdings: [Holding] = []
       for (day, column) in days {

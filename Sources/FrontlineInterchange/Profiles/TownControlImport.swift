@@ -222,7 +222,13 @@ public struct TownControlImport: Sendable {
       return try finder.index(of: role, besides: taken + others)
     }
     let holders: HolderColumns
-    if let day = try column(named.date, .day) ?? column(nil, .firstDay) {
+    if named.date == nil, let parts = try DateParts(finder) {
+      let days = parts.columns.map { column in columns.firstIndex(of: column.name) }
+      guard let holder = try column(named.holder, .holder, days) else {
+        throw missing("column holder", "--holder")
+      }
+      holders = HolderColumns(parts: parts, holder: finder.column(holder))
+    } else if let day = try column(named.date, .day) ?? column(nil, .firstDay) {
       guard let holder = try column(named.holder, .holder, [day]) else {
         throw missing("column holder", "--holder")
       }
