@@ -10,9 +10,11 @@ import Testing
 /// Fronts of data from elsewhere, which bring no outline of an area.
 @Suite struct AreaOfInterestSettlementsTests {
   /// An atlas of places in two halves, the western ones held by `a`, the eastern ones by `b`.
-  private func atlas(_ positions: [Position], from day: Day, rows: [Int]? = nil) throws -> Atlas {
+  private func atlas(
+    _ positions: [Position], from day: Day, rows: [Int]? = nil, number: (Int) -> Int = { $0 }
+  ) throws -> Atlas {
     let settlements = positions.enumerated().map { index, position in
-      Settlement(id: "p\(index)", names: PlaceNames("Place \(index)"), kind: .town, position: position)
+      Settlement(id: "p\(number(index))", names: PlaceNames("Place \(index)"), kind: .town, position: position)
     }
     return try Atlas(
       settlements: rows.map { $0.map { settlements[$0] } } ?? settlements,
@@ -22,7 +24,7 @@ import Testing
       sources: [Source(id: "s", name: "S", kind: .press)],
       claims: settlements.indices.map { index in
         Claim(
-          id: "c\(index)", subject: .settlement("p\(index)"),
+          id: "c\(index)", subject: .settlement("p\(number(index))"),
           party: index < settlements.count / 2 ? "a" : "b",
           stance: .asserted, validFrom: EDTFDate(day), reported: day, source: "s")
       }, provenance: Provenance(name: "made", title: "Made"))
@@ -53,8 +55,9 @@ import Testing
     }
   }
 
-  /// On a grid any four neighbors lie on one circle, and either diagonal will do: the rows of the data must not choose.
-  @Test func `A front does not hang on the order of rows`() throws {
+  /// On a grid any four neighbors lie on one circle, and either diagonal will do: neither the rows of the data nor the names of
+  /// the places must choose.
+  @Test func `A front does not hang on the order of rows or on names`() throws {
     let day = try Day("2021-05-01")
     var grid: [Position] = []
     for i in 0..<8 {
@@ -70,6 +73,8 @@ import Testing
     for order in [rows, rows.reversed(), rows.map { ($0 * 29 + 5) % 64 }] {
       fronts.append(try #require(try FrontTracer(atlas(grid, from: day, rows: order)).front(on: day)))
     }
+    let renamed = try atlas(grid, from: day) { ($0 * 29 + 5) % 64 }
+    fronts.append(try #require(try FrontTracer(renamed).front(on: day)))
     let shares = try fronts.map { try $0.share(of: "a") }
     for (front, share) in zip(fronts, shares).dropFirst() {
       #expect(front.lines.map { $0.line } == fronts[0].lines.map { $0.line })

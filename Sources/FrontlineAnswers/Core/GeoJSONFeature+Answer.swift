@@ -14,7 +14,9 @@ extension GeoJSONFeature {
   /// The feature with positions added along its edges, which here are geodesics, so that a reader who takes them
   /// as straight in longitude and latitude (RFC 7946 section 3.1.1) is off by no more than a meter; grounds are valid as
   /// such a reader sees them.
-  var densified: GeoJSONFeature {
+  ///
+  /// - Throws: `FrontError` where a ground cannot be made valid.
+  func densified() throws -> GeoJSONFeature {
     let tolerance = Length.meters(1)
     var feature = self
     switch geometry {
@@ -22,16 +24,13 @@ extension GeoJSONFeature {
       feature.geometry = .lineString(line.densified(tolerance: tolerance, edges: .geodesic))
     case .polygon(let polygon):
       let dense = polygon.densified(tolerance: tolerance, edges: .geodesic)
-      feature.geometry = dense.isValid ? .polygon(dense) : .multiPolygon(MultiPolygon([dense]).mended)
+      feature.geometry =
+        try dense.isValid ? .polygon(dense) : .multiPolygon(MultiPolygon([dense]).validAsWritten())
     case .multiPolygon(let polygons):
-      feature.geometry = .multiPolygon(polygons.densified(tolerance: tolerance, edges: .geodesic).mended)
+      let dense = polygons.densified(tolerance: tolerance, edges: .geodesic)
+      feature.geometry = .multiPolygon(try dense.validAsWritten())
     default: break
     }
     return feature
   }
-}
-
-extension MultiPolygon {
-  /// The ground as a reader of files takes it: valid in longitude and latitude, where there is a way to make it so.
-  fileprivate var mended: MultiPolygon { (try? validAsWritten()) ?? self }
 }

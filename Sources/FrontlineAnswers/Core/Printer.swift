@@ -129,6 +129,6 @@ public struct Printer: Sendable {
     var members: JSONObject = [:]
     if !context.attribution.isEmpty { members["attribution"] = .string(context.attribution) }
     return try GeoJSONWriter.text(
-      features.map(\.densified), foreignMembers: members.adding(notes(answer, context.repairs)))
+      features.map { try $0.densified() }, foreignMembers: members.adding(notes(answer, context.repairs)))
   }
 }

@@ -33,7 +33,7 @@ public final class FrontTracer: Sendable {
   public var area: AreaOfInterest { fronts.area }
   /// How it traces.
   public var settings: FrontSettings { fronts.settings }
-  /// The settlements inside the area of interest, by id.
+  /// The settlements inside the area of interest, from south to north.
   public var settlements: [Settlement] { fronts.settlements }
   /// The CRS of the plane.
   public var crs: String { fronts.plane.crs }

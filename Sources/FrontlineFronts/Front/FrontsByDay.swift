@@ -11,8 +11,8 @@ final class FrontsByDay: Sendable {
   let ledger: Ledger
   let area: AreaOfInterest
   let settings: FrontSettings
-  /// The settlements inside the area of interest, by id: where four lie on one circle the earliest decides, and a front must not
-  /// depend on the order of rows.
+  /// The settlements inside the area of interest from south to north: where four lie on one circle the earliest decides, and
+  /// a front must depend neither on the order of rows nor on what places are called.
   let settlements: [Settlement]
   let plane: LocalPlane
   let region: PlaneRegion
@@ -100,7 +100,10 @@ final class FrontsByDay: Sendable {
     let inside = Clipper(region)
     let coordinates = try plane.project(atlas.settlements.map(\.position))
     settlements = zip(atlas.settlements, coordinates).filter { inside.contains($0.1) }.map(\.0)
-      .sorted { $0.id < $1.id }
+      .sorted {
+        ($0.position.latitude, $0.position.longitude, $0.id)
+          < ($1.position.latitude, $1.position.longitude, $1.id)
+      }
     let days = dayByDay(settlements)
     sideOfParty = days.parties.map { Int16(numbers[$0] ?? SideMap.unknown) }
     states = Mutex(days)

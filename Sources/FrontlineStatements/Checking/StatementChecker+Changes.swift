@@ -59,12 +59,20 @@ extension StatementChecker {
       if party == nil {
         // Nobody is named: that it changed hands in the run of changes.
         if standing.isUnknown { return (.undetermined, finding, notes + [unknownReason(standing)]) }
-        let start = warStart(before: day)
-        let changed = all.contains { $0.span.start.lowerBound >= start && $0.span.start.lowerBound <= day }
+        let start = lastRunStart(before: day)
+        let dates = all.map(\.span.start.lowerBound).filter { $0 <= day }
         notes.append(
           "The words do not say by whom; it was asked whether it changed hands from \(start) to \(day).")
+        if dates.contains(where: { $0 >= start }) {
+          return (standing.isContested ? .plausible : .supported, finding, notes)
+        }
         if standing.isContested { return (.plausible, finding, notes) }
-        return (changed ? .supported : .contradicted, finding, notes)
+        // On a day of a run that run is meant; on another the words may be of any before.
+        guard let last = dates.max(), !isInRun(day) else { return (.contradicted, finding, notes) }
+        return (
+          .undetermined, finding,
+          notes + ["It changed hands on \(last), before that; the words do not say when."]
+        )
       }
       let held = verdict(of: party!, standing, &notes)
       guard held == .supported else { return (held, finding, notes) }

@@ -23,7 +23,7 @@ extension StatementChecker {
     let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
     // "has not held it since D" is "at no time since D".
     let isSince =
-      control.relation == .holds && (claim.time?.relation == .since || claim.time?.relation == .sinceWar)
+      control.relation == .holds && claim.isOfSince
     if control.isEver || isSince, !claim.isPositive {
       outcome = never(control, party, history, claim, name)
     } else {

@@ -138,7 +138,7 @@ extension StatementChecker {
       case .by where claim.time?.reach != nil:
         start = span(of: claim.time)?.lowerBound ?? last
         isGrowing = false
-      case nil, .by, .until, .inWar, .sinceWar:
+      case nil, .by, .until, .inWar, .sinceWar, .throughoutWar:
         start = warStart(before: last)
         isGrowing = true
       case .since:

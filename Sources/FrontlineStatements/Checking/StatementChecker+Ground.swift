@@ -120,7 +120,8 @@ extension StatementChecker {
   /// The days of a share; where the words look back without a day, the eve of the run of changes too.
   private func daysOfGround(_ time: ClaimTime?, looksBack: Bool) -> [Day]? {
     if time == nil, looksBack { return said.map { [$0] + (eve(of: $0).map { [$0] } ?? []) } }
-    if let time, [.since, .within, .inWar, .sinceWar, .on, .throughout].contains(time.relation),
+    if let time,
+      [.since, .within, .inWar, .sinceWar, .throughoutWar, .on, .throughout].contains(time.relation),
       let span = span(of: time)
     {
       return [min(span.upperBound, said ?? span.upperBound)]

@@ -85,7 +85,7 @@ extension StatementChecker {
       let isWithin = verdicts.dropFirst().dropLast().contains(.contradicted)
       let isInPart: Bool =
         switch time?.relation {
-        case .sinceWar: false
+        case .sinceWar, .throughoutWar: false
         case .throughout: !isWithin && time?.isEvery == false
         default: true
         }
@@ -309,7 +309,7 @@ extension StatementChecker {
     guard let last = said ?? time?.days?.upperBound else { return nil }
     let first: Day
     switch time?.relation {
-    case .inWar: return war(before: last)
+    case .inWar, .throughoutWar: return war(before: last)
     case .sinceWar: return war(before: last).map { $0.lowerBound...last }
     case .on, .throughout, .within, .since: first = time?.days?.lowerBound ?? .first
     case nil: first = .first

@@ -15,7 +15,8 @@ extension StatementChecker {
   /// - Complexity: that of one day, for each day of change.
   func lasting(_ claim: StatementClaim) throws -> Finding? {
     guard Self.isState(claim.content), let time = claim.time,
-      [.since, .sinceWar, .throughout, .on].contains(time.relation), let span = days(of: time),
+      [.since, .sinceWar, .throughoutWar, .throughout, .on].contains(time.relation),
+      let span = days(of: time),
       span.lowerBound < span.upperBound
     else { return nil }
     let changed = changes(during: span).countsByDay.map(\.day)

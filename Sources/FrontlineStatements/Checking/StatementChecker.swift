@@ -133,6 +133,17 @@ struct StatementChecker {
   /// The first day of the run of changes that a day belongs to: back from it while no gap is longer than 60 days.
   func warStart(before day: Day) -> Day { memory.warStart(before: day, view) }
 
+  /// Whether anything changed hands in the 60 days up to a day.
+  func isInRun(_ day: Day) -> Bool { warStart(before: day) < day || !changes(during: day...day).isEmpty }
+
+  /// The first day of the run of changes that a day belongs to, or of the last run before it.
+  func lastRunStart(before day: Day) -> Day {
+    guard !isInRun(day), let last = changes(during: Day.first...day).countsByDay.last?.day else {
+      return warStart(before: day)
+    }
+    return warStart(before: last)
+  }
+
   /// The changes during some days, by the rule.
   func changes(during days: ClosedRange<Day>) -> SettlementChanges { memory.changes(during: days, view) }
 
@@ -140,7 +151,7 @@ struct StatementChecker {
   /// or where there is none; of the run, where the atlas names no war. `nil`: neither, or a run after the last war.
   func war(before day: Day) -> ClosedRange<Day>? {
     let start = warStart(before: day)
-    let isRun = start < day || !changes(during: day...day).isEmpty
+    let isRun = isInRun(day)
     let named = atlas.conventions.periods.last { $0.names.contains("war") && $0.days.lowerBound <= day }?.days
     guard let named else { return isRun ? start...day : nil }
     return !isRun || named.contains(start) ? named.clamped(to: named.lowerBound...day) : nil
@@ -165,7 +176,8 @@ struct StatementChecker {
     case .by: return passed(time.days).map { $0.upperBound...$0.upperBound }
     case .until: return time.days.map { $0.lowerBound.before...$0.lowerBound.before }
     case .within: return said.map { $0...$0 }
-    case .sinceWar: return said.map { war(before: $0) ?? $0...$0 }
+    case .sinceWar: return said.map { day in (war(before: day)?.lowerBound ?? day)...day }
+    case .throughoutWar: return said.map { war(before: $0) ?? $0...$0 }
     case .inWar: return said.flatMap { war(before: $0)?.upperBound }.map { $0...$0 }
     case .beforeWar, .atWarStart: return said.flatMap { eve(of: $0) }.map { $0...$0 }
     }
@@ -187,7 +199,7 @@ struct StatementChecker {
       return passed(time.days).map { days in
         (time.reach.map { days.upperBound.shifted(by: 1 - $0) } ?? .first)...days.upperBound
       }
-    case .inWar: return said.flatMap { war(before: $0) }
+    case .inWar, .throughoutWar: return said.flatMap { war(before: $0) }
     case .sinceWar: return said.flatMap { day in war(before: day).map { $0.lowerBound...day } }
     case .beforeWar:
       return said.flatMap { eve(of: $0) }.map { last in

@@ -21,6 +21,8 @@ struct StatementClaim {
   var isEpithet = false
   /// Whether they say of a holding that it goes on: "is held", "has been held".
   var isPresent = false
+  /// Whether it followed what the clause is of, so that the day of the clause is not its own.
+  var isLater = false
   /// Whether the words say that it was handed over.
   var isHandedOver = false
   /// Whether it is told as what was to come: "would fall". Only a day that is past makes it a claim.
@@ -49,7 +51,7 @@ struct StatementClaim {
   }
 
   /// Whether it is of all days since one.
-  var isOfSince: Bool { time?.relation == .since || time?.relation == .sinceWar }
+  var isOfSince: Bool { time.map { [.since, .sinceWar, .throughoutWar].contains($0.relation) } ?? false }
 
   /// Whether it says what changed hands before what.
   var isOrder: Bool { if case .order = content { true } else { false } }
@@ -308,6 +310,8 @@ struct ClaimTime: Hashable, Sendable {
     case inWar
     /// In the run of changes, up to the day.
     case sinceWar
+    /// On all days of the run of changes, up to its end as `inWar`.
+    case throughoutWar
   }
 
   var relation: Relation
@@ -331,4 +335,15 @@ struct ClaimTime: Hashable, Sendable {
 
   /// Whether a change may lie any number of days before its end.
   var isOpen: Bool { (relation == .by || relation == .until) && reach == nil }
+
+  /// Whether another time of the same clause lies in this one: "in 2020 ... on 8 November"; `true` where that is not known
+  /// from the words.
+  func holds(_ other: ClaimTime) -> Bool {
+    guard let days, let others = other.days else { return true }
+    return switch relation {
+    case .by, .until: others.upperBound <= days.upperBound
+    case .since: others.lowerBound >= days.lowerBound && other.relation != .until
+    default: days.contains(others.lowerBound) && days.contains(others.upperBound)
+    }
+  }
 }

@@ -173,7 +173,8 @@ extension StatementParser {
   /// Days of a year that is not written, where one is written before them. In the same clause they are the first such days
   /// from those on: "in July 1993 and Horadiz in January" is January 1994 or 1993. In another they may be those, too.
   private mutating func inYearBefore(_ days: ClosedRange<Day>) -> ClosedRange<Day> {
-    guard let last = context.lastYear, days.upperBound - days.lowerBound < 31,
+    guard let last = context.lastYear, !last.isOfRemark || remarkDepth > 0,
+      days.upperBound - days.lowerBound < 31,
       days.lowerBound.year == days.upperBound.year, !isCountedFromToday(days)
     else { return days }
     let year = last.days.lowerBound.year
@@ -186,7 +187,7 @@ extension StatementParser {
       if isBefore { yearShifts = [1] }
       return days
     }
-    guard last.token >= clauseStart || day == nil else {
+    guard last.token >= clauseStart && !last.isOfRemark || day == nil else {
       yearShifts = isBefore ? [shift, shift + 1] : [shift]
       return days
     }

@@ -13,7 +13,7 @@ extension StatementParser {
     while true {
       let start = place
       let kept = remarks.count
-      if let more = attempt({ $0.repetition() }) {
+      if var more = attempt({ $0.repetition() }), apply(Opening(), to: &more) {
         claims += more
         continue
       }

@@ -100,6 +100,28 @@ extension StatementParser {
     if items.contains(where: { $0.isAlternative && $0.isPositive }) {
       guard !isPositive || isNoLonger else { return nil }
     }
+    // "Fell by X" says of X what no rule takes.
+    if [.fall, .change, .come, .be].contains(group.verb)
+      || subject != nil && [.take, .enter, .hold, .have].contains(group.verb)
+    {
+      guard
+        modifiers.agent == nil || modifiers.agent == subject
+          || group.verb == .be && relation == .holds && party == modifiers.agent
+      else {
+        return nil
+      }
+    }
+    // "Does not hold all of A and B" leaves open which it does not hold.
+    if items.count > 1,
+      !isPositive || isNoLonger && subject != nil || items.contains(where: { !$0.isPositive }),
+      items.contains(where: { item in
+        if case .place(_, .whole(isSaid: true)) = item.kind { true } else { item.isOfAll }
+      })
+    {
+      return nil
+    }
+    // Of two times in one clause neither is passed over.
+    guard modifiers.time == nil || items.isEmpty || items.last?.time == nil else { return nil }
     var claims: [StatementClaim] = []
     for item in items {
       var positive = item.isPositive ? isPositive : !isPositive
@@ -187,8 +209,15 @@ extension StatementParser {
                   scope: item.scope + modifiers.scope,
                   outside: item.outside + modifiers.outside)), time: time, words: item.words,
               looksBack: looksBack, isPresent: isPresent))
-        case .ground(let figure, let district):
+        case .ground(var figure, let district):
           guard !group.isEver, !isNoLonger, !isWhole || positive else { return false }
+          if !positive {
+            // "A third of it is not held" is of what is not held; "does not hold a third of it" leaves two readings open.
+            guard let held = subject == nil ? (relation == .holds ? figure.rest : nil) : figure.turned else {
+              return false
+            }
+            figure = held
+          }
           var outside = item.outside + modifiers.outside
           var place = district
           if district == nil, let scope = (item.scope + modifiers.scope).first {
@@ -202,8 +231,8 @@ extension StatementParser {
               content: .ground(
                 GroundClaim(
                   stated: figure, district: place, outside: outside, relation: relation, party: party)),
-              isPositive: positive, time: time, words: item.words,
-              looksBack: group.isPast && relation == .holds, isPresent: isPresent))
+              time: time, words: item.words, looksBack: group.isPast && relation == .holds,
+              isPresent: isPresent))
         }
         return true
       }

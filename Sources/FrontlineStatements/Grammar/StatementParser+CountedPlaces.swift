@@ -2,10 +2,10 @@ internal import FrontlineAtlas
 
 /// Numbers of settlements beside the places that they count, and in the districts that they lie in.
 extension StatementParser {
-  /// "each of A, B and C": of each place of the list.
+  /// "each of A and B", "all of A, B and C": of each place of the list. "All of A and B" is all of each.
   var isEachOfList: Bool {
-    (text() == "each" || text() == "all") && text(1) == "of" && token(2)?.isCapital == true
-      && [",", "and"].contains(text(3))
+    text(1) == "of" && token(2)?.isCapital == true
+      && (text() == "each" && text(3) == "and" || ["each", "all"].contains(text()) && text(3) == ",")
   }
 
   /// How many tokens "namely" and the comma before it take; 0: it is not ahead.

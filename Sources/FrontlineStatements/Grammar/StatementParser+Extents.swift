@@ -51,21 +51,12 @@ extension StatementParser {
     // "all the towns of Zangilan district" are towns.
     guard StatementLexicon.kinds[text()] == nil || text(1) != "of" && text(1) != "in" else { return nil }
     guard let spoken = placeName(.district) ?? placeName() else { return nil }
-    // "the whole of Lachin" is the district where there is one of the name.
-    var ground = spoken
-    if ground.district == nil {
-      guard
-        let district = atlas.places(named: spoken.name).lazy.compactMap({
-          if case .district(let district) = $0 { district } else { nil }
-        }).first
-      else {
-        // A town is held whole or not at all.
-        if case .whole = extent {
-          return Item(.place(spoken, .whole(isSaid: false)), words: words(start..<place))
-        }
-        return nil
+    guard let ground = district(of: spoken) else {
+      // A town is held whole or not at all.
+      if case .whole = extent {
+        return Item(.place(spoken, .whole(isSaid: false)), words: words(start..<place))
       }
-      ground = SpokenPlace(name: spoken.name, district: district)
+      return nil
     }
     var item = Item(.place(ground, extent), words: words(start..<place))
     item.isPositive = !isNone
@@ -88,18 +79,8 @@ extension StatementParser {
     guard StatementLexicon.kinds[text()] == nil || text(1) != "of" else { return nil }
     let district: SpokenPlace?
     if let spoken = placeName(.district) ?? placeName() {
-      if spoken.district != nil {
-        district = spoken
-      } else {
-        guard
-          let found = atlas.places(named: spoken.name).lazy.compactMap({
-            if case .district(let district) = $0 { district } else { nil }
-          }).first
-        else {
-          return nil
-        }
-        district = SpokenPlace(name: spoken.name, district: found)
-      }
+      guard let found = self.district(of: spoken) else { return nil }
+      district = found
     } else if take("the country") || take("the region") {
       return nil
     } else {
@@ -111,11 +92,42 @@ extension StatementParser {
     if token()?.kind == .genitive, ["territory", "area", "land", "surface"].contains(text(1)) { take(2) }
     guard token()?.kind != .genitive else { return nil }
     var item = Item(.ground(figure, district), words: words(start..<place))
-    if take(",") || true, take("outside of") || take("outside"),
-      let outside = placeName(.district) ?? placeName(), outside.district != nil
-    {
-      item.outside = [outside]
+    if take(",") || true, take("outside of") || take("outside"), let outside = districts() {
+      item.outside = outside
     }
     return item
+  }
+
+  /// The district that a name means where a part of it is spoken of: "the whole of Lachin" is the district.
+  private func district(of spoken: SpokenPlace) -> SpokenPlace? {
+    guard spoken.district == nil else { return spoken }
+    return atlas.places(named: spoken.name).lazy.compactMap {
+      if case .district(let district) = $0 { SpokenPlace(name: spoken.name, district: district) } else { nil }
+    }.first
+  }
+
+  /// A place behind a part of a district, which is a part of it too: "parts of Lachin and Qubadli districts". Of which
+  /// a town is said to be one, it is another thing: "most of Fuzuli and the town of Jabrayil".
+  ///
+  /// - Parameter words: the tokens of the place.
+  /// - Returns: `nil` where it is open whether the part is one of each or one of both together.
+  mutating func spreading(_ item: Item, over next: Item, _ words: Range<Int>) -> Item? {
+    if case .place(_, .whole(isSaid: true)) = item.kind, !item.isPositive, next.place != nil {
+      return stop("a denial of all at once leaves open which of them is denied")
+    }
+    guard item.time == nil, case .place(let spoken, .whole(isSaid: false)) = next.kind,
+      !tokens[words].contains(where: { Self.placeKind($0.text).map { $0 != .district } ?? false }),
+      let ground = district(of: spoken)
+    else { return next }
+    switch item.kind {
+    case .place(_, .whole(isSaid: false)), .count, .ground(_, nil): return next
+    case .place(_, .most), .ground:
+      return stop("a part of several districts leaves open whether it is so much of each or of all together")
+    case .place(_, let extent):
+      var next = next
+      next.kind = .place(ground, extent)
+      next.isPositive = item.isPositive
+      return next
+    }
   }
 }

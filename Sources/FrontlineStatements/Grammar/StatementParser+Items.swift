@@ -18,6 +18,8 @@ extension StatementParser {
     var isIncluded = false
     /// Whether it stands in a list behind a colon or in brackets.
     var isListed = false
+    /// Whether "both" or "all of" stands before its list.
+    var isOfAll = false
     var time: ClaimTime?
     var scope: [SpokenPlace] = []
     var outside: [SpokenPlace] = []
@@ -46,12 +48,15 @@ extension StatementParser {
       return glossed
     }
     var isPositive = true
+    var isOfAll = false
     let isCountOfNone = matches("none of the") != nil && StatementLexicon.kinds[text(3)] != nil
     if !isCountOfNone, take("neither of") || take("none of") || take("neither") {
       isPositive = false
     } else if text() == "both" || text() == "either" {
+      isOfAll = text() == "both"
       take(1, as: .neutral)
     } else if isEachOfList {
+      isOfAll = true
       take(2, as: .neutral)
     }
     let isNeither = !isPositive && tokens[place - 1].text == "neither"
@@ -127,10 +132,22 @@ extension StatementParser {
         break
       }
       next.isPositive = isPositive
+      if isPositive, let part = list.last(where: { $0.place?.settlement == nil }) {
+        guard let spread = spreading(part, over: next, start..<place) else { return nil }
+        next = spread
+      }
       next.isAlternative = tokens[start].text == "or"
       (next.isIncluded, next.isListed) = (isIncluded, isListed)
       // "20 villages, including Talish and 3 towns" leaves open what is within the 20.
-      if isIncluded, next.place?.settlement == nil { return nil }
+      if isIncluded {
+        guard let settlement = next.place?.settlement else { return nil }
+        if case .count(let part, _) = list.first(where: { $0.place == nil })?.kind,
+          !part.kinds.contains(settlement.kind)
+        {
+          return stop(
+            "\(settlement.name) is a \(settlement.kind) in the atlas, and is none of those that are counted")
+        }
+      }
       list.append(next)
       distribution(&list)
       if tokens[start].text == ",", tokens[min(start + 1, tokens.count - 1)].text == "like", text() == "," {
@@ -141,7 +158,20 @@ extension StatementParser {
     }
     if let noun = Self.placeKind(text()), shared != nil, noun == shared, text().hasSuffix("s") { take() }
     context.rememberPair(list.compactMap(\.place))
-    if !isSubject { guard nameCounted(&list) else { return nil } }
+    if isOfAll { for index in list.indices { list[index].isOfAll = true } }
+    // "20 villages on 20 October, among them Talish": of the same days.
+    for index in list.indices.dropFirst() where list[index].isIncluded && list[index].time == nil {
+      list[index].time = list[index - 1].time
+    }
+    if !isSubject {
+      guard nameCounted(&list) else { return nil }
+      // "Fuzuli on 17 October and Shusha" leaves open when Shusha was.
+      if let timed = list.lastIndex(where: { $0.time != nil }), timed < list.count - 1,
+        !list[(timed + 1)...].allSatisfy(\.isIncluded)
+      {
+        return stop("no day is said of the last of several places that have days of their own")
+      }
+    }
     // "Fuzuli and seven other settlements": seven without Fuzuli.
     let places = list.compactMap(\.place).filter { $0.settlement != nil }
     for index in list.indices {

@@ -84,6 +84,12 @@ extension StatementParser {
       {
         return true
       }
+      // "by Monday" is a time, and Monday is no party.
+      if parser.text() == "by", let time = parser.attempt({ $0.time() }) {
+        guard result.time == nil else { return nil }
+        result.time = time
+        return true
+      }
       if result.agent == nil,
         let party = parser.attempt({ inner -> SpokenParty? in
           inner.take("by") ? inner.party(allowUnknown: true) : nil

@@ -90,7 +90,7 @@ extension StatementParser {
       return true
     }
     // "Captured in October 1993, Zangilan ..."
-    if let found = attempt({ $0.participleOpener() }) {
+    if let found = withinRemark({ $0.attempt { $0.participleOpener() } }) {
       remarks += found
       return true
     }
@@ -113,18 +113,24 @@ extension StatementParser {
 
   /// Puts what stood before a clause into its claims; `false`: it does not fit them.
   mutating func apply(_ opening: Opening, to claims: inout [StatementClaim]) -> Bool {
+    if let opened = opening.time, claims.contains(where: { $0.time.map { !opened.holds($0) } ?? false }) {
+      let _: Bool? = stop("its clause has two times of which one does not lie in the other")
+      return false
+    }
     if let time = opening.time ?? context.time {
       // "In 1993 A took X, but now B holds it": what is so now is not of the time in front of what was.
       let isOfPast = claims.contains { !$0.isPresent && $0.isOfADay }
       if opening.time != nil { context.isTimeOfPast = isOfPast }
       for index in claims.indices where claims[index].time == nil {
+        if claims[index].isLater, time.days.map({ $0.lowerBound == $0.upperBound }) ?? false { continue }
         if claims[index].isPresent, opening.time == nil ? context.isTimeOfPast : isOfPast { continue }
         claims[index].time = time
       }
     }
     if let participial = opening.participial {
       guard let party = context.party,
-        let more = control(participial.items, participial.group, by: party, participial.modifiers)
+        let more = control(participial.items, participial.group, by: party, participial.modifiers),
+        !areOfOnePlace(more, claims)
       else { return false }
       claims += more + (participial.isBefore ? Self.order(of: more, before: claims) : [])
     }

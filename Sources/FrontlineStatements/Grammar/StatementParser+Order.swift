@@ -6,7 +6,10 @@ extension StatementParser {
 
   /// That each place of some claims was taken before each of others: "after taking A it took B".
   static func order(of first: [StatementClaim], before second: [StatementClaim]) -> [StatementClaim] {
-    takings(of: first).flatMap { one in order(of: second, .after, one) }
+    // Of two changes of one place the words of each say when it was.
+    takings(of: first).flatMap { one in
+      order(of: second.filter { takings(of: [$0]).first?.place.id != one.place.id }, .after, one)
+    }
   }
 
   /// That each place that claims say was taken was taken before or after another one.
@@ -299,7 +302,7 @@ extension StatementParser {
     for (index, place) in places.enumerated() {
       control.place = place
       var claim = last
-      (claim.content, claim.time, claim.words) = (.control(control), nil, place.name)
+      (claim.content, claim.time, claim.words, claim.isLater) = (.control(control), nil, place.name, true)
       claims.append(claim)
       let isFinal = final != nil && index == places.count - 1
       claims += (isFinal ? earlier : [taking]).flatMap { Self.order(of: [claim], .after, $0) }

@@ -197,10 +197,10 @@ extension StatementParser {
     var next = Modifiers()
     self.modifiers(&next)
     guard next.isOfTimeAlone, isBoundary, !(early != nil && next.time != nil),
-      let time = early ?? next.time ?? items.last?.time
+      early != nil || next.time != nil || items.last?.time != nil
     else { return nil }
     var all = modifiers
-    all.time = time
+    all.time = early ?? next.time
     return control(items, group, by: party, all)
   }
 

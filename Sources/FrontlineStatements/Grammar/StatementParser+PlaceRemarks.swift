@@ -10,7 +10,18 @@ extension StatementParser {
     guard depth < 12 else { return }
     depth += 1
     defer { depth -= 1 }
-    while remark(after: spoken, isSubject: isSubject) {}
+    withinRemark { parser in while parser.remark(after: spoken, isSubject: isSubject) {} }
+  }
+
+  /// Reads a side remark, whose year is none of the clause beside it.
+  mutating func withinRemark<T>(_ read: (inout StatementParser) -> T) -> T {
+    let before = context.lastYear?.token
+    remarkDepth += 1
+    defer {
+      remarkDepth -= 1
+      if let year = context.lastYear, year.token != before { context.lastYear?.isOfRemark = true }
+    }
+    return read(&self)
   }
 
   private mutating func remark(after spoken: SpokenPlace, isSubject: Bool) -> Bool {

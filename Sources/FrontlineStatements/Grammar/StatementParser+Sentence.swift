@@ -66,6 +66,7 @@ extension StatementParser {
       take(1, as: .neutral)
     }
     guard isAtEnd else { throw refusal() }
+    lookBackFromChanges(claims)
     claims =
       Self.settling(epithets: remarks.filter(\.isEpithet), in: claims) + remarks.filter { !$0.isEpithet }
     guard !claims.contains(where: \.isHalfCompared) else { throw refusal() }
@@ -83,6 +84,26 @@ extension StatementParser {
       neutral: runs(of: .neutral),
       used: runs(of: .used), manner: mannerOfChange, avower: isAvowed ? context.speaker : nil,
       duration: durationOfFighting)
+  }
+
+  /// "Shusha, held by Armenian forces since 1992, fell" tells of the time before it fell.
+  private mutating func lookBackFromChanges(_ claims: [StatementClaim]) {
+    for index in remarks.indices where remarks[index].time?.relation == .since {
+      guard case .control(let held) = remarks[index].content, held.relation == .holds else { continue }
+      remarks[index].looksBack =
+        remarks[index].looksBack
+        || claims.contains { claim in
+          guard case .control(let change) = claim.content, claim.isPositive, change.place.id == held.place.id
+          else {
+            return false
+          }
+          return switch change.relation {
+          case .takes: change.party?.side != held.party?.side
+          case .changesHands, .loses: true
+          default: false
+          }
+        }
+    }
   }
 
   /// Claims with those of adjectives: "Armenian-held Shusha fell" says from whom, and any other clause that it was so at the time.

@@ -173,12 +173,23 @@ extension StatementParser {
     return true
   }
 
+  /// Whether two lists of changes have a place in common and not each its time: "after losing it, they retook it" tells of
+  /// two changes of one place, and says of neither when it was.
+  mutating func areOfOnePlace(_ claims: [StatementClaim], _ others: [StatementClaim]) -> Bool {
+    let places = Set(Self.takings(of: claims).map(\.place.id))
+    guard Self.takings(of: others).contains(where: { places.contains($0.place.id) }),
+      (claims + others).contains(where: { $0.time == nil })
+    else { return false }
+    let _: Bool? = stop("two changes of one place in turn are not read")
+    return true
+  }
+
   /// "by taking Shusha".
   private mutating func participialTail(_ claims: inout [StatementClaim]) -> Bool {
     _ = takeComma()
     guard let found = participial(), let party = context.party,
       claims.contains(where: { $0.isAct(of: party) }),
-      let more = control(found.items, found.group, by: party, found.modifiers)
+      let more = control(found.items, found.group, by: party, found.modifiers), !areOfOnePlace(more, claims)
     else { return false }
     remarks += more
     if found.isBefore { claims += Self.order(of: more, before: claims) }

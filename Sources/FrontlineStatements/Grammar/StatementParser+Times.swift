@@ -18,6 +18,14 @@ extension StatementParser {
 
   private var isEarlierAhead: Bool { ["this", "today", "in", "on"].contains(text(1)) }
 
+  /// Whether it was said, as far as is known, after the last war that the atlas has a name for.
+  private var isAfterWar: Bool {
+    let wars = atlas.conventions.periods.filter {
+      $0.names.contains("war") && $0.days.lowerBound <= day ?? .last
+    }
+    return wars.last.map { !$0.days.contains(day ?? .last) } ?? false
+  }
+
   private mutating func readTime() -> ClaimTime? {
     let start = place
     func made(_ relation: ClaimTime.Relation, _ days: ClosedRange<Day>? = nil, isExplicit: Bool = true)
@@ -32,7 +40,13 @@ extension StatementParser {
       || take("as late as", as: .neutral) || take("as recently as", as: .neutral)
       || isEarlierAhead && take("earlier", as: .neutral)
       || text(1) == "on" && take("late", as: .neutral)
-    if take(StatementLexicon.sinceWar) != nil { return made(.sinceWar, isExplicit: false) }
+    if let count = StatementLexicon.sinceWar.longest(in: tokens, at: place) {
+      guard StatementLexicon.sinceWarAlone.longest(in: tokens, at: place) != count || !isAfterWar else {
+        return stop("\"\(words(place..<place + count))\" may be since its first day or since its last")
+      }
+      take(count)
+      return made(.sinceWar, isExplicit: false)
+    }
     if take(StatementLexicon.atWarStart) != nil { return made(.atWarStart, isExplicit: false) }
     if take(StatementLexicon.eveOfWar) != nil {
       var time = made(.beforeWar, isExplicit: false)
@@ -44,7 +58,7 @@ extension StatementParser {
       time.reach = reach
       return time
     }
-    if take(StatementLexicon.throughoutWar) != nil { return made(.sinceWar, isExplicit: false) }
+    if take(StatementLexicon.throughoutWar) != nil { return made(.throughoutWar, isExplicit: false) }
     if take(StatementLexicon.beforeWar) != nil { return made(.beforeWar, isExplicit: false) }
     if take(StatementLexicon.inWar) != nil { return made(.inWar, isExplicit: false) }
     if let (relation, days) = attempt({ $0.daysFromPeriod() }) { return made(relation, days) }

@@ -136,6 +136,9 @@ extension StatementParser {
       } else if bridge(&group, &sawBe, &sawHave, &infinitive) {
         continue
       } else if word == "all" || word == "both", sawBe || sawHave {
+        guard group.isPositive, text(1) != "not" else {
+          return stop("a denial of all at once leaves open which of them is denied")
+        }
         take(1, as: .neutral)
       } else if ["today", "yesterday", "tonight", "by", "on"].contains(word), sawBe || sawHave,
         context.time == nil,
@@ -268,7 +271,8 @@ extension StatementParser {
   }
 
   /// The form that agrees with the helpers before it.
-  private func fitting(_ forms: [VerbForm], sawBe: Bool, sawHave: Bool, sawDo: Bool) -> VerbForm? {
+  private mutating func fitting(_ forms: [VerbForm], sawBe: Bool, sawHave: Bool, sawDo: Bool) -> VerbForm? {
+    let isOfFigure = isParticleOfFigure
     let right = forms.filter { form in
       if sawDo && !sawBe && !sawHave { return form.tense == .base || form.tense == .any }
       if sawBe { return form.isParticiple || form.tense == .ing }
@@ -276,10 +280,23 @@ extension StatementParser {
       return form.isFinite || form.isParticiple
     }
     let withParticle = right.filter { form in
-      !form.particle.isEmpty && isParticleAhead(form.particle)
+      !form.particle.isEmpty && isParticleAhead(form.particle) && !(isOfFigure && form.verb == .take)
     }
     // The longest particle that is there decides; without one the plain verb.
     return withParticle.max { $0.particle.count < $1.particle.count } ?? right.first { $0.particle.isEmpty }
+  }
+
+  /// Whether "over" behind the verb belongs to a figure: "took over 60 villages" took more than 60.
+  private var isParticleOfFigure: Bool {
+    mutating get {
+      guard let (count, _) = VerbForm.all.longest(in: tokens, at: place), text(count) == "over" else {
+        return false
+      }
+      return isAhead { parser in
+        parser.take(count)
+        return parser.share() != nil || parser.quantity() != nil
+      }
+    }
   }
 
   /// Whether a particle stands at once behind the verb, or behind its object.

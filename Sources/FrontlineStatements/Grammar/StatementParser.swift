@@ -41,6 +41,8 @@ struct StatementParser {
   var mayRepeatVerb = false
   /// Whether a comma alone ends what is said of a subject: "Kalbajar, which fell in 1993, was returned".
   var endsAtComma = false
+  /// How many side remarks are being read, one within the other.
+  var remarkDepth = 0
   /// How deep clauses and remarks stand within each other.
   var depth = 0
   /// What is to be known of the reading.
@@ -89,6 +91,8 @@ struct StatementParser {
     struct WrittenYear {
       var days: ClosedRange<Day>
       var token: Int
+      /// Whether a side remark says it, so that the days beside it need not be of that year.
+      var isOfRemark = false
     }
 
     /// Remembers a list of places as a pair, where it is one; a list of others leaves none.

@@ -22,13 +22,18 @@ extension StatementLexicon {
     """)
 
   /// From its first day to the day.
-  static let sinceWar: PhraseList = {
-    let starts = ["", "start of the ", "beginning of the ", "outbreak of the ", "outbreak of "]
+  static let sinceWar = since(
+    starts: ["", "start of the ", "beginning of the ", "outbreak of the ", "outbreak of "],
+    ends: ["", " began", " started", " broke out", " was launched", " got under way"])
+
+  /// The same without a word for its first day: of a war that is over its last may be meant.
+  static let sinceWarAlone = since(starts: [""], ends: [""])
+
+  private static func since(starts: [String], ends: [String]) -> PhraseList {
     let nouns = [
       "offensive", "war", "fighting", "hostilities", "campaign", "conflict", "operation",
       "counter - offensive",
     ]
-    let ends = ["", " began", " started", " broke out", " was launched", " got under way"]
     var since = ""
     for article in ["", "the "] {
       for start in starts {
@@ -40,7 +45,7 @@ extension StatementLexicon {
       }
     }
     return PhraseList(since)
-  }()
+  }
 
   /// On all of its days.
   static let throughoutWar = PhraseList(

@@ -10,6 +10,8 @@ struct AskRule {
     case day
     /// One day or none: `--on`.
     case optionalDay
+    /// Any or none: one day as `--on`, others as they were typed, for they stand in the sentence.
+    case said
     /// One day, several or none: `--on`, which takes spans.
     case anyOn
     /// Several days: `--from` and `--to`.
@@ -55,13 +57,14 @@ struct AskRule {
   func dayOptions(_ asked: AskedDays?) -> [String]? {
     guard let asked else {
       switch days {
-      case .none, .optionalDay, .anyOn, .optionalSpan, .optionalDuring: return []
+      case .none, .optionalDay, .said, .anyOn, .optionalSpan, .optionalDuring: return []
       case .day, .span, .anySpan, .states: return nil
       }
     }
     switch days {
     case .none: return nil
     case .day, .optionalDay: return asked.day.map { ["--on", "\($0)"] }
+    case .said: return asked.day.map { ["--on", "\($0)"] } ?? [asked.text]
     case .anyOn, .optionalDuring:
       guard let first = asked.first, let last = asked.last else { return nil }
       return [isOn ? "--on" : "--during", first == last ? "\(first)" : "\(first)/\(last)"]

@@ -268,16 +268,16 @@ enum AskRules {
 
   private static let statements = [
     AskRule(
-      .optionalDay, "check {s} was held by {p}",
+      .said, "check {s} was held by {p}",
       [
         "@be {place:s} held|controlled by {party:p}", "@be {place:s} in hands of {party:p}",
         "@be {place:s} in {party:p} hands",
         "did {party:p} hold|control {place:s}",
       ]),
     AskRule(
-      .optionalDay, "check {p} took {s}",
+      .said, "check {p} took {s}",
       ["did {party:p} take|capture|seize {place:s}", "@be {place:s} taken|captured|seized by {party:p}"]),
-    AskRule(.optionalDay, "check {p} lost {s}", ["did {party:p} lose {place:s}"]),
+    AskRule(.said, "check {p} lost {s}", ["did {party:p} lose {place:s}"]),
     AskRule(
       .none, "place {a}",
       [

@@ -76,7 +76,7 @@ struct AskedWords {
     return found.length
   }
 
-  private static let leaders: Set<String> = [
+  fileprivate static let leaders: Set<String> = [
     "on", "in", "during", "of", "over", "since", "until", "till", "for", "by",
   ]
 
@@ -129,13 +129,13 @@ struct AskedWords {
 struct AskedDays {
   var first: Day?
   var last: Day?
-  /// As they were typed.
+  /// As they were typed, with the word that leads to them.
   var text: String
 
   init(_ written: WrittenDays, leader: String, text: String) {
     first = ["until", "till", "by"].contains(leader) ? nil : written.days.lowerBound
     last = leader == "since" ? nil : written.days.upperBound
-    self.text = text
+    self.text = AskedWords.leaders.contains(leader) ? "\(leader) \(text)" : text
   }
 
   /// The day, where it is one.
