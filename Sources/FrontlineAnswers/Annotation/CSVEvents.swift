@@ -114,6 +114,10 @@ final class CSVEvents {
         "column \"date\"", hint: "; name it with --date, or give one day for all with --on")
     }
     date = finder.column(found)
+    if precision == nil, try finder.index(of: .day) == nil, let last = try finder.index(of: .lastDay) {
+      context.note(
+        "Each row is asked of its first day, in \"\(columns[found])\"; \"\(columns[last])\" is not read.")
+    }
   }
 
   /// What all days of the column tell of their order; nothing where the table can be read once alone.

@@ -15,8 +15,8 @@ extension Atlas {
   /// ```
   ///
   /// The text is read in this order:
-  /// 1. as a position: degrees, UTM or MGRS; but three letters with figures behind, such as `abc12`, are an id or a name
-  ///    where something of the atlas is called so;
+  /// 1. as a position: degrees, UTM or MGRS; but an id of the atlas is that id, and three letters with figures behind,
+  ///    such as `abc12`, are a name where something of the atlas is called so;
   /// 2. as an id or a name, with or without a generic noun: settlements before districts before routes, or those of
   ///    `preferring` first; what has no outline comes after what has a shape;
   /// 3. as a phrase: "12 km north-east of Fuzuli";
@@ -74,9 +74,13 @@ extension Atlas {
     return scopes + NameScope.allCases.filter { !scopes.contains($0) }
   }
 
-  /// Whether a text that has the form of a square of MGRS without a zone is what something of the atlas is called.
+  /// Whether a text that may have the form of a position is an id of the atlas, or one in the form of a square of MGRS
+  /// without a zone is what something of it is called.
   private func isOwnName(_ typed: String) -> Bool {
-    typed.prefix(3).allSatisfy(\.isLetter) && typed.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
+    if settlement(id: typed) != nil || district(id: typed) != nil || routes.contains(where: { $0.id == typed }) {
+      return true
+    }
+    return typed.prefix(3).allSatisfy(\.isLetter) && typed.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
       && isName(typed)
   }
 
