@@ -14,7 +14,8 @@ import Testing
     _ positions: [Position], from day: Day, rows: [Int]? = nil, number: (Int) -> Int = { $0 }
   ) throws -> Atlas {
     let settlements = positions.enumerated().map { index, position in
-      Settlement(id: "p\(number(index))", names: PlaceNames("Place \(index)"), kind: .town, position: position)
+      Settlement(
+        id: "p\(number(index))", names: PlaceNames("Place \(index)"), kind: .town, position: position)
     }
     return try Atlas(
       settlements: rows.map { $0.map { settlements[$0] } } ?? settlements,

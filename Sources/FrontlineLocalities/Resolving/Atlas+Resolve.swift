@@ -77,10 +77,13 @@ extension Atlas {
   /// Whether a text that may have the form of a position is an id of the atlas, or one in the form of a square of MGRS
   /// without a zone is what something of it is called.
   private func isOwnName(_ typed: String) -> Bool {
-    if settlement(id: typed) != nil || district(id: typed) != nil || routes.contains(where: { $0.id == typed }) {
+    if settlement(id: typed) != nil || district(id: typed) != nil
+      || routes.contains(where: { $0.id == typed })
+    {
       return true
     }
-    return typed.prefix(3).allSatisfy(\.isLetter) && typed.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
+    return typed.prefix(3).allSatisfy(\.isLetter)
+      && typed.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
       && isName(typed)
   }
 
