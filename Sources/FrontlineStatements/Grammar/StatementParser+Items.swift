@@ -165,9 +165,14 @@ extension StatementParser {
     }
     if !isSubject {
       guard nameCounted(&list) else { return nil }
-      // "Fuzuli on 17 October and Shusha" leaves open when Shusha was.
-      if let timed = list.lastIndex(where: { $0.time != nil }), timed < list.count - 1,
-        !list[(timed + 1)...].allSatisfy(\.isIncluded)
+      // "Fuzuli by 20 October but not Zangilan" is of one time; "Fuzuli on 17 October and Shusha" leaves open when Shusha was.
+      if let timed = list.lastIndex(where: { $0.time != nil && $0.isPositive }), timed < list.count - 1 {
+        for index in list.indices[(timed + 1)...] where !list[index].isPositive && list[index].time == nil {
+          list[index].time = list[timed].time
+        }
+      }
+      if let timed = list.lastIndex(where: { $0.time != nil && $0.isPositive }),
+        list[timed...].contains(where: { $0.time == nil && !$0.isIncluded })
       {
         return stop("no day is said of the last of several places that have days of their own")
       }

@@ -116,7 +116,8 @@ extension StatementParser {
           continue
         }
         sawHave = true
-        group.isPluperfect = word == "had"
+        // "having held it" tells of the time before, as "had held it" does.
+        group.isPluperfect = word == "had" || word == "having"
         take()
       } else if Self.auxiliaryDo.contains(word), !sawBe, !sawHave {
         sawDo = true

@@ -22,7 +22,7 @@ public struct RoadLink: Hashable, Sendable, Identifiable, CustomStringConvertibl
   public let to: SupplyPlace
   /// The routes that run along it, at least one, in the order of the data.
   public let courses: [Course]
-  /// The best class of these routes: `main-road`.
+  /// The best class of these routes, on a day of those that were in use: `main-road`.
   public let roadClass: String
   /// The length of the geodesic between its ends.
   public let lineLength: Length
@@ -35,6 +35,26 @@ public struct RoadLink: Hashable, Sendable, Identifiable, CustomStringConvertibl
   public var description: String { "\(from.name) - \(to.name)" }
   /// The geodesic between its ends.
   public var line: LineString { try! LineString([from.position, to.position]) }  // two positions are enough
+}
+
+extension RoadLink {
+  /// A link with the best class of some routes along it, and the published length of the first that has one.
+  init(
+    number: Int, from: SupplyPlace, to: SupplyPlace, courses: [Course], _ sinuosity: ClassSinuosity,
+    by routes: [SupplyRoute]
+  ) {
+    let line = from.position.distance(to: to.position)
+    let best = routes.map(\.roadClass).max { RoadClass.weight(of: $0) < RoadClass.weight(of: $1) } ?? ""
+    let published = routes.lazy.compactMap { route in
+      route.publishedSinuosity.map { factor in
+        RoadLength(
+          length: line * factor, basis: .published(route: route.id), sinuosity: line > .zero ? factor : nil)
+      }
+    }.first
+    self.init(
+      number: number, from: from, to: to, courses: courses, roadClass: best, lineLength: line,
+      road: published ?? sinuosity.road(line, roadClass: best))
+  }
 }
 
 /// How long a road is, and how that is known.
@@ -73,7 +93,7 @@ extension SupplyRoute {
 }
 
 /// How much longer roads of a class are than the line through their waypoints.
-struct ClassSinuosity {
+struct ClassSinuosity: Sendable {
   private var sums: [String: (line: Double, road: Double, routes: Int)] = [:]
   private var all = (line: 0.0, road: 0.0, routes: 0)
 

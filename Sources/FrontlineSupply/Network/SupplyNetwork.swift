@@ -31,6 +31,7 @@ public struct SupplyNetwork: Sendable {
   private let legs: [SupplyRoute.ID: [Int]]
   /// The places that each route passes.
   private let stops: [SupplyRoute.ID: [Int]]
+  private let sinuosity: ClassSinuosity
 
   /// Joins the routes of an atlas.
   ///
@@ -81,22 +82,31 @@ public struct SupplyNetwork: Sendable {
     let byID = Dictionary(routes.map { ($0.id, $0) }) { first, _ in first }
     links = ends.indices.map { number in
       let (from, to) = (places[ends[number].from], places[ends[number].to])
-      let carriers = courses[number].compactMap { byID[$0.route] }
-      let line = from.position.distance(to: to.position)
-      let best = carriers.map(\.roadClass).max { RoadClass.weight(of: $0) < RoadClass.weight(of: $1) } ?? ""
       return RoadLink(
-        number: number, from: from, to: to, courses: courses[number], roadClass: best, lineLength: line,
-        road: Self.published(line, by: carriers) ?? sinuosity.road(line, roadClass: best))
+        number: number, from: from, to: to, courses: courses[number], sinuosity,
+        by: courses[number].compactMap { byID[$0.route] })
     }
+    self.sinuosity = sinuosity
   }
 
-  private static func published(_ line: Length, by routes: [SupplyRoute]) -> RoadLength? {
-    for route in routes {
-      guard let factor = route.publishedSinuosity else { continue }
-      return RoadLength(
-        length: line * factor, basis: .published(route: route.id), sinuosity: line > .zero ? factor : nil)
+  /// The same roads by some of the routes: a link has the class and the length of those of them that run along it. Where
+  /// none does it has those of all.
+  func carried(by routes: Set<SupplyRoute.ID>) -> SupplyNetwork {
+    let links = links.map { link in
+      let courses = link.courses.filter { routes.contains($0.route) }
+      guard !courses.isEmpty, courses.count < link.courses.count else { return link }
+      return RoadLink(
+        number: link.number, from: link.from, to: link.to, courses: link.courses, sinuosity,
+        by: courses.compactMap { course in atlas.routes.first { $0.id == course.route } })
     }
-    return nil
+    return SupplyNetwork(self, links: links)
+  }
+
+  /// A network with other links between the same places.
+  private init(_ network: SupplyNetwork, links: [RoadLink]) {
+    (atlas, places, self.links) = (network.atlas, network.places, links)
+    (numbers, ends, legs, stops) = (network.numbers, network.ends, network.legs, network.stops)
+    sinuosity = network.sinuosity
   }
 
   /// The links of a route in its order; empty for a route that the atlas does not have. A waypoint that is

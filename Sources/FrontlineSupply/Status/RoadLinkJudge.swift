@@ -8,6 +8,8 @@ internal import FrontlineTime
 /// Says what state each link was in for a party on a day, and why.
 struct RoadLinkJudge: Sendable {
   let tracer: SupplyTracer
+  /// The roads by the routes that were in use.
+  let network: SupplyNetwork
   let day: Day
   let party: Party
   let front: Front?
@@ -104,6 +106,7 @@ struct RoadLinkJudge: Sendable {
       routes[route.id] = claim
     }
     self.routes = routes
+    network = tracer.network.carried(by: Set(routes.keys))
   }
 
   /// Whether a party is of the side that is asked about.
@@ -119,7 +122,7 @@ struct RoadLinkJudge: Sendable {
   ///
   /// - Parameter route: only this route; `nil`: any.
   func state(of number: Int, along route: SupplyRoute.ID? = nil) -> RoadLinkState {
-    let link = tracer.network.links[number]
+    let link = network.links[number]
     let courses = link.courses.filter { (route ?? $0.route) == $0.route && routes[$0.route] != nil }
     guard !courses.isEmpty else {
       let names = link.courses.filter { (route ?? $0.route) == $0.route }.map(\.route)

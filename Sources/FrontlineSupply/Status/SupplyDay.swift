@@ -26,13 +26,13 @@ public struct SupplyDay: Sendable {
   public let front: Front?
   /// Why there is no front; `nil`: there is one.
   public let absence: FrontUnavailable?
-  /// The roads.
-  public var network: SupplyNetwork { tracer.network }
+  /// The roads, with the classes and lengths of the routes that were in use.
+  public var network: SupplyNetwork { judge.network }
   /// The state of each link, by its number.
   ///
   /// - Complexity: O(1) for each 100 m of all links at the first call, O(1) later.
   public var states: [RoadLinkState] {
-    linkStates.value { [judge] in judge.tracer.network.links.indices.map { judge.state(of: $0) } }
+    linkStates.value { [judge] in judge.network.links.indices.map { judge.state(of: $0) } }
   }
 
   let tracer: SupplyTracer

@@ -110,4 +110,18 @@ import Testing
     #expect(open.use(on: try Day("2099-01-01")) == .inUse)
     #expect(try MadeAtlas.route("n", route.waypoints).use(on: MadeAtlas.day) == .inUse)
   }
+
+  /// The Victory road of 2021 runs along a part of the forest track of 2020.
+  @Test func `A link is of the routes that were in use on the day`() throws {
+    let atlas = try Self.karabakh.get().atlas
+    func shared(_ day: String) throws -> [RoadLink] {
+      try atlas.supply(on: Day(day), for: "armenian-forces").network.links.filter {
+        Set($0.courses.map(\.route)) == ["shusha-dashalti-forest", "victory-road"]
+      }
+    }
+    let (before, after) = (try shared("2020-10-25"), try shared("2022-10-25"))
+    #expect(!before.isEmpty)
+    #expect(before.allSatisfy { $0.roadClass == "track" && !$0.road.isPublished })
+    #expect(after.allSatisfy { $0.roadClass == "main-road" && $0.road.isPublished })
+  }
 }
