@@ -82,7 +82,8 @@ extension Front {
   /// and with no side.
   ///
   /// - Throws: ``FrontError`` where the district has no outline.
-  /// - Complexity: that of the overlay of both outlines, O((n + m) log (n + m)) in their vertices.
+  /// - Complexity: O(n) in the triangles, and the overlay of the outline and those about it, O((m + k) log (m + k)) in
+  ///   their vertices.
   public func share(of side: Party.Side, in district: District) throws -> AreaShare {
     guard let shape = district.shape else {
       throw FrontError(
@@ -110,7 +111,7 @@ extension Front {
   }
 
   private func share(of side: Int, within region: PlaneRegion, _ trace: FrontTrace) throws -> AreaShare {
-    let territories = try trace.territories()
+    let territories = try Territories(trace, of: trace.mesh.triangles(about: region))
     func area(_ ground: PlaneRegion) throws -> Area {
       try trace.mesh.onTheGround(ground.intersection(region)).area(edges: .geodesic)
     }

@@ -44,6 +44,19 @@ package struct Territories: Sendable {
 }
 
 extension FrontMesh {
+  /// The triangles whose boxes meet that of a region: all that may share ground with it.
+  func triangles(about region: PlaneRegion) -> [Int] {
+    var (low, high) = (PlaneCoordinates(repeating: .infinity), PlaneCoordinates(repeating: -.infinity))
+    for point in region.polygons.flatMap({ $0.rings.first ?? [] }) {
+      (low, high) = (pointwiseMin(low, point), pointwiseMax(high, point))
+    }
+    return triangles.indices.filter { index in
+      let corners = triangles[index].corners.map { coordinates[$0] }
+      let (least, most) = (corners.reduce(corners[0], pointwiseMin), corners.reduce(corners[0], pointwiseMax))
+      return all(least .<= high) && all(most .>= low)
+    }
+  }
+
   /// A region of the plane as polygons on the ground. What was a vertex of the net stays exactly where it
   /// was; the edges are then geodesics, which differ from the plane's by centimetres.
   package func onTheGround(_ region: PlaneRegion) throws -> MultiPolygon {

@@ -21,6 +21,9 @@ extension StatementChecker {
       return undetermined("area", subject, ground.stated, because: unknown(party))
     }
     if ground.relation == .takes || ground.relation == .loses {
+      if let other = ground.other, other.id == nil || other.side == nil {
+        return undetermined("area", subject, ground.stated, because: unknown(other))
+      }
       return try groundWon(ground, claim, side, subject: name)
     }
     let tracer = try atlas.tracer(settings: FrontSettings(rule: rule, asKnownOn: asKnownOn))
@@ -74,6 +77,14 @@ extension StatementChecker {
     guard let start = try tracer.front(on: first), let end = try tracer.front(on: last) else {
       return undetermined(
         "area", subject, ground.stated, because: "A front on \(first) and one on \(last) are needed for it.")
+    }
+    // Of two sides what one gains the other loses; of more it is open from whom it came.
+    if let other = ground.other?.side, Set(start.sides + end.sides) != [side, other] || side == other {
+      return undetermined(
+        "area", subject, ground.stated,
+        because:
+          "What \(atlas.name(of: side)) has of \(atlas.name(of: other)) is not measured: the front parts \(listed(start.sides.map(atlas.name(of:))))."
+      )
     }
     if let reason = try untraced(ground, end) {
       return undetermined("area", subject, ground.stated, because: reason)

@@ -19,7 +19,7 @@ extension StatementChecker {
         ["The words do not say by whom, nor is a speaker known."]
       )
     }
-    var stretches: [Verdict] = []
+    var stretches: [Stretch] = []
     var notes: [String] = []
     // Each span of days that the claim covers.
     var day = days.lowerBound
@@ -27,14 +27,14 @@ extension StatementChecker {
     while day <= days.upperBound, steps < 400 {
       let standing = atlas.ledger.standing(of: subject, on: day, asKnownOn: asKnownOn, by: rule)
       let end = history.span(on: day)?.days.upperBound ?? days.upperBound
-      stretches.append(verdict(of: party, standing, &notes))
+      stretches.append((verdict(of: party, standing, &notes), min(end, days.upperBound) - day + 1))
       steps += 1
       guard history.span(on: day) != nil, end < days.upperBound else { break }
       day = end.after
     }
     if stretches.count == 1, history.span(on: days.lowerBound) == nil, days.lowerBound < days.upperBound {
       let last = atlas.ledger.standing(of: subject, on: days.upperBound, asKnownOn: asKnownOn, by: rule)
-      stretches.append(verdict(of: party, last, &notes))
+      stretches.append((verdict(of: party, last, &notes), 1))
     }
     var verdict = combined(stretches, claim.time)
     if claim.time?.relation == .until, verdict == .supported, let end = claim.time?.days?.upperBound,
@@ -52,8 +52,8 @@ extension StatementChecker {
     }
     if claim.time?.relation == .since, let time = claim.time?.days, let last = stretches.last {
       // "since": it began then, or at least was so from then on.
-      verdict = last
-      if last == .supported, let began = start(of: party, in: history, on: days.upperBound) {
+      verdict = last.verdict
+      if verdict == .supported, let began = start(of: party, in: history, on: days.upperBound) {
         if began.lowerBound > time.upperBound.after {
           verdict = .contradicted
         } else if began.lowerBound > time.upperBound {
@@ -75,18 +75,24 @@ extension StatementChecker {
     return history[index].start
   }
 
+  /// What is so on some days on end, and how many they are.
+  private typealias Stretch = (verdict: Verdict, days: Int)
+
   /// The verdict for several stretches of days: all must be so.
   ///
-  /// "In October" may mean a part of it, and "from 1993 to 2020" leave out days at its ends; "throughout" and "since the war
-  /// began" leave out none.
-  private func combined(_ verdicts: [Verdict], _ time: ClaimTime?) -> Verdict {
+  /// "In October" may mean a part of it, and "from 1 May to 8 November" leave out the day of a change at its ends; "throughout"
+  /// and "since the war began" leave out none.
+  private func combined(_ stretches: [Stretch], _ time: ClaimTime?) -> Verdict {
+    let verdicts = stretches.map(\.verdict)
     if verdicts.allSatisfy({ $0 == .supported }) { return verdicts.isEmpty ? .undetermined : .supported }
     if verdicts.contains(.contradicted) {
-      let isWithin = verdicts.dropFirst().dropLast().contains(.contradicted)
+      let isAtEnds = !verdicts.dropFirst().dropLast().contains(.contradicted)
       let isInPart: Bool =
         switch time?.relation {
         case .sinceWar, .throughoutWar: false
-        case .throughout: !isWithin && time?.isEvery == false
+        case .throughout:
+          isAtEnds && time?.isEvery == false
+            && stretches.allSatisfy { $0.verdict != .contradicted || $0.days == 1 }
         default: true
         }
       return isInPart && verdicts.contains(.supported) ? .plausible : .contradicted

@@ -250,6 +250,8 @@ struct GroundClaim {
   var outside: [SpokenPlace] = []
   var relation: ControlClaim.Relation
   var party: SpokenParty?
+  /// From whom it was taken, or to whom it was lost.
+  var other: SpokenParty?
 }
 
 /// Whether a road can be used.

@@ -134,6 +134,7 @@ extension StatementParser {
       { $0.partyRatherThanOther() },
       { $0.eitherParty() },
       { $0.onlyParty() },
+      { $0.onlySomeOfList() },
       { $0.placeThatWas() },
       { parser in parser.items(isSubject: true).flatMap { parser.predicates(of: .items($0)) } },
       { parser in parser.anyTroops() ? parser.predicates(of: .front) : nil },

@@ -100,17 +100,9 @@ extension StatementParser {
     if items.contains(where: { $0.isAlternative && $0.isPositive }) {
       guard !isPositive || isNoLonger else { return nil }
     }
-    // "Fell by X" says of X what no rule takes.
-    if [.fall, .change, .come, .be].contains(group.verb)
-      || subject != nil && [.take, .enter, .hold, .have].contains(group.verb)
-    {
-      guard
-        modifiers.agent == nil || modifiers.agent == subject
-          || group.verb == .be && relation == .holds && party == modifiers.agent
-      else {
-        return nil
-      }
-    }
+    // Whoever is named behind the verb has a part in what is claimed: "fell by X" says of X what no rule takes.
+    let parts = [party, other, subject] + more.map(\.1)
+    guard modifiers.parties.allSatisfy(parts.contains) else { return nil }
     // "Does not hold all of A and B" leaves open which it does not hold.
     if items.count > 1,
       !isPositive || isNoLonger && subject != nil || items.contains(where: { !$0.isPositive }),
@@ -230,7 +222,8 @@ extension StatementParser {
             StatementClaim(
               content: .ground(
                 GroundClaim(
-                  stated: figure, district: place, outside: outside, relation: relation, party: party)),
+                  stated: figure, district: place, outside: outside, relation: relation, party: party,
+                  other: other)),
               time: time, words: item.words, looksBack: group.isPast && relation == .holds,
               isPresent: isPresent))
         }

@@ -103,7 +103,7 @@ extension StatementParser {
     return claims
   }
 
-  /// `"it is" ( party | place ) [ "," "not" place "," ] ( "that" | "who" | "which" ) predicate`.
+  /// `"it is" ( party | place ) [ "," "not" place "," ] ( "that" | "who" | "which" ) predicate`, or `"it is not" place "but" place`.
   mutating func cleft() -> [StatementClaim]? {
     guard take("it is") || take("it was") else { return nil }
     // "It was on 18 May 1992 that Armenian units took Lachin."
@@ -121,8 +121,14 @@ extension StatementParser {
       for index in claims.indices where claims[index].time == nil { claims[index].time = time }
       return claims
     }
+    let contrasted = attempt { parser -> SpokenParty? in
+      guard parser.take("not"), let other = parser.party(), parser.take("but") || parser.take(", but") else {
+        return nil
+      }
+      return other
+    }
     if let party = attempt({ $0.party() }) {
-      var others: [SpokenParty] = []
+      var others = contrasted.map { [$0] } ?? []
       if text() == ",", text(1) == "not" || text(1) == "and" && text(2) == "not" {
         take(text(1) == "not" ? 2 : 3)
         guard let other = self.party() else { return nil }
@@ -143,9 +149,14 @@ extension StatementParser {
       { list.append(next) }
       return list
     }
-    guard let list = names(&self) else { return nil }
+    guard contrasted == nil else { return nil }
     var denied: [SpokenPlace] = []
-    if take(", not") || take("and not") {
+    if take("not") {
+      guard let others = names(&self), take("but") || take(", but") else { return nil }
+      denied = others
+    }
+    guard let list = names(&self) else { return nil }
+    if denied.isEmpty, take(", not") || take("and not") {
       guard let others = names(&self) else { return nil }
       denied = others
       if text() == "," { take(1, as: .neutral) }

@@ -53,6 +53,37 @@ extension StatementParser {
     return found
   }
 
+  /// `items = ( "not" | "not only" | "not just" ) place [ "," ] "but" [ "also" ] items`: of the first the contrary, or the same.
+  mutating func contrastedItems(isSubject: Bool) -> [Item]? {
+    guard text() == "not" else { return nil }
+    let isOfBoth = takeAny(["not only", "not just", "not merely"]) != nil
+    guard isOfBoth || take("not"), let place = placeName() else { return nil }
+    _ = take(",", as: .neutral)
+    guard take("but also") || take("but"), let others = items(isSubject: isSubject),
+      others.allSatisfy({ $0.place != nil && $0.isPositive && $0.time == others[0].time })
+    else { return nil }
+    var item = Item(place: place)
+    (item.isPositive, item.time) = (isOfBoth, others[0].time)
+    return [item] + others
+  }
+
+  /// `"of" places [ "," ] "only" places predicates`: and the contrary of the rest.
+  mutating func onlySomeOfList() -> [StatementClaim]? {
+    guard take("of"), let list = places(isSubject: false), list.count > 1 else { return nil }
+    _ = take(",", as: .neutral)
+    guard take("only"), let some = places(isSubject: true) else { return nil }
+    let rest = list.filter { one in !some.contains { $0.id == one.id } }
+    guard !rest.isEmpty, rest.count + some.count == list.count else { return nil }
+    return predicates(
+      of: .items(
+        some.map { Item(place: $0) }
+          + rest.map { place in
+            var item = Item(place: place)
+            item.isPositive = false
+            return item
+          }))
+  }
+
   /// What is claimed of places, of other places too, or the contrary; `false`: several things are claimed, or none of control.
   private static func sharing(_ claims: inout [StatementClaim], _ excepted: Excepted) -> Bool {
     guard excepted.relation != .leftOut, let first = claims.first, case .control(let control) = first.content,

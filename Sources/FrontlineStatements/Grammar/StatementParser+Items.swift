@@ -47,6 +47,7 @@ extension StatementParser {
     }) {
       return glossed
     }
+    if let contrasted = attempt({ $0.contrastedItems(isSubject: isSubject) }) { return contrasted }
     var isPositive = true
     var isOfAll = false
     let isCountOfNone = matches("none of the") != nil && StatementLexicon.kinds[text(3)] != nil

@@ -20,11 +20,11 @@ extension StatementParser {
     /// "again".
     var isAgain = false
 
+    /// Everybody whom it names.
+    var parties: [SpokenParty] { [agent, from, to, holder, formerHolder].compactMap { $0 } }
+
     /// Whether it names nobody and no ground.
-    var isOfTimeAlone: Bool {
-      agent == nil && from == nil && to == nil && holder == nil && formerHolder == nil && scope.isEmpty
-        && outside.isEmpty && !isNoLonger
-    }
+    var isOfTimeAlone: Bool { parties.isEmpty && scope.isEmpty && outside.isEmpty && !isNoLonger }
   }
 
   /// Takes all that may stand behind a verb and its object.

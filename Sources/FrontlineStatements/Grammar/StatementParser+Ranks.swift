@@ -88,7 +88,7 @@ extension StatementParser {
       return nil
     }
     self.modifiers(&modifiers)
-    guard modifiers.outside.isEmpty, !modifiers.isNoLonger, modifiers.formerHolder == nil else { return nil }
+    guard modifiers.outside.isEmpty, !modifiers.isNoLonger else { return nil }
     if let other = modifiers.agent ?? modifiers.to ?? modifiers.holder {
       guard gainer == nil else { return nil }
       gainer = other
@@ -97,6 +97,7 @@ extension StatementParser {
       guard loser == nil else { return nil }
       loser = other
     }
+    guard modifiers.parties.allSatisfy([gainer, loser].contains) else { return nil }
     return (rank, known.kinds, gainer, loser, modifiers, words)
   }
 }
