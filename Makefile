@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-packages check-story test lint format docs gallery doc-examples bench bench-quick bench-areas bench-series fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-packages check-story test lint format docs gallery doc-examples sbom bench bench-quick bench-areas bench-series fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -227,6 +227,11 @@ uninstall: ## remove what `make install` put below PREFIX
 dist: setup ## make a tarball and, on Debian, a package that need no Swift, in .build/packages
 	$(SWIFT) build -c release --static-swift-stdlib --scratch-path .build/dist $(TRAITS) --product frontline
 	@scripts/dist .build/packages
+
+sbom: setup ## say what a release is made of, as SPDX in .build/SBOM.spdx.json, and compare packaging/NOTICE with it
+	$(SWIFT) build -c release $(TRAITS) --product frontline
+	@scripts/sbom --check
+	@scripts/sbom .build/release/frontline -o .build/SBOM.spdx.json
 
 check-dist: dist ## install the package in a bare Debian root, ask it, and remove it (as root, with debootstrap)
 	@scripts/check-dist .build/packages
