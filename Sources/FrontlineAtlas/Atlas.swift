@@ -48,7 +48,7 @@ public struct Atlas: Sendable {
   }
   /// The route of an id; `nil` where none has it.
   public func route(id: SupplyRoute.ID) -> SupplyRoute? {
-    contents.routeNames.item(id: id).map { contents.routes[$0] }
+    contents.routeNames.item(id: id.rawValue).map { contents.routes[$0] }
   }
   /// The party of an id; `nil` where none has it.
   public func party(_ id: Party.ID) -> Party? { contents.parties.first { $0.id == id } }
@@ -115,7 +115,7 @@ final class AtlasContents: Sendable {
       districts.map { NameIndex.Entry(id: $0.id, names: $0.names, rank: layers.rank(of: $0.layer)) })
     districtIndex = DistrictIndex(districts)
     routes = records.routes
-    routeNames = NameIndex(routes.map { NameIndex.Entry(id: $0.id, names: $0.names, rank: 0) })
+    routeNames = NameIndex(routes.map { NameIndex.Entry(id: $0.id.rawValue, names: $0.names, rank: 0) })
     parties = records.parties
     sources = records.sources
     sourceNumbers = Dictionary(sources.indices.lazy.map { (records.sources[$0].id, $0) }) { first, _ in first

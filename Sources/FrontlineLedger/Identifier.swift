@@ -34,12 +34,16 @@ public enum Identified {
   public enum Side {}
   /// Somebody who says something.
   public enum Source {}
+  /// A road or railway by which places are supplied.
+  public enum Route {}
 }
 
 /// The identifier of a party.
 public typealias PartyID = Identifier<Identified.Party>
 /// The identifier of a source.
 public typealias SourceID = Identifier<Identified.Source>
+/// The identifier of a supply route.
+public typealias RouteID = Identifier<Identified.Route>
 
 /// Why a text cannot be the id of a row, without a capital at its start and a stop at its end; `nil`: it can.
 ///

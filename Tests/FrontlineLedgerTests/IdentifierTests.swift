@@ -1,3 +1,4 @@
+import Foundation
 import FrontlineTime
 import Testing
 
@@ -34,5 +35,22 @@ import Testing
         "3 reported: +12020-01-01 is outside -9999-01-01 ... 9999-12-31",
         "4 valid_from: -12020-01-01 is outside -9999-01-01 ... 9999-12-31",
       ])
+  }
+
+  @Test func `in JSON an id is its text, alone, in a list and as a key`() throws {
+    struct Record: Codable, Hashable {
+      var route: RouteID
+      var others: [RouteID]
+      var lengths: [RouteID: Int]
+    }
+    let record = Record(route: "northern-road", others: ["a", "ş.2"], lengths: ["goris-kapan": 3])
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let text = try encoder.encode(record)
+    #expect(
+      String(decoding: text, as: UTF8.self)
+        == #"{"lengths":{"goris-kapan":3},"others":["a","ş.2"],"route":"northern-road"}"#)
+    #expect(try JSONDecoder().decode(Record.self, from: text) == record)
+    #expect(Subject.route(record.route) == Subject(.route, "northern-road"))
   }
 }

@@ -27,11 +27,13 @@ enum MadeAtlas {
   }
 
   static func route(
-    _ id: String, _ waypoints: [SupplyRoute.Waypoint], period: String? = nil, published: Double? = nil,
+    _ id: SupplyRoute.ID, _ waypoints: [SupplyRoute.Waypoint], period: String? = nil,
+    published: Double? = nil,
     roadClass: String = "main-road", junctions: [SupplyRoute.Junction] = []
   ) throws -> SupplyRoute {
     try SupplyRoute(
-      id: id, names: PlaceNames(id), roadClass: roadClass, periods: period.map { [try EDTFDate($0)] } ?? [],
+      id: id, names: PlaceNames(id.rawValue), roadClass: roadClass,
+      periods: period.map { [try EDTFDate($0)] } ?? [],
       publishedLength: published.map { .kilometers($0) }, waypoints: waypoints, junctions: junctions)
   }
 

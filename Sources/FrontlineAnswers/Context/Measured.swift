@@ -3,6 +3,7 @@ import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeodesy
 public import FrontlineGeometry
+import FrontlineLedger
 import FrontlineLocalities
 
 /// What can be measured from and to: a point, a route, or a district.
@@ -27,7 +28,7 @@ public enum Measured: Sendable {
   public var id: String? {
     switch self {
     case .place(let place): place.settlement?.id
-    case .route(let route): route.id
+    case .route(let route): route.id.rawValue
     case .district(let district): district.id
     }
   }
@@ -105,7 +106,8 @@ extension FieldKind<Measured> {
       json: { measured in
         switch measured {
         case .place(let place): .object(place.object)
-        case .route(let route): ["id": .string(route.id), "name": .string(route.name), "kind": "route"]
+        case .route(let route):
+          ["id": .string(route.id.rawValue), "name": .string(route.name), "kind": "route"]
         case .district(let district):
           [
             "id": .string(district.id), "name": .string(district.name),

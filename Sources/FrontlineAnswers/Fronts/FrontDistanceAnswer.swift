@@ -2,6 +2,7 @@ import FrontlineAtlas
 public import FrontlineFormats
 public import FrontlineFronts
 import FrontlineGeometry
+import FrontlineLedger
 internal import FrontlineTime
 
 /// How far something is from the front of a day.
@@ -77,7 +78,7 @@ public struct FrontDistanceAnswer: Answer, Record {
       return [GeoJSONFeature(geometry: geometry, properties: identity.adding(members))]
     }
     switch from {
-    case .route(let route): return feature(route.id, route.name, .lineString(route.line))
+    case .route(let route): return feature(route.id.rawValue, route.name, .lineString(route.line))
     case .district(let district):
       return feature(district.id, district.name, district.shape.map { .multiPolygon($0) })
     case .place(let place):

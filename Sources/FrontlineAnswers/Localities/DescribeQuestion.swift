@@ -1,6 +1,7 @@
 import FrontlineAtlas
 public import FrontlineFormats
 import FrontlineGeometry
+import FrontlineLedger
 public import FrontlineLocalities
 
 /// What a position is called, by a place that a reader would know.
@@ -50,7 +51,7 @@ public struct DescribeAnswer: Answer, Record {
     Field("distance_m", .length) { $0.description.distance }
     Field("azimuth_deg", .azimuth) { $0.description.azimuth }
     Field("compass_point", .compass) { $0.description.azimuth }
-    Field("route", .text) { $0.description.route?.id }
+    Field("route", .text) { $0.description.route?.id.rawValue }
     Field("radius_m", .length) { $0.ground.radius }
     Field("contains_position", .flag) { $0.ground.region.contains($0.place.position) }
   }

@@ -122,7 +122,7 @@ public struct ExposureAnswer: Answer, Record {
 
   /// The fields.
   public static let fields = Fields<ExposureAnswer> {
-    Field("route", .text) { $0.exposure.route.id }
+    Field("route", .text) { $0.exposure.route.id.rawValue }
     Field("name", .text) { $0.exposure.route.name }
     Field("on", .day) { $0.exposure.front.day }
     Field("rule", .rule) { $0.tracer.rule }
@@ -193,7 +193,7 @@ public struct ExposureAnswer: Answer, Record {
   public var features: [GeoJSONFeature]? {
     [
       GeoJSONFeature(
-        id: .string(exposure.route.id), geometry: .lineString(exposure.route.line),
+        id: .string(exposure.route.id.rawValue), geometry: .lineString(exposure.route.line),
         properties: ["kind": "route", "name": .string(exposure.route.name), "on": .day(exposure.front.day)])
     ] + points.map { Point.fields.feature($0, at: .point($0.point.position)) }
   }

@@ -106,7 +106,7 @@ public struct PathsAnswer: Answer, Record {
       Field("stretch", .count) { $0.number }
       Field("from", .text) { $0.from }
       Field("to", .text) { $0.to }
-      Field("routes", .texts) { $0.state.link.courses.map(\.route) }
+      Field("routes", .texts) { $0.state.link.courses.map(\.route.rawValue) }
       Field("line_length_m", .length) { $0.state.link.lineLength }
       Field("road_length_m", .length) { $0.state.link.road.length }
       Field("published", .flag) { $0.state.link.road.isPublished }
@@ -132,7 +132,7 @@ public struct PathsAnswer: Answer, Record {
         geometry: .lineString(path.line),
         properties: [
           "kind": "way", "way": .integer(number + 1), "road_length_km": .kilometers(path.length),
-          "line_length_km": .kilometers(path.lineLength), "routes": .list(path.routes),
+          "line_length_km": .kilometers(path.lineLength), "routes": .list(path.routes.map(\.rawValue)),
           "passages": .array(path.passages.map { .object($0.object) }),
         ])
     } + (paths.minimumCut?.links ?? []).map { GeoJSONFeature($0, kind: "separation") }
@@ -166,7 +166,7 @@ extension SupplyPath {
   /// `156 km to Vardenis by drmbon-stepanakert and northern-road, of which 100 km by published lengths`
   var words: String {
     let published = publishedLength > .zero ? ", of which \(publishedLength) by published lengths" : ""
-    return "\(length) to \(places[places.count - 1].name) by \(listed(routes))\(published)"
+    return "\(length) to \(places[places.count - 1].name) by \(listed(routes.map(\.rawValue)))\(published)"
   }
 
   /// The places, and what is to be known of the links.

@@ -13,7 +13,7 @@ extension SupplyRoute: Record {
   public static let fields = Fields<SupplyRoute>(
     columns: ["id", "class", "period", "length_km", "published_length_km", "waypoints", "name"]
   ) {
-    Field("id", "id", .text) { $0.id }
+    Field("id", "id", .text) { $0.id.rawValue }
     Field("name", .text) { $0.name }
     Field("class", "class", .known) { $0.roadClass }
     Field("period", .texts, in: [.json, .map]) { $0.periods.map(\.text) }
@@ -39,7 +39,9 @@ extension SupplyRoute: Record {
     }.joined(separator: ", ")
   }
 
-  fileprivate var feature: GeoJSONFeature { Self.fields.feature(self, at: .lineString(line), id: id) }
+  fileprivate var feature: GeoJSONFeature {
+    Self.fields.feature(self, at: .lineString(line), id: id.rawValue)
+  }
 
   /// How good the points of its line are.
   var caveats: Caveats {
@@ -143,8 +145,9 @@ public struct RouteAnswer: Answer, Record {
   private var junctions: String {
     stops.enumerated().compactMap { index, stop in
       var others: [String] = []
-      for junction in route.junctions where junction.waypoint == index && !others.contains(junction.route) {
-        others.append(junction.route)
+      for junction in route.junctions
+      where junction.waypoint == index && !others.contains(junction.route.rawValue) {
+        others.append(junction.route.rawValue)
       }
       return others.isEmpty ? nil : "\(stop.name) (\(others.joined(separator: ", ")))"
     }.joined(separator: "; ")
@@ -168,7 +171,7 @@ extension SupplyRoute.Junction: Record {
   /// Where which route is met.
   public static let fields = Fields<SupplyRoute.Junction> {
     Field("waypoint", .count) { $0.waypoint }
-    Field("route", .text) { $0.route }
+    Field("route", .text) { $0.route.rawValue }
     Field("other_waypoint", .count) { $0.otherWaypoint }
   }
 }

@@ -29,7 +29,7 @@ extension SupplyReason: Record {
 extension Passage: Record {
   /// The route, who keeps it, and the claim of the agreement.
   public static let fields = Fields<Passage> {
-    Field("route", .text) { $0.route }
+    Field("route", .text) { $0.route.rawValue }
     Field("kept_by", .text) { $0.keeper.rawValue }
     Field("claim", .text) { $0.claim.id }
     Field("source", .text) { $0.claim.source.rawValue }
@@ -45,7 +45,7 @@ extension RoadLinkState: Record {
     Field("id", .text) { $0.link.id }
     Field("from", .record) { NamedPosition($0.link.from) }
     Field("to", .record) { NamedPosition($0.link.to) }
-    Field("routes", .texts) { $0.link.courses.map(\.route) }
+    Field("routes", .texts) { $0.link.courses.map(\.route.rawValue) }
     Field("class", .known) { $0.link.roadClass }
     Field("line_length_km", .kilometers) { $0.link.lineLength }
     Field("road_length_km", .kilometers) { $0.link.road.length }
@@ -85,7 +85,7 @@ extension SupplyPath: Record {
     Field("road_length_km", .kilometers) { $0.length }
     Field("line_length_km", .kilometers) { $0.lineLength }
     Field("published_length_km", .kilometers) { $0.publishedLength }
-    Field("routes", .texts) { $0.routes }
+    Field("routes", .texts) { $0.routes.map(\.rawValue) }
     Field("places", .records()) { $0.places.map { NamedPosition($0) } }
     Field("stretches", .records()) { $0.links }
     Field("passages", .records()) { $0.passages }

@@ -65,7 +65,7 @@ final class NearestColumns: ColumnQuestion {
         lines.append(route.line)
         numbers.append(number)
       }
-      names = routes.map(\.id)
+      names = routes.map(\.id.rawValue)
       index = LineIndex(lines, edges: .geodesic)
     }
     guard !lines.isEmpty else {

@@ -93,7 +93,7 @@ final class StandingColumns: ColumnQuestion {
     switch kind {
     case .settlement: atlas.settlement(id: id) != nil
     case .district, .area: atlas.district(id: id) != nil
-    case .route: atlas.route(id: id) != nil
+    case .route: atlas.route(id: RouteID(id)) != nil
     }
   }
 

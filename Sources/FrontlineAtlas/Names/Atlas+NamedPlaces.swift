@@ -1,3 +1,5 @@
+internal import FrontlineLedger
+
 /// A settlement, district or route that bears a name.
 ///
 /// ```swift
@@ -17,7 +19,7 @@ public enum NamedPlace: Hashable, Sendable, Identifiable {
     switch self {
     case .settlement(let settlement): settlement.id
     case .district(let district): district.id
-    case .route(let route): route.id
+    case .route(let route): route.id.rawValue
     }
   }
 

@@ -1,3 +1,5 @@
+internal import FrontlineLedger
+
 extension Atlas {
   /// The roads that a text may mean by a name: those of which a name holds it, then those of which the id does; else those
   /// of which one name has each of its words.
@@ -16,7 +18,7 @@ extension Atlas {
       FoldedName.keys(of: text).contains { key in keys.contains { !$0.isEmpty && key.contains($0) } }
     }
     let named = routes.filter { route in route.names.all.contains { holds($0.name) } }
-    let others = routes.filter { route in holds(route.id) && !named.contains { $0.id == route.id } }
+    let others = routes.filter { route in holds(route.id.rawValue) && !named.contains { $0.id == route.id } }
     if !named.isEmpty || !others.isEmpty { return named + others }
     let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
       .filter { !["road", "highway", "route"].contains($0) }

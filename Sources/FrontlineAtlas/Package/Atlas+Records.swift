@@ -26,7 +26,7 @@ extension Atlas {
       routes: routes, parties: parties, sources: sources, statements: statements)
     reader.declare(settlements.map(\.id), in: .settlements)
     reader.declare(districts.map(\.id), in: .districts)
-    reader.declare(routes.map(\.id), in: .routes)
+    reader.declare(routes.map(\.id.rawValue), in: .routes)
     reader.declare(parties.map(\.id.rawValue), in: .parties)
     reader.declare(sources.map(\.id.rawValue), in: .sources)
     reader.declare(statements.map(\.id), in: .statements)

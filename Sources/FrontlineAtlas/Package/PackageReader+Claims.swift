@@ -12,7 +12,7 @@ extension PackageReader {
     if !sink.faults.isEmpty {
       subjects += faulty(.settlements).map { .settlement($0) }
       subjects += faulty(.districts).flatMap { [.district($0), .area($0)] }
-      subjects += faulty(.routes).map { .route($0) }
+      subjects += faulty(.routes).map { .route(RouteID($0)) }
     }
     let districts = Set(records.districts.lazy.filter { $0.layer.role != .area }.map(\.id))
     var membership: [String: [String]] = [:]

@@ -94,7 +94,7 @@ extension PackageReader {
           source: point.textIfAny("source").map { Source.ID($0) })
       }
       let junctions = row.objects("junctions").compactMap { junction -> SupplyRoute.Junction? in
-        let route = junction.filled("route")
+        let route = RouteID(junction.filled("route"))
         guard let waypoint = junction.index("waypoint"), let other = junction.index("other_waypoint") else {
           return nil
         }
@@ -104,7 +104,7 @@ extension PackageReader {
       do throws(GeometryError) {
         records.routes.append(
           try SupplyRoute(
-            id: id, names: names, roadClass: roadClass, periods: periods, publishedLength: length,
+            id: RouteID(id), names: names, roadClass: roadClass, periods: periods, publishedLength: length,
             lengthSource: lengthSource, waypoints: waypoints, junctions: junctions, source: source, note: note
           ))
         rows[.routes, default: []].append(row.number)

@@ -44,7 +44,8 @@ extension PackageReader {
 
   func note(_ file: PackageFile, _ item: Int, _ column: String, _ message: String) {
     let feature =
-      file == .districts ? records.districts[item].id : file == .routes ? records.routes[item].id : nil
+      file == .districts
+      ? records.districts[item].id : file == .routes ? records.routes[item].id.rawValue : nil
     sink.add(
       PackageFault(
         file: name(of: file), row: rows[file]?[item], feature: feature, column: column, message: message))
@@ -112,8 +113,8 @@ extension PackageReader {
         }
       }
       for junction in route.junctions {
-        let place = "The junction with \(quoted(junction.route))"
-        if !isKnown(junction.route, in: .routes) {
+        let place = "The junction with \(quoted(junction.route.rawValue))"
+        if !isKnown(junction.route.rawValue, in: .routes) {
           note(.routes, item, "junctions", "\(place) is with a route that there is not.")
         } else if !route.waypoints.indices.contains(junction.waypoint) {
           note(

@@ -56,7 +56,7 @@ public struct SupplyRoute: Hashable, Sendable, Identifiable, CustomStringConvert
   }
 
   /// The id, unique in its atlas: `lachin-corridor-old`.
-  public let id: String
+  public let id: RouteID
   /// All its names.
   public internal(set) var names: PlaceNames
   /// What it is: `main-road`, `road-and-railway`.
@@ -86,7 +86,7 @@ public struct SupplyRoute: Hashable, Sendable, Identifiable, CustomStringConvert
   ///
   /// - Throws: `GeometryError` for fewer than two waypoints.
   public init(
-    id: String, names: PlaceNames, roadClass: String = "", periods: [EDTFDate] = [],
+    id: RouteID, names: PlaceNames, roadClass: String = "", periods: [EDTFDate] = [],
     publishedLength: Length? = nil, lengthSource: String = "", waypoints: [Waypoint],
     junctions: [Junction] = [], source: Source.ID? = nil, note: String = ""
   ) throws(GeometryError) {

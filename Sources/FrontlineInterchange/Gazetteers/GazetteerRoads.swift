@@ -43,7 +43,7 @@ extension [GazetteerEntry] {
       var entry = piece.entry
       if entry.names.isEmpty { entry.names.add(names.primary) }
       return try SupplyRoute(
-        id: entry.id(besides: &taken), names: names, roadClass: piece.roadClass,
+        id: RouteID(entry.id(besides: &taken)), names: names, roadClass: piece.roadClass,
         publishedLength: line.length(edges: .longitudeLatitude),
         lengthSource: "measured along the line in \(file)",
         waypoints: waypoints, source: source, note: entry.sourceDetail)

@@ -23,6 +23,7 @@ struct Joining {
     var claims: [String: String] = [:]
 
     func callAsFunction(_ kind: Subject.Kind, _ id: String) -> String { ids[kind]?[id] ?? id }
+    func callAsFunction(_ id: RouteID) -> RouteID { RouteID(self(.route, id.rawValue)) }
     func callAsFunction(_ source: Source.ID) -> Source.ID { sources[source] ?? source }
     func any(_ id: String) -> String {
       for kind in [Subject.Kind.settlement, .district, .area, .route] {
@@ -152,7 +153,7 @@ struct Joining {
     func made(_ id: String) -> SupplyRoute {
       // The waypoints are those of a route, so they make one.
       try! SupplyRoute(
-        id: id, names: route.names, roadClass: route.roadClass, periods: route.periods,
+        id: RouteID(id), names: route.names, roadClass: route.roadClass, periods: route.periods,
         publishedLength: route.publishedLength, lengthSource: route.lengthSource,
         waypoints: route.waypoints.map { point in
           SupplyRoute.Waypoint(
@@ -161,12 +162,12 @@ struct Joining {
             uncertainty: point.uncertainty, source: point.source.map { renaming($0) })
         },
         junctions: route.junctions.map {
-          .init(waypoint: $0.waypoint, route: renaming(.route, $0.route), otherWaypoint: $0.otherWaypoint)
+          .init(waypoint: $0.waypoint, route: renaming($0.route), otherWaypoint: $0.otherWaypoint)
         }, source: route.source.map { renaming($0) }, note: route.note)
     }
-    let (id, isKnown) = routes.add(route.id, made)
-    told("route", route.id, id, isKnown, name)
-    if id != route.id { renaming.ids[.route, default: [:]][route.id] = id }
+    let (id, isKnown) = routes.add(route.id.rawValue, made)
+    told("route", route.id.rawValue, id, isKnown, name)
+    if id != route.id.rawValue { renaming.ids[.route, default: [:]][route.id.rawValue] = id }
   }
 
   private mutating func addClaims(of atlas: Atlas, _ name: String, _ renaming: inout Renaming) {

@@ -78,7 +78,7 @@ extension Atlas {
         .json("waypoints"), .json("junctions"),
       ],
       features: routes.map { it in
-        var row = it.names.row(id: it.id)
+        var row = it.names.row(id: it.id.rawValue)
         row["class"] = .optional(it.roadClass)
         row["period"] = .list(it.periods.map(\.text))
         row["published_length_km"] = .optional(it.publishedLength.map(exactKilometers))
@@ -96,11 +96,11 @@ extension Atlas {
         row["junctions"] = .array(
           it.junctions.map { junction in
             [
-              "route": .string(junction.route), "waypoint": .integer(junction.waypoint),
+              "route": .string(junction.route.rawValue), "waypoint": .integer(junction.waypoint),
               "other_waypoint": .integer(junction.otherWaypoint),
             ]
           })
-        return GeoJSONFeature(id: .string(it.id), geometry: .lineString(it.line), properties: row)
+        return GeoJSONFeature(id: .string(it.id.rawValue), geometry: .lineString(it.line), properties: row)
       })
   }
 

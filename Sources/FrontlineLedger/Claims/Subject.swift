@@ -38,7 +38,7 @@ public struct Subject: Hashable, Sendable, Codable {
   /// The area of this id.
   public static func area(_ id: String) -> Subject { Subject(.area, id) }
   /// The route of this id.
-  public static func route(_ id: String) -> Subject { Subject(.route, id) }
+  public static func route(_ id: RouteID) -> Subject { Subject(.route, id.rawValue) }
 }
 
 extension Subject: Comparable, CustomStringConvertible {

@@ -1,6 +1,7 @@
 public import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
 
 extension Atlas {
   /// What a text that stands for a place means: the one door for every argument that is a place.
@@ -78,7 +79,7 @@ extension Atlas {
   /// without a zone is what something of it is called.
   private func isOwnName(_ typed: String) -> Bool {
     if settlement(id: typed) != nil || district(id: typed) != nil
-      || routes.contains(where: { $0.id == typed })
+      || routes.contains(where: { $0.id.rawValue == typed })
     {
       return true
     }

@@ -122,7 +122,7 @@ struct StoryNews {
       guard let district = base.atlas.district(id: subject.id) else { return subject.id }
       let name = language.map { district.name(in: $0) } ?? district.name
       return base.words(.ofKind, name, base.words(subject.kind == .area ? .area : .district))
-    case .route: return base.atlas.route(id: subject.id)?.name ?? subject.id
+    case .route: return base.atlas.route(id: RouteID(subject.id))?.name ?? subject.id
     }
   }
 

@@ -25,7 +25,7 @@ struct ServiceExamples: Sendable {
     ends = [passed.first ?? name, passed.last ?? name]
     district =
       shown?.district.flatMap { atlas.district(id: $0)?.name } ?? atlas.districts.first?.name ?? "a district"
-    route = atlas.routes.first?.id ?? "a-route"
+    route = atlas.routes.first?.id.rawValue ?? "a-route"
     // A day on which something changed has most to show.
     let changes = atlas.ledger.firstDay.flatMap { first in
       atlas.ledger.lastDay.flatMap { first <= $0 ? atlas.changes(during: first...$0).countsByDay : nil }

@@ -61,7 +61,8 @@ extension StatementChecker {
         return undetermined(
           "route", spoken, stated,
           because:
-            "\(routes.count) roads are meant by \"\(spoken)\": \(routes.map(\.id).joined(separator: ", ")).")
+            "\(routes.count) roads are meant by \"\(spoken)\": \(routes.map(\.id.rawValue).joined(separator: ", "))."
+        )
       }
       name = routes[0].name
       found = roadRange(routes[0].line, of: routes[0])
@@ -174,7 +175,7 @@ extension StatementChecker {
       (day.map { route.use(on: $0) != .notInUse } ?? true) && crosses(route)
     }
     let count = Double(found.count)
-    let names = found.map(\.id).joined(separator: ", ")
+    let names = found.map(\.id.rawValue).joined(separator: ", ")
     return Finding(
       kind: "route",
       part: part(
@@ -191,7 +192,7 @@ extension StatementChecker {
     guard let day else { return (routes, nil) }
     let used = routes.filter { $0.use(on: day) != .notInUse }
     guard used.count < routes.count, !used.isEmpty else { return (used, nil) }
-    let ids = { (routes: [SupplyRoute]) in routes.map(\.id).joined(separator: ", ") }
+    let ids = { (routes: [SupplyRoute]) in routes.map(\.id.rawValue).joined(separator: ", ") }
     return (
       used, "\"\(name)\" may mean \(ids(routes)); in use on \(day): \(ids(used))."
     )

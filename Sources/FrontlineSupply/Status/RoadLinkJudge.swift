@@ -125,7 +125,7 @@ struct RoadLinkJudge: Sendable {
     let link = network.links[number]
     let courses = link.courses.filter { (route ?? $0.route) == $0.route && routes[$0.route] != nil }
     guard !courses.isEmpty else {
-      let names = link.courses.filter { (route ?? $0.route) == $0.route }.map(\.route)
+      let names = link.courses.filter { (route ?? $0.route) == $0.route }.map(\.route.rawValue)
       let reason = SupplyReason(
         kind: .period, state: .notInUse, name: link.description, position: link.from.position,
         lastPosition: link.to.position, subject: names.first, claims: [],
@@ -150,7 +150,7 @@ struct RoadLinkJudge: Sendable {
         reasons.append(
           SupplyReason(
             kind: .period, state: state, name: link.description, position: link.from.position,
-            lastPosition: link.to.position, subject: course.route, claims: [],
+            lastPosition: link.to.position, subject: course.route.rawValue, claims: [],
             description: "\(course.route): whether it was in use on \(day) its period leaves open",
             span: 0...1))
       }
@@ -226,7 +226,7 @@ struct RoadLinkJudge: Sendable {
   ) -> SupplyReason {
     SupplyReason(
       kind: .route, state: state, name: link.description, position: link.from.position,
-      lastPosition: link.to.position, subject: route, claims: claim.claims, description: claim.words,
+      lastPosition: link.to.position, subject: route.rawValue, claims: claim.claims, description: claim.words,
       span: 0...1)
   }
 }

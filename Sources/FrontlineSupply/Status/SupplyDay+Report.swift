@@ -1,6 +1,7 @@
 public import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
 
 extension SupplyDay {
   /// The state of a route, link by link, and where it is first contested and first cut from each end.
@@ -12,7 +13,8 @@ extension SupplyDay {
   public func report(of route: SupplyRoute) throws(SupplyError) -> RouteReport {
     guard network.atlas.route(id: route.id) == route else {
       throw SupplyError(
-        code: .unknownRoute, subject: route.id, description: "The atlas has no such route \"\(route.id)\".")
+        code: .unknownRoute, subject: route.id.rawValue,
+        description: "The atlas has no such route \"\(route.id)\".")
     }
     return judge.report(of: route)
   }

@@ -11,7 +11,7 @@ extension CompletionKind {
   /// Districts, likewise.
   static let districts = atlas { Offers($0.districts.map { ($0.id, $0.names) }) }
   /// Routes, by their ids: their names hold blanks.
-  static let routes = atlas { Offers(words: $0.routes.map(\.id)) }
+  static let routes = atlas { Offers(words: $0.routes.map(\.id.rawValue)) }
   /// Parties, by their ids.
   static let parties = atlas { Offers(words: $0.parties.map(\.id.rawValue)) }
   /// Languages of names.

@@ -1,6 +1,7 @@
 import FrontlineData
 import FrontlineFormats
 import FrontlineGeometry
+import FrontlineLedger
 import Testing
 
 @testable import FrontlineAtlas

@@ -1,3 +1,4 @@
+import FrontlineLedger
 import Testing
 
 @testable import FrontlineAtlas
@@ -10,7 +11,7 @@ import Testing
     ("Atlantis road", []),
   ])
   func `A name means the roads that bear it`(name: String, ids: [String]) throws {
-    let roads = try Karabakh.atlas().roads(named: name).map(\.id)
+    let roads = try Karabakh.atlas().roads(named: name).map(\.id.rawValue)
     if name == "road" { #expect(roads.count > 10) } else { #expect(roads == ids) }
   }
 }

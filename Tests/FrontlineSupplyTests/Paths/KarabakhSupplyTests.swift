@@ -40,7 +40,7 @@ import Testing
       try Self.supply(day).paths(from: "Stepanakert", to: Self.armenia, count: 9, choice: .sharingNoLink)
         .map(\.routes)
     }
-    let north = ["drmbon-stepanakert", "northern-road"]
+    let north: [SupplyRoute.ID] = ["drmbon-stepanakert", "northern-road"]
     #expect(try routes("2020-09-26") == [["lachin-corridor-old"], north])
     #expect(try routes("2020-11-09") == [north])
     let december = try Self.supply("2020-12-02").paths(from: "Stepanakert", to: Self.armenia)
