@@ -17,11 +17,12 @@ struct ChartOptions<Drawn: Charted>: ParsableArguments {
     help: ArgumentHelp("Write the same chart as SVG to this file.", valueName: "file"), completion: .file())
   var svg: String?
 
-  /// Refuses a chart in a format that has none.
+  /// Refuses a chart in a format that has none, and a file whose name says that it is none.
   func check(_ format: Printer.Format) throws {
     if isDrawn, format != .text {
       throw Failure.usage("--chart is drawn with --format text only; --svg goes with every format.")
     }
+    try svg.map { try FileEnding.check($0, of: "--svg", takes: ["svg"]) }
   }
 
   /// Writes the chart to the file of `--svg`, where one is named.

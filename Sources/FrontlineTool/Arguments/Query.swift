@@ -19,6 +19,8 @@ protocol Query: ParsableCommand {
   func show(_ answer: Asked.Found, in context: Context) throws
   /// Whether `-o` takes the answer; else the command writes something else there.
   static var answersToFile: Bool { get }
+  /// The option that draws a chart of the answer to a file; `nil`: none does.
+  static var drawing: String? { get }
   /// How many rows of the answer are printed; `nil`: all.
   var limit: Int? { get }
   /// Why the program ends as if it had failed although it answered; `nil`: it does not.
@@ -29,12 +31,16 @@ extension Query {
   static var formats: [Printer.Format] { Printer.Format.allCases }
   static var unused: Set<SharedOption> { [] }
   static var answersToFile: Bool { true }
+  static var drawing: String? { nil }
   var limit: Int? { nil }
   func finish(_ answer: Asked.Found) throws {}
   func failure(_ answer: Asked.Found) -> Failure? { answer.failure.map { Failure($0) } }
 
   func run() throws {
     if !Self.formats.contains(output.format) { throw Self.noForm(output.format) }
+    if Self.answersToFile, let target = output.target, target != "-" {
+      try FileEnding.check(target, output.format, of: Self.formats, drawing: Self.drawing)
+    }
     try SharedOption.refuse(Self.unused, in: output, of: Self._commandName)
     if output.units != nil, output.format != .text {
       throw Failure.usage(

@@ -44,6 +44,8 @@ struct ChangesCommand: Query {
 
   var limit: Int? { list.limit }
 
+  static let drawing: String? = "--svg"
+
   func question(in context: Context) throws -> ChangesQuestion {
     try chart.check(output.format)
     var question = try ChangesQuestion(

@@ -72,6 +72,13 @@ extension OutputOptions {
     return target
   }
 
+  /// The new folder of `-o`.
+  func requiredFolder() throws -> String {
+    let folder = try required("the new folder to write")
+    try FileEnding.checkFolder(folder)
+    return folder
+  }
+
   /// Refuses what would be printed among the data.
   func checkBeside(_ target: String) throws {
     guard target == "-", format != .text || why else { return }

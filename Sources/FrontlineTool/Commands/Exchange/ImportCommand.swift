@@ -95,10 +95,10 @@ struct ImportCommand: Query {
   func question(in context: Context) throws -> ImportQuestion {
     try checkProfile()
     var question = ImportQuestion(
-      try look(context), of: inputs, to: try output.required("the new folder to write"))
+      try look(context), of: inputs, to: try output.requiredFolder())
     question.reader = try fronts.reader(context.dateOrder)
     question.replacesFolder = folder.overwrite
-    question.rejects = reading.rejects
+    question.rejects = try reading.rejectsFile()
     question.columns.town = town
     question.columns.holder = holder
     question.columns.latitude = latitude

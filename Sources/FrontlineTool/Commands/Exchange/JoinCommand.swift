@@ -28,7 +28,7 @@ struct JoinCommand: Query {
 
   func question(in context: Context) throws -> JoinQuestion {
     guard inputs.count > 1 else { throw Failure.usage("join takes two atlases or more; there is one.") }
-    var question = try JoinQuestion(inputs, to: output.required("the new folder to write"))
+    var question = try JoinQuestion(inputs, to: output.requiredFolder())
     question.replacesFolder = folder.overwrite
     return question
   }

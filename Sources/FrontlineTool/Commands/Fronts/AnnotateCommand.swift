@@ -100,6 +100,10 @@ struct AnnotateCommand: Query {
     question.grid = grids.grid
     question.zone = grids.zone
     question.date = date
+    try rejects.map {
+      try FileEnding.check(
+        $0, of: "--rejects", takes: ["csv", "geojson", "geojsonl", "geojsons", "json", "jsonl", "ndjson"])
+    }
     question.rejects = rejects
     question.encoding = try TextEncoding(option: front.imported.encoding)
     question.day = try context.day(on, named: "--on")

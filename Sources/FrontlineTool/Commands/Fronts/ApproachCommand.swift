@@ -26,6 +26,8 @@ struct ApproachCommand: Query {
 
   var limit: Int? { list.limit }
 
+  static let drawing: String? = "--svg"
+
   func question(in context: Context) throws -> ApproachQuestion {
     try chart.check(output.format)
     var question = try ApproachQuestion(

@@ -25,6 +25,8 @@ struct AreaCommand: Query {
 
   static let formats: [Printer.Format] = [.text, .json, .csv]
 
+  static let drawing: String? = "--svg"
+
   func question(in context: Context) throws -> AreaQuestion {
     try chart.check(output.format)
     var question = try AreaQuestion(

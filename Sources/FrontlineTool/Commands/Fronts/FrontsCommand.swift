@@ -125,6 +125,12 @@ struct ReadingOptions: ParsableArguments {
 
   @OptionGroup var fronts: FrontImportOptions
 
+  /// The table of ``rejects``; `nil`: it was not given.
+  func rejectsFile() throws -> String? {
+    try rejects.map { try FileEnding.check($0, of: "--rejects", takes: ["csv"]) }
+    return rejects
+  }
+
   /// The ground of ``outline``; `nil`: it was not given.
   func area() throws -> AreaOfInterest? { try outline.map { try AreaOfInterest(outline: $0) } }
 }
@@ -157,7 +163,7 @@ struct FrontsImportCommand: Query {
     var reader = try reading.fronts.reader(context.dateOrder)
     reader.outline = try reading.area()
     var question = FrontsImportQuestion(path, with: reader)
-    question.rejects = reading.rejects
+    question.rejects = try reading.rejectsFile()
     return question
   }
 }

@@ -151,6 +151,9 @@ struct MapCommand: Query {
 
   /// The form to write.
   private func format(of extent: MapQuestion.Extent, to target: String) throws -> MapFormat {
+    if let form, target != "-" {
+      try FileEnding.check(target, of: "-o", takes: [form.rawValue] + (form == .html ? ["htm"] : []))
+    }
     guard case .story = extent else {
       return try form ?? (target == "-" ? .svg : MapFormat(path: target))
     }

@@ -24,6 +24,8 @@ struct ExposureCommand: Query {
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
+  static let drawing: String? = "--svg"
+
   func question(in context: Context) throws -> ExposureQuestion {
     try chart.check(output.format)
     var question = try ExposureQuestion(of: name, as: context.roads(on, nil, assumed, claims))
