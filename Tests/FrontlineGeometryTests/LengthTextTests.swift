@@ -8,7 +8,7 @@ import Testing
     ("0,125 km", 125), ("1500.75 m", 1500.75), ("007 m", 7), (".5 km", 500), ("1,500,000 m", 1_500_000),
     ("10,000 m", 10_000), ("1 025 km", 1_025_000), ("1\u{202f}025 km", 1_025_000), ("5 1/2 km", 5500),
     ("5½ km", 5500),
-    ("five km", 5000), ("three quarters of a mile", 1207.008), ("1.500 m", 1.5),
+    ("five km", 5000), ("three quarters of a mile", 1207.008), ("1.500 km", 1500), ("0.500 m", 0.5),
   ])
   func `Reads`(text: String, meters: Double) throws {
     #expect(try Length(validating: text).meters == meters)
@@ -21,9 +21,11 @@ import Testing
     ("-5 km", #""-5 km" is negative; a length here is not."#),
     ("5 nm", #""5 nm" has the unit nm, a nanometre or a nautical mile; for nautical miles write nmi."#),
     ("5 furlongs", #""5 furlongs" has an unknown unit; write m, km, mi or nmi."#),
-    ("1,500 m", #""1,500 m" may mean 1.500 or 1500; write it without the comma."#),
+    ("1,500 m", #""1,500 m" may mean 1.5 or 1500; write one of these."#),
+    ("1.500 m", #""1.500 m" may mean 1.5 or 1500; write one of these."#),
+    ("1.025m", #""1.025m" may mean 1.025 or 1025; write one of these."#),
     ("1,500,00 m", #""1,500,00 m" holds no readable number."#),
-    ("1 025,500 m", #""1 025,500 m" may mean 1025.500 or 1025500; write it without the comma."#),
+    ("1 025,500 m", #""1 025,500 m" may mean 1025.500 or 1025500; write one of these."#),
     ("1e3 m", #""1e3 m" has an unknown unit; write m, km, mi or nmi."#),
     ("5. km", #""5. km" has an unknown unit; write m, km, mi or nmi."#),
     ("nan km", #""nan km" is not a length; write a number and m, km, mi or nmi."#),

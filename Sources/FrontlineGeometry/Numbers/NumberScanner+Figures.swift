@@ -11,6 +11,11 @@ extension NumberScanner {
     cursor.index = start + head
     let mark = groups(start, head, into: &digits)
     var draft = try decimals(digits, start, head, groupedBy: mark)
+    if mark == nil, draft.decimals == 3, (1...3).contains(head), cursor.byte(at: start) != 0x30,
+      cursor.byte(at: start + head) == 0x2E
+    {
+      try checkThousands(start, head)
+    }
     // A further mark with a digit behind is not a number but a date, a version, a list without blanks.
     let end = cursor.index
     if cursor.byte(at: end) == 0x2E
@@ -111,7 +116,7 @@ extension NumberScanner {
         let tail = String(decoding: cursor.bytes[(end + 1)..<after], as: UTF8.self)
         throw .ambiguous(
           cursor.excerpt(upTo: after), length: after - cursor.bytes.startIndex, "\(number).\(tail)",
-          "\(number)\(tail)", "write it without the comma")
+          "\(number)\(tail)")
       }
     }
     guard count <= 40 else { throw malformed(tail(from: start), "it has more than 40 digits") }
@@ -131,6 +136,21 @@ extension NumberScanner {
   static func value(_ whole: [UInt8], _ fraction: [UInt8]) -> Double {
     let digits = (whole.isEmpty ? [0x30] : whole) + (fraction.isEmpty ? [] : [0x2E] + fraction)
     return Double(String(decoding: digits, as: UTF8.self)) ?? .infinity
+  }
+
+  /// Refuses `1.200 m`: nobody says a distance to the millimeter, and most of Europe groups with a point.
+  private func checkThousands(_ start: Int, _ head: Int) throws(WrittenNumberError) {
+    let end = cursor.index
+    let next = cursor.afterBlanks(from: end)
+    let unit = next > end ? next : end + cursor.hyphenLength(at: end)
+    guard let word = cursor.word(at: unit), NumberWords.shortUnits.contains(word.letters) else { return }
+    func text(_ range: Range<Int>) -> String { String(decoding: cursor.bytes[range], as: UTF8.self) }
+    let whole = text(start..<start + head)
+    var parts = text(start + head + 1..<end)[...]
+    while parts.last == "0" { parts.removeLast() }
+    throw .ambiguous(
+      cursor.excerpt(upTo: end), length: end - cursor.bytes.startIndex,
+      parts.isEmpty ? whole : "\(whole).\(parts)", whole + text(start + head + 1..<end))
   }
 
   // MARK: - Fractions and scales

@@ -19,6 +19,11 @@ enum NumberWords {
     "dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000,
   ]
 
+  /// Units of which nobody says thousandths.
+  static let shortUnits: Set<String> = [
+    "m", "meter", "meters", "metre", "metres", "ft", "foot", "feet", "yd", "yard", "yards",
+  ]
+
   /// Parts of one, in the singular and the plural.
   static let parts: [String: Int] = {
     var table = ["half": 2, "halves": 2, "quarter": 4, "quarters": 4]

@@ -16,7 +16,8 @@
 /// | --- | --- | --- |
 /// | `1 025`, `25 000`, `1'025`, `1,025,000`, `1.025.000` | grouped | 1 to 3 digits, then groups of exactly three, all after the same mark |
 /// | `1,025`, `10,000` | grouped | the English reading; where decimal commas are also in use, see ``otherReading`` |
-/// | `1.025`, `12.345` | decimals | the English reading: one group behind a point is none |
+/// | `1.025`, `12.345 km` | decimals | the English reading: one group behind a point is none |
+/// | `1.025 m`, `12.345 feet` | refused | thousands of a short unit, or more decimals of it than anybody says |
 /// | `0,027` | decimals | no group follows a 0 |
 /// | `12,5`, `1500,75`, `1500,755` | decimals | no group has one or two digits, and none follows four |
 /// | `1,025.5`, `1.025,5`, `1 025.5`, `1 025,5` | grouped with decimals | two different marks |

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// do { _ = try WrittenNumber.prefix(of: Array("1 025,500 km".utf8)[...]) } catch { print(error) }
-/// // "1 025,500" may mean 1025.500 or 1025500; write it without the comma.
+/// // "1 025,500" may mean 1025.500 or 1025500; write one of these.
 /// ```
 package struct WrittenNumberError: Error, Hashable, Sendable, CustomStringConvertible {
   package enum Kind: Hashable, Sendable {
@@ -20,12 +20,11 @@ package struct WrittenNumberError: Error, Hashable, Sendable, CustomStringConver
   /// One sentence: the words seen, what is wrong with them, what to write.
   package let description: String
 
-  static func ambiguous(_ words: String, length: Int, _ first: String, _ second: String, _ advice: String)
-    -> WrittenNumberError
+  static func ambiguous(_ words: String, length: Int, _ first: String, _ second: String) -> WrittenNumberError
   {
     WrittenNumberError(
       kind: .ambiguous(first, second), words: words, length: length,
-      description: "\"\(words)\" may mean \(first) or \(second); \(advice).")
+      description: "\"\(words)\" may mean \(first) or \(second); write one of these.")
   }
 
   static func malformed(_ words: String, length: Int, _ reason: String) -> WrittenNumberError {

@@ -65,6 +65,8 @@ extension Length {
   /// - Refused because it has two readings: one comma before exactly three digits (`1,500 m`), but for three zeros
   ///   (`10,000 m`), which nobody writes as decimals; and `nm`, which is a nanometre or a nautical mile. In a phrase
   ///   the comma groups, as English has it; an option stands alone, and decimal commas are read in it too.
+  /// - Refused for the same reason: one point before exactly three digits of meters (`1.500 m`); of longer units it is
+  ///   that of decimals (`1.500 km`), and behind a 0 always.
   /// - Refused: no number or no unit, a sign, an exponent, a unit not listed.
   ///
   /// - Throws: ``GeometryError`` with ``GeometryError/Code/invalidQuantity``, quoting the text.
@@ -84,7 +86,7 @@ extension Length {
       guard case .ambiguous(let first, let second) = error.kind else {
         throw refuse("holds no readable number")
       }
-      throw refuse("may mean \(first) or \(second); write it without the comma")
+      throw refuse("may mean \(first) or \(second); write one of these")
     }
     guard let number else { throw refuse("is not a length; write a number and m, km, mi or nmi") }
     let word = trimmed[trimmed.utf8.index(trimmed.startIndex, offsetBy: number.length)...].drop { $0 == " " }
@@ -95,7 +97,7 @@ extension Length {
     guard let unit = Unit(word: word) else { throw refuse("has an unknown unit; write m, km, mi or nmi") }
 
     if let other = number.otherReading {
-      throw refuse("may mean \(fixed(other, 3)) or \(fixed(number.value, 0)); write it without the comma")
+      throw refuse("may mean \(other) or \(fixed(number.value, 0)); write one of these")
     }
     self.init(number.value, unit)
   }

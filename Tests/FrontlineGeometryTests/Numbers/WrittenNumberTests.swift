@@ -51,7 +51,7 @@ import Testing
     #expect {
       try WrittenNumber.prefix(of: Array("1 025,500 km".utf8)[...])
     } throws: {
-      "\($0)" == #""1 025,500" may mean 1025.500 or 1025500; write it without the comma."#
+      "\($0)" == #""1 025,500" may mean 1025.500 or 1025500; write one of these."#
         && ($0 as? WrittenNumberError)?.kind == .ambiguous("1025.500", "1025500")
     }
   }
