@@ -43,7 +43,7 @@ public struct ExposureQuestion: Question {
     }
     return ExposureAnswer(
       exposure: exposure,
-      road: tracer.network.links(of: route).reduce(.zero) { $0 + $1.road.length },
+      road: tracer.network.links(of: route, on: roads.day).reduce(.zero) { $0 + $1.road.length },
       drawsChart: drawsChart, tracer: tracer)
   }
 }
@@ -52,7 +52,7 @@ public struct ExposureQuestion: Question {
 public struct ExposureAnswer: Answer, Record {
   /// The distances along the line.
   public let exposure: Exposure
-  /// The length of the route by road.
+  /// The length of the route by road, as that was on the day.
   public let road: Length
   let drawsChart: Bool
   let tracer: SupplyTracer

@@ -1,6 +1,7 @@
 public import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+public import FrontlineTime
 
 /// The routes of an atlas, joined where they share waypoints or where the data name a junction.
 ///
@@ -113,6 +114,13 @@ public struct SupplyNetwork: Sendable {
   /// named twice in a row makes none.
   public func links(of route: SupplyRoute) -> [RoadLink] {
     (legs[route.id] ?? []).filter { $0 >= 0 }.map { links[$0] }
+  }
+
+  /// The same on a day: with the classes and lengths of the routes along them that were in use, the route itself among
+  /// them.
+  public func links(of route: SupplyRoute, on day: Day) -> [RoadLink] {
+    let inUse = atlas.routes.filter { $0.id == route.id || $0.use(on: day) != .notInUse }
+    return carried(by: Set(inUse.map(\.id))).links(of: route)
   }
 
   /// The number of the link between each two places of a route, -1 where two in a row are one.

@@ -1,5 +1,6 @@
 import FrontlineAtlas
 import FrontlineFormats
+import FrontlineGeometry
 import FrontlineLedger
 import FrontlineSupply
 import FrontlineTime
@@ -33,6 +34,20 @@ import Testing
       .answer(in: context())
     #expect(answer.points.cut.count == answer.paths.count && !answer.paths.isEmpty)
     #expect(answer.json["min_cut"]?["size"]?.int == answer.paths.count)
+  }
+
+  /// The Victory road of 2021, which has a published length, runs along a part of the track of 2020.
+  @Test(arguments: ["2020-10-25", "2022-10-25"])
+  func `A route of which the exposure is asked is as long as its links are on the day`(_ text: String) throws
+  {
+    let day = try Day(text)
+    let settings = RoadSettings(on: day, for: "armenian-forces")
+    let exposure = try ExposureQuestion(of: "shusha-dashalti-forest", as: settings).answer(in: context())
+    let status = try context().atlas().supply(on: day, for: "armenian-forces")
+      .report(of: exposure.exposure.route)
+    #expect(exposure.road == status.links.reduce(.zero) { $0 + $1.link.road.length })
+    let later = try ExposureQuestion(of: "victory-road", as: settings).answer(in: context())
+    #expect(abs(later.road.kilometers - 101.5) < 0.001)
   }
 
   @Test func `What was lost was reached before`() throws {
