@@ -102,6 +102,7 @@ extension Resolver {
       throw fault(
         0..<text.count, .contradiction, "\(start.name) lies \(foot.distance) from the line of \(route.name)")
     }
+    isOnRoad = true
     let whole = line.length(edges: .geodesic)
     // The line cuts the bends of the road: so many metres of road are fewer of the line.
     let ratio = max(1, route.publishedLength.map { $0 / route.line.length(edges: .geodesic) } ?? table.bends)

@@ -36,6 +36,12 @@ struct Resolver {
     }
   }
 
+  /// Whether the road of the reading comes by the place that a distance along it is from.
+  var isOnRoad = false
+  private var hasFailedOnRoad = false
+  /// Why no reading is one, so far.
+  private var failure: LocalityError?
+
   /// A ground that is being built.
   struct Ground {
     var region: LocalityRegion
@@ -60,12 +66,12 @@ struct Resolver {
   // MARK: - Readings
 
   mutating func first() throws(LocalityError) -> ResolvedLocality {
-    var failure: LocalityError?
+    failure = nil
     for choice in choices(limit: 24) {
       do {
         return try reading(choice)
       } catch {
-        if failure == nil { failure = error }
+        fail(error)
         // Another reading of a name may help where clauses exclude each other or a shape is missing.
         guard error.code == .contradiction || error.code == .noShape else { throw error }
       }
@@ -74,17 +80,24 @@ struct Resolver {
   }
 
   mutating func all() throws(LocalityError) -> [ResolvedLocality] {
-    var failure: LocalityError?
+    failure = nil
     var readings: [ResolvedLocality] = []
     for choice in choices(limit: 24) {
       do {
         readings.append(try reading(choice))
       } catch {
-        if failure == nil { failure = error }
+        fail(error)
       }
     }
     if readings.isEmpty, let failure { throw failure }
     return readings
+  }
+
+  /// Keeps why a reading failed: the first of them tells it, or the first whose road comes by the place, for another road
+  /// of the name was not meant then.
+  private mutating func fail(_ error: LocalityError) {
+    if failure == nil || isOnRoad && !hasFailedOnRoad { failure = error }
+    hasFailedOnRoad = hasFailedOnRoad || isOnRoad
   }
 
   /// The choices by the sum of their ranks; with more than `limit` of them only those where one name is not the first.
@@ -115,6 +128,7 @@ struct Resolver {
   private mutating func reading(_ choice: [Int]) throws(LocalityError) -> ResolvedLocality {
     self.choice = choice
     notes = []
+    isOnRoad = false
     let ground = try self.ground(locality.form)
     let places = zip(names, choice).map { name, rank in
       ResolvedLocality.NamedPlace(
