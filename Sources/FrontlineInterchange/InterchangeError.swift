@@ -52,7 +52,7 @@ extension InterchangeError {
     return InterchangeError(
       .badCall, path,
       layers.isEmpty
-        ? "\(path) has no layers, and --read-layer names \"\(name)\"."
+        ? "\(path) is one table without layers, and its layer \"\(name)\" was asked for."
         : "\(path) has no layer \"\(name)\"; it has \(shown).")
   }
 }

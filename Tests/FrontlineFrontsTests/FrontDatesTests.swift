@@ -37,6 +37,19 @@ import Testing
     #expect(try dates.days(inName: "borders") == nil)
   }
 
+  /// Tables and features have their parts of days under the same names.
+  @Test func `A year, a month and a day may stand by themselves in any language`() throws {
+    for names in [
+      ("year", "month", "day"), ("iyear", "imonth", "iday"), ("Jahr", "Monat", "Tag"),
+      ("год", "месяц", "день"),
+    ] {
+      let properties: JSONObject = [names.0: 2022, names.1: 3, names.2: .string("5")]
+      #expect(try dates.daysOfYear(properties) == [Day("2022-03-05")], "\(names)")
+    }
+    // Without a month a tag is none.
+    #expect(try dates.daysOfYear(["year": 2022, "tag": "x"]).count == 365)
+  }
+
   @Test func `Both readings are named`() throws {
     for name in ["05032022", "03-05-2022"] {
       #expect(throws: FrontError.self) { try dates.days(inName: name) }

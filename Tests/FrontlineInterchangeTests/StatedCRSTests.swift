@@ -24,6 +24,19 @@ import Testing
     #expect(position.distance(to: Position(latitude: 39.7537, longitude: 46.7465)) < .meters(0.1))
   }
 
+  @Test func `It holds for all who read the file`() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      #"{"type":"FeatureCollection","features":[\#(feature)],"crs":{"type":"name","properties":{"name":"EPSG:32638"}}}"#,
+      to: folder.path("a.geojson"))
+    _ = try Conversion().run(from: folder.path("a.geojson"), to: folder.path("b.csv"))
+    let converted = try String(decoding: ByteSource.file(folder.path("b.csv")).all(), as: UTF8.self)
+    #expect(converted.contains("39.753") && converted.contains("46.746"), "\(converted)")
+    let table = try String(decoding: FeatureFiles.table(folder.path("a.geojson")).all(), as: UTF8.self)
+    #expect(table.contains("39.753") && table.contains("46.746"), "\(table)")
+    #expect(throws: InterchangeError.self) { try FeatureFiles.table(folder.path("b.csv"), layers: ["b"]) }
+  }
+
   @Test func `A property of that name is none`() throws {
     let folder = Folder()
     try AtomicFile.write(

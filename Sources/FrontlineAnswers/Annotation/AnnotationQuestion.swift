@@ -41,6 +41,8 @@ public struct AnnotationQuestion: Question {
   public var date: String?
   /// How the letters of the file are written, where it does not say so itself; `nil`: UTF-8.
   package var encoding: TextEncoding?
+  /// The sheets or layers of the file that are read; none: the one that says where its rows are.
+  package var layers: [String] = []
   /// The day of all rows; `nil`: each has its own.
   public var day: Day?
   /// The file for what cannot be read, with the reason; `nil`: there is none, and the answer fails.
@@ -68,6 +70,10 @@ public struct AnnotationQuestion: Question {
       throw AnswerError.usage("--rejects would take the place of \(file), which is read.")
     }
     try checkHeader()
+    if file == "-", let layer = layers.first {
+      throw AnswerError.usage(
+        "--layer \(layer): what comes through standard input has no layers; name a file.")
+    }
     if day != nil, date != nil { throw AnswerError.usage("--on and --date both say when; leave one out.") }
     let annotator = try annotator(in: context)
     let sink = output == "-" ? ByteSink.standardOutput : .file(output)
@@ -129,7 +135,7 @@ public struct AnnotationQuestion: Question {
 
   /// What the file says, to be read once more.
   func contents() throws -> (kind: FeatureFiles.Kind?, source: ByteSource) {
-    try FeatureFiles.source(file, encoding: encoding)
+    try FeatureFiles.source(file, encoding: encoding, layers: layers)
   }
 
   /// Whether the input is a table, by its ending, else by its first byte; and the input.

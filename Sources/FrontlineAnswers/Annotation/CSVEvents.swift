@@ -93,6 +93,7 @@ final class CSVEvents {
           "; name them with --latitude and --longitude, with --grid a column of squares of MGRS, or with --text the column in whose words the place is"
       )
     }
+    for remark in found.remarks { context.note(remark) }
     if let column = found.assumed {
       context.note(
         "The column \"\(column)\" is read as latitude, longitude; call it lon_lat where it is not.")
@@ -114,6 +115,8 @@ final class CSVEvents {
         "column \"date\"", hint: "; name it with --date, or give one day for all with --on")
     }
     date = finder.column(found)
+    // Of the data sets that are known by their codes it is known which column is the day.
+    if precision == nil, let remark = finder.remark(on: .day, readFrom: found) { context.note(remark) }
     if precision == nil, try finder.index(of: .day) == nil, let last = try finder.index(of: .lastDay) {
       context.note(
         "Each row is asked of its first day, in \"\(columns[found])\"; \"\(columns[last])\" is not read.")

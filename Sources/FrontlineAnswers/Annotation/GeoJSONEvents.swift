@@ -40,13 +40,15 @@ final class GeoJSONEvents {
   private var count = 0
   private var isAtEnd = false
   private var hasPrecision = false
+  /// Whether it was looked for properties that could be the day too.
+  private var hasLooked = false
   /// What breaks the text itself; there are no more features after it.
   private var fault: FormatError?
 
   init(
     _ source: ByteSource, annotator: Annotator, _ question: AnnotationQuestion, in context: Context
   ) throws {
-    let reader = try GeoJSONReader(source)
+    let reader = try GeoJSONReader(source, unprojecting: unprojecting)
     let rejects = try question.rejects.map {
       try GeoJSONWriter(.file($0), style: GeoJSONStyle(framing: .lines, decimals: nil))
     }
@@ -171,6 +173,8 @@ final class GeoJSONEvents {
       throw Unreadable(
         reason: "it has no property of a day; name it with --date, or give one day for all with --on.")
     }
+    if !hasLooked, let remark = dates.remark(on: dated) { context.note(remark) }
+    hasLooked = true
     guard days.count == 1 else {
       throw Unreadable(reason: "it speaks of \(days.count) days, from \(day), where one day is needed.")
     }
@@ -197,7 +201,7 @@ extension GeoJSONEvents {
   private func orderOfDays() throws -> ToldOrder {
     var told = ToldOrder()
     guard question.file != "-" else { return told }
-    var reader = try GeoJSONReader(question.contents().source)
+    var reader = try GeoJSONReader(question.contents().source, unprojecting: unprojecting)
     while true {
       let number = reader.count
       do throws(FormatError) {

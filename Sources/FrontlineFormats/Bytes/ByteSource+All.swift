@@ -1,3 +1,5 @@
+internal import FrontlinePlatform
+
 extension ByteSource {
   /// All its bytes, for a file that is to be kept as it is and grow at its end.
   ///
@@ -27,6 +29,22 @@ extension ByteSource {
       try input.read(into: bytes.baseAddress!, count: count)
     }
     return Array(bytes[..<got])
+  }
+
+  /// Its last bytes, so many at most; `nil`: it can be read once alone, or not at all.
+  func last(_ count: Int) -> [UInt8]? {
+    switch kind {
+    case .bytes(let bytes): return Array(bytes.suffix(count))
+    case .standardInput, .chunks: return nil
+    case .file:
+      guard FileKind(name) == .file, let file = fopen(name, "rb") else { return nil }
+      defer { fclose(file) }
+      guard fseek(file, 0, SEEK_END) == 0, case let size = ftell(file), size > 0 else { return nil }
+      fseek(file, max(0, size - count), SEEK_SET)
+      var bytes = [UInt8](repeating: 0, count: count)
+      let got = fread(&bytes, 1, count, file)
+      return Array(bytes[..<got])
+    }
   }
 
   /// The first byte that is neither blank nor of a byte order mark, `nil` where there is none, and a source of

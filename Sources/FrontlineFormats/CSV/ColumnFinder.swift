@@ -49,6 +49,20 @@ package struct ColumnFinder: Sendable {
     return try one(ranked.filter { $0.count == fewest }.map(\.index))
   }
 
+  /// That other columns could be what one was read for, in a sentence; `nil`: none could.
+  package func remark(on role: ColumnRole, readFrom index: Int) -> String? {
+    let others = keys.indices.filter { other in
+      guard other != index else { return false }
+      if role.names.contains(keys[other]) { return true }
+      let rest = words[other].filter { !role.cores.contains($0) }
+      return rest.count + 1 == words[other].count && rest.allSatisfy(Self.isFiller)
+    }
+    guard !others.isEmpty else { return nil }
+    let unread = others.map { quoted(columns[$0]) }.joined(separator: ", ")
+    return
+      "The \(role.title) is read from \(quoted(columns[index])); \(unread) could be it too, and \(others.count == 1 ? "is" : "are") not read."
+  }
+
   /// The columns of a latitude and a longitude: two of that name, else an x and a y; `nil`: there are none.
   ///
   /// - Throws: as ``index(of:besides:)``.

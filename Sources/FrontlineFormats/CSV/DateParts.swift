@@ -8,11 +8,14 @@ package struct DateParts: Sendable {
   private let month: CSVColumn
   private let day: CSVColumn
 
-  private static let year = ColumnRole(
+  /// The year of a day.
+  package static let year = ColumnRole(
     "year", names: ["year", "iyear", "yr", "jahr", "année", "annee", "anno", "año", "год", "рік"])
-  private static let month = ColumnRole(
+  /// The month of a day.
+  package static let month = ColumnRole(
     "month", names: ["month", "imonth", "monat", "mois", "mese", "mes", "месяц", "місяць"])
-  private static let day = ColumnRole(
+  /// The day of a month.
+  package static let day = ColumnRole(
     "day", names: ["day", "iday", "dayofmonth", "tag", "jour", "giorno", "día", "dia", "день"])
 
   /// Finds them in a table; `nil`: one of the three is not there, or another column says the day by itself.

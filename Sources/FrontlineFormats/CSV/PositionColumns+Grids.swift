@@ -76,6 +76,16 @@ extension PositionColumns {
     return try finder.index(of: .grid).map { .grid(finder.column($0)) }
   }
 
+  /// Whether a table says by the names of its columns that its rows are in squares of MGRS or coordinates of UTM.
+  static func isGrid(_ finder: ColumnFinder) throws(FormatError) -> Bool {
+    switch try gridForm(finder, grid: nil, zone: nil, latitude: nil, longitude: nil) {
+    case .utm: true
+    case .grid(let column):
+      ["mgrs", "usng", "utm"].contains { ColumnFinder.words(column.name).joined().contains($0) }
+    default: false
+    }
+  }
+
   /// The columns of UTM; `nil`: there are none.
   private static func utm(
     _ finder: ColumnFinder, zone named: String?, northing: String?, easting: String?

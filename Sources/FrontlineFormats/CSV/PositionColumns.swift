@@ -11,6 +11,8 @@ package struct PositionColumns: Sendable {
     case utm(UTMColumns)
   }
   let form: Form
+  /// Which columns could say where a row is as well, and are not read, in sentences.
+  package let remarks: [String]
   private let readingGrids: GridReading?
 
   /// Finds them in a table.
@@ -45,6 +47,12 @@ package struct PositionColumns: Sendable {
       form = .text(column(text))
     } else {
       return nil
+    }
+    if case .two(let y, let x) = form, latitude == nil, longitude == nil {
+      let roles = [(ColumnRole.latitude, y.index), (.longitude, x.index)]
+      remarks = roles.compactMap { finder.remark(on: $0, readFrom: $1) }
+    } else {
+      remarks = []
     }
   }
 

@@ -22,6 +22,18 @@ extension GeoJSONReader {
     }
   }
 
+  /// The CRS that a text states behind its features; `nil`: it states none there, or comes through a pipe.
+  static func crsBehind(_ source: ByteSource) -> String? {
+    guard let bytes = source.last(1_024) else { return nil }
+    let tail = String(decoding: bytes, as: UTF8.self)
+    // Only a member of the outermost object leaves an object that is whole.
+    guard let start = tail.ranges(of: "\"crs\"").last else { return nil }
+    let members = try? JSONValue(.text("{\(tail[start.lowerBound...])"))
+    // What stands before the features is read where it stands.
+    if members?["features"] != nil { return nil }
+    return members?["crs"]?["properties"]?["name"]?.string
+  }
+
   /// What makes positions of coordinates in the CRS of that name; `nil`: they are positions.
   static func unprojection(
     of name: String, _ unprojecting: Unprojecting?, at place: FormatPlace

@@ -24,7 +24,8 @@ public import FrontlineGeometry
 ///   for those of the geometries inside of a collection of geometries.
 /// - Rings may wind either way (section 3.1.6 asks readers to take both).
 /// - A `crs` member of the 2008 edition is taken where it names longitude and latitude on WGS 84. Coordinates
-///   in any other are refused, unless the caller says how to unproject them.
+///   in any other are refused, unless the caller says how to unproject them. Behind the features of a file, where older
+///   programs write it, it holds for them too.
 /// - A key that stands twice in an object is refused.
 /// - After an error in what a feature says ``next()`` goes on with the one after it, so that all faults of a
 ///   file can be listed. After one in the JSON itself, or a CRS that is refused, there are no more features.
@@ -91,7 +92,7 @@ public struct GeoJSONReader: ~Copyable {
   ) throws(FormatError) {
     json = try JSONScanner(source, limits: limits)
     self.unprojecting = unprojecting
-    self.crs = crs
+    self.crs = crs ?? (unprojecting == nil ? nil : Self.crsBehind(source))
   }
 
   /// A reader of the file at `path`.

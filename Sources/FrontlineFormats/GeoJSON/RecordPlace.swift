@@ -6,6 +6,8 @@ struct RecordPlace {
   private var owner: String?
   private var latitude: String?
   private var longitude: String?
+  /// Whether they say it by squares of MGRS or coordinates of UTM, which are left as they are.
+  private var isGrid = false
 
   /// Finds them.
   ///
@@ -21,6 +23,9 @@ struct RecordPlace {
     }
     let own = keys(items)
     let finder = ColumnFinder(own, file: file)
+    // Squares are for those who read tables.
+    isGrid = try PositionColumns.isGrid(finder)
+    if isGrid { return }
     if let (y, x) = try finder.positions() {
       (latitude, longitude) = (own[y], own[x])
       return
@@ -44,6 +49,7 @@ struct RecordPlace {
 
   /// The longitude and the latitude of a record, as GeoJSON has them; `nil`: it has none.
   func coordinates(of item: JSONValue) -> JSONValue? {
+    if isGrid { return nil }
     let owner = owner.map { item[$0] ?? .null } ?? item
     guard let latitude, let longitude else { return owner["coordinates"] }
     func number(_ value: JSONValue?) -> Double? {

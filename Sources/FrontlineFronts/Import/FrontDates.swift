@@ -125,6 +125,16 @@ package struct FrontDates: Sendable {
     return (first, last)
   }
 
+  /// That other properties could be the day of a feature too, in a sentence; `nil`: none could, or the caller names it.
+  package func remark(on feature: GeoJSONFeature) -> String? {
+    let names = feature.properties.filter { Self.speaks($0.key, $0.value) }.map(\.key)
+    guard properties.isEmpty,
+      let read = PropertyFinder(feature.properties).first(of: ColumnRole.day, Self.speaks)?.name,
+      let index = names.firstIndex(of: read)
+    else { return nil }
+    return ColumnFinder(names, file: "").remark(on: .day, readFrom: index)
+  }
+
   /// The days on which a feature was drawn or changed, which stand for those that it speaks of where nothing else does:
   /// `EditDate`, `last_edited`, `created`, ...
   package func daysOfEditing(_ properties: JSONObject) throws(FrontError) -> [Day] {
@@ -140,22 +150,22 @@ package struct FrontDates: Sendable {
   /// - Throws: a sentence where they are none of the calendar.
   package func daysOfYear(_ properties: JSONObject) throws(FrontError) -> [Day] {
     let finder = PropertyFinder(properties)
-    func number(_ names: [String]) throws(FrontError) -> Int? {
-      guard let (name, value) = names.lazy.compactMap(finder.named).first, !value.isAbsent else { return nil }
+    func number(_ role: ColumnRole) throws(FrontError) -> Int? {
+      guard let (name, value) = role.names.lazy.compactMap(finder.named).first, !value.isAbsent else {
+        return nil
+      }
       let text: String? = value.string ?? (value.double == nil ? nil : value.description)
       guard let whole = text.flatMap(WrittenDegrees.degrees).flatMap({ Int(exactly: $0) }) else {
         throw FrontError(code: .badFile, subject: name, description: "Its \(name) is no number: \(value).")
       }
       return whole
     }
-    guard let year = try number(["year", "yr", "jahr", "annee", "année", "anno", "año", "год", "рік"]),
-      (1000...2199).contains(year)
-    else { return [] }
-    let (month, day) = (try number(["month"]), try number(["day"]))
+    guard let year = try number(DateParts.year), (1000...2199).contains(year) else { return [] }
     // A month of 0 is none that is known, as tables of events have it.
-    guard let month, month != 0 else {
+    guard let month = try number(DateParts.month), month != 0 else {
       return try span(.string("\(year)"), nil, "year", "year")
     }
+    let day = try number(DateParts.day)
     let text = "\(year)-\(month < 10 ? "0" : "")\(month)"
     guard let day, day != 0 else { return try span(.string(text), nil, "month", "month") }
     return try span(.string("\(text)-\(day < 10 ? "0" : "")\(day)"), nil, "day", "day")

@@ -26,6 +26,8 @@ struct CSVColumns {
   private let reading: CoordinateReading
   /// The name of the CRS where it is one of a plane.
   private var planeCRS: String?
+  /// Which columns could say where a row is as well, and are not read, in sentences.
+  private(set) var remarks: [String] = []
   /// The column of both numbers, where its name does not say that it is one: its values must.
   private var assumed: Int?
 
@@ -69,6 +71,10 @@ struct CSVColumns {
     pair = planeCRS == nil ? pairs.first : pairs.last
     if pair == nil, text == nil, let (y, x) = try finder.positions() {
       pair = .two(latitude: y, longitude: x, isDegrees: planeCRS == nil)
+    }
+    if case .two(let y, let x, true)? = pair {
+      let roles = [(ColumnRole.latitude, y), (.longitude, x)]
+      remarks = roles.compactMap { finder.remark(on: $0, readFrom: $1) }
     }
     guard pair == nil else { return }
     if let index = try finder.index(of: .latitudeLongitude) {
@@ -148,7 +154,8 @@ struct CSVColumns {
             + "leave --crs out, or call the columns of its coordinates x and y",
           in: CSVColumn(written[latitude]))
       }
-      return try position(x, y, row, latitude)
+      let isLongitude = reading.unproject == nil && abs(y) <= 90
+      return try position(x, y, row, isLongitude ? longitude : latitude)
     case .one(let column, let isLatitudeFirst)?:
       if row[column].trimmedBlanks.isEmpty { return nil }
       guard let (first, second) = Self.numbers(row[column]) else {

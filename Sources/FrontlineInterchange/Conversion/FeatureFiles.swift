@@ -1,4 +1,5 @@
 package import FrontlineFormats
+internal import FrontlineFronts
 internal import FrontlineGeometry
 internal import FrontlinePlatform
 
@@ -93,9 +94,25 @@ package enum FeatureFiles {
       for (key, _) in row where !columns.contains(key) { columns.append(key) }
       rows.append(row)
     }
+    columns = positionsOnce(columns, rows)
     return .text(
       try CSVWriter.text(
         columns: columns, rows: rows.map { row in columns.map { (row[$0] ?? .null).field } }), name: path)
+  }
+
+  /// The columns without those of which the positions were made, and, where there are none, without these.
+  private static func positionsOnce(_ columns: [String], _ rows: [JSONObject]) -> [String] {
+    let others = Array(columns.dropFirst(2))
+    guard rows.contains(where: { $0["latitude"] != nil }) else { return others }
+    guard let (y, x) = (try? ColumnFinder(others, file: "").positions()) ?? nil else { return columns }
+    let pairs = [("latitude", others[y]), ("longitude", others[x])]
+    let areSame = rows.allSatisfy { row in
+      pairs.allSatisfy { name, other in
+        guard let value = row[other], !value.isAbsent else { return true }
+        return (value.double ?? value.string.flatMap(WrittenDegrees.degrees)) == row[name]?.double
+      }
+    }
+    return areSame ? columns.filter { $0 != others[y] && $0 != others[x] } : columns
   }
 
   /// The endings of files that are read without a word, where a folder is walked.
@@ -145,17 +162,6 @@ package enum FeatureFiles {
         name: path, format: try FilePart.format(of: path, head: { try head(of: path) }), place: .file(path),
         encoding: encoding)
     ]
-  }
-
-  /// The last bytes of a file as text; `nil`: it cannot be read.
-  static func tail(of path: String) -> Substring? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    guard fseek(file, 0, SEEK_END) == 0, case let size = ftell(file), size > 0 else { return nil }
-    fseek(file, max(0, size - 1_024), SEEK_SET)
-    var bytes = [UInt8](repeating: 0, count: 1_024)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes[..<count], as: UTF8.self)[...]
   }
 
   /// The first bytes of a file.

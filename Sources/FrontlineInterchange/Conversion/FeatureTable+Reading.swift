@@ -66,7 +66,7 @@ extension FeatureTable {
   ) -> FeatureTable {
     let found = Found<(kinds: [Layer.Column.Kind], lookalike: String?, holds: Bool)?>(nil)
     let hasHeights = Found(false)
-    let assumption = Found<String?>(nil)
+    let remarks = Found<[String]>([])
     let lacking = Found((rows: 0, of: 0, hasNone: false))
     let hasTags = Found(false)
     let isCopy = isForTable && crs == nil
@@ -75,7 +75,8 @@ extension FeatureTable {
       var columns = try CSVColumns(reader.columns, file: source.name, crs: crs) { hasHeights.value = true }
       if found.value == nil, isRepeatable { found.value = try columns.survey(source, delimiter) }
       if found.value?.holds != true { columns = columns.withoutAssumed }
-      assumption.value = columns.assumption(source.name)
+      let assumption = columns.assumption(source.name).map { [$0] } ?? []
+      remarks.value = assumption + columns.remarks.map { "\(source.name): \($0)" }
       lacking.value = (0, 0, columns.hasNoPositions)
       if columns.hasNoPositions, !isForTable {
         throw noPositions(source.name, columns.names, lookalike: found.value?.lookalike)
@@ -104,7 +105,7 @@ extension FeatureTable {
     table.notes = {
       if isCopy { return [] }
       var notes = hasHeights.value ? [heightsNote(source.name)] : []
-      if let assumption = assumption.value { notes.append(assumption) }
+      notes += remarks.value
       if hasTags.value { notes.append(tagsNote(source.name)) }
       if lacking.value.rows > 0, !lacking.value.hasNone {
         notes.append("\(source.name): rows without a position: \(lacking.value.rows) of \(lacking.value.of).")

@@ -106,7 +106,7 @@ struct FilePart {
     case .geoJSON, .topoJSON:
       try checkLayers([])
       var places = PlaceReader()
-      var reader = try GeoJSONReader(geoJSON(), crs: crsBehind, unprojecting: unprojecting)
+      var reader = try GeoJSONReader(geoJSON(), unprojecting: unprojecting)
       reader.pairs = pairs
       var facts = try FeatureFileFacts.read(
         reader, completing: { places.complete(&$0, in: $1) }, body)
@@ -114,6 +114,7 @@ struct FilePart {
       facts.remarks += places.unreadNote(name).map { [$0] } ?? []
       return facts
     case .csv, .tsv, .wkt:
+      try checkLayers([])
       let table =
         format == .wkt
         ? FeatureTable.wkt(try bytes(), name: name, crs: nil, isRepeatable: false)
@@ -125,6 +126,7 @@ struct FilePart {
         facts.count += 1
         try body(.success(feature))
       }
+      facts.remarks += table.notes()
       return facts
     case .gdal:
       #if GDAL
@@ -169,18 +171,9 @@ struct FilePart {
     }
   }
 
-  /// The CRS that a GeoJSON states behind its features, as older programs write it; `nil`: it states none there.
-  private var crsBehind: String? {
-    guard case .file(let path) = place, format == .geoJSON, FileKind(path) == .file,
-      let tail = FeatureFiles.tail(of: path), let start = tail.ranges(of: "\"crs\"").last
-    else { return nil }
-    // Only a member of the outermost object leaves an object that is whole.
-    let members = try? JSONValue(.text("{\(tail[start.lowerBound...])"))
-    return members?["crs"]?["properties"]?["name"]?.string
-  }
-
   /// Its bytes as a table or as GeoJSON; what GDAL reads is written as one of these in memory.
   func asTable() throws -> (kind: FeatureFiles.Kind?, source: ByteSource) {
+    if ![.kml, .gdal].contains(format) { try checkLayers([]) }
     switch format {
     case .geoJSON, .topoJSON: return (.geoJSON, try geoJSON())
     case .csv: return (.csv, try headed { try pieces() })
@@ -205,6 +198,7 @@ struct FilePart {
       #else
         // A table may have any ending.
         guard Self.isText(name) else { throw InterchangeError.gdalIsOff(name, "files of this format") }
+        try checkLayers([])
         return (nil, try headed { try bytes() })
       #endif
     }
@@ -259,7 +253,10 @@ struct FilePart {
 
     /// A layer without shapes as CSV, one with shapes as GeoJSON.
     private func gdalTable() throws -> (kind: FeatureFiles.Kind?, source: ByteSource) {
-      if Self.isText(name), case .file = place { return (nil, try headed { try bytes() }) }
+      if Self.isText(name), case .file = place {
+        try checkLayers([])
+        return (nil, try headed { try bytes() })
+      }
       let data = try GDALDataset(gdalPath, name: name, encoding: encoding)
       var features: [GeoJSONFeature] = []
       var hasShapes = false

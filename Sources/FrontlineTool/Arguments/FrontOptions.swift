@@ -24,7 +24,8 @@ struct FrontOptions: ParsableArguments {
     let zone = takesTimes || imported.days.timeZone == nil ? nil : "--time-zone"
     let encoding = takesTimes || imported.encoding == nil ? nil : "--encoding"
     guard let option = imported.firstGiven ?? encoding ?? zone else { return }
-    throw Failure.usage("\(option) goes with --fronts: it says how those are read.")
+    let own = takesTimes && option == "--read-layer" ? " That of the file is --layer." : ""
+    throw Failure.usage("\(option) goes with --fronts: it says how those are read.\(own)")
   }
 
   /// The first of all that was given; `nil`: none was.

@@ -65,12 +65,17 @@ import Testing
     #expect(refused?.code == .unsupportedCRS)
   }
 
-  @Test func `a CRS behind the coordinates comes too late`() throws {
+  @Test func `a CRS behind the coordinates comes too late where they can be read once alone`() throws {
     let text =
       #"{"type": "Point", "coordinates": [500000, 4400000], "crs": {"type": "name", "properties": {"name": "EPSG:32638"}}}"#
-    var reader = try GeoJSONReader(.text(text)) { _ in { x, y in at(x / 1e5, y / 1e5) } }
+    var pieces = [Array(text.utf8)]
+    var reader = try GeoJSONReader(.chunks(name: "t.geojson") { pieces.popLast() }) { _ in
+      { x, y in at(x / 1e5, y / 1e5) }
+    }
     let error = #expect(throws: FormatError.self) { _ = try reader.next() }
     #expect(error?.code == .unsupportedCRS)
+    var again = try GeoJSONReader(.text(text)) { _ in { x, y in at(x / 1e5, y / 1e5) } }
+    #expect(try again.next()?.geometry == .point(at(5, 44)))
     // Unless it is the one by which they were read.
     var known = try GeoJSONReader(.text(text), crs: "urn:ogc:def:crs:EPSG::32638") { _ in
       { x, y in at(x / 1e5, y / 1e5) }

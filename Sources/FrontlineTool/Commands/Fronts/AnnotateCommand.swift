@@ -48,6 +48,9 @@ struct AnnotateCommand: Query {
       valueName: "column"))
   var date: String?
 
+  @Option(help: ArgumentHelp("Of a file of several sheets or layers read this one.", valueName: "name"))
+  var layer: String?
+
   @Flag(
     name: [.customLong("no-header")],
     help: "The CSV file has no row of names, and neither has what is written: for parts of a split table.")
@@ -99,6 +102,7 @@ struct AnnotateCommand: Query {
     question.text = text
     question.grid = grids.grid
     question.zone = grids.zone
+    question.layers = layer.map { [$0] } ?? []
     question.date = date
     try rejects.map {
       try FileEnding.check(
