@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-packages check-story test lint format docs gallery doc-examples sbom bench bench-quick bench-areas bench-series fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-offline check-packages check-story test lint format docs gallery doc-examples sbom bench bench-quick bench-areas bench-series fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -191,6 +191,10 @@ check-kills: setup ## end every writer KILLS times (50) at random moments, and l
 check-faults: setup ## let calls of the system fail in every writer, one at a time, and look what is lost or left
 	$(SWIFT) build -c release $(TRAITS) --product frontline
 	@scripts/check-faults .build/release/frontline
+
+check-offline: setup ## run the commands without a network, and look for names of this machine in what they say and write
+	$(SWIFT) build -c release $(TRAITS) --product frontline
+	@scripts/check-offline .build/release/frontline
 
 TIME ?= 60
 fuzz: setup ## feed every reader, led by coverage, for TIME seconds each (60); TARGETS="wkt kml" for some
