@@ -68,6 +68,26 @@ import Testing
     #expect(try Self.found(rows) == [])
   }
 
+  /// b denied what a third says now of a later time; it never met what a said before the place was lost.
+  @Test func `A word that is out of date stays so when another source names its party`() throws {
+    let rows: [RuleTests.Row] = [
+      ("old", Self.a, Self.az, .asserted, "2020-10-01", "2020-10-01", "s1"),
+      ("lost", Self.a, Self.arm, .asserted, "2020-10-05", "2020-10-05", .compiler),
+      ("retaken", Self.a, Self.az, .asserted, "2020-10-10", "2020-10-10", "s3"),
+      ("denied", Self.a, Self.az, .denied, "2020-10-11", "2020-10-11", "s2"),
+    ]
+    #expect(
+      try Self.found(rows) == [
+        "settlement a, 2020-10-11 to 2021-01-01 (83 days): s3 says azerbaijan, s2 denies azerbaijan; not ended"
+      ])
+    // Who says it anew says it of the new time, and then the denial is the older word.
+    let again = rows + [("again", Self.a, Self.az, .asserted, "2020-10-12", "2020-10-12", "s1")]
+    #expect(
+      try Self.found(again) == [
+        "settlement a, 2020-10-11 to 2020-10-11 (1 day): s3 says azerbaijan, s2 denies azerbaijan; ended by s1"
+      ])
+  }
+
   @Test func `Two parties named for one day are one`() throws {
     let rows: [RuleTests.Row] = [
       ("x", Self.a, Self.arm, .asserted, "2020-10-09", "2020-10-09", "s2"),

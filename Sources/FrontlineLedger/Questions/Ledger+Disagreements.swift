@@ -9,7 +9,8 @@ extension Ledger {
   /// unknown start as its reported day). Two sources differ while their words contradict each other (they
   /// name two parties, or one denies whom the other names) and neither is out of date. A word is out of date
   /// where somebody named another holder later: a third source by any claim, the other of the two by a
-  /// change of its word, for to say the same again is no news.
+  /// change of its word, for to say the same again is no news. It stays so until its source says it anew: who
+  /// names the same holder later speaks of a later time.
   ///
   /// So Hadrut is in dispute from 9 October 2020, when one side says that it has taken it and the other
   /// denies it, until 14 October, for on the 15th a third source says who held it and the denial is older;
@@ -142,10 +143,12 @@ extension Weigher {
     var open: [UInt32: Quarrel] = [:]
     var done: [Quarrel] = []
     var before: [UInt16: Utterance] = [:]
+    var past = Namings()
     for day in turningDays(of: subject, withDoubt: false) {
-      let now = utterances(subject, on: day, after: before)
+      let now = utterances(subject, on: day, after: before, past)
+      past.take(now)
       var differing: Set<UInt32> = []
-      for (a, b) in Voices(now).differing() {
+      for (a, b) in Voices(now, past).differing() {
         let pair = UInt32(a) << 16 | UInt32(b)
         differing.insert(pair)
         let sides = (side(a, now), side(b, now))
@@ -196,7 +199,7 @@ extension Weigher {
 
   /// What each source says on a day.
   private mutating func utterances(
-    _ subject: Int, on day: Int32, after before: [UInt16: Utterance]
+    _ subject: Int, on day: Int32, after before: [UInt16: Utterance], _ past: Namings
   ) -> [UInt16: Utterance] {
     gather(subject, on: day)
     var latest: [UInt16: Entry] = [:]
@@ -207,7 +210,6 @@ extension Weigher {
     for entry in entries where entry.ties(with: latest[entry.source]!) {
       votes[entry.source, default: Vote()].add(entry)
     }
-    let news = Self.latestNews(before)
     let spoken = Dictionary(grouping: entries, by: \.source)
     var now: [UInt16: Utterance] = [:]
     for (source, vote) in votes {
@@ -220,8 +222,7 @@ extension Weigher {
       let begin = latest[source]!
       var (since, isKnown) = (begin.start, begin.isKnown)
       if let earlier = before[source], earlier.word == word, earlier.isKnown || !isKnown {
-        let other = news.first?.party == word.party ? news.dropFirst().first : news.first
-        let isNews = (other?.since ?? .min) > earlier.since
+        let isNews = past.lastChange(from: word.party) > earlier.since
         if begin.start == earlier.latest || !isNews { since = earlier.since }
         isKnown = earlier.isKnown
       }
@@ -234,87 +235,95 @@ extension Weigher {
     }
     return now
   }
+}
 
-  /// The last day from which a holder has been named that is known, and the last of which another was.
-  private static func latestNews(_ before: [UInt16: Utterance]) -> [(party: UInt8, since: Int32)] {
-    var latest: [UInt8: Int32] = [:]
-    for utterance in before.values where !utterance.word.isDenial && utterance.isKnown {
-      latest[utterance.word.party] = max(latest[utterance.word.party] ?? .min, utterance.since)
+/// Who has named whom so far, from days that are known.
+private struct Namings {
+  /// The last day of a claim of each source that names each party.
+  private var claims: [UInt8: [UInt16: Int32]] = [:]
+  /// The last day from which each source has named each party.
+  private var changes: [UInt8: [UInt16: Int32]] = [:]
+
+  mutating func take(_ now: [UInt16: Utterance]) {
+    for (source, utterance) in now where !utterance.word.isDenial && utterance.isKnown {
+      let party = utterance.word.party
+      claims[party, default: [:]][source] = max(claims[party]?[source] ?? .min, utterance.latest)
+      changes[party, default: [:]][source] = max(changes[party]?[source] ?? .min, utterance.since)
     }
-    return latest.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(2).map { ($0.key, $0.value) }
+  }
+
+  /// The last day from which anybody has named another party.
+  func lastChange(from party: UInt8) -> Int32 {
+    changes.lazy.filter { $0.key != party }.flatMap(\.value.values).max() ?? .min
+  }
+
+  /// The last day from which a source has named a holder that is another than a word says; a denial says none.
+  func lastChange(from word: Word, by source: UInt16) -> Int32 {
+    changes.lazy.filter { word.isDenial || $0.key != word.party }.compactMap { $0.value[source] }.max()
+      ?? .min
+  }
+
+  /// The three sources that last named a holder that is another than a word says, the last first.
+  func rivals(of word: Word) -> [(source: UInt16, day: Int32)] {
+    var last: [UInt16: Int32] = [:]
+    for (party, days) in claims where word.isDenial || party != word.party {
+      last.merge(days) { max($0, $1) }
+    }
+    var three: [(source: UInt16, day: Int32)] = []
+    for (source, day) in last where three.count < 3 || day > three[2].day {
+      three.insert((source, day), at: three.firstIndex { $0.day < day } ?? three.count)
+      if three.count > 3 { three.removeLast() }
+    }
+    return three
   }
 }
 
 /// What all sources say on one day, in an order that finds those who differ without a look at every two.
 private struct Voices {
   private let now: [UInt16: Utterance]
-  /// Those whose word names a holder from a day that is known, the latest first.
-  private let naming: [UInt16]
-  /// The day of the latest of ``naming``, how many they are, and how often each party is named by them.
-  private let newest: (day: Int32, count: Int, parties: [UInt8: Int])
+  private let past: Namings
 
-  init(_ now: [UInt16: Utterance]) {
-    self.now = now
-    naming = now.filter { !$0.value.word.isDenial && $0.value.isKnown }
-      .sorted { ($0.value.latest, $0.key) > ($1.value.latest, $1.key) }.map(\.key)
-    let day = naming.first.flatMap { now[$0]?.latest } ?? .min
-    let latest = naming.prefix { now[$0]?.latest == day }
-    let parties = latest.compactMap { now[$0]?.word.party }.map { ($0, 1) }
-    newest = (day, latest.count, Dictionary(parties, uniquingKeysWith: +))
-  }
+  init(_ now: [UInt16: Utterance], _ past: Namings) { (self.now, self.past) = (now, past) }
 
   /// The pairs that differ, the lower source first.
   ///
-  /// What is out of date for a pair without a latest voice is so for all of them; so only those that are not are paired,
-  /// and the latest voices with all.
+  /// A word that two others have overtaken is out of date for every pair. One that a single source has overtaken can be at
+  /// odds with that source alone, which may have said nothing new; and the words that nobody has overtaken with each other.
   ///
-  /// - Complexity: O(*s* log *s*) for *s* sources, and O(1) for each pair that differs or has a latest voice in it.
+  /// - Complexity: O(*s*) for *s* sources and each word that is said, and O(1) for each pair that differs.
   func differing() -> [(UInt16, UInt16)] {
-    let latest = Set(naming.prefix(newest.count))
+    let rivals = Dictionary(
+      uniqueKeysWithValues: Set(now.values.map(\.word)).map { ($0, past.rivals(of: $0)) })
     var current: [Word: [UInt16]] = [:]
-    var all: [Word: [UInt16]] = [:]
+    var isCurrent: Set<UInt16> = []
+    var overtaking: [UInt16: UInt16] = [:]
     for (source, utterance) in now {
-      all[utterance.word, default: []].append(source)
-      let isCurrent =
-        utterance.latest >= newest.day
-        || !utterance.word.isDenial && newest.parties[utterance.word.party] != nil
-      if isCurrent, !latest.contains(source) { current[utterance.word, default: []].append(source) }
+      let known = rivals[utterance.word]!  // every word of now has its own
+      let later = known.filter { $0.source != source && $0.day > utterance.latest }
+      if later.isEmpty {
+        current[utterance.word, default: []].append(source)
+        isCurrent.insert(source)
+      }
+      if later.count == 1 { overtaking[source] = later[0].source }
     }
     var pairs: [(UInt16, UInt16)] = []
-    for source in latest {
-      guard let own = now[source]?.word else { continue }
-      for (word, others) in all where own.contradicts(word) {
-        for other in others where !(latest.contains(other) && other < source) && differ(source, other) {
-          pairs.append((min(source, other), max(source, other)))
-        }
-      }
-    }
     let words = Array(current)
     for (index, one) in words.enumerated() {
       for other in words[(index + 1)...] where one.key.contradicts(other.key) {
         for a in one.value { for b in other.value { pairs.append((min(a, b), max(a, b))) } }
       }
     }
-    return pairs.sorted { $0 < $1 }
-  }
-
-  /// Whether the words of two sources contradict each other and neither is out of date. Their own words are as old as
-  /// they have been said, those of others as they were last said.
-  private func differ(_ a: UInt16, _ b: UInt16) -> Bool {
-    guard let first = now[a], let second = now[b], first.word.contradicts(second.word) else { return false }
-    let own = [first, second].filter { !$0.word.isDenial && $0.isKnown }
-    let others = naming.lazy.filter { $0 != a && $0 != b }
-    let day = max(others.first.flatMap { now[$0]?.latest } ?? .min, own.map(\.since).max() ?? .min)
-    func isNamed(_ party: UInt8) -> Bool {
-      if own.contains(where: { $0.since == day && $0.word.party == party }) { return true }
-      guard day == newest.day else {
-        return others.prefix { now[$0]?.latest == day }.contains { now[$0]?.word.party == party }
+    for (old, other) in overtaking {
+      guard let first = now[old], let second = now[other], first.word.contradicts(second.word),
+        past.lastChange(from: first.word, by: other) <= first.latest
+      else { continue }
+      if !isCurrent.contains(other) {
+        guard overtaking[other] == old, old < other,
+          past.lastChange(from: second.word, by: old) <= second.latest
+        else { continue }
       }
-      let mine = own.count { $0.latest == day && $0.word.party == party }
-      return newest.parties[party, default: 0] > mine
+      pairs.append((min(old, other), max(old, other)))
     }
-    return [first, second].allSatisfy {
-      $0.latest >= day || !$0.word.isDenial && isNamed($0.word.party)
-    }
+    return pairs.sorted { $0 < $1 }
   }
 }
