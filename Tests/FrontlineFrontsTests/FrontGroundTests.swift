@@ -44,6 +44,30 @@ import Testing
     }
   }
 
+  /// What is added up of triangles is what an overlay of the grounds and the outline has.
+  @Test(arguments: ["shusha-rayon", "fuzuli-rayon", "lachin-rayon", "azerbaijan"])
+  func `The share of a district is that of the ground in it`(id: String) throws {
+    let atlas = try Atlas.karabakh()
+    let district = try #require(atlas.district(id: id))
+    for day in ["2020-09-27", "2020-10-29", "2020-11-26"] {
+      let front = try #require(try atlas.front(on: Day(day)))
+      let trace = try #require(front.trace)
+      let outline = try trace.mesh.plane.region(of: #require(district.shape))
+      let grounds = try trace.territories()
+      func area(_ ground: PlaneRegion) throws -> Double {
+        try trace.mesh.onTheGround(ground.intersection(outline)).area(edges: .geodesic).squareMeters
+      }
+      for (number, side) in front.sides.enumerated() {
+        let share = try front.share(of: side, in: district)
+        let room = 1e-7 * share.whole.squareMeters
+        #expect(abs(share.lower.squareMeters - (try area(grounds.surely[number]))) < room, "\(day) \(side)")
+        #expect(
+          abs(share.estimate.squareMeters - (try area(grounds.estimated[number]))) < room, "\(day) \(side)")
+        #expect(abs(share.upper.squareMeters - (try area(grounds.atMost[number]))) < room, "\(day) \(side)")
+      }
+    }
+  }
+
   @Test func `Grounds are valid and hold their places`() throws {
     let front = try makeFront(scattered(seed: 12, count: 150, threeSides: false, contested: 0))
     let trace = try #require(front.trace)

@@ -23,6 +23,14 @@ public struct AreaShare: Hashable, Sendable {
   }
 }
 
+extension AreaShare {
+  init(_ area: SideArea, of whole: Area) {
+    self.init(
+      lower: .squareMeters(area.lower), estimate: .squareMeters(area.estimate),
+      upper: .squareMeters(area.upper), whole: whole)
+  }
+}
+
 extension TracedFront {
   /// The ground that a side surely holds: every triangle whose corners are all its own.
   ///
@@ -69,10 +77,7 @@ extension Front {
       let whole = try ground.outline.map { try onTheGround($0.region).area(edges: .geodesic) }
       return AreaShare(lower: area, estimate: area, upper: area, whole: whole ?? .zero, hasBounds: false)
     case .traced(let trace):
-      let area = try trace.areas()[number(of: side)]
-      return AreaShare(
-        lower: .squareMeters(area.lower), estimate: .squareMeters(area.estimate),
-        upper: .squareMeters(area.upper), whole: try trace.mesh.wholeArea())
+      return try AreaShare(trace.areas()[number(of: side)], of: trace.mesh.wholeArea())
     }
   }
 
@@ -82,8 +87,8 @@ extension Front {
   /// and with no side.
   ///
   /// - Throws: ``FrontError`` where the district has no outline.
-  /// - Complexity: O(n) in the triangles, and the overlay of the outline and those about it, O((m + k) log (m + k)) in
-  ///   their vertices.
+  /// - Complexity: at the first question of a district to a net O(n log m) in the triangles and the vertices of its outline;
+  ///   after it O(n), and the overlay of the outline with the triangles that it crosses where the side of any of them is new.
   public func share(of side: Party.Side, in district: District) throws -> AreaShare {
     guard let shape = district.shape else {
       throw FrontError(
@@ -96,7 +101,9 @@ extension Front {
       return AreaShare(
         lower: area, estimate: area, upper: area, whole: shape.area(edges: .geodesic), hasBounds: false)
     }
-    return try share(of: number(of: side), within: trace.mesh.plane.region(of: shape), trace)
+    let ground = try trace.mesh.ground(within: shape)
+    let area = try trace.measureSides(within: ground)[number(of: side)]
+    return AreaShare(area, of: ground.whole)
   }
 
   /// Which part of a district lies in the area of interest, from 0 to 1; `nil` where it has no outline. Of a front that was
@@ -104,20 +111,8 @@ extension Front {
   package func coverage(of district: District) throws -> Double? {
     guard let shape = district.shape else { return nil }
     guard let trace else { return 1 }
-    let region = try plane.region(of: shape)
-    let whole = try onTheGround(region).area(edges: .geodesic)
-    let covered = try onTheGround(region.intersection(trace.mesh.area)).area(edges: .geodesic)
-    return whole > .zero ? covered / whole : nil
-  }
-
-  private func share(of side: Int, within region: PlaneRegion, _ trace: FrontTrace) throws -> AreaShare {
-    let territories = try Territories(trace, of: trace.mesh.triangles(about: region))
-    func area(_ ground: PlaneRegion) throws -> Area {
-      try trace.mesh.onTheGround(ground.intersection(region)).area(edges: .geodesic)
-    }
-    return try AreaShare(
-      lower: area(territories.surely[side]), estimate: area(territories.estimated[side]),
-      upper: area(territories.atMost[side]), whole: trace.mesh.onTheGround(region).area(edges: .geodesic))
+    let ground = try trace.mesh.ground(within: shape)
+    return ground.whole > .zero ? ground.covered / ground.whole : nil
   }
 
   /// The number of a side of this front.

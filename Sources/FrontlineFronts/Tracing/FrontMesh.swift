@@ -1,6 +1,7 @@
 internal import FrontlineGeodesy
 package import FrontlineGeometry
 package import FrontlineOverlay
+internal import Synchronization
 
 /// The triangulation that the fronts of many days share: places with a standing and points along the border
 /// of the area of interest. It knows nothing of days or sides.
@@ -62,6 +63,8 @@ package final class FrontMesh: Sendable {
   private let lazyInsides = Lazy<[Bool?]>()
   private let lazyAbout = Lazy<TrianglesAbout>()
   private let lazyAreas = Lazy<TriangleAreas>()
+  private let lazyGround = Lazy<NetGround>()
+  private let parts = Mutex(Cache<MultiPolygon, NetGround>(limit: 64))
   private let lazyWhole = Lazy<Area>()
   private let lazyChords = Lazy<ChordFilter>()
   private let lazyNodes = Lazy<[PlaneCoordinates: Int]>()
@@ -72,6 +75,15 @@ package final class FrontMesh: Sendable {
   var tree: NearTree { lazyTree.value { NearTree(places.map(\.position)) } }
   /// What its triangles measure.
   var triangleAreas: TriangleAreas { lazyAreas.value { TriangleAreas(self) } }
+  /// The ground of interest.
+  var ground: NetGround { get throws { try lazyGround.value { try NetGround(self) } } }
+  /// What of a shape lies in the ground of interest.
+  func ground(within shape: MultiPolygon) throws -> NetGround {
+    if let known = parts.withLock({ $0[shape] }) { return known }
+    let ground = try NetGround(self, plane.region(of: shape))
+    parts.withLock { $0[shape] = ground }
+    return ground
+  }
   /// The geodesic area of the ground of interest.
   func wholeArea() throws -> Area { try lazyWhole.value { try onTheGround(area).area(edges: .geodesic) } }
   /// Which edges between vertices are near a position.

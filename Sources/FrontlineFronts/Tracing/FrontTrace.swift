@@ -150,7 +150,7 @@ package final class FrontTrace: Sendable {
   package func territories() throws -> Territories { try lazyTerritories.value { try Territories(self) } }
 
   /// The geodesic areas of the grounds of the sides inside the area of interest.
-  func areas() throws -> [SideArea] { try lazyAreas.value { try measureSides() } }
+  func areas() throws -> [SideArea] { try lazyAreas.value { try measureSides(within: mesh.ground) } }
 
   /// The length of the lines inside the area of interest.
   var length: Length {

@@ -3,7 +3,7 @@ internal import FrontlineGeometry
 internal import FrontlineOverlay
 internal import Synchronization
 
-/// The ground of one side inside the area of interest, in square metres.
+/// The ground of one side inside the area of interest or a part of it, in square metres.
 struct SideArea: Sendable {
   /// What is surely held.
   var lower = 0.0
@@ -18,18 +18,17 @@ struct SideArea: Sendable {
 }
 
 extension FrontTrace {
-  /// The areas of all sides.
+  /// The areas of all sides within some ground.
   ///
   /// The edges of the ground of a side are geodesics between nodes of the net, so its area is the sum of those of its
   /// triangles and parts of triangles. They are measured once for a net and added up for a day. Triangles that the
-  /// border of the area of interest may cross are joined and cut to it instead; what that gives is kept with their
-  /// sides.
+  /// border of the ground may cross are joined and cut to it instead; what that gives is kept with their sides.
   ///
   /// - Complexity: O(triangles), a nanosecond or two each; O(n log n) in the triangles at the border where the
   ///   sides of any of them are new.
-  func measureSides() throws -> [SideArea] {
-    let border = try mesh.triangleAreas.atBorder(of: self)
-    let inside = mesh.isInside
+  func measureSides(within ground: NetGround) throws -> [SideArea] {
+    let border = try ground.atBorder(of: self)
+    let inside = ground.isInside
     let whole = mesh.triangleAreas.whole
     var areas = [SideArea](repeating: SideArea(), count: sides.count)
     for (index, triangle) in mesh.triangles.enumerated() where inside[index] == true {
@@ -86,56 +85,15 @@ extension SideMap {
 
 /// What the triangles of a net measure, kept with it.
 final class TriangleAreas: Sendable {
-  /// The area of each triangle inside the area of interest; 0 for the others.
+  /// The area of each triangle.
   let whole: [Double]
-  /// The triangles that the border of the area of interest may cross, and their vertices.
-  private let border: [Int]
-  private let borderVertices: [Int]
-  private let borderEdges: [Int]
   private let parts: Mutex<[Double]>
-  private let known = Mutex(Cache<BorderSides, [SideArea]>(limit: 512))
-
-  /// All that the ground at the border hangs on: the sides of its vertices, and where fronts cross its edges.
-  private struct BorderSides: Hashable {
-    var sides: [Int16]
-    var count: Int
-    var crossings: [PlaneCoordinates]
-  }
 
   init(_ mesh: FrontMesh) {
-    let inside = mesh.isInside
-    let insides = mesh.triangles.indices.filter { inside[$0] == true }
-    let corners = insides.flatMap { mesh.triangles[$0].corners.map { mesh.positions[$0] } }
-    var whole = [Double](repeating: 0, count: mesh.triangles.count)
-    for (index, area) in zip(insides, RingArea.signed(triangles: corners)) { whole[index] = abs(area) }
-    self.whole = whole
-    let border = mesh.triangles.indices.filter { inside[$0] == nil }
-    self.border = border
-    borderVertices = Set(border.flatMap { mesh.triangles[$0].corners }).sorted()
-    borderEdges = Set(border.flatMap { mesh.triangles[$0].edges }).sorted()
+    let corners = mesh.triangles.flatMap { $0.corners.map { mesh.positions[$0] } }
+    whole = RingArea.signed(triangles: corners).map(abs)
     parts = Mutex(Array(repeating: .nan, count: 6 * mesh.triangles.count))
   }
 
   func withParts(_ body: (inout [Double]) -> Void) { parts.withLock { body(&$0) } }
-
-  /// The areas of the sides in the triangles at the border, cut to the area of interest.
-  func atBorder(of trace: FrontTrace) throws -> [SideArea] {
-    let key = BorderSides(
-      sides: borderVertices.map { trace.map.sides[$0] }, count: trace.sides.count,
-      crossings: borderEdges.filter(trace.crossesAside).flatMap {
-        [[Double($0), 0], trace.coordinates(ofNode: trace.mesh.node(middleOf: $0))]
-      })
-    if let areas = known.withLock({ $0[key] }) { return areas }
-    let ground = try Territories(trace, of: border)
-    let areas = try trace.sides.indices.map { side in
-      func area(_ region: PlaneRegion) throws -> Double {
-        try trace.mesh.onTheGround(region).area(edges: .geodesic).squareMeters
-      }
-      return try SideArea(
-        lower: area(ground.surely[side]), estimate: area(ground.estimated[side]),
-        upper: area(ground.atMost[side]))
-    }
-    known.withLock { $0[key] = areas }
-    return areas
-  }
 }

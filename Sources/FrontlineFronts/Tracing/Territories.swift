@@ -2,7 +2,7 @@ internal import FrontlineGeodesy
 package import FrontlineGeometry
 package import FrontlineOverlay
 
-/// The ground of each side on the plane, clipped to the area of interest: what it surely holds, what lies
+/// The ground of each side on the plane, clipped to the area of interest or to a part of it: what it surely holds, what lies
 /// behind the front, and what it might hold at most.
 package struct Territories: Sendable {
   package let surely: [PlaneRegion]
@@ -11,15 +11,18 @@ package struct Territories: Sendable {
   /// The triangles that are nobody's surely.
   package let band: PlaneRegion
 
-  /// - Parameter numbers: of the triangles that are looked at; `nil`: all.
-  init(_ trace: FrontTrace, of numbers: [Int]? = nil) throws {
+  /// - Parameters:
+  ///   - numbers: of the triangles that are looked at; `nil`: all.
+  ///   - ground: what they are clipped to; `nil`: the area of interest.
+  init(_ trace: FrontTrace, of numbers: [Int]? = nil, within ground: PlaneRegion? = nil) throws {
     let mesh = trace.mesh
+    let ground = ground ?? mesh.area
     let crs = mesh.plane.crs
     func region(_ rings: [[Int]]) throws -> PlaneRegion {
       try PlaneRegion(
         unchecked: rings.map { PlanePolygon(unchecked: [$0.map(trace.coordinates(ofNode:))], crs: crs) },
         crs: crs
-      ).coverageDissolved().intersection(mesh.area)
+      ).coverageDissolved().intersection(ground)
     }
     func closed(_ triangle: FrontMesh.Triangle) -> [Int] { Array(triangle.corners) + [triangle.corners[0]] }
     var sure = [[[Int]]](repeating: [], count: trace.sides.count)
@@ -44,19 +47,6 @@ package struct Territories: Sendable {
 }
 
 extension FrontMesh {
-  /// The triangles whose boxes meet that of a region: all that may share ground with it.
-  func triangles(about region: PlaneRegion) -> [Int] {
-    var (low, high) = (PlaneCoordinates(repeating: .infinity), PlaneCoordinates(repeating: -.infinity))
-    for point in region.polygons.flatMap({ $0.rings.first ?? [] }) {
-      (low, high) = (pointwiseMin(low, point), pointwiseMax(high, point))
-    }
-    return triangles.indices.filter { index in
-      let corners = triangles[index].corners.map { coordinates[$0] }
-      let (least, most) = (corners.reduce(corners[0], pointwiseMin), corners.reduce(corners[0], pointwiseMax))
-      return all(least .<= high) && all(most .>= low)
-    }
-  }
-
   /// A region of the plane as polygons on the ground. What was a vertex of the net stays exactly where it
   /// was; the edges are then geodesics, which differ from the plane's by centimetres.
   package func onTheGround(_ region: PlaneRegion) throws -> MultiPolygon {
