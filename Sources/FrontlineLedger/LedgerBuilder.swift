@@ -12,7 +12,7 @@ extension Ledger {
   ///
   /// A claim cannot stand where its id is taken or none; a day of it is outside ``EDTFDate/writableDays``; its subject, party, source or an exception is
   /// unknown; a date is an interval; its span ends before it starts; it was reported before its first possible
-  /// day, unless it is ``Claim/Stance/agreed``; it corrects or derives from a claim that is not there, or
+  /// day, unless it is ``Claim/Stance/agreed``; it is agreed for days without a last one; it corrects or derives from a claim that is not there, or
   /// from itself, or in a circle; it excepts something although it is on no district.
   public struct Builder: Sendable {
     let scope: Scope
@@ -104,6 +104,10 @@ extension Ledger {
       if let from = claim.validFrom?.earliest, claim.reported < from, claim.stance != .agreed {
         let why = "reported on \(claim.reported), before \(from), its first possible day, and not agreed"
         fault(claim, row, "reported", why)
+      }
+      if claim.stance == .agreed, let from = claim.validFrom, from.latest == nil, claim.validTo?.latest == nil
+      {
+        fault(claim, row, "valid_from", "\"\(from)\" has no last possible day; what is agreed needs one")
       }
       if !claim.exceptions.isEmpty, claim.subject.kind != .district {
         fault(claim, row, "exceptions", "a \(claim.subject.kind.rawValue) has no exceptions")

@@ -44,6 +44,7 @@ import Testing
       Self.claim("c13", exceptions: ["b"]),
       Self.claim("c14", .district("north"), exceptions: ["nowhere"]),
       Self.claim("c15", from: "2020/.."),
+      Self.claim("c16", .settlement("a"), .azerbaijan, .agreed, from: "[2020-11-01..]"),
       Self.claim(""),
     ]
     #expect(
@@ -63,7 +64,8 @@ import Testing
         "15 exceptions: a settlement has no exceptions",
         "16 exceptions: there is no settlement \"nowhere\"",
         "17 valid_from: \"2020/..\" is an interval; a claim has a date here",
-        "18 id: the id is empty",
+        "18 valid_from: \"[2020-11-01..]\" has no last possible day; what is agreed needs one",
+        "19 id: the id is empty",
       ])
   }
 

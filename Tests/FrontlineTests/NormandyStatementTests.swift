@@ -45,6 +45,56 @@ import Testing
     #expect(later.verdict == .supported, "\(later.sentence)")
   }
 
+  /// States that are told of a change, who of several allies lost a place, what a ledger begins with, and days counted on.
+  @Test(arguments: [
+    ("On 1 July Cherbourg had not yet fallen", Verdict.contradicted),
+    ("On 1 July the Americans had not yet captured Cherbourg", Verdict.contradicted),
+    ("On 1 July Cherbourg was yet to be taken", Verdict.contradicted),
+    ("At the end of July Cherbourg had not yet fallen", Verdict.contradicted),
+    ("On 1 July Cherbourg had already fallen", Verdict.supported),
+    ("On 1 July the Germans had already lost Cherbourg", Verdict.supported),
+    ("On 1 August the Americans had not yet taken any city", Verdict.contradicted),
+    ("Caen fell on 9 July, when Cherbourg had already fallen", Verdict.supported),
+    ("Caen fell on 9 July, when Saint-Lo had not yet fallen", Verdict.supported),
+    ("On 1 August the Germans no longer held Cherbourg", Verdict.supported),
+    ("On 1 August Cherbourg was no longer in German hands", Verdict.supported),
+    ("On 1 August the Germans did not hold Cherbourg any more", Verdict.supported),
+    ("In August the Germans no longer held Cherbourg", Verdict.supported),
+    ("When Saint-Lo fell, Caen was no longer in German hands", Verdict.supported),
+    ("It is not true that on 1 August the Germans no longer held Cherbourg", Verdict.contradicted),
+    ("The Germans took 14 cities", Verdict.contradicted),
+    ("The Germans captured 54 places in June", Verdict.contradicted),
+    ("The Allies lost 14 cities", Verdict.contradicted),
+    ("The Germans took no city", Verdict.supported),
+    ("Not a single city was taken by the Germans", Verdict.supported),
+    ("The British lost Mortain on 7 August 1944", Verdict.contradicted),
+    ("The Germans took Mortain from the British on 7 August", Verdict.contradicted),
+    ("The Germans took Mortain from the Americans on 7 August", Verdict.supported),
+    ("In August the British lost one town", Verdict.contradicted),
+    ("On 8 August the British no longer hold Mortain", Verdict.undetermined),
+    ("In July the Germans took Maltot", Verdict.plausible),
+    ("Maltot changed hands twice", Verdict.contradicted),
+    ("The Germans retook Mortain", Verdict.plausible),
+    ("The Americans lost Mortain but recaptured it on 12 August", Verdict.plausible),
+    ("The Americans recaptured eight cities", Verdict.contradicted),
+    ("The British recaptured four cities", Verdict.contradicted),
+    ("Caen had been in British hands for a month when Saint-Lo fell", Verdict.contradicted),
+    ("Caen had been in British hands for a week when Saint-Lo fell", Verdict.supported),
+    (
+      "Rennes fell on 4 August 1944. Laval fell two days later. Le Mans fell two days after that.",
+      Verdict.supported
+    ),
+    (
+      "Rennes fell on 4 August 1944. Laval fell two days later. Le Mans fell four days after that.",
+      Verdict.contradicted
+    ),
+    ("Caen fell on 9 July. The day before, Authie had been taken.", Verdict.supported),
+  ])
+  func `Changes and what was so on a day`(_ text: String, _ verdict: Verdict) throws {
+    let check = try NormandyTests.atlas.checkText(text, on: Day("1944-08-23"))
+    #expect(check.verdict == verdict, "\(check.sentences.map(\.sentence))")
+  }
+
   @Test(arguments: [
     "Soviet forces captured Caen on 9 July 1944", "Soviet forces held Caen on 10 July 1944",
     "Azerbaijani forces captured Caen on 9 July 1944",

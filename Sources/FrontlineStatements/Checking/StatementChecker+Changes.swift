@@ -5,12 +5,13 @@ internal import FrontlineTime
 
 /// Whether a party took or lost a place.
 extension StatementChecker {
-  /// The spans of a history that began with a change, and what was before.
+  /// The spans of a history that began with a change, and what was before; who holds a place again after days on which it was
+  /// contested did not take it.
   func changes(_ history: History) -> [(span: History.Span, before: Standing.State)] {
     var found: [(span: History.Span, before: Standing.State)] = []
     var before = Standing.State.unknown
     for span in history {
-      defer { before = span.state }
+      defer { if span.state != .contested || before == .unknown { before = span.state } }
       guard span.state.party != nil, span.state != before else { continue }
       // What the baseline says began nobody knows when.
       if before == .unknown,
@@ -35,7 +36,7 @@ extension StatementChecker {
     }
     let all = changes(history).filter { change in
       // From whom it was taken must be who held it, where that is known.
-      if let loser, let before = change.before.party, match(loser, before) == .other { return false }
+      if let loser, let before = change.before.party, match(loser, before) != .same { return false }
       guard let party else { return true }
       // What passes from one to another of those that are counted together was not taken.
       return match(party, change.span.state.party) == .same && match(party, change.before.party) != .same
@@ -75,13 +76,24 @@ extension StatementChecker {
         )
       }
       let held = verdict(of: party!, standing, &notes)
-      guard held == .supported else { return (held, finding, notes) }
+      guard held == .supported else {
+        // "took" says nothing of what was so afterwards.
+        if held == .contradicted, claim.isPastAct,
+          let taken = all.last(where: { isSure($0) && mayBeMeant($0.span.start, on: day) })
+        {
+          notes.append(
+            "It was taken on \(taken.span.start.lowerBound), and not held on \(day); the words do not say when."
+          )
+          return (.plausible, finding, notes)
+        }
+        return (held, finding, notes)
+      }
       guard all.contains(where: { isSure($0) || $0.span.start.lowerBound <= day }) else {
         notes.append("It was held from before the ledger speaks of it; that it was taken is not in the data.")
         return (.undetermined, finding, notes)
       }
       if let loser, let last = all.last(where: { $0.span.start.lowerBound <= day }),
-        let before = last.before.party, match(loser, before) == .other
+        let before = last.before.party, match(loser, before) != .same
       {
         return (.contradicted, finding, notes)
       }
@@ -96,6 +108,10 @@ extension StatementChecker {
     }
     if let party, let day = contestedDay(history, by: party, in: span) {
       notes.append("On \(day) the claims have it contested, by \(called(party)) among others.")
+      return (.plausible, finding, notes)
+    }
+    if let party, let day = regained(history, by: party, in: span) {
+      notes.append("It was contested before \(day), and held by \(called(party)) from then on as before.")
       return (.plausible, finding, notes)
     }
     if all.isEmpty {
@@ -125,6 +141,19 @@ extension StatementChecker {
       : "by \(rule.words) \(name) \(went) on \(dates.joined(separator: ", "))"
   }
 
+  /// Whether words of a day without a date may mean a change: on a day of a run one of the run, on another any before it.
+  private func mayBeMeant(_ start: ClosedRange<Day>, on day: Day) -> Bool {
+    start.upperBound <= day && (!isInRun(day) || start.lowerBound >= warStart(before: day))
+  }
+
+  /// The first day in a span on which a party holds a place again that was contested and not another's.
+  private func regained(_ history: History, by party: SpokenParty, in span: ClosedRange<Day>) -> Day? {
+    zip(history, history.dropFirst()).first { before, found in
+      before.state == .contested && match(party, found.state.party) == .same
+        && span.contains(found.days.lowerBound)
+    }?.1.days.lowerBound
+  }
+
   /// A day of a span on which a party contests a place, which is to say that it was in it.
   private func contestedDay(_ history: History, by party: SpokenParty, in span: ClosedRange<Day>) -> Day? {
     for found in history where found.days.overlaps(span) {
@@ -150,7 +179,7 @@ extension StatementChecker {
         side(of: holder) != party.side
       else { return false }
       if let taker, match(taker, holder) != .same { return false }
-      return change.before.party.map { side(of: $0) == party.side } ?? true
+      return change.before.party.map { match(party, $0) == .same } ?? true
     }
     if isStated {
       let finding = finding(on: losses, name, went: "went to another side", until: span.upperBound)
@@ -175,14 +204,19 @@ extension StatementChecker {
     let finding = finding(subject, day, name)
     if standing.isUnknown { return (.undetermined, finding, [unknownReason(standing)]) }
     if standing.isContested { return (.plausible, finding, ["The sources differ on that day."]) }
-    if side(of: standing.party) == party.side {
+    // It was theirs before.
+    let wasTheirs = history.contains { $0.days.lowerBound <= day && match(party, $0.state.party) == .same }
+    let isTheirs = match(party, standing.party)
+    if isTheirs == .same || isTheirs == .ally && !(claim.isOfState && wasTheirs) {
+      if claim.isPastAct, let lost = losses.last(where: { mayBeMeant($0.span.start, on: day) }) {
+        notes.append(
+          "It was lost on \(lost.span.start.lowerBound), and held again on \(day); the words do not say when."
+        )
+        return (.plausible, finding, notes)
+      }
       return (standing.isCertain ? .contradicted : .plausible, finding, notes)
     }
     if let taker, match(taker, standing.party) == .other { return (.contradicted, finding, notes) }
-    // It was theirs before.
-    let wasTheirs = history.contains {
-      $0.days.lowerBound <= day && side(of: $0.state.party) == party.side && $0.state.party != nil
-    }
     if wasTheirs { return (.supported, finding, notes) }
     if history.contains(where: { $0.days.upperBound < day && $0.state.party == nil })
       || (history.first?.days.lowerBound ?? day) > .first

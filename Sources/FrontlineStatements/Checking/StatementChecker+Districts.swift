@@ -218,8 +218,12 @@ extension StatementChecker {
   /// Who took the most in the run of changes that a day belongs to.
   func taker(before day: Day) -> SpokenParty? {
     var counts: [Party.ID: Int] = [:]
+    let survey = SurveyDay.of(atlas).day
     for change in changes(during: warStart(before: day)...day) {
-      if let party = change.change.to.party { counts[party, default: 0] += 1 }
+      // What a ledger begins with was not taken.
+      guard let party = change.change.to.party, change.change.from != .unknown || change.change.day != survey
+      else { continue }
+      counts[party, default: 0] += 1
     }
     guard let id = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
       let party = atlas.party(id)

@@ -19,6 +19,18 @@ extension StatementChecker {
         ["The words do not say by whom, nor is a speaker known."]
       )
     }
+    // "had been held by them", and no day: at some time before.
+    if claim.looksBack, claim.time == nil,
+      match(party, history.span(on: days.upperBound)?.state.party) != .same,
+      let before = history.last(where: {
+        $0.days.lowerBound <= days.upperBound && match(party, $0.state.party) == .same
+      })
+    {
+      return (
+        .supported, finding(subject, before.days.upperBound, name),
+        ["The words look back and name no day; it was so up to \(before.days.upperBound)."]
+      )
+    }
     var stretches: [Stretch] = []
     var notes: [String] = []
     // Each span of days that the claim covers.
@@ -50,7 +62,9 @@ extension StatementChecker {
       verdict = .plausible
       notes.append("It was so afterwards, too, up to \(end).")
     }
-    if claim.time?.relation == .since, let time = claim.time?.days, let last = stretches.last {
+    if claim.time?.relation == .since || claim.isSincePast, let time = claim.time?.days,
+      let last = stretches.last
+    {
       // "since": it began then, or at least was so from then on.
       verdict = last.verdict
       if verdict == .supported, let began = start(of: party, in: history, on: days.upperBound) {
@@ -285,7 +299,7 @@ extension StatementChecker {
   }
 
   /// Whether a party may have held a place before it took it: it is known to, or nobody knows who held it before another did.
-  private func isRetaking(_ span: History.Span, by party: SpokenParty, in history: History) -> Bool {
+  func isRetaking(_ span: History.Span, by party: SpokenParty, in history: History) -> Bool {
     let before = history.filter { $0.days.upperBound < span.days.lowerBound }
     if before.contains(where: { match(party, $0.state.party) == .same }) { return true }
     guard let other = before.firstIndex(where: { $0.state.party != nil }) else { return false }

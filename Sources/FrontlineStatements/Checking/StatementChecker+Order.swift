@@ -8,9 +8,9 @@ extension StatementChecker {
     -> Finding
   {
     let subject = "the order in which \(first.place.name) and \(second.place.name) were taken"
-    guard let other = days(of: second, beside: first.party),
+    guard let other = days(of: second, in: claim.time, beside: first.party),
       let one = first.isChangeBefore
-        ? daysOfChange(before: second) : days(of: first, beside: second.party)
+        ? daysOfChange(before: second) : days(of: first, in: claim.time, beside: second.party)
     else {
       return undetermined(
         "control", subject, words: claim.words,
@@ -69,20 +69,30 @@ extension StatementChecker {
     return (first, last, first == last ? "\(first)" : "\(first) to \(last)")
   }
 
-  /// - Parameter other: who took the place beside it; where it is not said who took this one, a taking by the same is meant, if
-  ///   there is one.
+  /// - Parameters:
+  ///   - time: that of the clause; where the place was taken in it more than once or at another time, the last time counts.
+  ///   - other: who took the place beside it; where it is not said who took this one, a taking by the same is meant, if
+  ///     there is one.
   private func days(
-    of taking: Taking, beside other: SpokenParty? = nil
+    of taking: Taking, in time: ClaimTime? = nil, beside other: SpokenParty? = nil
   ) -> (earliest: Day, latest: Day, words: String)? {
-    if taking.party == nil, let other, let found = days(of: Taking(place: taking.place, party: other)) {
+    if taking.party == nil, let other,
+      let found = days(of: Taking(place: taking.place, party: other, time: taking.time), in: time)
+    {
       return found
     }
     guard let settlement = taking.place.settlement else { return nil }
     let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
-    let found = changes(history).last { change in
-      guard change.span.start.lowerBound <= said ?? .last else { return false }
-      return taking.party.map { match($0, change.span.state.party) == .same } ?? true
+    let all = changes(history).map(\.span).filter { change in
+      guard change.start.lowerBound <= said ?? .last else { return false }
+      return taking.party.map { match($0, change.state.party) == .same } ?? true
     }
-    return found.map { Self.written($0.span.start) }
+    let meant = (taking.time ?? time).flatMap { span(of: $0) }
+    let found = all.last { change in
+      meant.map {
+        $0.lowerBound.before <= change.start.upperBound && change.start.lowerBound <= $0.upperBound.after
+      } ?? true
+    }
+    return (found ?? all.last).map { Self.written($0.start) }
   }
 }

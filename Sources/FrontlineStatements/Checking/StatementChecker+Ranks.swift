@@ -76,7 +76,7 @@ extension StatementChecker {
   /// Two numbers of settlements beside each other.
   func compare(_ comparison: CountComparison, _ claim: StatementClaim) -> Finding {
     var second = claim
-    second.time = comparison.secondTime
+    second.time = comparison.secondTime ?? claim.time
     let (one, other) = (tally(comparison.first, claim), tally(comparison.second, second))
     switch (one, other) {
     case (.open(let finding), _), (_, .open(let finding)): return finding

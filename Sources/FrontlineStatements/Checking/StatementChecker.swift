@@ -50,6 +50,19 @@ struct StatementChecker {
       return try finding(dated)
     }
     if let found = try ofEachReading(claim) ?? lasting(claim) { return found }
+    // "had taken it on 17 October": on that day, or at some time up to it.
+    if claim.looksBack, !claim.isOfState, !claim.isState, claim.time?.relation == .on, claim.isOfADay {
+      var (event, state) = (claim, claim)
+      (event.looksBack, state.isOfState) = (false, true)
+      state.time?.relation = .by
+      let found = try finding(event)
+      guard found.part.verdict.isAgainst else { return found }
+      var other = try finding(state)
+      guard !other.part.verdict.isAgainst else { return found }
+      if other.part.verdict == .supported { other.part.verdict = .plausible }
+      other.part.notes.append("It is right of all up to the day, and not of the day alone.")
+      return other
+    }
     return switch claim.content {
     case .control(let control): try self.control(control, claim)
     case .either(let one, let other): try either(one, other, claim)

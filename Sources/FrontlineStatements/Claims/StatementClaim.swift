@@ -25,6 +25,12 @@ struct StatementClaim {
   var isLater = false
   /// Whether the words say that it was handed over.
   var isHandedOver = false
+  /// Whether a change is told as a state that was reached or not: "had not yet fallen", "no longer held".
+  var isOfState = false
+  /// Whether a change is told in the simple past, which says nothing of what was so afterwards: "took", "was taken".
+  var isPastAct = false
+  /// Whether it says from when something had been so: "had been held since 1992".
+  var isSincePast = false
   /// Whether it is told as what was to come: "would fall". Only a day that is past makes it a claim.
   var isForetold = false
 
@@ -55,6 +61,9 @@ struct StatementClaim {
 
   /// Whether it says what changed hands before what.
   var isOrder: Bool { if case .order = content { true } else { false } }
+
+  /// Whether it says how long something lasted.
+  var isTenure: Bool { if case .tenure = content { true } else { false } }
 
   /// Whether it says "more" or "fewer" and not yet than what.
   var isHalfCompared: Bool {
@@ -182,6 +191,8 @@ struct Taking {
   var place: SpokenPlace
   /// Who took it; `nil`: the words do not say.
   var party: SpokenParty?
+  /// When; `nil`: the words do not say.
+  var time: ClaimTime?
   /// Whether it is the change before the taking that it stands beside: "a year after its loss".
   var isChangeBefore = false
 }
@@ -190,6 +201,8 @@ struct Taking {
 struct CountClaim {
   var parts: [CountPart]
   var relation: ControlClaim.Relation
+  /// Whether what was taken had been held before: "retook".
+  var isAgain = false
   var party: SpokenParty?
   var other: SpokenParty?
   /// The districts in which they lie; empty: anywhere.

@@ -16,14 +16,22 @@ extension StatementParser {
     ])
       != nil
     {
-      return isBoundary ? last.after...last.after : nil
+      return isBoundary || token()?.isCapital == true ? named(last.after) : nil
+    }
+    if takeAny(["on the day before", "the day before", "on the previous day", "the previous day"]) != nil {
+      return isBoundary || token()?.isCapital == true ? named(last.before) : nil
     }
     guard let count = countOfDays() else { return nil }
     let isEarlier = take("earlier") || take("before that")
     guard isEarlier || take("later") || take("after that") || take("afterwards") || take("thereafter") else {
       return nil
     }
-    let day = last.shifted(by: isEarlier ? -count : count)
+    return named(last.shifted(by: isEarlier ? -count : count))
+  }
+
+  /// A day that was counted out is named too: "two days later ... and two days after that".
+  private mutating func named(_ day: Day) -> ClosedRange<Day> {
+    context.lastDays = day...day
     return day...day
   }
 

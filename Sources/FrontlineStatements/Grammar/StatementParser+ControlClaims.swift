@@ -131,9 +131,14 @@ extension StatementParser {
         positive = true
         time?.relation = .on
       }
-      // "no longer held on 8 August" is a state of that day, and no loss on it.
-      if isNoLonger, time?.relation == .on { time?.relation = .by }
       let looksBack = group.isPluperfect
+      let isChange = [.takes, .loses, .changesHands].contains(relation)
+      // "had not yet fallen on 1 July" is a state of that day, and so is "no longer held".
+      let isOfState =
+        isNoLonger
+        || isChange
+          && (isReached(group.range) || looksBack && (!positive || item.figure?.range.upper == 0))
+      let isPastAct = isChange && group.isPast && !group.isPerfect && !looksBack
       let isPresent = (relation == .holds || isNoLonger) && !group.isPast && !group.isPluperfect
       func add(_ relation: ControlClaim.Relation, _ party: SpokenParty?, _ other: SpokenParty?) -> Bool {
         switch item.kind {
@@ -164,11 +169,14 @@ extension StatementParser {
                   place: place, relation: relation, party: party, other: other, extent: extent,
                   isAboutForces: group.verb == .enter, isEver: group.isEver, isAgain: group.isAgain)),
               isPositive: positive,
-              time: time, words: item.words, looksBack: looksBack, isPresent: isPresent))
+              time: time, words: item.words, looksBack: looksBack, isPresent: isPresent, isOfState: isOfState,
+              isPastAct: isPastAct))
         case .count(let part, let adjective):
           var part = part
           var (relation, positive) = (relation, positive)
           guard !isWhole || positive else { return false }
+          // "lost 20 villages again": how many of them a second time is not counted.
+          guard relation == .holds || !group.saysAgain && !modifiers.isAgain else { return false }
           guard part.isMore == nil || positive && !isNoLonger && !group.isEver else { return false }
           if part.stated.range.upper == 0 {
             // "has not taken any village", "has taken no village"; both at once are not read.
@@ -197,10 +205,11 @@ extension StatementParser {
             StatementClaim(
               content: .count(
                 CountClaim(
-                  parts: [part], relation: relation, party: party, other: other ?? adjective,
+                  parts: [part], relation: relation, isAgain: group.isAgain, party: party,
+                  other: other ?? adjective,
                   scope: item.scope + modifiers.scope,
                   outside: item.outside + modifiers.outside)), time: time, words: item.words,
-              looksBack: looksBack, isPresent: isPresent))
+              looksBack: looksBack, isPresent: isPresent, isOfState: isOfState, isPastAct: isPastAct))
         case .ground(var figure, let district):
           guard !group.isEver, !isNoLonger, !isWhole || positive else { return false }
           if !positive {
@@ -239,5 +248,10 @@ extension StatementParser {
     }
     if group.isForetold { for index in claims.indices { claims[index].isForetold = true } }
     return claims
+  }
+
+  /// Whether "already" or "yet" stands among the words of a verb.
+  private func isReached(_ range: Range<Int>) -> Bool {
+    range.contains { tokens[$0].text == "already" || tokens[$0].text == "yet" }
   }
 }

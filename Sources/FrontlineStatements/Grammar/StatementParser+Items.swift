@@ -32,6 +32,9 @@ extension StatementParser {
 
     init(place: SpokenPlace) { self.init(.place(place, .whole(isSaid: false)), words: place.name) }
 
+    /// The figure of a count.
+    var figure: StatedFigure? { if case .count(let part, _) = kind { part.stated } else { nil } }
+
     var place: SpokenPlace? { if case .place(let place, _) = kind { place } else { nil } }
   }
 

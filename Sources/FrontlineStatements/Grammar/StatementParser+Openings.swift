@@ -125,6 +125,10 @@ extension StatementParser {
         if claims[index].isLater, time.days.map({ $0.lowerBound == $0.upperBound }) ?? false { continue }
         if claims[index].isPresent, opening.time == nil ? context.isTimeOfPast : isOfPast { continue }
         claims[index].time = time
+        // "On 1 August they had taken six cities"
+        if claims[index].looksBack, opening.time != nil, !claims[index].isState {
+          claims[index].isOfState = true
+        }
       }
     }
     if let participial = opening.participial {

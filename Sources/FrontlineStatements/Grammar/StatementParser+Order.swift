@@ -35,7 +35,7 @@ extension StatementParser {
     for index in made.indices {
       let claim = made[index]
       if case .order = claim.content { continue }
-      guard claim.isOfADay else { return false }
+      guard claim.isOfADay || claim.isTenure else { return false }
       if other.isChangeBefore {
         // "a year after its loss"
         guard sequence == .after, let taking = takings(of: [claim]).first else { return false }
@@ -60,7 +60,7 @@ extension StatementParser {
       let relation: ClaimTime.Relation =
         switch sequence {
         case .before: claim.isState || isCounted ? .on : .by
-        case .at: claim.isState || !claim.looksBack ? .on : .by
+        case .at: claim.isTenure || claim.isOfState ? .by : claim.isState || !claim.looksBack ? .on : .by
         case .after: claim.isState || isCounted ? .on : .since
         }
       let offset = sequence == .before ? -count : sequence == .at ? 0 : count
@@ -90,14 +90,17 @@ extension StatementParser {
         for index in second.indices {
           second[index].time = time
           second[index].time?.relation = .on
+          // "when Cherbourg had fallen": by then.
+          if second[index].looksBack { second[index].isOfState = true }
         }
         return first + second
       }
       if behind.count == second.count, behind.count == 1 {
-        if first.allSatisfy({ $0.time == nil && $0.isOfADay && !$0.isPresent }) {
+        if first.allSatisfy({ $0.time == nil && ($0.isOfADay || $0.isTenure) && !$0.isPresent }) {
           guard put(&first, .at, behind[0]) else { return nil }
         }
-      } else if second.allSatisfy({ $0.isState && $0.time == nil }), let taken = before.last {
+      } else if second.allSatisfy({ ($0.isState || $0.isOfState) && $0.time == nil }), let taken = before.last
+      {
         // "took Fuzuli on 17 October, when Armenian forces still held Zangilan"
         if let time = first.last(where: { $0.isOfADay })?.time {
           for index in second.indices { second[index].time = time }
@@ -140,8 +143,8 @@ extension StatementParser {
       guard claim.isPositive, case .control(let control) = claim.content, control.place.settlement != nil
       else { return nil }
       switch control.relation {
-      case .takes: return Taking(place: control.place, party: control.party)
-      case .changesHands, .loses: return Taking(place: control.place, party: control.other)
+      case .takes: return Taking(place: control.place, party: control.party, time: claim.time)
+      case .changesHands, .loses: return Taking(place: control.place, party: control.other, time: claim.time)
       case .holds, .contested, .heldByNeither: return nil
       }
     }

@@ -73,10 +73,14 @@ extension StatementParser {
     if let denial = denialOfManner(claims) { throw denial }
     if let open = openForetelling(claims) { throw open }
     // "had been held since" says from when it was, and not that it still is on the day it was said.
-    for index in claims.indices where claims[index].looksBack && claims[index].time?.relation == .since {
-      if case .control(let control) = claims[index].content, control.relation == .holds {
+    for index in claims.indices {
+      if claims[index].looksBack, claims[index].time?.relation == .since,
+        case .control(let control) = claims[index].content, control.relation == .holds
+      {
         claims[index].time?.relation = .by
+        claims[index].isSincePast = true
       }
+      if claims[index].isOfState, claims[index].time?.relation == .on { claims[index].time?.relation = .by }
     }
     return Reading(
       claims: claims, speaker: speaker ?? tail, speech: context.speech, day: day, notes: notes,
