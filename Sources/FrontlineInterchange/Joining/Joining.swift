@@ -88,13 +88,15 @@ struct Joining {
 
   private mutating func add(_ party: Party, _ name: String, _ renaming: inout Renaming) {
     var id = party.id
-    var count = 2
+    // Of two names that make one id an import numbers the later one, and another import may have had the other first.
+    let own = slug(party.names.primary)
+    let isNumbered = id.rawValue.hasPrefix(own + "-") && Int(id.rawValue.dropFirst(own.count + 1)) != nil
+    let stem = isNumbered ? own : id.rawValue
+    var count = isNumbered ? 1 : 2
     while let known = parties.firstIndex(where: { $0.id == id }) {
       let old = parties[known]
-      if Set(FoldedName.keys(of: old.names.primary)).isDisjoint(
-        with: FoldedName.keys(of: party.names.primary))
-      {
-        id = Party.ID("\(party.id)-\(count)")
+      guard isOneName(old.names.primary, party.names.primary) else {
+        id = Party.ID(count == 1 ? stem : "\(stem)-\(count)")
         count += 1
         continue
       }
@@ -240,6 +242,21 @@ extension District {
       id: self.id, layer: layer, names: names, kind: kind, shape: shape, officialArea: officialArea,
       otherAreas: otherAreas, center: id(center), source: source, note: note)
   }
+}
+
+/// Whether two names are spellings of one, in any script: `Front` and `Front+` are not.
+private func isOneName(_ first: String, _ second: String) -> Bool {
+  func signs(_ name: String) -> [Unicode.Scalar] {
+    name.unicodeScalars.filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .mathSymbol, .otherSymbol, .currencySymbol, .openPunctuation, .closePunctuation: true
+      default: "/&*#%@".unicodeScalars.contains(scalar)
+      }
+    }
+  }
+  return first == second
+    || !Set(FoldedName.keys(of: first)).isDisjoint(with: FoldedName.keys(of: second))
+      && signs(first) == signs(second)
 }
 
 /// The names by language of two records of one thing, those of the first first.

@@ -121,7 +121,7 @@ public struct DailyPolygonsImport: Sendable {
       guard case .parties(let parties) = naming.reading(word), parties.count == 1 else { continue }
       naming.note(colors: colors, of: parties[0])
     }
-    try naming.check(paths.count == 1 ? fileName(paths[0]) : name)
+    try naming.check(paths.count == 1 ? fileName(paths[0]) : name, &notes)
     let files = "\(paths.count) file\(paths.count == 1 ? "" : "s")"
     let atlas = try Atlas(
       settlements: [], districts: areas.districts, parties: naming.all,

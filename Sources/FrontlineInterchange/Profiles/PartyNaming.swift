@@ -27,6 +27,7 @@ struct PartyNaming {
   private var texts: Set<String> = []
   /// The names of countries that were found for adjectives.
   private var countries: [String: String] = [:]
+  private var named = NamedIDs()
   private var names: [Party.ID: String] = [:]
   private var order: [Party.ID] = []
   private var colors: [Party.ID: [String: Int]] = [:]
@@ -81,8 +82,9 @@ struct PartyNaming {
       return nil
     }
     let name = country(of: name)
-    let id = Party.ID(slug(name))
-    if names[id] == nil {
+    let (text, isNew) = named.id(of: name)
+    let id = Party.ID(text)
+    if isNew {
       names[id] = name
       order.append(id)
     }
@@ -134,8 +136,10 @@ struct PartyNaming {
   /// The ids of ``all``.
   var ids: [Party.ID] { known.isEmpty ? order : known.map(\.id) }
 
-  /// Throws where a text is of no known party, or where there are more parties than a ledger holds.
-  func check(_ path: String) throws(InterchangeError) {
+  /// Notes parties whose names make one id; throws where a text is of no known party, or where there are more parties than a
+  /// ledger holds.
+  func check(_ path: String, _ notes: inout ImportNotes) throws(InterchangeError) {
+    named.noteAlike("party", "Parties", hint: "say --rename OLD=NEW", &notes)
     guard ids.count <= Self.most else {
       throw InterchangeError(
         .badFile, path,

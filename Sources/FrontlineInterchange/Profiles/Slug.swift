@@ -1,7 +1,8 @@
 internal import FrontlineAtlas
 
 /// An id made of a text: small letters and digits of ASCII, with hyphens between. Latin letters lose their marks:
-/// `Sainte-Mère-Église` is `sainte-mere-eglise`; letters of other scripts are romanized, so that an id can be typed.
+/// `Sainte-Mère-Église` is `sainte-mere-eglise`; letters of many other scripts are romanized, so that an id can be typed. Different
+/// texts may have one, so none is told from another by it.
 func slug(_ text: String) -> String {
   var slug = ""
   for scalar in text.lowercased().unicodeScalars {
@@ -18,7 +19,7 @@ func slug(_ text: String) -> String {
   }
   if slug.last == "-" { slug.removeLast() }
   guard slug.isEmpty, !text.isEmpty else { return slug }
-  // Of a text in another script, the letters as numbers, so that different texts stay different.
+  // Of a text in a script that is not romanized, its first letters as numbers.
   return "x" + text.unicodeScalars.prefix(12).map { String($0.value, radix: 16) }.joined()
 }
 

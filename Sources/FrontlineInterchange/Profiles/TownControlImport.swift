@@ -30,7 +30,9 @@ internal import FrontlineTime
 /// `position_detail`. Any other column is named in a note.
 ///
 /// Edge cases: a row without a town, a position or a day is left out, with a note. A town of the same name more
-/// than 2 km away is another town; one nearer is the same, and keeps its first position.
+/// than 2 km away is another town; one nearer is the same, and keeps its first position. Spellings that differ in capitals, marks,
+/// hyphens or script are one town where their positions are the same, with a note. Parties and sources are told apart by name: of
+/// two names that would have one id the second gets a number behind it, with a note.
 public struct TownControlImport: Sendable {
   /// The party that a holder stands for, where it is not to be made of its own text; an empty one is unknown.
   public var parties: [String: String]
@@ -113,7 +115,7 @@ public struct TownControlImport: Sendable {
     if let sentence = vocabulary.noteOnUnmet {
       notes.add(.remark, topic: "Words that are not in the data", sentence)
     }
-    try naming.check(paths.joined(separator: ", "))
+    try naming.check(paths.joined(separator: ", "), &notes)
     try notes.check(!rows.isEmpty, "No row of \(paths.joined(separator: ", ")) is left.")
     rows.sort { ($0.day, $0.number) < ($1.day, $1.number) }
     var towns = Towns()
@@ -134,6 +136,7 @@ public struct TownControlImport: Sendable {
           "\(row.place): another row says otherwise of \(town.name) on \(row.day); the first was kept.")
       }
     }
+    sources.noteAlike(&notes)
     let atlas = try Atlas(
       settlements: towns.all, parties: naming.all, sources: sources.all, claims: runs.finished(),
       provenance: Provenance(name: slug(name), title: name, origins: sources.origins))

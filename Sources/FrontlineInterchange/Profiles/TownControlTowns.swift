@@ -5,15 +5,23 @@ internal import FrontlineLedger
 internal import FrontlinePlatform
 internal import FrontlineTime
 
-/// The towns of a table, told apart by name and position.
+/// The towns of a table, told apart by name and position; at one position by its folded name.
 struct Towns {
   /// In the order in which they came up.
   private(set) var all: [Settlement] = []
   /// Their places among ``all``, by name and cube of the ground.
   private var known: [Cube: [Int]] = [:]
+  /// Their places among ``all``, by position and each folded name.
+  private var spelled: [Spot: Int] = [:]
   private var ids = FreeIDs()
 
-  /// The town of a row: one of its name no more than 2 km away, or a new one.
+  private struct Spot: Hashable {
+    var key: String
+    var position: Position
+  }
+
+  /// The town of a row: one of its name no more than 2 km away, one of another spelling of it at the same position, or a new
+  /// one.
   mutating func town(
     of row: TownControlImport.Row, _ sources: inout ImportedSources, _ notes: inout ImportNotes
   ) -> Settlement {
@@ -29,6 +37,15 @@ struct Towns {
       }
       return same
     }
+    let spots = FoldedName.keys(of: row.town).map { Spot(key: $0, position: row.position) }
+    if let number = spots.compactMap({ spelled[$0] }).first {
+      known[cube, default: []].append(number)
+      notes.add(
+        .remark, topic: "Spellings of towns",
+        "\(row.place): \(row.town) is the town that another row calls \(all[number].name), at the same position."
+      )
+      return all[number]
+    }
     let id = ids.take(slug(row.town))
     let town = Settlement(
       id: id, names: PlaceNames(row.town, in: row.translations, others: row.otherNames), kind: row.kind,
@@ -36,6 +53,7 @@ struct Towns {
       populationYear: row.populationYear, source: Source.ID(sources.id(ofGazetteer: row.positionSource)),
       sourceDetail: row.positionDetail)
     known[cube, default: []].append(all.count)
+    for spot in spots where spelled[spot] == nil { spelled[spot] = all.count }
     all.append(town)
     return town
   }
@@ -74,12 +92,11 @@ private struct Cube: Hashable {
 /// The sources of a table: the one of the whole, those that rows name, and gazetteers.
 struct ImportedSources {
   private(set) var all: [Source]
-  private var ids: Set<String>
+  private var ids = NamedIDs()
   private let usual: String
 
   init(_ name: String, citation: String) {
-    usual = slug(name)
-    ids = [usual]
+    usual = ids.id(of: name).id
     all = [Source(id: Source.ID(usual), name: name, kind: .analyst, citation: citation)]
   }
 
@@ -91,9 +108,14 @@ struct ImportedSources {
 
   private mutating func id(_ name: String, kind: Source.Kind) -> String {
     guard !name.isEmpty else { return usual }
-    let id = slug(name)
-    if ids.insert(id).inserted { all.append(Source(id: Source.ID(id), name: name, kind: kind)) }
+    let (id, isNew) = ids.id(of: name)
+    if isNew { all.append(Source(id: Source.ID(id), name: name, kind: kind)) }
     return id
+  }
+
+  /// Notes sources whose names make one id.
+  func noteAlike(_ notes: inout ImportNotes) {
+    ids.noteAlike("source", "Sources", hint: "write them in one way", &notes)
   }
 
   /// The sources that rows name, for the attribution.

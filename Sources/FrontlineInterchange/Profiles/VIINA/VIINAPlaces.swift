@@ -25,6 +25,7 @@ struct VIINAPlaces: Sendable {
   private(set) var settlements: [Settlement] = []
   private var numbers: [Int: Int] = [:]
   private var codes: [String: Int] = [:]
+  private var ids = FreeIDs()
 
   private static let name = ColumnRole(
     "name", names: ["asciiname", "name", "placename", "town", "settlement", "nameen", "fullname", "nazva"])
@@ -209,9 +210,9 @@ struct VIINAPlaces: Sendable {
     if let number { numbers[number] = settlements.count } else { codes[id] = settlements.count }
     settlements.append(
       Settlement(
-        id: "\(slug(text))-\(slug(id))", names: PlaceNames(text), kind: code.map(Self.kind) ?? .village,
-        position: position, coordinateUncertainty: uncertainty, source: "geonames-table",
-        sourceDetail: key == .geoNames ? "geonames:\(id)" : "code:\(id)"))
+        id: ids.take("\(slug(text))-\(slug(id))"), names: PlaceNames(text),
+        kind: code.map(Self.kind) ?? .village, position: position, coordinateUncertainty: uncertainty,
+        source: "geonames-table", sourceDetail: key == .geoNames ? "geonames:\(id)" : "code:\(id)"))
   }
 
   /// The kind of a feature code of GeoNames: seats of regions are cities, of districts towns.

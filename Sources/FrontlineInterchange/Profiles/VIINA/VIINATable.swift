@@ -36,6 +36,13 @@ struct VIINAHeader: Sendable {
         index == whole ? "viina" : "viina-" + slug(String(reader.columns[index].plainBlanks.dropFirst(7)))
       )
     }
+    for (number, status) in statuses.enumerated() {
+      guard let other = statuses[..<number].first(where: { $0.source == status.source }) else { continue }
+      throw InterchangeError(
+        .badFile, path,
+        "\(path): the columns \"\(other.column.name)\" and \"\(status.column.name)\" would be one source, \(status.source); call one of them otherwise."
+      )
+    }
     let read =
       places.map(\.column.name) + [date.name] + reader.columns.filter { $0.lowercased().contains("status") }
     // The moment of the release says nothing of who held what.
