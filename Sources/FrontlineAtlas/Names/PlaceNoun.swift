@@ -150,10 +150,10 @@ extension NamedPlace {
     case (.settlement(let settlement), .village): [.village: 0, .town: 1, .city: 2][settlement.kind]
     case (.settlement, .settlement): 0
     case (.district(let district), .district):
-      district.layer == .country
+      district.layer.role == .country
         ? nil : district.layer.rawValue == noun.word || district.kind == noun.word ? 0 : 1
     case (.district(let district), .city): district.kind == noun.word ? 3 : nil
-    case (.district(let district), .country): district.layer == .country ? 0 : nil
+    case (.district(let district), .country): district.layer.role == .country ? 0 : nil
     case (.district(let district), .route): district.kind == noun.word ? 1 : nil
     case (.route, .route): 0
     default: nil

@@ -1,4 +1,5 @@
 import FrontlineGeometry
+import FrontlineLedger
 import Testing
 
 @testable import FrontlineAtlas
@@ -36,6 +37,12 @@ import Testing
     #expect(atlas.settlements.in(region).map(\.id) == ["caen"])
     #expect(atlas.districtLayers.map(\.plural) == ["departments", "regions", "areas"])
     #expect(try atlas.district(named: "Manche").id == "manche")
+  }
+
+  @Test func `What claims speak about is told by the role of a layer, whatever its word`() throws {
+    let zone = District(id: "bocage", layer: .init("zone", role: .area), names: PlaceNames("Bocage"))
+    let area = District(id: "plain", layer: .init("area", role: .district), names: PlaceNames("Plain"))
+    #expect(zone.subject == .area("bocage") && area.subject == .district("plain"))
   }
 
   @Test func `The order of layers is that of names`() throws {
