@@ -8,7 +8,7 @@
 #   in which the districts of a file are drawn. Two maps of one day have C in two colors.
 # Right: no color, as the other scales give for what is not a number, or an error; unknown(null) is there to say so.
 # Source: d3-scale, scaleOrdinal: the default of unknown is implicit, which adds values to the domain; colors are repeated if there are fewer.
-# Frontline: each party has a color of its own, and what is unknown has one for unknown.
+# Frontline: refuses a map on which two parties have colors that readers take for one.
 source "$(dirname "$0")/lib.sh"
 debian nodejs
 debian node-d3-scale 2.2.2-6

@@ -8,7 +8,7 @@
 #   The time that is not known is not far away, but as far as the eighteenth century, where there are events.
 # Right: 153,402 and 737,424 days.
 # Source: Go, time.Sub: a result that exceeds what a Duration can hold is the largest or smallest Duration; a Duration is nanoseconds in 64 bits.
-# Frontline: counts days between two days of the years 1 to 9999, and what has no day has no length.
+# Frontline: counts days between two days, over millions of years, and what has no day has no length.
 source "$(dirname "$0")/lib.sh"
 debian golang-go 2:1.19~1
 

@@ -10,7 +10,7 @@
 # Right: 08:00 UTC, or an error.
 # Source: Go, time.Parse: an abbreviation that is unknown in the location is a made-up location with that name and a zero offset; use
 #   a layout with a numeric offset.
-# Frontline: reads days, and no abbreviations of zones.
+# Frontline: refuses 12:00 MSK as not understood, and takes the day of 12:00 +04 as it is written.
 source "$(dirname "$0")/lib.sh"
 debian golang-go 2:1.19~1
 debian tzdata

@@ -10,7 +10,7 @@
 # Right: an error where a mark may be both, or one meaning that is said.
 # Source: hledger, Digit group marks: a lone mark is taken as the decimal mark unless a directive says otherwise; Ledger 3, Commodities:
 #   thousands are marked with a comma unless --decimal-comma.
-# Frontline: a count with a mark that may be both is refused.
+# Frontline: a count of people in an atlas is a whole number in digits.
 source "$(dirname "$0")/lib.sh"
 debian ledger 3.3.0-3
 debian hledger 1.25-2+b5

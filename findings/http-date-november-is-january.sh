@@ -8,7 +8,7 @@
 #   so that a column of months seems to be checked, and the two others are in January.
 # Right: undef, as for the ten, or 1 November and 1 December: ISO 8601, 5.2.2.2: 1992-11 is a month.
 # Source: HTTP::Date, str2time: undef if the format is unrecognized; parse_date: "1994-02-03" is a date, and "19940203" is one.
-# Frontline: reads 1992-11 as that month, and asks which of its days is meant where a day is needed.
+# Frontline: reads 1992-11 as that month, and answers for its days, 1 to 30 November.
 source "$(dirname "$0")/lib.sh"
 debian libhttp-date-perl 6.05-2
 

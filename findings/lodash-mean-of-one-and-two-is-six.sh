@@ -8,7 +8,7 @@
 #   it, so that nothing in its type shows it. A missing value is left out of the sum and counted in the divisor.
 # Right: 1.5 and 32000, or an error; 100.
 # Source: lodash, _.mean: computes the mean of the values in an array; _.sum: computes the sum of the values.
-# Frontline: a count is read as a number, and what is unknown is in no mean.
+# Frontline: a count is read as a number, and what is unknown is empty and not 0.
 source "$(dirname "$0")/lib.sh"
 debian nodejs
 debian node-lodash 4.17.21+dfsg+~cs8.31.198.20210220-9+deb12u1

@@ -9,7 +9,7 @@
 #   says NA. The 31st is gone after one short month, and no later month has it back.
 # Right: errors; 29 February, 31 March and 30 April, or the months in which there is a 31st.
 # Source: nanotime: nanoseconds since the epoch as a 64-bit integer; RFC 3339, 5.7: a day is not later than the last of its month.
-# Frontline: days of the years 1 to 9999; refuses 31 November.
+# Frontline: a day is a count of days, and 8 May 1600 is that day; 31 November is refused.
 source "$(dirname "$0")/lib.sh"
 debian r-base-core
 debian r-cran-rcppcctz 0.2.12-1

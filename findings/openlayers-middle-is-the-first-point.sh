@@ -8,7 +8,7 @@
 #   The hole is first not there, and then drawn towards, where it should push away.
 # Right: 3.75 1.625; 5.15 4.96; 3 2.
 # Source: OpenLayers 2, Geometry.getCentroid: calculate the centroid of this geometry; OGC 06-103r4, 6.1.10.2, Centroid.
-# Frontline: the middle of a road is halfway along it.
+# Frontline: distances are to the nearest point of a front or a road.
 source "$(dirname "$0")/lib.sh"
 debian nodejs
 debian node-jsdom
