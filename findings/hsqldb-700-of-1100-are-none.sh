@@ -2,11 +2,11 @@
 # 700 of 1,100 people are none of them, and a third of one is 0.3.
 #
 # Software: libhsqldb-java 2.7.1-1+deb12u1 with openjdk-17-jdk-headless (Debian).
-# Seen: 700/1100.0 is 0, and 100*700/1100.0 is 63; 700.0/1100 is 0.6, and 700.00/1100.00 is 0.63. 700/CAST(1100 AS DOUBLE) is 0.636. PostgreSQL
-#   and SQLite have 0.636 for all of these; H2 has no such 0.
+# Seen: 700/1100.0 is 0, and 100*700/1100.0 is 63; 700.0/1100 is 0.6, and 700.00/1100.00 is 0.63. 700/CAST(1100 AS DOUBLE) is 0.636. SQLite
+#   has 0.636 for 700/1100.0.
 # Surprises: to write a point into a number is how a share is asked for in SQL, and here the point must be in the first one. The digits of
 #   the result are those of the dividend, so that a column of whole people has no shares.
-# Right: 0.636; ISO 9075-2 leaves the scale of a quotient to the implementation, and all that are common give six digits or more.
+# Right: 0.636, or as many digits as the divisor has; ISO 9075-2 leaves the scale of a quotient to the implementation.
 # Source: HSQLDB, Numeric Types: the scale of a division of DECIMAL values.
 # Frontline: shares are divided as floating-point numbers.
 source "$(dirname "$0")/lib.sh"
