@@ -45,7 +45,7 @@ public struct GeometryError: Error, Hashable, Sendable, CustomStringConvertible 
       if abs(longitude) <= 90 && abs(latitude) <= 180 {
         "; the axes may be swapped"
       } else if abs(latitude) <= 90, (180...360).contains(longitude) {
-        "; where longitudes go from 0 to 360, take 360 from those over 180"
+        "; where longitudes go from 0 to 360, say so (--longitudes 0-360), or take 360 from those over 180"
       } else {
         ""
       }

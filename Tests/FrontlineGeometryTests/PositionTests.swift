@@ -8,7 +8,7 @@ import Testing
     (91, 46.7, "Latitude 91.0 is outside -90 ... 90; the axes may be swapped."),
     (
       39.7, 190,
-      "Longitude 190.0 is outside -180 ... 180; where longitudes go from 0 to 360, take 360 from those over 180."
+      "Longitude 190.0 is outside -180 ... 180; where longitudes go from 0 to 360, say so (--longitudes 0-360), or take 360 from those over 180."
     ),
     (.nan, 46.7, "Latitude nan is outside -90 ... 90."),
     (39.7, .nan, "Longitude nan is outside -180 ... 180."),

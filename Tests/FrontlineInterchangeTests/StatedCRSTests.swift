@@ -37,6 +37,33 @@ import Testing
     #expect(throws: InterchangeError.self) { try FeatureFiles.table(folder.path("b.csv"), layers: ["b"]) }
   }
 
+  /// A square degree about a place by the date line, and the same with longitudes that go on behind it.
+  @Test func `Longitudes from 0 to 360 are read where they are asked for`() throws {
+    let folder = Folder()
+    func polygon(_ west: Double) -> String {
+      let corners = [(west, 10.0), (west + 1, 10), (west + 1, 11), (west, 11), (west, 10)]
+      let text = corners.map { "[\($0.0),\($0.1)]" }.joined(separator: ",")
+      return
+        #"{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[\#(text)]]}}]}"#
+    }
+    func area(_ west: Double, _ crs: String?) throws -> Area {
+      try AtomicFile.write(polygon(west), to: folder.path("a.geojson"))
+      var read: [GeoJSONFeature] = []
+      _ = try FeatureFiles.reading(pairs: nil, crs: crs)(folder.path("a.geojson")) {
+        read.append(try $0.get())
+      }
+      return read.flatMap { $0.geometry?.polygons ?? [] }.map { $0.area(edges: .geodesic) }.reduce(.zero) {
+        $0 + $1
+      }
+    }
+    let plain = try area(100, nil)
+    for west in [100, 179, 179.5, 180, 250, 359] {
+      let found = try area(west, LongitudesTo360.crs)
+      #expect(abs(found / plain - 1) < 1e-6, "\(west)")
+    }
+    #expect(throws: FormatError.self) { try area(250, nil) }
+  }
+
   @Test func `A property of that name is none`() throws {
     let folder = Folder()
     try AtomicFile.write(

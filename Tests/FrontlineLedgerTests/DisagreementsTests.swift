@@ -88,6 +88,20 @@ import Testing
       ])
   }
 
+  @Test(arguments: 1...40) func `Who differs is what a list of all that was said tells`(seed: Int) throws {
+    let made = MadeLedger(
+      seed: UInt64(seed), count: 4 + seed % 20, span: 6 + seed % 30, doubt: seed.isMultiple(of: 3))
+    let ledger = try Ledger(made.claims, scope: MadeLedger.scope)
+    let days = Day(year: 2010, month: 1, day: 1)!...Day(year: 2030, month: 1, day: 1)!
+    for subject in MadeLedger.asked {
+      var found: [Day: Set<Set<Source.ID>>] = [:]
+      for each in ledger.disagreements(during: days, of: subject.kind) where each.subject == subject {
+        for day in each.days { found[day, default: []].insert([each.first.source, each.second.source]) }
+      }
+      #expect(found == made.slow.disagreements(over: subject, nil), "\(subject)")
+    }
+  }
+
   @Test func `Two parties named for one day are one`() throws {
     let rows: [RuleTests.Row] = [
       ("x", Self.a, Self.arm, .asserted, "2020-10-09", "2020-10-09", "s2"),

@@ -43,6 +43,8 @@ public struct AnnotationQuestion: Question {
   package var encoding: TextEncoding?
   /// The sheets or layers of the file that are read; none: the one that says where its rows are.
   package var layers: [String] = []
+  /// Whether longitudes go from 0 to 360.
+  package var goTo360 = false
   /// The day of all rows; `nil`: each has its own.
   public var day: Day?
   /// The file for what cannot be read, with the reason; `nil`: there is none, and the answer fails.
@@ -133,9 +135,12 @@ public struct AnnotationQuestion: Question {
     }
   }
 
+  /// The CRS of coordinates of which the file says nothing.
+  var crs: String? { goTo360 ? LongitudesTo360.crs : nil }
+
   /// What the file says, to be read once more.
   func contents() throws -> (kind: FeatureFiles.Kind?, source: ByteSource) {
-    try FeatureFiles.source(file, encoding: encoding, layers: layers)
+    try FeatureFiles.source(file, encoding: encoding, layers: layers, crs: crs)
   }
 
   /// Whether the input is a table, by its ending, else by its first byte; and the input.

@@ -84,9 +84,10 @@ final class CSVEvents {
     _ context: Context
   ) throws -> RowPlace {
     if let text = question.text { return .phrase(finder.column(try finder.index(named: text)), atlas) }
-    let found = try PositionColumns(
+    var found = try PositionColumns(
       of: columns, file: file, latitude: question.latitude, longitude: question.longitude,
       grid: question.grid, zone: question.zone, takesText: true, readingGrids: gridPosition)
+    found?.goTo360 = question.goTo360
     guard let found else {
       throw finder.missingPosition(
         hint:

@@ -48,7 +48,7 @@ final class GeoJSONEvents {
   init(
     _ source: ByteSource, annotator: Annotator, _ question: AnnotationQuestion, in context: Context
   ) throws {
-    let reader = try GeoJSONReader(source, unprojecting: unprojecting)
+    let reader = try GeoJSONReader(source, crs: question.crs, unprojecting: unprojecting)
     let rejects = try question.rejects.map {
       try GeoJSONWriter(.file($0), style: GeoJSONStyle(framing: .lines, decimals: nil))
     }
@@ -201,7 +201,8 @@ extension GeoJSONEvents {
   private func orderOfDays() throws -> ToldOrder {
     var told = ToldOrder()
     guard question.file != "-" else { return told }
-    var reader = try GeoJSONReader(question.contents().source, unprojecting: unprojecting)
+    var reader = try GeoJSONReader(
+      question.contents().source, crs: question.crs, unprojecting: unprojecting)
     while true {
       let number = reader.count
       do throws(FormatError) {

@@ -42,6 +42,8 @@ public struct ImportQuestion: Question {
   package var encoding: TextEncoding?
   /// The layers of files of several that are read; none: all, where they are of one table.
   package var layers: [String] = []
+  /// Whether longitudes go from 0 to 360.
+  package var goTo360 = false
   /// The outline of the country or region, which the package keeps.
   public var outline: AreaOfInterest?
 
@@ -101,11 +103,13 @@ public struct ImportQuestion: Question {
       towns.vocabulary = reader.vocabulary
       towns.encoding = encoding
       towns.layers = layers
+      towns.goTo360 = goTo360
       return try towns.read(inputs) { context.onProgress($0, "rows") }
     case .gazetteer(let gazetteer):
       var gazetteer = gazetteer
       gazetteer.encoding = encoding
       gazetteer.layers = layers
+      gazetteer.crs = goTo360 ? LongitudesTo360.crs : nil
       return try gazetteer.read(inputs) { context.onProgress($0, gazetteer.kind.rawValue) }
     }
   }

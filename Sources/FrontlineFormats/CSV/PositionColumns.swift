@@ -14,6 +14,8 @@ package struct PositionColumns: Sendable {
   /// Which columns could say where a row is as well, and are not read, in sentences.
   package let remarks: [String]
   private let readingGrids: GridReading?
+  /// Whether longitudes go from 0 to 360.
+  package var goTo360 = false
 
   /// Finds them in a table.
   ///
@@ -102,16 +104,6 @@ package struct PositionColumns: Sendable {
     pair.flatMap { try? row.string($0.longitude) }.flatMap(WrittenDegrees.degrees)
   }
 
-  /// The position of a row whose longitude goes from 0 to 360, where its columns are two.
-  ///
-  /// - Throws: as ``position(of:)``.
-  package func positionEast(of row: CSVRow) throws(FormatError) -> Position {
-    guard let (latitude, _) = pair, let x = longitude(of: row), x > 180, x <= 360,
-      let y = WrittenDegrees.degrees(try row.string(latitude)), let position = Position(y, x - 360)
-    else { return try position(of: row) }
-    return position
-  }
-
   /// The position of a row: degrees with a point or a comma, degrees and minutes, with letters or without, blanks
   /// about them.
   ///
@@ -144,11 +136,12 @@ package struct PositionColumns: Sendable {
     do {
       switch form {
       case .two(let latitude, let longitude):
-        return try WrittenDegrees.position(try row.string(latitude), try row.string(longitude))
+        return try WrittenDegrees.position(
+          try row.string(latitude), try row.string(longitude), to360: goTo360)
       case .one(let column, let isLatitudeFirst):
         let text = try row.string(column)
         return try Self.point(text, row)
-          ?? WrittenDegrees.position(text, isLatitudeFirst: isLatitudeFirst)
+          ?? WrittenDegrees.position(text, isLatitudeFirst: isLatitudeFirst, to360: goTo360)
       case .text(let column):
         let text = try row.string(column)
         guard let point = try Self.point(text, row) else {

@@ -14,9 +14,13 @@ package enum WrittenDegrees {
   }
 
   /// The position of two fields.
-  package static func position(_ latitude: String, _ longitude: String) throws(Fault) -> Position {
+  ///
+  /// - Parameter to360: whether longitudes go from 0 to 360.
+  package static func position(
+    _ latitude: String, _ longitude: String, to360: Bool = false
+  ) throws(Fault) -> Position {
     if let y = degrees(latitude), let x = degrees(longitude) {
-      do { return try Position(validatingLatitude: y, longitude: x) } catch {
+      do { return try made(y, x, to360) } catch {
         let areMeters = abs(y) > 360 || abs(x) > 360
         throw Fault(
           sentence: "\(error)".withoutStop
@@ -39,10 +43,14 @@ package enum WrittenDegrees {
   }
 
   /// The position of a field that has both numbers.
-  package static func position(_ text: String, isLatitudeFirst: Bool) throws(Fault) -> Position {
+  ///
+  /// - Parameter to360: whether longitudes go from 0 to 360.
+  package static func position(
+    _ text: String, isLatitudeFirst: Bool, to360: Bool = false
+  ) throws(Fault) -> Position {
     // An encyclopedia writes the same place in several ways, one behind the other.
     if text.contains(" / "), let first = text.split(separator: "/").first,
-      let position = try? position(String(first), isLatitudeFirst: isLatitudeFirst)
+      let position = try? position(String(first), isLatitudeFirst: isLatitudeFirst, to360: to360)
     {
       return position
     }
@@ -51,12 +59,16 @@ package enum WrittenDegrees {
     do {
       if parts.count == 2, numbers.count == 2 {
         let (y, x) = isLatitudeFirst ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
-        return try Position(validatingLatitude: y, longitude: x)
+        return try made(y, x, to360)
       }
       return try Position(validating: text)
     } catch {
       throw Fault(sentence: "\(error)".withoutStop, part: 0, underlying: error)
     }
+  }
+
+  private static func made(_ y: Double, _ x: Double, _ to360: Bool) throws(GeometryError) -> Position {
+    to360 ? try LongitudesTo360.position(x, y) : try Position(validatingLatitude: y, longitude: x)
   }
 
   private static func isMark(_ character: Character) -> Bool { "°ºNSEWnsew".contains(character) }

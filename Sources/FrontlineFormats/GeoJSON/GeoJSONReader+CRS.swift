@@ -18,7 +18,10 @@ extension GeoJSONReader {
             + "state it before the features, or say it when reading (frontline convert --crs)", value: seen)
       }
     } else {
-      unproject = try Self.unprojection(of: seen, unprojecting, at: json.place(of: place))
+      // Longitude and latitude are what it says, and the caller how far the longitudes go.
+      let isPlain = Self.isWGS84(seen) && crs == LongitudesTo360.crs
+      unproject = try Self.unprojection(
+        of: isPlain ? LongitudesTo360.crs : seen, unprojecting, at: json.place(of: place))
     }
   }
 
@@ -38,6 +41,7 @@ extension GeoJSONReader {
   static func unprojection(
     of name: String, _ unprojecting: Unprojecting?, at place: FormatPlace
   ) throws(FormatError) -> ((_ x: Double, _ y: Double) throws -> Position)? {
+    if name == LongitudesTo360.crs { return { try LongitudesTo360.position($0, $1) } }
     if isWGS84(name) { return nil }
     guard let unprojecting else { throw unsupported(quoted(name), name, at: place) }
     do {
@@ -65,6 +69,7 @@ extension GeoJSONReader {
   /// Whether `name` is one of the many for longitude and latitude on WGS 84. In GeoJSON of 2008 EPSG:4326
   /// stood for that order too.
   private static func isWGS84(_ name: String) -> Bool {
+    if name == LongitudesTo360.crs { return true }
     let parts = name.uppercased().split { $0 == ":" || $0 == "/" }
     guard let code = parts.last, code == "CRS84" || code == "CRS84H" || code == "4326" || code == "4979"
     else { return false }

@@ -62,7 +62,11 @@ struct CSVColumns {
     var reading = try CoordinateReading(crs: crs)
     reading.onHeight = onHeight
     self.reading = reading
-    if let crs, reading.unproject != nil, try CoordinateReferenceSystem(crs).isProjected { planeCRS = crs }
+    if let crs, crs != LongitudesTo360.crs, reading.unproject != nil,
+      try CoordinateReferenceSystem(crs).isProjected
+    {
+      planeCRS = crs
+    }
     let degrees = (try first(["latitude", "lat"]), try first(["longitude", "lon", "lng", "long"]))
     let plane = (try first(["northing", "y"]), try first(["easting", "x"]))
     var pairs: [Pair] = []
@@ -154,7 +158,7 @@ struct CSVColumns {
             + "leave --crs out, or call the columns of its coordinates x and y",
           in: CSVColumn(written[latitude]))
       }
-      let isLongitude = reading.unproject == nil && abs(y) <= 90
+      let isLongitude = isDegrees && planeCRS == nil && abs(y) <= 90
       return try position(x, y, row, isLongitude ? longitude : latitude)
     case .one(let column, let isLatitudeFirst)?:
       if row[column].trimmedBlanks.isEmpty { return nil }

@@ -20,12 +20,13 @@ package enum FeatureFiles {
   ///   - pairs: which number of a pair comes first in rings that are no GeoJSON; `nil`: a number beyond 90 tells it.
   ///   - encoding: how texts are written that do not say so themselves; `nil`: UTF-8.
   ///   - layers: those of its layers that are read, by their names; none: all, where they are of one table.
+  ///   - crs: the CRS of coordinates of which it says nothing; `nil`: longitude and latitude on WGS 84.
   package static func reading(
-    pairs: PairOrder?, encoding: TextEncoding? = nil, layers: [String] = []
+    pairs: PairOrder?, encoding: TextEncoding? = nil, layers: [String] = [], crs: String? = nil
   ) -> FeatureReading {
     { path, body in
       var facts = FeatureFileFacts()
-      for part in try parts(of: path, encoding, layers) {
+      for part in try parts(of: path, encoding, layers, crs) {
         let more = try part.read(pairs: pairs, body)
         facts.count += more.count
         facts.hasHeights = facts.hasHeights || more.hasHeights
@@ -55,9 +56,9 @@ package enum FeatureFiles {
   ///
   /// - Throws: ``InterchangeError`` where an archive holds several files that could be meant.
   package static func source(
-    _ path: String, encoding: TextEncoding? = nil, layers: [String] = []
+    _ path: String, encoding: TextEncoding? = nil, layers: [String] = [], crs: String? = nil
   ) throws -> (kind: Kind?, source: ByteSource) {
-    let parts = try parts(of: path, encoding, layers)
+    let parts = try parts(of: path, encoding, layers, crs)
     guard parts.count == 1 else {
       throw InterchangeError(
         .badCall, path,
@@ -72,11 +73,11 @@ package enum FeatureFiles {
   ///
   /// - Throws: ``InterchangeError`` where the file has features other than points.
   package static func table(
-    _ path: String, encoding: TextEncoding? = nil, layers: [String] = []
+    _ path: String, encoding: TextEncoding? = nil, layers: [String] = [], crs: String? = nil
   ) throws -> ByteSource {
-    let (kind, source) = try source(path, encoding: encoding, layers: layers)
+    let (kind, source) = try source(path, encoding: encoding, layers: layers, crs: crs)
     guard kind == .geoJSON else { return source }
-    var reader = try GeoJSONReader(source, unprojecting: unprojecting)
+    var reader = try GeoJSONReader(source, crs: crs, unprojecting: unprojecting)
     var columns = ["latitude", "longitude"]
     var rows: [JSONObject] = []
     while let feature = try reader.next() {
@@ -130,11 +131,12 @@ package enum FeatureFiles {
 
   /// The parts of a file: itself, or what an archive holds.
   static func parts(
-    of path: String, _ encoding: TextEncoding? = nil, _ layers: [String] = []
+    of path: String, _ encoding: TextEncoding? = nil, _ layers: [String] = [], _ crs: String? = nil
   ) throws -> [FilePart] {
     try wholeParts(of: path, encoding).map { part in
       var part = part
       part.layers = layers
+      part.crs = crs
       return part
     }
   }

@@ -20,6 +20,8 @@ struct FilePart {
   let encoding: TextEncoding?
   /// The names of those of its layers that are read; none: all, where they are of one table.
   var layers: [String] = []
+  /// The CRS of coordinates of which it says nothing; `nil`: longitude and latitude on WGS 84.
+  var crs: String?
 
   init(name: String, format: Format, place: Place, encoding: TextEncoding? = nil) {
     self.name = name
@@ -106,7 +108,7 @@ struct FilePart {
     case .geoJSON, .topoJSON:
       try checkLayers([])
       var places = PlaceReader()
-      var reader = try GeoJSONReader(geoJSON(), unprojecting: unprojecting)
+      var reader = try GeoJSONReader(geoJSON(), crs: crs, unprojecting: unprojecting)
       reader.pairs = pairs
       var facts = try FeatureFileFacts.read(
         reader, completing: { places.complete(&$0, in: $1) }, body)
@@ -117,9 +119,9 @@ struct FilePart {
       try checkLayers([])
       let table =
         format == .wkt
-        ? FeatureTable.wkt(try bytes(), name: name, crs: nil, isRepeatable: false)
+        ? FeatureTable.wkt(try bytes(), name: name, crs: crs, isRepeatable: false)
         : .csv(
-          try bytes(), delimiter: format == .tsv ? .tab : .detected, name: name, crs: nil, isRepeatable: false
+          try bytes(), delimiter: format == .tsv ? .tab : .detected, name: name, crs: crs, isRepeatable: false
         )
       var facts = FeatureFileFacts()
       try table.visit { feature in
@@ -134,7 +136,7 @@ struct FilePart {
         let hasHeights = Found(false)
         var facts = FeatureFileFacts()
         for layer in try data.layers(named: layers) {
-          try data.forEach(in: layer, onHeight: { hasHeights.value = true }) { next in
+          try data.forEach(in: layer, crs: crs, onHeight: { hasHeights.value = true }) { next in
             facts.count += 1
             try body(next)
           }
@@ -234,6 +236,10 @@ struct FilePart {
 
     /// The KML that it is, or that stands first in its KMZ.
     func kml() throws -> KMLFile {
+      if crs != nil {
+        throw InterchangeError(
+          .badCall, name, "\(name) is a KML, whose longitudes go from -180 to 180; leave --longitudes out.")
+      }
       guard name.lowercased().hasSuffix(".kmz") else { return try KMLFile(bytes().all(), file: name) }
       if case .file(let path) = place, let names = ArchiveNames.read(path) {
         try ArchiveNames.check(names, of: path)
@@ -263,7 +269,7 @@ struct FilePart {
       var table: (text: String, saysWhere: Bool)?
       for layer in try data.layers(named: layers) {
         var own: [GeoJSONFeature] = []
-        try data.forEach(in: layer, onHeight: {}) { next in
+        try data.forEach(in: layer, crs: crs, onHeight: {}) { next in
           let feature = try next.get()
           hasShapes = hasShapes || feature.geometry != nil
           own.append(feature)

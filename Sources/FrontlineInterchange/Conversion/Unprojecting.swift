@@ -4,6 +4,7 @@ package import FrontlineGeometry
 
 /// What makes positions of pairs of coordinates in a CRS that a file states, easting or longitude first.
 package func unprojecting(_ crs: String) throws -> (_ x: Double, _ y: Double) throws -> Position {
+  if crs == LongitudesTo360.crs { return { try LongitudesTo360.position($0, $1) } }
   let projection = try Projection(CoordinateReferenceSystem(crs))
   let label = projection.crs.label
   return { x, y in try projection.unproject(PlanePoint(easting: x, northing: y, crs: label)) }

@@ -107,7 +107,8 @@
       let fields = (0..<gdal.OGR_FD_GetFieldCount(definition)).compactMap { GDALField(definition, $0) }
       var reading = try CoordinateReading(crs: crs)
       let own = layer.hasShapes ? try self.crs(of: source) : nil
-      if let own { reading = own }
+      // Longitude and latitude are what a layer says, and the caller how far the longitudes go.
+      if let own, own.unproject != nil || crs != LongitudesTo360.crs { reading = own }
       let hint =
         own == nil && crs == nil
         ? "; its layer states no CRS: where these are no degrees, say their CRS with \"frontline convert --crs\""

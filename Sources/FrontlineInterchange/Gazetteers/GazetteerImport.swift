@@ -39,6 +39,8 @@ public struct GazetteerImport: Sendable {
   package var encoding: TextEncoding?
   /// The layers of files of several that are read; none: all, where they are of one table.
   package var layers: [String] = []
+  /// The CRS of coordinates of which the files say nothing; `nil`: longitude and latitude on WGS 84.
+  package var crs: String?
 
   /// A way to read such data.
   public init(_ kind: Kind, source: String? = nil, layer: District.Layer? = nil, names: String? = nil) {
@@ -54,7 +56,7 @@ public struct GazetteerImport: Sendable {
   /// - Throws: ``InterchangeError`` where nothing can be taken, `FormatError` for a file that cannot be read.
   /// - Complexity: linear in the bytes; O(n log n) in the vertices of roads and districts.
   public func read(_ paths: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
-    var reader = GazetteerReader(encoding: encoding, layers: layers)
+    var reader = GazetteerReader(encoding: encoding, layers: layers, crs: crs)
     var entries = try reader.read(paths, as: kind, onProgress: onProgress)
     if let names {
       var table = try GeoNamesNames(path: names, of: Set(entries.map(\.number)))

@@ -33,6 +33,7 @@ struct GazetteerReader {
   var drops = GazetteerDrops()
   private let encoding: TextEncoding?
   private let layers: [String]
+  private let crs: String?
   private var remarks: [String] = []
   private var faults: [FormatError] = []
   private var unread: [String: Int] = [:]
@@ -41,8 +42,9 @@ struct GazetteerReader {
   /// - Parameters:
   ///   - encoding: how texts are written that do not say so themselves; `nil`: UTF-8.
   ///   - layers: the layers of files of several that are read; none: all, where they are of one table.
-  init(encoding: TextEncoding? = nil, layers: [String] = []) {
-    (self.encoding, self.layers) = (encoding, layers)
+  ///   - crs: the CRS of coordinates of which the files say nothing; `nil`: longitude and latitude on WGS 84.
+  init(encoding: TextEncoding? = nil, layers: [String] = [], crs: String? = nil) {
+    (self.encoding, self.layers, self.crs) = (encoding, layers, crs)
   }
 
   /// The entries of all files.
@@ -56,7 +58,8 @@ struct GazetteerReader {
         continue
       }
       var count = 0
-      let facts = try FeatureFiles.reading(pairs: nil, encoding: encoding, layers: layers)(path) { next in
+      let facts = try FeatureFiles.reading(pairs: nil, encoding: encoding, layers: layers, crs: crs)(path) {
+        next in
         count += 1
         if count % 10_000 == 0 { onProgress?(entries.count) }
         switch next {

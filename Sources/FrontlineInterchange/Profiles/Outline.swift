@@ -10,11 +10,13 @@ extension AreaOfInterest {
   ///
   /// It is called as its one feature is (`name`, ...), else as the file.
   ///
+  /// - Parameter goTo360: whether longitudes go from 0 to 360.
   /// - Throws: ``InterchangeError`` where the file has no polygon, and what its format throws.
-  package init(outline path: String) throws {
+  package init(outline path: String, goTo360: Bool = false) throws {
     var polygons: [Polygon] = []
     var names: [String] = []
-    _ = try FeatureFiles.any(path) { next in
+    let read = FeatureFiles.reading(pairs: nil, crs: goTo360 ? LongitudesTo360.crs : nil)
+    _ = try read(path) { next in
       let feature = try next.get()
       let own = feature.geometry?.polygons ?? []
       guard !own.isEmpty else { return }

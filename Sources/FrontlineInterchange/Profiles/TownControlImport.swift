@@ -50,6 +50,8 @@ public struct TownControlImport: Sendable {
   package var encoding: TextEncoding?
   /// The sheets or layers that are read; none: the first that says where its rows are.
   package var layers: [String] = []
+  /// Whether longitudes go from 0 to 360; else that is told by the table itself.
+  package var goTo360 = false
   /// What words mean, besides ``parties``.
   package var vocabulary = ControlVocabulary()
 
@@ -192,7 +194,8 @@ public struct TownControlImport: Sendable {
   private func read(
     _ path: String, _ notes: inout ImportNotes, onProgress: (Int) -> Void
   ) throws -> [Row] {
-    let source = try FeatureFiles.table(path, encoding: encoding, layers: layers)
+    let source = try FeatureFiles.table(
+      path, encoding: encoding, layers: layers, crs: goTo360 ? LongitudesTo360.crs : nil)
     if source.linesBeforeHeader > 0 {
       notes.add(
         .remark, topic: "Columns",
@@ -208,7 +211,7 @@ public struct TownControlImport: Sendable {
       )
     }
     guard
-      let position = try PositionColumns(
+      var position = try PositionColumns(
         of: columns, file: path, latitude: named.latitude, longitude: named.longitude, grid: named.grid,
         zone: named.zone, takesText: true, readingGrids: gridPosition)
     else {
@@ -219,6 +222,7 @@ public struct TownControlImport: Sendable {
         .remark, topic: "Columns",
         "\(path): the column \"\(column)\" is read as latitude, longitude; call it lon_lat where it is not.")
     }
+    position.goTo360 = goTo360
     let taken = position.columns.map { column in columns.firstIndex(of: column.name) }
     func column(_ name: String?, _ role: ColumnRole, _ others: [Int?] = []) throws(FormatError) -> Int? {
       if let name { return try finder.index(named: name) }
@@ -269,7 +273,7 @@ public struct TownControlImport: Sendable {
         throw row.error("the field is empty and must not be", in: town, code: .missing)
       }
       let place: (position: Position, uncertainty: Length?) =
-        try goEast ? (position.positionEast(of: row), nil) : position.located(row)
+        try position.located(row)
       var found = Row(
         town: name, position: place.position, day: holdings[0].day, holder: "",
         holderColumn: "", number: row.number, place: "\(row.place())", uncertainty: place.uncertainty)
@@ -296,7 +300,7 @@ public struct TownControlImport: Sendable {
         if row.fields.allSatisfy({ $0.withoutBlanks.isEmpty }) { return }
         let longitude = position.longitude(of: row) ?? 0
         if longitude < 0 { hasWest = true }
-        if longitude > 180, longitude <= 360 {
+        if longitude > 180, longitude <= 360, !goTo360 {
           east.insert(longitude)
           if let day = holders.day { told.leavesOpen(try row.trimmed(day).withoutReferences) }
           return waiting.append(row)
@@ -312,6 +316,7 @@ public struct TownControlImport: Sendable {
     }
     var ordered = days
     ordered.order = days.order ?? told.order
+    position.goTo360 = goTo360 || goEast
     for row in waiting { try noting { try take(row, ordered) } }
     if goEast {
       notes.add(

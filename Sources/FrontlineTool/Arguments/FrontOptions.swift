@@ -23,7 +23,8 @@ struct FrontOptions: ParsableArguments {
     guard fronts == nil else { return }
     let zone = takesTimes || imported.days.timeZone == nil ? nil : "--time-zone"
     let encoding = takesTimes || imported.encoding == nil ? nil : "--encoding"
-    guard let option = imported.firstGiven ?? encoding ?? zone else { return }
+    let meridians = takesTimes || outline != nil || !imported.meridians.goTo360 ? nil : "--longitudes"
+    guard let option = imported.firstGiven ?? encoding ?? zone ?? meridians else { return }
     let own = takesTimes && option == "--read-layer" ? " That of the file is --layer." : ""
     throw Failure.usage("\(option) goes with --fronts: it says how those are read.\(own)")
   }
@@ -32,6 +33,7 @@ struct FrontOptions: ParsableArguments {
   var firstGiven: String? {
     tracing.firstGiven ?? imported.firstGiven ?? (imported.encoding == nil ? nil : "--encoding")
       ?? (imported.days.timeZone == nil ? nil : "--time-zone")
+      ?? (imported.meridians.goTo360 ? "--longitudes" : nil)
   }
 }
 
@@ -93,7 +95,9 @@ extension Context {
     if front.area != nil, front.outline != nil {
       throw Failure.usage("--area and --outline both say where; leave one out.")
     }
-    if let outline = front.outline { return try AreaOfInterest(outline: outline) }
+    if let outline = front.outline {
+      return try AreaOfInterest(outline: outline, goTo360: front.imported.meridians.goTo360)
+    }
     return try front.area.map { try AreaOfInterest(district: district($0)) }
   }
 

@@ -40,7 +40,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
     ),
     Breakage(
       "settlements.csv", "40.3,46.4", "40.3,246.4",
-      "settlements.csv, row 3, column longitude: Longitude 246.4 is outside -180 ... 180; where longitudes go from 0 to 360, take 360 from those over 180."
+      "settlements.csv, row 3, column longitude: Longitude 246.4 is outside -180 ... 180; where longitudes go from 0 to 360, say so (--longitudes 0-360), or take 360 from those over 180."
     ),
     Breakage(
       "settlements.csv", "40.3,46.4", "\"40,3\",46.4",

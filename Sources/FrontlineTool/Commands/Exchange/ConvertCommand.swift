@@ -40,6 +40,7 @@ struct ConvertCommand: Query {
       valueName: "name"))
   var encoding: String?
 
+  @OptionGroup var meridians: LongitudeOptions
   @OptionGroup var folder: FolderOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
@@ -50,6 +51,10 @@ struct ConvertCommand: Query {
   func question(in context: Context) throws -> ConversionQuestion {
     let target = try output.one(named)
     try output.checkBeside(target)
+    if meridians.goTo360, crs != nil {
+      throw Failure.usage("--crs and --longitudes both say how coordinates are read; leave one out.")
+    }
+    let crs = meridians.goTo360 ? LongitudesTo360.crs : crs
     var question = ConversionQuestion(input, to: target, layer: layer, crs: crs)
     question.replacesFolder = folder.overwrite
     question.encoding = try TextEncoding(option: encoding)

@@ -109,6 +109,7 @@ struct ImportCommand: Query {
     question.outline = try reading.area()
     question.encoding = try TextEncoding(option: fronts.encoding)
     question.layers = fronts.readLayer
+    question.goTo360 = fronts.meridians.goTo360
     return question
   }
 
@@ -128,6 +129,9 @@ struct ImportCommand: Query {
       ("--mix-sources", fronts.mixSources, [.daily]), ("--carry", fronts.carry != nil, [.daily]),
       ("--pairs", fronts.pairs != nil, [.daily]),
       ("--read-layer", !fronts.readLayer.isEmpty, [.daily, .towns, .settlements, .districts, .roads]),
+      (
+        "--longitudes", fronts.meridians.goTo360, [.daily, .towns, .settlements, .districts, .roads]
+      ),
       ("--encoding", fronts.encoding != nil, [.daily, .towns, .settlements, .districts, .roads]),
       ("--source", fronts.source != nil, [.daily, .towns, .settlements, .districts, .roads]),
       ("--date-property", !fronts.days.dateProperty.isEmpty, days),

@@ -102,6 +102,7 @@ struct AnnotateCommand: Query {
     question.text = text
     question.grid = grids.grid
     question.zone = grids.zone
+    question.goTo360 = front.imported.meridians.goTo360
     question.layers = layer.map { [$0] } ?? []
     question.date = date
     try rejects.map {

@@ -68,6 +68,7 @@ struct FrontImportOptions: ParsableArguments {
       valueName: "name"))
   var readLayer: [String] = []
 
+  @OptionGroup var meridians: LongitudeOptions
   @OptionGroup var days: DayOptions
   @OptionGroup var words: WordOptions
 
@@ -97,7 +98,8 @@ struct FrontImportOptions: ParsableArguments {
     }
     reader.vocabulary = try words.vocabulary()
     reader.reading = try FeatureFiles.reading(
-      pairs: pairs, encoding: TextEncoding(option: encoding), layers: readLayer)
+      pairs: pairs, encoding: TextEncoding(option: encoding), layers: readLayer,
+      crs: meridians.goTo360 ? LongitudesTo360.crs : nil)
     return reader
   }
 
@@ -132,7 +134,9 @@ struct ReadingOptions: ParsableArguments {
   }
 
   /// The ground of ``outline``; `nil`: it was not given.
-  func area() throws -> AreaOfInterest? { try outline.map { try AreaOfInterest(outline: $0) } }
+  func area() throws -> AreaOfInterest? {
+    try outline.map { try AreaOfInterest(outline: $0, goTo360: fronts.meridians.goTo360) }
+  }
 }
 
 /// `frontline fronts import DIR`
