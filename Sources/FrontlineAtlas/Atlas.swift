@@ -44,7 +44,7 @@ public struct Atlas: Sendable {
   public func settlement(id: Settlement.ID) -> Settlement? { settlements[id: id] }
   /// The district of an id, of any layer; `nil` where none has it.
   public func district(id: District.ID) -> District? {
-    contents.districtNames.item(id: id).map { contents.districts[$0] }
+    contents.districtNames.item(id: id.rawValue).map { contents.districts[$0] }
   }
   /// The route of an id; `nil` where none has it.
   public func route(id: SupplyRoute.ID) -> SupplyRoute? {
@@ -112,7 +112,7 @@ final class AtlasContents: Sendable {
     gazetteer = Gazetteer(records.settlements)
     districts = records.districts
     districtNames = NameIndex(
-      districts.map { NameIndex.Entry(id: $0.id, names: $0.names, rank: layers.rank(of: $0.layer)) })
+      districts.map { NameIndex.Entry(id: $0.id.rawValue, names: $0.names, rank: layers.rank(of: $0.layer)) })
     districtIndex = DistrictIndex(districts)
     routes = records.routes
     routeNames = NameIndex(routes.map { NameIndex.Entry(id: $0.id.rawValue, names: $0.names, rank: 0) })

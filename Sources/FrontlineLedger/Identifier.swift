@@ -34,6 +34,8 @@ public enum Identified {
   public enum Side {}
   /// Somebody who says something.
   public enum Source {}
+  /// A district, a province, a country or an area.
+  public enum District {}
   /// A road or railway by which places are supplied.
   public enum Route {}
 }
@@ -42,6 +44,8 @@ public enum Identified {
 public typealias PartyID = Identifier<Identified.Party>
 /// The identifier of a source.
 public typealias SourceID = Identifier<Identified.Source>
+/// The identifier of a district, a province, a country or an area.
+public typealias DistrictID = Identifier<Identified.District>
 /// The identifier of a supply route.
 public typealias RouteID = Identifier<Identified.Route>
 

@@ -41,7 +41,7 @@ extension Ledger {
     ///   - baseline: whose assessed claims of unknown start are the baseline.
     public init(
       subjects: some Sequence<Subject>, parties: some Sequence<PartyID>, sources: some Sequence<SourceID>,
-      membership: [String: [String]] = [:], baseline: SourceID = Ledger.usualBaseline
+      membership: [String: [DistrictID]] = [:], baseline: SourceID = Ledger.usualBaseline
     ) {
       (self.subjects, subjectNumbers) = Self.numbered(subjects)
       let (parties, partyNumbers) = Self.numbered(parties)

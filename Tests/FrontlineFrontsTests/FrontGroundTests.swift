@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: ["shusha-rayon", "fuzuli-rayon", "khojavend-rayon", "lachin-rayon"])
   func `Grounds fill a district`(id: String) throws {
     let atlas = try Atlas.karabakh()
-    let area = try AreaOfInterest(district: #require(atlas.district(id: id)))
+    let area = try AreaOfInterest(district: #require(atlas.district(id: District.ID(id))))
     let tracer = try FrontTracer(atlas, in: area)
     for day in ["2020-10-29", "2020-11-08", "2023-09-01"] {
       guard let front = try tracer.front(on: Day(day)) else { continue }
@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: ["shusha-rayon", "fuzuli-rayon", "lachin-rayon", "azerbaijan"])
   func `The share of a district is that of the ground in it`(id: String) throws {
     let atlas = try Atlas.karabakh()
-    let district = try #require(atlas.district(id: id))
+    let district = try #require(atlas.district(id: District.ID(id)))
     for day in ["2020-09-27", "2020-10-29", "2020-11-26"] {
       let front = try #require(try atlas.front(on: Day(day)))
       let trace = try #require(front.trace)

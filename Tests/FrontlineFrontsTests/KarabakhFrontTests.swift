@@ -3,6 +3,7 @@ import FrontlineData
 import FrontlineFronts
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineTestSupport
 import FrontlineTime
 import Testing

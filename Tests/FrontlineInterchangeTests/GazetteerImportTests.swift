@@ -2,6 +2,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
 import Testing
 
 @testable import FrontlineInterchange

@@ -52,5 +52,6 @@ import Testing
         == #"{"lengths":{"goris-kapan":3},"others":["a","ş.2"],"route":"northern-road"}"#)
     #expect(try JSONDecoder().decode(Record.self, from: text) == record)
     #expect(Subject.route(record.route) == Subject(.route, "northern-road"))
+    #expect(Subject.district("a") == Subject(.district, "a") && Subject.area("a") == Subject(.area, "a"))
   }
 }

@@ -7,8 +7,10 @@ import FrontlineTime
 /// Small ledgers of random claims, in which everything that can meet does meet.
 struct MadeLedger {
   static let settlements = ["a", "b", "c"]
-  static let districts = ["north", "all"]
-  static let membership = ["a": ["north", "all"], "b": ["north", "all"], "c": ["all"]]
+  static let districts: [DistrictID] = ["north", "all"]
+  static let membership: [String: [DistrictID]] = [
+    "a": ["north", "all"], "b": ["north", "all"], "c": ["all"],
+  ]
   static let parties: [Party.ID] = [.azerbaijan, .armenianForces, .russianPeacekeepers]
   static let sources: [Source.ID] = [.compiler, "s1", "s2", "s3"]
   static let origin = Day(year: 2020, month: 9, day: 20)!

@@ -8,7 +8,7 @@ import FrontlineTime
 struct SlowLedger {
   var claims: [Claim]
   /// The districts of each settlement, nearest first.
-  var membership: [String: [String]]
+  var membership: [String: [DistrictID]]
 
   struct Answer: Equatable {
     var state: Standing.State

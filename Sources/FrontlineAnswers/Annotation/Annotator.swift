@@ -173,7 +173,7 @@ public struct Annotator: Sendable {
         let ids = lazySettlements.value { CSVVocabulary(atlas.settlements.allIDs) }
         return [.numbered(numbers, ids), Self.meters(meters)]
       case .district:
-        let ids = lazyDistricts.value { CSVVocabulary(atlas.districtIDs) }
+        let ids = lazyDistricts.value { CSVVocabulary(atlas.districtIDs.map(\.rawValue)) }
         return [.numbered(atlas.districtNumbers(containing: positions), ids)]
       case .locality:
         let (numbers, distances) = atlas.settlements.closest(to: positions)

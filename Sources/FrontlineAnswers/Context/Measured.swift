@@ -29,7 +29,7 @@ public enum Measured: Sendable {
     switch self {
     case .place(let place): place.settlement?.id
     case .route(let route): route.id.rawValue
-    case .district(let district): district.id
+    case .district(let district): district.id.rawValue
     }
   }
 
@@ -110,7 +110,7 @@ extension FieldKind<Measured> {
           ["id": .string(route.id.rawValue), "name": .string(route.name), "kind": "route"]
         case .district(let district):
           [
-            "id": .string(district.id), "name": .string(district.name),
+            "id": .string(district.id.rawValue), "name": .string(district.name),
             "kind": .string(district.layer.rawValue),
           ]
         }

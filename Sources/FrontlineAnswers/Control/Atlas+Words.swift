@@ -8,7 +8,7 @@ extension Atlas {
 
   /// A district as an answer shows it; its id for a name where the atlas does not have it.
   func reference(toDistrict id: District.ID?) -> Reference? {
-    id.map { Reference(district(id: $0)?.name ?? $0, id: $0) }
+    id.map { Reference(district(id: $0)?.name ?? $0.rawValue, id: $0.rawValue) }
   }
 
   /// The sources of claims, each once, in their order.

@@ -49,7 +49,7 @@ extension Context {
     case (.district(let district), nil), (.district(let district), .district),
       (.district(let district), .area):
       return NamedSubject(
-        subject: kind.map { Subject($0, district.id) } ?? district.subject, name: district.name,
+        subject: kind.map { Subject($0, district.id.rawValue) } ?? district.subject, name: district.name,
         geometry: district.shape.map { .multiPolygon($0) })
     case (.route(let route), nil), (.route(let route), .route):
       return NamedSubject(subject: .route(route.id), name: route.name, geometry: .lineString(route.line))

@@ -127,7 +127,7 @@ public struct ShareAnswer: Answer, Record {
 
   /// The district.
   public var features: [GeoJSONFeature]? {
-    [Self.fields.feature(self, at: district.shape.map { .multiPolygon($0) }, id: district.id)]
+    [Self.fields.feature(self, at: district.shape.map { .multiPolygon($0) }, id: district.id.rawValue)]
   }
 
   /// The rule, the days of the ledger, and what the bounds are.

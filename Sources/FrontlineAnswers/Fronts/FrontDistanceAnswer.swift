@@ -80,7 +80,7 @@ public struct FrontDistanceAnswer: Answer, Record {
     switch from {
     case .route(let route): return feature(route.id.rawValue, route.name, .lineString(route.line))
     case .district(let district):
-      return feature(district.id, district.name, district.shape.map { .multiPolygon($0) })
+      return feature(district.id.rawValue, district.name, district.shape.map { .multiPolygon($0) })
     case .place(let place):
       let line = distance.nearest.flatMap { try? LineString([place.position, $0.position]) }
       return [GeoJSONFeature(place.settlement?.id, place.name, place.position)]

@@ -62,7 +62,7 @@ public struct DistrictFacts: Record {
   public static let fields = Fields<DistrictFacts>(columns: [
     "id", "name", "layer", "official_area_km2", "area_km2", "settlements", "center", "official_area_source",
   ]) {
-    Field("id", "id", .text) { $0.district.id }
+    Field("id", "id", .text) { $0.district.id.rawValue }
     Field("name", "name", .text) { $0.district.name }
     Field("layer", "layer", .text) { $0.district.layer.rawValue }
     Field("kind", .known) { $0.district.kind }
@@ -79,7 +79,7 @@ public struct DistrictFacts: Record {
   }
 
   fileprivate var feature: GeoJSONFeature {
-    Self.fields.feature(self, at: district.shape.map { .multiPolygon($0) }, id: district.id)
+    Self.fields.feature(self, at: district.shape.map { .multiPolygon($0) }, id: district.id.rawValue)
   }
 }
 

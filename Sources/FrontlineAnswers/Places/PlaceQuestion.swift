@@ -141,7 +141,7 @@ struct LayeredDistrict: Record {
   let district: District
 
   static let fields = Fields<LayeredDistrict> {
-    Field("id", .text) { $0.district.id }
+    Field("id", .text) { $0.district.id.rawValue }
     Field("name", .text) { $0.district.name }
     Field("layer", .text) { $0.district.layer.rawValue }
   }

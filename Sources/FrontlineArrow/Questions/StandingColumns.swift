@@ -92,7 +92,7 @@ final class StandingColumns: ColumnQuestion {
   private func exists(_ id: String) -> Bool {
     switch kind {
     case .settlement: atlas.settlement(id: id) != nil
-    case .district, .area: atlas.district(id: id) != nil
+    case .district, .area: atlas.district(id: DistrictID(id)) != nil
     case .route: atlas.route(id: RouteID(id)) != nil
     }
   }

@@ -13,7 +13,7 @@ extension Settlement: ControlSubject {
 
 extension District: ControlSubject {
   /// The district, or area, as the ledger names it.
-  public var subject: Subject { Subject(layer.role == .area ? .area : .district, id) }
+  public var subject: Subject { layer.role == .area ? .area(id) : .district(id) }
 }
 
 extension SupplyRoute: ControlSubject {

@@ -18,7 +18,7 @@ public enum NamedPlace: Hashable, Sendable, Identifiable {
   public var id: String {
     switch self {
     case .settlement(let settlement): settlement.id
-    case .district(let district): district.id
+    case .district(let district): district.id.rawValue
     case .route(let route): route.id.rawValue
     }
   }

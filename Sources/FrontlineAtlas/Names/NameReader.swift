@@ -1,4 +1,5 @@
 internal import FrontlineGeometry
+internal import FrontlineLedger
 
 /// Which things of an atlas a name may mean.
 package enum NameScope: CaseIterable, Hashable, Sendable {
@@ -283,7 +284,7 @@ struct NameReader {
 
   private func whereabouts(_ place: NamedPlace) -> String {
     guard case .settlement(let settlement) = place, let id = settlement.district else { return "" }
-    return " in \(atlas.district(id: id)?.name ?? id)"
+    return " in \(atlas.district(id: id)?.name ?? id.rawValue)"
   }
 
   /// The same for one of several of a kind: a district is told from another of its name by where it lies.

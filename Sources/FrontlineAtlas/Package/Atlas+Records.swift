@@ -25,7 +25,7 @@ extension Atlas {
       provenance: provenance, conventions: conventions, settlements: settlements, districts: districts,
       routes: routes, parties: parties, sources: sources, statements: statements)
     reader.declare(settlements.map(\.id), in: .settlements)
-    reader.declare(districts.map(\.id), in: .districts)
+    reader.declare(districts.map(\.id.rawValue), in: .districts)
     reader.declare(routes.map(\.id.rawValue), in: .routes)
     reader.declare(parties.map(\.id.rawValue), in: .parties)
     reader.declare(sources.map(\.id.rawValue), in: .sources)

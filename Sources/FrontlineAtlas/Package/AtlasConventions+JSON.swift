@@ -23,8 +23,8 @@ extension AtlasConventions {
     }
     if let areaOfInterest {
       object["areaOfInterest"] = [
-        "district": .string(areaOfInterest.district),
-        "without": .array(areaOfInterest.without.map { .string($0) }),
+        "district": .string(areaOfInterest.district.rawValue),
+        "without": .array(areaOfInterest.without.map { .string($0.rawValue) }),
       ]
     }
     if baseline != Ledger.usualBaseline { object["baseline"] = .string(baseline.rawValue) }
@@ -63,7 +63,9 @@ extension AtlasConventions {
         let object = self.object(value, place, ["district", "without"]),
         let district = text(object["district"], "\(place).district")
       {
-        ground = Ground(district: district, without: texts(object["without"], "\(place).without"))
+        ground = Ground(
+          district: District.ID(district),
+          without: texts(object["without"], "\(place).without").map { District.ID($0) })
       }
       let baseline = object["baseline"].flatMap { text($0, "\(member).baseline") }
       return AtlasConventions(

@@ -6,19 +6,19 @@ extension PackageReader {
   /// What the claims may speak about: every id that a row declares, those of rows at fault last.
   func scope() -> Ledger.Scope {
     var subjects = records.settlements.map { Subject.settlement($0.id) }
-    subjects += records.districts.map { Subject($0.layer.role == .area ? .area : .district, $0.id) }
+    subjects += records.districts.map { $0.layer.role == .area ? Subject.area($0.id) : .district($0.id) }
     subjects += records.routes.map { .route($0.id) }
     let faulty = { (file: PackageFile) in self.declared[file, default: [:]].keys.sorted() }
     if !sink.faults.isEmpty {
       subjects += faulty(.settlements).map { .settlement($0) }
-      subjects += faulty(.districts).flatMap { [.district($0), .area($0)] }
+      subjects += faulty(.districts).flatMap { [.district(DistrictID($0)), .area(DistrictID($0))] }
       subjects += faulty(.routes).map { .route(RouteID($0)) }
     }
     let districts = Set(records.districts.lazy.filter { $0.layer.role != .area }.map(\.id))
-    var membership: [String: [String]] = [:]
+    var membership: [Settlement.ID: [District.ID]] = [:]
     membership.reserveCapacity(records.settlements.count)
     for settlement in records.settlements {
-      var ids: [String] = []
+      var ids: [District.ID] = []
       if let id = settlement.district, districts.contains(id) { ids.append(id) }
       if let id = settlement.province, districts.contains(id) { ids.append(id) }
       if !ids.isEmpty { membership[settlement.id] = ids }

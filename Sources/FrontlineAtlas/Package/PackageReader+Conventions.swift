@@ -22,10 +22,10 @@ extension PackageReader {
       let shapes = Dictionary(records.districts.map { ($0.id, $0.shape != nil) }) { first, _ in first }
       for (member, id) in [("district", ground.district)] + ground.without.map({ ("without", $0) }) {
         let place = "\(AtlasConventions.member).areaOfInterest.\(member)"
-        if !isKnown(id, in: .districts) {
-          noteConvention(place, "There is no district \(quoted(id)).")
+        if !isKnown(id.rawValue, in: .districts) {
+          noteConvention(place, "There is no district \(quoted(id.rawValue)).")
         } else if shapes[id] == false {
-          noteConvention(place, "The district \(quoted(id)) has no outline.")
+          noteConvention(place, "The district \(quoted(id.rawValue)) has no outline.")
         }
       }
     }

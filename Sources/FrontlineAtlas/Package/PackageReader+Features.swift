@@ -59,7 +59,7 @@ extension PackageReader {
       rows[.districts, default: []].append(row.number)
       records.districts.append(
         District(
-          id: id, layer: District.Layer(layer), names: names, kind: district.kind, shape: shape,
+          id: District.ID(id), layer: District.Layer(layer), names: names, kind: district.kind, shape: shape,
           officialArea: official.map { .init(area: .squareKilometers($0), source: district.areaSource) },
           otherAreas: others, center: district.center, source: source, note: district.note))
     }

@@ -52,9 +52,9 @@ extension PackageReader {
 
   /// Notes a country that is not a district of a layer of countries.
   func checkPartyCountries() {
-    let layers = Dictionary(records.districts.map { ($0.id, $0.layer) }) { first, _ in first }
+    let layers = Dictionary(records.districts.map { ($0.id.rawValue, $0.layer) }) { first, _ in first }
     for (item, party) in records.parties.enumerated() {
-      guard let id = party.country else { continue }
+      guard let id = party.country?.rawValue else { continue }
       if !isKnown(id, in: .districts) {
         note(.parties, item, "country", "There is no district \(quoted(id)).")
       } else if let layer = layers[id], layer.role != .country {

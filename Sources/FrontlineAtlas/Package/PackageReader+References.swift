@@ -45,7 +45,7 @@ extension PackageReader {
   func note(_ file: PackageFile, _ item: Int, _ column: String, _ message: String) {
     let feature =
       file == .districts
-      ? records.districts[item].id : file == .routes ? records.routes[item].id.rawValue : nil
+      ? records.districts[item].id.rawValue : file == .routes ? records.routes[item].id.rawValue : nil
     sink.add(
       PackageFault(
         file: name(of: file), row: rows[file]?[item], feature: feature, column: column, message: message))
@@ -66,11 +66,11 @@ extension PackageReader {
   }
 
   private func checkSettlements() {
-    let layers = Dictionary(records.districts.map { ($0.id, $0.layer) }) { first, _ in first }
+    let layers = Dictionary(records.districts.map { ($0.id.rawValue, $0.layer) }) { first, _ in first }
     let order = layerOrder
     for (item, settlement) in records.settlements.enumerated() {
       checkSource(settlement.source, .settlements, item)
-      if let id = settlement.district {
+      if let id = settlement.district?.rawValue {
         if !isKnown(id, in: .districts) {
           note(.settlements, item, "district", "There is no district \(quoted(id)).")
         } else if let layer = layers[id], layer.role != .district {
@@ -79,7 +79,7 @@ extension PackageReader {
             "\(quoted(id)) is in the layer \(layer), not \(order.words(of: .district)).")
         }
       }
-      if let id = settlement.province {
+      if let id = settlement.province?.rawValue {
         if !isKnown(id, in: .districts) {
           note(.settlements, item, "province", "There is no province \(quoted(id)).")
         } else if let layer = layers[id], layer.role != .province {

@@ -1,5 +1,6 @@
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
 
 extension PackageReader {
   /// Notes what is wrong with the borders of districts, and each settlement outside those of its own.
@@ -7,7 +8,7 @@ extension PackageReader {
   /// - Parameter thoroughly: look for rings that cross, and read every border as geodesics. Else a settlement
   ///   counts as inside where it is inside of the border drawn straight in longitude and latitude.
   func checkShapes(thoroughly: Bool) {
-    var insides: [String: Inside] = [:]
+    var insides: [District.ID: Inside] = [:]
     for (item, district) in records.districts.enumerated() {
       guard let shape = district.shape else { continue }
       if thoroughly {
@@ -24,7 +25,7 @@ extension PackageReader {
       }
       note(
         .settlements, item, "district",
-        "\(settlement.name) at \(settlement.position) lies outside the borders of \(quoted(id)).")
+        "\(settlement.name) at \(settlement.position) lies outside the borders of \(quoted(id.rawValue)).")
     }
   }
 }

@@ -36,7 +36,8 @@ extension PackageReader {
       records.parties.append(
         Party(
           id: Party.ID(id), names: names, side: Party.Side(side), color: color, words: row.list("words"),
-          country: row.textIfAny("country"), includes: row.list("includes").map { Party.ID($0) },
+          country: row.textIfAny("country").map { District.ID($0) },
+          includes: row.list("includes").map { Party.ID($0) },
           note: row.text("note")))
     }
   }
@@ -58,8 +59,10 @@ extension PackageReader {
       rows[.settlements, default: []].append(row.number)
       records.settlements.append(
         Settlement(
-          id: id, names: names, kind: kind, position: position, district: row.textIfAny("district"),
-          province: row.textIfAny("province"), coordinateUncertainty: uncertainty, elevation: elevation,
+          id: id, names: names, kind: kind, position: position,
+          district: row.textIfAny("district").map { District.ID($0) },
+          province: row.textIfAny("province").map { District.ID($0) }, coordinateUncertainty: uncertainty,
+          elevation: elevation,
           population: population, populationYear: year, source: source.map { Source.ID($0) },
           sourceDetail: row.text("source_detail")))
     }

@@ -27,7 +27,7 @@ public struct District: Hashable, Sendable, Identifiable, CustomStringConvertibl
   }
 
   /// The id, unique in its atlas: `lachin-rayon`, `syunik-marz`.
-  public let id: String
+  public let id: DistrictID
   /// Its layer.
   public internal(set) var layer: Layer
   /// All its names.
@@ -63,7 +63,7 @@ public struct District: Hashable, Sendable, Identifiable, CustomStringConvertibl
 
   /// A district.
   public init(
-    id: String, layer: Layer, names: PlaceNames, kind: String = "", shape: MultiPolygon? = nil,
+    id: DistrictID, layer: Layer, names: PlaceNames, kind: String = "", shape: MultiPolygon? = nil,
     officialArea: AreaFigure? = nil, otherAreas: [AreaFigure] = [], center: Settlement.ID? = nil,
     source: Source.ID? = nil, note: String = ""
   ) {

@@ -1,5 +1,6 @@
 public import FrontlineAtlas
 public import FrontlineGeometry
+internal import FrontlineLedger
 
 /// The ground that a front is traced in: settlements outside take no part.
 ///
@@ -34,7 +35,7 @@ public struct AreaOfInterest: Hashable, Sendable {
   public init(district: District) throws {
     guard let shape = district.shape else {
       throw FrontError(
-        code: .noAreaOfInterest, subject: district.id,
+        code: .noAreaOfInterest, subject: district.id.rawValue,
         description: "\(district.name) has no outline in the data, so no front can be traced in it.")
     }
     self.init(name: district.name, shape: shape)

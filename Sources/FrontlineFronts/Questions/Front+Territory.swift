@@ -92,7 +92,7 @@ extension Front {
   public func share(of side: Party.Side, in district: District) throws -> AreaShare {
     guard let shape = district.shape else {
       throw FrontError(
-        code: .noAreaOfInterest, subject: district.id,
+        code: .noAreaOfInterest, subject: district.id.rawValue,
         description: "\(district.name) has no outline in the data.")
     }
     guard let trace else {

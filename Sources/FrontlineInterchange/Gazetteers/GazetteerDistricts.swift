@@ -54,7 +54,8 @@ extension [GazetteerEntry] {
       let detail = [entry.sourceDetail, entry.note].filter { !$0.isEmpty }.joined(separator: ", ")
       all.append(
         District(
-          id: id, layer: own, names: entry.names.placeNames, kind: entry.kind, shape: shape, source: source,
+          id: District.ID(id), layer: own, names: entry.names.placeNames, kind: entry.kind, shape: shape,
+          source: source,
           note: detail))
     }
     return all

@@ -69,7 +69,7 @@ struct JoinedSettlements {
   }
 
   /// Fills districts and provinces.
-  mutating func place(_ found: (Position, District.Layer.Role) -> String?) {
+  mutating func place(_ found: (Position, District.Layer.Role) -> District.ID?) {
     for index in all.indices where all[index].district == nil || all[index].province == nil {
       let old = all[index]
       let district = old.district ?? found(old.position, .district)

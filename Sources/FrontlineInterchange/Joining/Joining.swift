@@ -23,6 +23,7 @@ struct Joining {
     var claims: [String: String] = [:]
 
     func callAsFunction(_ kind: Subject.Kind, _ id: String) -> String { ids[kind]?[id] ?? id }
+    func callAsFunction(_ id: DistrictID) -> DistrictID { DistrictID(self(.district, id.rawValue)) }
     func callAsFunction(_ id: RouteID) -> RouteID { RouteID(self(.route, id.rawValue)) }
     func callAsFunction(_ source: Source.ID) -> Source.ID { sources[source] ?? source }
     func any(_ id: String) -> String {
@@ -39,7 +40,7 @@ struct Joining {
     for source in atlas.sources { add(source, name, &renaming) }
     let before = districts.all.count
     for district in atlas.districts { add(district, name, &renaming) }
-    let merged = settlements.add(atlas.settlements, name, district: { renaming(.district, $0) }) {
+    let merged = settlements.add(atlas.settlements, name, district: { renaming($0) }) {
       renaming($0)
     }
     renaming.ids[.settlement] = merged.ids
@@ -114,7 +115,7 @@ struct Joining {
           others: others.filter { $0 != old.names.primary }),
         side: old.side, color: old.color.isEmpty ? party.color : old.color,
         words: (old.words + party.words).uniqued,
-        country: old.country ?? party.country.map { renaming(.district, $0) },
+        country: old.country ?? party.country.map { renaming($0) },
         includes: old.includes + party.includes.filter { !old.includes.contains($0) },
         note: [old.note, party.note].filter { !$0.isEmpty }.uniqued.joined(separator: "; "))
       renaming.parties[party.id] = id
@@ -125,7 +126,7 @@ struct Joining {
     parties.append(
       Party(
         id: id, names: party.names, side: party.side, color: party.color, words: party.words,
-        country: party.country.map { renaming(.district, $0) },
+        country: party.country.map { renaming($0) },
         includes: party.includes.map { renaming.parties[$0] ?? $0 }, note: party.note))
   }
 
@@ -139,16 +140,17 @@ struct Joining {
   }
 
   private mutating func add(_ district: District, _ name: String, _ renaming: inout Renaming) {
-    let (id, isKnown) = districts.add(district.id) { id in
+    let (id, isKnown) = districts.add(district.id.rawValue) { id in
       District(
-        id: id, layer: district.layer, names: district.names, kind: district.kind, shape: district.shape,
+        id: DistrictID(id), layer: district.layer, names: district.names, kind: district.kind,
+        shape: district.shape,
         officialArea: district.officialArea, otherAreas: district.otherAreas, center: district.center,
         source: district.source.map { renaming($0) }, note: district.note)
     }
-    told("district", district.id, id, isKnown, name)
-    guard id != district.id else { return }
-    renaming.ids[.district, default: [:]][district.id] = id
-    renaming.ids[.area, default: [:]][district.id] = id
+    told("district", district.id.rawValue, id, isKnown, name)
+    guard id != district.id.rawValue else { return }
+    renaming.ids[.district, default: [:]][district.id.rawValue] = id
+    renaming.ids[.area, default: [:]][district.id.rawValue] = id
   }
 
   private mutating func add(_ route: SupplyRoute, _ name: String, _ renaming: inout Renaming) {

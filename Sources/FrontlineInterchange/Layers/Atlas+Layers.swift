@@ -29,8 +29,8 @@ extension Atlas {
       features: settlements.map { it in
         var row = it.names.row(id: it.id)
         row["kind"] = .string(it.kind.rawValue)
-        row["district"] = .optional(it.district)
-        row["province"] = .optional(it.province)
+        row["district"] = .optional(it.district?.rawValue)
+        row["province"] = .optional(it.province?.rawValue)
         row["latitude"] = .number(it.position.latitude)
         row["longitude"] = .number(it.position.longitude)
         row["coordinate_uncertainty_m"] = .optional(it.coordinateUncertainty?.meters)
@@ -52,7 +52,7 @@ extension Atlas {
         .text("source"), .text("note"),
       ],
       features: districts.map { it in
-        var row = it.names.row(id: it.id)
+        var row = it.names.row(id: it.id.rawValue)
         row["layer"] = .string(it.layer.rawValue)
         row["kind"] = .optional(it.kind)
         row["official_area_km2"] = .optional(it.officialArea.map { exactKilometers($0.area) })
@@ -65,7 +65,7 @@ extension Atlas {
         row["source"] = .optional(it.source?.rawValue)
         row["note"] = .optional(it.note)
         return GeoJSONFeature(
-          id: .string(it.id), geometry: it.shape.map { .multiPolygon($0) }, properties: row)
+          id: .string(it.id.rawValue), geometry: it.shape.map { .multiPolygon($0) }, properties: row)
       }, colorColumn: "layer")
   }
 
@@ -133,7 +133,8 @@ extension Atlas {
   private func position(of subject: Subject) -> Position? {
     switch subject.kind {
     case .settlement: settlement(id: subject.id)?.position
-    case .district, .area: district(id: subject.id)?.center.flatMap { settlement(id: $0)?.position }
+    case .district, .area:
+      district(id: DistrictID(subject.id))?.center.flatMap { settlement(id: $0)?.position }
     case .route: nil
     }
   }
@@ -150,7 +151,7 @@ extension Atlas {
         row["side"] = .string(it.side.rawValue)
         row["color"] = .optional(it.color)
         row["words"] = .list(it.words)
-        row["country"] = .optional(it.country)
+        row["country"] = .optional(it.country?.rawValue)
         row["includes"] = .list(it.includes.map(\.rawValue))
         row["note"] = .optional(it.note)
         return GeoJSONFeature(id: .string(it.id.rawValue), geometry: nil, properties: row)

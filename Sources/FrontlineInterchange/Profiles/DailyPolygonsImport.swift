@@ -155,7 +155,8 @@ private struct ImportedAreas {
     let id = "\(prefix)-area-\(counts[prefix]!)"
     districts.append(
       District(
-        id: id, layer: .area, names: PlaceNames("\(word), \(day)"), kind: "daily polygon", shape: written,
+        id: District.ID(id), layer: .area, names: PlaceNames("\(word), \(day)"), kind: "daily polygon",
+        shape: written,
         source: source))
     ids[ground, default: []].append((parties, id))
     return (id, written.polygons.count != ground.polygons.count)

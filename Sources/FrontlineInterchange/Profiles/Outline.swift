@@ -37,7 +37,8 @@ extension AreaOfInterest {
 
   /// The outline as a country of an atlas.
   func country(_ source: Source.ID) -> District {
-    District(id: slug(name), layer: .country, names: PlaceNames(name), shape: shape, source: source)
+    District(
+      id: District.ID(slug(name)), layer: .country, names: PlaceNames(name), shape: shape, source: source)
   }
 }
 
@@ -48,7 +49,7 @@ extension ImportedAtlas {
     var country = area.country(source.id)
     if atlas.districts.contains(where: { $0.id == country.id }) {
       country = District(
-        id: "country-\(country.id)", layer: .country, names: country.names, shape: area.shape,
+        id: District.ID("country-\(country.id)"), layer: .country, names: country.names, shape: area.shape,
         source: source.id)
     }
     let all = try Atlas(

@@ -34,9 +34,9 @@ public struct Subject: Hashable, Sendable, Codable {
   /// The settlement of this id.
   public static func settlement(_ id: String) -> Subject { Subject(.settlement, id) }
   /// The district of this id.
-  public static func district(_ id: String) -> Subject { Subject(.district, id) }
+  public static func district(_ id: DistrictID) -> Subject { Subject(.district, id.rawValue) }
   /// The area of this id.
-  public static func area(_ id: String) -> Subject { Subject(.area, id) }
+  public static func area(_ id: DistrictID) -> Subject { Subject(.area, id.rawValue) }
   /// The route of this id.
   public static func route(_ id: RouteID) -> Subject { Subject(.route, id.rawValue) }
 }

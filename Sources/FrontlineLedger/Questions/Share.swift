@@ -78,7 +78,7 @@ extension Ledger {
   public func share(
     of subject: Subject, on day: Day, asKnownOn known: Day? = nil, by rule: Rule = .latest
   ) -> Share {
-    let members = subject.kind == .district ? scope.settlements(in: subject.id) : [subject]
+    let members = subject.kind == .district ? scope.settlements(in: DistrictID(subject.id)) : [subject]
     return share(of: members, on: day, asKnownOn: known, by: rule)
   }
 
@@ -124,7 +124,7 @@ extension Ledger.Scope {
   /// The settlements that lie in a district, in the order of the scope.
   ///
   /// - Complexity: O(*s*) for *s* subjects.
-  public func settlements(in district: String) -> [Subject] {
+  public func settlements(in district: DistrictID) -> [Subject] {
     guard let number = subjectNumbers[.district(district)] else { return [] }
     return subjects.indices.filter { districts(of: $0).contains(number) }.map { subjects[$0] }
   }

@@ -2,13 +2,14 @@ internal import FrontlineAtlas
 internal import FrontlineFronts
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
 internal import FrontlinePlatform
 internal import Synchronization
 
 /// What phrases need of an atlas beside its names, made once and kept with it: circles around districts, the course of
 /// roads.
 final class FeatureTable: Sendable {
-  private let circles = Mutex<[String: EnclosingCircle]>([:])
+  private let circles = Mutex<[District.ID: EnclosingCircle]>([:])
   /// The greatest published length of a road of the atlas over that of its line; 1 where none is published.
   let bends: Double
 

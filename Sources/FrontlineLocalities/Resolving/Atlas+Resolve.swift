@@ -78,7 +78,7 @@ extension Atlas {
   /// Whether a text that may have the form of a position is an id of the atlas, or one in the form of a square of MGRS
   /// without a zone is what something of it is called.
   private func isOwnName(_ typed: String) -> Bool {
-    if settlement(id: typed) != nil || district(id: typed) != nil
+    if settlement(id: typed) != nil || district(id: District.ID(typed)) != nil
       || routes.contains(where: { $0.id.rawValue == typed })
     {
       return true

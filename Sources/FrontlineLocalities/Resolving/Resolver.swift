@@ -184,7 +184,7 @@ struct Resolver {
 
   /// The roads of an area that is known by them alone: `lachin-corridor` has `lachin-corridor-old`.
   func routes(ofArea district: District) -> [SupplyRoute] {
-    district.layer.role == .area ? atlas.routes.filter { $0.id.rawValue.hasPrefix(district.id + "-") } : []
+    district.layer.role == .area ? atlas.routes.filter { $0.id.rawValue.hasPrefix("\(district.id)-") } : []
   }
 
   func fault(_ range: Range<Int>, _ code: LocalityError.Code, _ reason: String) -> LocalityError {

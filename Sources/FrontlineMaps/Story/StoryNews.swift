@@ -119,7 +119,7 @@ struct StoryNews {
       let name = base.name(of: settlement)
       return settlement.kind == .village ? name : base.words(.ofKind, name, base.words.kind(settlement.kind))
     case .district, .area:
-      guard let district = base.atlas.district(id: subject.id) else { return subject.id }
+      guard let district = base.atlas.district(id: DistrictID(subject.id)) else { return subject.id }
       let name = language.map { district.name(in: $0) } ?? district.name
       return base.words(.ofKind, name, base.words(subject.kind == .area ? .area : .district))
     case .route: return base.atlas.route(id: RouteID(subject.id))?.name ?? subject.id

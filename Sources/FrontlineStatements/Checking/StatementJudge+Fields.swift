@@ -1,5 +1,6 @@
 internal import FrontlineAtlas
 internal import FrontlineGeometry
+internal import FrontlineLedger
 internal import FrontlineLocalities
 internal import FrontlineTime
 
@@ -66,7 +67,7 @@ extension StatementJudge {
         if let settlement = atlas.settlement(id: id) {
           return SpokenPlace(name: settlement.name, settlement: settlement)
         }
-        return atlas.district(id: id).map { SpokenPlace(name: $0.name, district: $0) }
+        return atlas.district(id: District.ID(id)).map { SpokenPlace(name: $0.name, district: $0) }
       }
     }
     let (from, to) = (places(statement.from), places(statement.to))

@@ -286,7 +286,7 @@ struct SpokenPlace {
   var settlement: Settlement?
   var district: District?
 
-  var id: String { settlement?.id ?? district?.id ?? name }
+  var id: String { settlement?.id ?? district?.id.rawValue ?? name }
 
   var position: Position? { settlement?.position }
 }

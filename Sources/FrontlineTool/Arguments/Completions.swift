@@ -9,7 +9,7 @@ extension CompletionKind {
   /// Settlements, by the names that a reader knows, and by their ids.
   static let settlements = atlas { Offers($0.settlements.map { ($0.id, $0.names) }) }
   /// Districts, likewise.
-  static let districts = atlas { Offers($0.districts.map { ($0.id, $0.names) }) }
+  static let districts = atlas { Offers($0.districts.map { ($0.id.rawValue, $0.names) }) }
   /// Routes, by their ids: their names hold blanks.
   static let routes = atlas { Offers(words: $0.routes.map(\.id.rawValue)) }
   /// Parties, by their ids.

@@ -1,6 +1,7 @@
 import FrontlineData
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineTestSupport
 import Testing
 
@@ -95,7 +96,7 @@ import Testing
   private let lachinPosition = Position(latitude: 39.64, longitude: 46.55)
 
   @Test func `The areas of districts are near the official ones`() throws {
-    for id in ["lachin-rayon", "kalbajar-rayon", "syunik-marz", "fuzuli-rayon"] {
+    for id: District.ID in ["lachin-rayon", "kalbajar-rayon", "syunik-marz", "fuzuli-rayon"] {
       let district = try #require(atlas.district(id: id))
       let official = try #require(district.officialArea).area
       #expect(try abs(#require(district.area) / official - 1) < 0.1, "\(id)")

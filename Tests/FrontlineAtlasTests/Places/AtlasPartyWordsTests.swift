@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `A country is a district of that layer`() throws {
-    func faults(_ country: String) -> [String] {
+    func faults(_ country: District.ID) -> [String] {
       do throws(AtlasError) {
         _ = try Atlas(
           settlements: [],

@@ -1,5 +1,6 @@
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineTestSupport
 import Testing
 
