@@ -8,7 +8,7 @@
 #   Thirty minutes go by or do not, by whether they are written as minutes or as half an hour.
 # Right: 01:30, 00:15 and noon of the third day; half a year has no days without a rule, and is refused; half a second stays.
 # Source: ISO 8601-1, durations: the lowest unit may have a decimal fraction; its documentation: durations of ISO 8601.
-# Frontline: reads lengths of time as whole days, months and years, and refuses a fraction of them.
+# Frontline: counts in days; "28.5 years" in a sentence is a length beside the days that were counted, and is added to no day.
 source "$(dirname "$0")/lib.sh"
 pypi isoduration==20.11.0
 

@@ -9,7 +9,7 @@
 #   becomes a day that is not in it. Of two numbers the second is a day of the year, and of three it is a month.
 # Right: 10 November and 27 September 2020; an error for a year alone, or its first day.
 # Source: its documentation: with the format international the day stands before the month; two numbers are a year and a day of it.
-# Frontline: refuses 10.11.20, and names both readings.
+# Frontline: refuses 10.11.20, and asks for a year of four digits.
 source "$(dirname "$0")/lib.sh"
 pypi DateTime==6.0
 
