@@ -67,9 +67,20 @@ package struct ColumnFinder: Sendable {
   ///
   /// - Throws: as ``index(of:besides:)``.
   package func positions() throws(FormatError) -> (latitude: Int, longitude: Int)? {
-    if let y = try index(of: .latitude), let x = try index(of: .longitude) { return (y, x) }
+    if let y = try index(of: .latitude), let x = try index(of: .longitude) {
+      return (y, longitude(besides: y) ?? x)
+    }
     if let y = try index(of: .y), let x = try index(of: .x) { return (y, x) }
     return nil
+  }
+
+  /// Of several longitudes the one that goes with a latitude: that of its name, "lon" with "lat" and "longitude" with "latitude",
+  /// else the nearest column; `nil`: none has such a name.
+  package func longitude(besides latitude: Int) -> Int? {
+    let found = keys.indices.filter { ColumnRole.longitude.names.contains(keys[$0]) }
+    let names = ["lon", "lng", "long"].map { keys[latitude].replacing("lat", with: $0) }
+    return found.first { names.contains(keys[$0]) }
+      ?? found.min { (abs($0 - latitude), $1) < (abs($1 - latitude), $0) }
   }
 
   /// The columns of a latitude and a longitude of which the caller names one or both; the other is found by its name.

@@ -70,7 +70,9 @@ struct CSVColumns {
     let degrees = (try first(["latitude", "lat"]), try first(["longitude", "lon", "lng", "long"]))
     let plane = (try first(["northing", "y"]), try first(["easting", "x"]))
     var pairs: [Pair] = []
-    if let (y, x) = both(degrees) { pairs.append(.two(latitude: y, longitude: x, isDegrees: true)) }
+    if let (y, x) = both(degrees) {
+      pairs.append(.two(latitude: y, longitude: finder.longitude(besides: y) ?? x, isDegrees: true))
+    }
     if let (y, x) = both(plane) { pairs.append(.two(latitude: y, longitude: x, isDegrees: false)) }
     pair = planeCRS == nil ? pairs.first : pairs.last
     if pair == nil, text == nil, let (y, x) = try finder.positions() {

@@ -211,7 +211,8 @@ extension StatementParser {
     }
     guard at < tokens.count, tokens[at...].contains(where: { $0.kind == .word || $0.kind == .figure }) else {
       return Refusal(
-        reason: "it ends where more should follow", unread: words(0..<tokens.count), offset: bytes.count)
+        reason: "its words are known one by one, but not what they say together, or its end is missing",
+        unread: words(0..<tokens.count), offset: bytes.count)
     }
     var end = at
     while end < tokens.count, end - at < 8, ![".", ";", "!"].contains(tokens[end].text) { end += 1 }

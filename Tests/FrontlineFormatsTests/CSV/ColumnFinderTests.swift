@@ -77,4 +77,15 @@ import Testing
     let row = try #require(try reader.next())
     #expect(throws: FormatError.self) { try row.wholeNumber("id") }
   }
+
+  /// A latitude goes with the longitude of its name, else with the one beside it, and never half of one pair with half of another.
+  @Test(arguments: [
+    (["id", "latitude", "long", "lat", "lon"], [1, 2]), (["lat", "latitude", "lon", "longitude"], [1, 3]),
+    (["lat", "lon", "longitude"], [0, 1]), (["lat", "longitude", "lon"], [0, 2]),
+    (["longitude", "lat", "lng"], [1, 2]), (["decimalLatitude", "decimalLongitude", "lon"], [0, 1]),
+  ])
+  func `A latitude has its own longitude`(columns: [String], pair: [Int]) throws {
+    let found = try #require(try ColumnFinder(columns, file: "t.csv").positions())
+    #expect([found.latitude, found.longitude] == pair)
+  }
 }
