@@ -60,7 +60,7 @@ extension Atlas {
   /// repaired.
   ///
   /// ```swift
-  /// try atlas.district(named: "Xocavənd").id               // "khojavend-rayon"
+  /// try atlas.district(named: "Xocavənd").id               // khojavend-rayon
   /// ```
   ///
   /// - Throws: ``AtlasError``: `unknownName` with the nearest spellings, `ambiguousName` with ids to choose from.

@@ -5,8 +5,8 @@ extension Atlas {
   /// of which one name has each of its words.
   ///
   /// ```swift
-  /// atlas.roads(named: "Victory road").map(\.id)            // ["victory-road"]
-  /// atlas.roads(named: "new corridor road").map(\.id)       // ["lachin-corridor-new"]
+  /// atlas.roads(named: "Victory road").map(\.id)            // [victory-road]
+  /// atlas.roads(named: "new corridor road").map(\.id)       // [lachin-corridor-new]
   /// ```
   ///
   /// Several roads may bear one name at different times; which of them is in use on a day is the caller's to ask.
