@@ -230,6 +230,10 @@ struct CountPart {
   var isShare = false
   /// Whether it is said to be more or fewer than another number, before that is read; `nil`: it is a figure.
   var isMore: Bool?
+
+  /// Whether it says that there is none, or that none is left out.
+  var isNone: Bool { stated.range.upper == 0 }
+  var isAll: Bool { isShare && stated.range.lower == 100 }
 }
 
 /// Which in the order of those of its kind a place was that changed hands.

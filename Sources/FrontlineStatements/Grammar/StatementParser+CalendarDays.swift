@@ -21,12 +21,15 @@ extension StatementParser {
     if takeAny(["on the day before", "the day before", "on the previous day", "the previous day"]) != nil {
       return isBoundary || token()?.isCapital == true ? named(last.before) : nil
     }
-    guard let count = countOfDays() else { return nil }
-    let isEarlier = take("earlier") || take("before that")
-    guard isEarlier || take("later") || take("after that") || take("afterwards") || take("thereafter") else {
-      return nil
-    }
-    return named(last.shifted(by: isEarlier ? -count : count))
+    guard let count = countOfDays(), let direction = laterOrEarlier() else { return nil }
+    return named(last.shifted(by: direction * count))
+  }
+
+  /// 1: later, -1: earlier; `nil`: neither is ahead, or what it is later than follows.
+  private mutating func laterOrEarlier() -> Int? {
+    guard text(1) != "than" else { return nil }
+    if takeAny(["earlier", "before that"]) != nil { return -1 }
+    return takeAny(["later", "after that", "afterwards", "thereafter"]) != nil ? 1 : nil
   }
 
   /// A day that was counted out is named too: "two days later ... and two days after that".
@@ -42,11 +45,8 @@ extension StatementParser {
     else { return nil }
     let isMonths = tokens[place - 1].text.hasPrefix("month")
     let length = isMonths ? count / 31 * 30_437 / 1_000 : count / 366 * 3_652_425 / 10_000
-    let isEarlier = take("earlier") || take("before that")
-    guard isEarlier || take("later") || take("after that") || take("afterwards") || take("thereafter") else {
-      return nil
-    }
-    let (shift, open) = (isEarlier ? -length : length, isMonths ? 15 : 183)
+    guard let direction = laterOrEarlier() else { return nil }
+    let (shift, open) = (direction * length, isMonths ? 15 : 183)
     return days.lowerBound.shifted(by: shift - open)...days.upperBound.shifted(by: shift + open)
   }
 

@@ -75,27 +75,46 @@ extension StatementParser {
     return control(items, lost, by: loser, modifiers)
   }
 
-  /// `( "at no time" | "at no point" | "never" ) [ time ] ( "did" | "has" | "had" ) party verb items`.
+  /// `( ( "at no time" | "at no point" | "never" ) [ time ] | "not until" day | "only" time ) helper ( party | items ) predicate`:
+  /// the helper of the verb stands in front of its subject.
   mutating func inverted() -> [StatementClaim]? {
     let start = place
-    guard takeAny(["at no time", "at no point", "never"]) != nil else { return nil }
-    let time = attempt { $0.time() }
-    let isDo = text() == "did"
-    guard takeAny(["did", "has", "have", "had"]) != nil, let party = party() else { return nil }
-    guard let (count, forms) = VerbForm.all.longest(in: tokens, at: place),
-      let form = forms.first(where: {
-        [.take, .hold, .lose].contains($0.verb) && $0.particle.isEmpty
-          && (isDo ? $0.tense == .base || $0.tense == .any : $0.isParticiple)
-      })
+    var isDenied = false
+    var time: ClaimTime?
+    if takeAny(["at no time", "at no point", "never"]) != nil {
+      isDenied = true
+      time = attempt { $0.time() }
+    } else if takeAny(["not until", "not before"]) != nil {
+      guard let days = dated() else { return nil }
+      time = ClaimTime(relation: .on, days: days.days, words: words(start..<place))
+    } else {
+      // "Only on 8 November": a time that stands before a clause was read.
+      guard place > clauseStart, tokens[clauseStart].text == "only" else { return nil }
+    }
+    guard let helper = takeAny(["did", "has", "have", "had", "was", "were"]) else { return nil }
+    context.helper = Context.Helper(word: helper, isDenied: isDenied)
+    guard
+      var claims = attempt({ parser in parser.party().flatMap { parser.predicate(of: .party($0)) } })
+        ?? attempt({ parser in parser.items(isSubject: true).flatMap { parser.predicate(of: .items($0)) } }),
+      context.helper == nil, time == nil || claims.allSatisfy({ $0.time == nil })
     else { return nil }
-    take(count)
-    var group = VerbGroup(verb: form.verb, lemma: form.lemma, range: start..<place)
-    (group.isPositive, group.isEver, group.isPast) = (false, true, true)
-    guard let items = items(isSubject: false) else { return nil }
+    // "Only on D did they hold it" says of other days what is not read.
+    guard isDenied || Self.takings(of: claims).count == claims.count else { return nil }
+    for index in claims.indices { claims[index].time = claims[index].time ?? time }
+    return claims
+  }
+
+  /// `owner "flag" verb ( "over" | "in" | "above" ) items`: whose flag flies over a place is said to hold it.
+  mutating func flag() -> [StatementClaim]? {
+    guard let owner = owner(), takeAny(["flag", "flags", "banner", "colors", "colours"]) != nil,
+      var group = verbGroup(of: [.fly]), !group.isPassive, takeAny(["over", "above", "in", "at"]) != nil,
+      let items = items(isSubject: false), items.allSatisfy({ $0.place?.settlement != nil })
+    else { return nil }
     var modifiers = Modifiers()
-    modifiers.time = time
     self.modifiers(&modifiers)
-    return control(items, group, by: party, modifiers)
+    guard modifiers.isOfTimeAlone || modifiers.isNoLonger && modifiers.parties.isEmpty else { return nil }
+    group.verb = .hold
+    return control(items, group, by: owner, modifiers)
   }
 
   /// `"the number of" kinds ( "taken" | "held" ) "by" party [ scope ] "is" figure`.

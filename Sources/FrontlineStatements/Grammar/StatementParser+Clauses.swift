@@ -126,6 +126,7 @@ extension StatementParser {
       { parser in parser.frontNoun() ? parser.predicates(of: .front) : nil },
       { parser in parser.road().flatMap { parser.predicates(of: .road($0)) } },
       { $0.nominalClause() },
+      { $0.flag() },
       { parser in
         guard let party = parser.party() else { return nil }
         parser.context.party = party
@@ -135,6 +136,7 @@ extension StatementParser {
       { $0.eitherParty() },
       { $0.onlyParty() },
       { $0.onlySomeOfList() },
+      { $0.firstOfList() },
       { $0.placeThatWas() },
       { parser in parser.items(isSubject: true).flatMap { parser.predicates(of: .items($0)) } },
       { parser in parser.anyTroops() ? parser.predicates(of: .front) : nil },

@@ -30,7 +30,7 @@ extension StatementParser {
     return isTrue ? claims : denial(of: claims, remarksBefore: kept)
   }
 
-  /// `[ article ] ( "claim" | "report" ... ) "that" clause ( "is" | "was" ... ) ( "false" | "true" ... )`.
+  /// `[ article ] ( "claim" | "report" ... ) ( "that" clause | "of" nominal ) ( "is" | "was" ... ) ( "false" | "true" ... )`.
   mutating func judgedReport() -> [StatementClaim]? {
     article()
     guard
@@ -38,13 +38,15 @@ extension StatementParser {
         "claim", "claims", "report", "reports", "news", "statement", "statements", "allegation",
         "allegations",
         "assertion", "assertions",
-      ]) != nil, take("that"),
+      ]) != nil, text() == "that" || text() == "of",
       let (last, count, isTrue) = judgementBehind()
     else { return nil }
+    let isOfNoun = take("of")
+    if !isOfNoun { take() }
     let (before, kept) = (limit, remarks.count)
     limit = last
     defer { limit = before }
-    guard let claims = clause(), place == last else { return nil }
+    guard let claims = isOfNoun ? nominalPhrase() : clause(), place == last else { return nil }
     limit = before
     take(count)
     return isTrue ? claims : denial(of: claims, remarksBefore: kept)
@@ -142,6 +144,8 @@ extension StatementParser {
       guard let first = parser.placeName() else { return nil }
       var list = [first]
       while parser.text() == "and" || parser.text() == ",",
+        // "Lachin, not Zangilan, that Azerbaijan holds": "that" begins what is said of it.
+        !["that", "which"].contains(parser.text(1)),
         let next = parser.attempt({ inner -> SpokenPlace? in
           inner.take(1, as: .neutral)
           return inner.placeName()

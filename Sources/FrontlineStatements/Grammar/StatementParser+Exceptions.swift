@@ -19,13 +19,19 @@ extension StatementParser {
     var isIncluded: Bool { relation == .included }
   }
 
-  /// `exception = ( "apart from" | "except for" | "besides" ... ) places`.
-  mutating func exception() -> Excepted? {
+  /// `exception = ( "apart from" | "except for" | "besides" | "but" ... ) places`.
+  ///
+  /// - Parameter isOfAllOrNone: Whether all or none are said to be so: what "but" follows is then left out.
+  mutating func exception(isOfAllOrNone: Bool = false) -> Excepted? {
     let relation: Excepted.Relation
     if takeAny(["besides", "in addition to"]) != nil {
       relation = .included
     } else if takeAny(["instead of", "rather than"]) != nil {
       relation = .contrary
+    } else if isOfAllOrNone, take("but") {
+      // "took no city but Shusha"; "took no city, but Shusha fell" is another clause.
+      guard isAhead({ $0.places(isSubject: false) != nil && $0.isBoundary }) else { return nil }
+      relation = .leftOut
     } else if takeAny([
       "apart from", "aside from", "except for", "except", "other than", "with the exception of",
       "not counting", "leaving aside",
@@ -84,6 +90,21 @@ extension StatementParser {
           }))
   }
 
+  /// `"of" places [ "," ] place predicate ( "first" | "last" )`: that it came before, or after, each other of the list.
+  mutating func firstOfList() -> [StatementClaim]? {
+    guard take("of"), let list = places(isSubject: false), list.count > 1 else { return nil }
+    _ = take(",", as: .neutral)
+    guard let one = placeName(), list.contains(where: { $0.id == one.id }),
+      let claims = predicate(of: .places([one])), !claims.isEmpty,
+      Self.takings(of: claims).count == claims.count,
+      let word = takeAny(["first", "last"])
+    else { return nil }
+    return claims
+      + list.filter { $0.id != one.id }.flatMap {
+        Self.order(of: claims, word == "first" ? .before : .after, Taking(place: $0, party: nil))
+      }
+  }
+
   /// What is claimed of places, of other places too, or the contrary; `false`: several things are claimed, or none of control.
   private static func sharing(_ claims: inout [StatementClaim], _ excepted: Excepted) -> Bool {
     guard excepted.relation != .leftOut, let first = claims.first, case .control(let control) = first.content,
@@ -117,9 +138,7 @@ extension StatementParser {
       else { return false }
       count.parts[0].named += excepted.places
       claims[index].content = .count(count)
-      let stated = count.parts[0].stated
-      let isNone = stated.range.upper == 0
-      let isAll = count.parts[0].isShare && stated.range.lower == 100
+      let (isNone, isAll) = (count.parts[0].isNone, count.parts[0].isAll)
       guard isNone || isAll || excepted.isIncluded else { continue }
       guard !excepted.isIncluded || !isNone else { return false }
       more += excepted.places.map { place in

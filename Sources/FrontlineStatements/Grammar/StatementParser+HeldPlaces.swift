@@ -4,23 +4,14 @@ internal import FrontlineAtlas
 extension StatementParser {
   /// `items ( "is" | "remains" ) ( holding | party "-held" | party "'s" | "with" party )`, or without the verb.
   mutating func groundHeld(_ items: [Item]) -> [StatementClaim]? {
-    var group: VerbGroup
+    if let claims = attempt({ $0.amongPlaces(items) }) { return claims }
+    let group: VerbGroup
     if let found = attempt({ parser -> VerbGroup? in
       guard let group = parser.verbGroup(of: [.be, .lie]), !group.isProgressive, !group.isPassive else {
         return nil
       }
       var held = group
       held.verb = .be
-      // "is among the places under Azerbaijani control", "is one of the towns held by"
-      _ = parser.attempt { inner -> Bool? in
-        guard inner.takeAny(["among the", "one of the", "one of those"], as: .neutral) != nil,
-          inner.takeAny(["places", "towns", "cities", "villages", "settlements", "districts"], as: .neutral)
-            != nil
-        else { return nil }
-        _ = inner.takeAny(["that are", "which are", "now", "still"], as: .neutral)
-        if inner.takeAny(["held", "controlled", "taken", "captured"]) != nil {}
-        return true
-      }
       return held
     }) {
       group = found
@@ -40,6 +31,71 @@ extension StatementParser {
     // "is held by" is a verb; "is by Azerbaijan" is nothing.
     guard modifiers.agent == nil, modifiers.from == nil else { return nil }
     return finishGround(items, group, modifiers)
+  }
+
+  /// `( "is" ( "among" | "one of" ) | "belongs to" ) ( "the" | "those" ) kinds ( holding | [ "that" "were" ] participle { modifier }
+  ///  | [ "that" ] party verb { modifier } )`: the same is said of the subject.
+  private mutating func amongPlaces(_ items: [Item]) -> [StatementClaim]? {
+    var be = VerbGroup(verb: .be, lemma: "be", range: place..<place)
+    if takeAny(["belongs to", "belong to"]) == nil {
+      guard let group = verbGroup(of: [.be, .lie]), !group.isProgressive, !group.isPassive, !group.isNoLonger,
+        !group.isEver, takeAny(["among", "one of"]) != nil
+      else { return nil }
+      be = group
+      be.verb = .be
+    }
+    guard takeAny(["the", "those"], as: .neutral) != nil, areOfKind(items) else { return nil }
+    neutral()
+    let isRelative = take("that") || take("which")
+    if let (party, group) = attempt({ parser -> (SpokenParty, VerbGroup)? in
+      guard let party = parser.party(), let group = parser.verbGroup(of: [.take, .hold, .lose]),
+        !group.isPassive, group.isPositive, !group.isNoLonger, !group.isProgressive, group.particle.isEmpty
+      else { return nil }
+      return (party, group)
+    }) {
+      var modifiers = Modifiers()
+      self.modifiers(&modifiers)
+      return control(items, group.denied(if: !be.isPositive), by: party, modifiers)
+    }
+    if var group = attempt({ $0.verbGroup(of: [.take, .hold, .lose, .give]) }) {
+      guard group.isPassive || group.isBareParticiple, group.isPositive, !group.isNoLonger,
+        group.particle.isEmpty
+      else { return nil }
+      group.isPast = group.isPast || be.isPast && group.verb == .hold
+      group.isPassive = true
+      var modifiers = Modifiers()
+      self.modifiers(&modifiers)
+      return finishGround(items, group.denied(if: !be.isPositive), modifiers)
+    }
+    if isRelative {
+      guard let helper = takeAny(["are", "were"]) else { return nil }
+      be.isPast = be.isPast || helper == "were"
+      neutral()
+    }
+    var modifiers = Modifiers()
+    self.modifiers(&modifiers)
+    guard modifiers.holder != nil || modifiers.formerHolder != nil else { return nil }
+    return finishGround(items, be, modifiers)
+  }
+
+  /// Takes a noun for several places, where it is one of all the items.
+  private mutating func areOfKind(_ items: [Item]) -> Bool {
+    let noun = text()
+    guard noun.hasSuffix("s"), let kind = Self.placeKind(noun) else { return false }
+    take()
+    let kinds = StatementLexicon.kinds[noun]?.kinds
+    for item in items {
+      guard let spoken = item.place else { return false }
+      if let settlement = spoken.settlement, let kinds {
+        guard kinds.contains(settlement.kind) else {
+          return stop("\(spoken.name) is a \(settlement.kind) in the atlas, and is none of the \(noun)")
+            ?? false
+        }
+      } else if spoken.district == nil || kind != .district && noun != "places" {
+        return false
+      }
+    }
+    return true
   }
 
   /// `party "-" ( "held" | "controlled" | "occupied" ) [ "territory" ] | party "'s"`.
@@ -100,6 +156,8 @@ extension StatementParser {
     if !group.particle.isEmpty { guard take(group.particle) else { return nil } }
     _ = take("back", as: .neutral) || take("over", as: .neutral)
     var modifiers = Modifiers()
+    // "are lost for the Armenians"
+    if group.verb == .lose { modifiers.agent = attempt { $0.take("for") ? $0.party() : nil } }
     self.modifiers(&modifiers)
     return finishGround(items, group, modifiers)
   }

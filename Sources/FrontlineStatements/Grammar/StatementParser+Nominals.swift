@@ -57,7 +57,7 @@ extension StatementParser {
   ///  | party "'s grip on" items "is broken"`.
   mutating func nominalClause() -> [StatementClaim]? {
     attempt { parser -> [StatementClaim]? in
-      if let claims = parser.attempt({ $0.nominalOfPlace() }) { return parser.nominalPredicate(claims) }
+      if let claims = parser.attempt({ $0.nominalOfPlace() }) { return parser.predicate(ofNominal: claims) }
       let owner = parser.attempt { $0.owner() }
       if let owner,
         parser.takeAny([
@@ -80,10 +80,49 @@ extension StatementParser {
         parser.context.party = owner
         return parser.control(items, group, by: owner, modifiers)
       }
-      if let claims = parser.attempt({ $0.withdrawal(of: owner) }) { return parser.nominalPredicate(claims) }
+      if let claims = parser.attempt({ $0.withdrawal(of: owner) }) {
+        return parser.nominalPredicate(claims)
+      }
       guard let claims = parser.nominal(of: owner) else { return nil }
-      return parser.nominalPredicate(claims)
+      return parser.predicate(ofNominal: claims)
     }
+  }
+
+  /// `place "'s" capture | [ owner ] capture "of" items`, without what is said of it.
+  mutating func nominalPhrase() -> [StatementClaim]? {
+    attempt { $0.nominalOfPlace() }
+      ?? attempt { parser in
+        let owner = parser.attempt { $0.owner() }
+        return parser.nominal(of: owner)
+      }
+  }
+
+  private mutating func predicate(ofNominal claims: [StatementClaim]) -> [StatementClaim]? {
+    attempt { $0.precedence(of: claims) } ?? nominalPredicate(claims)
+  }
+
+  /// `( "preceded" | "followed" ) ( "that of" place | nominal ) [ "by" days ]`: which of two changes came first.
+  private mutating func precedence(of first: [StatementClaim]) -> [StatementClaim]? {
+    guard let word = takeAny(["preceded", "predated", "followed"]) else { return nil }
+    var second: [StatementClaim] = []
+    let other: Taking
+    if take("that of") {
+      guard let named = placeName(), named.settlement != nil else { return nil }
+      context.remember(named)
+      other = Taking(place: named, party: nil)
+    } else {
+      guard let claims = nominalPhrase(), claims.count == 1, let taking = Self.takings(of: claims).first
+      else {
+        return nil
+      }
+      (second, other) = (claims, taking)
+    }
+    let days = attempt { $0.take("by") ? $0.spanOfDays() : nil }
+    guard first.count == 1, Self.takings(of: first).first.map({ $0.place.id != other.place.id }) == true
+    else {
+      return nil
+    }
+    return first + second + Self.order(of: first, word == "followed" ? .after : .before, other, days: days)
   }
 
   /// `[ owner ] "withdrawal" [ "of" party ] "from" items`.

@@ -155,31 +155,9 @@ extension StatementParser {
   mutating func orderTime() -> (Sequence, Taking, days: StatedFigure?)? {
     if text() == "," { take(1, as: .neutral) }
     let start = place
-    let count = attempt { $0.countOfDays(longest: 366) }
-    var days = count.map { count -> StatedFigure in
-      // Years are rounded or counted out: 28 are 27.5 to 29.
-      if tokens[place - 1].text.hasPrefix("year") {
-        let year = 365.2425
-        var figure = StatedFigure(
-          Double(count) / 366 * year, precision: year, bound: .exactly, unit: "days",
-          words: words(start..<place))
-        figure.range = FigureRange(figure.range.lower, nil, figure.value + year, unit: "days")
-        return figure
-      }
-      // A month is no number of days; it is taken as 22 to 38.
-      if tokens[place - 1].text.hasPrefix("month") {
-        let days = Double(count) / 31 * 30.4
-        return StatedFigure(
-          days, precision: days / 2, bound: .exactly, unit: "days", words: words(start..<place))
-      }
-      // A week is seven days and may be five or ten.
-      return StatedFigure(
-        Double(count),
-        precision: count % 7 == 0 && !tokens[start..<place].contains { $0.text.hasPrefix("day") } ? 7 : 1,
-        bound: .exactly, unit: "days", words: words(start..<place))
-    }
+    var days = attempt { $0.spanOfDays() }
     // "a week later": after what was taken last.
-    if let days, context.lastDay == nil, let last = context.lastTaking {
+    if let days, context.lastDay == nil, text(1) != "than", let last = context.lastTaking {
       if takeAny(["later", "after that", "afterwards", "thereafter"]) != nil { return (.after, last, days) }
       if takeAny(["earlier", "before that"]) != nil { return (.before, last, days) }
     }
@@ -191,12 +169,16 @@ extension StatementParser {
         return nil
       }
     }
-    guard let word = takeAny(["before", "prior to", "after", "following", "when", "by the time"]) else {
+    let sequence: Sequence
+    if takeAny(["before", "prior to", "earlier than", "sooner than"]) != nil {
+      sequence = .before
+    } else if takeAny(["after", "following", "later than"]) != nil {
+      sequence = .after
+    } else if takeAny(["when", "by the time"]) != nil {
+      sequence = .at
+    } else {
       return nil
     }
-    let sequence: Sequence =
-      word == "before" || word == "prior to"
-      ? .before : word == "when" || word == "by the time" ? .at : .after
     // "a year after its loss": of the place that the clause is of.
     if sequence == .after,
       attempt({ parser -> Bool? in
@@ -244,6 +226,32 @@ extension StatementParser {
       guard said != nil || sequence != .at else { return nil }
     }
     return isBoundary ? (sequence, Taking(place: place, party: nil), days) : nil
+  }
+
+  /// A length of time between two changes, in days: "two weeks", "a month".
+  mutating func spanOfDays() -> StatedFigure? {
+    let start = place
+    guard let count = countOfDays(longest: 366) else { return nil }
+    // Years are rounded or counted out: 28 are 27.5 to 29.
+    if tokens[place - 1].text.hasPrefix("year") {
+      let year = 365.2425
+      var figure = StatedFigure(
+        Double(count) / 366 * year, precision: year, bound: .exactly, unit: "days",
+        words: words(start..<place))
+      figure.range = FigureRange(figure.range.lower, nil, figure.value + year, unit: "days")
+      return figure
+    }
+    // A month is no number of days; it is taken as 22 to 38.
+    if tokens[place - 1].text.hasPrefix("month") {
+      let days = Double(count) / 31 * 30.4
+      return StatedFigure(
+        days, precision: days / 2, bound: .exactly, unit: "days", words: words(start..<place))
+    }
+    // A week is seven days and may be five or ten.
+    return StatedFigure(
+      Double(count),
+      precision: count % 7 == 0 && !tokens[start..<place].contains { $0.text.hasPrefix("day") } ? 7 : 1,
+      bound: .exactly, unit: "days", words: words(start..<place))
   }
 
   private static let takingNouns = [

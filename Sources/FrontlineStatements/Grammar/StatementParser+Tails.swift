@@ -51,7 +51,14 @@ extension StatementParser {
       { $0.otherTime(&$1) },
       { parser, claims in
         _ = parser.takeComma()
-        return parser.exception().map { Self.excepting(&claims, $0) } ?? false
+        let isOfAllOrNone = claims.allSatisfy {
+          if case .count(let count) = $0.content {
+            count.parts[0].isAll || count.parts[0].isNone
+          } else {
+            false
+          }
+        }
+        return parser.exception(isOfAllOrNone: isOfAllOrNone).map { Self.excepting(&claims, $0) } ?? false
       },
       { $0.followers(of: &$1) != nil },
       { $0.compared(&$1) != nil },

@@ -29,6 +29,13 @@ extension StatementParser {
     /// Whether the verb says that the taker had held it before: "retook", "won back".
     var isAgain: Bool { verb == .take && (lemma.hasSuffix(" back") || Self.verbsOfRetaking.contains(lemma)) }
 
+    /// The same verb, denied.
+    func denied(if isDenied: Bool) -> VerbGroup {
+      var copy = self
+      if isDenied { copy.isPositive.toggle() }
+      return copy
+    }
+
     private static let verbsOfRetaking: Set<String> = [
       "retake", "re-take", "recapture", "re-capture", "regain", "reconquer", "reoccupy", "reclaim", "recover",
     ]
@@ -77,6 +84,14 @@ extension StatementParser {
     var group = VerbGroup(verb: .be, lemma: "be", range: start..<start)
     var (sawBe, sawHave, sawDo) = (false, false, false)
     var infinitive = false
+    if let helper = context.helper {
+      context.helper = nil
+      sawBe = Self.be.contains(helper.word)
+      sawHave = Self.have.contains(helper.word)
+      sawDo = Self.auxiliaryDo.contains(helper.word)
+      (group.isPast, group.isPluperfect) = (sawBe || sawDo, helper.word == "had")
+      (group.isPositive, group.isEver) = (!helper.isDenied, helper.isDenied)
+    }
     scan: while !isAtEnd {
       let word = text()
       if take("no longer") || take("not any longer") {

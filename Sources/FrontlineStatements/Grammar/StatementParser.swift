@@ -85,8 +85,16 @@ struct StatementParser {
     var speech: ClaimTime?
     /// The unit of the last distance, for "and 26 from Lachin".
     var unit: Double?
+    /// The helper of a verb that stood in front of its subject, until the verb is read: "at no time did they take".
+    var helper: Helper?
     /// The one who announces what the noun of a verb says: "Azerbaijan's president announced the capture of".
     var mayOmitClause = false
+
+    struct Helper: Equatable {
+      var word: String
+      /// Whether "never" stands before it.
+      var isDenied: Bool
+    }
 
     struct WrittenYear {
       var days: ClosedRange<Day>

@@ -44,6 +44,8 @@ enum VerbClass: Hashable, Sendable {
   case leave
   /// A place is fought for.
   case contest
+  /// A flag flies over a place.
+  case fly
   /// Somebody is killed or wounded.
   case casualty
 }
@@ -216,6 +218,7 @@ extension VerbForm {
       .contest,
       "contest; dispute; fight fights fought fought fighting +over; fight fights fought fought fighting +for; battle +over"
     ),
+    (.fly, "fly flies flew flown flying; wave; flutter; hang hangs hung hung hanging"),
     (.casualty, "kill; wound; injure; die; lose loses lost lost losing"),
   ]
 }
