@@ -63,6 +63,8 @@ public struct ChangesAnswer: Answer, Record {
   public let days: ClosedRange<Day>
   /// Only changes to this party; `nil`: to any.
   public let party: Party.ID?
+  /// Only changes of what this party held; `nil`: of any.
+  public let loser: Party.ID?
   /// How claims were weighed.
   public let rule: Rule
   /// As known on which day.
@@ -102,7 +104,9 @@ public struct ChangesAnswer: Answer, Record {
 
   /// For each day and new holder the number of settlements and their names, cities and towns first; or the chart.
   public func text(on page: Page) -> [String] {
-    let toWhom = party.map { " to \(atlas.name(of: $0))" } ?? ""
+    let toWhom =
+      (party.map { " to \(atlas.name(of: $0))" } ?? "")
+      + (loser.map { ", lost by \(atlas.name(of: $0))," } ?? "")
     let known = asKnownOn.map { ", as known on \($0)" } ?? ""
     let kinds = changes.isEmpty ? "" : ": \(described(counts))"
     let heading =

@@ -30,6 +30,8 @@ public struct ChangesQuestion: Question {
   public var to: Day?
   /// Only changes after which this party, or one that is counted with it (`includes` of `parties.csv`), held the place.
   public var party: Party.ID?
+  /// Only changes before which this party, or one that is counted with it, held the place.
+  public var loser: Party.ID?
   /// Which settlements are listed.
   public var filter: SettlementFilter
   /// How claims are weighed.
@@ -41,12 +43,13 @@ public struct ChangesQuestion: Question {
 
   /// A question.
   public init(
-    from: Day? = nil, to: Day? = nil, to party: Party.ID? = nil,
+    from: Day? = nil, to: Day? = nil, to party: Party.ID? = nil, from loser: Party.ID? = nil,
     among filter: SettlementFilter = SettlementFilter(), by rule: Rule = .latest, asKnownOn: Day? = nil
   ) {
     self.from = from
     self.to = to
     self.party = party
+    self.loser = loser
     self.filter = filter
     self.rule = rule
     self.asKnownOn = asKnownOn
@@ -65,12 +68,15 @@ public struct ChangesQuestion: Question {
     let days = try days(of: atlas.ledger)
     let members = try context.settlements(filter)
     let ids = Set(members.map(\.id))
-    let counted = party.map(atlas.parties(countedWith:))
+    let (gained, lost) = (party.map(atlas.parties(countedWith:)), loser.map(atlas.parties(countedWith:)))
     let changes = atlas.ledger.changes(during: days, by: rule, asKnownOn: asKnownOn).filter { change in
-      guard ids.contains(change.subject.id) else { return false }
-      guard let counted else { return true }
-      // What passes from one to another of them is no gain.
-      return change.to.party.map(counted.contains) == true && change.from.party.map(counted.contains) != true
+      // What passes from one to another of those counted together is no gain of theirs, and no loss.
+      func isOfOne(_ parties: Set<Party.ID>?, _ side: Standing.State, not other: Standing.State) -> Bool {
+        guard let parties else { return true }
+        return side.party.map(parties.contains) == true && other.party.map(parties.contains) != true
+      }
+      return ids.contains(change.subject.id) && isOfOne(gained, change.to, not: change.from)
+        && isOfOne(lost, change.from, not: change.to)
     }
     let chart =
       charting == .none
@@ -80,7 +86,7 @@ public struct ChangesQuestion: Question {
         party: party
       ).chart(of: atlas)
     return ChangesAnswer(
-      days: days, party: party, rule: rule, asKnownOn: asKnownOn,
+      days: days, party: party, loser: loser, rule: rule, asKnownOn: asKnownOn,
       changes: changes.compactMap { SettlementChange($0, atlas) }, chart: chart,
       drawsChart: charting == .drawn, atlas: atlas)
   }

@@ -118,13 +118,15 @@ struct AnswerEndpoints {
         [
           take.day("from", "The first day; without it that of the ledger."),
           take.day("to", "The last day; without it that of the ledger."),
-          .text("party", "Only changes to this party, by its id."), take.kind, take.district,
+          .text("party", "Only changes to this party, by its id."),
+          .text("from-party", "Only changes of what this party held, by its id."), take.kind, take.district,
         ] + take.weighing
       ) { call in
         let weighing = try call.weighing()
         return try ChangesQuestion(
           from: call.dayIfAny("from"), to: call.dayIfAny("to"),
-          to: call.context.party(call.textIfAny("party")), among: call.filter(), by: weighing.rule,
+          to: call.context.party(call.textIfAny("party")),
+          from: call.context.party(call.textIfAny("from-party")), among: call.filter(), by: weighing.rule,
           asKnownOn: weighing.known)
       },
       AnswerRoute(

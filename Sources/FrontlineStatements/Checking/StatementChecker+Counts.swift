@@ -232,10 +232,12 @@ extension StatementChecker {
       if let party {
         guard match(party, to) == .same, match(party, change.change.from.party) != .same else { continue }
       }
+      lazy var history = atlas.ledger.history(of: change.settlement.subject, by: rule, asKnownOn: asKnownOn)
       var from = change.change.from.party
       if from == nil {
         // Who held it before it was contested, and whether it was taken at all: a ledger begins with what is held.
-        guard let began = beginning(of: change.settlement, on: change.change.day) else { continue }
+        guard let began = changes(history).first(where: { $0.span.days.lowerBound == change.change.day })
+        else { continue }
         from = began.before.party
         if let party, match(party, from) == .same { continue }
       }
@@ -244,27 +246,15 @@ extension StatementChecker {
         if let from { guard match(loser, from) == .same else { continue } }
       }
       if party == nil, loser == nil, from == nil { continue }
-      if count.isAgain, !isRetaken(change.settlement, on: change.change.day, by: to) { continue }
+      if count.isAgain {
+        let taker = SpokenParty(id: to, side: side(of: to), name: name(of: to))
+        guard let span = history.span(on: change.change.day), isRetaking(span, by: taker, in: history) else {
+          continue
+        }
+      }
       found.insert(change.settlement.id)
     }
     return found.count
-  }
-
-  /// The change of a settlement that is dated by a day, with who held it before; `nil`: it was none.
-  private func beginning(of settlement: Settlement, on day: Day) -> (
-    span: History.Span, before: Standing.State
-  )? {
-    changes(atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)).first {
-      $0.span.days.lowerBound == day
-    }
-  }
-
-  /// Whether who took a settlement on a day may have held it before.
-  private func isRetaken(_ settlement: Settlement, on day: Day, by party: Party.ID) -> Bool {
-    let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
-    guard let span = history.span(on: day) else { return false }
-    return isRetaking(
-      span, by: SpokenParty(id: party, side: side(of: party), name: name(of: party)), in: history)
   }
 
   private static func counts(_ settlement: Settlement, _ count: CountClaim) -> Bool {

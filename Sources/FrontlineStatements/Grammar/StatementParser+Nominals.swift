@@ -179,11 +179,7 @@ extension StatementParser {
       else { return nil }
       var modifiers = Modifiers()
       parser.modifiers(&modifiers)
-      guard modifiers.agent == nil, modifiers.to == nil, modifiers.from == nil, modifiers.holder == nil,
-        modifiers.isOfTimeAlone
-      else {
-        return nil
-      }
+      guard modifiers.isOfTimeAlone else { return nil }
       if let time = modifiers.time {
         for index in claims.indices where claims[index].time == nil { claims[index].time = time }
       }

@@ -143,10 +143,7 @@ extension StatementParser {
     guard let claims = frontWhereabouts(of: party, isPositive: group.isPositive) else { return nil }
     var modifiers = Modifiers()
     self.modifiers(&modifiers)
-    guard modifiers.agent == nil, modifiers.to == nil, modifiers.from == nil, modifiers.holder == nil,
-      modifiers.formerHolder == nil, modifiers.scope.isEmpty,
-      modifiers.outside.isEmpty, !modifiers.isNoLonger
-    else { return nil }
+    guard modifiers.isOfTimeAlone else { return nil }
     group.verb = .stand
     return claims.map { claim in
       var claim = claim
@@ -223,9 +220,7 @@ extension StatementParser {
     var time: ClaimTime?
     var modifiers = Modifiers()
     self.modifiers(&modifiers)
-    guard modifiers.agent == nil, modifiers.to == nil, modifiers.from == nil, modifiers.holder == nil,
-      modifiers.formerHolder == nil, modifiers.isOfTimeAlone
-    else { return nil }
+    guard modifiers.isOfTimeAlone else { return nil }
     time = modifiers.time
     for index in claims.indices {
       claims[index].time = claims[index].time ?? time

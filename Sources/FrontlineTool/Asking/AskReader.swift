@@ -15,7 +15,8 @@ struct AskReader {
   ///
   /// - Throws: `Failure` where a word of the question is not read, quoting it.
   func command(for question: String) throws -> [String] {
-    let asked = try AskedWords(question, reader: DayReader(today: today, order: order))
+    let asked = try AskedWords(
+      question, reader: DayReader(today: today, order: order), periods: atlas.conventions.periods)
     if let statement = Self.statement(asked) { return try checked(statement) }
     guard !asked.words.isEmpty else {
       throw Failure.usage("The question is empty; ask, for example: \(Self.example)")

@@ -71,7 +71,8 @@ enum AskRules {
     AskRule(
       .day, "front",
       [
-        "where @be front", "where did front run|lie|stand", "where front ran|lay|stood", "how long @be front",
+        "where|what @be front", "where did front run|lie|stand", "where front ran|lay|stood",
+        "how long @be front",
         "what @be length of front", "@show? front", "how did front run|look",
       ]),
     AskRule(
@@ -109,7 +110,18 @@ enum AskRules {
         "when did {subject:s} fall", "when did {party:p} @take|lose {subject:s}",
         "who @take {subject:s}", "who @take {subject:s} and when", "who lost {subject:s}",
         "since when @held|@be {party:p} held? {subject:s}", "how long @held|@be {party:p} @held? {subject:s}",
-        "what? @be? history of {subject:s}",
+        "what? @be? history of {subject:s}", "who first? @take {subject:s} first|last?",
+        "how many days|weeks|months|years did|had {party:p} @held {subject:s}",
+        "who @held {subject:s} before|after {party:p}", "did {party:p} ever @held|@take|lose {subject:s}",
+        "@be {subject:s} ever @take|lost", "did {subject:s} ever fall",
+        "how often did {subject:s} change hands", "how many times did {subject:s} change hands",
+        "how often @be {subject:s} @take", "how many times @be {subject:s} @take",
+      ]),
+    AskRule(
+      .anyOn, "control {s}",
+      [
+        "who now? @held {district:s} now?", "@what side|party @held {district:s}",
+        "in whose hands @be {district:s}", "whose hands @be {district:s} in",
       ]),
     AskRule(
       .optionalSpan, "changes", options: ["--to-party": "p", "--kind": "kind", "--district": "d"],
@@ -129,6 +141,24 @@ enum AskRules {
         "@what @be first|last {kind:kind} that? {party:p} @take",
         "@what @be first|last {kind:kind} @take by {party:p}", "@show? changes",
         "what happened",
+      ]),
+    AskRule(
+      .optionalSpan, "changes", options: ["--from-party": "p", "--kind": "kind", "--district": "d"],
+      [
+        "what did {party:p} lose", "@what {kind:kind} did|had {party:p} lose|lost",
+        "how many {kind:kind} did|had {party:p} lose|lost", "@what {kind:kind} {party:p} lost",
+        "@what {kind:kind} @be lost by|for {party:p}", "how many {kind:kind} @be lost by|for {party:p}",
+        "@what {kind:kind} in|of {district:d} did {party:p} lose",
+        "@what {kind:kind} did {party:p} lose in|of {district:d}",
+        "how many {kind:kind} did {party:p} lose in|of {district:d}",
+      ]),
+    AskRule(
+      .optionalSpan, "changes",
+      options: ["--from-party": "p", "--to-party": "g", "--kind": "kind"],
+      [
+        "what did {party:g} @take from {party:p}", "@what {kind:kind} did {party:g} @take from {party:p}",
+        "how many {kind:kind} did {party:g} @take from {party:p}",
+        "what did {party:p} lose to {party:g}", "@what {kind:kind} did {party:p} lose to {party:g}",
       ]),
     AskRule(
       .optionalDuring, "disagreements {s}",
@@ -233,6 +263,9 @@ enum AskRules {
         "@what @road @be open from|between {place:a} to|and {place:b}",
         "could one|people get|go|drive from {place:a} to {place:b}",
         "could {party:p} get|go|drive from {place:a} to {place:b}",
+        "how far @be it? by road from {place:a} to {place:b}",
+        "how far @be {place:a} from {place:b} by road", "how far @be it? from {place:a} to {place:b} by road",
+        "how long @be @road from {place:a} to {place:b}",
       ]),
     AskRule(
       .day, "chokepoints {a} {b}",
@@ -280,6 +313,14 @@ enum AskRules {
       .said, "check {p} took {s}",
       ["did {party:p} take|capture|seize {place:s}", "@be {place:s} taken|captured|seized by {party:p}"]),
     AskRule(.said, "check {p} lost {s}", ["did {party:p} lose {place:s}"]),
+    AskRule(
+      .none, "check {a} fell before {b}",
+      [
+        "did {place:a} fall before {place:b}", "@be {place:a} @take before {place:b}",
+        "@what fell|@take first {place:a} or {place:b}", "@what @be @take first {place:a} or {place:b}",
+        "@what fell earlier {place:a} or {place:b}", "did {place:a} or {place:b} fall first",
+      ]),
+    AskRule(.none, "check {a} fell after {b}", ["did {place:a} fall after {place:b}"]),
     AskRule(
       .none, "place {a}",
       [

@@ -1,5 +1,7 @@
 import FrontlineAnswers
+import FrontlineAtlas
 import FrontlineFormats
+import FrontlineGeometry
 import FrontlineTime
 
 /// A question as words, with its days read.
@@ -24,8 +26,9 @@ struct AskedWords {
   private(set) var days: AskedDays?
   private let bytes: [UInt8]
 
-  /// - Throws: `Failure` for a date that the calendar does not have or that has two readings, and for two dates.
-  init(_ text: String, reader: DayReader) throws {
+  /// - Throws: `Failure` for a date that the calendar does not have or that has two readings, for a name of two periods,
+  ///   and for two dates.
+  init(_ text: String, reader: DayReader, periods: [NamedPeriod] = []) throws {
     bytes = Array(text.utf8)
     var index = 0
     while index < bytes.count {
@@ -33,7 +36,7 @@ struct AskedWords {
         index += 1
         continue
       }
-      if let length = try date(in: bytes[index...], reader) {
+      if let length = try period(in: bytes[index...], periods) ?? date(in: bytes[index...], reader) {
         all.append(Word(text: Self.string(bytes[index..<index + length]), start: index))
         index += length
       } else {
@@ -67,13 +70,62 @@ struct AskedWords {
     guard let found else { return nil }
     let end = bytes.startIndex + found.length
     guard end == bytes.endIndex || bytes[end] <= 0x20 || ".,?!;".utf8.contains(bytes[end]) else { return nil }
+    try take(found.days, leader: leader, text: Self.string(bytes[bytes.startIndex..<end]))
+    return found.length
+  }
+
+  private mutating func take(_ found: ClosedRange<Day>, leader: String, text: String) throws {
     guard days == nil else {
       throw Failure.usage("The question names days twice; say one day, or from one day to another.")
     }
-    days = AskedDays(found, leader: leader, text: Self.string(bytes[bytes.startIndex..<end]))
+    days = AskedDays(found, leader: leader, text: text)
     if Self.leaders.contains(leader) { words.removeLast() }
     if leader == "of", words.last?.key == "as" { words.removeLast() }
-    return found.length
+  }
+
+  /// Takes the name of a period of the atlas behind a word that leads to days: "in the war of 2020", "during the 44-day
+  /// war"; its length.
+  private mutating func period(in bytes: ArraySlice<UInt8>, _ periods: [NamedPeriod]) throws -> Int? {
+    guard let leader = words.last?.key, Self.leaders.contains(leader) else { return nil }
+    // The names are short; the rest of a long text is not looked at.
+    let ahead = Self.string(bytes.prefix(200)).prefix { !",.?!;:\n".contains($0) }
+    var spoken = ahead.split(separator: " ").map { $0.lowercased() }
+    var lengths = ahead.split(separator: " ").map {
+      ahead.utf8.distance(from: ahead.startIndex, to: $0.endIndex)
+    }
+    func drop() { spoken.removeFirst(); lengths.removeFirst() }
+    if spoken.first == "the" { drop() }
+    var year = spoken.first.flatMap(Self.year)
+    if year != nil { drop() }
+    let names = Set(periods.flatMap(\.names)).map {
+      ($0, $0.lowercased().split(separator: " ").map(String.init))
+    }
+    guard
+      let (name, parts) = names.filter({ spoken.starts(with: $0.1) }).max(by: { $0.1.count < $1.1.count })
+    else { return nil }
+    var count = parts.count
+    if year == nil, spoken.count > count + 1, spoken[count] == "of", let behind = Self.year(spoken[count + 1])
+    {
+      year = behind
+      count += 2
+    }
+    let found = periods.filter { period in
+      period.names.contains(name)
+        && year.map { (period.days.lowerBound.year...period.days.upperBound.year).contains($0) } ?? true
+    }
+    guard let only = found.first else { return nil }
+    guard found.count == 1 else {
+      let readings = found.map { "from \($0.days.lowerBound) to \($0.days.upperBound)" }
+      throw Failure.usage(
+        "The question: \"\(name)\" has several readings: \(listed(readings, last: " or ")); say the year, as in \"\(name) of \(only.days.lowerBound.year)\"."
+      )
+    }
+    try take(only.days, leader: leader, text: Self.string(bytes.prefix(lengths[count - 1])))
+    return lengths[count - 1]
+  }
+
+  private static func year(_ word: String) -> Int? {
+    word.utf8.count == 4 ? Int(word).flatMap { $0 >= 1000 ? $0 : nil } : nil
   }
 
   fileprivate static let leaders: Set<String> = [
@@ -132,9 +184,9 @@ struct AskedDays {
   /// As they were typed, with the word that leads to them.
   var text: String
 
-  init(_ written: WrittenDays, leader: String, text: String) {
-    first = ["until", "till", "by"].contains(leader) ? nil : written.days.lowerBound
-    last = leader == "since" ? nil : written.days.upperBound
+  init(_ days: ClosedRange<Day>, leader: String, text: String) {
+    first = ["until", "till", "by"].contains(leader) ? nil : days.lowerBound
+    last = leader == "since" ? nil : days.upperBound
     self.text = AskedWords.leaders.contains(leader) ? "\(leader) \(text)" : text
   }
 

@@ -20,7 +20,7 @@ enum UnknownOption {
     "force": ["--overwrite"], "unit": ["--units"], "miles": ["--units mi"],
     "strict": ["--exact"], "plot": ["--chart"], "graph": ["--chart"], "center": ["--place", "--around"],
     "type": ["--kind"], "region": ["--district", "--area"], "in": ["--district"],
-    "party": ["--to-party", "--for"],
+    "party": ["--to-party", "--from-party", "--for"],
     "srs": ["--crs", "--to"], "epsg": ["--crs", "--to"], "lat": ["--latitude"], "lon": ["--longitude"],
     "lng": ["--longitude"], "color": ["--theme"], "dark": ["--theme dark"],
   ]

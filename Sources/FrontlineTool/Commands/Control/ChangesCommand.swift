@@ -14,6 +14,7 @@ struct ChangesCommand: Query {
     examples: [
       "frontline changes --from 2020-10-20 --to 2020-10-28",
       "frontline changes --to-party azerbaijan --kind city --format csv",
+      "frontline changes --from-party armenian-forces --kind city --from 2020",
     ])
 
   @Option(
@@ -33,6 +34,11 @@ struct ChangesCommand: Query {
     completion: .parties)
   var toParty: String?
 
+  @Option(
+    help: ArgumentHelp("Only changes before which this party held the place.", valueName: "party"),
+    completion: .parties)
+  var fromParty: String?
+
   @OptionGroup var chart: ChartOptions<ChangesChart>
 
   @OptionGroup var filter: FilterOptions
@@ -50,7 +56,8 @@ struct ChangesCommand: Query {
     try chart.check(output.format)
     var question = try ChangesQuestion(
       from: edge(from, "--from", context, \.lowerBound), to: edge(to, "--to", context, \.upperBound),
-      to: context.party(toParty), among: filter.filter, by: context.rule(claims),
+      to: context.party(toParty), from: context.party(fromParty), among: filter.filter,
+      by: context.rule(claims),
       asKnownOn: context.known(claims))
     question.charting = chart.isDrawn ? .drawn : chart.svg == nil ? .none : .beside
     return question
