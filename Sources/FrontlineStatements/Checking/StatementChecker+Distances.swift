@@ -187,19 +187,25 @@ extension StatementChecker {
   // MARK: - From the front
 
   func front(
-    _ places: [SpokenPlace], _ stated: StatedFigure, _ party: SpokenParty?, any: Bool, _ claim: StatementClaim
+    _ places: [SpokenPlace], _ stated: StatedFigure, _ party: SpokenParty?, _ reading: FrontReading,
+    _ claim: StatementClaim
   ) throws -> Finding {
     let list = places.map(\.name).joined(separator: ", ")
-    let subject = "the distance of \(list) from the announced front"
+    let least = reading == .closest ? "least " : ""
+    let subject = "the \(least)distance of \(list) from the announced front"
     if let party, party.id == nil { return undetermined("front", subject, stated, because: unknown(party)) }
-    guard let days = days(of: claim.time) else {
+    guard let days = reading == .closest ? daysOfLedger(of: claim.time) : days(of: claim.time) else {
       return undetermined("front", subject, stated, because: "The front is that of a day, and none is given.")
     }
     var parts: [Part] = []
     var findings: [String] = []
     for place in places {
-      let what = "the distance of \(place.name) from the announced front"
-      guard let measured = try frontRange(place, side: party?.side, days: days) else {
+      let what = "the \(least)distance of \(place.name) from the announced front"
+      guard
+        let measured = reading == .closest
+          ? try leastFrontRange(place, side: party?.side, days: days)
+          : try frontRange(place, side: party?.side, days: days)
+      else {
         parts.append(undetermined(what, stated, try absence(on: days.upperBound)))
         continue
       }
@@ -220,7 +226,7 @@ extension StatementChecker {
         kind: "front", part: part, finding: finding, restsOnControl: true,
         subjects: places.compactMap { $0.settlement?.subject })
     }
-    if any, known.count > 1 {
+    if reading == .any, known.count > 1 {
       // "Some of": the place that comes nearest to the statement decides.
       let best = known.min {
         $0.verdict.severity < $1.verdict.severity
@@ -247,45 +253,71 @@ extension StatementChecker {
     return max(0, stated.lower - measured.upper, measured.lower - stated.upper)
   }
 
+  /// A distance to the front, and whether the side whose forces are meant held the place itself.
+  private typealias MeasuredFront = (range: FigureRange, note: String, isOwn: Bool)
+
   /// The bounds of the distance to the front on the first and on the last of some days, together.
-  private func frontRange(
-    _ place: SpokenPlace, side: Party.Side?, days: ClosedRange<Day>
-  ) throws -> (range: FigureRange, note: String, isOwn: Bool)? {
-    let tracer = try atlas.tracer(settings: FrontSettings(rule: rule, asKnownOn: asKnownOn))
-    var range: FigureRange?
-    var note = ""
-    // Whether the side whose forces are meant held the place on all of the days.
-    var isOwn = true
-    for day in Set([days.lowerBound, days.upperBound]).sorted() {
-      guard let front = try tracer.front(on: day) else { continue }
-      let distance =
-        try place.settlement.map { front.distance(to: $0) } ?? front.distance(to: point(of: place).position)
-      guard let distance else { continue }
-      var seen = FigureRange(
-        (distance.lower ?? distance.estimate).kilometers, distance.estimate.kilometers,
-        (distance.upper ?? distance.estimate).kilometers, unit: "km")
-      note = "On \(day) the front lay \(distance) from \(place.name)"
-      // On a drawn map the ground says whose a place is.
-      let holder = front.isTraced ? distance.side : try front.side(at: point(of: place).position)
-      isOwn = isOwn && side != nil && holder == side
-      if let side, holder == side {
-        seen = FigureRange(0, 0, 0, unit: "km")
-        note =
-          front.isTraced
-          ? "On \(day) the side \(side) held \(place.name) itself, by \(tracer.settings.rule.words)"
-          : "On \(day) \(place.name) lay on the ground of the side \(side), by the imported map"
-      } else if let opposing = distance.nearestOpposing {
-        note += "; the nearest place of the other side was \(opposing.name)"
-      }
-      note += "."
-      range =
-        range.map {
-          FigureRange(
-            min($0.lower, seen.lower), (($0.estimate ?? 0) + (seen.estimate ?? 0)) / 2,
-            max($0.upper, seen.upper), unit: "km")
-        } ?? seen
+  private func frontRange(_ place: SpokenPlace, side: Party.Side?, days: ClosedRange<Day>) throws
+    -> MeasuredFront?
+  {
+    let found = try Set([days.lowerBound, days.upperBound]).sorted().compactMap {
+      try frontRange(place, side: side, on: $0)
     }
-    return range.map { ($0, note, isOwn) }
+    guard var result = found.last else { return nil }
+    if found.count == 2 {
+      let (first, last) = (found[0].range, found[1].range)
+      result.range = FigureRange(
+        min(first.lower, last.lower), ((first.estimate ?? 0) + (last.estimate ?? 0)) / 2,
+        max(first.upper, last.upper), unit: "km")
+      result.isOwn = found[0].isOwn && found[1].isOwn
+    }
+    return result
+  }
+
+  /// The bounds of the distance to the front on that of some days on which it was least.
+  private func leastFrontRange(_ place: SpokenPlace, side: Party.Side?, days: ClosedRange<Day>) throws
+    -> MeasuredFront?
+  {
+    var least: MeasuredFront?
+    for day in days {
+      guard let found = try frontRange(place, side: side, on: day) else { continue }
+      if let now = least?.range.estimate, now <= found.range.estimate ?? 0 { continue }
+      least = found
+    }
+    return least
+  }
+
+  /// The days within which something is said to have happened, as far as anything is known of them.
+  private func daysOfLedger(of time: ClaimTime?) -> ClosedRange<Day>? {
+    guard let days = span(of: time), let first = atlas.ledger.firstDay,
+      max(first, days.lowerBound) <= days.upperBound
+    else { return nil }
+    return max(first, days.lowerBound)...days.upperBound
+  }
+
+  private func frontRange(_ place: SpokenPlace, side: Party.Side?, on day: Day) throws -> MeasuredFront? {
+    let tracer = try atlas.tracer(settings: FrontSettings(rule: rule, asKnownOn: asKnownOn))
+    guard let front = try tracer.front(on: day),
+      let distance =
+        try place.settlement.map({ front.distance(to: $0) }) ?? front.distance(to: point(of: place).position)
+    else { return nil }
+    // On a drawn map the ground says whose a place is.
+    let holder = front.isTraced ? distance.side : try front.side(at: point(of: place).position)
+    if let side, holder == side {
+      let note =
+        front.isTraced
+        ? "On \(day) the side \(side) held \(place.name) itself, by \(tracer.settings.rule.words)"
+        : "On \(day) \(place.name) lay on the ground of the side \(side), by the imported map"
+      return (FigureRange(0, 0, 0, unit: "km"), note + ".", true)
+    }
+    var note = "On \(day) the front lay \(distance) from \(place.name)"
+    if let opposing = distance.nearestOpposing {
+      note += "; the nearest place of the other side was \(opposing.name)"
+    }
+    let range = FigureRange(
+      (distance.lower ?? distance.estimate).kilometers, distance.estimate.kilometers,
+      (distance.upper ?? distance.estimate).kilometers, unit: "km")
+    return (range, note + ".", false)
   }
 
   private func absence(on day: Day) throws -> String {

@@ -74,7 +74,8 @@ struct StatementChecker {
     case .larger(let one, let other): larger(one, than: other, claim)
     case .nearer(let place, let near, let far, let open):
       try nearer(place, to: near, than: far, open: open, claim)
-    case .front(let places, let stated, let party, let any): try front(places, stated, party, any: any, claim)
+    case .front(let places, let stated, let party, let reading):
+      try front(places, stated, party, reading, claim)
     case .roadLength(let road, let stated): try roadLength(road, stated, claim)
     case .roadAbroad(let road, let stated): try roadAbroad(road, stated, claim)
     case .roadCount(let stated, let from, let to): try roadCount(stated, from: from, to: to, claim)

@@ -103,7 +103,8 @@ extension StatementJudge {
     switch statement.kind {
     case "distance" where statement.from.contains("front-line"):
       return made([
-        .front(to, try stated("km"), forces: nil, any: statement.text.lowercased().hasPrefix("some of"))
+        .front(
+          to, try stated("km"), forces: nil, statement.text.lowercased().hasPrefix("some of") ? .any : .each)
       ])
     case "distance":
       let figure = try stated("km")

@@ -119,7 +119,7 @@ struct StatementClaim {
     /// How often a place changed hands: "twice".
     case changeCount(of: SpokenPlace, StatedFigure)
     /// A distance from the front, or from the forces of a side.
-    case front([SpokenPlace], StatedFigure, forces: SpokenParty?, any: Bool)
+    case front([SpokenPlace], StatedFigure, forces: SpokenParty?, FrontReading = .each)
     /// How long a road is.
     case roadLength(RoadSubject, StatedFigure)
     /// How long the part of a road within another country is.
@@ -234,6 +234,16 @@ struct CountPart {
   /// Whether it says that there is none, or that none is left out.
   var isNone: Bool { stated.range.upper == 0 }
   var isAll: Bool { isShare && stated.range.lower == 100 }
+}
+
+/// Of which places and days a distance from the front is meant.
+enum FrontReading {
+  /// Of each place, on the day.
+  case each
+  /// Of the one of them that fits best: "some of".
+  case any
+  /// Of each place, on the day on which it was least: "never came closer than".
+  case closest
 }
 
 /// Which in the order of those of its kind a place was that changed hands.

@@ -32,9 +32,18 @@ extension StatementParser {
     }
   }
 
-  /// `"nobody" verb items [ "from" party ]`: that it was not lost, or that nobody took it.
+  /// `"nobody" verb items [ "from" party ]`: that it was not lost, or that nobody took it; `"nobody but" party predicates`.
   mutating func nobody() -> [StatementClaim]? {
     let start = place
+    // "Nobody but the Armenian forces holds Lachin"
+    if let claims = attempt({ parser -> [StatementClaim]? in
+      guard parser.takeAny(["nobody", "no one", "none"]) != nil,
+        parser.takeAny(["but", "except", "other than", "apart from"]) != nil
+      else { return nil }
+      return parser.soleParty()
+    }) {
+      return claims
+    }
     guard takeAny(["nobody", "no one", "no side", "neither side", "no army"]) != nil else { return nil }
     // "Neither side controls Shusha"
     if tokens[start + 1].text == "side",

@@ -33,9 +33,9 @@ extension StatementParser {
     return claims
   }
 
-  /// ", as are Qubadli and Jabrayil", "and so is Lachin", "nor is Lachin": the same of other places.
+  /// ", as are Qubadli and Jabrayil", "and so is Lachin", "nor is Lachin": the same of other places;
+  /// "and so does Azerbaijan": of another party.
   private mutating func repetition() -> [StatementClaim]? {
-    guard let repeated = context.repeated else { return nil }
     if text() == "," || text() == ";" { take(1, as: .neutral) }
     if text() == "and" { take(1, as: .neutral) }
     let isPositive: Bool
@@ -46,8 +46,14 @@ extension StatementParser {
     } else {
       return nil
     }
-    guard takeAny(["is", "are", "was", "were", "has", "have", "does", "do", "did"]) != nil,
-      let list = places(isSubject: false), isClauseEnd || text() == ","
+    let beOfPlaces = ["is", "are", "was", "were"]
+    guard let helper = takeAny(beOfPlaces + ["has", "have", "does", "do", "did"]) else { return nil }
+    if !beOfPlaces.contains(helper), let repeated = context.repeatedOfParty,
+      let party = attempt({ parser in parser.party().flatMap { parser.isClauseEnd ? $0 : nil } })
+    {
+      return repeated(party, isPositive)
+    }
+    guard let repeated = context.repeated, let list = places(isSubject: false), isClauseEnd || text() == ","
     else { return nil }
     return repeated(list, isPositive)
   }

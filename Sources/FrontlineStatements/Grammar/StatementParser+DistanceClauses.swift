@@ -55,26 +55,26 @@ extension StatementParser {
       guard take("and") || take("from"), let target = placeName() else { return nil }
       return [
         StatementClaim(
-          content: .front([target], figure, forces: nil, any: false), words: words(start..<place))
+          content: .front([target], figure, forces: nil), words: words(start..<place))
       ]
     }
     if let party = attempt({ $0.troops() }) {
       guard take("and") || take("from"), let target = placeName() else { return nil }
       return [
         StatementClaim(
-          content: .front([target], figure, forces: party, any: false), words: words(start..<place))
+          content: .front([target], figure, forces: party), words: words(start..<place))
       ]
     }
     _ = takeAny(["the towns of", "the cities of", "the villages of"], as: .neutral)
     guard let a = placeName(), take("and") || take("from") else { return nil }
     if frontNoun() {
       return [
-        StatementClaim(content: .front([a], figure, forces: nil, any: false), words: words(start..<place))
+        StatementClaim(content: .front([a], figure, forces: nil), words: words(start..<place))
       ]
     }
     if let party = attempt({ $0.troops() }) {
       return [
-        StatementClaim(content: .front([a], figure, forces: party, any: false), words: words(start..<place))
+        StatementClaim(content: .front([a], figure, forces: party), words: words(start..<place))
       ]
     }
     guard let b = placeName() else { return nil }
@@ -105,7 +105,7 @@ extension StatementParser {
     case (.place(let a), .place(let b)):
       return [StatementClaim(content: .distance(from: a, to: b, figure, nil, byRoad: road), words: words)]
     case (.place(let place), .front(let party)), (.front(let party), .place(let place)):
-      return [StatementClaim(content: .front([place], figure, forces: party, any: false), words: words)]
+      return [StatementClaim(content: .front([place], figure, forces: party), words: words)]
     case (.front, .front): return nil
     }
   }

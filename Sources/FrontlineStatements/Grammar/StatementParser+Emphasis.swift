@@ -10,8 +10,11 @@ extension StatementParser {
       "it is wrong that", "it is incorrect that", "it is not so that",
       "it is a lie that", "it is simply not true that", "it is not correct that", "it is not a fact that",
       "it was not true that", "it was false that", "it is wrong to say that", "it is false to say that",
-      "it is incorrect to say that", "it would be wrong to say that",
-    ]) != nil {
+      "it is incorrect to say that", "it would be wrong to say that", "it is a myth that",
+      "it is fiction that",
+      "there is no truth in the claim that", "there is no truth to the claim that",
+      "there is no truth in reports that", "there is no truth to reports that",
+    ]) != nil || label(Self.labelsOfDenial) {
       isTrue = false
     } else if takeAny([
       "it is true that", "it is a fact that", "it is the case that", "it is correct that", "it is clear that",
@@ -20,7 +23,7 @@ extension StatementParser {
       "no one denies that",
       "neither side denies that", "there is no doubt that", "the fact is that", "it is confirmed that",
       "it is known that", "it is right to say that", "it is fair to say that",
-    ]) != nil {
+    ]) != nil || label(["true", "fact", "confirmed"]) {
       isTrue = true
     } else {
       return nil
@@ -28,6 +31,20 @@ extension StatementParser {
     let kept = remarks.count
     guard let claims = clause() else { return nil }
     return isTrue ? claims : denial(of: claims, remarksBefore: kept)
+  }
+
+  private static let labelsOfDenial = [
+    "false report", "false claim", "fake news", "false", "fake", "hoax", "myth", "fiction", "untrue", "wrong",
+  ]
+
+  /// A word at the beginning of a sentence with a colon or a dash behind it: "FALSE: ...".
+  private mutating func label(_ words: [String]) -> Bool {
+    guard place == 0 else { return false }
+    return attempt { parser -> Bool? in
+      guard parser.takeAny(words) != nil, parser.text() == ":" || parser.isDash() else { return nil }
+      parser.take(1, as: .neutral)
+      return true
+    } != nil
   }
 
   /// `[ article ] ( "claim" | "report" ... ) ( "that" clause | "of" nominal ) ( "is" | "was" ... ) ( "false" | "true" ... )`.
@@ -225,7 +242,12 @@ extension StatementParser {
 
   /// `"only" party predicates` of places: who alone holds a place holds it.
   mutating func onlyParty() -> [StatementClaim]? {
-    guard take("only", as: .neutral), let party = party() else { return nil }
+    take("only", as: .neutral) ? soleParty() : nil
+  }
+
+  /// A party that alone is said to do something with places, and what.
+  mutating func soleParty() -> [StatementClaim]? {
+    guard let party = party() else { return nil }
     context.party = party
     guard let claims = predicates(of: .party(party)),
       claims.allSatisfy({ claim in

@@ -81,18 +81,19 @@ extension StatementParser {
   /// Takes a noun for several places, where it is one of all the items.
   private mutating func areOfKind(_ items: [Item]) -> Bool {
     let noun = text()
-    guard noun.hasSuffix("s"), let kind = Self.placeKind(noun) else { return false }
-    take()
     let kinds = StatementLexicon.kinds[noun]?.kinds
+    guard noun.hasSuffix("s"), kinds != nil || Self.placeKind(noun) == .district else { return false }
+    take()
     for item in items {
       guard let spoken = item.place else { return false }
-      if let settlement = spoken.settlement, let kinds {
-        guard kinds.contains(settlement.kind) else {
-          return stop("\(spoken.name) is a \(settlement.kind) in the atlas, and is none of the \(noun)")
-            ?? false
-        }
-      } else if spoken.district == nil || kind != .district && noun != "places" {
-        return false
+      guard let kinds else {
+        guard spoken.district != nil else { return false }
+        continue
+      }
+      guard let settlement = spoken.settlement else { return false }
+      guard kinds.contains(settlement.kind) else {
+        return stop("\(settlement.name) is a \(settlement.kind) in the atlas, and is none of the \(noun)")
+          ?? false
       }
     }
     return true

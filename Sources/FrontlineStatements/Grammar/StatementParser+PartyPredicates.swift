@@ -11,6 +11,7 @@ extension StatementParser {
     {
       return claims
     }
+    if let claims = attempt({ $0.partyEllipsis(party) }) { return claims }
     if let claims = attempt({ $0.roadAction(of: party) }) { return claims }
     if let claims = attempt({ $0.partyHolds(party) }) { return claims }
     if let claims = attempt({ $0.partyActs(party) }) { return claims }
@@ -26,6 +27,18 @@ extension StatementParser {
     }
     context.party = old
     return nil
+  }
+
+  /// `( "does" | "did" | "has" ... ) [ "not" ] [ "too" | "either" ... ]` behind a party: the same of it as of the one before.
+  private mutating func partyEllipsis(_ party: SpokenParty) -> [StatementClaim]? {
+    guard let repeated = context.repeatedOfParty,
+      takeAny(["does", "do", "did", "has", "have", "had"]) != nil
+    else { return nil }
+    let isPositive = !take("not")
+    _ = takeAny(["too", "as well", "also", "likewise", "either"], as: .neutral)
+    guard isClauseEnd else { return nil }
+    let claims = repeated(party, isPositive)
+    return claims.isEmpty ? nil : claims
   }
 
   /// `"is in control of" items | "is left with" items | "has" items [ "in its hands" ] | "has control of" items | "is in" place`.
@@ -178,6 +191,12 @@ extension StatementParser {
     if modifiers.to != nil, group.verb != .give, group.verb != .lose { return nil }
     if modifiers.from != nil, group.verb != .take, group.verb != .enter { return nil }
     guard var claims = control(items, group, by: party, modifiers) else { return nil }
+    let parser = self
+    var plain = group
+    (plain.isPositive, plain.isEver) = (true, false)
+    context.repeatedOfParty = { [plain] other, isPositive in
+      parser.control(items, plain.denied(if: !isPositive), by: other, modifiers) ?? []
+    }
     while let more = attempt({ $0.sameOfOthers(group, by: party, modifiers) }) { claims += more }
     return claims
   }

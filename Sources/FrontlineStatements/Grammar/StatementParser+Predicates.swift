@@ -127,20 +127,25 @@ extension StatementParser {
   }
 
   mutating func frontPredicate(_ party: SpokenParty?) -> [StatementClaim]? {
-    // A front is measured on days and not on all days of which "never" speaks.
-    guard var group = verbGroup(of: [.be, .stand, .lie, .run]), !group.isNoLonger, !group.isEver else {
-      return nil
-    }
+    guard var group = verbGroup(of: [.be, .stand, .lie, .run]), !group.isNoLonger else { return nil }
+    let closer = attempt { $0.frontCloser(group, of: party) }
     if group.verb == .stand || group.verb == .run || group.verb == .lie {
       _ = takeAny(["to a point", "to a line", "as far as"], as: .neutral)
     }
     if party != nil, group.isPassive, group.verb != .stand, group.verb != .lie { return nil }
-    if party != nil, Self.movements.contains(group.lemma),
+    if party != nil, closer == nil, Self.movements.contains(group.lemma),
       !["to", "within", "up", "as"].contains(text()), !["to", "within"].contains(tokens[place - 1].text)
     {
       return stop("whether \"\(group.lemma)\" tells a way gone or a distance is open")
     }
-    guard let claims = frontWhereabouts(of: party, isPositive: group.isPositive) else { return nil }
+    guard var claims = closer ?? frontWhereabouts(of: party, isPositive: group.isPositive) else { return nil }
+    // "has never been within 5 km": it was farther when it was nearest; any other figure is of no one day.
+    for index in claims.indices where group.isEver {
+      guard case .front(let places, let figure, let forces, _) = claims[index].content,
+        [.atMost, .lessThan].contains(figure.bound)
+      else { return nil }
+      claims[index].content = .front(places, figure, forces: forces, .closest)
+    }
     var modifiers = Modifiers()
     self.modifiers(&modifiers)
     guard modifiers.isOfTimeAlone else { return nil }
@@ -154,7 +159,7 @@ extension StatementParser {
   }
 
   /// Verbs whose distance may be the way that was gone: "advanced 5 km from Shusha".
-  private static let movements: Set<String> = [
+  static let movements: Set<String> = [
     "move", "push", "go", "advance", "run", "pass", "extend", "march", "come", "get",
   ]
 

@@ -54,7 +54,7 @@ extension StatementParser {
       return words
     }
     if let words = attempt({ parser -> String? in
-      guard parser.take("according to") || parser.take("as") else { return nil }
+      guard parser.takeAny(["according to", "as per", "per", "as"]) != nil else { return nil }
       let isAs = parser.tokens[parser.place - 1].text == "as"
       guard let speaker = parser.speaker() else { return nil }
       if isAs { guard parser.take(parser.lexicon.saying) != nil else { return nil } }

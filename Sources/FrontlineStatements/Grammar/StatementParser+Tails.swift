@@ -78,6 +78,11 @@ extension StatementParser {
           .map { Self.onOneDay(&claims, $0) } ?? false
       },
       { $0.namedTail(&$1) },
+      // ", in that order"
+      { parser, claims in
+        _ = parser.takeComma()
+        return parser.takeAny(["in that order", "in this order"]) != nil && Self.inOrder(&claims)
+      },
       // "has not fallen yet"
       { parser, claims in
         guard parser.text() == "yet", claims.allSatisfy({ !$0.isPositive }) else { return false }
@@ -88,6 +93,14 @@ extension StatementParser {
     return forms.contains { form in
       attempt { parser -> Bool? in form(&parser, &claims) ? true : nil } != nil
     }
+  }
+
+  /// That each of several places that were taken was taken before the next; `false`: something else is claimed.
+  private static func inOrder(_ claims: inout [StatementClaim]) -> Bool {
+    let takings = takings(of: claims)
+    guard takings.count > 1, takings.count == claims.count else { return false }
+    claims += zip(claims, takings.dropFirst()).flatMap { order(of: [$0], .before, $1) }
+    return true
   }
 
   /// `"on" day { separator day } [ "," ] "respectively"`: as many days as places, in their order.

@@ -89,11 +89,11 @@ extension StatementParser {
         guard !isBehind || parser.isAhead({ $0.frontNoun() }) else { return nil }
         if parser.frontNoun() {
           guard point == nil else { return parser.stop("the direction of a front is not measured") }
-          return [made(.front(subject, figure, forces: nil, any: false))]
+          return [made(.front(subject, figure, forces: nil))]
         }
         if let party = parser.attempt({ $0.troops() }) {
           guard point == nil else { return parser.stop("the direction of a front is not measured") }
-          return [made(.front(subject, figure, forces: party, any: false))]
+          return [made(.front(subject, figure, forces: party))]
         }
         guard let target = parser.placeName() else { return nil }
         if road == nil { road = parser.manner() }
@@ -201,6 +201,24 @@ extension StatementParser {
     }
   }
 
+  /// `( "closer" | "nearer" ) [ "to" place ] "than" distance [ "to" places ]`: of a movement the least that there was.
+  mutating func frontCloser(_ group: VerbGroup, of party: SpokenParty?) -> [StatementClaim]? {
+    let start = place
+    guard takeAny(["closer", "nearer"]) != nil else { return nil }
+    let early = attempt { $0.take("to") ? $0.places(isSubject: false) : nil }
+    guard take("than"), var figure = distance(), figure.bound == .exactly else { return nil }
+    guard let list = early ?? attempt({ $0.take("to") ? $0.places(isSubject: false) : nil }) else {
+      return nil
+    }
+    figure = StatedFigure(
+      figure.value, precision: 0, bound: .lessThan, unit: "km", words: words(start..<place))
+    return [
+      StatementClaim(
+        content: .front(list, figure, forces: party, Self.movements.contains(group.lemma) ? .closest : .each),
+        isPositive: group.isPositive, words: figure.words)
+    ]
+  }
+
   private mutating func frontWhereabout(of party: SpokenParty?, isPositive: Bool) -> StatementClaim? {
     let start = place
     if takeAny([
@@ -218,7 +236,7 @@ extension StatementParser {
       ])
       if text() == ")" { take(1, as: .neutral) }
       return StatementClaim(
-        content: .front([target], figure, forces: party, any: false), isPositive: isPositive,
+        content: .front([target], figure, forces: party), isPositive: isPositive,
         words: words(start..<place))
     }
     _ = takeAny(["as close as", "as near as"], as: .neutral)
@@ -230,7 +248,7 @@ extension StatementParser {
     // "of the town of Shusha"
     guard let list = places(isSubject: false) else { return nil }
     return StatementClaim(
-      content: .front(list, figure, forces: party, any: false), isPositive: isPositive,
+      content: .front(list, figure, forces: party), isPositive: isPositive,
       words: words(start..<place))
   }
 }

@@ -65,6 +65,8 @@ struct StatementParser {
     /// Whether the clause that the time stands in front of speaks of what was.
     var isTimeOfPast = false
     var repeated: ((_ subject: [SpokenPlace], _ isPositive: Bool) -> [StatementClaim])?
+    /// What a clause says of one party, of another: "and Azerbaijan does not".
+    var repeatedOfParty: ((_ party: SpokenParty, _ isPositive: Bool) -> [StatementClaim])?
     /// Whether the clause before had the form "X is in the hands of P", so that "Y in those of Q" may follow.
     var mayOmitVerb = false
     /// The verb that a clause without one repeats: "Hadrut is held by Azerbaijan and Shusha by Armenian forces".

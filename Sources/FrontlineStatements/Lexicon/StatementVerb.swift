@@ -151,7 +151,7 @@ extension VerbForm {
       .lose,
       """
       lose loses lost lost losing; abandon; relinquish; evacuate; vacate; quit quits quit quit quitting
-      give gives gave given giving +up; forfeit; leave leaves left left leaving
+      give gives gave given giving +up; let_go_of lets_go_of let_go_of let_go_of letting_go_of; forfeit; leave leaves left left leaving
       """
     ),
     (
@@ -199,7 +199,10 @@ extension VerbForm {
     ),
     (.open, "open; reopen; unblock; re-open"),
     (.separate, "separate; part; divide"),
-    (.lie, "lie lies lay lain lying; sit sits sat sat sitting; be_situated; be_located; situate; locate"),
+    (
+      .lie,
+      "lie lies lay lain lying; rest; sit sits sat sat sitting; be_situated; be_located; situate; locate"
+    ),
     (
       .stand,
       """

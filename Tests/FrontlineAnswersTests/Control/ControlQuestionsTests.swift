@@ -55,6 +55,19 @@ import Testing
     #expect(try taken("armenia") == taken("armenian-forces"))
   }
 
+  @Test func `What one party loses and what another gains of it are among all changes`() throws {
+    let war = try Day("2020-09-27")...Day("2020-12-31")
+    func ids(to gainer: Party.ID? = nil, from loser: Party.ID? = nil) throws -> Set<String> {
+      let question = ChangesQuestion(from: war.lowerBound, to: war.upperBound, to: gainer, from: loser)
+      return Set(try question.answer(in: context()).changes.map(\.settlement.id))
+    }
+    let lost = try ids(from: "armenian-forces")
+    #expect(try lost.contains("shusha") && lost == ids(from: "armenia"))
+    #expect(try ids(to: "azerbaijan", from: "armenian-forces") == ids(to: "azerbaijan").intersection(lost))
+    #expect(try ids(to: "armenian-forces", from: "armenian-forces").isEmpty)
+    #expect(try !ids(from: "russia").contains("stepanakert"))
+  }
+
   @Test func `A share of a part of the places says so`() throws {
     let country = try ShareQuestion(of: "Azerbaijan", on: before).answer(in: context())
     #expect(country.caveats?.joined?.contains("only part of its places") == true)
