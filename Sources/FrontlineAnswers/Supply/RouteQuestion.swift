@@ -2,7 +2,7 @@ import FrontlineAtlas
 import FrontlineSupply
 public import FrontlineTime
 
-/// Which supply routes there are, what is known of one, or in which state it was on a day.
+/// Which supply routes there are, what is known of one, or in which state it was, or all were, on a day.
 ///
 /// ```swift
 /// let roads = RoadSettings(on: try Day("2020-11-09"), for: "armenian-forces")
@@ -23,15 +23,20 @@ public struct RouteQuestion: Question {
     self.days = days
   }
 
-  /// All routes, one, or the state of one.
+  /// All routes, their states, one, or the state of one.
   public static let schema = JSONSchema.anyOf([
-    RoutesAnswer.schema, RouteAnswer.schema, RouteStatusAnswer.schema,
+    RoutesAnswer.schema, RouteStatesAnswer.schema, RouteAnswer.schema, RouteStatusAnswer.schema,
   ])
 
-  /// A ``RoutesAnswer``, a ``RouteAnswer``, or with a day a ``RouteStatusAnswer``.
+  /// A ``RoutesAnswer`` or a ``RouteAnswer``; with a day a ``RouteStatesAnswer`` or a ``RouteStatusAnswer``.
   public func answer(in context: Context) throws -> AnyAnswer {
     let atlas = try context.atlas()
-    guard let name else { return AnyAnswer(RoutesAnswer(routes: atlas.routes, atlas: atlas)) }
+    guard let name else {
+      guard let roads else { return AnyAnswer(RoutesAnswer(routes: atlas.routes, atlas: atlas)) }
+      guard days == nil else { throw AnswerError.usage("--during asks about one route; name it.") }
+      return AnyAnswer(
+        try RouteStatesAnswer(context.supplyTracer(roads), on: roads.day, for: roads.party))
+    }
     let route = try context.route(name)
     guard let roads else { return AnyAnswer(RouteAnswer(route: route, atlas: atlas)) }
     let tracer = try context.supplyTracer(roads)

@@ -238,6 +238,13 @@ enum AskRules {
         "who could use {route:r}", "where @be {route:r} cut",
       ]),
     AskRule(
+      .day, "route", options: ["--for": "p"],
+      [
+        "@what roads|routes @be open|cut|closed|blocked|contested", "@what @be state of roads|routes",
+        "@what roads|routes @be open|cut|closed|blocked to|for {party:p}",
+        "@what roads|routes could|can {party:p} use", "how many roads|routes @be open|cut|closed|blocked",
+      ]),
+    AskRule(
       .states, "route {r}", options: ["--for": "p"],
       [
         "when @be {route:r} open|cut|closed|blocked|contested",

@@ -20,6 +20,24 @@ import Testing
     #expect(status.caveats?.words.last?.hasPrefix("places along the line give or take") == true)
   }
 
+  @Test func `The states of all routes are those of each`() throws {
+    let context = try context()
+    let all = try RouteQuestion(as: roads).answer(in: context)
+    let states = try #require(all.base as? RouteStatesAnswer)
+    #expect(try states.routes.map(\.route.id) == context.atlas().routes.map(\.id))
+    for state in states.routes {
+      let one = try RouteQuestion(state.route.id.rawValue, as: roads).answer(in: context)
+      #expect((one.base as? RouteStatusAnswer)?.report.status == state.status)
+    }
+    var question = RouteQuestion(as: roads)
+    question.roads?.party = nil
+    let each = try #require(try question.answer(in: context).base as? RouteStatesAnswer)
+    #expect(each.routes.first { $0.route.id == "northern-road" }?.party != nil)
+    #expect(throws: AnswerError.self) {
+      try RouteQuestion(as: roads, during: roads.day...roads.day).answer(in: context)
+    }
+  }
+
   @Test func `Where the party is not named it is the one that held the first place`() throws {
     let context = try context()
     var question = PathsQuestion(from: "Stepanakert", to: "Vardenis", as: roads)

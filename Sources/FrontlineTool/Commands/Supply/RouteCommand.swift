@@ -7,15 +7,21 @@ struct RouteCommand: Query {
     commandName: "route",
     abstract: "Describe a supply route: its waypoints, its lengths, when it was in use; with --on its state.",
     discussion: """
-      Without an id it lists all routes. With --on it says whether the route was open, contested or cut that day, \
-      and where it is first cut from each end; exit status 0 also where it is cut: that is an answer.
-      """, examples: ["frontline route", "frontline route lachin-corridor-old --on 2020-11-08"],
+      Without an id it lists all routes, with --on their states. Of one route --on says whether it was open, \
+      contested or cut that day, and where it is first cut from each end; exit status 0 also where it is cut: that \
+      is an answer.
+      """,
+    examples: [
+      "frontline route --on 2020-11-08", "frontline route lachin-corridor-old --on 2020-11-08",
+    ],
     aliases: ["routes"])
 
   @Argument(help: ArgumentHelp("The id of a route, or its name.", valueName: "route"), completion: .routes)
   var name: String?
 
-  @Option(help: ArgumentHelp("Say in which state it was on this day.", valueName: "day"), completion: .days)
+  @Option(
+    help: ArgumentHelp("Say in which state it was, or all were, on this day.", valueName: "day"),
+    completion: .days)
   var on: String?
 
   @Option(
@@ -45,7 +51,6 @@ struct RouteCommand: Query {
       try claims.refuse("without --on it is not said who held what")
       return RouteQuestion(name)
     }
-    guard name != nil else { throw Failure.usage("--on asks about one route; name it.") }
     return try RouteQuestion(
       name, as: context.roads(on, party, assumed, claims),
       during: during.map { try context.days($0, named: "--during") })
