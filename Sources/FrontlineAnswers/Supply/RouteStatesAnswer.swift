@@ -25,7 +25,7 @@ public struct RouteStatesAnswer: Answer, Record {
       Field("id", "id", .text) { $0.route.id.rawValue }
       Field("name", .text) { $0.route.name }
       Field("for", "for", .text) { $0.party?.rawValue }
-      Field("state", "state", .word) { $0.state }
+      Field("state", "state", .stateWords) { $0.state }
       Field("at", .record, in: .json) { $0.status?.point }
       Field("at", "at", .text, in: [.table, .map]) { $0.status?.point?.name }
       Field("from_start_m", "from start", .length, in: [.table, .map]) { $0.status?.point?.fromStart }

@@ -141,7 +141,7 @@ extension RouteSpan: Record {
 
 extension FieldKind<SupplyState> {
   /// The state, with blanks in text.
-  fileprivate static var stateWords: Self {
+  static var stateWords: Self {
     .init(
       .word(of: SupplyState.allCases.map(\.rawValue)), json: { .string($0.rawValue) },
       cell: { .init($0.rawValue.replacing("_", with: " "), csv: $0.rawValue) })

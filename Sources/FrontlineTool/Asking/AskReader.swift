@@ -110,6 +110,7 @@ struct AskReader {
       ? "it ends too early"
       : read == 0
         ? "\"\(rest)\" was not read" : "\"\(rest)\" was not read after \"\(asked.words[read - 1].text)\""
+    if let ambiguity = asked.ambiguity { return .usage("The question was not understood: \(ambiguity).") }
     let keys = Set(asked.words.map(\.key))
     if keys.contains("miles") {
       return .usage(

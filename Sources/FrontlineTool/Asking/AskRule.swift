@@ -47,7 +47,8 @@ struct AskRule {
   private static let groups: KeyValuePairs<String, String> = [
     "@be": "is|was|are|were|lay|lies|lie|did|does|do|would|will",
     "@held": "held|holds|hold|controlled|controls|control|had|has",
-    "@take": "take|took|taken|capture|captured|gain|gained|seize|seized|recapture|recaptured|retake|retook",
+    "@take":
+      "take|took|taken|capture|captured|gain|gained|seize|seized|recapture|recaptured|retake|retook|retaken",
     "@what": "what|which", "@show": "show|draw|make|print|give|list", "@ground": "ground|territory|land|area",
     "@road": "road|way|path|route|roads|ways|paths|routes", "@lie": "is|are|lie|lies|lay|was|were",
     "@near": "nearest|closest", "@disagree": "disagree|disagreed|differ|differed|contradict|contradicted",

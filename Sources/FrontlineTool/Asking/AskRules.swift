@@ -118,12 +118,6 @@ enum AskRules {
         "how often @be {subject:s} @take", "how many times @be {subject:s} @take",
       ]),
     AskRule(
-      .anyOn, "control {s}",
-      [
-        "who now? @held {district:s} now?", "@what side|party @held {district:s}",
-        "in whose hands @be {district:s}", "whose hands @be {district:s} in",
-      ]),
-    AskRule(
       .optionalSpan, "changes", options: ["--to-party": "p", "--kind": "kind", "--district": "d"],
       [
         "what changed hands?", "@what? {kind:kind} changed hands", "@what {kind:kind} did {party:p} @take",

@@ -39,7 +39,9 @@ enum AskSlot: String {
       let isKnown = Self.isName(text, in: atlas) || Self.isPosition(text) || Self.isPhrase(text)
       return isKnown || isLenient && Self.mayBeName(text, in: atlas) ? text : nil
     case .subject:
-      return Self.isName(text, in: atlas) || isLenient && Self.mayBeName(text, in: atlas) ? text : nil
+      let isKnown =
+        Self.isName(text, in: atlas) || (try? atlas.districtMatch(named: text, exactly: true)) != nil
+      return isKnown || isLenient && Self.mayBeName(text, in: atlas) ? text : nil
     }
   }
 

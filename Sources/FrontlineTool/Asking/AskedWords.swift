@@ -24,6 +24,8 @@ struct AskedWords {
   private(set) var all: [Word] = []
   /// The days; `nil`: none is said.
   private(set) var days: AskedDays?
+  /// What a name of several periods may mean; `nil`: there is none.
+  private(set) var ambiguity: String?
   private let bytes: [UInt8]
 
   /// - Throws: `Failure` for a date that the calendar does not have or that has two readings, for a name of two periods,
@@ -116,9 +118,9 @@ struct AskedWords {
     guard let only = found.first else { return nil }
     guard found.count == 1 else {
       let readings = found.map { "from \($0.days.lowerBound) to \($0.days.upperBound)" }
-      throw Failure.usage(
-        "The question: \"\(name)\" has several readings: \(listed(readings, last: " or ")); say the year, as in \"\(name) of \(only.days.lowerBound.year)\"."
-      )
+      ambiguity =
+        "\"\(name)\" may be \(listed(readings, last: " or ")); say which, as in \"\(name) of \(only.days.lowerBound.year)\""
+      return nil
     }
     try take(only.days, leader: leader, text: Self.string(bytes.prefix(lengths[count - 1])))
     return lengths[count - 1]

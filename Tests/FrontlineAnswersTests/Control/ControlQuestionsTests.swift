@@ -64,7 +64,8 @@ import Testing
     let lost = try ids(from: "armenian-forces")
     #expect(try lost.contains("shusha") && lost == ids(from: "armenia"))
     let taken = try ids(to: "azerbaijan", from: "armenian-forces")
-    #expect(try taken.contains("shusha") && taken.isSubset(of: ids(to: "azerbaijan")) && taken.isSubset(of: lost))
+    #expect(
+      try taken.contains("shusha") && taken.isSubset(of: ids(to: "azerbaijan")) && taken.isSubset(of: lost))
     #expect(try ids(to: "armenian-forces", from: "armenian-forces").isEmpty)
     #expect(try !ids(from: "russia").contains("stepanakert"))
   }

@@ -14,7 +14,6 @@ struct ChangesCommand: Query {
     examples: [
       "frontline changes --from 2020-10-20 --to 2020-10-28",
       "frontline changes --to-party azerbaijan --kind city --format csv",
-      "frontline changes --from-party armenian-forces --kind city --from 2020",
     ])
 
   @Option(
