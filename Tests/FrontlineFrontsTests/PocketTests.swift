@@ -2,6 +2,7 @@ import FrontlineAtlas
 import FrontlineData
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineOverlay
 import Testing
 
 @Suite struct PocketTests {
@@ -67,6 +68,33 @@ import Testing
     try #require(corridors.count == 1)
     #expect(corridors[0].sides == [.armenian] && corridors[0].flankedBy == .azerbaijan)
     #expect(abs(corridors[0].width.kilometers - 10) < 4)
+  }
+
+  /// What of a coast is finer than a corridor makes none.
+  @Test func `A coast of many vertices has the corridors of a smooth one`() throws {
+    var special: [SIMD2<Int>: Int] = [:]
+    for y in -2...2 { for x in -2...2 { special[SIMD2(x, y)] = 1 } }
+    for x in -5 ... -3 { special[SIMD2(x, 0)] = 1 }
+    let count = 20_000
+    let ring = (0...count).map { number -> PlaneCoordinates in
+      let along = Double(number % count) / Double(count) * 4
+      let (side, part) = (Int(along), along - along.rounded(.down))
+      let wave = 52_000 + 0.2 * (number % 2 == 0 ? 1.0 : -1)
+      let x = 104_000 * (part - 0.5)
+      return [[x, -wave], [wave, x], [-x, wave], [-wave, -x]][side]
+    }
+    let crs = testPlane.crs
+    let coast = PlaneRegion(unchecked: [PlanePolygon(unchecked: [ring], crs: crs)], crs: crs)
+    func corridors(_ area: PlaneRegion?) throws -> [Corridor] {
+      try makeFront(grid(special), half: 52, area: area).traced!.corridors(narrowerThan: .kilometers(15))
+    }
+    let (smooth, rough) = (try corridors(nil), try corridors(coast.madeValid()))
+    try #require(
+      smooth.count == 1 && rough.count == 1,
+      "\(rough.map { "\($0.places.map(\.id)) \($0.length) \($0.width)" })")
+    #expect(smooth[0].places == rough[0].places)
+    #expect(abs(smooth[0].width.meters - rough[0].width.meters) < 150)
+    #expect(abs(smooth[0].length.meters - rough[0].length.meters) < 300)
   }
 
   @Test func `A spit is no corridor`() throws {

@@ -33,13 +33,13 @@ func square(half: Double, on plane: LocalPlane) -> PlaneRegion {
 /// A front of places at plane coordinates in kilometres.
 func makeFront(
   _ places: [(Double, Double, PlaceControl)], half: Double = 60, spacing: Double = 5,
-  sides: [Party.Side] = [.azerbaijan, .armenian, .peacekeepers]
+  sides: [Party.Side] = [.azerbaijan, .armenian, .peacekeepers], area: PlaneRegion? = nil
 ) throws -> Front {
   let plane = testPlane
   let positions = try plane.unproject(places.map { [$0.0 * 1000, $0.1 * 1000] })
   let mesh = try FrontMesh(
     places: positions.enumerated().map { FrontPlace(id: "p\($0)", name: "P\($0)", position: $1) },
-    area: square(half: half * 1000, on: plane), box: .world, plane: plane, spacing: spacing * 1000)
+    area: area ?? square(half: half * 1000, on: plane), box: .world, plane: plane, spacing: spacing * 1000)
   let trace = FrontTrace(mesh: mesh, sides: sides, map: SideMap(places.map(\.2), on: mesh))
   return try Front(
     day: Day("2020-10-01"), trace: trace, areaOfInterest: "square",

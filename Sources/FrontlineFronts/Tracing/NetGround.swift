@@ -8,8 +8,8 @@ internal import Synchronization
 /// Which triangles lie in it is found once; what its border cuts off is kept with the sides of the triangles there, so that a
 /// day on which these are as before is only added up.
 final class NetGround: Sendable {
-  /// For each triangle whether it lies in the ground; `nil` where its border may cross it.
-  let isInside: [Bool?]
+  /// The triangles that lie in the ground whole.
+  let inner: [Int]
   /// The area of the whole, with what lies outside the area of interest.
   let whole: Area
   /// The area of what lies in the area of interest.
@@ -32,6 +32,7 @@ final class NetGround: Sendable {
   /// - Parameter part: a part of the plane; `nil`: the area of interest.
   /// - Complexity: O(*t* log *v*) for *t* triangles and *v* vertices, and the overlay of the part and the area of interest.
   init(_ mesh: FrontMesh, _ part: PlaneRegion? = nil) throws {
+    let isInside: [Bool?]
     if let part {
       region = try part.intersection(mesh.area)
       let clipper = Clipper(region)
@@ -44,7 +45,8 @@ final class NetGround: Sendable {
       whole = try mesh.wholeArea()
       covered = whole
     }
-    let border = isInside.indices.filter { [isInside] in isInside[$0] == nil }
+    let border = isInside.indices.filter { isInside[$0] == nil }
+    inner = isInside.indices.filter { isInside[$0] == true }
     self.border = border
     borderVertices = Set(border.flatMap { mesh.triangles[$0].corners }).sorted()
     borderEdges = Set(border.flatMap { mesh.triangles[$0].edges }).sorted()

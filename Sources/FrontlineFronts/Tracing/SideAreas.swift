@@ -24,15 +24,18 @@ extension FrontTrace {
   /// triangles and parts of triangles. They are measured once for a net and added up for a day. Triangles that the
   /// border of the ground may cross are joined and cut to it instead; what that gives is kept with their sides.
   ///
-  /// - Complexity: O(triangles), a nanosecond or two each; O(n log n) in the triangles at the border where the
+  /// - Complexity: O(triangles in the ground), a nanosecond or two each; O(n log n) in the triangles at the border where the
   ///   sides of any of them are new.
   func measureSides(within ground: NetGround) throws -> [SideArea] {
     let border = try ground.atBorder(of: self)
-    let inside = ground.isInside
     let whole = mesh.triangleAreas.whole
     var areas = [SideArea](repeating: SideArea(), count: sides.count)
-    for (index, triangle) in mesh.triangles.enumerated() where inside[index] == true {
-      guard let side = map.surely(triangle) else { continue }
+    var mixed: [Int] = []
+    for index in ground.inner {
+      guard let side = map.surely(mesh.triangles[index]) else {
+        mixed.append(index)
+        continue
+      }
       areas[side].lower += whole[index]
     }
     for side in areas.indices {
@@ -40,7 +43,7 @@ extension FrontTrace {
       areas[side].upper = areas[side].lower
     }
     mesh.triangleAreas.withParts { parts in
-      for index in mesh.mixedTriangles(map) where inside[index] == true {
+      for index in mixed {
         for side in map.sides(of: mesh.triangles[index]) {
           areas[side].upper += whole[index]
           areas[side].estimate += area(of: side, in: index, &parts)
