@@ -57,4 +57,18 @@ import Testing
     #expect(try words.meaning(of: "x", on: Day("2022-04-05")) == .held("x"))
     #expect(throws: FrontError.self) { try words.add("=A") }
   }
+
+  /// A color in figures is found under its name; the name of a color may be that of a party, and is found as it stands alone.
+  @Test func `A color is one under its name and in figures`() {
+    var words = ControlVocabulary()
+    words.add("#8B0000", .held("Red"))
+    words.add("#0f0", .held("Green"))
+    words.add("Blue", .held("Blue"))
+    #expect(words.given("DarkRed", in: "fill") == .held("Red"))
+    #expect(words.given("#8b0000", in: "fill") == .held("Red"))
+    #expect(words.given("lime", in: "fill") == .held("Green"))
+    #expect(words.given("#00ff00", in: "fill") == .held("Green"))
+    #expect(words.given("#0000ff", in: "fill") == nil)
+    #expect(words.given("Red", in: "fill") == nil)
+  }
 }

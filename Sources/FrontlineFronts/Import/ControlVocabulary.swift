@@ -41,6 +41,8 @@ package struct ControlVocabulary: Sendable {
     var pattern: String
     var meaning: Meaning
     var days: ClosedRange<Day>?
+    /// The color that the pattern is, where it is one in figures; a name of a color may be that of a party.
+    var color: Color?
   }
 
   private var entries: [Entry] = []
@@ -76,7 +78,8 @@ package struct ControlVocabulary: Sendable {
     entries.append(
       Entry(
         property: property.map { ColumnFinder.words($0).joined() }, pattern: word.plainBlanks.lowercased(),
-        meaning: meaning, days: days))
+        meaning: meaning, days: days,
+        color: word.plainBlanks.hasPrefix("#") ? Color(css: word) : nil))
   }
 
   /// Adds `OLD=NEW`: NEW is a party, `A;B` for several that contest it, empty for unknown, or one of `contested`, `given up`
@@ -122,7 +125,8 @@ package struct ControlVocabulary: Sendable {
       // The layer of a feature stands in its property "folder".
       if let wanted = entry.property, wanted != key, !(wanted == "layer" && key == "folder") { continue }
       if let days = entry.days, let day, !days.contains(day) { continue }
-      if Self.matches(word, entry.pattern) {
+      // Data say DarkRed, and who maps it #8b0000.
+      if Self.matches(word, entry.pattern) || entry.color.map({ $0 == Color(css: word) }) == true {
         met.insert(entry.pattern)
         return entry.meaning
       }

@@ -304,7 +304,7 @@ struct FrontGathering {
 
   /// Counts the color in which the ground of a word is drawn.
   private mutating func note(color properties: JSONObject, of word: String) {
-    guard case .string(let text)? = properties["fill"], let color = Color(hex: text) else { return }
+    guard case .string(let text)? = properties["fill"], let color = Color(css: text) else { return }
     colors[word, default: [:]][color.hex, default: 0] += 1
   }
 
