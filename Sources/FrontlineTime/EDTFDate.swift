@@ -82,6 +82,16 @@ public struct EDTFDate: Sendable {
     self.init(text: day.description, form: .date, earliest: day, latest: day)
   }
 
+  /// Some day of several: `[2024-07-12..2024-07-13]`; of one, its exact date.
+  ///
+  /// - Parameter days: of ``writableDays``; others trap.
+  package init(someDayOf days: ClosedRange<Day>) {
+    self.init(days.lowerBound)
+    guard days.count > 1 else { return }
+    let last = EDTFDate(days.upperBound)
+    self.init(text: "[\(text)..\(last)]", form: .oneOf, earliest: days.lowerBound, latest: days.upperBound)
+  }
+
   /// Whether it means one day and no other.
   public var isExact: Bool { earliest != nil && earliest == latest }
 

@@ -173,6 +173,36 @@ struct AnnotateTests {
     #expect(called.sentence.contains(sentence), "\(called.sentence)")
   }
 
+  @Test func `Two columns of one meaning are refused where none is named`() {
+    let days = ["2020-10-29"]
+    func called(_ columns: MadeColumn..., options: String = "") -> Called {
+      Called(frontline_annotate, MadeStream([columns]), Self.options(options))
+    }
+    let two = called(
+      .doubles("latitude", [39.76]), .doubles("longitude", [46.75]), .texts("date", days),
+      .texts("event_date", days))
+    #expect(two.status == Int32(FRONTLINE_USAGE))
+    #expect(
+      two.sentence.hasSuffix(
+        "The columns \"date\" and \"event_date\" could both be the day; name one in \"date\"."),
+      "\(two.sentence)")
+    let named = called(
+      .doubles("latitude", [39.76]), .doubles("longitude", [46.75]), .texts("date", days),
+      .texts("event_date", days), options: #", "date": "event_date""#)
+    #expect(named.status == 0, "\(named.sentence)")
+    let places = called(
+      .doubles("lat", [39.76]), .doubles("latitude", [39.76]), .doubles("longitude", [46.75]),
+      .texts("date", days))
+    #expect(
+      places.sentence.contains("could both be the latitude; name one of each in \"latitude\""),
+      "\(places.sentence)")
+    // Of the columns of ACLED it is known which is the day.
+    let acled = called(
+      .doubles("latitude", [39.76]), .doubles("longitude", [46.75]), .texts("event_date", days),
+      .texts("timestamp", ["1700000000"]), .texts("time_precision", ["1"]))
+    #expect(acled.status == 0, "\(acled.sentence)")
+  }
+
   @Test func `Missing atlas`() {
     let called = Called(
       frontline_annotate, MadeStream(.doubles("latitude", [39]), .doubles("longitude", [46])),

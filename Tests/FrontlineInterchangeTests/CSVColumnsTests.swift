@@ -8,7 +8,7 @@ import Testing
 @Suite struct CSVColumnsTests {
   private func position(_ table: String, crs: String? = nil) throws -> Geometry? {
     var reader = try CSVReader(.text(table, name: "t.csv"))
-    let columns = try CSVColumns(reader.columns, file: "t.csv", crs: crs)
+    let columns = try CSVColumns(reader.columns, file: "t.csv", crs: crs.map { .named($0) })
     return try reader.next().flatMap { try columns.feature($0, nil).geometry }
   }
 

@@ -16,7 +16,7 @@ import Testing
     func converted(_ text: String, _ name: String, crs: String? = nil) throws -> Position? {
       try AtomicFile.write(text, to: folder.path(name))
       var conversion = Conversion()
-      conversion.crs = crs
+      conversion.crs = crs.map { .named($0) }
       _ = try conversion.run(from: folder.path(name), to: folder.path("out.geojson"))
       guard case .point(let position) = try features(folder.path("out.geojson"))[0].geometry else {
         return nil

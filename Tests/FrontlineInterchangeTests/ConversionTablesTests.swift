@@ -151,7 +151,7 @@ import Testing
     let folder = Folder()
     try AtomicFile.write("id,x,y\n1,649595.28,4401860.27\n", to: folder.path("in.csv"))
     var conversion = Conversion()
-    conversion.crs = "EPSG:32638"
+    conversion.crs = .named("EPSG:32638")
     _ = try conversion.run(from: folder.path("in.csv"), to: folder.path("out.csv"))
     #expect(
       contents(folder.path("out.csv")).hasPrefix("id,x,y,latitude,longitude\n1,649595.28,4401860.27,39.7"))

@@ -29,7 +29,7 @@
 
     private func features(_ path: String, crs: String? = nil, in folder: Folder) throws -> [GeoJSONFeature] {
       var conversion = Conversion()
-      conversion.crs = crs
+      conversion.crs = crs.map { .named($0) }
       _ = try conversion.run(from: path, to: folder.path("out.geojson"))
       var reader = try GeoJSONReader(path: folder.path("out.geojson"))
       return try reader.rest()

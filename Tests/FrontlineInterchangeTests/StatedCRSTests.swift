@@ -46,7 +46,7 @@ import Testing
       return
         #"{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[\#(text)]]}}]}"#
     }
-    func area(_ west: Double, _ crs: String?) throws -> Area {
+    func area(_ west: Double, _ crs: StatedCRS?) throws -> Area {
       try AtomicFile.write(polygon(west), to: folder.path("a.geojson"))
       var read: [GeoJSONFeature] = []
       _ = try FeatureFiles.reading(pairs: nil, crs: crs)(folder.path("a.geojson")) {
@@ -58,7 +58,7 @@ import Testing
     }
     let plain = try area(100, nil)
     for west in [100, 179, 179.5, 180, 250, 359] {
-      let found = try area(west, LongitudesTo360.crs)
+      let found = try area(west, .longitudesTo360)
       #expect(abs(found / plain - 1) < 1e-6, "\(west)")
     }
     #expect(throws: FormatError.self) { try area(250, nil) }
@@ -73,5 +73,12 @@ import Testing
       if case .failure(let error) = $0 { faults.append(error.description) }
     }
     #expect(faults.count == 1 && faults[0].contains("may be metres of a projected CRS"))
+  }
+
+  @Test(arguments: [
+    (246.7, -113.3), (180, 180), (180.1, -179.9), (359.999999, -0.000001), (46.7465, 46.7465),
+  ])
+  func `A longitude over 180 has the decimals that it had`(written: Double, read: Double) throws {
+    #expect(try StatedCRS.positionTo360(written, 10).longitude == read)
   }
 }

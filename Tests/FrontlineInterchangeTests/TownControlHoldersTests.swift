@@ -178,4 +178,42 @@ import Testing
     #expect(found.unread.isEmpty)
     #expect(throws: FormatError.self) { try TownControlImport().read([file]) }
   }
+
+  /// It was held so from some day of the span on: surely from its last day, and not before its first.
+  @Test(arguments: ["12-13 July 2024", "2024-07-12/2024-07-13", "from 12 to 13 July 2024"])
+  func `A row of several days speaks of some day of them`(days: String) throws {
+    let found = try imported(
+      "town,holder,lat,lon,date\nAlpha,B,13,31,\(days)\nAlpha,A,13,31,2024-07-10\nAlpha,A,13,31,2024-07-20\n")
+    let claims = found.atlas.ledger.claims.sorted { $0.reported < $1.reported }
+    #expect(
+      claims.map { $0.validFrom?.description } == ["2024-07-10", "[2024-07-12..2024-07-13]", "2024-07-20"])
+    #expect(claims.map(\.party) == ["a", "b", "a"])
+    #expect(found.notes.count == 1)
+    #expect(
+      found.notes[0].description.hasSuffix(
+        "t.csv, line 2: Alpha was held so from some day of 2024-07-12 to 2024-07-13 on; a row for each day says that it was on all of them."
+      ), "\(found.notes[0])")
+    let town = try #require(found.atlas.settlement(id: "alpha"))
+    #expect(try found.atlas.standing(of: town, on: Day("2024-07-13")).state == .held(by: "b"))
+    #expect(try found.atlas.standing(of: town, on: Day("2024-07-11")).state == .held(by: "a"))
+  }
+
+  @Test func `Of a first and a last day it is said how an end is written`() throws {
+    let found = try imported("town,holder,lat,lon,from,to\nAlpha,A,13,31,2024-07-12,2024-07-13\n")
+    #expect(found.notes.count == 1)
+    #expect(
+      found.notes[0].description.hasSuffix(
+        "the column \"to\" is not read, for a row holds until the next of its town; a row without a holder, of the day after, says that nothing is known from then on."
+      ), "\(found.notes[0])")
+  }
+
+  @Test func `Records of JSON are found by the members that the caller names`() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      #"[{"town":"Alpha","holder":"A","up":13,"right":31,"date":"2024-07-12"}]"#, to: folder.path("t.json"))
+    var towns = TownControlImport()
+    (towns.named.latitude, towns.named.longitude) = ("up", "right")
+    let found = try towns.read([folder.path("t.json")])
+    #expect(found.atlas.settlements.map(\.position) == [Position(latitude: 13, longitude: 31)])
+  }
 }

@@ -31,9 +31,9 @@ public struct AnnotationQuestion: Question {
   public var latitude: String?
   /// The column of longitudes; `nil`: it is found by its name.
   public var longitude: String?
-  /// The column of a CSV file with squares of MGRS, or coordinates of UTM with their zones; `nil`: it is found by its name.
+  /// The column of a table, or the property of records, with squares of MGRS, or coordinates of UTM with their zones; `nil`: it is found by its name.
   package var grid: String?
-  /// The column of a CSV file with zones of UTM, beside eastings and northings; `nil`: it is found by its name.
+  /// The column of a table, or the property of records, with zones of UTM, beside eastings and northings; `nil`: it is found by its name.
   package var zone: String?
   /// The column of a CSV file whose first phrase is the position; `nil`: the columns of degrees are.
   public var text: String?
@@ -89,9 +89,10 @@ public struct AnnotationQuestion: Question {
         return AnnotationAnswer(nothing: annotator, rejects: rejects)
       }
     }
-    if !isTable, let option = text != nil ? "--text" : grid != nil ? "--grid" : zone != nil ? "--zone" : nil {
-      throw AnswerError.usage("\(option) goes with a CSV file: features have geometries.")
+    if !isTable, text != nil {
+      throw AnswerError.usage("--text goes with a CSV file: features have geometries.")
     }
+    try checkRejects(isTable: isTable)
     let counts =
       isTable
       ? try CSVAnnotation(source, to: sink, annotator: annotator, self, in: context).run()
@@ -125,6 +126,40 @@ public struct AnnotationQuestion: Question {
     return days
   }
 
+  /// The option that names a column of positions; `nil`: none does.
+  var placeOption: String? {
+    let options = [
+      ("--latitude", latitude), ("--longitude", longitude), ("--grid", grid), ("--zone", zone),
+    ]
+    return options.first { $0.1 != nil }?.0
+  }
+
+  /// The columns that say where a row or a record is; `nil`: none does.
+  func positions(in columns: [String], file: String) throws -> PositionColumns? {
+    var found = try PositionColumns(
+      of: columns, file: file, latitude: latitude, longitude: longitude, grid: grid, zone: zone,
+      takesText: true, readingGrids: gridPosition)
+    found?.goTo360 = goTo360
+    return found
+  }
+
+  /// Whether what cannot be read goes to a collection of features, by the name of its file; else a feature a line.
+  var rejectsCollection: Bool {
+    [".geojson", ".json"].contains { rejects?.lowercased().hasSuffix($0) == true }
+  }
+
+  /// Refuses a name for what cannot be read that says another format than is written: rows are a table, features are features.
+  private func checkRejects(isTable: Bool) throws(AnswerError) {
+    guard let rejects, let stop = rejects.lastIndex(of: ".") else { return }
+    let ending = rejects[rejects.index(after: stop)...].lowercased()
+    let isOfTable = ending == "csv"
+    let isOfFeatures = ["geojson", "geojsonl", "geojsons", "json", "jsonl", "ndjson"].contains(ending)
+    guard isTable ? isOfFeatures : isOfTable else { return }
+    throw .usage(
+      "--rejects \(rejects) would be \(isTable ? "rows of a table" : "features"), as \(file == "-" ? "standard input" : file) has, under a name that says .\(ending); choose a name that ends in .\(isTable ? "csv" : "geojson")."
+    )
+  }
+
   /// Checks what is said of the header.
   private func checkHeader() throws(AnswerError) {
     guard let columns else { return }
@@ -136,7 +171,7 @@ public struct AnnotationQuestion: Question {
   }
 
   /// The CRS of coordinates of which the file says nothing.
-  var crs: String? { goTo360 ? LongitudesTo360.crs : nil }
+  var crs: StatedCRS? { goTo360 ? .longitudesTo360 : nil }
 
   /// What the file says, to be read once more.
   func contents() throws -> (kind: FeatureFiles.Kind?, source: ByteSource) {

@@ -84,11 +84,7 @@ final class CSVEvents {
     _ context: Context
   ) throws -> RowPlace {
     if let text = question.text { return .phrase(finder.column(try finder.index(named: text)), atlas) }
-    var found = try PositionColumns(
-      of: columns, file: file, latitude: question.latitude, longitude: question.longitude,
-      grid: question.grid, zone: question.zone, takesText: true, readingGrids: gridPosition)
-    found?.goTo360 = question.goTo360
-    guard let found else {
+    guard let found = try question.positions(in: columns, file: file) else {
       throw finder.missingPosition(
         hint:
           "; name them with --latitude and --longitude, with --grid a column of squares of MGRS, or with --text the column in whose words the place is"

@@ -1,4 +1,4 @@
-import FrontlineFormats
+package import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
 import FrontlineTime
@@ -26,7 +26,7 @@ import FrontlineTime
 ///
 /// Source: S. Högbladh, UCDP GED Codebook (Department of Peace and Conflict Research, Uppsala University); ACLED, Armed
 /// Conflict Location & Event Data Project Codebook.
-struct EventPrecision {
+package struct EventPrecision {
   /// How exact a row is.
   struct Reading {
     var words: String
@@ -67,6 +67,9 @@ struct EventPrecision {
     lastDay = book == .ged ? try column("last day", "dateend") : nil
     guard position != nil || day != nil else { return nil }
   }
+
+  /// Whether a table has columns of codes.
+  package static func isKnown(_ finder: ColumnFinder) throws -> Bool { try EventPrecision(finder) != nil }
 
   /// What is said of it once.
   var note: String {

@@ -38,6 +38,8 @@ final class GeoJSONEvents {
   private let context: Context
   /// How many features could be read.
   private var count = 0
+  /// The members of the record before, and which of them say where it is.
+  private var places: (names: [String], columns: PositionColumns?)?
   private var isAtEnd = false
   private var hasPrecision = false
   /// Whether it was looked for properties that could be the day too.
@@ -48,9 +50,12 @@ final class GeoJSONEvents {
   init(
     _ source: ByteSource, annotator: Annotator, _ question: AnnotationQuestion, in context: Context
   ) throws {
-    let reader = try GeoJSONReader(source, crs: question.crs, unprojecting: unprojecting)
+    var reader = try GeoJSONReader(source, stated: question.crs, unprojecting: unprojecting)
+    reader.leavesPlaces = question.placeOption != nil
     let rejects = try question.rejects.map {
-      try GeoJSONWriter(.file($0), style: GeoJSONStyle(framing: .lines, decimals: nil))
+      try GeoJSONWriter(
+        .file($0),
+        style: GeoJSONStyle(framing: question.rejectsCollection ? .collection : .lines, decimals: nil))
     }
     self.annotator = annotator
     dates = FrontDates(
@@ -106,7 +111,7 @@ final class GeoJSONEvents {
     var size = 0
     while batch.features.count < Annotator.batch, size < 8 << 20 {
       let number = reader.count
-      let feature: GeoJSONFeature
+      var feature: GeoJSONFeature
       do throws(FormatError) {
         guard let next = try reader.next() else {
           isAtEnd = true
@@ -124,12 +129,23 @@ final class GeoJSONEvents {
         try reject(error.description)
         continue
       }
+      let place = FormatPlace(
+        file: question.file == "-" ? "standard input" : question.file, feature: number,
+        featureID: feature.id?.description)
+      if let option = question.placeOption, feature.geometry != nil {
+        throw AnswerError.usage(
+          "\(option) goes with a table or with records; feature \(number) of \(place.file) has a geometry."
+        )
+      }
       do {
+        try locate(&feature, place)
         let event = try event(feature)
         batch.readings.append(try reading(of: feature, on: event.day))
         batch.events.append(event)
         batch.features.append(feature)
         size += feature.size
+      } catch let error as FormatError {
+        try reject(error.description, feature)
       } catch {
         let name = feature.id.map { "Feature \(number) (\"\($0)\")" } ?? "Feature \(number)"
         try reject("\(name): \((error as? Unreadable)?.reason ?? "\(error)")", feature)
@@ -150,6 +166,26 @@ final class GeoJSONEvents {
     var feature = feature ?? GeoJSONFeature(geometry: nil)
     feature.properties["reject_reason"] = .string(reason)
     try rejects!.write(feature)
+  }
+
+  /// Puts a record at the square of MGRS or the coordinate of UTM that it names, with half the diagonal of the square, or
+  /// where the members say that the question names.
+  private func locate(_ feature: inout GeoJSONFeature, _ place: FormatPlace) throws {
+    guard feature.geometry == nil else { return }
+    let record = feature.properties.withInner
+    let names = record.map(\.key)
+    if places?.names != names {
+      places = (names, try question.positions(in: names, file: place.file))
+    }
+    guard let columns = places?.columns, columns.isGrid || question.placeOption != nil else { return }
+    let (position, uncertainty) = try columns.located(record, at: place)
+    feature.geometry = .point(position)
+    guard let uncertainty else { return }
+    let added = PositionColumns.gridColumns[2]
+    guard feature.properties[added] == nil else {
+      throw Unreadable(reason: "it has a property \"\(added)\" already.")
+    }
+    feature.properties[added] = .number(uncertainty.meters.rounded())
   }
 
   private func event(_ feature: GeoJSONFeature) throws -> FrontEvent {
@@ -202,7 +238,8 @@ extension GeoJSONEvents {
     var told = ToldOrder()
     guard question.file != "-" else { return told }
     var reader = try GeoJSONReader(
-      question.contents().source, crs: question.crs, unprojecting: unprojecting)
+      question.contents().source, stated: question.crs, unprojecting: unprojecting)
+    reader.leavesPlaces = question.placeOption != nil
     while true {
       let number = reader.count
       do throws(FormatError) {

@@ -20,6 +20,8 @@ public struct ConversionQuestion: Question {
   public var layer: String?
   /// The CRS of coordinates of which the file says nothing.
   public var crs: String?
+  /// Whether longitudes of which the file says nothing go from 0 to 360; then ``crs`` is not read.
+  package var goTo360 = false
   /// How the letters of the file are written, where it does not say so itself; `nil`: UTF-8.
   package var encoding: TextEncoding?
   /// Whether a folder takes the place of an older data package.
@@ -37,7 +39,7 @@ public struct ConversionQuestion: Question {
   public func answer(in context: Context) throws -> ConversionAnswer {
     var conversion = Conversion()
     conversion.layer = layer
-    conversion.crs = crs
+    conversion.crs = goTo360 ? .longitudesTo360 : crs.map { .named($0) }
     conversion.encoding = encoding
     conversion.replacesFolder = replacesFolder
     conversion.onProgress = { context.onProgress($0, "features") }

@@ -109,7 +109,7 @@ public struct ImportQuestion: Question {
       var gazetteer = gazetteer
       gazetteer.encoding = encoding
       gazetteer.layers = layers
-      gazetteer.crs = goTo360 ? LongitudesTo360.crs : nil
+      gazetteer.crs = goTo360 ? .longitudesTo360 : nil
       return try gazetteer.read(inputs) { context.onProgress($0, gazetteer.kind.rawValue) }
     }
   }

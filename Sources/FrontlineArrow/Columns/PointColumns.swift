@@ -45,6 +45,16 @@ enum PointColumns: Sendable {
       throw ColumnFault(
         "\(lack.description) Name them in \"latitude\" and \"longitude\", or in \"geometry\".")
     }
+    if latitude == nil, longitude == nil, let pair = found.pair {
+      let finder = ColumnFinder(names, file: stream)
+      let roles = [(ColumnRole.latitude, pair.latitude), (.longitude, pair.longitude)]
+      let choices = try roles.map { role, column in
+        try finder.choice(of: role, readFrom: finder.index(named: column.name))
+      }
+      if let choice = choices.lazy.compactMap({ $0 }).first {
+        throw ColumnFault("\(choice); name one of each in \"latitude\" and \"longitude\".")
+      }
+    }
     func number(_ column: CSVColumn) throws(ColumnFault) -> Int {
       try PointColumns.column(named: column.name, in: fields)
     }

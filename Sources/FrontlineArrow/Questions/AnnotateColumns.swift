@@ -75,6 +75,10 @@ final class AnnotateColumns: ColumnQuestion {
         throw finder.missing(
           "column \"date\"", hint: "; name it in \"date\", or give one day for all in \"on\"")
       }
+      // A stream has no place for remarks. Of data sets that are known by their codes it is known which column is the day.
+      if try !EventPrecision.isKnown(finder), let choice = finder.choice(of: .day, readFrom: found) {
+        throw ColumnFault("\(choice); name one in \"date\".")
+      }
       number = found
     }
     return try DayColumn(number, fields[number], reader)

@@ -23,10 +23,30 @@ public struct CSVRow: Sendable {
   /// The line it begins on, from 1. Fields can hold line breaks, so this is not always `number + 1`.
   public let line: Int
 
+  init(header: CSVHeader, bytes: [UInt8], bounds: [UInt32], number: Int, line: Int) {
+    (self.header, self.bytes, self.bounds, self.number, self.line) = (header, bytes, bounds, number, line)
+  }
+
   /// How many fields it has: as many as there are columns.
   public var count: Int { bounds.count / 2 }
   /// The names of the columns, in order.
   public var columns: [String] { header.names }
+  /// The row that the members of a record of JSON make, texts and numbers; what is none of these is empty.
+  init(_ record: JSONObject, columns: [String], file: String) {
+    var bytes: [UInt8] = []
+    var bounds: [UInt32] = []
+    for name in columns {
+      bounds.append(UInt32(bytes.count))
+      switch record[name] {
+      case .string(let text)?: bytes += Array(text.utf8)
+      case .integer?, .number?, .digits?: bytes += Array("\(record[name]!)".utf8)
+      default: break
+      }
+      bounds.append(UInt32(bytes.count))
+    }
+    self.init(header: CSVHeader(file: file, names: columns), bytes: bytes, bounds: bounds, number: 1, line: 1)
+  }
+
   /// All fields as text, in order.
   public var fields: [String] { (0..<count).map { self[$0] } }
 

@@ -49,14 +49,27 @@ package struct ColumnFinder: Sendable {
     return try one(ranked.filter { $0.count == fewest }.map(\.index))
   }
 
-  /// That other columns could be what one was read for, in a sentence; `nil`: none could.
-  package func remark(on role: ColumnRole, readFrom index: Int) -> String? {
-    let others = keys.indices.filter { other in
+  /// Other columns that could be what one was read for.
+  private func others(for role: ColumnRole, besides index: Int) -> [Int] {
+    keys.indices.filter { other in
       guard other != index else { return false }
       if role.names.contains(keys[other]) { return true }
       let rest = words[other].filter { !role.cores.contains($0) }
       return rest.count + 1 == words[other].count && rest.allSatisfy(Self.isFiller)
     }
+  }
+
+  /// That one of several columns has to be named, for a caller that has no place for remarks; `nil`: one alone could be meant.
+  package func choice(of role: ColumnRole, readFrom index: Int) -> String? {
+    let others = others(for: role, besides: index)
+    guard !others.isEmpty else { return nil }
+    return
+      "The columns \(listed(([index] + others).map { quoted(columns[$0]) }, last: " and ")) could \(others.count == 1 ? "both" : "all") be the \(role.title)"
+  }
+
+  /// That other columns could be what one was read for, in a sentence; `nil`: none could.
+  package func remark(on role: ColumnRole, readFrom index: Int) -> String? {
+    let others = others(for: role, besides: index)
     guard !others.isEmpty else { return nil }
     let unread = others.map { quoted(columns[$0]) }.joined(separator: ", ")
     return

@@ -122,6 +122,19 @@ package struct PositionColumns: Sendable {
     }
   }
 
+  /// The position of a record of JSON whose members are the columns, as ``located(_:)`` has that of a row.
+  ///
+  /// - Parameter place: where the record is, for errors.
+  package func located(
+    _ record: JSONObject, at place: FormatPlace
+  ) throws(FormatError) -> (position: Position, uncertainty: Length?) {
+    do { return try located(CSVRow(record, columns: columns.map(\.name), file: place.file)) } catch {
+      var moved = place
+      moved.column = error.place.column
+      throw FormatError(error, at: moved)
+    }
+  }
+
   private func grid(
     _ text: String, _ column: CSVColumn, of row: CSVRow
   ) throws(FormatError) -> (position: Position, uncertainty: Length?) {

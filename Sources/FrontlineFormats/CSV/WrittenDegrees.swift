@@ -68,7 +68,7 @@ package enum WrittenDegrees {
   }
 
   private static func made(_ y: Double, _ x: Double, _ to360: Bool) throws(GeometryError) -> Position {
-    to360 ? try LongitudesTo360.position(x, y) : try Position(validatingLatitude: y, longitude: x)
+    to360 ? try StatedCRS.positionTo360(x, y) : try Position(validatingLatitude: y, longitude: x)
   }
 
   private static func isMark(_ character: Character) -> Bool { "°ºNSEWnsew".contains(character) }

@@ -11,17 +11,18 @@ extension GeoJSONReader {
       throw Self.unsupported(value.description, nil, at: json.place(of: place))
     }
     if hasCoordinates {
-      guard Self.areSame(seen, crs ?? "CRS84") else {
+      let read: String? = if case .named(let name)? = crs { name } else { nil }
+      guard Self.areSame(seen, read ?? "CRS84") else {
         throw FormatError(
           code: .unsupportedCRS, at: json.place(of: place),
-          "the CRS \(quoted(seen)) is stated behind coordinates that were read as \(crs ?? "longitude and latitude"); "
+          "the CRS \(quoted(seen)) is stated behind coordinates that were read as \(read ?? "longitude and latitude"); "
             + "state it before the features, or say it when reading (frontline convert --crs)", value: seen)
       }
     } else {
       // Longitude and latitude are what it says, and the caller how far the longitudes go.
-      let isPlain = Self.isWGS84(seen) && crs == LongitudesTo360.crs
+      let isPlain = Self.isWGS84(seen) && crs == .longitudesTo360
       unproject = try Self.unprojection(
-        of: isPlain ? LongitudesTo360.crs : seen, unprojecting, at: json.place(of: place))
+        of: isPlain ? .longitudesTo360 : .named(seen), unprojecting, at: json.place(of: place))
     }
   }
 
@@ -39,9 +40,9 @@ extension GeoJSONReader {
 
   /// What makes positions of coordinates in the CRS of that name; `nil`: they are positions.
   static func unprojection(
-    of name: String, _ unprojecting: Unprojecting?, at place: FormatPlace
+    of crs: StatedCRS, _ unprojecting: Unprojecting?, at place: FormatPlace
   ) throws(FormatError) -> ((_ x: Double, _ y: Double) throws -> Position)? {
-    if name == LongitudesTo360.crs { return { try LongitudesTo360.position($0, $1) } }
+    guard case .named(let name) = crs else { return { try StatedCRS.positionTo360($0, $1) } }
     if isWGS84(name) { return nil }
     guard let unprojecting else { throw unsupported(quoted(name), name, at: place) }
     do {
@@ -69,7 +70,6 @@ extension GeoJSONReader {
   /// Whether `name` is one of the many for longitude and latitude on WGS 84. In GeoJSON of 2008 EPSG:4326
   /// stood for that order too.
   private static func isWGS84(_ name: String) -> Bool {
-    if name == LongitudesTo360.crs { return true }
     let parts = name.uppercased().split { $0 == ":" || $0 == "/" }
     guard let code = parts.last, code == "CRS84" || code == "CRS84H" || code == "4326" || code == "4979"
     else { return false }

@@ -16,7 +16,7 @@ extension GeoJSONReader {
     let item = JSONValue.object(properties)
     var coordinates = recordPlace?.coordinates(of: item)
     // A record may name its place otherwise than those before.
-    if coordinates == nil, let found = try? RecordPlace(of: [item], file: name) {
+    if coordinates == nil, let found = try? RecordPlace(of: [item], file: name, leaving: leavesPlaces) {
       recordPlace = found
       coordinates = found.coordinates(of: item)
     }

@@ -55,9 +55,11 @@ public struct GeoJSONReader: ~Copyable {
   let unprojecting: Unprojecting?
   /// Whether coordinates have been read in this text, after which it is too late to state their CRS.
   var hasCoordinates = false
-  let crs: String?
+  let crs: StatedCRS?
   /// Which number of a pair comes first in rings that are no GeoJSON; `nil`: a number beyond 90 tells it.
   package var pairs: PairOrder?
+  /// Whether records are features without a geometry, since the caller knows which of their members say where they are.
+  package var leavesPlaces = false
   /// Which number came first in the rings that were read and are no GeoJSON; `nil`: there were none.
   package private(set) var orderOfRings: PairOrder?
   private var state = State.text
@@ -90,9 +92,17 @@ public struct GeoJSONReader: ~Copyable {
     _ source: ByteSource, limits: JSONLimits = JSONLimits(), crs: String? = nil,
     unprojecting: Unprojecting? = nil
   ) throws(FormatError) {
+    try self.init(source, limits: limits, stated: crs.map { .named($0) }, unprojecting: unprojecting)
+  }
+
+  /// A reader of `source`, at its first feature, whose coordinates are read as a caller states it.
+  package init(
+    _ source: ByteSource, limits: JSONLimits = JSONLimits(), stated crs: StatedCRS?,
+    unprojecting: Unprojecting?
+  ) throws(FormatError) {
     json = try JSONScanner(source, limits: limits)
     self.unprojecting = unprojecting
-    self.crs = crs ?? (unprojecting == nil ? nil : Self.crsBehind(source))
+    self.crs = crs ?? (unprojecting == nil ? nil : Self.crsBehind(source).map { .named($0) })
   }
 
   /// A reader of the file at `path`.
@@ -116,7 +126,7 @@ public struct GeoJSONReader: ~Copyable {
         if try json.peek() == .array {
           guard
             let wrapped = try WrappedFeatures(
-              in: json.readValue(), at: json.place(of: root.place), pairs: pairs)
+              in: json.readValue(), at: json.place(of: root.place), pairs: pairs, leavesPlaces: leavesPlaces)
           else {
             throw FormatError(
               code: .invalidValue, at: json.place(of: root.place),
@@ -175,7 +185,8 @@ public struct GeoJSONReader: ~Copyable {
     let isGeoJSON = parts.type.flatMap(GeoJSONType.init) != nil
     guard texts == 1, !isGeoJSON, parts.seen.isDisjoint(with: [.geometry, .coordinates, .features]),
       let wrapped = try WrappedFeatures(
-        in: .object(parts.foreignMembers), at: json.place(of: parts.place), pairs: pairs)
+        in: .object(parts.foreignMembers), at: json.place(of: parts.place), pairs: pairs,
+        leavesPlaces: leavesPlaces)
     else { return false }
     fault = nil
     try unwrap(wrapped)

@@ -6,13 +6,16 @@ struct RecordPlace {
   private var owner: String?
   private var latitude: String?
   private var longitude: String?
-  /// Whether they say it by squares of MGRS or coordinates of UTM, which are left as they are.
-  private var isGrid = false
+  /// Whether the caller finds it: they say it by squares of MGRS or coordinates of UTM, or by members that it knows.
+  private var isLeft = false
 
   /// Finds them.
   ///
+  /// - Parameter leaving: whether the caller does, whatever they are.
   /// - Throws: ``FormatError`` where there are none.
-  init(of items: [JSONValue], file: String) throws(FormatError) {
+  init(of items: [JSONValue], file: String, leaving: Bool = false) throws(FormatError) {
+    isLeft = leaving
+    if leaving { return }
     func keys(_ objects: [JSONValue]) -> [String] {
       var keys: [String] = []
       var known: Set<String> = []
@@ -23,9 +26,8 @@ struct RecordPlace {
     }
     let own = keys(items)
     let finder = ColumnFinder(own, file: file)
-    // Squares are for those who read tables.
-    isGrid = try PositionColumns.isGrid(finder)
-    if isGrid { return }
+    isLeft = try PositionColumns.isGrid(finder)
+    if isLeft { return }
     if let (y, x) = try finder.positions() {
       (latitude, longitude) = (own[y], own[x])
       return
@@ -49,7 +51,7 @@ struct RecordPlace {
 
   /// The longitude and the latitude of a record, as GeoJSON has them; `nil`: it has none.
   func coordinates(of item: JSONValue) -> JSONValue? {
-    if isGrid { return nil }
+    if isLeft { return nil }
     let owner = owner.map { item[$0] ?? .null } ?? item
     guard let latitude, let longitude else { return owner["coordinates"] }
     func number(_ value: JSONValue?) -> Double? {

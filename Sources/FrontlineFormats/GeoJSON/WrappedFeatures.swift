@@ -25,11 +25,13 @@ struct WrappedFeatures {
   /// Finds it; `nil`: there is none.
   ///
   /// - Throws: ``FormatError`` where there are several, with their paths, or records without positions.
-  init?(in value: JSONValue, at place: FormatPlace, pairs: PairOrder? = nil) throws(FormatError) {
+  init?(
+    in value: JSONValue, at place: FormatPlace, pairs: PairOrder? = nil, leavesPlaces: Bool = false
+  ) throws(FormatError) {
     if let records = value.array {
       path = ""
       members = [:]
-      if let text = try Self.collection(of: records, at: place) {
+      if let text = try Self.collection(of: records, at: place, leavesPlaces) {
         self.text = text
       } else if let rings = try Self.bareRings(in: value, pairs, at: place) {
         (text, order) = rings
@@ -41,7 +43,9 @@ struct WrappedFeatures {
     guard value.object != nil else { return nil }
     var found = Self.find(in: value, Self.collection)
     if found.isEmpty {
-      found = Self.find(in: value) { $0.array.flatMap { records in try? Self.records(records, at: place) } }
+      found = Self.find(in: value) {
+        $0.array.flatMap { records in try? Self.records(records, at: place, leavesPlaces) }
+      }
     }
     guard let first = found.first else {
       guard let rings = try Self.bareRings(in: value, pairs, at: place) else { return nil }
@@ -177,8 +181,9 @@ struct WrappedFeatures {
   }
 
   /// A collection of what is in an array.
-  private static func collection(of items: [JSONValue], at place: FormatPlace) throws(FormatError) -> String?
-  {
+  private static func collection(
+    of items: [JSONValue], at place: FormatPlace, _ leavesPlaces: Bool
+  ) throws(FormatError) -> String? {
     guard !items.isEmpty, items.allSatisfy({ $0.object != nil }) else { return nil }
     let types = Set(items.map { $0["type"]?.string ?? "" })
     if types == ["Feature"] {
@@ -186,16 +191,18 @@ struct WrappedFeatures {
     }
     if items.count == 1, types == ["FeatureCollection"] { return items[0].description }
     guard types.isDisjoint(with: ["Feature", "FeatureCollection"]) else { return nil }
-    return try records(items, at: place)?.description
+    return try records(items, at: place, leavesPlaces)?.description
   }
 
   /// A collection of records; `nil`: they are none.
   ///
   /// - Throws: where they do not say where they are.
-  private static func records(_ items: [JSONValue], at place: FormatPlace) throws(FormatError) -> JSONValue? {
+  private static func records(
+    _ items: [JSONValue], at place: FormatPlace, _ leavesPlaces: Bool
+  ) throws(FormatError) -> JSONValue? {
     guard !items.isEmpty, items.allSatisfy({ $0.object != nil }) else { return nil }
     if let elements = overpass(items) { return elements }
-    let place = try RecordPlace(of: items, file: place.file)
+    let place = try RecordPlace(of: items, file: place.file, leaving: leavesPlaces)
     return [
       "type": "FeatureCollection", "features": .array(items.map { .object(feature(of: $0, place)) }),
     ]

@@ -32,7 +32,7 @@ struct CSVColumns {
   private var assumed: Int?
 
   /// - Parameter onHeight: called for positions with a height, which is left out.
-  init(_ written: [String], file: String, crs: String?, onHeight: (() -> Void)? = nil) throws {
+  init(_ written: [String], file: String, crs: StatedCRS?, onHeight: (() -> Void)? = nil) throws {
     self.written = written
     let names = written.map { String($0.trimmedBlanks) }
     self.names = names
@@ -62,10 +62,10 @@ struct CSVColumns {
     var reading = try CoordinateReading(crs: crs)
     reading.onHeight = onHeight
     self.reading = reading
-    if let crs, crs != LongitudesTo360.crs, reading.unproject != nil,
-      try CoordinateReferenceSystem(crs).isProjected
+    if case .named(let name)? = crs, reading.unproject != nil,
+      try CoordinateReferenceSystem(name).isProjected
     {
-      planeCRS = crs
+      planeCRS = name
     }
     let degrees = (try first(["latitude", "lat"]), try first(["longitude", "lon", "lng", "long"]))
     let plane = (try first(["northing", "y"]), try first(["easting", "x"]))

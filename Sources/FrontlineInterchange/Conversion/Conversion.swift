@@ -21,7 +21,7 @@ package struct Conversion {
   /// The layer to read of several; `nil`: all.
   package var layer: String?
   /// The CRS of coordinates of which the file says nothing.
-  package var crs: String?
+  package var crs: StatedCRS?
   /// How the letters of the file are written, where it does not say so itself; `nil`: UTF-8.
   package var encoding: TextEncoding?
   /// Whether a folder takes the place of an older data package.
@@ -39,9 +39,15 @@ package struct Conversion {
     let outFormat = try Self.format(of: output, isInput: false)
     let generator = "converted by Frontline from \(input == "-" ? "standard input" : fileName(input))"
     if inFormat == .dataPackage {
-      if let crs {
+      switch crs {
+      case .named(let name)?:
         throw InterchangeError(
-          .badCall, crs, "\(input) is a data package, whose coordinates are on WGS 84, not in \(crs).")
+          .badCall, name, "\(input) is a data package, whose coordinates are on WGS 84, not in \(name).")
+      case .longitudesTo360?:
+        throw InterchangeError(
+          .badCall, input,
+          "\(input) is a data package, whose longitudes go from -180 to 180; leave --longitudes out.")
+      case nil: break
       }
       return try write(try Atlas(contentsOf: input), to: output, fronts: nil, generator: generator)
     }

@@ -22,7 +22,7 @@ package enum FeatureFiles {
   ///   - layers: those of its layers that are read, by their names; none: all, where they are of one table.
   ///   - crs: the CRS of coordinates of which it says nothing; `nil`: longitude and latitude on WGS 84.
   package static func reading(
-    pairs: PairOrder?, encoding: TextEncoding? = nil, layers: [String] = [], crs: String? = nil
+    pairs: PairOrder?, encoding: TextEncoding? = nil, layers: [String] = [], crs: StatedCRS? = nil
   ) -> FeatureReading {
     { path, body in
       var facts = FeatureFileFacts()
@@ -56,7 +56,7 @@ package enum FeatureFiles {
   ///
   /// - Throws: ``InterchangeError`` where an archive holds several files that could be meant.
   package static func source(
-    _ path: String, encoding: TextEncoding? = nil, layers: [String] = [], crs: String? = nil
+    _ path: String, encoding: TextEncoding? = nil, layers: [String] = [], crs: StatedCRS? = nil
   ) throws -> (kind: Kind?, source: ByteSource) {
     let parts = try parts(of: path, encoding, layers, crs)
     guard parts.count == 1 else {
@@ -71,13 +71,16 @@ package enum FeatureFiles {
   /// The table in a file: CSV, packed or not, of a workbook the first sheet that says where its rows are, else the first, or
   /// points of a map and records of JSON, with their properties and the columns `latitude` and `longitude`.
   ///
+  /// - Parameter leavesPlaces: whether the caller knows which members of records say where they are.
   /// - Throws: ``InterchangeError`` where the file has features other than points.
   package static func table(
-    _ path: String, encoding: TextEncoding? = nil, layers: [String] = [], crs: String? = nil
+    _ path: String, encoding: TextEncoding? = nil, layers: [String] = [], crs: StatedCRS? = nil,
+    leavesPlaces: Bool = false
   ) throws -> ByteSource {
     let (kind, source) = try source(path, encoding: encoding, layers: layers, crs: crs)
     guard kind == .geoJSON else { return source }
-    var reader = try GeoJSONReader(source, crs: crs, unprojecting: unprojecting)
+    var reader = try GeoJSONReader(source, stated: crs, unprojecting: unprojecting)
+    reader.leavesPlaces = leavesPlaces
     var columns = ["latitude", "longitude"]
     var rows: [JSONObject] = []
     while let feature = try reader.next() {
@@ -131,7 +134,7 @@ package enum FeatureFiles {
 
   /// The parts of a file: itself, or what an archive holds.
   static func parts(
-    of path: String, _ encoding: TextEncoding? = nil, _ layers: [String] = [], _ crs: String? = nil
+    of path: String, _ encoding: TextEncoding? = nil, _ layers: [String] = [], _ crs: StatedCRS? = nil
   ) throws -> [FilePart] {
     try wholeParts(of: path, encoding).map { part in
       var part = part

@@ -5,12 +5,13 @@ extension FeatureTable {
   /// The features of a GeoJSON file of any framing.
   ///
   /// - Parameter crs: the CRS of coordinates of which the file says nothing; `nil`: WGS 84.
-  static func geoJSON(_ source: ByteSource, name: String, crs: String?, isRepeatable: Bool) -> FeatureTable {
+  static func geoJSON(_ source: ByteSource, name: String, crs: StatedCRS?, isRepeatable: Bool) -> FeatureTable
+  {
     let members = Found(JSONObject())
     let hasHeights = Found(false)
     let unreadPlaces = Found<String?>(nil)
     var table = FeatureTable(name: name) { body in
-      var reader = try GeoJSONReader(source, crs: crs, unprojecting: unprojecting)
+      var reader = try GeoJSONReader(source, stated: crs, unprojecting: unprojecting)
       var places = PlaceReader()
       while var feature = try reader.next() {
         places.complete(&feature, in: reader.foreignMembers)
@@ -30,7 +31,7 @@ extension FeatureTable {
   }
 
   /// The shapes of well-known text, one a line.
-  static func wkt(_ source: ByteSource, name: String, crs: String?, isRepeatable: Bool) -> FeatureTable {
+  static func wkt(_ source: ByteSource, name: String, crs: StatedCRS?, isRepeatable: Bool) -> FeatureTable {
     let hasHeights = Found(false)
     var table = FeatureTable(name: name) { body in
       var reading = try CoordinateReading(crs: crs)
@@ -61,7 +62,7 @@ extension FeatureTable {
   /// - Parameter isForTable: whether it becomes a table again: then all values stay letter for letter, and it need not say
   ///   where its rows are; else it must. Without a CRS its columns say where they are as they did, and no others are added.
   static func csv(
-    _ source: ByteSource, delimiter: CSVDelimiter, name: String, crs: String?, isRepeatable: Bool,
+    _ source: ByteSource, delimiter: CSVDelimiter, name: String, crs: StatedCRS?, isRepeatable: Bool,
     isForTable: Bool = false
   ) -> FeatureTable {
     let found = Found<(kinds: [Layer.Column.Kind], lookalike: String?, holds: Bool)?>(nil)

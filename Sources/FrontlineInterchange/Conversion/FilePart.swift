@@ -21,7 +21,7 @@ struct FilePart {
   /// The names of those of its layers that are read; none: all, where they are of one table.
   var layers: [String] = []
   /// The CRS of coordinates of which it says nothing; `nil`: longitude and latitude on WGS 84.
-  var crs: String?
+  var crs: StatedCRS?
 
   init(name: String, format: Format, place: Place, encoding: TextEncoding? = nil) {
     self.name = name
@@ -108,7 +108,7 @@ struct FilePart {
     case .geoJSON, .topoJSON:
       try checkLayers([])
       var places = PlaceReader()
-      var reader = try GeoJSONReader(geoJSON(), crs: crs, unprojecting: unprojecting)
+      var reader = try GeoJSONReader(geoJSON(), stated: crs, unprojecting: unprojecting)
       reader.pairs = pairs
       var facts = try FeatureFileFacts.read(
         reader, completing: { places.complete(&$0, in: $1) }, body)

@@ -95,7 +95,7 @@
     ///   - crs: the CRS of a layer that states none; `nil`: longitude and latitude on WGS 84.
     ///   - onHeight: called where positions have a height, which is left out.
     func forEach(
-      in layer: Layer, crs: String? = nil, onHeight: @escaping () -> Void,
+      in layer: Layer, crs: StatedCRS? = nil, onHeight: @escaping () -> Void,
       _ body: (Result<GeoJSONFeature, FormatError>) throws -> Void
     ) throws {
       // Of an extract of OpenStreetMap GDAL would keep the features of all other layers in memory.
@@ -108,7 +108,7 @@
       var reading = try CoordinateReading(crs: crs)
       let own = layer.hasShapes ? try self.crs(of: source) : nil
       // Longitude and latitude are what a layer says, and the caller how far the longitudes go.
-      if let own, own.unproject != nil || crs != LongitudesTo360.crs { reading = own }
+      if let own, own.unproject != nil || crs != .longitudesTo360 { reading = own }
       let hint =
         own == nil && crs == nil
         ? "; its layer states no CRS: where these are no degrees, say their CRS with \"frontline convert --crs\""
@@ -172,7 +172,7 @@
       let code = gdal.OSRGetAuthorityCode(system, nil).map { String(cString: $0) }
       if let name, let code {
         let id = "\(name):\(code)"
-        return try CoordinateReading(crs: id == "EPSG:4979" ? nil : id)
+        return try CoordinateReading(crs: id == "EPSG:4979" ? nil : .named(id))
       }
       if gdal.OSRIsGeographic(system) != 0,
         let datum = gdal.OSRGetAttrValue(system, "DATUM", 0).map({ String(cString: $0) }),
@@ -183,7 +183,7 @@
       var text: UnsafeMutablePointer<CChar>?
       guard gdal.OSRExportToWkt(system, &text) == OGRERR_NONE, let text else { return nil }
       defer { gdal.VSIFree(text) }
-      return try CoordinateReading(crs: String(cString: text))
+      return try CoordinateReading(crs: .named(String(cString: text)))
     }
 
     // MARK: - Styles

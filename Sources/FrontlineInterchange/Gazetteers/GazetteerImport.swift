@@ -40,7 +40,7 @@ public struct GazetteerImport: Sendable {
   /// The layers of files of several that are read; none: all, where they are of one table.
   package var layers: [String] = []
   /// The CRS of coordinates of which the files say nothing; `nil`: longitude and latitude on WGS 84.
-  package var crs: String?
+  package var crs: StatedCRS?
 
   /// A way to read such data.
   public init(_ kind: Kind, source: String? = nil, layer: District.Layer? = nil, names: String? = nil) {

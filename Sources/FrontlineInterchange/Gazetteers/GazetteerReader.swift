@@ -33,7 +33,7 @@ struct GazetteerReader {
   var drops = GazetteerDrops()
   private let encoding: TextEncoding?
   private let layers: [String]
-  private let crs: String?
+  private let crs: StatedCRS?
   private var remarks: [String] = []
   private var faults: [FormatError] = []
   private var unread: [String: Int] = [:]
@@ -43,7 +43,7 @@ struct GazetteerReader {
   ///   - encoding: how texts are written that do not say so themselves; `nil`: UTF-8.
   ///   - layers: the layers of files of several that are read; none: all, where they are of one table.
   ///   - crs: the CRS of coordinates of which the files say nothing; `nil`: longitude and latitude on WGS 84.
-  init(encoding: TextEncoding? = nil, layers: [String] = [], crs: String? = nil) {
+  init(encoding: TextEncoding? = nil, layers: [String] = [], crs: StatedCRS? = nil) {
     (self.encoding, self.layers, self.crs) = (encoding, layers, crs)
   }
 

@@ -202,11 +202,12 @@
     /// What makes positions of the coordinates of a layer; `nil`: they are longitude and latitude on WGS 84.
     ///
     /// - Parameter crs: the CRS of coordinates of which the file says nothing.
-    func unprojection(of entry: Entry, crs: String?) throws -> (
+    func unprojection(of entry: Entry, crs: StatedCRS?) throws -> (
       (_ x: Double, _ y: Double) throws -> Position
     )? {
       switch entry.reference {
-      case .wgs84: return nil
+      // Longitude and latitude are what it says, and the caller how far the longitudes go.
+      case .wgs84: return crs == .longitudesTo360 ? { try StatedCRS.positionTo360($0, $1) } : nil
       case .named(let name):
         do { return try unprojecting(name) } catch {
           throw InterchangeError(
@@ -214,7 +215,7 @@
             underlying: error)
         }
       case .unknown(let isGeographic):
-        if let crs { return try unprojecting(crs) }
+        if let crs { return try CoordinateReading(crs: crs).unproject }
         if isGeographic || entry.geometry == nil { return nil }
         throw InterchangeError(
           .badFile, path,

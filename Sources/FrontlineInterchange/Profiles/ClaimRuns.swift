@@ -12,6 +12,8 @@ struct ClaimRuns {
 
   private struct Run {
     var parties: [Party.ID]
+    /// The first day on which it may have begun.
+    var earliest: Day
     var first: Day
     var last: Day
     var row: Int
@@ -59,16 +61,29 @@ struct ClaimRuns {
       note: note, carriedFrom: carriedFrom)
   }
 
+  /// Takes what a source says of a subject on some day of several, of which the last is counted; no party: it says
+  /// nothing.
+  mutating func add(
+    subject: String, source: String, someDayOf days: ClosedRange<Day>, parties: [Party.ID], row: Int,
+    citation: String = "", note: String = ""
+  ) -> Outcome {
+    let day = days.upperBound
+    return add(
+      subject: subject, source: source, days: day...day, earliest: days.lowerBound, parties: parties,
+      row: row,
+      citation: citation, note: note)
+  }
+
   /// Takes what a source says of a subject on each of some days. Days of which it spoke before stay as they are.
   mutating func add(
-    subject: String, source: String, days: ClosedRange<Day>, parties: [Party.ID], row: Int,
-    citation: String = "",
-    note: String = "", carriedFrom: Day? = nil
+    subject: String, source: String, days: ClosedRange<Day>, earliest: Day? = nil, parties: [Party.ID],
+    row: Int, citation: String = "", note: String = "", carriedFrom: Day? = nil
   ) -> Outcome {
     see(days.upperBound)
     let key = Key(subject: subject, source: source)
     var new = Run(
-      parties: parties, first: days.lowerBound, last: days.upperBound, row: row, citation: citation,
+      parties: parties, earliest: earliest ?? days.lowerBound, first: days.lowerBound, last: days.upperBound,
+      row: row, citation: citation,
       note: note, carriedFrom: carriedFrom)
     guard var run = open[key] else {
       if !parties.isEmpty {
@@ -88,7 +103,10 @@ struct ClaimRuns {
       return .taken
     }
     let isLate = days.lowerBound <= run.last
-    if isLate { new.first = run.last + 1 }
+    if isLate {
+      new.first = run.last + 1
+      new.earliest = new.first
+    }
     let before = claims.count
     close(key, run, endsOn: isDaily ? run.last : parties.isEmpty ? new.first - 1 : nil)
     if !isDaily {
@@ -120,7 +138,8 @@ struct ClaimRuns {
         append(
           key,
           Run(
-            parties: run.parties, first: lastDay, last: lastDay, row: run.row, citation: run.citation,
+            parties: run.parties, earliest: lastDay, first: lastDay, last: lastDay, row: run.row,
+            citation: run.citation,
             note: "", carriedFrom: run.carriedFrom),
           endsOn: run.carriedFrom == nil ? nil : lastDay,
           note: run.carriedFrom.map { "carried over from \($0)" }
@@ -147,7 +166,8 @@ struct ClaimRuns {
       claims.append(
         Claim(
           id: id, subject: Subject(kind, key.subject), party: party, stance: .assessed,
-          validFrom: EDTFDate(run.first), validTo: last.map { EDTFDate($0) }, reported: run.first,
+          validFrom: EDTFDate(someDayOf: run.earliest...run.first), validTo: last.map { EDTFDate($0) },
+          reported: run.first,
           source: Source.ID(key.source), citation: run.citation.isEmpty ? "row \(run.row)" : run.citation,
           note: note, derivedFrom: run.carriedFrom == nil ? nil : before[party]))
       if run.carriedFrom == nil { lastClaims[key, default: [:]][party] = id }

@@ -15,7 +15,7 @@ extension AreaOfInterest {
   package init(outline path: String, goTo360: Bool = false) throws {
     var polygons: [Polygon] = []
     var names: [String] = []
-    let read = FeatureFiles.reading(pairs: nil, crs: goTo360 ? LongitudesTo360.crs : nil)
+    let read = FeatureFiles.reading(pairs: nil, crs: goTo360 ? .longitudesTo360 : nil)
     _ = try read(path) { next in
       let feature = try next.get()
       let own = feature.geometry?.polygons ?? []

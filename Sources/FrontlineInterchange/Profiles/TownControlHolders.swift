@@ -7,7 +7,8 @@ internal import FrontlineTime
 struct HolderColumns {
   /// Who held a town on a day, as the table has it.
   struct Holding {
-    var day: Day
+    /// The day; of several it was some day.
+    var days: ClosedRange<Day>
     var holder: String
     var column: CSVColumn
   }
@@ -72,14 +73,15 @@ struct HolderColumns {
     }
     switch form {
     case .rows(let day, let column):
-      let day = try row.value(day) { try reader.recordedDay($0.withoutReferences) }
-      return [Holding(day: day, holder: try holder(column), column: column)]
+      let days = try row.value(day) { try reader.recordedDays($0.withoutReferences) }
+      return [Holding(days: days, holder: try holder(column), column: column)]
     case .parts(let parts, let column):
-      return [Holding(day: try parts.day(of: row), holder: try holder(column), column: column)]
+      let day = try parts.day(of: row)
+      return [Holding(days: day...day, holder: try holder(column), column: column)]
     case .days(let days):
       var holdings: [Holding] = []
       for (day, column) in days {
-        holdings.append(Holding(day: day, holder: try holder(column), column: column))
+        holdings.append(Holding(days: day...day, holder: try holder(column), column: column))
       }
       return holdings
     }

@@ -29,7 +29,8 @@ internal import FrontlineTime
 /// first row `kind`, `uncertainty_m`, `other_names`, `name_TAG` for a language, `position_source` and
 /// `position_detail`. Any other column is named in a note.
 ///
-/// Edge cases: a row without a town, a position or a day is left out, with a note. A town of the same name more
+/// Edge cases: a row of several days, `12-13 July 2024`, speaks of some day of them, as an uncertain date of the ledger does, with
+/// a note. A row without a town, a position or a day is left out, with a note. A town of the same name more
 /// than 2 km away is another town; one nearer is the same, and keeps its first position. Spellings that differ in capitals, marks,
 /// hyphens or script are one town where their positions are the same, with a note. Parties and sources are told apart by name: of
 /// two names that would have one id the second gets a number behind it, with a note.
@@ -128,7 +129,7 @@ public struct TownControlImport: Sendable {
     for row in rows {
       let town = towns.town(of: row, &sources, &notes)
       let outcome = runs.add(
-        subject: town.id, source: sources.id(of: row.source), day: row.day, parties: row.parties,
+        subject: town.id, source: sources.id(of: row.source), someDayOf: row.days, parties: row.parties,
         row: row.number, citation: row.citation, note: row.note)
       switch outcome {
       case .taken, .repeated: break
@@ -164,6 +165,9 @@ public struct TownControlImport: Sendable {
     /// Of days.
     package var date: String?
 
+    /// Whether one of them says where a town is.
+    var namesPlace: Bool { [latitude, longitude, grid, zone].contains { $0 != nil } }
+
     /// None of them.
     package init() {}
   }
@@ -172,7 +176,9 @@ public struct TownControlImport: Sendable {
   struct Row {
     var town: String
     var position: Position
-    var day: Day
+    /// The day, or some day of several, of which the last is taken where one is needed.
+    var days: ClosedRange<Day>
+    var day: Day { days.upperBound }
     var holder: String
     var holderColumn: String
     var parties: [Party.ID] = []
@@ -195,7 +201,8 @@ public struct TownControlImport: Sendable {
     _ path: String, _ notes: inout ImportNotes, onProgress: (Int) -> Void
   ) throws -> [Row] {
     let source = try FeatureFiles.table(
-      path, encoding: encoding, layers: layers, crs: goTo360 ? LongitudesTo360.crs : nil)
+      path, encoding: encoding, layers: layers, crs: goTo360 ? .longitudesTo360 : nil,
+      leavesPlaces: named.namesPlace)
     if source.linesBeforeHeader > 0 {
       notes.add(
         .remark, topic: "Columns",
@@ -275,11 +282,17 @@ public struct TownControlImport: Sendable {
       let place: (position: Position, uncertainty: Length?) =
         try position.located(row)
       var found = Row(
-        town: name, position: place.position, day: holdings[0].day, holder: "",
+        town: name, position: place.position, days: holdings[0].days, holder: "",
         holderColumn: "", number: row.number, place: "\(row.place())", uncertainty: place.uncertainty)
       try further.fill(&found, of: row)
       for holding in holdings {
-        (found.day, found.holder, found.holderColumn) = (holding.day, holding.holder, holding.column.name)
+        (found.days, found.holder, found.holderColumn) = (holding.days, holding.holder, holding.column.name)
+        if holding.days.count > 1 {
+          notes.add(
+            .remark, topic: "Rows of several days",
+            "\(found.place): \(found.town) was held so from some day of \(holding.days.lowerBound) to \(holding.days.upperBound) on; a row for each day says that it was on all of them."
+          )
+        }
         rows.append(found)
       }
     }

@@ -4,7 +4,7 @@ import ArgumentParser
 struct GridOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The column of squares of MGRS, or of coordinates of UTM with their zone, in a table of positions.",
+      "The column of squares of MGRS, or of coordinates of UTM with their zone, in a table or in records of JSON.",
       valueName: "column"))
   var grid: String?
 

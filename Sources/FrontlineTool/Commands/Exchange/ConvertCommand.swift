@@ -54,8 +54,8 @@ struct ConvertCommand: Query {
     if meridians.goTo360, crs != nil {
       throw Failure.usage("--crs and --longitudes both say how coordinates are read; leave one out.")
     }
-    let crs = meridians.goTo360 ? LongitudesTo360.crs : crs
     var question = ConversionQuestion(input, to: target, layer: layer, crs: crs)
+    question.goTo360 = meridians.goTo360
     question.replacesFolder = folder.overwrite
     question.encoding = try TextEncoding(option: encoding)
     return question

@@ -15,7 +15,7 @@ struct AnnotateCommand: Query {
       nearest_m (the nearest settlement), district, locality (the words for the position), utm, mgrs. A day without \
       a front leaves those of it empty. With --text the position is that of the first phrase in a column, such as "5 km from Shusha", and its words, point \
       and radius are added too; with squares of MGRS, or coordinates of UTM, their middle in degrees, and of a square half \
-      its diagonal. What cannot be read goes to the file of \
+      its diagonal; records of JSON may have these too. What cannot be read goes to the file of \
       --rejects with the reason; without that option the reason goes to standard error, and the exit status \
       is 65. Of GeoJSON the points are taken, and their altitudes are not kept.
       """,

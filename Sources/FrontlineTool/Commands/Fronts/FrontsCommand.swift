@@ -99,7 +99,7 @@ struct FrontImportOptions: ParsableArguments {
     reader.vocabulary = try words.vocabulary()
     reader.reading = try FeatureFiles.reading(
       pairs: pairs, encoding: TextEncoding(option: encoding), layers: readLayer,
-      crs: meridians.goTo360 ? LongitudesTo360.crs : nil)
+      crs: meridians.goTo360 ? .longitudesTo360 : nil)
     return reader
   }
 
