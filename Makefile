@@ -65,6 +65,7 @@ check-python: setup wheel ## install the wheel into clean environments; tests, e
 	@scripts/check-python
 
 check-leaks: setup wheel ## drop streams half read under valgrind, and look what is left
+	@scripts/setup leaks
 	@scripts/check-leaks
 
 ROWS ?= 20000000
@@ -238,10 +239,11 @@ sbom: setup ## say what a release is made of, as SPDX in .build/SBOM.spdx.json, 
 	@scripts/sbom .build/release/frontline -o .build/SBOM.spdx.json
 
 check-dist: dist ## install the package in a bare Debian root, ask it, and remove it (as root, with debootstrap)
+	@scripts/setup dist
 	@scripts/check-dist .build/packages
 
 clean: ## remove the build products
-	rm -rf .build Benchmarks/.build
+	rm -rf .build .build-* Benchmarks/.build
 
 $(FRICTIONLESS): scripts/requirements-lint.txt
 	@scripts/venv $(VENV) scripts/requirements-lint.txt
