@@ -3,6 +3,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeodesy
 import FrontlineGeometry
+import FrontlineLedger
 
 /// `frontline_nearest`: the nearest point of lines to the position of each row.
 final class NearestColumns: ColumnQuestion {
