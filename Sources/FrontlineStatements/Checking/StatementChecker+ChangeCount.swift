@@ -18,12 +18,24 @@ extension StatementChecker {
     }
     let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
     let possible = changes(history).map(\.span.start).filter { $0.overlaps(span) }
-    let sure = possible.filter { span.contains($0.lowerBound) && span.contains($0.upperBound) }
+    // What changed on the very day since which it counts may be that from which it counts.
+    let first = claim.time?.dayOfSince
+    let sure = possible.filter {
+      span.contains($0.lowerBound) && span.contains($0.upperBound) && $0.upperBound != first
+    }
     let measured = FigureRange(Double(sure.count), nil, Double(possible.count), unit: "times")
     let days = possible.map {
       $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)"
     }
     var part = part(subject, measured, stated, claim)
+    // What fell, was retaken and fell again fell twice.
+    if claim.isOfFalls, Double(possible.count) > stated.range.upper,
+      Double((possible.count + 1) / 2) <= stated.range.upper,
+      part.verdict == .contradicted || !claim.isPositive && part.verdict == .supported
+    {
+      part.verdict = .plausible
+      part.notes.append("Whether each change of hands was a fall is not in the data.")
+    }
     // "Twice in a year" may be any year.
     if claim.time?.relation == .within, part.verdict == .contradicted { part.verdict = .undetermined }
     if let first = atlas.ledger.firstDay, span.lowerBound < first {

@@ -41,6 +41,17 @@ extension StatementChecker {
       }
       if !claim.isPositive { outcome.verdict = denied(outcome.verdict, isFigure: false) }
     }
+    if !claim.isPositive, outcome.verdict == .contradicted, let day = claim.time?.dayOfSince,
+      ![.holds, .contested, .heldByNeither].contains(control.relation)
+    {
+      var later = claim
+      later.time?.days = day.after...day.after
+      later.time?.words = "after \(day)"
+      if try !self.control(control, later).part.verdict.isAgainst {
+        outcome.verdict = .plausible
+        outcome.notes.append("The change of \(day) may be that since which it is told.")
+      }
+    }
     let isAboutForces = control.isAboutForces
     if isAboutForces, outcome.verdict == .contradicted {
       outcome.verdict = .notSupportedByAnnouncements

@@ -4,95 +4,125 @@ internal import FrontlineTime
 
 /// Whether one place was taken before another.
 extension StatementChecker {
+  /// The verdict is that of all changes which the words may mean; where they are several of one place, and not all in that
+  /// order, it is plausible.
   func order(_ first: Taking, before second: Taking, _ stated: StatedFigure?, _ claim: StatementClaim)
     -> Finding
   {
     let subject = "the order in which \(first.place.name) and \(second.place.name) were taken"
-    guard let other = days(of: second, in: claim.time, beside: first.party),
-      let one = first.isChangeBefore
-        ? daysOfChange(before: second) : days(of: first, in: claim.time, beside: second.party)
-    else {
+    var pairs: [(one: ClosedRange<Day>, other: ClosedRange<Day>)] = []
+    if first.isChangeBefore {
+      pairs = changesInTurn(of: second)
+    } else {
+      let others = days(of: second, in: claim.time, beside: first.party)
+      pairs = days(of: first, in: claim.time, beside: second.party).flatMap { one in
+        others.map { (one, $0) }
+      }
+    }
+    guard let last = pairs.last else {
       return undetermined(
         "control", subject, words: claim.words,
         because: "The days on which both were taken are not in the data.")
     }
-    var verdict: Verdict
-    if let stated {
-      let (least, most) = (Double(other.earliest - one.latest), Double(other.latest - one.earliest))
-      verdict = FigureRange(least, nil, most, unit: "days").verdict(on: stated.range)
-      if verdict == .contradicted, least - 1 <= stated.range.upper, most + 1 >= stated.range.lower {
-        verdict = .plausible
-      }
-    } else {
-      verdict =
-        one.latest < other.earliest
-        ? .supported : one.earliest > other.latest ? .contradicted : .plausible
+    let verdicts = Set(pairs.map { Self.verdict($0.one, before: $0.other, stated) })
+    var verdict = verdicts.first.flatMap { verdicts.count == 1 ? $0 : nil } ?? .plausible
+    if !claim.isPositive { verdict = denied(verdict, isFigure: pairs.count == 1) }
+    var notes = ["The days are those of announcements, which may be a day off."]
+    if verdicts.count > 1 { notes.append("They changed hands more than once, and not always in that order.") }
+    func words(_ days: [ClosedRange<Day>]) -> String {
+      Set(days).sorted { $0.lowerBound < $1.lowerBound }.map(Self.written).joined(separator: ", ")
     }
-    if !claim.isPositive { verdict = denied(verdict) }
     return Finding(
       kind: "control",
-      part: Part(
-        subject: subject, words: claim.words, verdict: verdict,
-        notes: ["The days are those of announcements, which may be a day off."]),
-      finding:
-        "\(first.place.name) was taken on \(one.words) and \(second.place.name) on \(other.words) by \(rule.words)",
+      part: Part(subject: subject, words: claim.words, verdict: verdict, notes: notes),
+      finding: first.isChangeBefore
+        ? "\(first.place.name) was taken on \(Self.written(last.one)) and \(second.place.name) on \(Self.written(last.other)) by \(rule.words)"
+        : "\(first.place.name) was taken on \(words(pairs.map(\.one))) and \(second.place.name) on \(words(pairs.map(\.other))) by \(rule.words)",
       restsOnControl: true, subjects: [first, second].compactMap { $0.place.settlement?.subject })
   }
 
-  /// When a settlement was taken last, up to the day on which it was said; `nil`: that is not known, or it is none.
-  /// A claim with the day of what it is told by; `nil`: that day is not known.
-  func dated(_ claim: StatementClaim, by anchor: StatementClaim.Anchor) -> StatementClaim? {
-    guard let taken = days(of: anchor.taking) else { return nil }
-    var claim = claim
-    let (first, last) = (taken.earliest.shifted(by: anchor.offset), taken.latest.shifted(by: anchor.offset))
-    claim.time = ClaimTime(
-      relation: anchor.relation, days: first...last, words: "\(anchor.words) (\(taken.words))",
-      isExplicit: false)
-    claim.anchor = nil
-    return claim
-  }
-
-  /// When the change before the last taking of a settlement was; `nil`: that is not known.
-  private func daysOfChange(before taking: Taking) -> (earliest: Day, latest: Day, words: String)? {
-    guard let settlement = taking.place.settlement else { return nil }
-    let found = changes(atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn))
-    let index = found.lastIndex { change in
-      guard change.span.start.lowerBound <= said ?? .last else { return false }
-      return taking.party.map { match($0, change.span.state.party) == .same } ?? true
+  /// The verdict on that one change came before another, so many days where they are said.
+  private static func verdict(
+    _ one: ClosedRange<Day>, before other: ClosedRange<Day>, _ stated: StatedFigure?
+  ) -> Verdict {
+    guard let stated else {
+      return one.upperBound < other.lowerBound
+        ? .supported : one.lowerBound > other.upperBound ? .contradicted : .plausible
     }
-    guard let index, index > 0 else { return nil }
-    return Self.written(found[index - 1].span.start)
+    let least = Double(other.lowerBound - one.upperBound)
+    let most = Double(other.upperBound - one.lowerBound)
+    let verdict = FigureRange(least, nil, most, unit: "days").verdict(on: stated.range)
+    return verdict == .contradicted && least - 1 <= stated.range.upper && most + 1 >= stated.range.lower
+      ? .plausible : verdict
   }
 
-  private static func written(_ days: ClosedRange<Day>) -> (earliest: Day, latest: Day, words: String) {
+  /// A claim with each of the days that what it is told by may have been on; empty: none is known.
+  func dated(_ claim: StatementClaim, by anchor: StatementClaim.Anchor) -> [StatementClaim] {
+    days(of: anchor.taking).map { taken in
+      var claim = claim
+      let (first, last) = (
+        taken.lowerBound.shifted(by: anchor.offset), taken.upperBound.shifted(by: anchor.offset)
+      )
+      let days =
+        anchor.reach.map { reach in
+          reach > 0
+            ? taken.lowerBound...taken.upperBound.shifted(by: reach)
+            : taken.lowerBound.shifted(by: reach)...taken.upperBound
+        } ?? first...last
+      claim.time = ClaimTime(
+        relation: anchor.relation, days: days, words: "\(anchor.words) (\(Self.written(taken)))",
+        isExplicit: false)
+      claim.anchor = nil
+      return claim
+    }
+  }
+
+  /// The takings of a settlement that words may mean, each with the change before it.
+  private func changesInTurn(of taking: Taking) -> [(one: ClosedRange<Day>, other: ClosedRange<Day>)] {
+    guard let settlement = taking.place.settlement else { return [] }
+    let found = changes(atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn))
+    let meant = days(of: taking)
+    return found.indices.dropFirst().filter { meant.contains(found[$0].span.start) }.map {
+      (found[$0 - 1].span.start, found[$0].span.start)
+    }
+  }
+
+  private static func written(_ days: ClosedRange<Day>) -> String {
     let (first, last) = (days.lowerBound, days.upperBound)
-    return (first, last, first == last ? "\(first)" : "\(first) to \(last)")
+    return first == last ? "\(first)" : "\(first) to \(last)"
   }
 
+  /// When a settlement was taken, up to the day on which it was said: within the time of the clause, where it was; else in the
+  /// last run of changes, where it was; else at any time.
+  ///
   /// - Parameters:
-  ///   - time: that of the clause; where the place was taken in it more than once or at another time, the last time counts.
-  ///   - other: who took the place beside it; where it is not said who took this one, a taking by the same is meant, if
-  ///     there is one.
+  ///   - other: who took the place beside it; where it is not said who took this one, or from whom, a taking by the same is
+  ///     meant, if there is one.
   private func days(
     of taking: Taking, in time: ClaimTime? = nil, beside other: SpokenParty? = nil
-  ) -> (earliest: Day, latest: Day, words: String)? {
-    if taking.party == nil, let other,
+  ) -> [ClosedRange<Day>] {
+    if taking.party == nil, taking.loser == nil, let other {
       let found = days(of: Taking(place: taking.place, party: other, time: taking.time), in: time)
-    {
-      return found
+      if !found.isEmpty { return found }
     }
-    guard let settlement = taking.place.settlement else { return nil }
+    guard let settlement = taking.place.settlement else { return [] }
+    let last = said ?? .last
     let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
-    let all = changes(history).map(\.span).filter { change in
-      guard change.start.lowerBound <= said ?? .last else { return false }
-      return taking.party.map { match($0, change.state.party) == .same } ?? true
+    let all = changes(history).filter { change in
+      guard change.span.start.lowerBound <= last else { return false }
+      if let loser = taking.loser, let before = change.before.party, match(loser, before) != .same {
+        return false
+      }
+      return taking.party.map { match($0, change.span.state.party) == .same } ?? true
+    }.map(\.span.start)
+    if let meant = (taking.time ?? time).flatMap({ span(of: $0) }) {
+      let found = all.filter {
+        meant.lowerBound.before <= $0.upperBound && $0.lowerBound <= meant.upperBound.after
+      }
+      if !found.isEmpty { return found }
     }
-    let meant = (taking.time ?? time).flatMap { span(of: $0) }
-    let found = all.last { change in
-      meant.map {
-        $0.lowerBound.before <= change.start.upperBound && change.start.lowerBound <= $0.upperBound.after
-      } ?? true
-    }
-    return (found ?? all.last).map { Self.written($0.start) }
+    let start = lastRunStart(before: last)
+    let run = all.filter { $0.upperBound >= start }
+    return run.isEmpty ? all : run
   }
 }

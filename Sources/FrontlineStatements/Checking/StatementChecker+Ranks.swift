@@ -18,16 +18,23 @@ extension StatementChecker {
     func found(_ kinds: Set<Settlement.Kind>) -> (verdict: Verdict, days: [(Settlement, Day)]) {
       var byPlace: [Settlement.ID: (Settlement, Day)] = [:]
       for change in changes(during: days) {
-        let from = change.change.from.party
+        var from = change.change.from.party
         // What the survey says began nobody knows when.
         if from == nil, change.change.day == SurveyDay.of(atlas).day { continue }
+        if change.change.from == .contested {
+          // It was taken from whoever held it before, and by the same it was not.
+          let history = atlas.ledger.history(of: change.settlement.subject, by: rule, asKnownOn: asKnownOn)
+          guard let taken = self.changes(history).first(where: { $0.span.days.contains(change.change.day) })
+          else { continue }
+          from = taken.before.party
+        }
         guard kinds.contains(change.settlement.kind) || change.settlement.id == settlement.id,
           rank.scope.isEmpty
             || rank.scope.contains(where: { $0.district?.hasMember(change.settlement) == true }),
           let to = change.change.to.party,
           rank.gainer.map({ match($0, to) == .same }) ?? true,
           rank.loser.map({ loser in
-            side(of: to) != loser.side && from.map { side(of: $0) == loser.side } ?? true
+            side(of: to) != loser.side && from.map { match(loser, $0) == .same } ?? true
           }) ?? true
         else { continue }
         // The first change decides who was first, and the last who was last.

@@ -133,7 +133,10 @@ extension StatementChecker {
           continue
         }
         found.states.append(report.status.state)
-        if let point = report.status.point { found.points.append(point.position) }
+        // Where a road begins in other ground nothing was cut.
+        if let point = report.status.point, !Self.isStart(point.position, of: route) {
+          found.points.append(point.position)
+        }
         isUsable = isUsable || !Self.isEnd(report.status.point?.position, of: route)
         found.findings.append("\(route.id) was \(report.status) for \(atlas.name(of: party)) on \(day)")
       }
@@ -170,6 +173,11 @@ extension StatementChecker {
       if !found.isOpen { isKnown = false }
     }
     return isKnown ? false : nil
+  }
+
+  /// Whether a point is the beginning of a road.
+  private static func isStart(_ point: Position, of route: SupplyRoute) -> Bool {
+    route.waypoints.first.map { $0.position.distance(to: point) <= .meters(1) } ?? false
   }
 
   /// Whether a point is the beginning or the end of a road.

@@ -42,12 +42,18 @@ struct StatementChecker {
       return finding
     }
     if let anchor = claim.anchor {
-      guard let dated = dated(claim, by: anchor) else {
+      let found = try dated(claim, by: anchor).map { try finding($0) }
+      guard var last = found.last else {
         return undetermined(
           "control", anchor.words, words: claim.words,
           because: "The day on which \(anchor.taking.place.name) was taken is not in the data.")
       }
-      return try finding(dated)
+      if !found.allSatisfy({ $0.part.verdict == last.part.verdict }) {
+        last.part.verdict = .plausible
+        last.part.notes.append(
+          "\(anchor.taking.place.name) was taken more than once; which time is meant is open.")
+      }
+      return last
     }
     if let found = try ofEachReading(claim) ?? lasting(claim) { return found }
     // "had taken it on 17 October": on that day, or at some time up to it.

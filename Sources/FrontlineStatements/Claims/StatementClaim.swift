@@ -31,6 +31,8 @@ struct StatementClaim {
   var isPastAct = false
   /// Whether it says from when something had been so: "had been held since 1992".
   var isSincePast = false
+  /// Whether it counts how often a place fell, which leaves out that it was retaken between.
+  var isOfFalls = false
   /// Whether it is told as what was to come: "would fall". Only a day that is past makes it a claim.
   var isForetold = false
 
@@ -45,6 +47,8 @@ struct StatementClaim {
     /// How the claim stands to that day.
     var relation: ClaimTime.Relation
     var words: String
+    /// Within how many days behind it, or before it, the claim is; `nil`: it is of the day.
+    var reach: Int?
   }
 
   /// Whether it is of a day: where places lie and how long roads are is of none.
@@ -191,6 +195,8 @@ struct Taking {
   var place: SpokenPlace
   /// Who took it; `nil`: the words do not say.
   var party: SpokenParty?
+  /// From whom; `nil`: the words do not say.
+  var loser: SpokenParty?
   /// When; `nil`: the words do not say.
   var time: ClaimTime?
   /// Whether it is the change before the taking that it stands beside: "a year after its loss".
@@ -299,6 +305,8 @@ struct SpokenPlace {
   var name: String
   var settlement: Settlement?
   var district: District?
+  /// What kind of place the sentence calls it; `nil`: it does not say.
+  var kind: StatementParser.PlaceKind?
 
   var id: String { settlement?.id ?? district?.id.rawValue ?? name }
 
@@ -361,6 +369,14 @@ struct ClaimTime: Hashable, Sendable {
   var isExplicit = true
   /// How many days at the end of it a change may lie in: "on the eve of"; `nil`: however many.
   var reach: Int?
+
+  /// The day since which it counts, where the words say "since" of one day.
+  var dayOfSince: Day? {
+    guard relation == .since, let days, days.lowerBound == days.upperBound,
+      words.lowercased().hasPrefix("since") || words.lowercased().hasPrefix("ever since")
+    else { return nil }
+    return days.lowerBound
+  }
 
   /// Whether a change may lie any number of days before its end.
   var isOpen: Bool { (relation == .by || relation == .until) && reach == nil }

@@ -120,8 +120,8 @@ extension StatementParser {
       take(next - place)
       return Dated(days: written.days, isRelative: written.isRelative)
     }
-    // The month of the day that was named last, else the last such day before it was said.
-    guard let base = context.lastDay ?? day ?? anchor,
+    // The month of the days that were named last, else the last such day before it was said.
+    guard let base = context.lastMonth ?? day ?? anchor,
       let made = Day(year: base.year, month: base.month, day: number)
     else { return nil }
     if let day, made > day {
@@ -153,7 +153,8 @@ extension StatementParser {
     attempt { parser -> Dated? in
       if parser.text() == "the", parser.place + 1 < parser.tokens.count { parser.tryTakeThe() }
       guard let token = parser.token(), token.kind != .genitive else { return nil }
-      let reader = DayReader(today: parser.day ?? parser.anchor, order: parser.order, readsBareYears: true)
+      var reader = DayReader(today: parser.day ?? parser.anchor, order: parser.order, readsBareYears: true)
+      if let month = parser.context.lastMonth, parser.isTheMonth() { reader.today = month }
       do {
         guard let written = try reader.prefix(of: parser.bytes[token.range.lowerBound...]) else { return nil }
         let end = token.range.lowerBound + written.length
@@ -175,6 +176,14 @@ extension StatementParser {
       } catch {
         return nil
       }
+    }
+  }
+
+  /// Whether days are written by "the month" that was spoken of: "the end of the month".
+  private func isTheMonth() -> Bool {
+    (0...5).contains { index in
+      text(index) == "month" && ["the", "that"].contains(text(index - 1))
+        && (index == 1 || index == 0 || text(index - 2) == "of")
     }
   }
 

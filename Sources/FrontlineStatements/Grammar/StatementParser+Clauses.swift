@@ -99,6 +99,9 @@ extension StatementParser {
 
   /// The core of a clause, by the first of its forms that ends where a clause may end.
   private mutating func core() -> [StatementClaim]? {
+    let kept = actor
+    actor = nil
+    defer { actor = kept }
     func bounded(_ parser: inout StatementParser, _ rule: (inout StatementParser) -> [StatementClaim]?)
       -> [StatementClaim]?
     {

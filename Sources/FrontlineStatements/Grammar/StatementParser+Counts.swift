@@ -102,7 +102,13 @@ extension StatementParser {
       words: words)
     if let home { item.scope = [home] }
     scope(&item.scope, &item.outside)
-    _ = take(", no more and no fewer", as: .neutral) || take(", no more and no less", as: .neutral)
+    if takeAny([
+      ", no more and no fewer", ", no more and no less", ", no more, no less", "in all", "in total",
+      "altogether",
+    ]) != nil, case .count(var part, let other) = item.kind {
+      part.isLimit = true
+      item.kind = .count(part, other: other)
+    }
     if item.scope.isEmpty {
       // "ten settlements, all of them in Jabrayil district"
       _ = attempt { parser -> Bool? in

@@ -167,9 +167,12 @@ extension StatementParser {
   mutating func participle(of spoken: SpokenPlace) -> [StatementClaim]? {
     guard let (_, forms) = VerbForm.all.longest(in: tokens, at: place), forms.contains(where: \.isParticiple)
     else { return nil }
-    let kept = (context.repeated, context.mayOmitVerb, context.party)
+    let kept = (context.repeated, context.mayOmitVerb, context.party, context.other, actor)
+    actor = nil
     defer {
       (context.repeated, context.mayOmitVerb, context.party) = (kept.0, kept.1, kept.2 ?? context.party)
+      if kept.2 != nil { context.other = kept.3 }
+      actor = kept.4
     }
     return groundActs([Item(place: spoken)])
   }
@@ -235,7 +238,10 @@ extension StatementParser {
         return parser.control(places.map { Item(place: $0) }, group, by: nil, modifiers) ?? []
       }
     }
-    if let party = modifiers.holder ?? modifiers.agent ?? modifiers.to { context.party = party }
+    if let party = modifiers.holder ?? modifiers.agent ?? modifiers.to {
+      context.party = party
+      context.other = modifiers.from ?? modifiers.formerHolder ?? context.other
+    }
     return claims
   }
 }

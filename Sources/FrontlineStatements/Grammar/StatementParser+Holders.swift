@@ -26,7 +26,7 @@ extension StatementParser {
         guard let party = parser.party(allowUnknown: true) else { return nil }
         return (party, isOut)
       }
-      guard let party = parser.attempt({ $0.owner() }) else { return nil }
+      guard let party = parser.attempt({ $0.owner(isOther: isOut) }) else { return nil }
       guard parser.take(Self.controlNouns) != nil else { return nil }
       _ =
         parser.take("of the line of contact", as: .neutral) || parser.take("of the line", as: .neutral)
@@ -41,8 +41,10 @@ extension StatementParser {
     """)
 
   /// The party of "Azerbaijani control", "Azerbaijan's hands", "its hands", "Armenian forces' control".
-  mutating func owner() -> SpokenParty? {
-    if text() == "its" || text() == "their", let party = context.party {
+  ///
+  /// - Parameter isOther: whether it is one from whom the party of the clause takes.
+  mutating func owner(isOther: Bool = false) -> SpokenParty? {
+    if text() == "its" || text() == "their", let party = isOther ? otherParty() : context.party {
       take()
       return party
     }
@@ -79,6 +81,7 @@ extension StatementParser {
   /// `partyInControl = [ "the" ] ( control ( "of" | "by" ) party | owner control | party )`. A party that the atlas
   /// does not know takes, and is not taken from: "from Moscow" may be a place.
   mutating func partyInControl(allowUnknown: Bool) -> SpokenParty? {
+    let isSource = text() == "from" || text() == "off"
     take()
     let start = place
     article()
@@ -88,7 +91,7 @@ extension StatementParser {
     }
     place = start
     if let owner = attempt({ parser -> SpokenParty? in
-      guard let owner = parser.owner() else { return nil }
+      guard let owner = parser.owner(isOther: isSource) else { return nil }
       return parser.take(Self.controlNouns) != nil ? owner : nil
     }) {
       return owner

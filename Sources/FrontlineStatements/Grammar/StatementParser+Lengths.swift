@@ -138,6 +138,17 @@ extension StatementParser {
     return !made.isEmpty
   }
 
+  /// How often something changed hands, or fell: a place that was retaken fell less often than that.
+  mutating func timesOfChange(_ claims: inout [StatementClaim]) -> Bool {
+    let start = place
+    guard let figure = occasions(), Self.counting(&claims, figure) else { return false }
+    let isOfFalls = !(clauseStart..<start).contains {
+      ["hands", "owner", "owners"].contains(tokens[$0].text)
+    }
+    for index in claims.indices { claims[index].isOfFalls = isOfFalls }
+    return true
+  }
+
   /// Claims of changing hands as claims of how often; `false`: they are none.
   static func counting(_ claims: inout [StatementClaim], _ figure: StatedFigure) -> Bool {
     var made = claims

@@ -102,7 +102,9 @@ extension StatementParser {
       })
     else { return nil }
     take(count)
-    let group = VerbGroup(verb: form.verb, lemma: form.lemma, range: start..<place)
+    var group = VerbGroup(verb: form.verb, lemma: form.lemma, range: start..<place)
+    // What was taken before something else need not be held still.
+    group.isPast = true
     guard let items = items(isSubject: false) else { return nil }
     var modifiers = Modifiers()
     self.modifiers(&modifiers)

@@ -67,6 +67,10 @@ extension StatementParser {
       made[index].anchor = StatementClaim.Anchor(
         taking: other, offset: offset, relation: relation,
         words: "\(sequence == .at ? "when" : "\(sequence)") \(other.place.name) was taken")
+      if let days, isWindow(days), days.bound == .atMost {
+        made[index].anchor?.reach = sequence == .before ? -Int(days.value) : Int(days.value)
+        made[index].anchor?.relation = .on
+      }
     }
     claims = made + orders
     return !made.isEmpty
@@ -143,8 +147,11 @@ extension StatementParser {
       guard claim.isPositive, case .control(let control) = claim.content, control.place.settlement != nil
       else { return nil }
       switch control.relation {
-      case .takes: return Taking(place: control.place, party: control.party, time: claim.time)
-      case .changesHands, .loses: return Taking(place: control.place, party: control.other, time: claim.time)
+      case .takes:
+        return Taking(place: control.place, party: control.party, loser: control.other, time: claim.time)
+      case .loses:
+        return Taking(place: control.place, party: control.other, loser: control.party, time: claim.time)
+      case .changesHands: return Taking(place: control.place, party: control.other, time: claim.time)
       case .holds, .contested, .heldByNeither: return nil
       }
     }
@@ -170,7 +177,12 @@ extension StatementParser {
       }
     }
     let sequence: Sequence
-    if takeAny(["before", "prior to", "earlier than", "sooner than"]) != nil {
+    let window = days == nil ? attempt { $0.window() } : nil
+    if let window {
+      days = StatedFigure(
+        Double(window.count), precision: 1, bound: .atMost, unit: "days", words: words(start..<place - 1))
+      sequence = window.isAfter ? .after : .before
+    } else if takeAny(["before", "prior to", "earlier than", "sooner than"]) != nil {
       sequence = .before
     } else if takeAny(["after", "following", "later than"]) != nil {
       sequence = .after
@@ -199,7 +211,7 @@ extension StatementParser {
     }
     // "five days after it took Zangilan"
     if days != nil, sequence != .at,
-      let claims = attempt({ parser -> [StatementClaim]? in
+      var claims = attempt({ parser -> [StatementClaim]? in
         // "after Shusha in May" has no verb, and repeats none.
         (parser.context.gap, parser.context.partyGap, parser.context.repeated) = (nil, nil, nil)
         guard let claims = parser.clause(), claims.count == 1, !Self.takings(of: claims).isEmpty else {
@@ -208,6 +220,7 @@ extension StatementParser {
         return claims
       }), let taking = Self.takings(of: claims).first
     {
+      Self.tellAsPast(&claims)
       remarks += claims
       return (sequence, taking, days)
     }
@@ -248,10 +261,11 @@ extension StatementParser {
         days, precision: days / 2, bound: .exactly, unit: "days", words: words(start..<place))
     }
     // A week is seven days and may be five or ten.
-    return StatedFigure(
-      Double(count),
-      precision: count % 7 == 0 && !tokens[start..<place].contains { $0.text.hasPrefix("day") } ? 7 : 1,
-      bound: .exactly, unit: "days", words: words(start..<place))
+    let isOfWeeks = count % 7 == 0 && !tokens[start..<place].contains { $0.text.hasPrefix("day") }
+    var figure = StatedFigure(
+      Double(count), precision: isOfWeeks ? 7 : 1, bound: .exactly, unit: "days", words: words(start..<place))
+    if isOfWeeks { figure.range = FigureRange(figure.value - 2, nil, figure.value + 3, unit: "days") }
+    return figure
   }
 
   private static let takingNouns = [
@@ -281,11 +295,36 @@ extension StatementParser {
   /// one place that it was taken.
   mutating func orderClauseOpener() -> (Sequence, Taking, days: StatedFigure?)? {
     guard let word = takeAny(["before", "after", "once", "as soon as", "when", "by the time"]),
-      let claims = clause(), claims.count == 1, let taking = Self.takings(of: claims).first, text() == ","
+      var claims = clause(), claims.count == 1, let taking = Self.takings(of: claims).first, text() == ","
     else { return nil }
     take(1, as: .neutral)
+    Self.tellAsPast(&claims)
     remarks += claims
     return (word == "before" ? .before : word == "when" || word == "by the time" ? .at : .after, taking, nil)
+  }
+
+  /// Whether a number of days is one within which something lies: "in the week after".
+  private static func isWindow(_ days: StatedFigure) -> Bool {
+    ["in", "within", "over", "during", "inside"].contains(
+      days.words.prefix { $0 != " " }.lowercased())
+  }
+
+  /// "took it on 3 May and kept it": it was held from then on.
+  static func keepFromTaking(_ kept: inout [StatementClaim], _ taken: [StatementClaim]) {
+    for index in kept.indices where kept[index].time == nil && kept[index].isState {
+      guard case .control(let control) = kept[index].content,
+        let time = takings(of: taken).last(where: { $0.place.id == control.place.id })?.time,
+        let days = time.days, time.isExplicit
+      else { continue }
+      kept[index].time = ClaimTime(relation: .since, days: days, words: "since then (\(days.lowerBound))")
+    }
+  }
+
+  /// What "had" been taken before something else need not be held still.
+  private static func tellAsPast(_ claims: inout [StatementClaim]) {
+    for index in claims.indices where claims[index].looksBack && claims[index].time == nil {
+      claims[index].isPastAct = true
+    }
   }
 
   /// `followers = [ "," ] ( "followed by" | [ "and" ] "then" ) place { separator place }` behind what was taken: the same of other

@@ -79,6 +79,11 @@ extension StatementParser {
   var isPartyAhead: Bool { lexicon.parties.longest(in: tokens, at: place) != nil }
 
   private mutating func pronoun() -> SpokenParty? {
+    if text() == "it" || text() == "them", actor != nil {
+      guard let other = otherParty() else { return nil }
+      take()
+      return other
+    }
     guard let known = context.party else { return nil }
     if ["it", "they", "them", "its", "their"].contains(text()), let speaker = context.speaker,
       speaker.side != known.side
@@ -106,6 +111,13 @@ extension StatementParser {
       return nil
     }
     return party
+  }
+
+  /// Whom "them" means beside what a party does: another that was spoken of.
+  mutating func otherParty() -> SpokenParty? {
+    guard let actor else { return context.party }
+    if let other = context.other, other.side != actor.side { return other }
+    return stop("whom \"\(words(place..<place + 1))\" means is open")
   }
 
   /// Capitalized words that are no name of the atlas, with a noun for troops or without: a party that it does not have.

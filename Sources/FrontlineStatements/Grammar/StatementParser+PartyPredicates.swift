@@ -3,8 +3,11 @@ internal import FrontlineAtlas
 /// What a party holds, takes, loses or announces.
 extension StatementParser {
   mutating func partyPredicate(_ party: SpokenParty) -> [StatementClaim]? {
-    let old = context.party
+    let old = (context.party, context.other)
+    let kept = actor
     context.party = party
+    actor = party
+    defer { actor = kept }
     // "Yerevan is 50 km from Shusha" speaks of a town.
     if party.isForces || party.id != nil && atlas.places(named: party.name).isEmpty,
       let claims = attempt({ $0.frontPredicate(party) })
@@ -25,7 +28,7 @@ extension StatementParser {
     {
       return claims
     }
-    context.party = old
+    (context.party, context.other) = old
     return nil
   }
 
@@ -184,6 +187,7 @@ extension StatementParser {
       }
     }
     guard modifiers.agent == nil else { return nil }
+    if let other = modifiers.from ?? modifiers.to { context.other = other }
     if group.isPositive, !group.isNoLonger, group.verb == .take || group.verb == .hold || group.verb == .lose
     {
       context.partyGap = group
@@ -258,6 +262,7 @@ extension StatementParser {
       return control(items, group, by: party, modifiers)
     }
     guard let other = self.party(allowUnknown: true) else { return nil }
+    context.other = other
     guard take("out of") || take("from") || take("out from"), let items = items(isSubject: false) else {
       return nil
     }

@@ -114,7 +114,8 @@ extension StatementParser {
         taken += 1
       }
       let written = words(place..<place + count)
-      guard let spoken = choose(places, kind: kind, written: written, behind: place + taken) else { continue }
+      guard var spoken = choose(places, kind: kind, written: written, behind: place + taken) else { continue }
+      spoken.kind = kind
       take(taken)
       return spoken
     }
@@ -213,6 +214,15 @@ extension StatementParser {
       take(6)
       return choose(found, kind: kind, written: last.settlement?.name ?? last.district?.name ?? last.name)
     }
+    if [.city, .town, .village].contains(kind), context.list.count > 1 {
+      let found = ofLastList(kind)
+      guard found.count == 1 else {
+        let names = context.list.map(\.name).joined(separator: " or ")
+        return stop("\"\(words(place..<place + 2))\" may mean \(names)")
+      }
+      take(2)
+      return found[0]
+    }
     let fitting = context.places.last { place in
       kind == .district ? place.district != nil : place.settlement != nil
     }
@@ -228,6 +238,22 @@ extension StatementParser {
     }
     take(2)
     return fitting
+  }
+
+  /// The places of the last list that "the city", "the town" or "the village" may mean: those that the sentence calls so or
+  /// that the atlas has so; where it has none so, those that are no villages.
+  private func ofLastList(_ kind: PlaceKind) -> [SpokenPlace] {
+    let found = context.list.filter { place in
+      switch (place.kind, place.settlement?.kind) {
+      case (.city, _), (.town, _), (.village, _): place.kind == kind
+      case (_, .city): kind == .city
+      case (_, .town): kind == .town
+      case (_, .village): kind == .village
+      default: false
+      }
+    }
+    return found.isEmpty && kind != .village
+      ? context.list.filter { $0.settlement.map { $0.kind != .village } ?? false } : found
   }
 
   /// "the former", "the latter": of the last list of two places.

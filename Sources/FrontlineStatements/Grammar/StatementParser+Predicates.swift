@@ -101,7 +101,10 @@ extension StatementParser {
         if word != nil || parser.place > start {
           // A day of another verb may be of another year.
           parser.clauseStart = parser.place
-          if let next = parser.attempt({ $0.predicate(of: subject) }) {
+          if var next = parser.attempt({ $0.predicate(of: subject) }) {
+            if ["kept", "retained"].contains(parser.tokens[parser.clauseStart].text) {
+              Self.keepFromTaking(&next, claims)
+            }
             claims = Self.joined(claims, word ?? "", next) ?? claims + next
             continue
           }
@@ -164,6 +167,9 @@ extension StatementParser {
   ]
 
   private mutating func groundPredicate(_ subject: ClauseSubject) -> [StatementClaim]? {
+    let kept = actor
+    actor = nil
+    defer { actor = kept }
     if let places = subject.places {
       if let claims = attempt({ $0.placesLie(places) }) { return claims }
       if let claims = attempt({ $0.sizePredicate(places) }) { return claims }

@@ -71,6 +71,7 @@ extension StatementParser {
       Self.settling(epithets: remarks.filter(\.isEpithet), in: claims) + remarks.filter { !$0.isEpithet }
     guard !claims.contains(where: \.isHalfCompared) else { throw refusal() }
     if let denial = denialOfManner(claims) { throw denial }
+    if let open = openThen(claims) { throw open }
     if let open = openForetelling(claims) { throw open }
     // "had been held since" says from when it was, and not that it still is on the day it was said.
     for index in claims.indices {
@@ -238,6 +239,29 @@ extension StatementParser {
     return Refusal(
       reason: "it says no more than what may be (\"would\"), and no day that is over",
       unread: words(at..<tokens.count),
+      offset: tokens[at].range.lowerBound)
+  }
+
+  /// "Then" beside what was so, without a time of its own: it may be at the time that was spoken of, or from then on.
+  private func openThen(_ claims: [StatementClaim]) -> Refusal? {
+    guard claims.contains(where: { $0.isState && !$0.isPresent && $0.time == nil && $0.anchor == nil }) else {
+      return nil
+    }
+    let at = tokens.indices.first { index in
+      guard tokens[index].text == "then", roles[index] == .neutral, index > 0,
+        ![",", "and", "but", ";"].contains(tokens[index - 1].text)
+      else { return false }
+      // "then took", "was then taken" tell what came next.
+      for next in index + 1..<min(index + 3, tokens.count) {
+        if let (_, forms) = VerbForm.all.longest(in: tokens, at: next) {
+          return forms.allSatisfy { [.hold, .be, .have, .stand, .lie].contains($0.verb) }
+        }
+      }
+      return true
+    }
+    guard let at else { return nil }
+    return Refusal(
+      reason: "\"then\" may be at that time or from then on; write the day", unread: words(at..<tokens.count),
       offset: tokens[at].range.lowerBound)
   }
 

@@ -46,7 +46,7 @@ extension StatementParser {
       // "for 28 years"
       { parser, claims in parser.lengthOfHolding().map { Self.lasting(&claims, $0) } ?? false },
       // "twice"
-      { parser, claims in parser.occasions().map { Self.counting(&claims, $0) } ?? false },
+      { parser, claims in parser.timesOfChange(&claims) },
       { $0.orderTail(&$1) },
       { $0.otherTime(&$1) },
       { parser, claims in

@@ -69,6 +69,7 @@ extension StatementParser {
       time.isUntil = isUntil(start..<place)
       return time
     }
+    if let days = attempt({ $0.windowOfDays() }) { return made(.on, days) }
     if let duration = attempt({ $0.duration() }) { return made(.within, duration, isExplicit: false) }
 
     if take("since then") || take("from then on") || take("ever since") {
@@ -246,8 +247,37 @@ extension StatementParser {
       article()
       _ = take(lexicon.fighting, as: .neutral)
     }
-    guard let day else { return nil }
+    // "in the week after" counts from what follows.
+    guard let day, !["after", "following", "before", "prior"].contains(text()) else { return nil }
     return day.shifted(by: -count * unit)...day
+  }
+
+  /// `( "in" | "within" | "over" | "during" ) [ "the" ] [ "first" | "last" ] [ number ] unit ( "after" | "following" | "before" )`:
+  /// so many days on one side of what follows.
+  mutating func window() -> (count: Int, isAfter: Bool)? {
+    guard takeAny(["in the course of", "in", "within", "over", "during", "inside"]) != nil else { return nil }
+    let isThe = take("the")
+    if isThe { _ = take("first") || take("last") }
+    var count = 1
+    if Self.unitOfTime(text()) == nil {
+      if !isThe, takeAny(["a", "an", "one"]) != nil {
+      } else {
+        guard let number = number(), number.isWhole, (1...400).contains(number.value) else { return nil }
+        count = Int(number.value)
+      }
+    }
+    guard let unit = Self.unitOfTime(text()) else { return nil }
+    take()
+    guard let word = takeAny(["after", "following", "before", "prior to"]) else { return nil }
+    return (count * unit, word == "after" || word == "following")
+  }
+
+  /// "in the week after 5 October", "in the three days before the ceasefire".
+  private mutating func windowOfDays() -> ClosedRange<Day>? {
+    guard let (count, isAfter) = window(), let days = dated()?.days else { return nil }
+    return isAfter
+      ? days.upperBound...days.upperBound.shifted(by: count)
+      : days.lowerBound.shifted(by: -count)...days.lowerBound
   }
 
   static func unitOfTime(_ word: String) -> Int? {

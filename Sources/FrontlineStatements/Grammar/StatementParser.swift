@@ -45,6 +45,8 @@ struct StatementParser {
   var remarkDepth = 0
   /// How deep clauses and remarks stand within each other.
   var depth = 0
+  /// Whose doing the clause tells, while what it did is read: "from them" then is from another.
+  var actor: SpokenParty?
   /// What is to be known of the reading.
   var notes: [String] = []
   /// The first token of the clause that is read.
@@ -56,7 +58,11 @@ struct StatementParser {
 
   /// What "it", "they", "the town" and "is not either" refer to.
   struct Context {
-    var party: SpokenParty?
+    var party: SpokenParty? {
+      didSet { if let oldValue, oldValue.side != party?.side { other = oldValue } }
+    }
+    /// The party that was spoken of last beside it: "from them".
+    var other: SpokenParty?
     /// The party that says the sentence, in its own words.
     var speaker: SpokenParty?
     /// Those spoken of last; a list is copied where a rule is given up, so it must not grow with the text.
@@ -77,10 +83,19 @@ struct StatementParser {
     var lastDays: ClosedRange<Day>?
     /// The last day that was named; `nil`: the last were several.
     var lastDay: Day? { lastDays.flatMap { $0.lowerBound == $0.upperBound ? $0.lowerBound : nil } }
+    /// The last of the days that were named last, where they lie in one month.
+    var lastMonth: Day? {
+      lastDays.flatMap { days in
+        let (first, last) = (days.lowerBound, days.upperBound)
+        return (first.year, first.month) == (last.year, last.month) ? last : nil
+      }
+    }
     /// The last days that were named with their year, and the token behind them.
     var lastYear: WrittenYear?
     /// The two places of the last list of two: "the former" and "the latter".
     var pair: [SpokenPlace] = []
+    /// The places of the last list: "the city" of one of them.
+    var list: [SpokenPlace] = []
     /// What the last clause says was taken, for "a week later".
     var lastTaking: Taking?
     /// When somebody is said to have said it.
@@ -107,6 +122,11 @@ struct StatementParser {
 
     /// Remembers a list of places as a pair, where it is one; a list of others leaves none.
     mutating func rememberPair(_ places: [SpokenPlace]) {
+      if places.count > 1 {
+        list = places
+      } else if !places.allSatisfy({ place in list.contains { $0.id == place.id } }) {
+        list = []
+      }
       if places.count == 2 {
         pair = places
       } else if !places.allSatisfy({ place in pair.contains { $0.id == place.id } }) {
