@@ -18,7 +18,7 @@ except ValueError:
     events = geopandas.GeoDataFrame(table, geometry=points, crs="OGC:CRS84")
 annotated = fl.annotate(events, fl.karabakh(), add=["controller", "front"])
 days = pd.to_datetime(annotated["date"])
-annotated["week"] = (days - pd.to_timedelta(days.dt.weekday, unit="D")).dt.date
+annotated["week"] = (days - pd.to_timedelta(days.dt.day_of_week, unit="D")).dt.date
 annotated["controller"] = annotated["controller"].fillna("")
 weeks = annotated.groupby(["week", "controller"]).agg(events=("id", "size"), nearest_m=("front_m", "min"))
 weeks.to_csv(sys.argv[2])

@@ -10,7 +10,7 @@ path = sys.argv[1]
 events = pd.read_csv(path) if path.endswith(".csv") else pd.read_parquet(path)
 annotated = fl.annotate(events, fl.karabakh(), add=["controller", "front"])
 days = pd.to_datetime(annotated["date"])
-annotated["week"] = (days - pd.to_timedelta(days.dt.weekday, unit="D")).dt.date
+annotated["week"] = (days - pd.to_timedelta(days.dt.day_of_week, unit="D")).dt.date
 annotated["controller"] = annotated["controller"].fillna("")
 weeks = annotated.groupby(["week", "controller"]).agg(events=("id", "size"), nearest_m=("front_m", "min"))
 weeks.to_csv(sys.argv[2])
