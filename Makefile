@@ -28,9 +28,13 @@ demo: setup ## build in release, run the example queries, and make the page of t
 	$(SWIFT) build -c release $(TRAITS) --product distance-queries
 	@scripts/demo
 
-check-story: demo ## drive the page of the demo in headless Chromium
+# The rules of accessibility that pages are held to, out of a pinned wheel.
+AXE := .build/axe/axe.min.js
+AXE_LIBRARY := scripts/wheel-files scripts/requirements-axe.txt $(dir $(AXE)) axe_playwright_python/$(notdir $(AXE))
+check-story: demo ## drive the page of the demo in headless Chromium, and hold it to the rules of axe-core
 	@scripts/setup story
-	@scripts/check-story .build/demo/story.html .build/demo/pictures
+	@$(AXE_LIBRARY)
+	@AXE=$(AXE) scripts/check-story .build/demo/story.html .build/demo/pictures
 
 # The server is built apart: its packages take longer to build than the rest of the tool. GDAL stays out of it.
 SERVICE := $(SWIFT) build -c release --traits GeoPackage,Service --scratch-path .build/service --product frontline
@@ -46,8 +50,9 @@ serve: setup ## build the server, and serve the bundled atlas at PORT (8080) wit
 check-service: setup $(SERVICE_VENV)/ready ## build the server, and read it with GDAL, OWSLib, schemathesis, Chromium and slow clients
 	@scripts/setup story
 	@scripts/map-library $(MAP_LIBRARY)
+	@$(AXE_LIBRARY)
 	$(SERVICE)
-	$(SERVICE_VENV)/bin/python scripts/check-service $(SERVICE_PROGRAM) $(MAP_LIBRARY)
+	@AXE=$(AXE) $(SERVICE_VENV)/bin/python scripts/check-service $(SERVICE_PROGRAM) $(MAP_LIBRARY)
 
 check-readers: setup $(READERS_VENV)/ready ## read what `export` writes with ogr2ogr and pyogrio, and compare
 	$(SWIFT) build $(TRAITS) $(DECLARED) --product frontline
