@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-offline check-packages check-story test lint format docs gallery doc-examples sbom bench bench-quick bench-areas bench-series fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-offline check-packages check-story test lint format docs gallery doc-examples sbom bench bench-quick bench-areas bench-growth bench-series fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -135,6 +135,10 @@ bench-quick: ## distances, nearest points and events beside PROJ, GeographicLib 
 	@scripts/setup bench
 	Benchmarks/geodesics
 
+bench-growth: setup ## how the time and memory of every command and reader grow; fails where it is faster than it may be
+	$(SWIFT) build -c release $(TRAITS) --product frontline
+	@scripts/bench-growth .build/release/frontline
+
 bench-series: ## fronts and story of a war of 1,000 days and 33,000 places, beside commit e8bbf46; adds to Benchmarks/RESULTS.md
 	@scripts/setup bench
 	$(BENCH) "A whole war" series/bench
@@ -194,7 +198,7 @@ check-kills: setup ## end every writer KILLS times (50) at random moments, and l
 	$(SWIFT) build -c release $(TRAITS) --product frontline
 	@scripts/check-kills .build/release/frontline $(KILLS)
 
-check-faults: setup ## let calls of the system fail in every writer, one at a time, and look what is lost or left
+check-faults: setup ## let calls of the system fail in every writer and reader, one at a time, and look what is lost or left
 	$(SWIFT) build -c release $(TRAITS) --product frontline
 	@scripts/check-faults .build/release/frontline
 

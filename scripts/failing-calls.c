@@ -1,6 +1,8 @@
-// Makes one call of the system fail: the FAIL_AT-th of FAIL_CALL, with the error number FAIL_WITH. Where FAIL_COUNT
-// names a file, the number of such calls is written into it at the end. Loaded before a program by LD_PRELOAD.
+// Makes one call of the system fail: the FAIL_AT-th of FAIL_CALL, with the error number FAIL_WITH; "memory" is any of the
+// ways to ask for some. Where FAIL_COUNT names a file, the number of such calls is written into it at the end. Loaded
+// before a program by LD_PRELOAD.
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -16,17 +18,28 @@
 
 static atomic_long calls;
 
+static const char *call, *path;
+static long at;
+static int with, told;
+
+// Read once, and before the program can change them. Until then nothing fails.
+__attribute__((constructor)) static void read_wishes(void) {
+  const char *number = getenv("FAIL_AT"), *error = getenv("FAIL_WITH");
+  path = getenv("FAIL_COUNT");
+  at = number ? atol(number) : 0;
+  with = error ? atoi(error) : EIO;
+  call = getenv("FAIL_CALL");
+}
+
 static int fails(const char *name) {
-  const char *call = getenv("FAIL_CALL"), *at = getenv("FAIL_AT"), *with = getenv("FAIL_WITH");
-  if (!call || strcmp(call, name) != 0) return 0;
-  long number = atomic_fetch_add(&calls, 1) + 1;
-  if (!at || number != atol(at)) return 0;
-  errno = with ? atoi(with) : EIO;
+  if (!call || told || strcmp(call, name) != 0) return 0;
+  if (atomic_fetch_add(&calls, 1) + 1 != at) return 0;
+  errno = with;
   return 1;
 }
 
 __attribute__((destructor)) static void tell(void) {
-  const char *path = getenv("FAIL_COUNT");
+  told = 1;
   FILE *file = path ? fopen(path, "w") : NULL;
   if (!file) return;
   fprintf(file, "%ld\n", atomic_load(&calls));
@@ -57,6 +70,21 @@ void *mmap64(void *at, size_t size, int use, int flags, int file, off64_t from) 
 }
 void *mmap(void *at, size_t size, int use, int flags, int file, off_t from) {
   return fails("mmap") ? MAP_FAILED : NEXT(mmap)(at, size, use, flags, file, from);
+}
+
+DIR *opendir(const char *path) { return fails("opendir") ? NULL : NEXT(opendir)(path); }
+
+// Those of the library behind it, for dlsym asks for memory itself.
+extern void *__libc_malloc(size_t), *__libc_calloc(size_t, size_t), *__libc_realloc(void *, size_t);
+extern void *__libc_memalign(size_t, size_t);
+void *malloc(size_t size) { return fails("memory") ? NULL : __libc_malloc(size); }
+void *calloc(size_t count, size_t size) { return fails("memory") ? NULL : __libc_calloc(count, size); }
+void *realloc(void *old, size_t size) { return fails("memory") ? NULL : __libc_realloc(old, size); }
+void *aligned_alloc(size_t to, size_t size) { return fails("memory") ? NULL : __libc_memalign(to, size); }
+int posix_memalign(void **result, size_t to, size_t size) {
+  void *memory = fails("memory") ? NULL : __libc_memalign(to, size);
+  if (memory) *result = memory;
+  return memory ? 0 : ENOMEM;
 }
 
 #define OPEN(name)                                              \

@@ -1,4 +1,4 @@
-"""The writers of the program, for the checks that disturb them: `check-kills` and `check-faults`."""
+"""The writers and readers of the program, for the checks that disturb them: `check-kills` and `check-faults`."""
 import os
 import shutil
 import sqlite3
@@ -9,11 +9,11 @@ PROGRAM = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else None
 ENVIRONMENT = {**os.environ, "SWIFT_BACKTRACE": "enable=no"}
 
 
-def run(words, folder, **variables):
-    """Starts the program, with further variables of the environment."""
+def run(words, folder, limits=None, **variables):
+    """Starts the program, with further variables of the environment; limits is called before it begins."""
     return subprocess.Popen(
         [PROGRAM] + words, cwd=folder, env={**ENVIRONMENT, **variables}, stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=limits)
 
 
 def make_inputs(folder):
@@ -21,6 +21,9 @@ def make_inputs(folder):
         file.write("town,holder,lat,lon,as-of\n")
         for number in range(1500):
             file.write(f"T{number},H{number % 3},{39 + number % 50 / 50},{46 + number // 50 / 50},2020-01-01\n")
+    (folder / "ground.geojson").write_text(
+        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"holder":"A","date":"2020-01-01"},"geometry":'
+        '{"type":"Polygon","coordinates":[[[46,39],[47,39],[47,40],[46,40],[46,39]]]}}]}')
     with open(folder / "points.geojson", "w") as file:
         points = (
             f'{{"type":"Feature","properties":{{"n":{number}}},"geometry":{{"type":"Point","coordinates":[46,39]}}}}'
@@ -39,6 +42,15 @@ WRITERS = [
     ("map", ["map", "--on", "2020-10-15", "-o", "out.svg"], "out.svg", True),
     ("claim add", ["claim", "add", "t0", "--party", "h1", "--source", "towns", "--reported", "2020-02-02", "--atlas",
                    "package"], "package/claims.csv", True),
+]
+# Name, arguments. What they answer is the same each time.
+READERS = [
+    ("distance", ["distance", "Shusha", "front", "--on", "2020-10-29"]),
+    ("validate", ["validate", "package"]),
+    ("control", ["control", "--on", "2020-01-01", "--format", "csv", "--atlas", "package"]),
+    ("annotate", ["annotate", "points.geojson", "--on", "2020-10-15", "--add", "nearest"]),
+    ("project", ["project", "Shusha", "--to", "EPSG:32638"]),
+    ("fronts import", ["fronts", "import", "ground.geojson", "--party-property", "holder"]),
 ]
 # How a file ends that is whole.
 ENDS = {".geojson": (b"]}", b"]}\n"), ".svg": (b"</svg>", b"</svg>\n"), ".csv": (b"\n",)}
