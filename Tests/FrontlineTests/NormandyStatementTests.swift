@@ -45,6 +45,13 @@ import Testing
     #expect(later.verdict == .supported, "\(later.sentence)")
   }
 
+  /// The front near a place may be that of an ally.
+  @Test(arguments: ["Canadian forces are 15 km from Mortain", "French forces are within 20 km of Mortain"])
+  func `How far those stand of whom the nearest front is not is not measured`(_ text: String) throws {
+    let check = try check(text, on: "1944-08-01")
+    #expect(check.verdict == .undetermined, "\(check.sentence)")
+  }
+
   /// States that are told of a change, who of several allies lost a place, what a ledger begins with, and days counted on.
   @Test(arguments: [
     ("On 1 July Cherbourg had not yet fallen", Verdict.contradicted),

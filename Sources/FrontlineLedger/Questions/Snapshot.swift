@@ -47,6 +47,12 @@ public struct Snapshot: Sendable {
   }
 
   /// The other states that a subject may have under other readings of uncertain dates.
+  package func alternatives(to subject: Subject) -> [Standing.State] {
+    guard !doubts.isEmpty, let number = store.scope.subjectNumbers[subject] else { return [] }
+    return alternatives(of: Int(number)).map { $0.state(in: store.scope) }
+  }
+
+  /// The other states that a subject may have under other readings of uncertain dates.
   func alternatives(of number: Int) -> [Outcome] { doubts[number] ?? [] }
 }
 

@@ -13,8 +13,11 @@ extension StatementChecker {
       return undetermined(
         "control", subject, stated, because: "Only of a settlement is it known how often it changed hands.")
     }
-    guard let span = span(of: claim.time) ?? atlas.ledger.lastDay.map({ Day.first...$0 }) else {
-      return undetermined("control", subject, stated, because: "No day is given.")
+    guard
+      let span = span(of: claim.time)
+        ?? (claim.time == nil ? atlas.ledger.lastDay.map { Day.first...$0 } : nil)
+    else {
+      return undetermined("control", subject, stated, because: "The days that are meant are not in the data.")
     }
     let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
     let possible = changes(history).map(\.span.start).filter { $0.overlaps(span) }

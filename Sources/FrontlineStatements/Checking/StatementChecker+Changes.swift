@@ -61,15 +61,22 @@ extension StatementChecker {
         // Nobody is named: that it changed hands in the run of changes.
         if standing.isUnknown { return (.undetermined, finding, notes + [unknownReason(standing)]) }
         let start = lastRunStart(before: day)
-        let dates = all.map(\.span.start.lowerBound).filter { $0 <= day }
+        let starts = all.map(\.span.start).filter { $0.lowerBound <= day }
         notes.append(
           "The words do not say by whom; it was asked whether it changed hands from \(start) to \(day).")
-        if dates.contains(where: { $0 >= start }) {
+        if starts.contains(where: { $0.lowerBound >= start && $0.upperBound <= day }) {
           return (standing.isContested ? .plausible : .supported, finding, notes)
         }
+        if starts.contains(where: { $0.upperBound >= start }) {
+          return (
+            .plausible, finding, notes + ["On which day it changed hands is not known, and it may be later."]
+          )
+        }
         if standing.isContested { return (.plausible, finding, notes) }
-        // On a day of a run that run is meant; on another the words may be of any before.
-        guard let last = dates.max(), !isInRun(day) else { return (.contradicted, finding, notes) }
+        // On a day of a run that run is meant, if it is one of a war; on another the words may be of any before.
+        guard let last = starts.map(\.lowerBound).max(), !isInRun(day) || war(before: day) == nil else {
+          return (.contradicted, finding, notes)
+        }
         return (
           .undetermined, finding,
           notes + ["It changed hands on \(last), before that; the words do not say when."]

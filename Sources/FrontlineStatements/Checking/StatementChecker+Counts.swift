@@ -32,6 +32,13 @@ extension StatementChecker {
       finding += ", \(measured.inWords) of \(Int(all))"
     }
     var result = self.part("settlements \(verb): \(part.words)", measured, part.stated, claim, notes: notes)
+    // "More than half" is not half.
+    if part.isShare, measured.lower == measured.upper,
+      part.stated.bound == .moreThan && measured.lower == part.stated.range.lower
+        || part.stated.bound == .lessThan && measured.lower == part.stated.range.upper
+    {
+      result.verdict = .contradicted
+    }
     // "Eight villages have been freed" may be said of the day alone.
     if !isHeld, !part.isShare, claim.time == nil, part.stated.bound == .exactly, part.stated.range.upper > 0,
       result.verdict == .contradicted
@@ -134,12 +141,25 @@ extension StatementChecker {
     } else {
       let start: Day
       let isGrowing: Bool
+      // From when it may be counted, too, where the words do not say.
+      var earlier: Day?
       switch claim.time?.relation {
       case .by where claim.time?.reach != nil:
         start = span(of: claim.time)?.lowerBound ?? last
         isGrowing = false
-      case nil, .by, .until, .inWar, .sinceWar, .throughoutWar:
-        start = warStart(before: last)
+      case nil, .by, .until:
+        // On a day of a run that run is meant; on another the last war, or all that is known.
+        let isOfRun = isInRun(last)
+        start = isOfRun ? warStart(before: last) : war(before: last)?.lowerBound ?? lastRunStart(before: last)
+        earlier = isOfRun ? nil : atlas.ledger.firstDay
+        isGrowing = true
+      case .inWar, .sinceWar, .throughoutWar:
+        guard let war = war(before: last) else {
+          return .open(
+            undetermined(
+              "count", part.words, part.stated, because: "Which war is meant on \(last) is not in the data."))
+        }
+        start = war.lowerBound
         isGrowing = true
       case .since:
         start = claim.time?.days?.lowerBound ?? warStart(before: last)
@@ -163,12 +183,16 @@ extension StatementChecker {
       let gainer = count.relation == .loses ? count.other : named
       let anyone =
         gainer == nil && loser == nil && count.relation != .changesHands ? taker(before: last) : gainer
-      func number(_ day: Day) -> Double {
+      func number(_ day: Day, from start: Day) -> Double {
         day < start ? 0 : Double(taken(by: anyone, from: loser, part.kinds, count, start...day))
       }
       // Announcements are dated by the day; a statement of that day may have been made before or after them.
-      let on = number(last)
-      let near = isGrowing ? [number(last.before), on, number(last.after)] : [on]
+      let on = number(last, from: start)
+      var near = isGrowing ? [number(last.before, from: start), on, number(last.after, from: start)] : [on]
+      if let earlier, earlier < start {
+        near.append(number(last, from: earlier))
+        notes.append("The words do not say from when it is counted: from \(start), or from \(earlier).")
+      }
       measured = FigureRange(near.min()!, on, near.max()!, unit: "settlements")
       who = anyone.map { "to \(called($0))" } ?? loser.map { "from \(called($0))" } ?? "to another side"
       finding =
@@ -204,14 +228,16 @@ extension StatementChecker {
       case .held(let holder):
         // Words on no district mean the ground that is fought over: what Armenia holds at home is not among what "the
         // Armenian forces" hold. In a district that is named it is.
-        let isCounted =
+        func isCounted(_ holder: Party.ID) -> Bool {
           count.scope.isEmpty
-          ? holder == party.id || party.id.flatMap { atlas.party($0) }?.includes.contains(holder) == true
-          : match(party, holder) == .same
-        guard isCounted else { continue }
-        sure += 1
-        estimate += 1
-        most += 1
+            ? holder == party.id || party.id.flatMap { atlas.party($0) }?.includes.contains(holder) == true
+            : match(party, holder) == .same
+        }
+        let isHeld = isCounted(holder)
+        let others = snapshot.alternatives(to: settlement.subject).map { $0.party.map(isCounted) ?? false }
+        sure += isHeld && !others.contains(false) ? 1 : 0
+        estimate += isHeld ? 1 : 0
+        most += isHeld || others.contains(true) ? 1 : 0
       case .contested: most += 1
       case .unknown: continue
       }

@@ -203,10 +203,14 @@ extension StatementChecker {
       let what = "the \(least)distance of \(place.name) from the announced front"
       guard
         let measured = reading == .closest
-          ? try leastFrontRange(place, side: party?.side, days: days)
-          : try frontRange(place, side: party?.side, days: days)
+          ? try leastFrontRange(place, of: party, days: days)
+          : try frontRange(place, of: party, days: days)
       else {
         parts.append(undetermined(what, stated, try absence(on: days.upperBound)))
+        continue
+      }
+      guard measured.isOfForces else {
+        parts.append(undetermined(what, stated, measured.note))
         continue
       }
       findings.append(
@@ -253,15 +257,15 @@ extension StatementChecker {
     return max(0, stated.lower - measured.upper, measured.lower - stated.upper)
   }
 
-  /// A distance to the front, and whether the side whose forces are meant held the place itself.
-  private typealias MeasuredFront = (range: FigureRange, note: String, isOwn: Bool)
+  /// A distance to the front, whether the side whose forces are meant held the place itself, and whether it is their front.
+  private typealias MeasuredFront = (range: FigureRange, note: String, isOwn: Bool, isOfForces: Bool)
 
   /// The bounds of the distance to the front on the first and on the last of some days, together.
-  private func frontRange(_ place: SpokenPlace, side: Party.Side?, days: ClosedRange<Day>) throws
+  private func frontRange(_ place: SpokenPlace, of party: SpokenParty?, days: ClosedRange<Day>) throws
     -> MeasuredFront?
   {
     let found = try Set([days.lowerBound, days.upperBound]).sorted().compactMap {
-      try frontRange(place, side: side, on: $0)
+      try frontRange(place, of: party, on: $0)
     }
     guard var result = found.last else { return nil }
     if found.count == 2 {
@@ -270,17 +274,18 @@ extension StatementChecker {
         min(first.lower, last.lower), ((first.estimate ?? 0) + (last.estimate ?? 0)) / 2,
         max(first.upper, last.upper), unit: "km")
       result.isOwn = found[0].isOwn && found[1].isOwn
+      result.isOfForces = found[0].isOfForces && found[1].isOfForces
     }
     return result
   }
 
   /// The bounds of the distance to the front on that of some days on which it was least.
-  private func leastFrontRange(_ place: SpokenPlace, side: Party.Side?, days: ClosedRange<Day>) throws
+  private func leastFrontRange(_ place: SpokenPlace, of party: SpokenParty?, days: ClosedRange<Day>) throws
     -> MeasuredFront?
   {
     var least: MeasuredFront?
     for day in days {
-      guard let found = try frontRange(place, side: side, on: day) else { continue }
+      guard let found = try frontRange(place, of: party, on: day) else { continue }
       if let now = least?.range.estimate, now <= found.range.estimate ?? 0 { continue }
       least = found
     }
@@ -295,7 +300,8 @@ extension StatementChecker {
     return max(first, days.lowerBound)...days.upperBound
   }
 
-  private func frontRange(_ place: SpokenPlace, side: Party.Side?, on day: Day) throws -> MeasuredFront? {
+  private func frontRange(_ place: SpokenPlace, of party: SpokenParty?, on day: Day) throws -> MeasuredFront?
+  {
     let tracer = try atlas.tracer(settings: FrontSettings(rule: rule, asKnownOn: asKnownOn))
     guard let front = try tracer.front(on: day),
       let distance =
@@ -303,21 +309,29 @@ extension StatementChecker {
     else { return nil }
     // On a drawn map the ground says whose a place is.
     let holder = front.isTraced ? distance.side : try front.side(at: point(of: place).position)
-    if let side, holder == side {
+    if let side = party?.side, holder == side {
       let note =
         front.isTraced
         ? "On \(day) the side \(side) held \(place.name) itself, by \(tracer.settings.rule.words)"
         : "On \(day) \(place.name) lay on the ground of the side \(side), by the imported map"
-      return (FigureRange(0, 0, 0, unit: "km"), note + ".", true)
+      return (FigureRange(0, 0, 0, unit: "km"), note + ".", true, true)
     }
     var note = "On \(day) the front lay \(distance) from \(place.name)"
+    var isOfForces = true
     if let opposing = distance.nearestOpposing {
       note += "; the nearest place of the other side was \(opposing.name)"
+      // Of several sides, or of allies, others may stand nearer than those who are meant.
+      let standing = atlas.ledger.standing(
+        of: .settlement(opposing.id), on: day, asKnownOn: asKnownOn, by: rule)
+      if let party, let other = standing.party, match(party, other) != .same {
+        isOfForces = false
+        note += ", which \(name(of: other)) held; how far those of \(called(party)) stood is not measured"
+      }
     }
     let range = FigureRange(
       (distance.lower ?? distance.estimate).kilometers, distance.estimate.kilometers,
       (distance.upper ?? distance.estimate).kilometers, unit: "km")
-    return (range, note + ".", false)
+    return (range, note + ".", false, isOfForces)
   }
 
   private func absence(on day: Day) throws -> String {

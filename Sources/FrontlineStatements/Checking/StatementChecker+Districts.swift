@@ -169,9 +169,11 @@ extension StatementChecker {
       return undetermined(
         "control", subject, because: "The atlas does not know who held \(name) in that time.")
     }
+    // "Never held any part of it" is of every settlement, "never held it" of most.
+    let (some, none) = control.extent == .any ? (Double.leastNonzeroMagnitude, 0) : (0.5, 0.05)
     let verdict: Verdict =
-      most.lower >= 0.5
-      ? .contradicted : !isKnown ? .undetermined : most.upper <= 0.05 ? .supported : .plausible
+      most.lower >= some
+      ? .contradicted : !isKnown ? .undetermined : most.upper <= none ? .supported : .plausible
     let (least, greatest) = (most.lower * Double(most.total), most.upper * Double(most.total))
     return Finding(
       kind: "control",
@@ -182,7 +184,7 @@ extension StatementChecker {
           "It is counted by the settlements of the atlas in \(name), on the days on which any changed hands."
         ]),
       finding:
-        "\(isKnown ? "" : "not all days are known; ")\(called(party)) held most of \(name) on \(most.day), \(Int(least.rounded())) of \(most.total) settlements, by \(rule.words)",
+        "\(isKnown ? "" : "not all days are known; ")\(called(party)) held \(Int(least.rounded())) of \(most.total) settlements of \(name) on \(most.day), and no more on another day, by \(rule.words)",
       restsOnControl: true, subjects: [district.subject])
   }
 

@@ -10,7 +10,12 @@ extension StatementChecker {
   ) -> Outcome {
     // What was so in the war is asked of all its days.
     let isInWar = claim.time?.relation == .inWar
-    guard let days = isInWar ? said.flatMap({ war(before: $0) ?? $0...$0 }) : days(of: claim.time) else {
+    guard let days = isInWar ? said.flatMap({ war(before: $0) }) : days(of: claim.time) else {
+      if let day = said, let relation = claim.time?.relation,
+        [.inWar, .sinceWar, .throughoutWar].contains(relation)
+      {
+        return (.undetermined, "which war is meant on \(day) is not in the data", [])
+      }
       return (.undetermined, "who held \(name) is asked of a day, and none is given", ["No day is given."])
     }
     guard let party else {
@@ -76,6 +81,9 @@ extension StatementChecker {
         } else if began.upperBound < time.lowerBound.before {
           verdict = .plausible
           notes.append("It was so already before: since \(began.lowerBound).")
+        } else if began.lowerBound < time.lowerBound.before || began.upperBound > time.upperBound.after {
+          verdict = .plausible
+          notes.append("On which day it began is not known: from \(began.lowerBound) to \(began.upperBound).")
         }
       }
     }
@@ -128,7 +136,7 @@ extension StatementChecker {
     case .same:
       if standing.isCertain { return .supported }
       note(&notes, "The dates of the claims leave another reading open.")
-      return .supported
+      return standing.alternatives.allSatisfy({ match(party, $0.party) == .same }) ? .supported : .plausible
     case .ally:
       note(&notes, "It was held by \(name(of: standing.party!)), of the same side.")
       return standing.isCertain ? .contradicted : .plausible

@@ -196,8 +196,8 @@ struct StatementChecker {
     case .by: return passed(time.days).map { $0.upperBound...$0.upperBound }
     case .until: return time.days.map { $0.lowerBound.before...$0.lowerBound.before }
     case .within: return said.map { $0...$0 }
-    case .sinceWar: return said.map { day in (war(before: day)?.lowerBound ?? day)...day }
-    case .throughoutWar: return said.map { war(before: $0) ?? $0...$0 }
+    case .sinceWar: return said.flatMap { day in war(before: day).map { $0.lowerBound...day } }
+    case .throughoutWar: return said.flatMap { war(before: $0) }
     case .inWar: return said.flatMap { war(before: $0)?.upperBound }.map { $0...$0 }
     case .beforeWar, .atWarStart: return said.flatMap { eve(of: $0) }.map { $0...$0 }
     }

@@ -41,8 +41,13 @@ extension StatementParser {
     } != nil
   }
 
-  /// `glossed = [ article | "all" ] quantity kinds ( "of" | ":" | "," | "(" ) place { separator place } [ ")" ]` with as many places as
-  /// the quantity says: the places, and not all of their kind.
+  /// Whether a settlement lies in one of some districts, or none is named.
+  func isIn(_ scope: [SpokenPlace], _ settlement: Settlement) -> Bool {
+    scope.isEmpty || scope.contains { $0.district?.hasMember(settlement) == true }
+  }
+
+  /// `glossed = [ article | "all" ] quantity kinds [ scope ] ( "of" | ":" | "," | "(" ) place { separator place } [ ")" ]` with as many
+  /// places as the quantity says: the places, and not all of their kind.
   mutating func glossedPlaces() -> [Item]? {
     article()
     _ = take("all", as: .neutral)
@@ -58,6 +63,9 @@ extension StatementParser {
     let kinds = StatementLexicon.kinds[text()]?.kinds ?? []
     take()
     let counted = words(start..<place)
+    var (scope, outside) = ([SpokenPlace](), [SpokenPlace]())
+    if text() == "in" || text() == "within" { self.scope(&scope, &outside) }
+    guard outside.isEmpty else { return nil }
     neutral()
     if quantity.value == 1, text() == "of" { return nil }
     let isInBrackets = text() == "("
@@ -76,6 +84,10 @@ extension StatementParser {
       end = place
     } while separator()
     guard Double(places.count) == quantity.value else { return nil }
+    if let far = places.lazy.compactMap(\.settlement).first(where: { !isIn(scope, $0) }) {
+      let _: Bool? = stop("\(far.name) does not lie in \(scope.map(\.name).joined(separator: " or "))")
+      return []
+    }
     if isInBrackets { guard take(")") else { return nil } } else if text() == "," { take(1, as: .neutral) }
     for place in places { context.remember(place) }
     var items = places.map { Item(place: $0) }

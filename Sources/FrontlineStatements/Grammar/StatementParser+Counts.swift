@@ -285,6 +285,11 @@ extension StatementParser {
     }
   }
 
+  /// Whether the word before a token is one for a district.
+  private func endsAsDistrict(_ end: Int) -> Bool {
+    end > 0 && Self.placeKind(tokens[end - 1].text) == .district
+  }
+
   /// Districts, a settlement's name read as that of its district where there is one.
   mutating func districts() -> [SpokenPlace]? {
     let shared = kindOfList()
@@ -300,7 +305,14 @@ extension StatementParser {
           break
         }
       }
-      if let spoken = placeName(shared ?? .district), spoken.district != nil {
+      // "in Zangilan district, Shusha": a name that is not called a district, behind a comma and one that is.
+      let isLoose = !found.isEmpty && tokens[place - 1].text == "," && shared == nil && endsAsDistrict(start)
+      if let spoken = placeName(shared ?? .district), spoken.district != nil,
+        !isLoose || endsAsDistrict(place)
+          || atlas.places(named: spoken.name).allSatisfy({
+            if case .settlement = $0 { false } else { true }
+          })
+      {
         found.append(spoken)
         continue
       }

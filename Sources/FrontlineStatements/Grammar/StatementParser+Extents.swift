@@ -25,10 +25,8 @@ extension StatementParser {
       isNone = true
     } else if takeAny([
       "the whole of", "all of", "the entirety of", "the entire", "the whole", "all the",
-      "every settlement of", "every settlement in", "every village of",
-      "every village in", "every place in", "every place of", "all settlements of", "all settlements in",
-      "all the settlements of", "all the settlements in",
-      "all villages of", "all villages in", "all the villages of", "all the villages in", "every inch of",
+      "every settlement of", "every settlement in", "every place in", "every place of", "all settlements of",
+      "all settlements in", "all the settlements of", "all the settlements in", "every inch of",
       "every part of", "all settlements in the", "entire", "whole",
       "all places in", "all parts of", "every corner of", "all territory of", "the entire territory of",
       "the whole territory of",

@@ -48,7 +48,8 @@ extension StatementParser {
       _ = parser.takeAny(Self.controlOf)
       return parser.glossedPlaces()
     }) {
-      return glossed
+      // None: one of them does not lie where they are said to.
+      return glossed.isEmpty ? nil : glossed
     }
     if let contrasted = attempt({ $0.contrastedItems(isSubject: isSubject) }) { return contrasted }
     var isPositive = true
@@ -145,11 +146,15 @@ extension StatementParser {
       // "20 villages, including Talish and 3 towns" leaves open what is within the 20.
       if isIncluded {
         guard let settlement = next.place?.settlement else { return nil }
-        if case .count(let part, _) = list.first(where: { $0.place == nil })?.kind,
-          !part.kinds.contains(settlement.kind)
-        {
+        guard let counted = list.first(where: { $0.place == nil }), case .count(let part, _) = counted.kind
+        else { return nil }
+        guard part.kinds.contains(settlement.kind) else {
           return stop(
             "\(settlement.name) is a \(settlement.kind) in the atlas, and is none of those that are counted")
+        }
+        guard isIn(counted.scope, settlement) else {
+          return stop(
+            "\(settlement.name) does not lie in \(counted.scope.map(\.name).joined(separator: " or "))")
         }
       }
       list.append(next)
@@ -192,7 +197,8 @@ extension StatementParser {
     var named: Set<Settlement.Kind> = []
     for index in list.indices {
       guard case .count(var part, let other) = list[index].kind else { continue }
-      if part.kinds.count == 3, !named.isEmpty { part.kinds.subtract(named) }
+      // "24 settlements, seven of them in A" are of the same kinds.
+      if part.kinds.count == 3, named.count < 3 { part.kinds.subtract(named) }
       named.formUnion(part.kinds)
       list[index].kind = .count(part, other: other)
     }
