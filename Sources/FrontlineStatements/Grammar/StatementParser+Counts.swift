@@ -305,13 +305,12 @@ extension StatementParser {
           break
         }
       }
-      // "in Zangilan district, Shusha": a name that is not called a district, behind a comma and one that is.
-      let isLoose = !found.isEmpty && tokens[place - 1].text == "," && shared == nil && endsAsDistrict(start)
-      if let spoken = placeName(shared ?? .district), spoken.district != nil,
-        !isLoose || endsAsDistrict(place)
-          || atlas.places(named: spoken.name).allSatisfy({
-            if case .settlement = $0 { false } else { true }
-          })
+      // "in Zangilan district, Shusha": a town, behind a comma and a name that is called a district.
+      let isTown =
+        !found.isEmpty && tokens[place - 1].text == "," && shared == nil && endsAsDistrict(start)
+        && namedPlaces(at: place).first?.places.contains { if case .settlement = $0 { true } else { false } }
+          == true
+      if let spoken = placeName(shared ?? .district), spoken.district != nil, !isTown || endsAsDistrict(place)
       {
         found.append(spoken)
         continue
