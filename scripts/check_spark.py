@@ -204,7 +204,8 @@ found = found_by(spark, Path({str(folder)!r}))
 assert found == {wanted!r}, found
 spark.stop()
 """
-    subprocess.run([sys.executable, "-c", program], check=True, stderr=subprocess.DEVNULL)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.returncode == 0, f"connect: {done.stderr[-3000:]}"
     say(f"connect: {ROWS} rows equal")
 
 

@@ -10,7 +10,7 @@ extension Ledger {
   /// let ledger = try builder.ledger()              // throws, naming every claim that cannot stand
   /// ```
   ///
-  /// A claim cannot stand where its id is taken or none; a day of it is outside ``EDTFDate/writableDays``; its subject, party, source or an exception is
+  /// A claim cannot stand where its id is taken or none; a day of it is outside ``/FrontlineTime/EDTFDate/writableDays``; its subject, party, source or an exception is
   /// unknown; a date is an interval; its span ends before it starts; it was reported before its first possible
   /// day, unless it is ``Claim/Stance/agreed``; it is agreed for days without a last one; it corrects or derives from a claim that is not there, or
   /// from itself, or in a circle; it excepts something although it is on no district.

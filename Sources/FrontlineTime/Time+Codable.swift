@@ -16,7 +16,7 @@ extension Day: Codable {
 extension EDTFDate: Codable {
   /// A date from its text, `"1993-08-23~"`.
   ///
-  /// - Throws: `DecodingError` with the sentence of ``init(_:)`` for a text that is not a date.
+  /// - Throws: `DecodingError` with the sentence of ``init(_:)-(String)`` for a text that is not a date.
   public init(from decoder: any Decoder) throws {
     self = try decoder.text { (text) throws(TimeError) in try EDTFDate(text) }
   }

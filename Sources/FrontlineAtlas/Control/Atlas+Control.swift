@@ -10,7 +10,7 @@ extension Atlas {
   /// atlas.standing(of: shusha, on: fall, by: .majority).state  // contested
   /// ```
   ///
-  /// See ``Ledger/standing(of:on:asKnownOn:by:)``.
+  /// See ``/FrontlineLedger/Ledger/standing(of:on:asKnownOn:by:)``.
   public func standing(
     of subject: some ControlSubject, on day: Day, asKnownOn known: Day? = nil, by rule: Rule = .latest
   ) -> Standing {
@@ -23,14 +23,14 @@ extension Atlas {
   /// for span in atlas.history(of: shusha) { print(span.days, span.state) }
   /// ```
   ///
-  /// See ``Ledger/history(of:by:asKnownOn:)``.
+  /// See ``/FrontlineLedger/Ledger/history(of:by:asKnownOn:)``.
   public func history(
     of subject: some ControlSubject, by rule: Rule = .latest, asKnownOn known: Day? = nil
   ) -> History {
     ledger.history(of: subject.subject, by: rule, asKnownOn: known)
   }
 
-  /// The standings of all subjects on a day. See ``Ledger/snapshot(on:asKnownOn:by:)``.
+  /// The standings of all subjects on a day. See ``/FrontlineLedger/Ledger/snapshot(on:asKnownOn:by:)``.
   ///
   /// ```swift
   /// atlas.snapshot(on: day).standing(of: .settlement("shusha")).party?.rawValue      // "armenian-forces"
@@ -40,7 +40,7 @@ extension Atlas {
   }
 
   /// Where two sources differ on who holds a subject, from when, how long, and what ended it. See
-  /// ``Ledger/disagreements(during:of:asKnownOn:)``.
+  /// ``/FrontlineLedger/Ledger/disagreements(during:of:asKnownOn:)``.
   ///
   /// ```swift
   /// for disagreement in atlas.disagreements(during: start...day) { print(disagreement.subject, disagreement.days) }
@@ -58,7 +58,7 @@ extension Atlas {
   /// taken.count(of: .city)                         // 4
   /// ```
   ///
-  /// See ``Ledger/changes(during:to:of:by:asKnownOn:)``.
+  /// See ``/FrontlineLedger/Ledger/changes(during:to:of:by:asKnownOn:)``.
   ///
   /// - Parameter party: only changes after which this party held the settlement; `nil`: all.
   public func changes(

@@ -17,7 +17,7 @@ public import FrontlineLedger
 ///
 /// Every member can be left out: no period has a name then, layers are then read from the words of the districts
 /// (``District/Layer/init(_:plural:role:)``), fronts are traced in the ground of the settlements, and the baseline is
-/// that of a source ``Ledger/usualBaseline``.
+/// that of a source ``/FrontlineLedger/Ledger/usualBaseline``.
 public struct AtlasConventions: Hashable, Sendable {
   /// Ground by districts.
   public struct Ground: Hashable, Sendable {

@@ -27,7 +27,7 @@ extension District {
       /// claims speak of it as an `area`.
       case area
 
-      /// The order in which ``allCases`` names them.
+      /// The order in which `allCases` names them.
       public static func < (a: Role, b: Role) -> Bool { a.rank < b.rank }
 
       var rank: Int { Self.allCases.firstIndex(of: self)! }

@@ -18,7 +18,7 @@ extension Settlements {
     distances(to: shape).filter { $0.distance <= distance }
   }
 
-  /// The `count` nearest to a shape, nearest first; fewer where there are not so many. See ``within(_:of:)``.
+  /// The `count` nearest to a shape, nearest first; fewer where there are not so many. See ``within(_:of:)-(_,Shape)``.
   ///
   /// - Parameter count: at least 0.
   public func nearest(_ count: Int, to shape: some Shape) -> [NearbySettlement] {

@@ -128,7 +128,7 @@ public struct CSVWriter: ~Copyable {
 }
 
 extension CSVWriter {
-  /// A table as text. See ``init(_:columns:delimiter:lineBreak:hasMark:allowsDuplicateColumns:)``.
+  /// A table as text. See ``init(_:columns:delimiter:lineBreak:hasMark:allowsDuplicateColumns:hasHeader:)``.
   ///
   /// - Throws: ``FormatError`` where a column is named twice or a field holds a NUL.
   public static func text(

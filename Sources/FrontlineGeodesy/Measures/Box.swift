@@ -47,7 +47,7 @@ extension LineString {
 extension Polygon {
   /// The smallest box around the polygon, its edges and a pole that it holds included.
   ///
-  /// - Complexity: that of ``contains(_:edges:)`` at the first question.
+  /// - Complexity: that of ``contains(_:edges:)->Bool`` at the first question.
   public func box(edges: EdgeRule) -> GeographicBox {
     let box = exterior.line.box(edges: edges)
     guard edges == .geodesic else { return box }

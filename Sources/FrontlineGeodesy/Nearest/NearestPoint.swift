@@ -19,7 +19,7 @@ public struct NearestPoint: Hashable, Sendable {
   /// The direction from the position asked about to the foot; nil where they are the same place, that is, no
   /// farther apart than ``accuracy``.
   public let azimuth: Azimuth?
-  /// On which side of the line the position asked about lies; see ``LineString/side(of:edges:)``.
+  /// On which side of the line the position asked about lies; see ``/FrontlineGeodesy/FrontlineGeometry/LineString/side(of:edges:)``.
   public let side: LineSide
   /// How the edges of the line were read.
   public let edges: EdgeRule

@@ -45,7 +45,7 @@ extension Polygon {
   /// Edge cases: inside and on the border the distance is 0 and the place is the position itself; in a hole
   /// the nearest place is on the border of the hole, or beyond it.
   ///
-  /// - Complexity: that of ``contains(_:edges:)`` and of the nearest point of each ring.
+  /// - Complexity: that of ``contains(_:edges:)->Bool`` and of the nearest point of each ring.
   public func nearestPoint(to position: Position, edges: EdgeRule) -> PolygonNearestPoint {
     contains(position, edges: edges)
       ? PolygonNearestPoint(inside: position, edges)

@@ -3,7 +3,7 @@ internal import FrontlineFormats
 internal import FrontlineGeometry
 
 extension DataPackage {
-  /// Writes an atlas as a data package, which ``validate(_:)`` accepts and other programs read.
+  /// Writes an atlas as a data package, which ``/FrontlineAtlas/DataPackage/validate(_:)`` accepts and other programs read.
   ///
   /// ```swift
   /// let folder = "/tmp/frontline-copy-\(UInt32.random(in: 0 ... .max))"

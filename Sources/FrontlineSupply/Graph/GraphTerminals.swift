@@ -1,7 +1,7 @@
 /// A graph in which several sources count as one node, and several targets as another.
 ///
 /// Edges between two sources, or between two targets, are left out, so that a way touches one of each only.
-/// Edges keep their numbers in ``edges``.
+/// Each edge knows its number in the whole graph.
 public struct GraphTerminals: Sendable {
   /// The graph as asked about.
   let whole: SupplyGraph

@@ -45,7 +45,7 @@ public final class SupplyTracer: Sendable {
   /// - Parameters:
   ///   - area: the ground to trace fronts in; `nil`: `AreaOfInterest.standard(of:)`.
   ///   - settings: how fronts are traced and claims weighed.
-  /// - Throws: ``FrontError`` of the area of interest; errors of the projection.
+  /// - Throws: ``/FrontlineFronts/FrontError`` of the area of interest; errors of the projection.
   public init(_ atlas: Atlas, in area: AreaOfInterest? = nil, settings: FrontSettings = FrontSettings())
     throws
   {
