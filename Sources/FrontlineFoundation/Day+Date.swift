@@ -12,7 +12,7 @@ extension Day {
   /// Day(at: moment, in: TimeZone(identifier: "UTC")!)!              // 2020-11-09
   /// ```
   ///
-  /// Edge cases: `nil` for a moment that is no finite number, or whose day is before ``first`` or after ``last``. The
+  /// Edge cases: `nil` for a moment that is no finite number, or whose day is before ``/FrontlineTime/Day/first`` or after ``/FrontlineTime/Day/last``. The
   /// calendar is the Gregorian one for all years, and not that of `Calendar`, which turns Julian before 1582-10-15.
   ///
   /// - Complexity: O(1), and a look-up of the zone's offset.

@@ -19,7 +19,7 @@ extension Length {
   /// Length(Measurement(value: 3, unit: UnitLength.miles))!.meters      // 4828.02
   /// ```
   ///
-  /// Edge cases: the units are Foundation's, whose mile has 1,609.34 m; ``Length/miles(_:)`` takes the exact one of
+  /// Edge cases: the units are Foundation's, whose mile has 1,609.34 m; ``/FrontlineGeometry/Length/miles(_:)`` takes the exact one of
   /// 1,609.344 m.
   public init?(_ measurement: Measurement<UnitLength>) {
     let meters = measurement.converted(to: .meters).value

@@ -4,7 +4,7 @@ public import FrontlineFormats
 internal import FrontlineGeometry
 
 extension Atlas {
-  /// The atlas of a data package at a URL, as ``Atlas/init(contentsOf:)-(String)`` reads it.
+  /// The atlas of a data package at a URL, as ``/FrontlineAtlas/Atlas/init(contentsOf:)`` reads it.
   ///
   /// ```swift
   /// import Foundation
@@ -13,7 +13,7 @@ extension Atlas {
   /// atlas.settlements.count                        // 1960
   /// ```
   ///
-  /// - Throws: ``AtlasError``: `unreadable` for a URL that is no file's, else as of a path.
+  /// - Throws: ``/FrontlineAtlas/AtlasError``: `unreadable` for a URL that is no file's, else as of a path.
   public init(contentsOf folder: URL) throws(AtlasError) {
     guard folder.isFileURL else {
       throw AtlasError(
@@ -40,7 +40,7 @@ extension ByteSource {
 }
 
 extension ByteSink {
-  /// The file at a file URL, written as ``file(_:)-(String)`` writes it; another URL is no file, and said to be missing.
+  /// The file at a file URL, written as ``/FrontlineFormats/ByteSink/file(_:)`` writes it; another URL is no file, and said to be missing.
   public static func file(_ url: URL) -> ByteSink {
     .file(url.isFileURL ? url.path : url.absoluteString)
   }

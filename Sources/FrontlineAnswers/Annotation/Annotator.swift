@@ -136,7 +136,7 @@ public struct Annotator: Sendable {
   /// rows.
   ///
   /// - Parameter events: some thousands at a time; positions of one call are projected together.
-  /// - Throws: ``FrontError``, and errors of the projection.
+  /// - Throws: ``/FrontlineFronts/FrontError``, and errors of the projection.
   /// - Complexity: that of a trace for each new day, and O(log n) an event.
   public func columns(for events: [FrontEvent]) throws -> [Column] {
     try additions(for: events).map { addition in
