@@ -10,7 +10,8 @@ public struct AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String {
-      case unknownName, ambiguousName, unreadable, unwritable, invalidPackage, dataNotFound, invalidLanguage
+      case unknownName, ambiguousName, unreadable, unwritable, brokenOff
+      case invalidPackage, dataNotFound, invalidLanguage
     }
     private let kind: Kind
 
@@ -22,6 +23,8 @@ public struct AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let unreadable = Code(kind: .unreadable)
     /// A file cannot be written, or another writer is at work.
     public static let unwritable = Code(kind: .unwritable)
+    /// A file that was begun and could not be written to its end: a full disk, a device that is gone.
+    public static let brokenOff = Code(kind: .brokenOff)
     /// The rows of a data package are at fault; see ``AtlasError/faults``.
     public static let invalidPackage = Code(kind: .invalidPackage)
     /// The bundled data stands in none of the places where it is looked for.

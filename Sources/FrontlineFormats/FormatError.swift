@@ -12,15 +12,18 @@ public struct FormatError: Error, Sendable, CustomStringConvertible {
   /// The kind of fault.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String {
-      case unreadable, unwritable, locked, empty, encoding, syntax, tooLong, tooDeep, fieldCount, missing
+      case unreadable, unwritable, brokenOff, locked, empty, encoding, syntax, tooLong, tooDeep, fieldCount,
+        missing
       case duplicate, invalidValue, unsupportedCRS
     }
     private let kind: Kind
 
     /// A file that does not exist, is a folder, or may not be read.
     public static let unreadable = Code(kind: .unreadable)
-    /// A file that cannot be written: a folder, no permission, a full disk.
+    /// A file that cannot be made or replaced: a folder, no permission, no folder for it.
     public static let unwritable = Code(kind: .unwritable)
+    /// A file that was begun and could not be written to its end: a full disk, a device that is gone.
+    public static let brokenOff = Code(kind: .brokenOff)
     /// A file that somebody else holds the lock of.
     public static let locked = Code(kind: .locked)
     /// A file with nothing in it.

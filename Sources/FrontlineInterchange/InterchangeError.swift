@@ -7,7 +7,9 @@
 public struct InterchangeError: Error, Sendable, CustomStringConvertible {
   /// The kind of fault.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
-    private enum Kind: String { case unknownFormat, unreadable, unwritable, badFile, badCall, notBuiltIn }
+    private enum Kind: String {
+      case unknownFormat, unreadable, unwritable, brokenOff, badFile, badCall, notBuiltIn
+    }
     private let kind: Kind
 
     /// A file whose ending names no format that can be read, or written.
@@ -16,6 +18,8 @@ public struct InterchangeError: Error, Sendable, CustomStringConvertible {
     public static let unreadable = Code(kind: .unreadable)
     /// A file or folder that cannot be written.
     public static let unwritable = Code(kind: .unwritable)
+    /// A file that was begun and could not be written to its end: a full disk, a device that is gone.
+    public static let brokenOff = Code(kind: .brokenOff)
     /// Data that is not what it must be.
     public static let badFile = Code(kind: .badFile)
     /// A wish that cannot be met, such as a table without positions as KML.

@@ -31,7 +31,12 @@ import Testing
     }
   }
 
-  @Test func `Near settlements and along roads`() throws {
+  @Test(arguments: [Length.Unit.kilometers, .miles, .nauticalMiles])
+  func `Near settlements and along roads`(unit: Length.Unit) throws {
+    try Length.$longUnit.withValue(unit) { try checkNearSettlementsAndAlongRoads() }
+  }
+
+  private func checkNearSettlementsAndAlongRoads() throws {
     let atlas = try Cases.atlas.get()
     var dice = SeededGenerator(seed: 7)
     for settlement in atlas.settlements where dice.share() < 0.15 {
@@ -60,6 +65,7 @@ import Testing
     }
     #expect(try phrase(39.76, 46.75) == "in Shusha")
     #expect(try phrase(39.88, 46.82) == "4 km SE of Khojaly")
+    #expect(try Length.$longUnit.withValue(.miles) { try phrase(39.88, 46.82) } == "3 mi SE of Khojaly")
     #expect(try phrase(39.527, 46.397).contains("on the road from Goris to Stepanakert"))
   }
 

@@ -27,7 +27,9 @@ struct Program {
     }
     environment.merge(extra) { _, new in new }
 
-    var words = copies(["/bin/sh", "-c", movesThere ? "cd \"$SCRATCH\" && \(line)" : line])
+    // The name of the folder may have blanks in it, at which a shell would part what stands without quotes.
+    let parting = "IFS='\n'; "
+    var words = copies(["/bin/sh", "-c", parting + (movesThere ? "cd \"$SCRATCH\" && \(line)" : line)])
     var variables = copies(environment.map { "\($0.key)=\($0.value)" })
     defer { for pointer in words + variables { free(pointer) } }
     #if canImport(Darwin)
@@ -77,7 +79,7 @@ final class Scratch: Sendable {
     path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }  // mkdtemp keeps the zero
   }
 
-  deinit { _ = system("rm -rf '\(path)'") }
+  deinit { _ = system("rm -rf '\(path.replacing("'", with: "'\\''"))'") }
 }
 
 /// The text of a file; empty where it cannot be read.

@@ -2,13 +2,18 @@
 enum ShellWords {
   /// The words; `nil` where the line needs a real shell: pipes, redirections, variables, a second command.
   static func words(_ line: String, scratch: String) -> [String]? {
-    let line = line.replacing("$SCRATCH", with: scratch)
+    // One letter that stands for the folder, whose name may have blanks in it.
+    let folder: Character = "\u{F8FF}"
+    let line = line.replacing("$SCRATCH", with: String(folder))
     var words: [String] = []
     var word: String?
     var quote: Character?
     var isEscaped = false
     for character in line {
-      if isEscaped {
+      if character == folder {
+        word = (word ?? "") + (quote == "'" || isEscaped ? "$SCRATCH" : scratch)
+        isEscaped = false
+      } else if isEscaped {
         word = (word ?? "") + String(character)
         isEscaped = false
       } else if character == "\\", quote != "'" {

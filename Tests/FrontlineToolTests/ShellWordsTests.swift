@@ -5,6 +5,11 @@ import Testing
     #expect(
       ShellWords.words("a  'b c' \"d \\\" e\" f\\ g ''", scratch: "") == ["a", "b c", "d \" e", "f g", ""])
     #expect(ShellWords.words("validate \"$SCRATCH/x\"", scratch: "/tmp/s") == ["validate", "/tmp/s/x"])
+    // A folder may have a blank in its name, or a quote.
+    #expect(
+      ShellWords.words("a $SCRATCH/x '$SCRATCH'", scratch: "/tmp/a 'b") == [
+        "a", "/tmp/a 'b/x", "$SCRATCH",
+      ])
   }
 
   @Test(arguments: ["a | b", "a > b", "a; b", "echo $HOME", "\"$HOME\"", "a 'b", "a && b", "x *"])

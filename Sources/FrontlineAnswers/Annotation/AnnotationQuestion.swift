@@ -93,10 +93,11 @@ public struct AnnotationQuestion: Question {
       throw AnswerError.usage("--text goes with a CSV file: features have geometries.")
     }
     try checkRejects(isTable: isTable)
-    let counts =
+    let counts = try context.metering([file]) {
       isTable
-      ? try CSVAnnotation(source, to: sink, annotator: annotator, self, in: context).run()
-      : try GeoJSONAnnotation(source, to: sink, annotator: annotator, self, in: context).run()
+        ? try CSVAnnotation(source, to: sink, annotator: annotator, self, in: context).run()
+        : try GeoJSONAnnotation(source, to: sink, annotator: annotator, self, in: context).run()
+    }
     if let note = annotator.far.note(annotator.atlas) { context.note(note) }
     if annotator.hasCaveat { context.note("front_m is \(Caveats.announcements).") }
     return AnnotationAnswer(

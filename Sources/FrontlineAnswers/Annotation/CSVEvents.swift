@@ -154,7 +154,7 @@ final class CSVEvents {
     self.reader = consume reader
     try result.get()
     count += batch.rows.count
-    context.onProgress(count, "rows")
+    context.progress(count, "rows")
     return batch.rows.count > 0 ? batch : nil
   }
 
@@ -208,7 +208,8 @@ final class CSVEvents {
             let text = try row.trimmed(date)
             times.add(text)
             if told == nil, days.order == nil, ToldOrder.isOpen(text) {
-              told = try order(toldBy: date)
+              // What is read twice is counted once.
+              told = try ReadingMeter.$current.withValue(nil) { try order(toldBy: date) }
               days.order = told?.order
             }
           }

@@ -93,7 +93,7 @@ final class GeoJSONEvents {
     self.reader = consume reader
     try result.get()
     count += batch.features.count
-    context.onProgress(count, "features")
+    context.progress(count, "features")
     return batch.features.isEmpty ? nil : batch
   }
 
@@ -200,7 +200,8 @@ final class GeoJSONEvents {
     var dated = feature
     dated.properties = feature.properties.withInner
     if told == nil, dates.reader.order == nil, dates.moments(of: dated).contains(where: ToldOrder.isOpen) {
-      told = try orderOfDays()
+      // What is read twice is counted once.
+      told = try ReadingMeter.$current.withValue(nil) { try orderOfDays() }
       dates.reader.order = told?.order
     }
     let days: [Day]

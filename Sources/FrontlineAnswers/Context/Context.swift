@@ -20,8 +20,10 @@ public final class Context {
   public let isExact: Bool
   /// The day from which "today" and "ten days ago" count.
   public let today: Day
-  /// Called with how far a long work has come, and in what: days, rows, features.
-  public var onProgress: (_ count: Int, _ noun: String) -> Void = { _, _ in }
+  /// Called with how far a long work has come.
+  public var onProgress: (WorkProgress) -> Void = { _ in }
+  /// What counts the bytes that are read; `nil`: nothing does.
+  var meter: ReadingMeter?
   /// Called at once with a sentence on a row that cannot be read.
   public var onRemark: (String) -> Void = { _ in }
 

@@ -20,8 +20,12 @@ public struct AnswerError: Error, Sendable, Hashable, CustomStringConvertible {
     case usage
     /// The data are: a broken package, a claim that is refused; or they do not answer the question.
     case data
-    /// A file or folder cannot be opened.
+    /// A file or folder cannot be opened or read.
     case noInput
+    /// A file or folder cannot be made or replaced.
+    case noOutput
+    /// A file was begun and could not be written to its end.
+    case brokenOff
     /// The program's.
     case software
   }
@@ -77,7 +81,9 @@ public struct AnswerError: Error, Sendable, Hashable, CustomStringConvertible {
 
   private static func kind(_ code: AtlasError.Code) -> Kind {
     switch code {
-    case .unreadable, .unwritable, .dataNotFound: .noInput
+    case .unreadable, .dataNotFound: .noInput
+    case .unwritable: .noOutput
+    case .brokenOff: .brokenOff
     case .invalidPackage: .data
     default: .usage
     }
@@ -92,7 +98,9 @@ public struct AnswerError: Error, Sendable, Hashable, CustomStringConvertible {
 
   private static func kind(_ code: InterchangeError.Code) -> Kind {
     switch code {
-    case .unreadable, .unwritable: .noInput
+    case .unreadable: .noInput
+    case .unwritable: .noOutput
+    case .brokenOff: .brokenOff
     case .badFile: .data
     default: .usage
     }
@@ -100,7 +108,9 @@ public struct AnswerError: Error, Sendable, Hashable, CustomStringConvertible {
 
   private static func kind(_ code: FormatError.Code) -> Kind {
     switch code {
-    case .unreadable, .unwritable, .locked: .noInput
+    case .unreadable: .noInput
+    case .unwritable, .locked: .noOutput
+    case .brokenOff: .brokenOff
     default: .data
     }
   }

@@ -42,7 +42,7 @@ public struct ConversionQuestion: Question {
     conversion.crs = goTo360 ? .longitudesTo360 : crs.map { .named($0) }
     conversion.encoding = encoding
     conversion.replacesFolder = replacesFolder
-    conversion.onProgress = { context.onProgress($0, "features") }
+    conversion.onProgress = { context.progress($0, "features") }
     let result = try conversion.run(from: input, to: output)
     if output == "-" { result.notes.forEach { context.note($0) } }
     return ConversionAnswer(output: output, result: result)
@@ -105,7 +105,7 @@ public struct ExportQuestion: Question {
     var fronts: [Front] = []
     var absences: [FrontUnavailable] = []
     for day in days {
-      context.onProgress(fronts.count + absences.count + 1, "days")
+      context.progress(fronts.count + absences.count + 1, of: days.count, "days")
       switch try tracer.finding(on: day) {
       case .front(let front): fronts.append(front)
       case .absent(let absence): absences.append(absence)

@@ -60,7 +60,7 @@ public struct ImportQuestion: Question {
 
   /// What was made, and what was left out or repaired for it.
   public func answer(in context: Context) throws -> ImportAnswer {
-    var imported = try read(in: context)
+    var imported = try context.metering(inputs) { try read(in: context) }
     if let outline { imported = try imported.bounded(by: outline) }
     if let rejects, let input = inputs.first(where: { areSameFile(rejects, $0) }) {
       throw AnswerError.usage("--rejects would take the place of \(input), which is read.")
@@ -89,12 +89,12 @@ public struct ImportQuestion: Question {
     switch profile {
     case .daily(let fronts):
       return try DailyPolygonsImport(fronts: fronts, parties: parties).read(filesOf: inputs) {
-        context.onProgress($0, "files")
+        context.progress($0, of: $1, "files")
       }
     case .viina(let places):
       var viina = VIINAImport(places: places)
       viina.days = days(in: context)
-      return try viina.read(inputs) { context.onProgress($0, "rows") }
+      return try viina.read(inputs) { context.progress($0, "rows") }
     case .towns(let source, let table):
       let known = try table.map { path throws(AtlasError) in try DataPackage.parties(in: path) }
       var towns = TownControlImport(parties: parties, source: source, knownParties: known ?? [])
@@ -104,27 +104,29 @@ public struct ImportQuestion: Question {
       towns.encoding = encoding
       towns.layers = layers
       towns.goTo360 = goTo360
-      return try towns.read(inputs) { context.onProgress($0, "rows") }
+      return try towns.read(inputs) { context.progress($0, "rows") }
     case .gazetteer(let gazetteer):
       var gazetteer = gazetteer
       gazetteer.encoding = encoding
       gazetteer.layers = layers
       gazetteer.crs = goTo360 ? .longitudesTo360 : nil
-      return try gazetteer.read(inputs) { context.onProgress($0, gazetteer.kind.rawValue) }
+      return try gazetteer.read(inputs) { context.progress($0, gazetteer.kind.rawValue) }
     }
   }
 }
 
 extension DailyPolygonsImport {
   /// Reads the files with features of files and folders; one folder alone names the source.
-  package func read(filesOf inputs: [String], onProgress: ((Int) -> Void)? = nil) throws -> ImportedAtlas {
+  package func read(
+    filesOf inputs: [String], onProgress: ((_ count: Int, _ total: Int) -> Void)? = nil
+  ) throws -> ImportedAtlas {
     var copy = self
     let files = try inputs.flatMap { try FrontImport.files(of: $0) }
     if inputs.count == 1, files != inputs {
       copy.fronts.folder = FrontImport.folderName(inputs[0]).map(fileStem)
     }
     copy.fronts.reading = fronts.reading ?? FeatureFiles.any
-    return try copy.read(files, onProgress: onProgress)
+    return try copy.read(files) { onProgress?($0, files.count) }
   }
 }
 

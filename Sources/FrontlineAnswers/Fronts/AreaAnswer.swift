@@ -54,6 +54,8 @@ public struct AreaAnswer: Answer, Record {
   public let caveats: Caveats?
   let drawsChart: Bool
   let tracer: FrontTracer
+  /// How many days are shown at most; `nil`: all.
+  private(set) var shownDays: Int?
 
   /// The ground of a side on a day; of a day without any, the day alone.
   private struct Row: Record {
@@ -85,7 +87,7 @@ public struct AreaAnswer: Answer, Record {
   public static let fields = Fields<AreaAnswer> {
     Field("area_of_interest", .text) { $0.tracer.area.name }
     Field("days", .records()) { answer in
-      answer.days.map { day in
+      answer.shown.map { day in
         DayRecord(
           areas: day,
           sides: (day.shares ?? []).map {
@@ -93,6 +95,20 @@ public struct AreaAnswer: Answer, Record {
           })
       }
     }
+  }
+
+  private var shown: ArraySlice<DayAreas> { days.prefix(shownDays ?? days.count) }
+
+  /// The days are the list: a limit counts them and not the rows of their sides. A chart is of all.
+  public var listKey: String? { "days" }
+  /// How many rows are not shown.
+  public var leftOut: Int { days.dropFirst(shown.count).reduce(0) { $0 + max(1, $1.shares?.count ?? 1) } }
+  /// The answer with so many days at most.
+  public func limited(to limit: Int) throws(AnswerError) -> any Answer {
+    guard limit >= 1 else { throw .usage("--limit is \(limit); it must be at least 1.") }
+    var copy = self
+    copy.shownDays = limit
+    return copy
   }
 
   /// The estimates over the days, in km2: gaps stay gaps.
@@ -130,14 +146,17 @@ public struct AreaAnswer: Answer, Record {
   public func text(on page: Page) -> [String] {
     let heading = "Ground held in \(tracer.area.name), by \(tracer.settings.rule.words)"
     if drawsChart { return [heading, ""] + chart.lines(on: page) }
-    let reasons = Set(days.compactMap(\.absence))
-    return [heading] + table!.aligned(on: page, indent: 2) + (reasons.count <= 3 ? reasons.sorted() : [])
+    let reasons = Set(shown.compactMap(\.absence))
+    let rest = days.count - shown.count
+    let more = rest > 0 ? ["  ... and \(counted(rest, "more day"))"] : []
+    let rows = table!.aligned(on: page, indent: 2) + more
+    return [heading] + rows + (reasons.count <= 3 ? reasons.sorted() : [])
   }
 
   /// A row for each day and side; a day without data has a row without figures.
   public var table: Table? {
     Row.fields.table(
-      days.flatMap { day -> [Row] in
+      shown.flatMap { day -> [Row] in
         guard let shares = day.shares, !shares.isEmpty else {
           let lack = day.shares == nil ? "no data" : "nobody"
           return [Row(day: day.day, side: Reference(lack, id: nil), share: nil)]

@@ -67,7 +67,8 @@ public struct MapQuestion: Question {
       return MapAnswer(output: output, days: day...day, drawing: .map(map))
     case .story(let days):
       let story = try Story(
-        of: atlas, during: days, settings: settings, progress: { context.onProgress($0, "days") })
+        of: atlas, during: days, settings: settings,
+        progress: { context.progress($0, of: days.count, "days") })
       return MapAnswer(output: output, days: days, drawing: .story(story))
     }
   }

@@ -50,7 +50,7 @@ public struct TilesQuestion: Question {
     let made = try AtlasArchive.made(
       of: tiles, zooms: zooms, name: atlas.provenance.title, attribution: context.attribution,
       box: [box.west, box.south, box.east, box.north]
-    ) { if $0 & 0xFF == 0 { context.onProgress($0, "tiles") } }
+    ) { if $0 & 0xFF == 0 { context.progress($0, of: $1, "tiles") } }
     guard let made else { throw AnswerError(.software, "There is no memory to compress the tiles.") }
     return TilesAnswer(
       output: output, zooms: zooms, days: days, tiles: made.tiles, bytes: made.bytes,

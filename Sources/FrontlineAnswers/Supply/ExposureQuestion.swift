@@ -186,6 +186,9 @@ public struct ExposureAnswer: Answer, Record {
     return [heading] + facts + rest
   }
 
+  /// The points.
+  public var listKey: String? { "profile" }
+
   /// A row for each point.
   public var table: Table? { Point.fields.table(points) }
 

@@ -116,6 +116,7 @@ enum Entry {
         case .usage: FRONTLINE_USAGE
         case .data: FRONTLINE_DATA
         case .noInput: FRONTLINE_NO_INPUT
+        case .noOutput, .brokenOff: FRONTLINE_NO_OUTPUT
         case .software: FRONTLINE_SOFTWARE
         }
       return (Int32(status), error.description)

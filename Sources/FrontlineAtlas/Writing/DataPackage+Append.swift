@@ -100,7 +100,8 @@ extension DataPackage {
 extension AtlasError {
   fileprivate static func unwritable(_ error: FormatError, folder: String) -> AtlasError {
     AtlasError(
-      code: error.code == .unreadable ? .unreadable : .unwritable, subject: folder,
+      code: error.code == .unreadable
+        ? .unreadable : error.code == .brokenOff ? .brokenOff : .unwritable, subject: folder,
       description: error.description)
   }
 

@@ -12,7 +12,7 @@
  *
  * Rules that hold for every function that takes a stream:
  *   - `in` is taken over: after the call in->release is NULL, whatever the function returns.
- *   - What it returns is one of FRONTLINE_OK, _USAGE, _DATA, _NO_INPUT, _SOFTWARE. Where that is not FRONTLINE_OK,
+ *   - What it returns is one of FRONTLINE_OK, _USAGE, _DATA, _NO_INPUT, _SOFTWARE, _NO_OUTPUT. Where that is not FRONTLINE_OK,
  *     out->release is NULL, and frontline_last_error() says in a sentence what is wrong.
  *   - Work is done when batches are asked for, one at a time: each batch of `in` gives one of `out`, with as many rows
  *     in the same order. A row that cannot be read has its reason in the column "reject_reason" (where
@@ -91,7 +91,8 @@ enum {
   FRONTLINE_USAGE = 64,    /* the call: an option that is not known, a column that is not there */
   FRONTLINE_DATA = 65,     /* the data: a stream that breaks the format, a broken data package */
   FRONTLINE_NO_INPUT = 66, /* a file or folder that cannot be opened */
-  FRONTLINE_SOFTWARE = 70  /* a fault of the library */
+  FRONTLINE_SOFTWARE = 70, /* a fault of the library */
+  FRONTLINE_NO_OUTPUT = 73 /* a file or folder that cannot be made or written */
 };
 
 /* FRONTLINE_ABI_VERSION as the library has it. */

@@ -9,6 +9,9 @@ final class ByteInput {
   /// Letters that were read and not asked for yet.
   private var decoded: [UInt8] = []
   private var given = 0
+  /// What counts the bytes of the file; `nil`: nobody asks.
+  private var meter: ReadingMeter?
+  private var taken = 0
 
   private enum Rest {
     case descriptor(Int32, closes: Bool)
@@ -20,7 +23,9 @@ final class ByteInput {
     name = source.name
     decoder = source.encoding.map { TextEncoding.Decoder($0) }
     switch source.kind {
-    case .file: rest = .descriptor(try openForReading(source.name), closes: true)
+    case .file:
+      rest = .descriptor(try openForReading(source.name), closes: true)
+      if let current = ReadingMeter.current, current.counts(source.name) { meter = current }
     case .standardInput: rest = .descriptor(STDIN_FILENO, closes: false)
     case .bytes(let bytes): rest = .bytes(bytes, from: 0)
     case .chunks(let next): rest = .chunks([], from: 0, next: next)
@@ -60,7 +65,11 @@ final class ByteInput {
     case .descriptor(let descriptor, _):
       while true {
         let got = systemRead(descriptor, destination, count)
-        if got >= 0 { return got }
+        if got >= 0 {
+          taken += got
+          meter?.note(name, taken)
+          return got
+        }
         if errno != EINTR {
           throw FormatError(
             code: .unreadable, at: FormatPlace(file: name), "it cannot be read: \(systemMessage(errno))")

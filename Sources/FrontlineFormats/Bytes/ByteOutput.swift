@@ -134,7 +134,7 @@ struct ByteOutput: ~Copyable {
     case .chunks(let take):
       do { try take(Array(UnsafeBufferPointer(start: base, count: count))) } catch {
         throw FormatError(
-          code: .unwritable, at: FormatPlace(file: name), "it cannot be written: \(error)", underlying: error)
+          code: .brokenOff, at: FormatPlace(file: name), "it cannot be written: \(error)", underlying: error)
       }
     case .file: try file?.write(UnsafeRawBufferPointer(start: base, count: count))
     }

@@ -28,7 +28,7 @@ public struct ByteSink {
   public static var standardOutput: ByteSink { ByteSink(kind: .standardOutput, name: "standard output") }
 
   /// Hands over chunks in order. What `take` throws is passed on as the ``FormatError/underlying`` of a
-  /// ``FormatError`` with ``FormatError/Code/unwritable``.
+  /// ``FormatError`` with ``FormatError/Code/brokenOff``.
   public static func chunks(name: String = "chunks", _ take: @escaping ([UInt8]) throws -> Void) -> ByteSink {
     ByteSink(kind: .chunks(take), name: name)
   }

@@ -28,7 +28,7 @@ func writeAll(
     if written < 0 {
       if errno == EINTR { continue }
       throw FormatError(
-        code: .unwritable, at: place, "it cannot be written: \(systemMessage(errno))",
+        code: .brokenOff, at: place, "it cannot be written: \(systemMessage(errno))",
         underlying: errno == EPIPE ? ClosedPipe() : nil)
     }
     done += written

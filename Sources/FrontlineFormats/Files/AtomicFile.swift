@@ -50,7 +50,7 @@ public struct AtomicFile: ~Copyable {
 
   /// Adds bytes at the end.
   ///
-  /// - Throws: ``FormatError`` with ``FormatError/Code/unwritable``, such as for a full disk.
+  /// - Throws: ``FormatError`` with ``FormatError/Code/brokenOff``, such as for a full disk.
   public mutating func write(_ bytes: UnsafeRawBufferPointer) throws(FormatError) {
     guard let start = bytes.baseAddress else { return }
     isSynced = false
@@ -75,7 +75,7 @@ public struct AtomicFile: ~Copyable {
 
   /// Puts the file in its place.
   ///
-  /// - Throws: ``FormatError`` with ``FormatError/Code/unwritable``; then the old file is as it was, unless the
+  /// - Throws: ``FormatError`` with ``FormatError/Code/brokenOff``; then the old file is as it was, unless the
   ///   sentence says that only the folder could not be synced.
   public consuming func commit() throws(FormatError) {
     try sync()
@@ -96,7 +96,7 @@ public struct AtomicFile: ~Copyable {
 
   /// Writes `bytes` as the file at `path`; a device or a pipe is written to directly.
   ///
-  /// - Throws: ``FormatError`` with ``FormatError/Code/unwritable``; then the old file is as it was.
+  /// - Throws: ``FormatError`` with ``FormatError/Code/unwritable`` or ``FormatError/Code/brokenOff``; then the old file is as it was.
   public static func write(_ bytes: [UInt8], to path: String) throws(FormatError) {
     if let descriptor = try openDevice(path) {
       defer { _ = close(descriptor) }
@@ -116,7 +116,7 @@ public struct AtomicFile: ~Copyable {
   }
 
   private func fault(_ sentence: String) -> FormatError {
-    FormatError(code: .unwritable, at: FormatPlace(file: path), "\(sentence): \(systemMessage(errno))")
+    FormatError(code: .brokenOff, at: FormatPlace(file: path), "\(sentence): \(systemMessage(errno))")
   }
 }
 

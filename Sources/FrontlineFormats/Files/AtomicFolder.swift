@@ -63,7 +63,7 @@ package struct AtomicFolder: ~Copyable {
     if !bytes.isEmpty { try writeAll(bytes, bytes.count, to: descriptor, at: place) }
     guard synchronize(descriptor) else {
       throw FormatError(
-        code: .unwritable, at: place, "it cannot be synced to the disk: \(systemMessage(errno))")
+        code: .brokenOff, at: place, "it cannot be synced to the disk: \(systemMessage(errno))")
     }
   }
 
@@ -92,7 +92,7 @@ package struct AtomicFolder: ~Copyable {
     }
     guard synchronizeFolder(parentFolder(of: target)) else {
       throw FormatError(
-        code: .unwritable, at: FormatPlace(file: path),
+        code: .brokenOff, at: FormatPlace(file: path),
         "it is in its place, but the folder above it cannot be synced to the disk: \(systemMessage(errno))")
     }
   }

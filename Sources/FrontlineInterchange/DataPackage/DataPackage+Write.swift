@@ -28,7 +28,8 @@ extension DataPackage {
       for file in try files(of: atlas, generator: generator) { try new.write(file.bytes, as: file.path) }
       try new.commit(replacing: replaces)
     } catch {
-      throw InterchangeError(.unwritable, folder, error.description, underlying: error)
+      throw InterchangeError(
+        error.code == .brokenOff ? .brokenOff : .unwritable, folder, error.description, underlying: error)
     }
   }
 

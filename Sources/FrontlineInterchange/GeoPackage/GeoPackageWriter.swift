@@ -55,7 +55,7 @@
         try queue.close()
       } catch let error as DatabaseError {
         throw InterchangeError(
-          .unwritable, path, "\(path) cannot be written: \(error.message ?? "SQLite gives no reason").",
+          .brokenOff, path, "\(path) cannot be written: \(error.message ?? "SQLite gives no reason").",
           underlying: error)
       }
       try file.commit()

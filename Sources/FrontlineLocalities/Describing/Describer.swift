@@ -132,21 +132,23 @@ struct Describer {
       rawValue: Int((azimuth.degrees / (22.5 * Double(step)) + 0.5).rounded(.down)) * step % 16)!
     let figure = Self.rounded(distance, uncertainty: uncertainty)
     return made(
-      "\(figure) km \(point.abbreviation) of \(name)",
+      "\(figure) \(point.abbreviation) of \(name)",
       "the \(settlement.kind.rawValue) that a reader knows best near there: a city counts \(fixed(Self.weight(of: .village), 0)) times as far as a village; its point is good to \(uncertainty)"
     )
   }
 
-  /// A distance in kilometres, to 0.5 below 3 km, else to 1, but no finer than the place is known: to 5 where it is good
-  /// to 2.5 km or worse.
+  /// A distance in kilometers, or the unit that a reader asked for, to 0.5 below 3, else to 1, but no finer than the place is
+  /// known: to 5 where it is good to 2.5 or worse.
   private static func rounded(_ distance: Length, uncertainty: Length) -> String {
-    let kilometers = distance.kilometers
-    if uncertainty >= .kilometers(2.5) { return fixed(max(5, (kilometers / 5).rounded() * 5), 0) }
-    if kilometers < 2.75 {
-      let halves = (kilometers * 2).rounded()
+    let unit = Length.longUnit
+    let units = distance.value(in: unit)
+    func figure() -> String {
+      if uncertainty.value(in: unit) >= 2.5 { return fixed(max(5, (units / 5).rounded() * 5), 0) }
+      guard units < 2.75 else { return fixed(units.rounded(), 0) }
+      let halves = max(1, (units * 2).rounded())
       return halves.truncatingRemainder(dividingBy: 2) == 0 ? fixed(halves / 2, 0) : fixed(halves / 2, 1)
     }
-    return fixed(kilometers.rounded(), 0)
+    return "\(figure()) \(unit.symbol)"
   }
 
   // MARK: - On a road
@@ -166,7 +168,7 @@ struct Describer {
     let figure = Self.rounded(distance, uncertainty: end.coordinateUncertainty ?? .zero)
     return PlaceDescription(
       phrase:
-        "on the road from \(from.name) to \(to.name), \(figure) km from \(end.name)",
+        "on the road from \(from.name) to \(to.name), \(figure) from \(end.name)",
       settlement: end, distance: distance, azimuth: end.position.azimuth(to: position), route: route,
       reason: "it lies \(found.point.distance) from the line of \(route.name)")
   }

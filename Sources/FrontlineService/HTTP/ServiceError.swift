@@ -29,7 +29,7 @@ package struct ServiceError: Error, Hashable, CustomStringConvertible {
     switch error.kind {
     case .usage: self = .bad(Self.withoutCommands(error.description))
     case .data: self.init(404, "NoAnswer", Self.withoutCommands(error.description))
-    case .noInput, .software:
+    case .noInput, .noOutput, .brokenOff, .software:
       self.init(500, "ServerError", "The server could not make the answer; its log says why.")
     }
   }

@@ -132,21 +132,24 @@ package enum AtlasArchive {
   /// - Parameters:
   ///   - name: the title of the data.
   ///   - attribution: whom to name.
-  ///   - onTile: called with the number of tiles so far.
+  ///   - onTile: called with the number of squares so far, those without anything in them too, and of how many.
   package static func made(
     of tiles: AtlasTiles, zooms: ClosedRange<Int>, name: String, attribution: String, box: [Double],
-    onTile: (Int) -> Void = { _ in }
+    onTile: (Int, Int) -> Void = { _, _ in }
   ) throws -> Made? {
     var writer = PMTilesWriter()
-    var count = 0
-    for zoom in zooms {
-      for address in tiles.addresses(zoom: zoom) {
+    var (count, seen) = (0, 0)
+    let all = zooms.map { tiles.addresses(zoom: $0) }
+    let total = all.reduce(0) { $0 + $1.count }
+    for addresses in all {
+      for address in addresses {
+        seen += 1
+        onTile(seen, total)
         let bytes = try tiles.tile(address)
         guard !bytes.isEmpty else { continue }
         guard let packed = gzip(bytes, level: 9) else { return nil }
         writer.add(address, packed)
         count += 1
-        onTile(count)
       }
     }
     let layers: [JSONValue] = tiles.layers.map { layer in

@@ -9,6 +9,8 @@ extension Failure {
       case .usage: .usage
       case .data: .data
       case .noInput: .noInput
+      case .noOutput: .noOutput
+      case .brokenOff: .brokenOff
       case .software: .software
       }
     self.init(status: status, description: error.description)

@@ -12,10 +12,16 @@ enum ExitStatus: Int32 {
   case usage = 64
   /// Bad data: a broken package, a claim that is refused.
   case data = 65
-  /// A file or folder that cannot be opened.
+  /// A file or folder that cannot be opened or read.
   case noInput = 66
+  /// A program that is needed and is not there.
+  case unavailable = 69
   /// A fault of the program itself.
   case software = 70
+  /// A file or folder that cannot be made or replaced.
+  case noOutput = 73
+  /// Output that was begun and could not be written to its end.
+  case brokenOff = 74
 }
 
 /// Why a command gave no answer: its exit status and one sentence for standard error.

@@ -21,6 +21,7 @@ enum Opening {
 
   private static func failure(_ path: String, _ reason: String) -> Failure {
     Failure(
-      status: .noInput, description: "\(path) was written and not opened: \(reason). Open it in a browser.")
+      status: .unavailable,
+      description: "\(path) was written and not opened: \(reason). Open it in a browser.")
   }
 }

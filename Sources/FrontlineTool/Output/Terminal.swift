@@ -18,7 +18,7 @@ enum Terminal {
     case EPIPE: exit(ExitStatus.success.rawValue)
     case let code:
       let reason = String(cString: strerror(code))
-      throw Failure(status: .noInput, description: "standard output: it cannot be written: \(reason).")
+      throw Failure(status: .brokenOff, description: "standard output: it cannot be written: \(reason).")
     }
   }
 

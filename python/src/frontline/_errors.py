@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-_KINDS = {64: "usage", 65: "data", 66: "no input", 70: "software"}
+_KINDS = {64: "usage", 65: "data", 66: "no input", 70: "software", 73: "no output"}
 
 
 class FrontlineError(ValueError):
     """Why there is no answer, in one sentence: what is wrong, where, the value seen, what to do.
 
-    ``kind`` says whose fault it is: ``usage`` (the call), ``data``, ``no input`` (a file that cannot be opened) or
-    ``software`` (this library); ``status`` is the exit status with which the command ends then.
+    ``kind`` says whose fault it is: ``usage`` (the call), ``data``, ``no input`` (a file that cannot be opened) ``software`` (this
+    library) or ``no output`` (a file that cannot be written); ``status`` is the exit status with which the command ends then.
     """
 
     def __init__(self, sentence: str, status: int = 64) -> None:

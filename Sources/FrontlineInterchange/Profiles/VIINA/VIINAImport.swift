@@ -100,14 +100,17 @@ public struct VIINAImport: Sendable {
     let count = Mutex(0)
     // Called by one thread at a time.
     nonisolated(unsafe) let onProgress = onProgress
+    let meter = ReadingMeter.current
     Cores.forEachRun(of: headers.count, atLeast: 1) { run in
       for number in run {
         let result = Result {
           var table = VIINATable(headers[number], gazetteer, sources, days)
-          try table.read { rows in
-            count.withLock {
-              $0 += rows
-              onProgress?($0)
+          try ReadingMeter.$current.withValue(meter) {
+            try table.read { rows in
+              count.withLock {
+                $0 += rows
+                onProgress?($0)
+              }
             }
           }
           return table

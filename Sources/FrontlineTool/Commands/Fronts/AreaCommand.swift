@@ -17,6 +17,8 @@ struct AreaCommand: Query {
 
   @OptionGroup var period: PeriodOptions
 
+  @OptionGroup var list: ListOptions
+
   @OptionGroup var chart: ChartOptions<AreaChart>
 
   @OptionGroup var front: FrontOptions
@@ -26,6 +28,8 @@ struct AreaCommand: Query {
   static let formats: [Printer.Format] = [.text, .json, .csv]
 
   static let drawing: String? = "--svg"
+
+  var limit: Int? { list.limit }
 
   func question(in context: Context) throws -> AreaQuestion {
     try chart.check(output.format)

@@ -104,10 +104,8 @@ struct FrontImportOptions: ParsableArguments {
   }
 
   /// The grounds by day of files and folders as an atlas.
-  func daily(
-    _ inputs: [String], _ order: DateOrder?, onProgress: ((Int) -> Void)? = nil
-  ) throws -> ImportedAtlas {
-    try DailyPolygonsImport(fronts: reader(order)).read(filesOf: inputs, onProgress: onProgress)
+  func daily(_ inputs: [String], _ order: DateOrder?) throws -> ImportedAtlas {
+    try DailyPolygonsImport(fronts: reader(order)).read(filesOf: inputs)
   }
 }
 

@@ -15,8 +15,6 @@ struct DescribeCommand: Query {
 
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
-  static let unused: Set<SharedOption> = [.units]
-
   func question(in context: Context) throws -> EachQuestion<DescribeQuestion> {
     try PlaceList.each(positions) { DescribeQuestion($0) }
   }

@@ -28,7 +28,7 @@ struct MapCommand: Query {
       --on makes one map, as .svg, .html, .png or .pdf by the ending of the file; --from and --to make one page \
       (.html) with a slider over the days, their announcements and a chart. Pages stand alone: they need no \
       network. -o - writes to standard output, as --as says. A PNG or PDF needs rsvg-convert (librsvg) or \
-      Chromium on the path; where neither is there, the exit status is 66.
+      Chromium on the path; where neither is there, the exit status is 69.
       """,
     examples: [
       "frontline map --on 2020-10-29 -o map.svg",

@@ -22,7 +22,7 @@ struct Picture {
     let programs = ["rsvg-convert", "chromium", "chromium-browser", "google-chrome"]
     guard let program = programs.lazy.compactMap(OtherPrograms.find).first else {
       throw Failure(
-        status: .noInput,
+        status: .unavailable,
         description:
           "A \(form.rawValue.uppercased()) is drawn by rsvg-convert or Chromium, and neither is on the path; install librsvg2-bin, or write .svg."
       )

@@ -20,11 +20,14 @@ struct ExposureCommand: Query {
 
   @OptionGroup var chart: ChartOptions<ExposureChart>
 
+  @OptionGroup var list: ListOptions
   @OptionGroup var assumed: AssumeOptions
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   static let drawing: String? = "--svg"
+
+  var limit: Int? { list.limit }
 
   func question(in context: Context) throws -> ExposureQuestion {
     try chart.check(output.format)
