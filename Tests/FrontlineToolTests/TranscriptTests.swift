@@ -22,7 +22,7 @@ private let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!
       "calls", "help", "distance", "within", "nearest", "place", "places", "district", "route", "project",
       "control", "changes", "disagreements", "sources", "share", "fronts", "map", "examples", "validate",
       "claim", "days", "localities", "exchange", "supply", "normandy", "resolve", "otherwars",
-      "gazetteers", "events", "lists", "terminal",
+      "gazetteers", "events", "lists", "safecsv", "terminal",
     ] + withGeoPackage
 
   #if GeoPackage

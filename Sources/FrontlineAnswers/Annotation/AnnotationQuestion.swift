@@ -49,6 +49,8 @@ public struct AnnotationQuestion: Question {
   public var day: Day?
   /// The file for what cannot be read, with the reason; `nil`: there is none, and the answer fails.
   public var rejects: String?
+  /// Whether cells of CSV that a spreadsheet would compute are written as text, with an apostrophe before them.
+  public var isSafeCSV = false
   /// The folder or file of fronts that came from elsewhere; `nil`: they are traced.
   public var fronts: String?
   /// How those are read.
@@ -93,6 +95,9 @@ public struct AnnotationQuestion: Question {
       throw AnswerError.usage("--text goes with a CSV file: features have geometries.")
     }
     try checkRejects(isTable: isTable)
+    if !isTable, isSafeCSV {
+      throw AnswerError.usage("--safe-csv goes with a CSV file: features are written as they are.")
+    }
     let counts = try context.metering([file]) {
       isTable
         ? try CSVAnnotation(source, to: sink, annotator: annotator, self, in: context).run()

@@ -10,6 +10,7 @@ struct CSVAnnotation: ~Copyable {
   private let events: CSVEvents
   private let delimiter: CSVDelimiter
   private let saysWhetherSure: Bool
+  private let isSafe: Bool
   private var writer: CSVWriter
 
   init(
@@ -25,10 +26,12 @@ struct CSVAnnotation: ~Copyable {
       throw AnswerError.usage("There is a column \"\(taken)\" already; leave it out of --add or rename it.")
     }
     try events.findDays(question)
-    try events.openRejects(question.rejects)
+    try events.openRejects()
     let writer = try CSVWriter(
       sink, columns: events.columns + added + annotator.columns,
-      delimiter: events.delimiter, allowsDuplicateColumns: true, hasHeader: question.hasHeader)
+      delimiter: events.delimiter, allowsDuplicateColumns: true, hasHeader: question.hasHeader,
+      isSafe: question.isSafeCSV)
+    isSafe = question.isSafeCSV
     delimiter = events.delimiter
     self.saysWhetherSure = saysWhetherSure
     self.annotator = annotator
@@ -38,7 +41,7 @@ struct CSVAnnotation: ~Copyable {
 
   /// Copies all rows; how many were written, and how many could not be read.
   consuming func run() throws -> (written: Int, rejected: Int) {
-    let (annotator, saysWhetherSure, delimiter) = (annotator, saysWhetherSure, delimiter)
+    let (annotator, saysWhetherSure, delimiter, isSafe) = (annotator, saysWhetherSure, delimiter, isSafe)
     let events = events
     let added = writer.columnCount - events.columns.count
     var writer: CSVWriter? = writer
@@ -47,7 +50,7 @@ struct CSVAnnotation: ~Copyable {
       read: { try events.next() },
       work: { batch in
         let additions = try Self.additions(to: batch, annotator, saysWhetherSure)
-        let bytes = try CSVWriter.bytes(batch.rows, adding: additions, delimiter: delimiter)
+        let bytes = try CSVWriter.bytes(batch.rows, adding: additions, delimiter: delimiter, isSafe: isSafe)
         return (batch.tags, bytes, batch.rows.count)
       },
       write: { tags, bytes, count in

@@ -143,7 +143,7 @@ final class CSVEvents {
   }
 
   /// Opens what takes the rows that cannot be read.
-  func openRejects(_ path: String?) throws { rejects = try RejectedRows(path, columns: columns, context) }
+  func openRejects() throws { rejects = try RejectedRows(question, columns: columns, context) }
 
   /// The next batch; `nil` at the end.
   func next() throws -> Batch? {
@@ -228,7 +228,7 @@ final class CSVEvents {
           continue
         }
       }
-      rows.append(reader)
+      rows.append(reader, isSafe: question.isSafeCSV)
       if !hasPassedTags, let tags = reader.tags {
         hasPassedTags = true
         batch.tags = tags.fields

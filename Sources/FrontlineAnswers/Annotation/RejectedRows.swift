@@ -7,12 +7,13 @@ struct RejectedRows: ~Copyable {
   private let columns: Int
   private let context: Context
 
-  init(_ path: String?, columns: [String], _ context: Context) throws {
+  init(_ question: AnnotationQuestion, columns: [String], _ context: Context) throws {
     self.context = context
     self.columns = columns.count
-    if let path {
+    if let path = question.rejects {
       writer = try CSVWriter(
-        .file(path), columns: ["line", "reason", "text"] + columns, allowsDuplicateColumns: true)
+        .file(path), columns: ["line", "reason", "text"] + columns, allowsDuplicateColumns: true,
+        isSafe: question.isSafeCSV)
     } else {
       writer = nil
     }

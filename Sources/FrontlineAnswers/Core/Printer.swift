@@ -40,6 +40,8 @@ public struct Printer: Sendable {
   public var why: Bool
   /// The page that text is set on.
   public var page: Page
+  /// Whether cells of CSV that a spreadsheet would compute are written as text, with an apostrophe before them.
+  public var isSafeCSV = false
 
   /// A printer of one format.
   public init(_ format: Format, why: Bool = false, page: Page = Page()) {
@@ -121,7 +123,7 @@ public struct Printer: Sendable {
     let matched = repairs.isEmpty ? [] : [repairs.cell]
     return try CSVWriter.text(
       columns: table.columns.map(\.key) + matched.map { _ in "matched" },
-      rows: table.rows.map { $0.map(\.csv) + matched })
+      rows: table.rows.map { $0.map(\.csv) + matched }, isSafe: isSafeCSV)
   }
 
   private func geojson(_ answer: some Answer, _ context: Context) throws -> String {

@@ -26,6 +26,8 @@ public struct ConversionQuestion: Question {
   package var encoding: TextEncoding?
   /// Whether a folder takes the place of an older data package.
   public var replacesFolder = false
+  /// Whether cells of CSV that a spreadsheet would compute are written as text, with an apostrophe before them.
+  public var isSafeCSV = false
 
   /// A question.
   public init(_ input: String, to output: String, layer: String? = nil, crs: String? = nil) {
@@ -42,6 +44,7 @@ public struct ConversionQuestion: Question {
     conversion.crs = goTo360 ? .longitudesTo360 : crs.map { .named($0) }
     conversion.encoding = encoding
     conversion.replacesFolder = replacesFolder
+    conversion.isSafeCSV = isSafeCSV
     conversion.onProgress = { context.progress($0, "features") }
     let result = try conversion.run(from: input, to: output)
     if output == "-" { result.notes.forEach { context.note($0) } }
@@ -68,6 +71,8 @@ public struct ExportQuestion: Question {
   public var area: String?
   /// Whether a folder takes the place of an older data package.
   public var replacesFolder = false
+  /// Whether cells of CSV that a spreadsheet would compute are written as text, with an apostrophe before them.
+  public var isSafeCSV = false
 
   /// A question.
   public init(
@@ -87,6 +92,7 @@ public struct ExportQuestion: Question {
     var conversion = Conversion()
     conversion.layer = layer
     conversion.replacesFolder = replacesFolder
+    conversion.isSafeCSV = isSafeCSV
     let fronts = try days.map { try series($0, in: context) }
     let generator =
       "written by \"frontline export\""

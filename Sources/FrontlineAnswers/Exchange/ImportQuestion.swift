@@ -49,6 +49,8 @@ public struct ImportQuestion: Question {
 
   /// The file for what cannot be read, with the reason; `nil`: there is none, and the answer fails where there is any.
   public var rejects: String?
+  /// Whether cells of that file that a spreadsheet would compute are written as text, with an apostrophe before them.
+  public var isSafeCSV = false
 
   /// A question.
   public init(_ profile: Profile, of inputs: [String], to folder: String, parties: [String: String] = [:]) {
@@ -69,7 +71,7 @@ public struct ImportQuestion: Question {
     var reasons: AtomicFile? = nil
     if let rejects {
       var file = try AtomicFile(path: rejects)
-      try file.write(Array(imported.unread.map(\.description).rejects().utf8))
+      try file.write(Array(imported.unread.map(\.description).rejects(isSafe: isSafeCSV).utf8))
       reasons = consume file
     }
     try DataPackage.write(
@@ -200,8 +202,8 @@ public struct ImportAnswer: Answer, Record {
 
 extension [String] {
   /// Reasons as a table of one column.
-  func rejects() throws(FormatError) -> String {
-    try CSVWriter.text(columns: ["reason"], rows: map { [$0] })
+  func rejects(isSafe: Bool) throws(FormatError) -> String {
+    try CSVWriter.text(columns: ["reason"], rows: map { [$0] }, isSafe: isSafe)
   }
 }
 

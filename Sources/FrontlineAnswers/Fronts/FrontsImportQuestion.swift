@@ -19,6 +19,8 @@ public struct FrontsImportQuestion: Question {
   public var reader: FrontImport
   /// The file for the reasons of what cannot be read; `nil`: there is none, and the answer fails where there is any.
   public var rejects: String?
+  /// Whether cells of that file that a spreadsheet would compute are written as text, with an apostrophe before them.
+  public var isSafeCSV = false
 
   /// A question.
   public init(_ path: String, with reader: FrontImport = FrontImport()) {
@@ -43,7 +45,9 @@ public struct FrontsImportQuestion: Question {
       throw AnswerError.usage("--rejects would take the place of \(input), which is read.")
     }
     let result = try reader.read(files)
-    if let rejects { try AtomicFile.write(result.unread.map(\.description).rejects(), to: rejects) }
+    if let rejects {
+      try AtomicFile.write(result.unread.map(\.description).rejects(isSafe: isSafeCSV), to: rejects)
+    }
     return FrontsImportAnswer(result: result, rejects: rejects)
   }
 }

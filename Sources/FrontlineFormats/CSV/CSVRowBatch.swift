@@ -16,7 +16,9 @@ package struct CSVRowBatch: Sendable {
   package var size: Int { bytes.count }
 
   /// Adds the row that a reader found last. Its fields stay as they stand, but for quotes that are not needed.
-  package mutating func append(_ reader: borrowing CSVReader) {
+  ///
+  /// - Parameter isSafe: whether what a spreadsheet would compute becomes text, as that of a ``CSVWriter`` does.
+  package mutating func append(_ reader: borrowing CSVReader, isSafe: Bool = false) {
     let delimiter = reader.delimiterByte
     reader.withRow { row, bounds in
       let quote = UInt8(ascii: "\"")
@@ -27,13 +29,16 @@ package struct CSVRowBatch: Sendable {
       for field in stride(from: 0, to: bounds.count, by: 2) {
         let (start, end) = (Int(bounds[field]), Int(bounds[field + 1]))
         let isQuoted = start > 0 && row[start - 1] == quote
-        guard isQuoted || start < end && row[start] == 0xEF else { continue }
+        guard isSafe || isQuoted || start < end && row[start] == 0xEF else { continue }
         let text = UnsafeBufferPointer(rebasing: row[start..<end])
-        guard needsQuotes(text, delimiter: delimiter, isAlone: false) != isQuoted else { continue }
+        let needsQuotes = needsQuotes(text, delimiter: delimiter, isAlone: false)
+        let isFormula = isSafe && text.isFormula
+        guard needsQuotes != isQuoted || isFormula else { continue }
         add(taken, isQuoted ? start - 1 : start)
-        if !isQuoted { bytes.append(quote) }
+        if needsQuotes { bytes.append(quote) }
+        if isFormula { bytes.append(UInt8(ascii: "'")) }
         add(start, end)
-        if !isQuoted { bytes.append(quote) }
+        if needsQuotes { bytes.append(quote) }
         taken = isQuoted ? end + 1 : end
       }
       add(taken, row.count)
@@ -56,8 +61,8 @@ package enum CSVAddition {
 package final class CSVVocabulary: Sendable {
   /// The texts.
   package let texts: [String]
-  /// The fields of tables with a delimiter.
-  private let known = Mutex<[UInt8: Fields]>([:])
+  /// The fields of tables of a form.
+  private let known = Mutex<[CSVForm: Fields]>([:])
 
   /// Texts as they are written, a delimiter before each, one after the other.
   struct Fields: Sendable {
@@ -72,10 +77,10 @@ package final class CSVVocabulary: Sendable {
   /// The texts as fields.
   ///
   /// - Throws: ``FormatError`` where one holds a NUL.
-  func fields(_ delimiter: UInt8) throws(FormatError) -> Fields {
-    if let fields = known.withLock({ $0[delimiter] }) { return fields }
-    let fields = try Fields(texts, delimiter: delimiter)
-    known.withLock { $0[delimiter] = fields }
+  func fields(_ form: CSVForm) throws(FormatError) -> Fields {
+    if let fields = known.withLock({ $0[form] }) { return fields }
+    let fields = try Fields(texts, form)
+    known.withLock { $0[form] = fields }
     return fields
   }
 }
@@ -104,9 +109,10 @@ extension CSVWriter {
 
   /// The rows of a batch as ``write(_:adding:)`` writes them, for another thread than that of the writer.
   package static func bytes(
-    _ batch: CSVRowBatch, adding additions: [CSVAddition], delimiter: CSVDelimiter
+    _ batch: CSVRowBatch, adding additions: [CSVAddition], delimiter: CSVDelimiter, isSafe: Bool = false
   ) throws(FormatError) -> [UInt8] {
-    var writer = CSVWriter(toMemory: delimiter)
+    var writer = CSVWriter(
+      toMemory: CSVForm(delimiter: delimiter.byte ?? UInt8(ascii: ","), isSafe: isSafe))
     try writer.write(batch, adding: additions)
     return writer.written
   }
@@ -121,7 +127,7 @@ extension CSVWriter {
   private func column(_ addition: CSVAddition) throws(FormatError) -> Column {
     switch addition {
     case .texts(let texts): .texts(texts)
-    case .numbered(let numbers, let words): .fields(numbers, try words.fields(delimiterByte))
+    case .numbered(let numbers, let words): .fields(numbers, try words.fields(form))
     case .numbers(let numbers, let decimals): .numbers(numbers, decimals: decimals)
     }
   }

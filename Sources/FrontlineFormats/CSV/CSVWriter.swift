@@ -26,7 +26,8 @@ public struct CSVWriter: ~Copyable {
   /// How many fields each row has.
   public let columnCount: Int
   private var output: ByteOutput
-  private let delimiter: UInt8
+  /// How fields are written.
+  let form: CSVForm
   private let lineBreak: LineBreak
   private var rows = 0
 
@@ -37,10 +38,12 @@ public struct CSVWriter: ~Copyable {
   ///   - hasMark: whether a byte order mark comes first, by which some spreadsheets know UTF-8.
   ///   - allowsDuplicateColumns: whether columns may have one name, as in a table that is copied.
   ///   - hasHeader: whether the names of the columns are written.
+  ///   - isSafe: whether a field that a spreadsheet would compute (one that begins with `=`, `+`, `-`, `@`, a tab or a line
+  ///     break, and is no number) is written as text, with an apostrophe before it. Reading it gives the apostrophe too.
   /// - Throws: ``FormatError`` where the file cannot be made, or a column is named twice.
   public init(
     _ sink: ByteSink, columns: [String], delimiter: CSVDelimiter = .comma, lineBreak: LineBreak = .lf,
-    hasMark: Bool = false, allowsDuplicateColumns: Bool = false, hasHeader: Bool = true
+    hasMark: Bool = false, allowsDuplicateColumns: Bool = false, hasHeader: Bool = true, isSafe: Bool = false
   ) throws(FormatError) {
     precondition(!columns.isEmpty, "A table has at least one column.")
     var seen: Set<String> = []
@@ -48,21 +51,21 @@ public struct CSVWriter: ~Copyable {
       throw FormatError(
         code: .duplicate, at: FormatPlace(file: sink.name), "the column \(quoted(column)) is named twice")
     }
-    let delimiter = delimiter.byte ?? UInt8(ascii: ",")
+    let form = CSVForm(delimiter: delimiter.byte ?? UInt8(ascii: ","), isSafe: isSafe)
     var output = try ByteOutput(sink)
     if hasMark { try output.write("\u{FEFF}" as StaticString) }
-    if hasHeader { try output.writeCSV(columns, delimiter: delimiter, lineBreak: lineBreak, row: 0) }
+    if hasHeader { try output.writeCSV(columns, form, lineBreak: lineBreak, row: 0) }
     self.output = output
     columnCount = columns.count
-    self.delimiter = delimiter
+    self.form = form
     self.lineBreak = lineBreak
   }
 
   /// A writer of rows without a header to memory, which ``written`` gives.
-  init(toMemory delimiter: CSVDelimiter) {
+  init(toMemory form: CSVForm) {
     output = ByteOutput()
     columnCount = 1
-    self.delimiter = delimiter.byte ?? UInt8(ascii: ",")
+    self.form = form
     lineBreak = .lf
   }
 
@@ -76,7 +79,7 @@ public struct CSVWriter: ~Copyable {
     precondition(
       fields.count == columnCount, "A row of \(fields.count) fields; there are \(columnCount) columns.")
     rows += 1
-    try output.writeCSV(fields, delimiter: delimiter, lineBreak: lineBreak, row: rows)
+    try output.writeCSV(fields, form, lineBreak: lineBreak, row: rows)
   }
 
   /// Writes the fields of a row that stand in `bytes` as they are to be written.
@@ -89,13 +92,13 @@ public struct CSVWriter: ~Copyable {
 
   /// Writes a further field of the row.
   mutating func add(_ field: String) throws(FormatError) {
-    try output.write(delimiter)
-    try output.writeField(field, delimiter: delimiter, isAlone: false, row: rows)
+    try output.write(form.delimiter)
+    try output.writeField(field, form, isAlone: false, row: rows)
   }
 
   /// Writes a further field of the row: one of a vocabulary, or nothing for -1.
   mutating func add(_ number: Int32, of fields: borrowing CSVVocabulary.Fields) throws(FormatError) {
-    guard number >= 0 else { return try output.write(delimiter) }
+    guard number >= 0 else { return try output.write(form.delimiter) }
     let part = fields.starts[Int(number)]..<fields.starts[Int(number) + 1]
     try fields.bytes.withUnsafeBufferPointer { (bytes) throws(FormatError) in
       try output.write(UnsafeBufferPointer(rebasing: bytes[part]))
@@ -104,11 +107,9 @@ public struct CSVWriter: ~Copyable {
 
   /// Writes a further field of the row: a number with so many decimals, or nothing for NaN.
   mutating func add(_ number: Double, decimals: Int) throws(FormatError) {
-    try output.write(delimiter)
+    try output.write(form.delimiter)
     if !number.isNaN { try output.write(fixed: number, decimals: decimals) }
   }
-
-  var delimiterByte: UInt8 { delimiter }
 
   /// Writes rows that stand in `bytes` as they are to be written, their ends and all.
   package mutating func write(rows bytes: [UInt8], count: Int) throws(FormatError) {
@@ -128,16 +129,17 @@ public struct CSVWriter: ~Copyable {
 }
 
 extension CSVWriter {
-  /// A table as text. See ``init(_:columns:delimiter:lineBreak:hasMark:allowsDuplicateColumns:hasHeader:)``.
+  /// A table as text. See ``init(_:columns:delimiter:lineBreak:hasMark:allowsDuplicateColumns:hasHeader:isSafe:)``.
   ///
   /// - Throws: ``FormatError`` where a column is named twice or a field holds a NUL.
   public static func text(
     columns: [String], rows: some Sequence<[String]>, delimiter: CSVDelimiter = .comma,
-    lineBreak: LineBreak = .lf
+    lineBreak: LineBreak = .lf, isSafe: Bool = false
   ) throws(FormatError) -> String {
     var bytes: [UInt8] = []
     let sink = ByteSink.chunks(name: "table") { bytes += $0 }
-    var writer = try CSVWriter(sink, columns: columns, delimiter: delimiter, lineBreak: lineBreak)
+    var writer = try CSVWriter(
+      sink, columns: columns, delimiter: delimiter, lineBreak: lineBreak, isSafe: isSafe)
     for row in rows { try writer.write(row) }
     try writer.finish()
     return String(decoding: bytes, as: UTF8.self)
@@ -148,12 +150,12 @@ extension CSVVocabulary.Fields {
   /// Texts as fields of a table of several columns.
   ///
   /// - Throws: ``FormatError`` where one holds a NUL.
-  init(_ texts: [String], delimiter: UInt8) throws(FormatError) {
+  init(_ texts: [String], _ form: CSVForm) throws(FormatError) {
     var output = ByteOutput()
     var starts = [0]
     for text in texts {
-      try output.write(delimiter)
-      try output.writeField(text, delimiter: delimiter, isAlone: false, row: 0)
+      try output.write(form.delimiter)
+      try output.writeField(text, form, isAlone: false, row: 0)
       starts.append(output.size)
     }
     self.init(bytes: output.bytes, starts: starts)
@@ -163,11 +165,11 @@ extension CSVVocabulary.Fields {
 extension ByteOutput {
   /// Writes a row of a table.
   fileprivate mutating func writeCSV(
-    _ fields: [String], delimiter: UInt8, lineBreak: CSVWriter.LineBreak, row: Int
+    _ fields: [String], _ form: CSVForm, lineBreak: CSVWriter.LineBreak, row: Int
   ) throws(FormatError) {
     for (index, field) in fields.enumerated() {
-      if index > 0 { try write(delimiter) }
-      try writeField(field, delimiter: delimiter, isAlone: fields.count == 1, row: row)
+      if index > 0 { try write(form.delimiter) }
+      try writeField(field, form, isAlone: fields.count == 1, row: row)
     }
     try writeEnd(lineBreak)
   }
@@ -178,7 +180,7 @@ extension ByteOutput {
   }
 
   fileprivate mutating func writeField(
-    _ field: String, delimiter: UInt8, isAlone: Bool, row: Int
+    _ field: String, _ form: CSVForm, isAlone: Bool, row: Int
   ) throws(FormatError) {
     var text = field
     var fault: FormatError?
@@ -189,7 +191,7 @@ extension ByteOutput {
             code: .encoding, at: FormatPlace(file: name, row: row), "the field \(quoted(field)) holds a NUL",
             value: field)
         }
-        try writeField(bytes, delimiter: delimiter, isAlone: isAlone)
+        try writeField(bytes, form, isAlone: isAlone)
       } catch {
         fault = error
       }
@@ -199,11 +201,16 @@ extension ByteOutput {
 
   /// Writes a field that holds no NUL.
   fileprivate mutating func writeField(
-    _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, isAlone: Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, _ form: CSVForm, isAlone: Bool
   ) throws(FormatError) {
     let quote = UInt8(ascii: "\"")
-    guard needsQuotes(bytes, delimiter: delimiter, isAlone: isAlone) else { return try write(bytes) }
+    let isFormula = form.isSafe && bytes.isFormula
+    guard needsQuotes(bytes, delimiter: form.delimiter, isAlone: isAlone) else {
+      if isFormula { try write(UInt8(ascii: "'")) }
+      return try write(bytes)
+    }
     try write(quote)
+    if isFormula { try write(UInt8(ascii: "'")) }
     for byte in bytes {
       if byte == quote { try write(quote) }
       try write(byte)

@@ -169,7 +169,8 @@ extension Conversion {
     guard !columns.isEmpty else {
       throw InterchangeError(.badFile, table.name, "\(table.name) has no columns and no shapes to write.")
     }
-    var writer = try CSVWriter(sink, columns: columns, delimiter: format == .tsv ? .tab : .comma)
+    var writer = try CSVWriter(
+      sink, columns: columns, delimiter: format == .tsv ? .tab : .comma, isSafe: isSafeCSV)
     try visit(table) { feature in
       var feature = feature.identified(as: survey.idColumn)
       if let names = survey.dayColumns { feature = feature.timed.spelled(from: names.from, to: names.to) }

@@ -26,6 +26,8 @@ package struct Conversion {
   package var encoding: TextEncoding?
   /// Whether a folder takes the place of an older data package.
   package var replacesFolder = false
+  /// Whether cells of CSV that a spreadsheet would compute are written as text.
+  package var isSafeCSV = false
   /// Called now and then with the number of features written.
   package var onProgress: ((Int) -> Void)?
 

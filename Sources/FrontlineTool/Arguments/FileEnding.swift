@@ -27,6 +27,11 @@ struct FileEnding: Equatable {
     "zip", "gz",
   ]
 
+  /// Whether a path names a table that spreadsheets read as text.
+  static func isCSV(_ path: String?) -> Bool {
+    path.flatMap(FileEnding.init).map { ["csv", "tsv"].contains($0.word) } ?? false
+  }
+
   /// Whether an answer in a form may stand under the name.
   private func takes(_ format: Printer.Format) -> Bool {
     switch format {

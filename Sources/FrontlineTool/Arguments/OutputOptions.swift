@@ -52,6 +52,11 @@ struct OutputOptions: ParsableArguments {
       "In text, write long lengths in km, mi or nmi; with mi, areas in square miles.", valueName: "unit"))
   var units: LengthUnitArgument?
 
+  @Flag(
+    name: .customLong("safe-csv"),
+    help: "In CSV, write cells that a spreadsheet would compute as text, with an apostrophe before them.")
+  var isSafeCSV = false
+
   @Flag(name: [.customShort("q"), .long], help: "Leave notes and progress out.")
   var quiet = false
 

@@ -21,6 +21,8 @@ protocol Query: ParsableCommand {
   static var answersToFile: Bool { get }
   /// The option that draws a chart of the answer to a file; `nil`: none does.
   static var drawing: String? { get }
+  /// Whether a table is written that `--safe-csv` speaks of.
+  var writesCSV: Bool { get }
   /// How many rows of the answer are printed; `nil`: all.
   var limit: Int? { get }
   /// Why the program ends as if it had failed although it answered; `nil`: it does not.
@@ -32,6 +34,7 @@ extension Query {
   static var unused: Set<SharedOption> { [] }
   static var answersToFile: Bool { true }
   static var drawing: String? { nil }
+  var writesCSV: Bool { output.format == .csv }
   var limit: Int? { nil }
   func finish(_ answer: Asked.Found) throws {}
   func failure(_ answer: Asked.Found) -> Failure? { answer.failure.map { Failure($0) } }
@@ -42,6 +45,9 @@ extension Query {
       try FileEnding.check(target, output.format, of: Self.formats, drawing: Self.drawing)
     }
     try SharedOption.refuse(Self.unused, in: output, of: Self._commandName)
+    if output.isSafeCSV, !writesCSV {
+      throw Failure.usage("--safe-csv is for tables, and this writes no CSV for a spreadsheet. Leave it out.")
+    }
     if output.units != nil, output.format != .text {
       throw Failure.usage(
         "--units is for text; in \(output.format.rawValue) the key of a figure says its unit. Leave it out.")
@@ -75,7 +81,9 @@ extension Query {
     var printed: Printer.Printed
     do {
       let shown: any Answer = try limit.map { try answer.limited(to: $0) } ?? answer
-      printed = try Printer(output.format, why: output.why, page: page).print(shown, in: context)
+      var printer = Printer(output.format, why: output.why, page: page)
+      printer.isSafeCSV = output.isSafeCSV
+      printed = try printer.print(shown, in: context)
     } catch let error as AnswerError where error == .noForm(output.format) {
       if limit != nil, answer.features != nil {
         throw Failure.usage(

@@ -65,6 +65,7 @@ extension OutputOptions {
   fileprivate var words: [String] {
     (format == .text ? [] : ["--format", format.rawValue]) + (why ? ["--why"] : [])
       + (quiet ? ["--quiet"] : [])
+      + (isSafeCSV ? ["--safe-csv"] : [])
       + (exact ? ["--exact"] : [])
       + (units.map { ["--units", $0.unit.rawValue] } ?? [])
       + (names.map { ["--names", $0] } ?? []) + (atlas.map { ["--atlas", $0] } ?? [])

@@ -30,6 +30,34 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+1+1", "'+1+1"), ("-1+1", "'-1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "'\t=1"),
+    ("\r=1", "\"'\r=1\""), ("\n=1", "\"'\n=1\""), ("=\"a\",b", "\"'=\"\"a\"\",b\""), (" =1", "' =1"),
+    ("\u{A0}=1", "'\u{A0}=1"),
+    ("\"=1\"", "\"'\"\"=1\"\"\""), ("＝1", "'＝1"), ("-", "'-"),
+    ("-5 km", "'-5 km"),
+    ("-0044-03-15", "'-0044-03-15"), ("+49 30", "'+49 30"), ("-1e", "'-1e"), ("--1", "'--1"), ("+.", "'+."),
+    // No spreadsheet computes these, and numbers stay what they are.
+    ("-12.5", "-12.5"), ("+7", "+7"), ("-.5", "-.5"), ("-1.5e-07", "-1.5e-07"), ("0", "0"), ("", ""),
+    ("a=b", "a=b"),
+    ("Shusha", "Shusha"), ("'=1", "'=1"), ("2020-10-29", "2020-10-29"), ("(-1)", "(-1)"), (" -5", " -5"),
+    (" -5 km", "' -5 km"),
+    ("Şuşa -", "Şuşa -"),
+  ])
+  func `A safe table has no cell that a spreadsheet computes`(field: String, written: String) throws {
+    let text = try CSVWriter.text(columns: ["a", "b"], rows: [["x", field]], isSafe: true)
+    #expect(text == "a,b\nx,\(written)\n")
+    var reader = try CSVReader(.text(text))
+    let back = try reader.rest()[0].fields[1]
+    #expect(back == field || back == "'\(field)")
+    // Written again it is the same.
+    #expect(try CSVWriter.text(columns: ["a", "b"], rows: [["x", back]], isSafe: true) == text)
+  }
+
+  @Test func `A safe table has safe names of columns`() throws {
+    #expect(try CSVWriter.text(columns: ["=a", "b"], rows: [], isSafe: true) == "'=a,b\n")
+  }
+
   @Test func `refuses what cannot be read back`() throws {
     let twice = #expect(throws: FormatError.self) { try CSVWriter.text(columns: ["a", "a"], rows: []) }
     #expect(twice?.code == .duplicate)

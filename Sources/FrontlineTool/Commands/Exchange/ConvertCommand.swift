@@ -47,6 +47,7 @@ struct ConvertCommand: Query {
   static let formats: [Printer.Format] = [.text, .json]
   static let unused: Set<SharedOption> = [.atlas, .names, .exact, .dateOrder, .units]
   static let answersToFile = false
+  var writesCSV: Bool { FileEnding.isCSV(named ?? output.target) }
 
   func question(in context: Context) throws -> ConversionQuestion {
     let target = try output.one(named)
@@ -57,6 +58,7 @@ struct ConvertCommand: Query {
     var question = ConversionQuestion(input, to: target, layer: layer, crs: crs)
     question.goTo360 = meridians.goTo360
     question.replacesFolder = folder.overwrite
+    question.isSafeCSV = output.isSafeCSV
     question.encoding = try TextEncoding(option: encoding)
     return question
   }

@@ -37,6 +37,7 @@ struct ExportCommand: Query {
 
   static let formats: [Printer.Format] = [.text, .json]
   static let answersToFile = false
+  var writesCSV: Bool { FileEnding.isCSV(named ?? output.target) }
 
   func question(in context: Context) throws -> ExportQuestion {
     let target = try output.one(named)
@@ -59,6 +60,7 @@ struct ExportCommand: Query {
       fronts: from.flatMap { from in try to.map { try context.days(from: from, to: $0) } },
       settings: context.settings(front, claims), area: front.area)
     question.replacesFolder = folder.overwrite
+    question.isSafeCSV = output.isSafeCSV
     return question
   }
 }

@@ -91,6 +91,7 @@ struct ImportCommand: Query {
   static let formats: [Printer.Format] = [.text, .json, .csv]
   static let unused: Set<SharedOption> = [.atlas, .names, .exact, .units]
   static let answersToFile = false
+  var writesCSV: Bool { output.format == .csv || reading.rejects != nil }
 
   func question(in context: Context) throws -> ImportQuestion {
     try checkProfile()
@@ -99,6 +100,7 @@ struct ImportCommand: Query {
     question.reader = try fronts.reader(context.dateOrder)
     question.replacesFolder = folder.overwrite
     question.rejects = try reading.rejectsFile()
+    question.isSafeCSV = output.isSafeCSV
     question.columns.town = town
     question.columns.holder = holder
     question.columns.latitude = latitude

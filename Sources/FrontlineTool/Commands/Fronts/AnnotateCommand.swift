@@ -85,6 +85,8 @@ struct AnnotateCommand: Query {
   static let unused: Set<SharedOption> = [.units]
 
   static let formats: [Printer.Format] = [.text]
+  /// Of features it is refused where they are met.
+  var writesCSV: Bool { true }
 
   func question(in context: Context) throws -> AnnotationQuestion {
     if let target = output.target, target != "-" {
@@ -110,6 +112,7 @@ struct AnnotateCommand: Query {
         $0, of: "--rejects", takes: ["csv", "geojson", "geojsonl", "geojsons", "json", "jsonl", "ndjson"])
     }
     question.rejects = rejects
+    question.isSafeCSV = output.isSafeCSV
     question.encoding = try TextEncoding(option: front.imported.encoding)
     question.day = try context.day(on, named: "--on")
     question.fronts = front.fronts

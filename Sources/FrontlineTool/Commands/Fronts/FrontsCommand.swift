@@ -161,11 +161,14 @@ struct FrontsImportCommand: Query {
 
   static let unused: Set<SharedOption> = [.atlas, .names, .exact, .units]
 
+  var writesCSV: Bool { output.format == .csv || reading.rejects != nil }
+
   func question(in context: Context) throws -> FrontsImportQuestion {
     var reader = try reading.fronts.reader(context.dateOrder)
     reader.outline = try reading.area()
     var question = FrontsImportQuestion(path, with: reader)
     question.rejects = try reading.rejectsFile()
+    question.isSafeCSV = output.isSafeCSV
     return question
   }
 }
