@@ -117,6 +117,12 @@ extension Ledger {
 
     /// The ids of the claims.
     public var ids: [String] { map(\.id) }
+
+    /// Those of them that deny, in the same order; none of the others is made for it.
+    package var denials: Self {
+      let numbers = numbers ?? Array(0..<UInt32(store.count))
+      return Self(store: store, indices: numbers.filter { store.records[Int($0)].flags.isDenial })
+    }
   }
 }
 

@@ -64,7 +64,7 @@ public struct HeldSpan: Record {
     self.span = span
     holder = atlas.words(span.state)
     sources = atlas.sources(of: span.deciding)
-    deniers = atlas.sources(of: span.overruled.filter { $0.stance == .denied })
+    deniers = atlas.sources(of: span.denying)
   }
 
   /// The fields of a whole span.
@@ -99,7 +99,8 @@ public struct HeldSpan: Record {
     Field<HeldSpan>("deciding", .records()) { Array($0.span.deciding) },
     Field<HeldSpan>("overruled", .records()) { Array($0.span.overruled.prefix(mostOverruled)) },
     Field<HeldSpan>("overruled_count", .count, in: .json) {
-      $0.span.overruled.count > mostOverruled ? $0.span.overruled.count : nil
+      let count = $0.span.overruled.count
+      return count > mostOverruled ? count : nil
     }.whenKnown,
   ]
 

@@ -87,6 +87,7 @@ extension Ledger {
       let turns = weigher.turningDays(of: number, during: range)
       guard var last = turns.first else { continue }
       var before = last == .min ? Outcome.unknown : weigher.state(of: number, on: last - 1)
+      var runs: [Run]?
       for turn in turns {
         last = turn
         let outcome = weigher.state(of: number, on: last)
@@ -100,10 +101,12 @@ extension Ledger {
         }
         let day = Day(ordinal: last)
         var possible = day...day
-        if weigher.isUncertain(number),
-          let run = weigher.runs(of: number).first(where: { $0.days.lowerBound == last })
-        {
-          possible = Day(ordinal: run.start.lowerBound)...Day(ordinal: run.start.upperBound)
+        if weigher.isUncertain(number) {
+          let all = runs ?? weigher.runs(of: number)
+          runs = all
+          if let run = all.first(where: { $0.days.lowerBound == last }) {
+            possible = Day(ordinal: run.start.lowerBound)...Day(ordinal: run.start.upperBound)
+          }
         }
         found.append(
           Changes.Change(

@@ -24,8 +24,33 @@ public struct History: Sendable {
     public let end: ClosedRange<Day>?
     /// All claims that decided on any of the days, the first to decide first.
     public let deciding: Ledger.Claims
-    /// All claims that were overruled on any of the days, in the same order.
-    public let overruled: Ledger.Claims
+    /// The days on which the claims are other ones than the day before, the first of the span among them.
+    let turns: [Int32]
+    /// Whether any claim on the subject denies.
+    let mayBeDenied: Bool
+
+    /// All claims that were overruled on any of the days, the first to be so first. They are weighed again when somebody
+    /// asks, for a claim is overruled in all spans after its own.
+    ///
+    /// - Complexity: O(*m*) for the *m* claims on the subject and its districts, for each day of the span on which one begins
+    ///   or ends.
+    public var overruled: Ledger.Claims {
+      guard let subject = standing.number else { return Ledger.Claims(store: standing.store, indices: []) }
+      var weigher = Weigher(standing.store, rule: standing.rule, asKnownOn: standing.asKnownOn)
+      var known: Set<UInt32> = []
+      var overruled: [UInt32] = []
+      for day in turns {
+        let outcome = weigher.outcome(of: subject, on: day)
+        let claims = EntryLists(weigher.entries, outcome).overruled
+        overruled += turns.count == 1 ? claims : claims.filter { known.insert($0).inserted }
+      }
+      return Ledger.Claims(store: standing.store, indices: overruled)
+    }
+
+    /// Those of the claims overruled that deny.
+    package var denying: Ledger.Claims {
+      mayBeDenied ? overruled.denials : Ledger.Claims(store: standing.store, indices: [])
+    }
 
     /// Held, contested or unknown.
     public var state: Standing.State { standing.state }
@@ -91,11 +116,13 @@ extension Ledger {
   ///   - subject: the subject.
   ///   - rule: how the claims are weighed.
   ///   - known: the day as of which one asks; `nil`: with all that the ledger holds.
-  /// - Complexity: O(*m*²) for the *m* claims on the subject and its districts.
+  /// - Complexity: O(*m* log *m*) for the *m* claims on the subject and its districts; under ``Rule/majority``, and with
+  ///   denials or uncertain dates among them, up to O(*m*²).
   public func history(of subject: Subject, by rule: Rule = .latest, asKnownOn known: Day? = nil) -> History {
     var weigher = Weigher(store, rule: rule, asKnownOn: known)
     var spans: [History.Span] = []
     if let number = scope.subjectNumbers[subject] {
+      let mayBeDenied = weigher.hasDenials(on: Int(number))
       spans = weigher.runs(of: Int(number)).map { run in
         let first = Day(ordinal: run.days.lowerBound)
         return History.Span(
@@ -103,8 +130,7 @@ extension Ledger {
           standing: weigher.standing(of: subject, on: first, asKnownOn: known, by: rule),
           start: Day(ordinal: run.start.lowerBound)...Day(ordinal: run.start.upperBound),
           end: run.end.map { Day(ordinal: $0.lowerBound)...Day(ordinal: $0.upperBound) },
-          deciding: Claims(store: store, indices: run.deciding),
-          overruled: Claims(store: store, indices: run.overruled))
+          deciding: Claims(store: store, indices: run.deciding), turns: run.turns, mayBeDenied: mayBeDenied)
       }
     }
     return History(subject: subject, rule: rule, asKnownOn: known, spans: spans)
@@ -118,35 +144,54 @@ struct Run {
   var start: ClosedRange<Int32>
   var end: ClosedRange<Int32>?
   var deciding: [UInt32]
-  var overruled: [UInt32]
+  /// The days on which the claims are other ones, and the place of the first among those of the subject.
+  var turns: [Int32]
+  var firstTurn: Int
 }
 
 extension Weigher {
+  /// What a subject comes to on a day, and the claims that decide it, the latest first; all claims are weighed only where
+  /// the last ones do not tell.
+  private mutating func decision(on subject: Int, on day: Int32) -> (Outcome, [UInt32]) {
+    if let outcome = quickOutcome(of: subject, on: day) {
+      if case .majority = ballot { return (outcome, EntryLists(entries, outcome).deciding) }
+      if let deciding = quickDeciding(of: subject, on: day) { return (outcome, deciding) }
+    }
+    let outcome = self.outcome(of: subject, on: day)
+    return (outcome, EntryLists(entries, outcome).deciding)
+  }
+
+  /// Whether any claim that was known and speaks for a subject denies.
+  func hasDenials(on subject: Int) -> Bool {
+    var hasDenials = false
+    forEachKnownClaim(of: subject) { claim in hasDenials = hasDenials || store.records[claim].flags.isDenial }
+    return hasDenials
+  }
+
   /// The spans of a subject.
   mutating func runs(of subject: Int) -> [Run] {
     let days = turningDays(of: subject, withDoubt: true)
     var runs: [Run] = []
     var doubts: [[Outcome]] = []
-    // The claims of the last run, as sets; made where a second day of it is met, which is seldom.
-    var sets: (decided: Set<UInt32>, overruled: Set<UInt32>)?
+    // The claims that decided the last run; made where a second day of it is met, which is seldom.
+    var decided: Set<UInt32>?
     for (index, day) in days.enumerated() {
       let last = index + 1 < days.count ? days[index + 1] - 1 : reach
-      let outcome = self.outcome(of: subject, on: day)
-      let lists = EntryLists(entries, outcome)
+      let (outcome, deciding) = decision(on: subject, on: day)
       doubts.append(alternatives(to: outcome, of: subject, on: day))
       if runs.last?.outcome == outcome {
         let current = runs.count - 1
-        var known = sets.take() ?? (Set(runs[current].deciding), Set(runs[current].overruled))
+        var known = decided.take() ?? Set(runs[current].deciding)
         runs[current].days = runs[current].days.lowerBound...last
-        runs[current].deciding += lists.deciding.filter { known.decided.insert($0).inserted }
-        runs[current].overruled += lists.overruled.filter { known.overruled.insert($0).inserted }
-        sets = known
+        runs[current].deciding += deciding.filter { known.insert($0).inserted }
+        runs[current].turns.append(day)
+        decided = known
       } else {
-        sets = nil
+        decided = nil
         runs.append(
           Run(
-            outcome: outcome, days: day...last, start: day...day, deciding: lists.deciding,
-            overruled: lists.overruled))
+            outcome: outcome, days: day...last, start: day...day, deciding: deciding, turns: [day],
+            firstTurn: index))
       }
     }
     guard isUncertain(subject) else {
@@ -161,8 +206,7 @@ extension Weigher {
       later[index] = later[index + 1].union([runs[index + 1].outcome])
     }
     for index in runs.indices.dropFirst() {
-      let day = runs[index].days.lowerBound
-      let turn = days.firstIndex(of: day)!
+      let (day, turn) = (runs[index].days.lowerBound, runs[index].firstTurn)
       // Back while it may have begun, and on while what was before it may still have lasted.
       var first = turn
       while first > 0, doubts[first - 1].contains(runs[index].outcome) { first -= 1 }
