@@ -43,3 +43,13 @@ mariadb() {
   mariadbd --no-defaults --user="$(id -un)" --datadir="$PWD/data" --bootstrap >log 2>&1 || { cat log >&2; return 1; }
   cat data/answer
 }
+
+# rust NAME...: builds main.rs with these crates of Debian and its compiler, and runs it.
+rust() {
+  mkdir src .cargo
+  mv main.rs src/
+  printf '[source.crates-io]\nreplace-with = "debian"\n[source.debian]\ndirectory = "/usr/share/cargo/registry"\n' >.cargo/config.toml
+  printf '[package]\nname = "seen"\nversion = "0.1.0"\nedition = "2021"\n[dependencies]\n' >Cargo.toml
+  printf '%s = "*"\n' "$@" >>Cargo.toml
+  CARGO_HOME=$PWD/cargo RUSTC=/usr/bin/rustc /usr/bin/cargo run --quiet --offline
+}
