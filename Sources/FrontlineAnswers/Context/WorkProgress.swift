@@ -1,4 +1,4 @@
-package import FrontlineFormats
+import FrontlineFormats
 
 /// How far a long work has come.
 ///
