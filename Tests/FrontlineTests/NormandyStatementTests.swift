@@ -144,6 +144,8 @@ import Testing
     ("Since 6 August Mortain has not changed hands", .contradicted),
     ("Since 7 August Mortain has changed hands twice", .plausible),
     ("The last town that the British lost was Mortain", .contradicted),
+    ("On 14 August Mortain was no longer held by the Americans", .contradicted),
+    ("On 8 August Mortain was no longer held by the Americans", .supported),
     ("The first town that the Americans lost was Mortain", .supported),
   ])
   func `A place that changed hands three times`(_ text: String, _ verdict: Verdict) throws {

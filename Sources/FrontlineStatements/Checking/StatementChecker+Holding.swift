@@ -323,11 +323,12 @@ extension StatementChecker {
     let isKnown =
       history.allSatisfy { !$0.days.overlaps(days) || $0.state.party != nil }
       && history.contains { $0.days.contains(days.lowerBound) }
+    let first = days.lowerBound == .first ? "up" : "from \(days.lowerBound)"
     return (
       found.isEmpty ? (isKnown ? .supported : .undetermined) : .plausible,
       found.isEmpty && !isKnown
-        ? "not all days from \(days.lowerBound) to \(days.upperBound) are known for \(name)"
-        : "by \(rule.words) no day from \(days.lowerBound) to \(days.upperBound) is known on which \(name) changed hands",
+        ? "not all days \(first) to \(days.upperBound) are known for \(name)"
+        : "by \(rule.words) no day \(first) to \(days.upperBound) is known on which \(name) changed hands",
       []
     )
   }

@@ -66,8 +66,8 @@ extension StatementChecker {
       let days =
         anchor.reach.map { reach in
           reach > 0
-            ? taken.lowerBound...taken.upperBound.shifted(by: reach)
-            : taken.lowerBound.shifted(by: reach)...taken.upperBound
+            ? taken.lowerBound.after...taken.upperBound.shifted(by: reach)
+            : taken.lowerBound.shifted(by: reach)...taken.upperBound.before
         } ?? first...last
       claim.time = ClaimTime(
         relation: anchor.relation, days: days, words: "\(anchor.words) (\(Self.written(taken)))",

@@ -219,7 +219,13 @@ extension StatementParser {
   }
 
   /// The day a year after a day, where that lies within two months after another: "9 November" said on the 5th.
+  /// Of a span that of the year after, which would go on then: "between 1 May and 30 June" said on the 22nd.
   private static func anniversary(of days: ClosedRange<Day>, soonAfter said: Day) -> Day? {
+    if days.lowerBound < days.upperBound, days.upperBound < said, let next = days.shifted(byYears: 1),
+      next.contains(said)
+    {
+      return next.upperBound
+    }
     guard days.lowerBound == days.upperBound, days.lowerBound < said,
       let next = Day(year: days.lowerBound.year + 1, month: days.lowerBound.month, day: days.lowerBound.day),
       next > said, next - said <= 62

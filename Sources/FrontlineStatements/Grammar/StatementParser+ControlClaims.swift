@@ -138,7 +138,7 @@ extension StatementParser {
         isNoLonger
         || isChange
           && (isReached(group.range) || looksBack && (!positive || item.figure?.range.upper == 0))
-      let isPastAct = isChange && group.isPast && !group.isPerfect && !looksBack
+      let isPastAct = isChange && group.isPast && !group.isPerfect && !looksBack && !isNoLonger
       let isPresent = (relation == .holds || isNoLonger) && !group.isPast && !group.isPluperfect
       func add(_ relation: ControlClaim.Relation, _ party: SpokenParty?, _ other: SpokenParty?) -> Bool {
         switch item.kind {

@@ -55,7 +55,7 @@ extension StatementParser {
     guard let quantity = quantity(), quantity.isWhole, quantity.bound == .exactly, quantity.upper == nil,
       quantity.value >= 1
     else { return nil }
-    let isLimit = (start..<place).contains { lexicon.limits.longest(in: tokens, at: $0) != nil }
+    var isLimit = (start..<place).contains { lexicon.limits.longest(in: tokens, at: $0) != nil }
     while take(lexicon.epithets, as: .neutral) != nil {}
     guard let kind = Self.placeKind(text()), [.city, .town, .village, .settlement, .district].contains(kind),
       text().hasSuffix("s") != (quantity.value == 1), kind != .district || !isLimit
@@ -66,6 +66,7 @@ extension StatementParser {
     var (scope, outside) = ([SpokenPlace](), [SpokenPlace]())
     if text() == "in" || text() == "within" { self.scope(&scope, &outside) }
     guard outside.isEmpty else { return nil }
+    if kind != .district, takeAny(["in all", "in total", "altogether"]) != nil { isLimit = true }
     neutral()
     if quantity.value == 1, text() == "of" { return nil }
     let isInBrackets = text() == "("

@@ -276,8 +276,8 @@ extension StatementParser {
   private mutating func windowOfDays() -> ClosedRange<Day>? {
     guard let (count, isAfter) = window(), let days = dated()?.days else { return nil }
     return isAfter
-      ? days.upperBound...days.upperBound.shifted(by: count)
-      : days.lowerBound.shifted(by: -count)...days.lowerBound
+      ? days.upperBound.after...days.upperBound.shifted(by: count)
+      : days.lowerBound.shifted(by: -count)...days.lowerBound.before
   }
 
   static func unitOfTime(_ word: String) -> Int? {

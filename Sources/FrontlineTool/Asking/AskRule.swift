@@ -49,7 +49,9 @@ struct AskRule {
     "@held": "held|holds|hold|controlled|controls|control|had|has",
     "@take":
       "take|took|taken|capture|captured|gain|gained|seize|seized|recapture|recaptured|retake|retook|retaken",
-    "@what": "what|which", "@show": "show|draw|make|print|give|list", "@ground": "ground|territory|land|area",
+    // What a list of changes does not tell from a taking is left out: "retook".
+    "@gain": "take|took|taken|capture|captured|gain|gained|seize|seized", "@what": "what|which",
+    "@show": "show|draw|make|print|give|list", "@ground": "ground|territory|land|area",
     "@road": "road|way|path|route|roads|ways|paths|routes", "@lie": "is|are|lie|lies|lay|was|were",
     "@near": "nearest|closest", "@disagree": "disagree|disagreed|differ|differed|contradict|contradicted",
   ]
