@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import os
+import signal
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version as installed_version
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 from ._errors import FrontlineError
 
@@ -97,6 +102,35 @@ _check_signals = ctypes.pythonapi.PyErr_CheckSignals
 _check_signals.restype = ctypes.c_int
 _main_thread = threading.main_thread
 _stopped: list[BaseException] = []
+_noted: list[Callable[[], Any]] = []
+
+
+@contextmanager
+def noting_interrupts() -> Iterator[None]:
+    """Keeps Ctrl-C within a block until the library asks for it, or until the end of the block.
+
+    Python runs a handler where its next function begins, and that is the callback of the library: what a handler raises
+    there is lost in ctypes. So the handler of the block only notes the signal, and the one of the caller is run by the
+    callback itself, or at the end.
+    """
+    if threading.current_thread() is not _main_thread():
+        yield
+        return
+    handler = signal.getsignal(signal.SIGINT)
+    if not callable(handler):  # ignored, or left to the system
+        yield
+        return
+
+    def note(number: int, frame: FrameType | None) -> None:
+        _noted.append(lambda: handler(number, frame))
+
+    signal.signal(signal.SIGINT, note)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, handler)
+        while _noted:
+            _noted.pop(0)()
 
 
 def _interrupted() -> int:
@@ -105,6 +139,8 @@ def _interrupted() -> int:
         return 0
     try:
         _check_signals()
+        while _noted:
+            _noted.pop(0)()
     except BaseException as error:  # noqa: BLE001 - whatever a handler raises is raised by the caller of the stream
         _stopped.append(error)
         return 1

@@ -8,7 +8,7 @@ import sys
 from typing import Any
 
 from ._errors import FrontlineError
-from ._library import ArrowArrayStream, check, library, stopped
+from ._library import ArrowArrayStream, check, library, noting_interrupts, stopped
 
 _NAME = b"arrow_array_stream"
 _api = ctypes.pythonapi
@@ -105,15 +105,16 @@ def run(function: str, source: Any, options: dict[str, Any]) -> Any:
         table = pyarrow.Table.from_batches([source])
     stopped()  # what an earlier stream was stopped by is no matter of this one
     stream = Stream(function, table, {name: value for name, value in options.items() if value is not None})
-    try:
-        return _in_kind(module, kind, source, stream)
-    except FrontlineError:
-        raise
-    except Exception as error:
-        interrupt = stopped()
-        if interrupt is not None:
-            raise interrupt from None
-        raise FrontlineError(str(error), 65) from error
+    with noting_interrupts():
+        try:
+            return _in_kind(module, kind, source, stream)
+        except Exception as error:
+            interrupt = stopped()
+            if interrupt is not None:
+                raise interrupt from None
+            if isinstance(error, FrontlineError):
+                raise
+            raise FrontlineError(str(error), 65) from error
 
 
 def _in_kind(module: str, kind: str, source: Any, stream: Stream) -> Any:
