@@ -13,12 +13,21 @@ import Testing
     (#"{"time_start":1646092800,"time_end":1646265600000}"#, "2022-03-01", "2022-03-03"),
     (#"{"begin":"5-Mar-22","end":null}"#, "2022-03-05", "2022-03-05"),
     (#"{"from":"Kyiv","day":20220305}"#, "2022-03-05", "2022-03-05"),
+    (#"{"date":"2022-03-01","end_date":"2022-03-03"}"#, "2022-03-01", "2022-03-03"),
+    (#"{"date":"2022-03-01","to":"5 km from Kyiv"}"#, "2022-03-01", "2022-03-01"),
+    (#"{"date":"2022-03-01","start_date":"2022-02-01","end_date":"2022-04-01"}"#, "2022-03-01", "2022-03-01"),
   ])
   func `Reads the days of properties`(text: String, first: String, last: String) throws {
     let properties = try #require(try JSONValue(parsing: text).object)
     let days = try dates.days(of: properties)
     #expect(days.first?.description == first)
     #expect(days.last?.description == last)
+  }
+
+  @Test func `An end before the day that it stands beside is refused`() throws {
+    let properties = try #require(
+      try JSONValue(parsing: #"{"date":"2022-03-01","end_date":"2021-01-01"}"#).object)
+    #expect(throws: FrontError.self) { try dates.days(of: properties) }
   }
 
   @Test(arguments: [

@@ -20,8 +20,9 @@ package struct FrontDates: Sendable {
   private static let longest = 36_600
 
   /// The days of a feature: from the properties that the caller names, else from the `time` of JSON-FG, from `times`, from
-  /// a property of a day (`date`, `datetime`, `timestamp`, ...), or from a pair (`from` and `to`, `start_date` and
-  /// `end_date`, ...), the last day included. Empty where it has none of them.
+  /// a property of a day (`date`, `datetime`, `timestamp`, ...), to the end that stands beside it without a beginning of its
+  /// own (`date` and `end_date`), or from a pair (`from` and `to`, `start_date` and `end_date`, ...), the last day included.
+  /// Empty where it has none of them.
   ///
   /// Edge cases: a text without a figure is not a day where the name of its property may mean something else, such as
   /// `from`. A month or a year is all its days.
@@ -50,12 +51,13 @@ package struct FrontDates: Sendable {
     let finder = PropertyFinder(properties)
     let ofSpan = try span(finder)
     guard let (name, value) = finder.first(of: ColumnRole.day, Self.speaks) else { return ofSpan.days }
-    let days = try span(value, nil, name, name)
-    guard let from = ofSpan.days.first, let to = ofSpan.days.last, let day = days.first, let end = days.last
+    let end = ofSpan.days.isEmpty ? endOfDay(finder) : nil
+    let days = try span(value, end?.value, name, end?.name ?? name)
+    guard let from = ofSpan.days.first, let to = ofSpan.days.last, let day = days.first, let last = days.last
     else {
       return days
     }
-    if end < from || !ofSpan.isOpen && day > to {
+    if last < from || !ofSpan.isOpen && day > to {
       throw FrontError(
         code: .badFile, subject: name,
         description:
@@ -74,6 +76,13 @@ package struct FrontDates: Sendable {
     let last = finder.partner(of: first)
     let days = try span(from, last?.value, first, last?.name ?? "end")
     return (days, first, last?.value.isOpenEnd ?? true)
+  }
+
+  /// The end beside a property of a day, which begins with it: a day, for `to` and its like may mean something else.
+  private func endOfDay(_ finder: PropertyFinder) -> (name: String, value: JSONValue)? {
+    finder.first(of: ColumnRole.lastDay) { name, value in
+      Self.speaks(name, value) && (try? days(value, named: name)) != nil
+    }
   }
 
   /// How the span of days of a feature ends.
@@ -96,8 +105,10 @@ package struct FrontDates: Sendable {
       return value.isAbsent ? .empty : value.isOpenEnd ? .open : .day
     }
     if !properties.isEmpty { return properties.count > 1 ? end(finder.named(properties[1])?.value) : .none }
-    if finder.first(of: ColumnRole.day, Self.speaks) != nil || feature.properties["times"] != nil {
-      return .none
+    if feature.properties["times"] != nil { return .none }
+    if finder.first(of: ColumnRole.day, Self.speaks) != nil {
+      return finder.first(of: ColumnRole.firstDay, Self.speaks) == nil && endOfDay(finder) != nil
+        ? .day : .none
     }
     if let (first, _) = finder.first(of: ColumnRole.firstDay, Self.speaks) {
       return end(finder.partner(of: first)?.value)

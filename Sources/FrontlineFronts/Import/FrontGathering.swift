@@ -90,11 +90,19 @@ struct FrontGathering {
     // Features whose days begin and do not end, until it is known how far the others reach.
     var unended: [(item: Waiting, days: [Day], isSaid: Bool)] = []
     var hasEnds = false
+    // Other properties that could be a day are looked for in the first feature that has one.
+    var hasLooked = false
     func sort(_ item: Waiting) {
       do {
         let spoken = try dates.days(of: item.feature)
         let end = dates.end(of: item.feature)
         if end == .day { hasEnds = true }
+        if !hasLooked, !spoken.isEmpty {
+          hasLooked = true
+          if let remark = dates.remark(on: item.feature) {
+            note(.remark, "Properties of days that are not read", path, "\(path): \(remark)")
+          }
+        }
         if !spoken.isEmpty, end == .open || end == .empty {
           unended.append((item, spoken, end == .open))
         } else if !spoken.isEmpty {
