@@ -28,8 +28,7 @@ struct AskedWords {
   private(set) var ambiguity: String?
   private let bytes: [UInt8]
 
-  /// - Throws: `Failure` for a date that the calendar does not have or that has two readings, for a name of two periods,
-  ///   and for two dates.
+  /// - Throws: `Failure` for a date that the calendar does not have or that has two readings, and for two dates.
   init(_ text: String, reader: DayReader, periods: [NamedPeriod] = []) throws {
     bytes = Array(text.utf8)
     var index = 0
