@@ -198,13 +198,71 @@ import Testing
     #expect(try found.atlas.standing(of: town, on: Day("2024-07-11")).state == .held(by: "a"))
   }
 
-  @Test func `Of a first and a last day it is said how an end is written`() throws {
-    let found = try imported("town,holder,lat,lon,from,to\nAlpha,A,13,31,2024-07-12,2024-07-13\n")
+  /// What a town was on each of some days.
+  private func states(_ found: ImportedAtlas, _ days: [String]) throws -> [Standing.State] {
+    let town = try #require(found.atlas.settlement(id: "alpha"))
+    return try days.map { try found.atlas.standing(of: town, on: Day($0)).state }
+  }
+
+  @Test(arguments: ["from,to", "start_date,end_date", "since,until", "date,last day"])
+  func `A row that names its last day ends with it, and nothing is known until the next`(columns: String)
+    throws
+  {
+    let found = try imported(
+      "town,holder,lat,lon,\(columns)\nAlpha,A,13,31,2024-07-01,2024-07-05\nAlpha,B,13,31,2024-07-06,2024-07-09\nAlpha,A,13,31,2024-07-15,\n"
+    )
+    #expect(found.notes.map(\.description) == [])
+    #expect(
+      try states(
+        found,
+        ["2024-07-01", "2024-07-05", "2024-07-06", "2024-07-09", "2024-07-10", "2024-07-14", "2024-07-15"])
+        == [
+          .held(by: "a"), .held(by: "a"), .held(by: "b"), .held(by: "b"), .unknown, .unknown, .held(by: "a"),
+        ])
+    // An end was not told before it came.
+    #expect(
+      found.atlas.ledger.claims.map { $0.reported.description } == ["2024-07-05", "2024-07-09", "2024-07-15"])
+    #expect(found.atlas.ledger.claims.map { $0.validTo?.description } == ["2024-07-05", "2024-07-09", nil])
+  }
+
+  @Test(arguments: ["present", "ongoing", "-", "", "9999-12-31", "9999-12-31T23:59:59Z"])
+  func `An end that has not come is none`(end: String) throws {
+    let found = try imported("town,holder,lat,lon,from,to\nAlpha,A,13,31,2024-07-12,\(end)\n")
+    #expect(found.notes.map(\.description) == [])
+    #expect(found.atlas.ledger.claims.map { $0.validTo } == [nil])
+    #expect(found.atlas.ledger.lastDay == (try Day("2024-07-12")))
+  }
+
+  @Test func `Where rows with ends overlap, the one that begins later stands to its own end, and it is said`()
+    throws
+  {
+    let found = try imported(
+      "town,holder,lat,lon,from,to\nAlpha,A,13,31,2024-07-01,2024-07-20\nAlpha,B,13,31,2024-07-10,2024-07-12\nBeta,A,13,33,2024-07-01,2024-07-20\nBeta,A,13,33,2024-07-10,2024-07-12\n"
+    )
+    #expect(
+      try states(found, ["2024-07-09", "2024-07-10", "2024-07-12", "2024-07-13"])
+        == [.held(by: "a"), .held(by: "b"), .held(by: "b"), .unknown])
+    let beta = try #require(found.atlas.settlement(id: "beta"))
+    #expect(try found.atlas.standing(of: beta, on: Day("2024-07-20")).state == .held(by: "a"))
     #expect(found.notes.count == 1)
     #expect(
       found.notes[0].description.hasSuffix(
-        "the column \"to\" is not read, for a row holds until the next of its town; a row without a holder, of the day after, says that nothing is known from then on."
-      ), "\(found.notes[0])")
+        "t.csv, line 2 says so to 2024-07-20; the row that begins later stands."), "\(found.notes[0])")
+  }
+
+  @Test func `A row that ends before it begins is not read, and that is said`() throws {
+    let found = try imported(
+      "town,holder,lat,lon,from,to\nAlpha,A,13,31,2024-07-12,2024-07-11\nAlpha,B,13,31,2024-07-13,July 2024\n"
+    )
+    #expect(found.notes.count == 2)
+    #expect(
+      found.notes.contains { $0.description.contains("2024-07-11 is before the first day, 2024-07-12") })
+    #expect(
+      found.notes.contains {
+        $0.description.hasSuffix(
+          "Alpha was held so to some day of 2024-07-01 to 2024-07-31; the last of them is taken.")
+      })
+    #expect(found.atlas.ledger.claims.map { $0.validTo?.description } == ["2024-07-31"])
   }
 
   @Test func `Records of JSON are found by the members that the caller names`() throws {

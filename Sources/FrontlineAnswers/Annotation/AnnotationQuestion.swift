@@ -70,8 +70,11 @@ public struct AnnotationQuestion: Question {
   ///
   /// - Throws: ``AnswerError`` where columns are named that are there already, `FormatError` where the text breaks off.
   public func answer(in context: Context) throws -> AnnotationAnswer {
-    if let rejects, areSameFile(rejects, file) {
-      throw AnswerError.usage("--rejects would take the place of \(file), which is read.")
+    for (option, path) in written where areSameFile(path, file) {
+      throw AnswerError.usage("\(option) would take the place of \(file), which is read.")
+    }
+    if let rejects, rejects == output {
+      throw AnswerError.usage("--rejects and -o are both \(output); choose two files.")
     }
     try checkHeader()
     if file == "-", let layer = layers.first {
@@ -94,7 +97,7 @@ public struct AnnotationQuestion: Question {
     if !isTable, text != nil {
       throw AnswerError.usage("--text goes with a CSV file: features have geometries.")
     }
-    try checkRejects(isTable: isTable)
+    try checkNames(isTable: isTable)
     if !isTable, isSafeCSV {
       throw AnswerError.usage("--safe-csv goes with a CSV file: features are written as they are.")
     }
@@ -154,15 +157,54 @@ public struct AnnotationQuestion: Question {
     [".geojson", ".json"].contains { rejects?.lowercased().hasSuffix($0) == true }
   }
 
-  /// Refuses a name for what cannot be read that says another format than is written: rows are a table, features are features.
-  private func checkRejects(isTable: Bool) throws(AnswerError) {
-    guard let rejects, let stop = rejects.lastIndex(of: ".") else { return }
-    let ending = rejects[rejects.index(after: stop)...].lowercased()
-    let isOfTable = ending == "csv"
-    let isOfFeatures = ["geojson", "geojsonl", "geojsons", "json", "jsonl", "ndjson"].contains(ending)
-    guard isTable ? isOfFeatures : isOfTable else { return }
+  /// The files that are written, by their options.
+  private var written: [(option: String, path: String)] {
+    (rejects.map { [("--rejects", $0)] } ?? []) + (output == "-" ? [] : [("-o", output)])
+  }
+
+  private static let namesOfTables: Set = ["csv", "tsv"]
+  private static let namesOfLines: Set = ["geojsonl", "geojsons", "jsonl", "ndjson"]
+  private static let namesOfCollections: Set = ["geojson", "json"]
+
+  /// Refuses a name of a file that says another format than is written: rows are a table, features are features.
+  private func checkNames(isTable: Bool) throws(AnswerError) {
+    let others = isTable ? Self.namesOfLines.union(Self.namesOfCollections) : Self.namesOfTables
+    let what = isTable ? "rows of a table" : "features"
+    for (option, path) in written {
+      try check(path, of: option, isNot: others, what, instead: isTable ? "csv" : "geojson")
+    }
+  }
+
+  /// Refuses a name of the output that says that features stand otherwise than they were read.
+  func checkFraming(isCollection: Bool) throws(AnswerError) {
+    if output == "-" { return }
+    if isCollection {
+      try check(
+        output, of: "-o", isNot: Self.namesOfLines, "a collection of features", instead: "geojson")
+    } else {
+      try check(
+        output, of: "-o", isNot: Self.namesOfCollections, "a feature on each line", instead: "geojsonl")
+    }
+  }
+
+  /// Refuses a name of the output that says that columns are parted otherwise than they were read.
+  func check(_ delimiter: CSVDelimiter) throws(AnswerError) {
+    if output == "-" { return }
+    if delimiter == .tab {
+      try check(output, of: "-o", isNot: ["csv"], "columns with tabs between", instead: "tsv")
+    } else {
+      try check(output, of: "-o", isNot: ["tsv"], "columns without tabs between", instead: "csv")
+    }
+  }
+
+  private func check(
+    _ path: String, of option: String, isNot endings: Set<String>, _ what: String, instead: String
+  ) throws(AnswerError) {
+    guard let stop = path.lastIndex(of: ".") else { return }
+    let ending = path[path.index(after: stop)...].lowercased()
+    guard endings.contains(ending) else { return }
     throw .usage(
-      "--rejects \(rejects) would be \(isTable ? "rows of a table" : "features"), as \(file == "-" ? "standard input" : file) has, under a name that says .\(ending); choose a name that ends in .\(isTable ? "csv" : "geojson")."
+      "\(option) \(path) would be \(what), as \(file == "-" ? "standard input" : file) has, under a name that says .\(ending); choose a name that ends in .\(instead)."
     )
   }
 

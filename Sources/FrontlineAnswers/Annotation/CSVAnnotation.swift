@@ -18,6 +18,7 @@ struct CSVAnnotation: ~Copyable {
     in context: Context
   ) throws {
     let events = try CSVEvents(source, annotator: annotator, question, in: context)
+    try question.check(events.delimiter)
     let saysWhetherSure = events.precision != nil && annotator.columns.contains("controller")
     var added = events.place.columns + (events.precision == nil ? [] : EventPrecision.columns)
     if saysWhetherSure { added.append(EventPrecision.sureColumn) }
@@ -57,8 +58,9 @@ struct CSVAnnotation: ~Copyable {
         try Self.write(tags.map { $0 + Array(repeating: "", count: added) }, bytes, count, to: &writer!)
         written += count
       })
+    let rejected = try events.finish()
     if let writer = writer.take() { try writer.finish() }
-    return (written, try events.finish())
+    return (written, rejected)
   }
 
   private static func write(_ tags: [String]?, _ rows: [UInt8], _ count: Int, to writer: inout CSVWriter)

@@ -55,8 +55,11 @@ struct GeoJSONAnnotation: ~Copyable {
         written += count
       })
     if writer == nil { writer = try events.writer(to: sink) }
+    // A file is written whole or not at all; what went to standard output is there.
+    let end = Result { try events.finish() }
+    if sink.isFile { _ = try end.get() }
     if let writer = writer.take() { try writer.finish(adding: events.later) }
-    return (written, try events.finish())
+    return (written, try end.get())
   }
 }
 

@@ -75,7 +75,8 @@ final class GeoJSONEvents {
 
   /// A writer of what was read, its members of the collection written.
   func writer(to sink: ByteSink) throws -> GeoJSONWriter {
-    try GeoJSONWriter(sink, style: style, foreignMembers: opened)
+    try question.checkFraming(isCollection: isCollection ?? true)
+    return try GeoJSONWriter(sink, style: style, foreignMembers: opened)
   }
 
   /// The members of the collection that came behind its features.

@@ -21,7 +21,7 @@ package func grouped(_ number: Int) -> String {
 
 extension Area {
   /// The area in whole units: `2093 km2`, `69,546 km2`.
-  var whole: String { "\(grouped(Int(inWholeUnits.figure))) \(inWholeUnits.unit)" }
+  var whole: String { "\(grouped(Int(inLongUnit.figure.rounded()))) \(inLongUnit.unit)" }
 }
 
 /// A direction as compass point and degrees: `NNE 22.5°`; a dash where there is none.

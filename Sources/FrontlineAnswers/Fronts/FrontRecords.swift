@@ -58,7 +58,7 @@ extension AreaShare: Record {
     guard hasBounds else {
       return estimate.whole + (fractions.map { " (\(fixed($0.estimate * 100, 1)) %)" } ?? "")
     }
-    func figure(_ area: Area) -> String { grouped(Int(area.inWholeUnits.figure)) }
+    func figure(_ area: Area) -> String { grouped(Int(area.inLongUnit.figure.rounded())) }
     let figures = "\(figure(lower)) ... \(figure(estimate)) ... \(upper.whole)"
     guard let part = fractions else { return figures }
     return figures

@@ -21,6 +21,9 @@ public struct ByteSink {
   /// The name that errors call it by; of a file, its path as given.
   public let name: String
 
+  /// Whether what is written becomes a file when the writer ends.
+  package var isFile: Bool { if case .file = kind { true } else { false } }
+
   /// The file at `path`.
   public static func file(_ path: String) -> ByteSink { ByteSink(kind: .file, name: path) }
 

@@ -17,9 +17,8 @@ extension Area {
   /// The square meters of a square mile.
   private static let squareMile = 1609.344 * 1609.344
 
-  /// The area in whole square kilometers, or in square miles where lengths are written in miles.
-  package var inWholeUnits: (figure: Double, unit: String) {
-    Length.longUnit == .miles
-      ? ((squareMeters / Area.squareMile).rounded(), "mi2") : (squareKilometers.rounded(), "km2")
+  /// The area in square kilometers, or in square miles where lengths are written in miles.
+  package var inLongUnit: (figure: Double, unit: String) {
+    Length.longUnit == .miles ? (squareMeters / Area.squareMile, "mi2") : (squareKilometers, "km2")
   }
 }

@@ -16,6 +16,8 @@ struct ClaimRuns {
     var earliest: Day
     var first: Day
     var last: Day
+    /// The day of the report: one that names the end of what it says was not made before that end.
+    var reported: Day
     var row: Int
     var citation: String
     var note: String
@@ -63,28 +65,29 @@ struct ClaimRuns {
 
   /// Takes what a source says of a subject on some day of several, of which the last is counted; no party: it says
   /// nothing.
+  ///
+  /// - Parameter end: the last day of which it says so; `nil`: it names none. What it says ends by a row of no party.
   mutating func add(
-    subject: String, source: String, someDayOf days: ClosedRange<Day>, parties: [Party.ID], row: Int,
-    citation: String = "", note: String = ""
+    subject: String, source: String, someDayOf days: ClosedRange<Day>, until end: Day? = nil,
+    parties: [Party.ID], row: Int, citation: String = "", note: String = ""
   ) -> Outcome {
     let day = days.upperBound
     return add(
-      subject: subject, source: source, days: day...day, earliest: days.lowerBound, parties: parties,
-      row: row,
-      citation: citation, note: note)
+      subject: subject, source: source, days: day...day, earliest: days.lowerBound, reported: end,
+      parties: parties, row: row, citation: citation, note: note)
   }
 
   /// Takes what a source says of a subject on each of some days. Days of which it spoke before stay as they are.
   mutating func add(
-    subject: String, source: String, days: ClosedRange<Day>, earliest: Day? = nil, parties: [Party.ID],
-    row: Int, citation: String = "", note: String = "", carriedFrom: Day? = nil
+    subject: String, source: String, days: ClosedRange<Day>, earliest: Day? = nil, reported: Day? = nil,
+    parties: [Party.ID], row: Int, citation: String = "", note: String = "", carriedFrom: Day? = nil
   ) -> Outcome {
     see(days.upperBound)
     let key = Key(subject: subject, source: source)
     var new = Run(
       parties: parties, earliest: earliest ?? days.lowerBound, first: days.lowerBound, last: days.upperBound,
-      row: row, citation: citation,
-      note: note, carriedFrom: carriedFrom)
+      reported: reported ?? days.lowerBound, row: row, citation: citation, note: note,
+      carriedFrom: carriedFrom)
     guard var run = open[key] else {
       if !parties.isEmpty {
         open[key] = new
@@ -94,17 +97,22 @@ struct ClaimRuns {
     }
     let isSame = parties == run.parties
     if days.upperBound <= run.last {
-      if isSame, days.lowerBound >= run.first { return .repeated }
+      if isSame, days.lowerBound >= run.first {
+        open[key]?.reported = max(run.reported, new.reported)
+        return .repeated
+      }
       return days.upperBound == run.last ? .contradictory : .outOfOrder
     }
     if isSame, run.carriedFrom == carriedFrom, days.lowerBound <= run.last + 1 {
       run.last = days.upperBound
+      if let reported { run.reported = max(run.reported, reported) }
       open[key] = run
       return .taken
     }
     let isLate = days.lowerBound <= run.last
     if isLate {
       new.first = run.last + 1
+      new.reported = max(new.reported, new.first)
       new.earliest = new.first
     }
     let before = claims.count
@@ -138,9 +146,8 @@ struct ClaimRuns {
         append(
           key,
           Run(
-            parties: run.parties, earliest: lastDay, first: lastDay, last: lastDay, row: run.row,
-            citation: run.citation,
-            note: "", carriedFrom: run.carriedFrom),
+            parties: run.parties, earliest: lastDay, first: lastDay, last: lastDay, reported: lastDay,
+            row: run.row, citation: run.citation, note: "", carriedFrom: run.carriedFrom),
           endsOn: run.carriedFrom == nil ? nil : lastDay,
           note: run.carriedFrom.map { "carried over from \($0)" }
             ?? "the last day of the table; the source says the same as the day before")
@@ -167,7 +174,7 @@ struct ClaimRuns {
         Claim(
           id: id, subject: Subject(kind, key.subject), party: party, stance: .assessed,
           validFrom: EDTFDate(someDayOf: run.earliest...run.first), validTo: last.map { EDTFDate($0) },
-          reported: run.first,
+          reported: run.reported,
           source: Source.ID(key.source), citation: run.citation.isEmpty ? "row \(run.row)" : run.citation,
           note: note, derivedFrom: run.carriedFrom == nil ? nil : before[party]))
       if run.carriedFrom == nil { lastClaims[key, default: [:]][party] = id }

@@ -23,7 +23,6 @@ struct FurtherColumns {
     throws
   {
     let finder = ColumnFinder(reader.columns, file: path)
-    let last = try finder.index(of: .lastDay).map { reader.columns[$0] }
     let population = try finder.index(of: .population).map { reader.columns[$0] }
     for name in reader.columns where !read.contains(name) {
       let lower = name.plainBlanks.lowercased()
@@ -39,11 +38,6 @@ struct FurtherColumns {
         !languages.contains(where: { $0.language == language })
       {
         languages.append((language, try reader.column(name)))
-      } else if name == last {
-        notes.add(
-          .leftOut, topic: "Columns",
-          "\(path): the column \"\(name)\" is not read, for a row holds until the next of its town; a row without a holder, of the day after, says that nothing is known from then on."
-        )
       } else {
         notes.add(.leftOut, topic: "Columns", "\(path): the column \"\(name)\" is not read.")
       }

@@ -1,4 +1,5 @@
 internal import FrontlineFormats
+internal import FrontlineFronts
 internal import FrontlineGeometry
 internal import FrontlineTime
 
@@ -9,12 +10,14 @@ struct HolderColumns {
   struct Holding {
     /// The day; of several it was some day.
     var days: ClosedRange<Day>
+    /// The last day of which the row says so, of several some day; `nil`: it names none.
+    var end: ClosedRange<Day>?
     var holder: String
     var column: CSVColumn
   }
 
   private enum Form {
-    case rows(day: CSVColumn, holder: CSVColumn)
+    case rows(day: CSVColumn, end: CSVColumn?, holder: CSVColumn)
     case parts(DateParts, holder: CSVColumn)
     case days([(day: Day, holder: CSVColumn)])
   }
@@ -22,8 +25,10 @@ struct HolderColumns {
   /// Whether some are called by a month, of which they hold from the first day on.
   private(set) var hasMonths = false
 
-  /// Columns of a day and a holder in each row.
-  init(day: CSVColumn, holder: CSVColumn) { form = .rows(day: day, holder: holder) }
+  /// Columns of a day and a holder in each row, and of the last day if there is one.
+  init(day: CSVColumn, end: CSVColumn?, holder: CSVColumn) {
+    form = .rows(day: day, end: end, holder: holder)
+  }
 
   /// Columns of a year, a month and a day, and of a holder in each row.
   init(parts: DateParts, holder: CSVColumn) { form = .parts(parts, holder: holder) }
@@ -57,14 +62,14 @@ struct HolderColumns {
   /// All of them.
   var columns: [CSVColumn] {
     switch form {
-    case .rows(let day, let holder): [holder, day]
+    case .rows(let day, let end, let holder): [holder, day] + (end.map { [$0] } ?? [])
     case .parts(let parts, let holder): [holder] + parts.columns
     case .days(let days): days.map(\.holder)
     }
   }
 
   /// The column of days; `nil`: there is none.
-  var day: CSVColumn? { if case .rows(let day, _) = form { day } else { nil } }
+  var day: CSVColumn? { if case .rows(let day, _, _) = form { day } else { nil } }
 
   /// What a row says, day by day.
   func holdings(of row: CSVRow, _ reader: DayReader) throws(FormatError) -> [Holding] {
@@ -72,9 +77,13 @@ struct HolderColumns {
       try row.trimmed(column).plainBlanks.withoutReferences
     }
     switch form {
-    case .rows(let day, let column):
+    case .rows(let day, let endColumn, let column):
       let days = try row.value(day) { try reader.recordedDays($0.withoutReferences) }
-      return [Holding(days: days, holder: try holder(column), column: column)]
+      let end = try endColumn.flatMap { column throws(FormatError) in try lastDay(column, row, reader) }
+      if let end, end.upperBound < days.upperBound, let endColumn {
+        throw row.error("\(end.upperBound) is before the first day, \(days.upperBound)", in: endColumn)
+      }
+      return [Holding(days: days, end: end, holder: try holder(column), column: column)]
     case .parts(let parts, let column):
       let day = try parts.day(of: row)
       return [Holding(days: day...day, holder: try holder(column), column: column)]
@@ -85,5 +94,20 @@ struct HolderColumns {
       }
       return holdings
     }
+  }
+
+  /// What stands for an end that has not come.
+  private static let open: Set<String> = [
+    "present", "ongoing", "now", "today", "current", "currently", "to date", "open", "still", "still held",
+  ]
+
+  private func lastDay(
+    _ column: CSVColumn, _ row: CSVRow, _ reader: DayReader
+  ) throws(FormatError) -> ClosedRange<Day>? {
+    let text = try row.trimmed(column).plainBlanks.withoutReferences
+    if ControlVocabulary.isBlank(text) || Self.open.contains(text.lowercased()) { return nil }
+    let days = try row.value(column) { try reader.recordedDays($0.withoutReferences) }
+    // Databases write the last day of the calendar for an end that has not come.
+    return days.upperBound.year == 9999 ? nil : days
   }
 }

@@ -21,8 +21,9 @@ internal import FrontlineTime
 ///
 /// In place of `holder` and `as-of` a table may have a column of holders for each day, called by it (`2020-11-01`).
 ///
-/// Every row says who held a town on a day, and stands until a row of the same town says otherwise. Rows to the
-/// same effect on following days become one claim. A blank holder is unknown; several with semicolons between
+/// Every row says who held a town on a day, and stands until a row of the same town says otherwise, or to the end of its
+/// last day where a column has one (`to`, `until`, `end date`); from the day after nothing is known, unless another row
+/// says it. Rows to the same effect on following days become one claim. A blank holder is unknown; several with semicolons between
 /// contest the town.
 ///
 /// Further columns are read where there are any: `population`, `source` (who says so), `citation` (where), `note`; and of a town's
@@ -125,13 +126,10 @@ public struct TownControlImport: Sendable {
     let name = source ?? baseName(paths.first ?? "table")
     let files = paths.map(fileName).joined(separator: ", ")
     var sources = ImportedSources(name, citation: files)
-    var runs = ClaimRuns(isDaily: false)
+    var runs = TownRuns()
     for row in rows {
       let town = towns.town(of: row, &sources, &notes)
-      let outcome = runs.add(
-        subject: town.id, source: sources.id(of: row.source), someDayOf: row.days, parties: row.parties,
-        row: row.number, citation: row.citation, note: row.note)
-      switch outcome {
+      switch runs.add(row, of: town, source: sources.id(of: row.source), &notes) {
       case .taken, .repeated: break
       case .contradictory, .outOfOrder:
         notes.add(
@@ -179,6 +177,8 @@ public struct TownControlImport: Sendable {
     /// The day, or some day of several, of which the last is taken where one is needed.
     var days: ClosedRange<Day>
     var day: Day { days.upperBound }
+    /// The last day, or some day of several, of which the last is taken; `nil`: the row stands until the next of its town.
+    var end: Day?
     var holder: String
     var holderColumn: String
     var parties: [Party.ID] = []
@@ -243,10 +243,12 @@ public struct TownControlImport: Sendable {
       }
       holders = HolderColumns(parts: parts, holder: finder.column(holder))
     } else if let day = try column(named.date, .day) ?? column(nil, .firstDay) {
-      guard let holder = try column(named.holder, .holder, [day]) else {
+      let end = try column(nil, .lastDay, [day])
+      guard let holder = try column(named.holder, .holder, [day, end]) else {
         throw missing("column holder", "--holder")
       }
-      holders = HolderColumns(day: finder.column(day), holder: finder.column(holder))
+      holders = HolderColumns(
+        day: finder.column(day), end: end.map(finder.column), holder: finder.column(holder))
     } else if named.holder == nil, let found = try HolderColumns(daysIn: finder, columns, days, file: path) {
       holders = found
     } else {
@@ -287,6 +289,13 @@ public struct TownControlImport: Sendable {
       try further.fill(&found, of: row)
       for holding in holdings {
         (found.days, found.holder, found.holderColumn) = (holding.days, holding.holder, holding.column.name)
+        found.end = holding.end?.upperBound
+        if let end = holding.end, end.count > 1 {
+          notes.add(
+            .remark, topic: "Rows that end on some day",
+            "\(found.place): \(found.town) was held so to some day of \(end.lowerBound) to \(end.upperBound); the last of them is taken."
+          )
+        }
         if holding.days.count > 1 {
           notes.add(
             .remark, topic: "Rows of several days",

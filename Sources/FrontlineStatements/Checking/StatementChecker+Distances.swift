@@ -36,13 +36,13 @@ extension StatementChecker {
     let unknown = [a, b].filter { $0.settlement?.coordinateUncertainty == nil }.map(\.name)
     let precision =
       unknown.isEmpty
-      ? "give or take \(inKilometers(off)) km for the points of both"
+      ? "give or take \(spelled(kilometers: off)) for the points of both"
       : "and how good the point of \(unknown.joined(separator: " and of ")) is, is not known"
     var part = self.part(
       subject, straight, stated, claim,
       notes: [
         unknown.isEmpty
-          ? "The points of both are good to \(inKilometers(off)) km together."
+          ? "The points of both are good to \(spelled(kilometers: off)) together."
           : "How good the point of \(unknown.joined(separator: " and of ")) is, is not known."
       ])
     // A point of unknown quality refutes no figure that it misses by less than the size of a town.
@@ -50,7 +50,7 @@ extension StatementChecker {
       part.verdict = .undetermined
     }
     var finding =
-      "\(b.name) lies \(inKilometers(length)) km in a straight line from \(a.name), \(precision)"
+      "\(b.name) lies \(spelled(kilometers: length)) in a straight line from \(a.name), \(precision)"
     if byRoad == true {
       guard let road = roadRange(a, b) else {
         // Without a course the straight line is still the least that a road can be.
@@ -65,7 +65,7 @@ extension StatementChecker {
             verdict: verdict,
             notes: ["The atlas has no course of this road; it cannot be shorter than the straight line."]),
           finding:
-            "the atlas has no course of that road, which cannot be shorter than the straight \(inKilometers(length)) km"
+            "the atlas has no course of that road, which cannot be shorter than the straight \(spelled(kilometers: length))"
         )
       }
       part = self.part("the road from \(a.name) to \(b.name)", road.range, stated, claim, notes: [road.note])
@@ -157,7 +157,7 @@ extension StatementChecker {
     var found = verdict(one, other, off)
     var notes = ["The measured figure is the difference of the two distances."]
     var finding =
-      "\(place.name) lies \(inKilometers(one)) km from \(near.name) and \(inKilometers(other)) km from \(far.name)"
+      "\(place.name) lies \(spelled(kilometers: one)) from \(near.name) and \(spelled(kilometers: other)) from \(far.name)"
     if let open {
       // Of "farther from B than C" the place that both distances have in common is B, which is `far` here; of "closer to B
       // than C" it is `near`.
@@ -168,7 +168,7 @@ extension StatementChecker {
       let others = rival.position.distance(to: hub.position).kilometers
       let reach = a.uncertainty + rival.uncertainty + hub.uncertainty * 2
       let second = isFarther ? verdict(others, own, reach) : verdict(own, others, reach)
-      finding += ", and \(rivalName) \(inKilometers(others)) km from \(hubName)"
+      finding += ", and \(rivalName) \(spelled(kilometers: others)) from \(hubName)"
       notes.append(
         "It may be compared with the distance to \(rivalName) or with that of \(rivalName); both were asked.")
       if second != found { found = .undetermined }

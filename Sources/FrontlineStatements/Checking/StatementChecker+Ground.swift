@@ -160,8 +160,9 @@ extension StatementChecker {
       upper -= part.upper.squareKilometers
       total -= part.whole.squareKilometers
     }
+    func rounded(_ figure: Double) -> String { fixed(Area.squareKilometers(figure).inLongUnit.figure, 0) }
     let words =
-      "\(fixed(lower, 0)) ... \(fixed(estimate, 0)) ... \(fixed(upper, 0)) of \(fixed(total, 0)) km2"
+      "\(rounded(lower)) ... \(rounded(estimate)) ... \(rounded(upper)) of \(rounded(total)) \(Area.zero.inLongUnit.unit)"
     if ground.stated.range.unit == "km2" {
       return (FigureRange(max(0, lower), estimate, upper, unit: "km2"), words)
     }

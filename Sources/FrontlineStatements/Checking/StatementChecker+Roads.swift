@@ -38,7 +38,7 @@ extension StatementChecker {
     }
     var most = length * ratio
     var note =
-      "The line of \(route.name) is \(inKilometers(length)) km long and cuts the bends; published lengths of other roads of the atlas are up to \(written(ratio, decimals: 2)) times their lines."
+      "The line of \(route.name) is \(spelled(kilometers: length)) long and cuts the bends; published lengths of other roads of the atlas are up to \(written(ratio, decimals: 2)) times their lines."
     if let published = route.publishedLength,
       line == route.line || length == route.line.length(edges: .geodesic).kilometers
     {

@@ -274,7 +274,8 @@ struct StatementChecker {
       description: "The atlas has no point and no outline of \(place.name).")
   }
 
-  func inKilometers(_ value: Double) -> String { written(value, decimals: 1) }
+  /// So many kilometers in the unit of the reader: `75.4 km`.
+  func spelled(kilometers: Double) -> String { Length.kilometers(kilometers).formatted(Length.longUnit) }
 }
 
 extension String {

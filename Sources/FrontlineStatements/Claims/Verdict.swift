@@ -66,6 +66,7 @@ public struct FigureRange: Hashable, Sendable, CustomStringConvertible {
 
   /// `23.2 ... 27.0 ... 30.4 km`, `at least 130 settlements`.
   public var description: String {
+    let (lower, estimate, upper, unit) = inUnitsOfTheReader
     func text(_ value: Double) -> String {
       let isWhole = unit == "settlements" || unit == "roads" || unit == "degrees" || value == value.rounded()
       return written(value, decimals: isWhole ? 0 : 1)

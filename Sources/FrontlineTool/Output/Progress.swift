@@ -33,7 +33,7 @@ final class Progress {
 
   /// The time that is left at the speed so far; `nil`: it is too early to say.
   static func left(_ share: Double?, since first: Double, after time: Duration) -> Duration? {
-    guard let share, share > first, share - first > 0.001, time > .milliseconds(500) else { return nil }
+    guard let share, share < 1, share - first > 0.001, time > .milliseconds(500) else { return nil }
     return time * (max(0, 1 - share) / (share - first))
   }
 

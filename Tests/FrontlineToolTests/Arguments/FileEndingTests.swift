@@ -26,7 +26,7 @@ import Testing
     ("import towns t.csv -o w.geojson", "would be a folder"), ("join a b -o w.gpkg", "would be a folder"),
     ("import towns t.csv -o w --rejects r.json", "ends in .csv"),
     ("fronts import f --rejects r.txt.svg", "ends in .csv"),
-    ("annotate e.csv --rejects r.svg", "ends in .csv"),
+    ("annotate e.csv --rejects r.svg", "ends in .csv"), ("annotate e.csv -o a.xlsx", "ends in .csv"),
   ])
   func `A name that says another format than is written is refused, with what writes it`(
     _ line: String, _ words: String

@@ -20,7 +20,7 @@ struct AnnotateCommand: Query {
       is 65. Of GeoJSON the points are taken, and their altitudes are not kept.
       """,
     examples: [
-      "frontline annotate events.csv",
+      "frontline annotate events.csv -o annotated.csv",
       "frontline annotate events.csv --add controller,front --rejects rejects.csv",
     ])
 
@@ -85,15 +85,19 @@ struct AnnotateCommand: Query {
   static let unused: Set<SharedOption> = [.units]
 
   static let formats: [Printer.Format] = [.text]
+  /// The endings of files of features.
+  private static let features = ["geojson", "geojsonl", "geojsons", "json", "jsonl", "ndjson"]
+  /// What it writes is what it reads, in the form in which it reads it.
+  static let answersToFile = false
   /// Of features it is refused where they are met.
   var writesCSV: Bool { true }
 
   func question(in context: Context) throws -> AnnotationQuestion {
-    if let target = output.target, target != "-" {
-      throw Failure.usage(
-        "annotate writes rows as it reads them, to standard output; write > \(target) for -o \(target).")
-    }
     var question = AnnotationQuestion(file, adding: try additions())
+    if let target = output.target {
+      question.output = target
+      try FileEnding.check(target, of: "-o", takes: ["csv", "tsv"] + Self.features)
+    }
     try checkFronts(question.additions)
     question.hasHeader = !hasNoHeader
     question.columns = columns.map {
@@ -109,7 +113,7 @@ struct AnnotateCommand: Query {
     question.date = date
     try rejects.map {
       try FileEnding.check(
-        $0, of: "--rejects", takes: ["csv", "geojson", "geojsonl", "geojsons", "json", "jsonl", "ndjson"])
+        $0, of: "--rejects", takes: ["csv"] + Self.features)
     }
     question.rejects = rejects
     question.isSafeCSV = output.isSafeCSV
@@ -123,7 +127,7 @@ struct AnnotateCommand: Query {
     return question
   }
 
-  /// The rows themselves went to standard output.
+  /// The rows themselves went where they were to go.
   func show(_ answer: AnnotationAnswer, in context: Context) throws {
     if !output.quiet { for note in context.notes { Surroundings.current.complain("note: \(note)") } }
     if output.why { for line in ["why:"] + answer.why.text { Surroundings.current.complain(line) } }

@@ -46,8 +46,6 @@ struct CheckCommand: Query {
   @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
-  static let unused: Set<SharedOption> = [.units]
-
   var limit: Int? { list.limit }
 
   func question(in context: Context) throws -> StatementsQuestion {
