@@ -46,6 +46,21 @@ import Testing
     #expect(try dates.days(inName: "borders") == nil)
   }
 
+  @Test(arguments: [
+    "Ukraine_14_03_2022", "14 марта 2022", "March_14_2022", "14_mars_2022", "map_14.03.2022_v2",
+    "control_14_Mar_2022_evening", "14th March 2022 (evening)", "v2_2022_03_14",
+  ])
+  func `Underscores part the words of a name, and months have names in other languages`(name: String) throws {
+    let day = try Day("2022-03-14")
+    #expect(try dates.days(inName: name) == day...day)
+  }
+
+  /// What is a part of the year would become the whole year.
+  @Test(arguments: ["control-2022-070", "2022_1", "control_3_2022", "2022Q1", "week 12 2022", "2022Mar15"])
+  func `A year with other figures beside it is refused`(name: String) {
+    #expect(throws: FrontError.self) { try dates.days(inName: name) }
+  }
+
   /// Tables and features have their parts of days under the same names.
   @Test func `A year, a month and a day may stand by themselves in any language`() throws {
     for names in [

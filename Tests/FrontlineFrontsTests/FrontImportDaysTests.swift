@@ -43,6 +43,22 @@ import Testing
       result.notes.contains { $0.description.contains("says no day, but \(from) to \(to)") } == (from != to))
   }
 
+  @Test(arguments: [("a 2022", "2022-03-05"), ("z 2022", "2022-03-05"), ("2022-03", "2022-03-05")])
+  func `Of two captures that of fewer days stands for its day`(wide: String, day: String) throws {
+    let result = try readFronts([
+      "\(wide).geojson": featureCollection(drawnSquare(46, 39, #"{"party":"x"}"#)),
+      "\(day).geojson": featureCollection(drawnSquare(48, 39, #"{"party":"x"}"#)),
+    ])
+    func isHeld(_ longitude: Double, _ day: String) throws -> Bool {
+      let front = try #require(result.series.front(on: Day(day)))
+      return try front.side(at: Position(latitude: 39.1, longitude: longitude)) != nil
+    }
+    #expect(try isHeld(48.1, day))
+    #expect(try !isHeld(46.1, day))
+    #expect(try isHeld(46.1, "2022-03-06"))
+    #expect(result.notes.contains { $0.description.contains("stands for the day") })
+  }
+
   @Test func `The day in the name of a file comes before the year of its features`() throws {
     let result = try readFronts(
       ["2022-03-01.geojson": featureCollection(drawnSquare(46, 39, #"{"party":"x","year":2022}"#))])

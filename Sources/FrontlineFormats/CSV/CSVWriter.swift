@@ -40,12 +40,16 @@ public struct CSVWriter: ~Copyable {
   ///   - hasHeader: whether the names of the columns are written.
   ///   - isSafe: whether a field that a spreadsheet would compute (one that begins with `=`, `+`, `-`, `@`, a tab or a line
   ///     break, and is no number) is written as text, with an apostrophe before it. Reading it gives the apostrophe too.
-  /// - Throws: ``FormatError`` where the file cannot be made, or a column is named twice.
+  /// - Throws: ``FormatError`` where the file cannot be made, there is no column, or one is named twice.
   public init(
     _ sink: ByteSink, columns: [String], delimiter: CSVDelimiter = .comma, lineBreak: LineBreak = .lf,
     hasMark: Bool = false, allowsDuplicateColumns: Bool = false, hasHeader: Bool = true, isSafe: Bool = false
   ) throws(FormatError) {
-    precondition(!columns.isEmpty, "A table has at least one column.")
+    guard !columns.isEmpty else {
+      throw FormatError(
+        code: .missing, at: FormatPlace(file: sink.name),
+        "a table has at least one column, and this one has none")
+    }
     var seen: Set<String> = []
     for column in columns where !seen.insert(column).inserted && !allowsDuplicateColumns {
       throw FormatError(

@@ -78,8 +78,45 @@ package struct ColumnFinder: Sendable {
 
   /// The columns of a latitude and a longitude: two of that name, else an x and a y; `nil`: there are none.
   ///
-  /// - Throws: as ``index(of:besides:)``.
+  /// - Throws: as ``index(of:besides:)``, and as ``checkWhole(latitude:longitude:)``.
   package func positions() throws(FormatError) -> (latitude: Int, longitude: Int)? {
+    guard let found = try pair() else { return nil }
+    try checkWhole(latitude: found.latitude, longitude: found.longitude)
+    return found
+  }
+
+  /// Refuses degrees whose minutes, seconds or hemisphere stand in columns of their own, for readers that do not join them.
+  package func checkWhole(latitude: Int, longitude: Int) throws(FormatError) {
+    guard let found = try DegreeColumns.pair(latitude: latitude, longitude: longitude, self) else { return }
+    let parts = listed(
+      (found.latitude.others + found.longitude.others).map { quoted($0.name) }, last: " and ")
+    throw FormatError(
+      code: .invalidValue, at: FormatPlace(file: file, line: 1),
+      "the degrees of \(quoted(columns[latitude])) and \(quoted(columns[longitude])) go on in \(parts), which are not read here; make one column of each coordinate, as 48°30'00\"N or 48.5"
+    )
+  }
+
+  /// The column whose name is one of some words and one of some endings, parted or not; a letter alone has to be parted.
+  func column(of bases: [String], _ endings: [String], besides taken: Int) -> CSVColumn? {
+    for ending in endings {
+      let found = words.indices.first { index in
+        index != taken
+          && bases.contains { base in
+            words[index] == [base, ending] || words[index] == [ending, base]
+              || ending.count > 1 && keys[index] == base + ending
+          }
+      }
+      if let found { return column(found) }
+    }
+    return nil
+  }
+
+  /// The column that is called by one of some words, parted or not.
+  func column(called names: [String], besides taken: Int) -> CSVColumn? {
+    keys.indices.first { $0 != taken && names.contains(keys[$0]) }.map(column)
+  }
+
+  private func pair() throws(FormatError) -> (latitude: Int, longitude: Int)? {
     if let y = try index(of: .latitude), let x = try index(of: .longitude) {
       return (y, longitude(besides: y) ?? x)
     }
@@ -102,7 +139,7 @@ package struct ColumnFinder: Sendable {
   package func positions(
     latitude: String?, longitude: String?
   ) throws(FormatError) -> (latitude: Int, longitude: Int)? {
-    guard latitude != nil || longitude != nil else { return try positions() }
+    guard latitude != nil || longitude != nil else { return try pair() }
     var (y, x): (Int?, Int?)
     if let latitude { y = try index(named: latitude) }
     if let longitude { x = try index(named: longitude) }

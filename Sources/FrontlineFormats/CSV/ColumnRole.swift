@@ -38,7 +38,7 @@ package struct ColumnRole: Sendable {
   package static let latitude = ColumnRole(
     "latitude",
     names: [
-      "latitude", "lat", "decimallatitude", "latdd", "latitud", "latitudine", "breite", "breitengrad",
+      "latitude", "lat", "decimallatitude", "latdd", "latd", "latitud", "latitudine", "breite", "breitengrad",
       "szerokosc", "enlem",
       "shirota", "широта", "خطالعرض", "دائرةالعرض",
     ], cores: ["latitude", "lat", "latd", "lati"])
@@ -46,7 +46,8 @@ package struct ColumnRole: Sendable {
   package static let longitude = ColumnRole(
     "longitude",
     names: [
-      "longitude", "lon", "lng", "long", "decimallongitude", "londd", "longitud", "longitudine", "خطالطول",
+      "longitude", "lon", "lng", "long", "decimallongitude", "londd", "lond", "longd", "longitud",
+      "longitudine", "خطالطول",
       "länge",
       "laenge",
       "längengrad", "dlugosc", "boylam", "dolgota", "долгота", "довгота",

@@ -1,10 +1,12 @@
 package import FrontlineGeometry
 
 /// The columns of a table that say where a row is: two of degrees, or one of both, or of points of well-known text
-/// or of GeoJSON, or of squares of MGRS, or three of a zone of UTM, an easting and a northing.
+/// or of GeoJSON, or of squares of MGRS, or three of a zone of UTM, an easting and a northing; or degrees, minutes, seconds
+/// and hemispheres in columns of their own.
 package struct PositionColumns: Sendable {
   enum Form {
     case two(latitude: CSVColumn, longitude: CSVColumn)
+    case parts(latitude: DegreeColumns, longitude: DegreeColumns)
     case one(CSVColumn, isLatitudeFirst: Bool)
     case text(CSVColumn)
     case grid(CSVColumn)
@@ -25,7 +27,8 @@ package struct PositionColumns: Sendable {
   ///   - grid: the column of squares of MGRS that the caller names; `nil`: it is found by its name.
   ///   - zone: likewise, of zones of UTM.
   ///   - takesText: whether a column of well-known text or of GeoJSON is one.
-  ///   - readingGrids: what makes positions of squares of MGRS and coordinates of UTM; `nil`: these are not read.
+  ///   - readingGrids: what makes positions of squares of MGRS and coordinates of UTM; `nil`: these are not read, nor are
+  ///     degrees whose minutes, seconds or hemisphere stand in columns of their own.
   /// - Returns: `nil` where no column says where a row is.
   /// - Throws: ``FormatError`` where one that is named is not there or alone, or two could both be it.
   package init?(
@@ -40,7 +43,14 @@ package struct PositionColumns: Sendable {
     {
       form = found
     } else if let (y, x) = try finder.positions(latitude: latitude, longitude: longitude) {
-      form = .two(latitude: column(y), longitude: column(x))
+      if readingGrids == nil {
+        try finder.checkWhole(latitude: y, longitude: x)
+        form = .two(latitude: column(y), longitude: column(x))
+      } else if let parts = try DegreeColumns.pair(latitude: y, longitude: x, finder) {
+        form = .parts(latitude: parts.latitude, longitude: parts.longitude)
+      } else {
+        form = .two(latitude: column(y), longitude: column(x))
+      }
     } else if let both = try finder.index(of: .latitudeLongitude) {
       form = .one(column(both), isLatitudeFirst: true)
     } else if let both = try finder.index(of: .longitudeLatitude) {
@@ -81,6 +91,8 @@ package struct PositionColumns: Sendable {
   package var columns: [CSVColumn] {
     switch form {
     case .two(let latitude, let longitude): [latitude, longitude]
+    case .parts(let latitude, let longitude):
+      [latitude.degrees, longitude.degrees] + latitude.others + longitude.others
     case .one(let column, _), .text(let column), .grid(let column): [column]
     case .utm(let columns): columns.all
     }
@@ -151,6 +163,9 @@ package struct PositionColumns: Sendable {
       case .two(let latitude, let longitude):
         return try WrittenDegrees.position(
           try row.string(latitude), try row.string(longitude), to360: goTo360)
+      case .parts(let latitude, let longitude):
+        return try WrittenDegrees.position(
+          try latitude.value(of: row), try longitude.value(of: row), to360: goTo360)
       case .one(let column, let isLatitudeFirst):
         let text = try row.string(column)
         return try Self.point(text, row)

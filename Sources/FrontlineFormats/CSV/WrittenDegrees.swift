@@ -19,17 +19,7 @@ package enum WrittenDegrees {
   package static func position(
     _ latitude: String, _ longitude: String, to360: Bool = false
   ) throws(Fault) -> Position {
-    if let y = degrees(latitude), let x = degrees(longitude) {
-      do { return try made(y, x, to360) } catch {
-        let areMeters = abs(y) > 360 || abs(x) > 360
-        throw Fault(
-          sentence: "\(error)".withoutStop
-            + (areMeters
-              ? "; these may be meters of a projected CRS, of which \"frontline convert --crs\" makes degrees"
-              : ""),
-          part: abs(y) <= 90 ? 1 : 0, underlying: error)
-      }
-    }
+    if let y = degrees(latitude), let x = degrees(longitude) { return try position(y, x, to360: to360) }
     // Degrees and minutes, with letters.
     if let position = try? Position(validating: "\(latitude), \(longitude)"),
       latitude.contains(where: isMark) || longitude.contains(where: isMark)
@@ -40,6 +30,21 @@ package enum WrittenDegrees {
     throw Fault(
       sentence: "\(quoted(isLatitude ? latitude : longitude)) is not a number", part: isLatitude ? 0 : 1,
       underlying: nil)
+  }
+
+  /// The position of two numbers of degrees.
+  ///
+  /// - Parameter to360: whether longitudes go from 0 to 360.
+  static func position(_ y: Double, _ x: Double, to360: Bool) throws(Fault) -> Position {
+    do { return try made(y, x, to360) } catch {
+      let areMeters = abs(y) > 360 || abs(x) > 360
+      throw Fault(
+        sentence: "\(error)".withoutStop
+          + (areMeters
+            ? "; these may be meters of a projected CRS, of which \"frontline convert --crs\" makes degrees"
+            : ""),
+        part: abs(y) <= 90 ? 1 : 0, underlying: error)
+    }
   }
 
   /// The position of a field that has both numbers.

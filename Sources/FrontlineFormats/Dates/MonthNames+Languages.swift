@@ -95,7 +95,7 @@ extension MonthNames {
 
   /// A date with English names for the months of other languages, without words such as "of" in these; `nil`: it names no such
   /// month.
-  static func inEnglish(_ text: String) -> String? {
+  package static func inEnglish(_ text: String) -> String? {
     var words: [(text: String, isLetters: Bool)] = []
     for character in text {
       let isLetter = character.isLetter

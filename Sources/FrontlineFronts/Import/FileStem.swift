@@ -5,9 +5,10 @@ package func fileStem(_ path: String) -> String {
   var name = path.split(separator: "/").last.map(String.init) ?? path
   while let point = name.lastIndex(of: "."), point > name.startIndex {
     let ending = name[name.index(after: point)...]
-    guard !ending.isEmpty, ending.count <= 8, ending.contains(where: \.isLetter), !ending.contains(" ") else {
-      break
-    }
+    // In 10.03.2022_v2 the year is no ending.
+    guard ending.first?.isLetter == true, ending.count <= 8,
+      ending.allSatisfy({ $0.isLetter || $0.isNumber })
+    else { break }
     name = String(name[..<point])
   }
   return name

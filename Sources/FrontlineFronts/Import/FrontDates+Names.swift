@@ -1,4 +1,5 @@
 internal import FrontlineFormats
+internal import FrontlineGeometry
 package import FrontlineTime
 
 /// Days in the names of files and of collections.
@@ -39,7 +40,27 @@ extension FrontDates {
   }
 
   private func days(inName name: String, _ reader: DayReader) throws(FrontError) -> ClosedRange<Day>? {
+    var spans: [ClosedRange<Day>] = []
+    var reasons: [String] = []
+    for spelling in spellings(of: name) {
+      let (days, reason) = written(in: Array(spelling.utf8), reader)
+      if let days, days.count == 1 { return days }
+      if let days { spans.append(days) }
+      if let reason { reasons.append(reason) }
+    }
     let bytes = Array(name.utf8)
+    if let reason = reasons.first {
+      if let day = try? figures(bytes, reader) { return day...day }
+      throw FrontError(
+        code: .badFile, subject: name, description: "The name of the file has no day: \(reason)")
+    }
+    if let day = try figures(bytes, reader) { return day...day }
+    if let span = spans.first { return span }
+    return try year(bytes, name)
+  }
+
+  /// The first day that stands in a text, else its first month or week; and why figures of it are no day.
+  private func written(in bytes: [UInt8], _ reader: DayReader) -> (days: ClosedRange<Day>?, reason: String?) {
     var names = reader
     names.readsNames = true
     func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -51,21 +72,32 @@ extension FrontDates {
       if start > 0, isFigure ? isDigit(bytes[start - 1]) : isLetter(bytes[start - 1]) { continue }
       do {
         guard let read = try names.prefix(of: bytes[start...]) else { continue }
-        if let day = read.day { return day...day }
+        if let day = read.day { return (day...day, nil) }
         if read.unit == .month || read.unit == .week, !read.isRelative, span == nil { span = read.days }
       } catch {
         if isFigure, reason == nil { reason = error.description }
       }
     }
-    if reason == nil {
-      if let day = try figures(bytes, reader) { return day...day }
-      if let span { return span }
-      if let year = year(bytes) { return year }
-      return nil
+    return (span, reason)
+  }
+
+  /// A name as it is; where it has underscores, with a dash in `14_03_2022` and blanks for others; and that with English
+  /// names of months.
+  private func spellings(of name: String) -> [String] {
+    let parts = name.plainBlanks.split(separator: "_", omittingEmptySubsequences: false)
+    func isDay(at start: Int) -> Bool {
+      guard parts.indices.contains(start), start + 2 < parts.count else { return false }
+      return (1...2).contains(parts[start].reversed().prefix { $0.isNumber }.count)
+        && (1...2).contains(parts[start + 1].count) && parts[start + 1].allSatisfy(\.isNumber)
+        && parts[start + 2].prefix { $0.isNumber }.count == 4
     }
-    if let day = try? figures(bytes, reader) { return day...day }
-    throw FrontError(
-      code: .badFile, subject: name, description: "The name of the file has no day: \(reason!)")
+    var plain = ""
+    for (number, part) in parts.enumerated() {
+      if number > 0 { plain += isDay(at: number - 1) || isDay(at: number - 2) ? "-" : " " }
+      plain += part
+    }
+    let english = MonthNames.inEnglish(plain)
+    return [name] + ([plain, english].compactMap { $0 }.filter { $0 != name })
   }
 
   /// The runs of digits of a name.
@@ -130,13 +162,22 @@ extension FrontDates {
   }
 
   /// The year in a name that has one run of four digits, which is one.
-  private func year(_ bytes: [UInt8]) -> ClosedRange<Day>? {
-    let years = runs(bytes).filter { $0.utf8.count == 4 }.compactMap { Int($0) }.filter {
-      (1000...2199).contains($0)
-    }
-    guard years.count == 1, let first = Day(year: years[0], month: 1, day: 1),
-      let last = Day(year: years[0], month: 12, day: 31)
+  ///
+  /// - Throws: where other figures stand beside it, which may be a part of the year that is not read.
+  private func year(_ bytes: [UInt8], _ name: String) throws(FrontError) -> ClosedRange<Day>? {
+    let runs = runs(bytes)
+    func isYear(_ run: String) -> Bool { run.utf8.count == 4 && (1000...2199).contains(Int(run) ?? 0) }
+    let (years, others) = (runs.filter(isYear), runs.filter { !isYear($0) })
+    guard years.count == 1, let year = Int(years[0]), let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31)
     else { return nil }
+    guard others.isEmpty else {
+      throw FrontError(
+        code: .badFile, subject: name,
+        description:
+          "The name of the file has no day: beside the year \(year) it has \(listed(others)), of which no day of that year is read; write the day as 2020-10-29, or say it with --date."
+      )
+    }
     return first...last
   }
 }

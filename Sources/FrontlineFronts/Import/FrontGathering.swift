@@ -24,6 +24,8 @@ struct FrontGathering {
   /// How often the ground of each word is drawn in each color.
   var colors: [String: [String: Int]] = [:]
   private var dates: FrontDates
+  /// Of how many days the name of the capture speaks that stands for a day.
+  private var reach: [Day: Int] = [:]
   /// How many of the folders of each file all files share.
   private let sharedFolders: Int
   /// Why the name of a file has two days, where its features have none of their own.
@@ -175,7 +177,7 @@ struct FrontGathering {
           .remark, "Names of files and days of features that differ", path,
           "The name of \(path) says \(daysOfFile[0]), and its features \(first); the features stand.")
       }
-      add(shapes, of: path, isCapture: isCapture)
+      add(shapes, of: path, captureOf: isCapture ? daysOfFile.count : nil)
       for day in daysOfFile where days[day] == nil {
         if facts.count == 0, faults == 0 {
           days[day] = DayShape()
@@ -322,26 +324,35 @@ struct FrontGathering {
       "\(name) has neither a line nor a polygon.")
   }
 
-  /// Joins what a file says to what others have said. A file with a day in its own name is a capture of that day: of two
-  /// captures the last stands, but where they speak of different parties. The files in a folder of a day are parts of it.
-  private mutating func add(_ shapes: [Day: DayShape], of path: String, isCapture: Bool) {
+  /// Joins what a file says to what others have said. A file with days in its own name is a capture of them: of two captures
+  /// that speak of the same parties that of fewer days stands, else the last. The files in a folder of a day are parts of it.
+  ///
+  /// - Parameter count: of how many days the name of the file speaks; `nil`: of none.
+  private mutating func add(_ shapes: [Day: DayShape], of path: String, captureOf count: Int?) {
     for (day, shape) in shapes.sorted(by: { $0.key < $1.key }) {
       guard var old = days[day] else {
-        days[day] = shape
-        files[day] = path
+        (days[day], files[day], reach[day]) = (shape, path, count)
         continue
       }
-      if !isCapture || old.topics.isDisjoint(with: shape.topics) {
+      if let count, !old.topics.isDisjoint(with: shape.topics) {
+        let other = files[day] ?? "another"
+        if let nearer = reach[day], nearer != count {
+          let isNearer = count < nearer
+          let (one, wide) = isNearer ? (path, other) : (other, path)
+          note(
+            .remark, "Captures of a day and of the month or year about it", wide,
+            "Of \(day) \(one) speaks alone, and \(wide) among others; \(one) stands for the day.")
+          if isNearer { (days[day], files[day], reach[day]) = (shape, path, count) }
+        } else {
+          note(
+            .leftOut, "Captures of a day before its last", other,
+            "Of \(day) there are two files, \(other) and \(path); the last stands for the day.")
+          (days[day], files[day], reach[day]) = (shape, path, count)
+        }
+      } else {
         for (word, polygons) in shape.polygons { old.polygons[word, default: []] += polygons }
         old.lines += shape.lines
         days[day] = old
-      } else {
-        note(
-          .leftOut, "Captures of a day before its last", files[day] ?? path,
-          "Of \(day) there are two files, \(files[day] ?? "another") and \(path); the last stands for the day."
-        )
-        days[day] = shape
-        files[day] = path
       }
       broken[day] = nil
     }

@@ -79,6 +79,7 @@ struct CSVColumns {
       pair = .two(latitude: y, longitude: x, isDegrees: planeCRS == nil)
     }
     if case .two(let y, let x, true)? = pair {
+      try finder.checkWhole(latitude: y, longitude: x)
       let roles = [(ColumnRole.latitude, y), (.longitude, x)]
       remarks = roles.compactMap { finder.remark(on: $0, readFrom: $1) }
     }

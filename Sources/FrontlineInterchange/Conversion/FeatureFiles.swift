@@ -99,6 +99,10 @@ package enum FeatureFiles {
       rows.append(row)
     }
     columns = positionsOnce(columns, rows)
+    guard !rows.isEmpty, !columns.isEmpty else {
+      let lack = rows.isEmpty ? "no feature" : "features without a property"
+      throw InterchangeError(.badFile, path, "\(path) has \(lack), and a table is needed.")
+    }
     return .text(
       try CSVWriter.text(
         columns: columns, rows: rows.map { row in columns.map { (row[$0] ?? .null).field } }), name: path)

@@ -96,7 +96,7 @@ struct MapPage: Sendable {
         </nav>
         </header>
         <main>
-        <div id="map" role="region" aria-label="Map of the day"></div>
+        <div id="map"></div>
         <section id="side" aria-label="The day and its claims" tabindex="0">
         <h2 id="heading" aria-live="polite"></h2>
         <p id="status" role="status"></p>

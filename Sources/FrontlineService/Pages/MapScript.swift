@@ -148,6 +148,9 @@ enum MapScript {
         if (!image) {
           image = document.createElement("img");
           $("map").replaceChildren(image);
+          // MapLibre makes its canvas a region that takes the keyboard; a picture wider than the screen has to be one too.
+          const attributes = { role: "region", "aria-label": "Map of the day", tabindex: "0" };
+          for (const [name, value] of Object.entries(attributes)) $("map").setAttribute(name, value);
         }
         image.src = base + "/map?on=" + text;
         image.alt = "Who held what on " + text + ", by the claims";
