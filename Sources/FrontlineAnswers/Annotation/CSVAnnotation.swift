@@ -11,6 +11,7 @@ struct CSVAnnotation: ~Copyable {
   private let delimiter: CSVDelimiter
   private let saysWhetherSure: Bool
   private let isSafe: Bool
+  private let sink: ByteSink
   private var writer: CSVWriter
 
   init(
@@ -33,6 +34,7 @@ struct CSVAnnotation: ~Copyable {
       delimiter: events.delimiter, allowsDuplicateColumns: true, hasHeader: question.hasHeader,
       isSafe: question.isSafeCSV)
     isSafe = question.isSafeCSV
+    self.sink = sink
     delimiter = events.delimiter
     self.saysWhetherSure = saysWhetherSure
     self.annotator = annotator
@@ -43,7 +45,7 @@ struct CSVAnnotation: ~Copyable {
   /// Copies all rows; how many were written, and how many could not be read.
   consuming func run() throws -> (written: Int, rejected: Int) {
     let (annotator, saysWhetherSure, delimiter, isSafe) = (annotator, saysWhetherSure, delimiter, isSafe)
-    let events = events
+    let (events, sink) = (events, sink)
     let added = writer.columnCount - events.columns.count
     var writer: CSVWriter? = writer
     var written = 0
@@ -58,9 +60,11 @@ struct CSVAnnotation: ~Copyable {
         try Self.write(tags.map { $0 + Array(repeating: "", count: added) }, bytes, count, to: &writer!)
         written += count
       })
-    let rejected = try events.finish()
+    // A file is written whole or not at all; what went to standard output is there.
+    let rejected = Result { try events.finish() }
+    if sink.isFile { _ = try rejected.get() }
     if let writer = writer.take() { try writer.finish() }
-    return (written, rejected)
+    return (written, try rejected.get())
   }
 
   private static func write(_ tags: [String]?, _ rows: [UInt8], _ count: Int, to writer: inout CSVWriter)

@@ -93,6 +93,7 @@ public struct ChangesAnswer: Answer, Record {
   public var caveats: Caveats? {
     var caveats = Caveats.on(changes.lazy.map(\.change.standing))
     caveats.add("changes on \(days.lowerBound) itself count")
+    caveats.addDays(days, of: atlas.ledger)
     return caveats
   }
 

@@ -145,6 +145,13 @@ public struct DisagreementsAnswer: Answer, Record {
     Field("disagreements", .records()) { $0.disagreements }
   }
 
+  /// Days of which the ledger does not speak.
+  public var caveats: Caveats? {
+    var caveats = Caveats()
+    caveats.addDays(days, of: atlas.ledger)
+    return caveats
+  }
+
   /// The list.
   public var listKey: String? { "disagreements" }
 

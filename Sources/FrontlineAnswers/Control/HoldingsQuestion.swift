@@ -7,7 +7,7 @@ public import FrontlineTime
 /// Who held each settlement on one day.
 ///
 /// ```swift
-/// let cities = SettlementFilter(kind: .city)
+/// let cities = SettlementFilter(kinds: [.city])
 /// let answer = try HoldingsQuestion(on: Day("2020-11-08"), among: cities).answer(in: context)
 /// answer.holdings.count                    // 44
 /// answer.holdings[0].holder                // Armenian forces
@@ -136,9 +136,7 @@ public struct HoldingsAnswer: Answer, Record {
   /// The announcements, and a day of which the ledger does not speak.
   public var caveats: Caveats? {
     var caveats = Caveats.on(holdings.lazy.map(\.standing))
-    if let first = atlas.ledger.firstDay, let last = atlas.ledger.lastDay, !(first...last).contains(day) {
-      caveats.add("the ledger speaks of \(first) to \(last)")
-    }
+    caveats.addDays(day...day, of: atlas.ledger)
     return caveats
   }
 

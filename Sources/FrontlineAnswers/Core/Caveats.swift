@@ -32,6 +32,15 @@ public struct Caveats: Sendable, Hashable {
     if let sentence, !words.contains(sentence) { words.append(sentence) }
   }
 
+  /// That the ledger does not speak of some of the days, so that nothing is known of them.
+  mutating func addDays(_ days: ClosedRange<Day>, of ledger: Ledger) {
+    guard let first = ledger.firstDay, let last = ledger.lastDay, first <= last else { return }
+    let spoken = first...last
+    if !spoken.contains(days.lowerBound) || !spoken.contains(days.upperBound) {
+      add("the ledger speaks of \(first) to \(last)")
+    }
+  }
+
   /// A caveat on a front that rests on announcements; none on another.
   static func on(_ front: Front?) -> Caveats {
     var caveats = Caveats(front?.restsOnAnnouncements == true ? [announcements] : [])

@@ -52,7 +52,10 @@ public struct Settlements: RandomAccessCollection, Sendable {
   /// Those of the given kinds.
   ///
   /// - Complexity: O(n).
-  public func of(_ kinds: Settlement.Kind...) -> Settlements { selecting { kinds.contains($0.kind) } }
+  public func of(_ kinds: Settlement.Kind...) -> Settlements { of(Set(kinds)) }
+
+  /// Those of the given kinds, as ``of(_:)-(Settlement.Kind...)``.
+  public func of(_ kinds: Set<Settlement.Kind>) -> Settlements { selecting { kinds.contains($0.kind) } }
 
   /// Those of a district: by their own word where its role is that of a district or province, else by its
   /// borders.

@@ -65,7 +65,7 @@ struct AnswerCall {
       guard let kind = Settlement.Kind(rawValue: word) else {
         throw ServiceError.bad("kind is \(shown(word)); it must be city, town or village.")
       }
-      filter.kind = kind
+      filter.kinds = [kind]
     }
     return filter
   }

@@ -28,7 +28,7 @@ struct AnswerRoute: Sendable {
       forms: forms.map { type in
         switch type.name {
         case "json": (type, schema)
-        case "geojson": (type, Schemas.features)
+        case "geojson": (type, Schemas.answerFeatures)
         default: (type, Schemas.text)
         }
       }

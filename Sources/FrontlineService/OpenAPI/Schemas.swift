@@ -15,6 +15,8 @@ enum Schemas {
   static let collection = reference("collection")
   static let features = reference("features")
   static let feature = reference("feature")
+  /// The features of an answer, whose ids are those of the atlas where they have any.
+  static let answerFeatures = reference("answerFeatures")
   static let exception = reference("exception")
 
   private static func object(_ properties: JSONObject, _ required: [String]) -> JSONValue {
@@ -61,18 +63,28 @@ enum Schemas {
         ], "coordinates": ["type": "array", "items": [:]],
       ], "required": ["type"],
     ],
-    "feature": object(
+    "feature": feature(id: ["type": "integer"]),
+    "answerFeature": feature(id: ["oneOf": [["type": "integer"], word]]),
+    "features": features(of: "feature"),
+    "answerFeatures": features(of: "answerFeature"),
+  ]
+
+  private static func feature(id: JSONValue) -> JSONValue {
+    object(
       [
-        "type": ["type": "string", "enum": ["Feature"]], "id": ["type": "integer"],
+        "type": ["type": "string", "enum": ["Feature"]], "id": id,
         "geometry": reference("geometry"), "properties": ["type": "object", "nullable": true],
         "time": ["type": "object"], "attribution": word, "links": links,
-      ], ["type", "geometry", "properties"]),
-    "features": object(
+      ], ["type", "geometry", "properties"])
+  }
+
+  private static func features(of kind: String) -> JSONValue {
+    object(
       [
         "type": ["type": "string", "enum": ["FeatureCollection"]],
-        "features": ["type": "array", "items": reference("feature")],
+        "features": ["type": "array", "items": reference(kind)],
         "numberMatched": ["type": "integer", "minimum": 0],
         "numberReturned": ["type": "integer", "minimum": 0], "attribution": word, "links": links,
-      ], ["type", "features"]),
-  ]
+      ], ["type", "features"])
+  }
 }

@@ -27,17 +27,29 @@ extension ArgumentHelp {
   }
 }
 
-extension Settlement.Kind: ExpressibleByArgument {}
+/// One kind of settlement or several, parted by commas.
+struct KindList: ExpressibleByArgument {
+  let kinds: Set<Settlement.Kind>
+
+  init?(argument: String) {
+    let words = argument.split(separator: ",", omittingEmptySubsequences: false)
+    kinds = Set(words.compactMap { Settlement.Kind(rawValue: String($0)) })
+    guard kinds.count == words.count else { return nil }
+  }
+
+  static let allValueStrings = Settlement.Kind.allCases.map(\.rawValue)
+}
 
 /// The options that narrow a list of settlements down.
 struct FilterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only settlements of this kind.", valueName: "kind"))
-  var kind: Settlement.Kind?
+  @Option(
+    help: ArgumentHelp("Only settlements of this kind; several with commas: city,town.", valueName: "kind"))
+  var kind: KindList?
 
   @Option(
     help: ArgumentHelp("Only settlements of this district, of any layer.", valueName: "name"),
     completion: .districts)
   var district: String?
 
-  var filter: SettlementFilter { SettlementFilter(kind: kind, district: district) }
+  var filter: SettlementFilter { SettlementFilter(kinds: kind?.kinds ?? [], district: district) }
 }

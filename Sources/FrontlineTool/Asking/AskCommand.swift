@@ -38,7 +38,15 @@ struct AskCommand: ParsableCommand {
         words += ["-o", target]
       }
     }
-    words += output.words + (list.limit.map { ["--limit", "\($0)"] } ?? [])
+    words += output.words
+    if let limit = list.limit {
+      // "The nearest town" has one.
+      if let option = words.firstIndex(of: "-n") {
+        words[option + 1] = "\(limit)"
+      } else {
+        words += ["--limit", "\(limit)"]
+      }
+    }
     let line = (["frontline"] + words).map(Self.quoted).joined(separator: " ")
     if printsCommand { return try surroundings.print(line + "\n") }
     var command = try FrontlineCommand.parseAsRoot(ArgumentRepair.repaired(words))

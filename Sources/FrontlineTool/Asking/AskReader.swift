@@ -55,7 +55,9 @@ struct AskReader {
       let sentence = words.dropFirst().map { $0 == values["p"] ? named : $0 }.joined(separator: " ")
       if days.count == 1 { return ["check", "\(sentence) \(days[0])"] }
       // Of what happened the day belongs to the sentence: `--on` is the day on which it was said.
-      if !sentence.contains(" held by "), days.count == 2 { return ["check", "\(sentence) on \(days[1])"] }
+      if !sentence.contains(" held by "), !sentence.contains(" of the front"), days.count == 2 {
+        return ["check", "\(sentence) on \(days[1])"]
+      }
       words = ["check", sentence]
     case "place":
       switch atlas.places(named: words[1]).first {

@@ -78,7 +78,8 @@ enum AskRules {
     AskRule(
       .span, "movement",
       [
-        "how did front move|change|shift", "how much @ground changed hands", "@what @ground changed hands",
+        "how did front move|change|shift", "how far|much did front move|change|shift",
+        "how much @ground changed hands", "@what @ground changed hands",
         "how much @ground did {party:p} @take", "how much @ground did {party:p} lose",
         "@what @ground did {party:p} @take",
         "@what @ground moved",
@@ -104,8 +105,11 @@ enum AskRules {
         "who did hold|control {subject:s}",
       ]),
     AskRule(
-      .none, "control {s}",
+      .anyOn, "control {s}",
       [
+        "on? @what day|date did {subject:s} change hands", "on? @what day|date did {subject:s} fall",
+        "when @be {subject:s} @take by {party:p}", "when @be {subject:s} handed over|back",
+        "what happened in|to {subject:s}",
         "when did {subject:s} change hands", "when @be {subject:s} @take", "when @be {subject:s} lost",
         "when did {subject:s} fall", "when did {party:p} @take|lose {subject:s}",
         "who @take {subject:s}", "who @take {subject:s} and when", "who lost {subject:s}",
@@ -122,7 +126,8 @@ enum AskRules {
       [
         "what changed hands?", "@what? {kind:kind} changed hands", "@what {kind:kind} did {party:p} @gain",
         "what did {party:p} @gain", "how many {kind:kind} changed hands",
-        "how many {kind:kind} in|of {district:d} changed hands", "what changed hands in {district:d}",
+        "how many {kind:kind} in|of {district:d} changed hands", "what changed hands? in|of {district:d}",
+        "@what {kind:kind} @be @gain in|of {district:d}", "what happened in {district:d}",
         "@what {kind:kind} in|of {district:d} changed hands",
         "@what {kind:kind} in|of {district:d} did {party:p} @gain",
         "@what {kind:kind} did {party:p} @gain in|of {district:d}",
@@ -187,6 +192,8 @@ enum AskRules {
         "how much of {district:d} @be held|controlled|occupied",
         "@what share|part|percentage of {district:d} did {party:p} @held",
         "@what share|part|percentage of {district:d} @be held by {party:p}",
+        "@what share|part|percentage of {district:d} @be under {party:p} control",
+        "@what share|part|percentage of {district:d} @be in {party:p} hands",
         "who @held how much of {district:d}",
         "@what share of {district:d} did each side|party @held",
         "how many settlements|villages|places of|in {district:d} did {party:p} @held",
@@ -263,6 +270,7 @@ enum AskRules {
         "@what @road led|leads|lead|ran|run|go|goes|went from {place:a} to {place:b}",
         "@what @road @be open from|between {place:a} to|and {place:b}",
         "could one|people get|go|drive from {place:a} to {place:b}",
+        "could|can {place:b} be reached by? road? from {place:a}", "@be {place:b} reachable from {place:a}",
         "could {party:p} get|go|drive from {place:a} to {place:b}",
         "how far @be it? by road from {place:a} to {place:b}",
         "how far @be {place:a} from {place:b} by road", "how far @be it? from {place:a} to {place:b} by road",
@@ -304,6 +312,9 @@ enum AskRules {
 
   private static let statements = [
     AskRule(
+      .said, "check {s} was within {n} of the front",
+      ["@be {place:s} within {length:n} of|from front"]),
+    AskRule(
       .said, "check {s} was held by {p}",
       [
         "@be {place:s} held|controlled by {party:p}", "@be {place:s} in hands of {party:p}",
@@ -327,6 +338,8 @@ enum AskRules {
       [
         "where @be {place:a}", "what @be {place:a}", "{place:a}", "what @be? known? about {place:a}",
         "@what district|province @be {place:a} in", "in @what district|province @be {place:a}",
+        "what? @be? coordinates|position|population|elevation|height|names of {place:a}",
+        "what @be {place:a} called",
       ]),
   ]
 }

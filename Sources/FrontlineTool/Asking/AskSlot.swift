@@ -14,7 +14,8 @@ enum AskSlot: String {
     case .district, .route, .phrase: 8
     case .party, .length: 3
     case .number: 1
-    case .kind, .position: 2
+    case .position: 2
+    case .kind: 3
     case .text: .max
     }
   }
@@ -61,7 +62,11 @@ enum AskSlot: String {
 
   private static let kinds = [
     "settlements": "", "settlement": "", "places": "", "place": "", "towns and villages": "",
-    "cities": "city", "city": "city", "towns": "town", "town": "town", "villages": "village",
+    "villages and towns": "", "cities and villages": "", "cities": "city", "city": "city",
+    // A city is a town that is larger.
+    "towns": "city,town", "town": "city,town", "towns and cities": "city,town",
+    "cities and towns": "city,town",
+    "villages": "village",
     "village": "village",
   ]
 

@@ -158,6 +158,11 @@ struct AskedWords {
       ]
     }
     words.removeAll { ["the", "a", "an", "please"].contains($0.key) }
+    if words.count > 2, words[words.count - 2].key == "in",
+      ["km", "kilometers", "kilometres"].contains(words[words.count - 1].key)
+    {
+      words.removeLast(2)
+    }
     for opening in [
       ["tell", "me"], ["show", "me"], ["say"], ["can", "you", "say"], ["do", "you", "know"],
     ]
