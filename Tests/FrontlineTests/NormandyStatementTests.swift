@@ -153,6 +153,35 @@ import Testing
     #expect(check.verdict == verdict, "\(check.sentences.map(\.sentence))")
   }
 
+  /// What was never lost, what was so "only" then, back in the same hands, or within a span whose beginning the words leave open.
+  @Test(arguments: [
+    ("The Americans never lost Mortain in August", Verdict.contradicted),
+    ("The Americans never lost Cherbourg in August", .supported),
+    ("At no point in August did the Americans lose Mortain", .contradicted),
+    ("At no point in July did the Germans lose Mortain", .supported),
+    ("Mortain was back in American hands on 14 August", .supported),
+    ("Cherbourg was back in German hands on 14 August", .contradicted),
+    ("Only on 12 August did the Americans take Mortain", .plausible),
+    ("Only on 27 June did the Americans take Cherbourg", .supported),
+    ("On 10 August the Americans had taken Mortain", .plausible),
+    ("Before 10 August the Americans had not taken Mortain", .plausible),
+    ("By 20 August the Americans had not taken Mortain", .contradicted),
+    ("Within a week the Americans had lost Mortain", .plausible),
+    ("Within a week the Americans had lost Cherbourg", .contradicted),
+    ("The Americans took Mortain on 3 August. Within a week they had lost it.", .supported),
+    ("The Americans took Mortain on 3 August. Within two days they had lost it.", .contradicted),
+    ("The Germans held Mortain and the Americans held Cherbourg on 10 August", .supported),
+    ("On 27 June Cherbourg fell. The Germans held Caen.", .plausible),
+    ("Until July Caen had not fallen", .supported),
+    ("Until August Caen had not fallen", .contradicted),
+    ("Since July Caen has fallen", .plausible),
+    ("The Americans took two cities: Cherbourg and Rennes", .plausible),
+  ])
+  func `Never, only, back and within`(_ text: String, _ verdict: Verdict) throws {
+    let check = try NormandyTests.atlas.checkText(text, on: Day("1944-08-23"))
+    #expect(check.verdict == verdict, "\(check.sentences.map(\.sentence))")
+  }
+
   @Test(arguments: [
     "Soviet forces captured Caen on 9 July 1944", "Soviet forces held Caen on 10 July 1944",
     "Azerbaijani forces captured Caen on 9 July 1944",

@@ -25,6 +25,13 @@ extension StatementChecker {
     return found
   }
 
+  private func noDays(of claim: StatementClaim) -> Outcome {
+    guard let time = claim.time, said != nil else {
+      return (.undetermined, "it is asked of a day, and none is given", ["No day is given."])
+    }
+    return (.undetermined, "which days \"\(time.words)\" means is not in the data", [])
+  }
+
   private func isBaseline(_ claim: Claim) -> Bool { claim.source == atlas.ledger.scope.baseline }
 
   func takes(
@@ -32,7 +39,7 @@ extension StatementChecker {
     _ claim: StatementClaim, _ name: String
   ) -> Outcome {
     guard let span = span(of: claim.time) else {
-      return (.undetermined, "it is asked of a day, and none is given", ["No day is given."])
+      return noDays(of: claim)
     }
     let all = changes(history).filter { change in
       // From whom it was taken must be who held it, where that is known.
@@ -85,7 +92,7 @@ extension StatementChecker {
       let held = verdict(of: party!, standing, &notes)
       guard held == .supported else {
         // "took" says nothing of what was so afterwards.
-        if held == .contradicted, claim.isPastAct,
+        if held == .contradicted, claim.isPastAct || claim.looksBack,
           let taken = all.last(where: { isSure($0) && mayBeMeant($0.span.start, on: day) })
         {
           notes.append(
@@ -177,7 +184,7 @@ extension StatementChecker {
   ) -> Outcome {
     guard let party else { return takes(taker, from: nil, history, subject, claim, name) }
     guard let span = span(of: claim.time) else {
-      return (.undetermined, "it is asked of a day, and none is given", ["No day is given."])
+      return noDays(of: claim)
     }
     var notes: [String] = []
     let isStated = claim.time.map { !$0.isOpen } ?? false
@@ -215,7 +222,9 @@ extension StatementChecker {
     let wasTheirs = history.contains { $0.days.lowerBound <= day && match(party, $0.state.party) == .same }
     let isTheirs = match(party, standing.party)
     if isTheirs == .same || isTheirs == .ally && !(claim.isOfState && wasTheirs) {
-      if claim.isPastAct, let lost = losses.last(where: { mayBeMeant($0.span.start, on: day) }) {
+      if claim.isPastAct || claim.looksBack,
+        let lost = losses.last(where: { mayBeMeant($0.span.start, on: day) })
+      {
         notes.append(
           "It was lost on \(lost.span.start.lowerBound), and held again on \(day); the words do not say when."
         )

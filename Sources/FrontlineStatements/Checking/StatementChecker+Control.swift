@@ -39,6 +39,10 @@ extension StatementChecker {
       if control.isAgain, control.relation == .takes || control.relation == .changesHands {
         weigh(retakingBy: party, history, claim, &outcome)
       }
+      if control.isAgain, control.relation == .holds, let party {
+        weigh(holdingAgainBy: party, history, claim, &outcome)
+      }
+      weigh(before: control, by: party, history, claim, &outcome)
       if !claim.isPositive { outcome.verdict = denied(outcome.verdict, isFigure: false) }
     }
     if !claim.isPositive, outcome.verdict == .contradicted, let day = claim.time?.dayOfSince,

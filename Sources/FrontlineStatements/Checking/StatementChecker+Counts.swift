@@ -17,6 +17,10 @@ extension StatementChecker {
     let place = Self.scopeWords(count)
     var (measured, finding, notes) = (tallied.measured, tallied.finding, tallied.notes)
     let (last, named) = (tallied.last, tallied.named)
+    // Of "strategic villages" it is known how many there are at most.
+    if part.note != nil {
+      measured = FigureRange(0, measured.estimate, measured.upper, unit: measured.unit)
+    }
     if part.isShare {
       let all = Double(
         atlas.settlements.filter { part.kinds.contains($0.kind) && Self.counts($0, count) }.count)
@@ -63,6 +67,12 @@ extension StatementChecker {
     {
       result.verdict = .plausible
       result.notes.append("As a number it is too low; who holds more holds as many, too.")
+    }
+    // "Took two cities: A and B" is so of those, and says that there were two.
+    if part.isNamed, !part.isLimit, result.verdict == .contradicted {
+      result.verdict = .plausible
+      result.notes.append(
+        "As a number it is not that of the atlas; those that are named are asked by themselves.")
     }
     // "Towns" may mean cities too, or every place.
     if part.kinds == [.town], result.verdict == .contradicted, claim.isPositive,
@@ -167,6 +177,8 @@ extension StatementChecker {
       case .within:
         start = claim.time?.days?.lowerBound ?? last
         isGrowing = true
+        // Three weeks are not counted out to the day.
+        if last - start >= 7 { earlier = start.shifted(by: -max(2, (last - start) / 8)) }
       case .atWarStart:
         start = last
         isGrowing = true
@@ -183,8 +195,9 @@ extension StatementChecker {
       let gainer = count.relation == .loses ? count.other : named
       let anyone =
         gainer == nil && loser == nil && count.relation != .changesHands ? taker(before: last) : gainer
-      func number(_ day: Day, from start: Day) -> Double {
-        day < start ? 0 : Double(taken(by: anyone, from: loser, part.kinds, count, start...day))
+      func number(_ day: Day, from start: Day, isLasting: Bool = count.later == .notCounted) -> Double {
+        day < start
+          ? 0 : Double(taken(by: anyone, from: loser, part.kinds, count, start...day, isLasting: isLasting))
       }
       // Announcements are dated by the day; a statement of that day may have been made before or after them.
       let on = number(last, from: start)
@@ -193,7 +206,20 @@ extension StatementChecker {
         near.append(number(last, from: earlier))
         notes.append("The words do not say from when it is counted: from \(start), or from \(earlier).")
       }
-      measured = FigureRange(near.min()!, on, near.max()!, unit: "settlements")
+      // "From mid-April to mid-May": the days that surely belong to it, and those that may.
+      var isOpen = false
+      if claim.time?.relation == .throughout, let core = claim.time?.core, core.upperBound <= last {
+        near.append(number(core.upperBound, from: core.lowerBound))
+        isOpen = near.last != on
+      }
+      // "Has lost" may leave out what came back.
+      let lasting = count.later == .open ? number(last, from: start, isLasting: true) : on
+      if lasting != on {
+        near.append(lasting)
+        notes.append("Of \(Int(on)) that changed hands, \(Int(lasting)) had not done so again by \(last).")
+      }
+      measured = FigureRange(
+        near.min()!, isOpen || lasting != on ? nil : on, near.max()!, unit: "settlements")
       who = anyone.map { "to \(called($0))" } ?? loser.map { "from \(called($0))" } ?? "to another side"
       finding =
         "\(measured.inWords) \(Self.kindWords(part.kinds, of: measured)) of the atlas went \(who) from \(start) to \(last)\(place)"
@@ -246,11 +272,14 @@ extension StatementChecker {
   }
 
   /// How many settlements changed hands.
+  ///
+  /// - Parameter isLasting: whether those alone are counted that had not changed hands again by the last of the days.
   private func taken(
     by party: SpokenParty?, from loser: SpokenParty?, _ kinds: Set<Settlement.Kind>, _ count: CountClaim,
-    _ days: ClosedRange<Day>
+    _ days: ClosedRange<Day>, isLasting: Bool = false
   ) -> Int {
     var found: Set<Settlement.ID> = []
+    let end = isLasting ? memory.snapshot(on: days.upperBound, view) : nil
     for change in changes(during: days) {
       guard kinds.contains(change.settlement.kind), Self.counts(change.settlement, count),
         let to = change.change.to.party
@@ -277,6 +306,11 @@ extension StatementChecker {
         guard let span = history.span(on: change.change.day), isRetaking(span, by: taker, in: history) else {
           continue
         }
+      }
+      if let end {
+        let holder = end[change.settlement.subject].party
+        if let loser, match(loser, holder) == .same { continue }
+        if let party, match(party, holder) != .same { continue }
       }
       found.insert(change.settlement.id)
     }

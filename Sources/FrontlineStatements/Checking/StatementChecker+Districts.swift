@@ -77,8 +77,7 @@ extension StatementChecker {
     }
     if control.relation != .holds, control.relation != .contested {
       verdict = changed(
-        verdict, district, by: party, control.extent, isLoss: isLoss, now: found, claim,
-        last: days.upperBound, &notes)
+        verdict, district, control, by: party, now: found, claim, last: days.upperBound, &notes)
     }
     if !claim.isPositive {
       switch control.extent {
@@ -104,51 +103,64 @@ extension StatementChecker {
 
   /// The verdict on a taking or losing, from that on the state that it left: what was so before was not taken.
   private func changed(
-    _ verdict: Verdict, _ district: District, by party: SpokenParty, _ extent: ControlClaim.Extent,
-    isLoss: Bool,
+    _ verdict: Verdict, _ district: District, _ control: ControlClaim, by party: SpokenParty,
     now: (lower: Double, upper: Double, total: Int), _ claim: StatementClaim, last: Day,
     _ notes: inout [String]
   ) -> Verdict {
+    let isLoss = control.relation == .loses
     guard let firstDay = atlas.ledger.firstDay, firstDay <= last else { return verdict }
     let isStated = claim.time.map { !$0.isOpen } ?? false
     let span = isStated ? span(of: claim.time) : nil
     let start = max(span?.lowerBound ?? firstDay, firstDay)
     guard start <= last else { return verdict }
-    var changed: Set<Settlement.ID> = []
-    for change in changes(during: start...last) {
-      guard district.hasMember(change.settlement), let to = change.change.to.party,
-        let from = change.change.from.party
-      else { continue }
-      let counts =
-        isLoss ? side(of: from) == party.side && side(of: to) != party.side : match(party, to) == .same
-      if counts { changed.insert(change.settlement.id) }
-    }
-    let total = Double(now.total)
-    let share = Double(changed.count) / total
+    let changed = membersChanged(of: district, control, by: party, in: start...last)
+    let share = Double(changed.sure) / Double(now.total)
     // What it held before, as far as that follows from what it holds and what changed.
     let before = isLoss ? now.lower + share : now.lower - share
     notes.append(
-      "\(changed.count) of them changed hands that way from \(start) to \(last).")
-    guard !changed.isEmpty else {
+      "\(changed.sure) of them changed hands that way from \(start) to \(last).")
+    guard changed.sure > 0 else {
+      if changed.possible > 0 { return .plausible }
       return verdict == .contradicted || isStated || isLoss && now.lower > 0 ? .contradicted : .undetermined
     }
-    switch extent {
+    switch control.extent {
     case .part, .any: return isLoss || now.lower < 1 ? .supported : .plausible
     case .most:
-      if share > 0.5 * (isLoss ? before : 1) { return .supported }
-      return verdict.isAgainst || !isLoss && before > 0.5 ? .contradicted : .plausible
+      if share > 0.5 { return .supported }
+      // "Lost most of it" may be most of what it had there.
+      if isLoss { return share > 0.5 * before ? .plausible : .contradicted }
+      return verdict.isAgainst || before > 0.5 ? .contradicted : .plausible
     case .nearlyAll: return !isLoss && before >= 0.9 ? .contradicted : verdict
     case .whole: return !isLoss && before >= 0.95 ? (isStated ? .contradicted : .undetermined) : verdict
     }
   }
 
-  /// "never" of a district: on no day may the party have held more than a few of its settlements.
+  /// How many settlements of a district a party took, or lost, within some days: surely, and at most.
+  private func membersChanged(
+    of district: District, _ control: ControlClaim, by party: SpokenParty, in days: ClosedRange<Day>
+  ) -> (sure: Int, possible: Int) {
+    var (sure, possible) = (0, 0)
+    for settlement in atlas.settlements.in(district) {
+      let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
+      let starts =
+        control.relation == .loses
+        ? losses(of: party, to: control.other, in: history)
+        : takings(by: party, control, in: history)
+      if starts.contains(where: { days.contains($0.lowerBound) && days.contains($0.upperBound) }) {
+        sure += 1
+      }
+      if starts.contains(where: { $0.overlaps(days) }) { possible += 1 }
+    }
+    return (sure, possible)
+  }
+
+  /// "never" of a district: on no day may the party have held so much of it, nor have taken or lost so much of it.
   func never(
     _ district: District, _ control: ControlClaim, by party: SpokenParty, _ claim: StatementClaim
   ) -> Finding {
     let name = control.place.name
     let subject = "the settlements of \(name)"
-    guard let span = daysOfNever(claim.time), control.relation != .loses else {
+    guard let span = daysOfNever(claim.time) else {
       return undetermined("control", subject, because: "\"Never\" is not weighed for such a time.")
     }
     let from = min(max(span.lowerBound, atlas.ledger.firstDay ?? .first), span.upperBound)
@@ -169,22 +181,43 @@ extension StatementChecker {
       return undetermined(
         "control", subject, because: "The atlas does not know who held \(name) in that time.")
     }
-    // "Never held any part of it" is of every settlement, "never held it" of most.
-    let (some, none) = control.extent == .any ? (Double.leastNonzeroMagnitude, 0) : (0.5, 0.05)
-    let verdict: Verdict =
-      most.lower >= some
-      ? .contradicted : !isKnown ? .undetermined : most.upper <= none ? .supported : .plausible
-    let (least, greatest) = (most.lower * Double(most.total), most.upper * Double(most.total))
+    let isHolding = control.relation == .holds
+    let changed =
+      isHolding
+      ? (sure: 0, possible: 0) : membersChanged(of: district, control, by: party, in: from...span.upperBound)
+    let total = Double(most.total)
+    let (least, greatest) =
+      isHolding ? (most.lower, most.upper) : (Double(changed.sure) / total, Double(changed.possible) / total)
+    // From which share on it was so after all, and up to which it surely was not.
+    let (some, none): (Double, Double) =
+      switch control.extent {
+      case .any, .part: (.leastNonzeroMagnitude, 0)
+      case .most: (0.5.nextUp, 0.5)
+      case .nearlyAll: (0.9, 0.85)
+      case .whole(isSaid: true): (1, 1.0.nextDown)
+      case .whole(isSaid: false): (0.5, 0.05)
+      }
+    var verdict: Verdict =
+      least >= some ? .contradicted : !isKnown ? .undetermined : greatest <= none ? .supported : .plausible
+    // Who takes the rest of what it holds in part has taken it, too.
+    if control.relation == .takes, verdict == .supported, changed.sure > 0, most.upper >= some {
+      verdict = .plausible
+    }
+    let verb = isHolding ? "held" : control.relation == .loses ? "lost" : "taken"
+    let did = isHolding ? "held" : control.relation == .loses ? "lost" : "took"
     return Finding(
       kind: "control",
       part: Part(
-        subject: subject, measured: FigureRange(least, least, greatest, unit: "settlements"),
-        words: "never \(control.extent.words)held by \(called(party))", verdict: verdict,
+        subject: subject,
+        measured: FigureRange(least * total, least * total, greatest * total, unit: "settlements"),
+        words: "never \(control.extent.words)\(verb) by \(called(party))", verdict: verdict,
         notes: [
           "It is counted by the settlements of the atlas in \(name), on the days on which any changed hands."
         ]),
-      finding:
-        "\(isKnown ? "" : "not all days are known; ")\(called(party)) held \(Int(least.rounded())) of \(most.total) settlements of \(name) on \(most.day), and no more on another day, by \(rule.words)",
+      finding: "\(isKnown ? "" : "not all days are known; ")\(called(party)) \(did) "
+        + "\(Int((least * total).rounded())) of \(most.total) settlements of \(name) "
+        + (isHolding ? "on \(most.day), and no more on another day," : "from \(from) to \(span.upperBound)")
+        + " by \(rule.words)",
       restsOnControl: true, subjects: [district.subject])
   }
 

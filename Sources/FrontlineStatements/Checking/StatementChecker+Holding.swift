@@ -222,30 +222,27 @@ extension StatementChecker {
     let spans = history.filter { $0.days.upperBound >= first && $0.days.lowerBound <= last }
     let isLoss = control.relation == .loses
     let isTaking = control.relation == .takes || control.relation == .changesHands
-    // What is held from before the first day that is known was not taken within the days.
-    let changed = isTaking ? changes(history).map(\.span.days) : []
-    let known =
-      isTaking
-      ? spans.filter {
-        changed.contains($0.days) && $0.start.upperBound >= first
-          && (!control.isAgain || isRetaking($0, by: party, in: history))
-      } : spans
-    if let found = known.first(where: {
-      isLoss
-        ? $0.state.party != nil && match(party, $0.state.party) == .other
-        : match(party, $0.state.party) == .same
-    }) {
-      let isRight =
-        !isLoss
-        || history.contains {
-          $0.days.upperBound < found.days.lowerBound && match(party, $0.state.party) == .same
-        }
-      if isRight {
+    if isLoss || isTaking {
+      // What is held or not from before the first day was not taken or lost within the days.
+      let starts =
+        isLoss
+        ? losses(of: party, to: control.other, in: history)
+        : takings(by: party, control, in: history)
+      let found = starts.filter { $0.overlaps(first...last) }
+      if let start = found.first(where: { $0.lowerBound >= first && $0.upperBound <= last }) ?? found.first {
+        let isSure = start.lowerBound >= first && start.upperBound <= last
+        let day = isSure ? start.upperBound : last
         return (
-          .contradicted,
-          "by \(rule.words) \(name) was \(atlas.words(found.state)) from \(found.days.lowerBound)", []
+          isSure ? .contradicted : .plausible,
+          "by \(rule.words) \(name) was \(isLoss ? "lost" : "taken") by \(called(party)) \(start.lowerBound == start.upperBound ? "on \(day)" : "from \(start.lowerBound) to \(start.upperBound)")",
+          []
         )
       }
+    } else if let found = spans.first(where: { match(party, $0.state.party) == .same }) {
+      return (
+        .contradicted,
+        "by \(rule.words) \(name) was \(atlas.words(found.state)) from \(found.days.lowerBound)", []
+      )
     }
     // What was lost before it could be retaken is known from when it was held.
     if control.isAgain, let held = history.firstIndex(where: { match(party, $0.state.party) == .same }) {
@@ -267,6 +264,34 @@ extension StatementChecker {
         ? "by \(rule.words) \(name) was \(isLoss ? "not lost by \(called(party))" : isTaking ? "not taken by \(called(party))" : "held by others") all along, from \(first) to \(last)"
         : "not all days up to \(last) are known for \(name)", []
     )
+  }
+
+  /// When a place went to a party, from whom it is said to have been taken.
+  func takings(by party: SpokenParty, _ control: ControlClaim, in history: History) -> [ClosedRange<Day>] {
+    changes(history).filter { change in
+      if let loser = control.other, let before = change.before.party, match(loser, before) != .same {
+        return false
+      }
+      return match(party, change.span.state.party) == .same && match(party, change.before.party) != .same
+        && (!control.isAgain || isRetaking(change.span, by: party, in: history))
+    }.map(\.span.start)
+  }
+
+  /// When a place that a party held went to another side, or to one of it that is named.
+  func losses(
+    of party: SpokenParty, to taker: SpokenParty?, in history: History
+  ) -> [ClosedRange<Day>] {
+    var found: [ClosedRange<Day>] = []
+    var holder: Party.ID?
+    for span in history {
+      guard let next = span.state.party else { continue }
+      defer { holder = next }
+      guard let holder, match(party, holder) == .same, match(party, next) == .other,
+        taker.map({ match($0, next) == .same }) ?? true
+      else { continue }
+      found.append(span.start)
+    }
+    return found
   }
 
   /// Takes back that a place was retaken, where it was not held before it was taken, or nobody knows.
@@ -304,6 +329,44 @@ extension StatementChecker {
       isKnown
         ? "It was taken, and not retaken: \(whom) is not known to have held it before."
         : "It was taken; whether \(whom) had held it before is not in the data.")
+  }
+
+  /// Weighs that it was "only" then: in the run of changes before it was not.
+  func weigh(
+    before control: ControlClaim, by party: SpokenParty?, _ history: History, _ claim: StatementClaim,
+    _ outcome: inout Outcome
+  ) {
+    guard outcome.verdict == .supported, claim.time?.isOnly == true,
+      let first = span(of: claim.time)?.lowerBound
+    else { return }
+    let starts: [ClosedRange<Day>]
+    switch (control.relation, party) {
+    case (.loses, let party?): starts = losses(of: party, to: control.other, in: history)
+    case (.takes, let party?): starts = takings(by: party, control, in: history)
+    default: starts = changes(history).map(\.span.start)
+    }
+    let start = warStart(before: first.before)
+    guard let before = starts.last(where: { $0.lowerBound >= start && $0.upperBound < first }) else { return }
+    outcome.verdict = .plausible
+    outcome.notes.append(
+      "It was so on \(before.upperBound), too, before the day that is called the only one.")
+  }
+
+  /// Takes back that a party held a place again, where it had not lost it, or nobody knows.
+  func weigh(
+    holdingAgainBy party: SpokenParty, _ history: History, _ claim: StatementClaim, _ outcome: inout Outcome
+  ) {
+    guard [.supported, .plausible].contains(outcome.verdict), let day = days(of: claim.time)?.upperBound,
+      let start = start(of: party, in: history, on: day),
+      let span = history.last(where: { $0.days.lowerBound <= start.upperBound }),
+      !isRetaking(span, by: party, in: history)
+    else { return }
+    let isKnown = history.contains { $0.days.upperBound < span.days.lowerBound && $0.state.party != nil }
+    outcome.verdict = isKnown ? .contradicted : .undetermined
+    outcome.notes.append(
+      isKnown
+        ? "It was held, and not again: \(called(party)) is not known to have held it before."
+        : "It was held; whether \(called(party)) had lost it before is not in the data.")
   }
 
   /// Whether a party may have held a place before it took it: it is known to, or nobody knows who held it before another did.

@@ -28,6 +28,36 @@ extension StatementChecker {
       }
       return found
     }
+    if let open = time.open {
+      time.open = nil
+      let found = try finding(claim.at(time))
+      guard claim.isPastAct || claim.looksBack else { return found }
+      return try finding(claim, withinSpanOf: time, open, backwards: found)
+    }
+    // "Until June they had taken one" is up to its first day or its last; "since April" from its first day or after its last.
+    if time.relation == .since && time.saysSince || time.relation == .until, claim.isOfChange,
+      days.lowerBound < days.upperBound
+    {
+      let isUntil = time.relation == .until
+      time.days =
+        isUntil
+        ? days.lowerBound.before...days.lowerBound.before : days.upperBound.after...days.upperBound.after
+      if let day = time.days?.lowerBound, day > said ?? .last {
+        time.days = days.lowerBound...days.lowerBound
+      }
+      if isUntil { time.relation = .by }
+      let narrow = try finding(claim.at(time))
+      time.relation = isUntil ? .by : .since
+      time.days = isUntil ? days.upperBound...days.upperBound : days.lowerBound...days.lowerBound
+      var wide = try finding(claim.at(time))
+      guard narrow.part.verdict != wide.part.verdict else { return wide }
+      let isBorneOut = [narrow, wide].contains { [.supported, .plausible].contains($0.part.verdict) }
+      wide.part.verdict = isBorneOut ? .plausible : .undetermined
+      wide.part.notes.append(
+        "\"\(time.words)\" may be told of \(days.lowerBound) or of \(days.upperBound), and it was not the same."
+      )
+      return wide
+    }
     if time.isVague, time.relation == .by, days.lowerBound < days.upperBound {
       time.isVague = false
       var last = try finding(claim.at(time))
@@ -41,6 +71,41 @@ extension StatementChecker {
       return last
     }
     return nil
+  }
+
+  /// The finding on what happened "within three weeks": behind the days that were named before it; where there are none, in
+  /// so many days anywhere in the run of changes.
+  ///
+  /// - Parameter found: the finding for as many days up to the day on which it was said.
+  private func finding(
+    _ claim: StatementClaim, withinSpanOf time: ClaimTime, _ open: ClaimTime.Open, backwards found: Finding
+  ) throws -> Finding {
+    guard let days = time.days, let said else { return found }
+    let length = days.upperBound - days.lowerBound
+    func within(_ first: Day, _ last: Day) throws -> Finding {
+      var dated = claim
+      dated.isOfState = false
+      dated.looksBack = false
+      dated.time = ClaimTime(
+        relation: .on, days: first...min(last, max(first, said)), words: time.words, isExplicit: false)
+      return try finding(dated)
+    }
+    if let named = open.after {
+      var behind = try within(named.lowerBound, named.upperBound.shifted(by: length))
+      let verdict = behind.part.verdict
+      let isBorneOut = claim.isPositive && [.supported, .plausible].contains(verdict)
+      if verdict != found.part.verdict, !isBorneOut { behind.part.verdict = .plausible }
+      return behind
+    }
+    guard claim.isPositive, found.part.verdict.isAgainst else { return found }
+    for day in changes(during: lastRunStart(before: said)...said).countsByDay.map(\.day).prefix(120) {
+      var found = try within(day, day.shifted(by: length))
+      guard [.supported, .plausible].contains(found.part.verdict) else { continue }
+      found.part.verdict = .plausible
+      found.part.notes.append("From when \"\(time.words)\" is counted is open.")
+      return found
+    }
+    return found
   }
 
   /// The finding on "either A or B": it is as well borne out as the better of the two.

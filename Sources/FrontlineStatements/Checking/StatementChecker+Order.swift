@@ -30,13 +30,13 @@ extension StatementChecker {
     var notes = ["The days are those of announcements, which may be a day off."]
     if verdicts.count > 1 { notes.append("They changed hands more than once, and not always in that order.") }
     func words(_ days: [ClosedRange<Day>]) -> String {
-      Set(days).sorted { $0.lowerBound < $1.lowerBound }.map(Self.written).joined(separator: ", ")
+      Set(days).sorted { $0.lowerBound < $1.lowerBound }.map(Self.spelled).joined(separator: ", ")
     }
     return Finding(
       kind: "control",
       part: Part(subject: subject, words: claim.words, verdict: verdict, notes: notes),
       finding: first.isChangeBefore
-        ? "\(first.place.name) was taken on \(Self.written(last.one)) and \(second.place.name) on \(Self.written(last.other)) by \(rule.words)"
+        ? "\(first.place.name) was taken on \(Self.spelled(last.one)) and \(second.place.name) on \(Self.spelled(last.other)) by \(rule.words)"
         : "\(first.place.name) was taken on \(words(pairs.map(\.one))) and \(second.place.name) on \(words(pairs.map(\.other))) by \(rule.words)",
       restsOnControl: true, subjects: [first, second].compactMap { $0.place.settlement?.subject })
   }
@@ -70,7 +70,7 @@ extension StatementChecker {
             : taken.lowerBound.shifted(by: reach)...taken.upperBound.before
         } ?? first...last
       claim.time = ClaimTime(
-        relation: anchor.relation, days: days, words: "\(anchor.words) (\(Self.written(taken)))",
+        relation: anchor.relation, days: days, words: "\(anchor.words) (\(Self.spelled(taken)))",
         isExplicit: false)
       claim.anchor = nil
       return claim
@@ -87,7 +87,7 @@ extension StatementChecker {
     }
   }
 
-  private static func written(_ days: ClosedRange<Day>) -> String {
+  static func spelled(_ days: ClosedRange<Day>) -> String {
     let (first, last) = (days.lowerBound, days.upperBound)
     return first == last ? "\(first)" : "\(first) to \(last)"
   }

@@ -55,6 +55,25 @@ struct StatementChecker {
       }
       return last
     }
+    if let beside = claim.beside, claim.time == nil {
+      var (plain, dated) = (claim, claim)
+      (plain.beside, dated.beside, dated.time) = (nil, nil, beside.time)
+      var found = try finding(dated)
+      guard !beside.isSure else { return found }
+      let other = try finding(plain).part.verdict
+      guard other != found.part.verdict else { return found }
+      let isBorneOut = [other, found.part.verdict].contains { [.supported, .plausible].contains($0) }
+      found.part.verdict = isBorneOut ? .plausible : .undetermined
+      found.part.notes.append("Whether \"\(beside.time.words)\" is of it, too, is open.")
+      return found
+    }
+    // "Until May none had fallen": up to its first day.
+    if let time = claim.time, time.relation == .until, let days = time.days, claim.isOfNoChange {
+      var before = claim
+      before.time?.relation = .by
+      before.time?.days = days.lowerBound.before...days.lowerBound.before
+      return try finding(before)
+    }
     if let found = try ofEachReading(claim) ?? lasting(claim) { return found }
     // "had taken it on 17 October": on that day, or at some time up to it.
     if claim.looksBack, !claim.isOfState, !claim.isState, claim.time?.relation == .on, claim.isOfADay {

@@ -62,7 +62,10 @@ final class StatementMemory: Sendable {
   func warStart(before day: Day, _ view: View) -> Day {
     Self.value(starts, Span(days: day...day, view: view)) {
       var start = day
-      for change in changes(during: day.shifted(by: -365)...day, view).countsByDay.map(\.day).reversed() {
+      // What a ledger begins with did not change on that day.
+      let survey = SurveyDay.of(atlas).day
+      for change in changes(during: day.shifted(by: -365)...day, view).countsByDay.map(\.day).reversed()
+      where change != survey {
         if start - change > 60 { break }
         start = change
       }

@@ -51,6 +51,9 @@ struct StatedFigure: Hashable, Sendable {
     }
   }
 
+  /// Whether it is exactly one.
+  var isOne: Bool { bound == .exactly && range.lower == 1 && range.upper == 1 }
+
   /// None at all: "no village".
   static func none(unit: String, words: String) -> StatedFigure {
     StatedFigure(0, precision: 1, bound: .exactly, unit: unit, isCount: true, words: words)

@@ -36,6 +36,18 @@ struct StatementClaim {
   /// Whether it is told as what was to come: "would fall". Only a day that is past makes it a claim.
   var isForetold = false
 
+  /// Whether its time stands before its clause.
+  var isTimeBefore = false
+  /// The time of a clause beside it, where it has none.
+  var beside: Beside?
+
+  /// A time that may be that of another clause as well.
+  struct Beside {
+    var time: ClaimTime
+    /// Whether no other is meant: both clauses tell what was so.
+    var isSure: Bool
+  }
+
   /// The taking of another place at, before or after which it was: "when Shusha fell".
   var anchor: Anchor?
 
@@ -92,6 +104,35 @@ struct StatementClaim {
     case .ground(let ground): ground.relation == .holds
     case .front, .roadState: true
     default: false
+    }
+  }
+
+  /// Whether it says in the past that somebody held something.
+  var isOfPastHolding: Bool {
+    guard !isPresent, !looksBack, !isEpithet else { return false }
+    return switch content {
+    case .control(let control): control.relation == .holds && !control.isEver && !control.isAboutForces
+    case .count(let count): count.relation == .holds
+    case .ground(let ground): ground.relation == .holds
+    default: false
+    }
+  }
+
+  /// Whether it says that something changed hands, or did not.
+  var isOfChange: Bool {
+    switch content {
+    case .control(let control): [.takes, .loses, .changesHands].contains(control.relation)
+    case .count(let count): [.takes, .loses, .changesHands].contains(count.relation)
+    default: false
+    }
+  }
+
+  /// Whether it says that something did not change hands, or that nothing did.
+  var isOfNoChange: Bool {
+    if case .count(let count) = content {
+      isOfChange && count.parts[0].isNone
+    } else {
+      isOfChange && !isPositive
     }
   }
 
@@ -157,7 +198,7 @@ struct ControlClaim {
   var isAboutForces = false
   /// "never": at no time up to the day, and not on the day alone.
   var isEver = false
-  /// "retook", "won back": a taking of what the party had lost.
+  /// "retook", "won back": a taking of what the party had lost; "is back in its hands": a holding of it.
   var isAgain = false
 
   enum Relation {
@@ -209,12 +250,17 @@ struct CountClaim {
   var relation: ControlClaim.Relation
   /// Whether what was taken had been held before: "retook".
   var isAgain = false
+  /// What of those that changed hands counts that did so again: "took" says nothing of it.
+  var later = Later.counted
   var party: SpokenParty?
   var other: SpokenParty?
   /// The districts in which they lie; empty: anywhere.
   var scope: [SpokenPlace] = []
   /// The districts outside of which they lie.
   var outside: [SpokenPlace] = []
+
+  /// Whether those count that were taken and lost again, or lost and taken back.
+  enum Later { case counted, open, notCounted }
 }
 
 /// "four cities", "more than 130 other settlements".
@@ -228,6 +274,8 @@ struct CountPart {
   var total: Int?
   /// Whether it says that there are no more: "only 60 villages".
   var isLimit = false
+  /// Whether those that it counts are named: there may be more, but they are not among the words.
+  var isNamed = false
   /// Whether it is of others than those that are named beside it: "Fuzuli and seven other settlements".
   var isOfOthers = false
   /// The settlements that are not counted, for they are named beside it.
@@ -367,16 +415,29 @@ struct ClaimTime: Hashable, Sendable {
   var words: String
   /// Whether the words name days of the calendar, so that the day on which it was said is not needed.
   var isExplicit = true
+  /// Whether the words say that it was not before: "only on 10 April".
+  var isOnly = false
+  /// Whether its days were counted from days that were named: "two weeks earlier".
+  var isCounted = false
+  /// From when so many days may be counted, too, that are told of the past; `nil`: they are the last of all.
+  var open: Open?
+
+  struct Open: Hashable, Sendable {
+    /// The days that were named before; `nil`: none were.
+    var after: ClosedRange<Day>?
+  }
+
   /// How many days at the end of it a change may lie in: "on the eve of"; `nil`: however many.
   var reach: Int?
 
   /// The day since which it counts, where the words say "since" of one day.
   var dayOfSince: Day? {
-    guard relation == .since, let days, days.lowerBound == days.upperBound,
-      words.lowercased().hasPrefix("since") || words.lowercased().hasPrefix("ever since")
-    else { return nil }
+    guard relation == .since, let days, days.lowerBound == days.upperBound, saysSince else { return nil }
     return days.lowerBound
   }
+
+  /// Whether the words say "since", and not "after" or "from ... on".
+  var saysSince: Bool { words.lowercased().hasPrefix("since") || words.lowercased().hasPrefix("ever since") }
 
   /// Whether a change may lie any number of days before its end.
   var isOpen: Bool { (relation == .by || relation == .until) && reach == nil }

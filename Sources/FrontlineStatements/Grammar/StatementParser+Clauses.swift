@@ -4,10 +4,10 @@ internal import FrontlineAtlas
 extension StatementParser {
   /// `clauses = [ "although" ] clause { link clause }`.
   mutating func clauses() -> [StatementClaim]? {
-    let isConcessive =
-      takeAny(["although", "though", "even though", "while", "whereas", "now that"], as: .neutral) != nil
+    let concession = takeAny(
+      ["although", "though", "even though", "while", "whereas", "now that"], as: .neutral)
     guard var claims = clause() else { return nil }
-    if isConcessive { guard text() == "," else { return nil } }
+    if concession != nil { guard text() == "," else { return nil } }
     // Where the claims of the clause before begin.
     var last = 0
     while true {
@@ -18,8 +18,15 @@ extension StatementParser {
         continue
       }
       guard link() else { break }
-      let words = tokens[start..<place].filter { $0.kind == .word }.map(\.text).joined(separator: " ")
+      var words = tokens[start..<place].filter { $0.kind == .word }.map(\.text).joined(separator: " ")
+      if words.isEmpty, concession == "while", last == 0 { words = "while" }
       context.lastTaking = Self.takings(of: claims).last ?? context.lastTaking
+      // "On D A took X, and then B took Y": not on that day.
+      if words == "and then" || words == "then", let days = context.time?.days,
+        days.lowerBound == days.upperBound
+      {
+        context.time = nil
+      }
       if let more = clause(), let joined = Self.joined(Array(claims[last...]), words, more) {
         claims.replaceSubrange(last..., with: joined)
         last = claims.count - more.count
@@ -84,10 +91,10 @@ extension StatementParser {
   /// `clause = { leading [ "," ] } core`.
   mutating func clause() -> [StatementClaim]? {
     guard depth < 8 else { return stop("its clauses stand too deep within each other") }
-    let before = clauseStart
+    let before = (clauseStart, saysTotal)
     depth += 1
-    clauseStart = place
-    defer { (depth, clauseStart) = (depth - 1, before) }
+    (clauseStart, saysTotal) = (place, false)
+    defer { (depth, clauseStart, saysTotal) = (depth - 1, before.0, before.1) }
     return attempt { parser -> [StatementClaim]? in
       let opening = parser.opening()
       let road = parser.attempt { $0.manner() }

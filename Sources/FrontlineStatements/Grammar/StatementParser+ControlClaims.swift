@@ -126,7 +126,7 @@ extension StatementParser {
       let relation = relation
       // "did not fall until 8 November" says that it fell then.
       if !positive, [.takes, .loses, .changesHands].contains(relation), time?.relation == .until,
-        !group.isEver
+        !group.isEver, item.place != nil
       {
         positive = true
         time?.relation = .on
@@ -167,7 +167,9 @@ extension StatementParser {
               content: .control(
                 ControlClaim(
                   place: place, relation: relation, party: party, other: other, extent: extent,
-                  isAboutForces: group.verb == .enter, isEver: group.isEver, isAgain: group.isAgain)),
+                  isAboutForces: group.verb == .enter, isEver: group.isEver,
+                  isAgain: group.isAgain || modifiers.isBack
+                    || relation == .holds && (group.saysAgain || modifiers.isAgain))),
               isPositive: positive,
               time: time, words: item.words, looksBack: looksBack, isPresent: isPresent, isOfState: isOfState,
               isPastAct: isPastAct))
@@ -188,8 +190,8 @@ extension StatementParser {
               guard isAny != isPositive else { return false }
             }
             positive = true
-          } else if !positive, part.stated.bound == .exactly, part.stated.range.upper == 1 {
-            // "has not taken a single village"
+          } else if !positive, subject != nil, part.stated.bound == .exactly, part.stated.range.upper == 1 {
+            // "has not taken a single village"; "one village was not taken" counts those that were not.
             part.stated = .none(unit: "settlements", words: "not \(part.words)")
             positive = true
           }
@@ -205,7 +207,9 @@ extension StatementParser {
             StatementClaim(
               content: .count(
                 CountClaim(
-                  parts: [part], relation: relation, isAgain: group.isAgain, party: party,
+                  parts: [part], relation: relation, isAgain: group.isAgain,
+                  later: isNoLonger ? .notCounted : group.isPerfect && !looksBack ? .open : .counted,
+                  party: party,
                   other: other ?? adjective,
                   scope: item.scope + modifiers.scope,
                   outside: item.outside + modifiers.outside)), time: time, words: item.words,

@@ -15,7 +15,7 @@ extension StatementParser {
   /// stand behind a number with a time, and whether they are of it is open.
   func nameCounted(_ list: inout [Item]) -> Bool {
     guard let index = list.indices.last(where: { if case .count = list[$0].kind { true } else { false } }),
-      let time = list[index].time, case .count(let part, _) = list[index].kind, index + 1 < list.count
+      let time = list[index].time, case .count(let part, let other) = list[index].kind, index + 1 < list.count
     else { return true }
     let named = list[(index + 1)...]
     guard
@@ -25,7 +25,13 @@ extension StatementParser {
     guard part.stated.bound == .exactly, Double(named.count) == part.stated.range.lower else {
       return named.allSatisfy { $0.isListed }
     }
-    list.remove(at: index)
+    if named.allSatisfy(\.isListed) {
+      var number = part
+      number.isNamed = true
+      list[index].kind = .count(number, other: other)
+    } else {
+      list.remove(at: index)
+    }
     return true
   }
 
@@ -49,13 +55,13 @@ extension StatementParser {
   /// `glossed = [ article | "all" ] quantity kinds [ scope ] ( "of" | ":" | "," | "(" ) place { separator place } [ ")" ]` with as many
   /// places as the quantity says: the places, and not all of their kind.
   mutating func glossedPlaces() -> [Item]? {
-    article()
+    let isOfAll = article()
     _ = take("all", as: .neutral)
     let start = place
     guard let quantity = quantity(), quantity.isWhole, quantity.bound == .exactly, quantity.upper == nil,
       quantity.value >= 1
     else { return nil }
-    var isLimit = (start..<place).contains { lexicon.limits.longest(in: tokens, at: $0) != nil }
+    var isLimit = saysTotal || (start..<place).contains { lexicon.limits.longest(in: tokens, at: $0) != nil }
     while take(lexicon.epithets, as: .neutral) != nil {}
     guard let kind = Self.placeKind(text()), [.city, .town, .village, .settlement, .district].contains(kind),
       text().hasSuffix("s") != (quantity.value == 1), kind != .district || !isLimit
@@ -70,6 +76,7 @@ extension StatementParser {
     neutral()
     if quantity.value == 1, text() == "of" { return nil }
     let isInBrackets = text() == "("
+    let isNumber = !isOfAll && kind != .district && [":", "("].contains(text())
     guard take("of") || take(":") || take(",") || take("(") else { return nil }
     _ = take("namely", as: .neutral)
     var places: [SpokenPlace] = []
@@ -93,14 +100,17 @@ extension StatementParser {
     for place in places { context.remember(place) }
     var items = places.map { Item(place: $0) }
     // "only two cities, A and B": that there are no more, too.
-    if isLimit {
+    if isLimit || isNumber {
       let figure = StatedFigure(
         quantity.value, precision: 1, bound: .exactly, unit: "settlements", isCount: true, words: counted)
       items.append(
         Item(
           .count(
-            CountPart(stated: figure, kinds: kinds, words: counted, note: nil, isLimit: true), other: nil),
+            CountPart(
+              stated: figure, kinds: kinds, words: counted, note: nil, isLimit: isLimit, isNamed: true),
+            other: nil),
           words: counted))
+      items[items.count - 1].scope = scope
     }
     return items
   }

@@ -14,7 +14,7 @@ extension StatementParser {
     var isMore: Bool?
     if let quantity = quantity() {
       guard quantity.isWhole else { return nil }
-      isLimit = (start..<place).contains { lexicon.limits.longest(in: tokens, at: $0) != nil }
+      isLimit = saysTotal || (start..<place).contains { lexicon.limits.longest(in: tokens, at: $0) != nil }
       figure = quantity.bound
       value = quantity.value
       upper = quantity.upper
@@ -148,6 +148,23 @@ extension StatementParser {
     first.parts[0].isMore = nil
     var second = first
     var time = claims[0].time
+    // "than it did on 1 May", "than before the war": of what is held, at another time.
+    let isHeld = first.relation == .holds && time == nil
+    if isHeld,
+      let other = attempt({ parser -> ClaimTime? in
+        if let party = parser.party() {
+          guard party.side == first.party?.side, parser.takeAny(["did", "had", "held"]) != nil else {
+            return nil
+          }
+        }
+        return parser.time()
+      })
+    {
+      claims[0].isPresent = true
+      claims[0].content = .comparison(
+        CountComparison(first: first, second: second, secondTime: other, isMore: isMore))
+      return true
+    }
     if !first.scope.isEmpty,
       let districts = attempt({ parser -> [SpokenPlace]? in
         parser.takeAny(["in", "of", "within"]) != nil ? parser.districts() : nil
@@ -159,7 +176,7 @@ extension StatementParser {
     } else if let known = StatementLexicon.kinds[text()] {
       take()
       second.parts[0].kinds = known.kinds
-    } else if first.party != nil, let other = party() {
+    } else if let one = first.party, let other = party(), other.side != one.side {
       second.party = other
       _ = takeAny(["did", "does", "do", "has", "have", "had"])
     } else {

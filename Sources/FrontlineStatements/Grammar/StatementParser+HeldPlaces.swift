@@ -137,7 +137,10 @@ extension StatementParser {
     let hasHelper = group.isPassive || group.isPerfect
     // "Jabrayil taken by Azerbaijan", the helper left out
     if !group.isPassive, [.take, .hold, .lose, .give, .bring].contains(group.verb) {
-      guard !hasHelper, group.isBareParticiple else { return nil }
+      // "Upton, a town taken in March": no number of towns.
+      guard !hasHelper, group.isBareParticiple,
+        !items.contains(where: { $0.figure != nil && $0.words.lowercased().hasPrefix("a ") })
+      else { return nil }
       group.isPassive = true
       guard
         isAhead({ parser in

@@ -193,6 +193,17 @@ extension StatementParser {
       part.named = places
       list[index].kind = .count(part, other: other)
     }
+    // "A city" alone is one or more; beside other numbers it is one.
+    if list.count(where: { $0.figure != nil }) == 1,
+      let index = list.firstIndex(where: {
+        $0.figure?.isOne == true && $0.words.lowercased().hasPrefix("a ") && !$0.words.contains("single")
+      }),
+      case .count(var part, let other) = list[index].kind
+    {
+      part.stated = StatedFigure(
+        1, precision: 1, bound: .atLeast, unit: "settlements", isCount: true, words: part.words)
+      list[index].kind = .count(part, other: other)
+    }
     // "four cities and 130 settlements": the settlements are the others.
     var named: Set<Settlement.Kind> = []
     for index in list.indices {

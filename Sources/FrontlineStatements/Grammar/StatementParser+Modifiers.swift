@@ -19,6 +19,8 @@ extension StatementParser {
     var isWhole = false
     /// "again".
     var isAgain = false
+    /// "back in the hands of".
+    var isBack = false
 
     /// Everybody whom it names.
     var parties: [SpokenParty] { [agent, from, to, holder, formerHolder].compactMap { $0 } }
@@ -59,7 +61,9 @@ extension StatementParser {
         result.isAgain = true
         return true
       }
+      let isBack = parser.text() == "back"
       if result.holder == nil, result.formerHolder == nil, let (party, isOut) = parser.holding() {
+        result.isBack = isBack
         if isOut { result.formerHolder = party } else { result.holder = party }
         return true
       }

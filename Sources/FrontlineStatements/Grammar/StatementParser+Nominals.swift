@@ -20,7 +20,8 @@ extension StatementParser {
       parser.article()
       if parser.text() == "its" || parser.text() == "their" { parser.take(1, as: .neutral) }
       let start = parser.place
-      var group = VerbGroup(verb: .take, lemma: "take", range: start..<start)
+      // A noun says nothing of what was so afterwards.
+      var group = VerbGroup(verb: .take, lemma: "take", isPast: true, range: start..<start)
       if let noun = parser.take(Self.takings) {
         (group.verb, group.lemma) = (.take, Self.verb(of: noun))
       } else if parser.take(Self.losses) != nil {
@@ -145,7 +146,7 @@ extension StatementParser {
     guard let spoken = placeName(), token()?.kind == .genitive else { return nil }
     take()
     let start = place
-    var group = VerbGroup(verb: .take, lemma: "take", range: start..<start)
+    var group = VerbGroup(verb: .take, lemma: "take", isPast: true, range: start..<start)
     if let noun = take(Self.takings) {
       (group.isPassive, group.lemma) = (true, Self.verb(of: noun))
     } else if take(Self.falls) != nil {

@@ -10,6 +10,8 @@ extension StatementParser {
     var order: (Sequence, Taking, days: StatedFigure?)?
     var length: StatedFigure?
     var isFirst = false
+    /// The time of a change that stood before it.
+    var beside: ClaimTime?
     var excepted: Excepted?
     var tenure: (party: SpokenParty, length: StatedFigure)?
   }
@@ -35,6 +37,11 @@ extension StatementParser {
     // "Apart from Shusha, ..."; "besides" alone is neutral.
     if opening.excepted == nil, let found = attempt({ $0.exceptingOpener() }) {
       opening.excepted = found
+      return true
+    }
+    if takeAny(["in all", "in total", "altogether"]) != nil {
+      saysTotal = true
+      takeMark(",")
       return true
     }
     if neutral() || neutralRemark() || neutralLabel() {
@@ -82,6 +89,7 @@ extension StatementParser {
     // "With Shusha taken, ..."
     if let found = attempt({ $0.withOpener() }) {
       remarks += found
+      opening.beside = found.first?.time
       return true
     }
     // "Having taken Hadrut, ..."
@@ -125,10 +133,16 @@ extension StatementParser {
         if claims[index].isLater, time.days.map({ $0.lowerBound == $0.upperBound }) ?? false { continue }
         if claims[index].isPresent, opening.time == nil ? context.isTimeOfPast : isOfPast { continue }
         claims[index].time = time
+        claims[index].isTimeBefore = true
         // "On 1 August they had taken six cities"
-        if claims[index].looksBack, opening.time != nil, !claims[index].isState {
+        if claims[index].looksBack, opening.time?.isCounted == false, !claims[index].isState {
           claims[index].isOfState = true
         }
+      }
+    }
+    if let time = opening.beside {
+      for index in claims.indices where claims[index].isOfPastHolding {
+        claims[index].beside = StatementClaim.Beside(time: time, isSure: false)
       }
     }
     if let participial = opening.participial {

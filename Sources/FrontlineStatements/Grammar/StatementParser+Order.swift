@@ -113,6 +113,18 @@ extension StatementParser {
         }
       }
       return first + second
+    case "while":
+      // "took Dunmar while it held Corvin": it held it then.
+      if let taken = takings(of: first).last, first.count == 1,
+        second.allSatisfy({ $0.isOfPastHolding && $0.time == nil && $0.anchor == nil })
+      {
+        guard put(&second, .at, taken) else { return nil }
+      } else if let taken = takings(of: second).last, second.count == 1,
+        first.allSatisfy({ $0.isOfPastHolding && $0.time == nil && $0.anchor == nil })
+      {
+        guard put(&first, .at, taken) else { return nil }
+      }
+      return first + second
     case "after":
       let behind = takings(of: second)
       guard behind.count == 1, behind.count == second.count else {

@@ -242,7 +242,7 @@ extension StatementParser {
     }
     let start = place
     take(count)
-    let group = VerbGroup(verb: form.verb, lemma: form.lemma, range: start..<place)
+    let group = VerbGroup(verb: form.verb, lemma: form.lemma, isPast: true, range: start..<place)
     guard let items = items(isSubject: false) else { return nil }
     var modifiers = Modifiers()
     self.modifiers(&modifiers)

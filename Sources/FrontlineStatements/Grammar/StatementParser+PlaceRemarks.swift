@@ -92,12 +92,50 @@ extension StatementParser {
       return true
     }
     place = start
-    if let claims = attempt({ $0.relativeClause(of: spoken) }) ?? attempt({ $0.participle(of: spoken) }) {
+    if let claims = attempt({ $0.historyRemark(of: spoken) }) {
       remarks += claims
       return true
     }
     place = start
     return false
+  }
+
+  /// `"," history-remark [ "," ]` behind a place from which a distance or direction is told.
+  mutating func historyRemarkBehind(_ spoken: SpokenPlace) {
+    _ = attempt { parser -> Bool? in
+      guard parser.text() == ",", !["and", "but"].contains(parser.text(1)) else { return nil }
+      parser.take(1, as: .neutral)
+      guard let claims = parser.historyRemark(of: spoken),
+        claims.allSatisfy({ if case .control = $0.content { true } else { false } })
+      else { return nil }
+      if parser.text() == "," { parser.take(1, as: .neutral) } else if !parser.isClauseEnd { return nil }
+      parser.remarks += claims
+      return true
+    }
+  }
+
+  /// `history-remark = [ [ "a" ] kind ] ( relative | participle { modifier } )`: what happened to a place, or who holds it.
+  private mutating func historyRemark(of spoken: SpokenPlace) -> [StatementClaim]? {
+    let start = place
+    article()
+    while take(lexicon.epithets, as: .neutral) != nil {}
+    let noun = text()
+    if Self.placeKind(noun) != nil { take(1, as: .neutral) } else { place = start }
+    if place > start, let settlement = spoken.settlement, let kinds = StatementLexicon.kinds[noun]?.kinds,
+      kinds.contains(.village) != (settlement.kind == .village), kinds.count == 1
+    {
+      return stop("\(settlement.name) is a \(settlement.kind) in the atlas, and no \(noun)")
+    }
+    if let claims = attempt({ $0.relativeClause(of: spoken) }) { return claims }
+    guard
+      VerbForm.all.longest(in: tokens, at: place)?.value.contains(where: {
+        [.take, .hold, .lose, .give, .bring].contains($0.verb) && $0.isParticiple
+      }) == true, var claims = participle(of: spoken)
+    else { return nil }
+    for index in claims.indices where claims[index].isOfPastHolding && claims[index].isPositive {
+      claims[index].isEpithet = claims[index].time == nil
+    }
+    return claims
   }
 
   /// "or Chanakhchi", "also known as Shushi", "known in Armenian as".

@@ -105,6 +105,10 @@ extension StatementParser {
             if ["kept", "retained"].contains(parser.tokens[parser.clauseStart].text) {
               Self.keepFromTaking(&next, claims)
             }
+            // "On D A took X and then Y": not on that day.
+            if word == "and then" || word == "then" {
+              for index in next.indices where next[index].time == nil { next[index].isLater = true }
+            }
             claims = Self.joined(claims, word ?? "", next) ?? claims + next
             continue
           }

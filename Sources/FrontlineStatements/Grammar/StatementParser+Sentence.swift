@@ -59,6 +59,7 @@ extension StatementParser {
     {
       day = days.lowerBound
     }
+    let daysBefore = context.lastDays
     guard var claims = clauses() else { throw refusal() }
     var tail: String?
     if speaker == nil { tail = trailingSpeaker() }
@@ -66,6 +67,7 @@ extension StatementParser {
       take(1, as: .neutral)
     }
     guard isAtEnd else { throw refusal() }
+    Self.shareTimes(&claims, beside: daysBefore)
     lookBackFromChanges(claims)
     claims =
       Self.settling(epithets: remarks.filter(\.isEpithet), in: claims) + remarks.filter { !$0.isEpithet }
@@ -108,6 +110,38 @@ extension StatementParser {
           default: false
           }
         }
+    }
+  }
+
+  /// A clause in the past that names no day may be of the day of the one beside it: "A held X and B held Y on 15 April" is of
+  /// both, and of "A lost X and took Y in March" it is open.
+  ///
+  /// - Parameter days: the days that a sentence before it named last, which may be those of one that names none.
+  private static func shareTimes(_ claims: inout [StatementClaim], beside days: ClosedRange<Day>?) {
+    func places(_ isTimed: Bool) -> Set<String> {
+      Set(
+        claims.compactMap { claim in
+          guard (claim.time != nil) == isTimed, case .control(let control) = claim.content else { return nil }
+          return control.place.id
+        })
+    }
+    // "A and B were returned, the former on 20 November": it has a day.
+    let sharesActs = !claims.contains(where: \.isOrder) && places(true).isDisjoint(with: places(false))
+    for index in claims.indices {
+      let claim = claims[index]
+      guard claim.time == nil, claim.anchor == nil, claim.beside == nil,
+        claim.isOfPastHolding || claim.isPastAct && sharesActs
+      else { continue }
+      let behind = claims[(index + 1)...].first { $0.time != nil && !$0.isTimeBefore }
+      let before = claim.isOfPastHolding ? claims[..<index].last { $0.time != nil } : nil
+      if let other = behind ?? before, let time = other.time {
+        claims[index].beside = StatementClaim.Beside(
+          time: time, isSure: claim.isOfPastHolding && other.isOfPastHolding)
+      } else if let days, claim.isOfPastHolding {
+        claims[index].beside = StatementClaim.Beside(
+          time: ClaimTime(relation: .on, days: days, words: "the days named before", isExplicit: false),
+          isSure: false)
+      }
     }
   }
 

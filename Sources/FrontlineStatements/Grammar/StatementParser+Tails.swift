@@ -151,10 +151,11 @@ extension StatementParser {
   private mutating func namedTail(_ claims: inout [StatementClaim]) -> Bool {
     guard claims.count == 1, claims[0].isPositive, case .count(let count) = claims[0].content,
       count.scope.isEmpty, count.outside.isEmpty, !count.parts[0].isShare, !count.parts[0].isOfOthers,
-      count.parts[0].stated.bound == .exactly, count.parts[0].stated.range.upper > 0,
+      count.parts[0].stated.bound == .exactly || count.parts[0].words.lowercased().hasPrefix("a "),
+      count.parts[0].stated.value > 0,
       take(":", as: .neutral) || takeAny([", namely", "namely", ", that is ,"]) != nil,
       let list = places(isSubject: false), list.allSatisfy({ $0.settlement != nil }),
-      Double(list.count) == count.parts[0].stated.range.upper, isClauseEnd
+      Double(list.count) == count.parts[0].stated.value, isClauseEnd
     else { return false }
     let named = list.map { place in
       var claim = claims[0]
@@ -163,7 +164,10 @@ extension StatementParser {
       claim.words = place.name
       return claim
     }
-    claims = named + (count.parts[0].isLimit ? claims : [])
+    var number = count
+    number.parts[0].isNamed = true
+    claims[0].content = .count(number)
+    claims = named + claims
     return true
   }
 

@@ -10,8 +10,10 @@ extension StatementParser {
     // Days in turn stand behind all that they belong to.
     if text() == "on", place < lastInTurn { return nil }
     yearShifts = []
+    let start = place
     guard var time = attempt({ $0.readTime() }) else { return nil }
     time.yearShifts = yearShifts
+    time.isOnly = time.relation == .on && tokens[start..<place].contains { $0.text == "only" }
     _ = take("alone", as: .neutral)
     return time
   }
@@ -62,7 +64,11 @@ extension StatementParser {
     if take(StatementLexicon.beforeWar) != nil { return made(.beforeWar, isExplicit: false) }
     if take(StatementLexicon.inWar) != nil { return made(.inWar, isExplicit: false) }
     if let (relation, days) = attempt({ $0.daysFromPeriod() }) { return made(relation, days) }
-    if let later = attempt({ $0.laterDays() }) { return made(.on, later) }
+    if let later = attempt({ $0.laterDays() }) {
+      var time = made(.on, later)
+      time.isCounted = true
+      return time
+    }
     if let found = attempt({ $0.fromTo(start) }) { return found }
     if text() == "from" || text() == "between", let days = calendarDays() {
       var time = made(.throughout, days.days)
@@ -70,7 +76,13 @@ extension StatementParser {
       return time
     }
     if let days = attempt({ $0.windowOfDays() }) { return made(.on, days) }
-    if let duration = attempt({ $0.duration() }) { return made(.within, duration, isExplicit: false) }
+    let named = context.lastDays
+    if let duration = attempt({ $0.duration() }) {
+      var time = made(.within, duration, isExplicit: false)
+      let isPast = (start..<place).contains { ["past", "last", "previous"].contains(tokens[$0].text) }
+      if !isPast { time.open = ClaimTime.Open(after: named) }
+      return time
+    }
 
     if take("since then") || take("from then on") || take("ever since") {
       guard let days = calendarDays()?.days ?? context.lastDay.map({ $0...$0 }) else { return nil }
@@ -144,8 +156,29 @@ extension StatementParser {
       }
       return made(.on, days.days)
     }
+    if let time = attempt({ $0.ago(start) }) { return time }
     if let days = calendarDays() { return made(.on, days.days) }
     return nil
+  }
+
+  /// `[ "about" | "over" | "almost" ] number ( "weeks" | "months" | "years" ) "ago"`: nobody counts these out to the day. What was so
+  /// then was so on the day that comes of it.
+  private mutating func ago(_ start: Int) -> ClaimTime? {
+    let hedge = takeAny(["about", "around", "some", "roughly", "more than", "over", "almost", "nearly"])
+    guard let days = calendarDays()?.days, days.lowerBound == days.upperBound,
+      tokens[place - 1].text == "ago",
+      let unit = Self.unitOfTime(tokens[place - 2].text), unit > 1
+    else { return nil }
+    let day = days.lowerBound
+    let (longer, shorter) = unit < 31 ? (3, 2) : unit == 31 ? (15, 15) : (122, 61)
+    var time = ClaimTime(
+      relation: .on, days: day.shifted(by: -longer)...day.shifted(by: shorter), words: words(start..<place))
+    switch hedge {
+    case "more than", "over": time.days = day.shifted(by: -unit)...day
+    case "almost", "nearly": time.days = day...day.shifted(by: unit / 2)
+    default: time.core = days
+    }
+    return time
   }
 
   /// `"at the" ( "end" | "close" | "beginning" | "start" ) "of" period`: what was so then was so on its last or first day; what
@@ -232,7 +265,8 @@ extension StatementParser {
     _ = take("the past") || take("the last") || take("the previous") || take("the")
     let count: Int
     if Self.unitOfTime(text()) != nil {
-      count = 1
+      // "Within days" is some of them.
+      count = text().hasSuffix("s") ? 10 : 1
     } else if ["a", "an", "one", "this"].contains(text()), Self.unitOfTime(text(1)) != nil {
       take()
       count = 1

@@ -126,7 +126,8 @@ extension StatementParser {
           infinitive = true
           continue
         }
-        if take("had to") || take("has had to") || take("have had to") {
+        if let words = takeAny(["had to", "has had to", "have had to"]) {
+          group.isPast = group.isPast || words == "had to"
           infinitive = true
           continue
         }
@@ -184,7 +185,8 @@ extension StatementParser {
         group.verb = form.verb
         group.lemma = form.lemma
         group.isPassive = isPassive
-        group.isProgressive = sawBe && form.tense == .ing
+        group.isProgressive =
+          sawBe && form.tense == .ing && !tokens[start..<place].contains { $0.text.hasPrefix("succeed") }
         group.isBareParticiple = form.isParticiple && !sawBe && !sawHave && !sawDo && !infinitive
         group.isPast = group.isPast || (!sawBe && !sawDo && form.isPast && !sawHave)
         group.particle = form.particle
@@ -240,19 +242,25 @@ extension StatementParser {
       infinitive = true
       return true
     }
-    if takeAny(["managed to", "manages to", "manage to", "went on to", "gone on to", "proceeded to"]) != nil {
+    if let words = takeAny([
+      "managed to", "manages to", "manage to", "went on to", "gone on to", "proceeded to",
+    ]) {
+      group.isPast = group.isPast || !sawHave && words.contains("ed ") || words.hasPrefix("went")
       infinitive = true
       return true
     }
-    if takeAny(["continues to", "continue to", "continued to"]) != nil {
+    if let words = takeAny(["continues to", "continue to", "continued to"]) {
+      group.isPast = group.isPast || !sawHave && words.hasPrefix("continued")
       infinitive = true
       return true
     }
-    if takeAny(["succeeded in", "succeeds in", "succeed in"]) != nil {
+    if let words = takeAny(["succeeded in", "succeeds in", "succeed in"]) {
+      group.isPast = group.isPast || !sawHave && words.hasPrefix("succeeded")
       (sawBe, sawHave) = (true, false)
       return true
     }
-    if takeAny(["failed to", "fails to", "fail to"]) != nil {
+    if let words = takeAny(["failed to", "fails to", "fail to"]) {
+      group.isPast = group.isPast || !sawHave && words.hasPrefix("failed")
       group.isPositive.toggle()
       (sawHave, infinitive) = (false, true)
       return true

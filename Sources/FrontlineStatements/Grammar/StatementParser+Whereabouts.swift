@@ -37,7 +37,7 @@ extension StatementParser {
   {
     _ = takeAny(["situated", "located", "lying", "at a distance of", "a distance of", "only"], as: .neutral)
     var claims: [StatementClaim] = []
-    guard let first = whereabout(of: subject, isPositive: isPositive) else { return nil }
+    guard let first = whereabout(of: subject, isRemark: isRemark, isPositive: isPositive) else { return nil }
     claims += first
     while true {
       let start = place
@@ -50,7 +50,7 @@ extension StatementParser {
       } else {
         break
       }
-      guard let next = whereabout(of: subject, isPositive: isPositive) else {
+      guard let next = whereabout(of: subject, isRemark: isRemark, isPositive: isPositive) else {
         place = start
         remarks.removeSubrange(kept...)
         break
@@ -64,7 +64,9 @@ extension StatementParser {
     return claims
   }
 
-  private mutating func whereabout(of subject: [SpokenPlace], isPositive: Bool) -> [StatementClaim]? {
+  private mutating func whereabout(of subject: [SpokenPlace], isRemark: Bool, isPositive: Bool)
+    -> [StatementClaim]?
+  {
     attempt { parser -> [StatementClaim]? in
       let start = parser.place
       if let nearer = parser.nearer(subject, isPositive: isPositive) { return nearer }
@@ -98,6 +100,7 @@ extension StatementParser {
         guard let target = parser.placeName() else { return nil }
         if road == nil { road = parser.manner() }
         parser.context.remember(target)
+        if !isRemark { parser.historyRemarkBehind(target) }
         var claims: [StatementClaim] = []
         for place in subject {
           claims.append(made(.distance(from: target, to: place, figure, point, byRoad: road)))

@@ -51,6 +51,8 @@ struct StatementParser {
   var notes: [String] = []
   /// The first token of the clause that is read.
   var clauseStart = 0
+  /// Whether "in all" stands before the clause: its numbers leave none out.
+  var saysTotal = false
   /// By how many years the time that is read may lie elsewhere; empty: its year is sure.
   var yearShifts: [Int] = []
 
