@@ -115,7 +115,16 @@ extension StatementChecker {
     }
     let whom = party.map(called) ?? "another side"
     let finding = finding(on: all, name, went: "went to \(whom)", until: span.upperBound)
-    if all.contains(where: isSure) { return (.supported, finding, notes) }
+    if all.contains(where: isSure) {
+      // "Has been taken since" is said of what is held still.
+      if claim.time?.relation == .since, !claim.isPastAct, !claim.looksBack, !claim.isOfState, let party {
+        let now = atlas.ledger.standing(of: subject, on: span.upperBound, asKnownOn: asKnownOn, by: rule)
+        if let holder = now.party, match(party, holder) != .same {
+          return (.plausible, finding, notes + ["On \(span.upperBound) it was no longer held."])
+        }
+      }
+      return (.supported, finding, notes)
+    }
     if all.contains(where: isNear) {
       notes.append("The day is that of the announcement, which may be a day off.")
       return (.plausible, finding, notes)

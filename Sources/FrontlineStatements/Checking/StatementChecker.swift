@@ -67,6 +67,20 @@ struct StatementChecker {
       found.part.notes.append("Whether \"\(beside.time.words)\" is of it, too, is open.")
       return found
     }
+    if let part = claim.time?.ofWar {
+      guard let said, let war = war(before: said), !part.isFromEnd || war.upperBound < said else {
+        return undetermined(
+          "control", claim.words, words: claim.words,
+          because: "Which days \"\(claim.time?.words ?? "")\" means is not in the data.")
+      }
+      let base = part.isFromEnd ? war.upperBound : war.lowerBound
+      var dated = claim
+      dated.time?.ofWar = nil
+      dated.time?.relation = .on
+      let first = min(base.shifted(by: part.days.lowerBound), said)
+      dated.time?.days = first...min(base.shifted(by: part.days.upperBound), said)
+      return try finding(dated)
+    }
     // "Until May none had fallen": up to its first day.
     if let time = claim.time, time.relation == .until, let days = time.days, claim.isOfNoChange {
       var before = claim

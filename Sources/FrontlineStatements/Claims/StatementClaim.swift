@@ -422,6 +422,15 @@ struct ClaimTime: Hashable, Sendable {
   /// From when so many days may be counted, too, that are told of the past; `nil`: they are the last of all.
   var open: Open?
 
+  /// Which days of the war are meant; `nil`: all of them.
+  var ofWar: PartOfWar?
+
+  /// Days that are counted from the first or the last day of the war.
+  struct PartOfWar: Hashable, Sendable {
+    var days: ClosedRange<Int>
+    var isFromEnd: Bool
+  }
+
   struct Open: Hashable, Sendable {
     /// The days that were named before; `nil`: none were.
     var after: ClosedRange<Day>?

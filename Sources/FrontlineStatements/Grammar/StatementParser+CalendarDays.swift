@@ -11,6 +11,21 @@ extension StatementParser {
     if let found = attempt({ $0.monthsLater(days) }) { return found }
     guard days.lowerBound == days.upperBound else { return nil }
     let last = days.lowerBound
+    if takeAny(["on that day", "on that same day", "that same day", "that day"]) != nil {
+      return named(last)
+    }
+    if takeAny(["in the following week", "the following week", "in the week that followed"]) != nil {
+      return last.after...last.shifted(by: 7)
+    }
+    if let word = takeAny([
+      "later that month", "later in the month", "earlier that month", "earlier in the month",
+    ]),
+      let first = Day(year: last.year, month: last.month, day: 1)
+    {
+      let end = (28...31).compactMap { Day(year: last.year, month: last.month, day: $0) }.last ?? last
+      guard word.hasPrefix("later") ? last < end : first < last else { return nil }
+      return word.hasPrefix("later") ? last.after...end : first...last.before
+    }
     if takeAny([
       "on the next day", "the next day", "on the following day", "the following day", "the day after",
     ])
@@ -58,7 +73,7 @@ extension StatementParser {
       count = 1
       _ = take("following", as: .neutral) || take("next", as: .neutral)
     } else {
-      guard let number = number(), number.isWhole, number.value <= 60 else { return nil }
+      guard let number = number(), number.isWhole, number.value <= 400 else { return nil }
       count = Int(number.value)
     }
     guard let unit = Self.unitOfTime(text()), unit <= longest else { return nil }

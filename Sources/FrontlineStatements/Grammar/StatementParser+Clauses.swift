@@ -150,6 +150,8 @@ extension StatementParser {
       },
       { $0.partyRatherThanOther() },
       { $0.eitherParty() },
+      { $0.neitherParty() },
+      { $0.someOfThem() },
       { $0.onlyParty() },
       { $0.onlySomeOfList() },
       { $0.firstOfList() },

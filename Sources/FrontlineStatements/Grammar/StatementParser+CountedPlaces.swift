@@ -115,6 +115,48 @@ extension StatementParser {
     return items
   }
 
+  /// `"of the" number kinds [ scope ] [ "," ] ( party verb quantity { modifier } | quantity predicates )`: so many of them.
+  mutating func someOfThem() -> [StatementClaim]? {
+    guard take("of the"), let total = number(), total.isWhole, let known = StatementLexicon.kinds[text()],
+      text().hasSuffix("s")
+    else { return nil }
+    take()
+    var (scope, outside) = ([SpokenPlace](), [SpokenPlace]())
+    self.scope(&scope, &outside)
+    _ = takeComma()
+    func some(_ parser: inout StatementParser) -> Item? {
+      let start = parser.place
+      guard let quantity = parser.quantity(), quantity.isWhole, StatementLexicon.kinds[parser.text()] == nil
+      else { return nil }
+      _ = parser.take("of them")
+      let words = parser.words(start..<parser.place)
+      let figure = StatedFigure(
+        quantity.value, to: quantity.upper, precision: 1, bound: quantity.bound, unit: "settlements",
+        isCount: true, words: words)
+      var item = Item(
+        .count(
+          CountPart(
+            stated: figure, kinds: known.kinds, words: words, note: nil, total: Int(total.value),
+            isLimit: true), other: nil),
+        words: words)
+      (item.scope, item.outside) = (scope, outside)
+      return item
+    }
+    if let claims = attempt({ parser -> [StatementClaim]? in
+      guard let party = parser.party(), let group = parser.verbGroup(of: [.take, .hold, .lose]),
+        !group.isPassive, group.isPositive, let item = some(&parser)
+      else { return nil }
+      parser.context.party = party
+      var modifiers = Modifiers()
+      parser.modifiers(&modifiers)
+      return parser.control([item], group, by: party, modifiers)
+    }) {
+      return claims
+    }
+    guard let item = some(&self) else { return nil }
+    return predicates(of: .items([item]))
+  }
+
   /// `distribution = [ "," ] quantity "each in" districts | "each in" districts`: a count for each of the districts.
   mutating func distribution(_ list: inout [Item]) {
     guard let last = list.last, case .count(let part, let other) = last.kind, last.scope.isEmpty,
@@ -148,12 +190,49 @@ extension StatementParser {
     }
   }
 
+  /// `comma ( quantity "of them" kinds | "including" quantity kinds ) { separator quantity kinds }`: so many of a kind among the
+  /// number before it.
+  private mutating func kindsOfThem(_ whole: CountPart, _ other: SpokenParty?, _ last: Item) -> [Item]? {
+    _ = takeComma()
+    let ofThem = ["of them", "of these", "of those", "of which"]
+    var isPartitive = takeAny(["including", "among them"]) != nil
+    var found: [Item] = []
+    var end = place
+    repeat {
+      let start = place
+      guard let quantity = quantity(), quantity.isWhole else { break }
+      isPartitive = takeAny(ofThem) != nil || isPartitive
+      guard isPartitive, let known = StatementLexicon.kinds[text()], known.kinds.count == 1,
+        known.kinds.isSubset(of: whole.kinds), whole.kinds.count > 1
+      else { break }
+      take()
+      guard text() != "in", text() != "within", text() != ":" else { break }
+      var part = whole
+      (part.kinds, part.words) = (known.kinds, words(start..<place))
+      part.stated = StatedFigure(
+        quantity.value, to: quantity.upper, precision: 1, bound: quantity.bound, unit: "settlements",
+        isCount: true, words: part.words)
+      (part.total, part.isLimit, part.isOfOthers) = (nil, false, false)
+      var item = Item(.count(part, other: other), words: part.words)
+      (item.scope, item.outside, item.time, item.isIncluded) = (last.scope, last.outside, last.time, true)
+      found.append(item)
+      end = place
+    } while separator()
+    place = end
+    return found.isEmpty ? nil : found
+  }
+
   /// `partition = ( comma | ":" | "(" ) [ "among them" ] portion { separator portion } [ ")" ]` with
   /// `portion = quantity [ "of them" | kinds ] "in" districts`: of the number before it so many in each district.
   mutating func partition(_ list: inout [Item], isSubject: Bool) {
-    guard let last = list.last, case .count(let whole, let other) = last.kind, last.scope.isEmpty,
-      last.outside.isEmpty, last.isPositive, !whole.isShare
+    guard let last = list.last, case .count(let whole, let other) = last.kind, last.isPositive, !whole.isShare
     else { return }
+    if let kinds = attempt({ $0.kindsOfThem(whole, other, last) }) {
+      list += kinds
+      if isSubject, text() == "," { take(1, as: .neutral) }
+      return
+    }
+    guard last.scope.isEmpty, last.outside.isEmpty else { return }
     // "thirteen villages on 19 October, all in Jabrayil district"
     if let scope = attempt({ parser -> [SpokenPlace]? in
       guard parser.takeComma(), parser.takeAny(["all of them", "all", "each of them"]) != nil else {

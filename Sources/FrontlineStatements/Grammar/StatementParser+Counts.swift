@@ -43,8 +43,11 @@ extension StatementParser {
     } else {
       return nil
     }
-    // "10 of the 24 villages"
+    // "10 of the 24 villages", "none of the four cities"
     let total = attempt { parser -> Int? in
+      if !isInclusive, parser.place > start, parser.tokens[parser.place - 1].text == "the" {
+        return parser.number().flatMap { $0.isWhole ? Int($0.value) : nil }
+      }
       guard upper == nil, parser.takeAny(["of the", "out of the", "out of", "of a total of", "of"]) != nil,
         let number = parser.number(), number.isWhole, number.value >= value
       else { return nil }
@@ -192,6 +195,13 @@ extension StatementParser {
     "but", "else", "except", "other", "more", "less", "of", "short", "like", "save", "beyond", "apart",
   ]
 
+  /// "both towns in a district": all of the two.
+  var isBothOfKindAhead: Bool {
+    guard text() == "both" else { return false }
+    let at = text(1) == "of" && text(2) == "the" ? 3 : text(1) == "the" ? 2 : 1
+    return StatementLexicon.kinds[text(at)] != nil && ["in", "within"].contains(text(at + 1))
+  }
+
   /// "a city" as a number, and not as the words for a place: "nine villages and a city on 4 October".
   private var isOneOfKindAhead: Bool {
     text() == "a" && ["city", "town", "village", "hamlet", "settlement"].contains(text(1))
@@ -229,12 +239,17 @@ extension StatementParser {
   /// `share-of-settlements = ( share | "most" ) [ "of" ] [ "the" ] kinds ( "in" | "of" ) district | share "of" district "'s" kinds`.
   private mutating func shareOfSettlements() -> Item? {
     let start = place
+    var total: Int?
     let figure: StatedFigure
     if let share = share() {
       figure = share
     } else if takeAny(["most", "the majority", "a majority", "the bulk", "the greater part"]) != nil {
       figure = StatedFigure(
         50, precision: 1, bound: .moreThan, unit: "per cent", words: words(start..<place))
+    } else if isBothOfKindAhead, takeAny(["both of the", "both the", "both"]) != nil {
+      total = 2
+      figure = StatedFigure(
+        100, precision: 0, bound: .exactly, unit: "per cent", words: words(start..<place))
     } else if takeAny(["every", "each", "all of the", "all the", "all"]) != nil {
       // "All" says that none is left out; its denial has two readings.
       figure = StatedFigure(
@@ -262,7 +277,7 @@ extension StatementParser {
     // Of which settlements it is a share must be said.
     guard !scope.isEmpty else { return nil }
     var part = CountPart(stated: figure, kinds: known.kinds, words: words(start..<place), note: known.note)
-    part.isShare = true
+    (part.isShare, part.total) = (true, total)
     var item = Item(.count(part, other: nil), words: part.words)
     (item.scope, item.outside) = (scope, outside)
     return item

@@ -240,6 +240,25 @@ extension StatementParser {
     ]
   }
 
+  /// `"neither" party "nor" party predicates`: the contrary of both.
+  mutating func neitherParty() -> [StatementClaim]? {
+    guard take("neither"), let one = party(), take("nor"), let other = party(), one.side != other.side else {
+      return nil
+    }
+    let start = place
+    guard let claims = predicates(of: .party(one)),
+      claims.allSatisfy({ claim in
+        if case .control = claim.content { claim.isPositive } else { false }
+      })
+    else { return nil }
+    place = start
+    return predicates(of: other, notOf: [one])?.map { claim in
+      var claim = claim
+      claim.isPositive = false
+      return claim
+    }
+  }
+
   /// `"only" party predicates` of places: who alone holds a place holds it.
   mutating func onlyParty() -> [StatementClaim]? {
     take("only", as: .neutral) ? soleParty() : nil

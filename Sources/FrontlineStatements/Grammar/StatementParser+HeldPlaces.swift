@@ -35,16 +35,25 @@ extension StatementParser {
 
   /// `( "is" ( "among" | "one of" ) | "belongs to" ) ( "the" | "those" ) kinds ( holding | [ "that" "were" ] participle { modifier }
   ///  | [ "that" ] party verb { modifier } )`: the same is said of the subject.
-  private mutating func amongPlaces(_ items: [Item]) -> [StatementClaim]? {
+  private mutating func amongPlaces(_ subjects: [Item]) -> [StatementClaim]? {
+    var items = subjects
     var be = VerbGroup(verb: .be, lemma: "be", range: place..<place)
     if takeAny(["belongs to", "belong to"]) == nil {
       guard let group = verbGroup(of: [.be, .lie]), !group.isProgressive, !group.isPassive, !group.isNoLonger,
-        !group.isEver, takeAny(["among", "one of"]) != nil
+        !group.isEver
       else { return nil }
       be = group
       be.verb = .be
+      if let number = attempt({ $0.numberOfThem(items) }) {
+        guard be.isPositive else { return nil }
+        items.append(number)
+      } else {
+        guard takeAny(["among", "one of"]) != nil else { return nil }
+      }
     }
-    guard takeAny(["the", "those"], as: .neutral) != nil, areOfKind(items) else { return nil }
+    if items.count == subjects.count {
+      guard takeAny(["the", "those"], as: .neutral) != nil, areOfKind(items) else { return nil }
+    }
     neutral()
     let isRelative = take("that") || take("which")
     if let (party, group) = attempt({ parser -> (SpokenParty, VerbGroup)? in
@@ -61,7 +70,7 @@ extension StatementParser {
       guard group.isPassive || group.isBareParticiple, group.isPositive, !group.isNoLonger,
         group.particle.isEmpty
       else { return nil }
-      group.isPast = group.isPast || be.isPast && group.verb == .hold
+      if group.verb == .hold { group.isPast = be.isPast || group.isPast && !group.isBareParticiple }
       group.isPassive = true
       var modifiers = Modifiers()
       self.modifiers(&modifiers)
@@ -76,6 +85,34 @@ extension StatementParser {
     self.modifiers(&modifiers)
     guard modifiers.holder != nil || modifiers.formerHolder != nil else { return nil }
     return finishGround(items, be, modifiers)
+  }
+
+  /// `"the only" kind [ scope ] | "one of" [ "the" ] number kinds [ scope ]`: that there are so many, and the subject is one of them.
+  private mutating func numberOfThem(_ items: [Item]) -> Item? {
+    let start = place
+    guard items.count == 1, let settlement = items[0].place?.settlement else { return nil }
+    var value = 1.0
+    if takeAny(["the only", "the sole", "the last remaining"]) == nil {
+      guard take("one of") else { return nil }
+      article()
+      guard let number = number(), number.isWhole, number.value > 1 else { return nil }
+      value = number.value
+    }
+    _ = take("remaining", as: .neutral)
+    guard let known = StatementLexicon.kinds[text()], text().hasSuffix("s") == (value > 1) else { return nil }
+    guard known.kinds.contains(settlement.kind) else {
+      return stop("\(settlement.name) is a \(settlement.kind) in the atlas, and no \(text())")
+    }
+    take()
+    let words = words(start..<place)
+    let figure = StatedFigure(
+      value, precision: 1, bound: .exactly, unit: "settlements", isCount: true, words: words)
+    var item = Item(
+      .count(
+        CountPart(stated: figure, kinds: known.kinds, words: words, note: nil, isLimit: true), other: nil),
+      words: words)
+    scope(&item.scope, &item.outside)
+    return item
   }
 
   /// Takes a noun for several places, where it is one of all the items.

@@ -54,10 +54,12 @@ extension StatementParser {
     if let contrasted = attempt({ $0.contrastedItems(isSubject: isSubject) }) { return contrasted }
     var isPositive = true
     var isOfAll = false
-    let isCountOfNone = matches("none of the") != nil && StatementLexicon.kinds[text(3)] != nil
+    let isCountOfNone =
+      matches("none of the") != nil
+      && (StatementLexicon.kinds[text(3)] != nil || StatementLexicon.kinds[text(4)] != nil)
     if !isCountOfNone, take("neither of") || take("none of") || take("neither") {
       isPositive = false
-    } else if text() == "both" || text() == "either" {
+    } else if !isBothOfKindAhead, text() == "both" || text() == "either" {
       isOfAll = text() == "both"
       take(1, as: .neutral)
     } else if isEachOfList {

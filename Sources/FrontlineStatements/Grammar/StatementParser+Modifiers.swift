@@ -115,6 +115,18 @@ extension StatementParser {
         result.to = party
         return true
       }
+      // "not on 3 May but on 20 May": the first is none of it.
+      if result.time == nil,
+        let time = parser.attempt({ inner -> ClaimTime? in
+          guard inner.take("not"), let denied = inner.time()?.days, inner.take("but") || inner.take(", but"),
+            let time = inner.time(), time.relation == .on, let days = time.days, !days.overlaps(denied)
+          else { return nil }
+          return time
+        })
+      {
+        result.time = time
+        return true
+      }
       if result.time == nil, let time = parser.time() {
         result.time = time
         return true

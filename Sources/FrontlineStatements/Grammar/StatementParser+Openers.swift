@@ -4,7 +4,7 @@ internal import FrontlineAtlas
 extension StatementParser {
   /// `"with" places ( "taken" | "gone" | "lost" ) ","`.
   mutating func withOpener() -> [StatementClaim]? {
-    guard take("with") else { return nil }
+    guard takeAny(["with", "despite", "in spite of", "notwithstanding"]) != nil else { return nil }
     // "With the fall of Shusha, ..."
     if let claims = attempt({ parser -> [StatementClaim]? in
       guard let claims = parser.nominal(of: nil) else { return nil }
@@ -16,7 +16,7 @@ extension StatementParser {
     }) {
       return claims
     }
-    guard let list = places(isSubject: true) else { return nil }
+    guard tokens[place - 1].text == "with", let list = places(isSubject: true) else { return nil }
     guard
       takeAny([
         "taken", "gone", "lost", "captured", "fallen", "already lost", "already taken", "now lost",

@@ -214,6 +214,10 @@ extension StatementParser {
     {
       return (.after, Taking(place: SpokenPlace(name: "it"), party: nil, isChangeBefore: true), days)
     }
+    // "49 days after losing it", "within a week of taking Corvin"
+    if days != nil, sequence == .after, let taking = attempt({ $0.takingAsGerund() }) {
+      return (.after, taking, days)
+    }
     if let place = attempt({ parser -> SpokenPlace? in
       parser.article()
       guard parser.takeAny(Self.takingNouns) != nil, parser.take("of") else { return nil }
@@ -251,6 +255,29 @@ extension StatementParser {
       guard said != nil || sequence != .at else { return nil }
     }
     return isBoundary ? (sequence, Taking(place: place, party: nil), days) : nil
+  }
+
+  /// `( taking | losing ) ( "it" | place )`, of the party that the clause tells of.
+  private mutating func takingAsGerund() -> Taking? {
+    guard let (count, form) = gerund else { return nil }
+    take(count)
+    if take("it") {
+      return isBoundary ? Taking(place: SpokenPlace(name: "it"), party: nil, isChangeBefore: true) : nil
+    }
+    guard let named = placeName(), named.settlement != nil, isBoundary else { return nil }
+    context.remember(named)
+    return form.verb == .take
+      ? Taking(place: named, party: context.party) : Taking(place: named, party: nil, loser: context.party)
+  }
+
+  /// The form of a verb of taking or losing that ends in "-ing", where it is next.
+  var gerund: (count: Int, form: VerbForm)? {
+    guard let (count, forms) = VerbForm.all.longest(in: tokens, at: place),
+      let form = forms.first(where: {
+        [.take, .lose].contains($0.verb) && $0.tense == .ing && $0.particle.isEmpty
+      })
+    else { return nil }
+    return (count, form)
   }
 
   /// A length of time between two changes, in days: "two weeks", "a month".

@@ -60,6 +60,7 @@ extension StatementParser {
       time.reach = reach
       return time
     }
+    if let time = attempt({ $0.daysOfWar(start) }) { return time }
     if take(StatementLexicon.throughoutWar) != nil { return made(.throughoutWar, isExplicit: false) }
     if take(StatementLexicon.beforeWar) != nil { return made(.beforeWar, isExplicit: false) }
     if take(StatementLexicon.inWar) != nil { return made(.inWar, isExplicit: false) }
@@ -154,12 +155,65 @@ extension StatementParser {
         guard truce.upperBound >= days.days.lowerBound else { return nil }
         return made(.on, days.days.lowerBound...truce.upperBound)
       }
+      if let next = attempt({ $0.nextPeriod(after: days.days) }) {
+        return made(.on, days.days.lowerBound...next)
+      }
       return made(.on, days.days)
     }
     if let time = attempt({ $0.ago(start) }) { return time }
     if let days = calendarDays() { return made(.on, days.days) }
     return nil
   }
+
+  /// `"and" period` behind a month or a year, where it follows on it: the last day of "in March and April".
+  private mutating func nextPeriod(after days: ClosedRange<Day>) -> Day? {
+    guard days.upperBound - days.lowerBound >= 27, text() == "and" || text() == "," else { return nil }
+    take(1, as: .neutral)
+    guard let next = calendarDays()?.days, next.upperBound - next.lowerBound >= 27,
+      next.lowerBound == days.upperBound.after
+    else { return nil }
+    return attempt { $0.nextPeriod(after: next) } ?? next.upperBound
+  }
+
+  /// `"in the first" [ number ] unit "of the war" | length "after the war began"`: days that are counted from the first or the last of
+  /// the war.
+  private mutating func daysOfWar(_ start: Int) -> ClaimTime? {
+    let days: ClosedRange<Int>
+    var isFromEnd = false
+    if takeAny(["in the", "during the", "within the", "over the"]) != nil {
+      guard let edge = takeAny(["first", "opening", "last", "final"]) else { return nil }
+      isFromEnd = edge == "last" || edge == "final"
+      let number = number()
+      guard number.map({ $0.isWhole && (1...60).contains($0.value) }) ?? true,
+        let unit = Self.unitOfTime(text()), number != nil || !text().hasSuffix("s")
+      else { return nil }
+      take()
+      guard takeAny(Self.ofWar) != nil else { return nil }
+      let length = unit * Int(number?.value ?? 1)
+      days = isFromEnd ? 1 - length...0 : 0...length - 1
+    } else {
+      guard let length = spanOfDays()?.range, takeAny(Self.afterWarBegan) != nil,
+        let least = Int(exactly: length.lower.rounded(.up)),
+        let most = Int(exactly: length.upper.rounded(.down)),
+        least <= most
+      else { return nil }
+      days = least...most
+    }
+    var time = ClaimTime(relation: .inWar, days: nil, words: words(start..<place), isExplicit: false)
+    time.ofWar = ClaimTime.PartOfWar(days: days, isFromEnd: isFromEnd)
+    return time
+  }
+
+  private static let ofWar = [
+    "of the war", "of this war", "of the fighting", "of fighting", "of war", "of the offensive",
+    "of the campaign",
+  ]
+
+  private static let afterWarBegan = [
+    "after the war began", "after the war started", "after the war broke out", "after the start of the war",
+    "after the beginning of the war", "after the outbreak of the war", "after the fighting began",
+    "after fighting began", "into the war",
+  ]
 
   /// `[ "about" | "over" | "almost" ] number ( "weeks" | "months" | "years" ) "ago"`: nobody counts these out to the day. What was so
   /// then was so on the day that comes of it.
@@ -302,6 +356,9 @@ extension StatementParser {
     }
     guard let unit = Self.unitOfTime(text()) else { return nil }
     take()
+    if text() == "of", attempt({ $0.take("of") && $0.gerund != nil ? true : nil }) != nil {
+      return (count * unit, true)
+    }
     guard let word = takeAny(["after", "following", "before", "prior to"]) else { return nil }
     return (count * unit, word == "after" || word == "following")
   }
