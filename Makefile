@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-offline check-packages check-story test lint format docs gallery doc-examples sbom bench bench-quick bench-areas bench-growth bench-series fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-offline check-packages check-story qgis-picture test lint format docs gallery doc-examples sbom bench bench-quick bench-areas bench-growth bench-series fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -54,6 +54,11 @@ check-service: setup $(SERVICE_VENV)/ready ## build the server, and read it with
 	@$(AXE_LIBRARY)
 	$(SERVICE)
 	@AXE=$(AXE) $(SERVICE_VENV)/bin/python scripts/check-service $(SERVICE_PROGRAM) $(MAP_LIBRARY)
+
+qgis-picture: setup ## open what `export` writes with Debian's QGIS, and draw the picture of the article on it
+	@scripts/setup qgis
+	$(SWIFT) build -c release $(TRAITS) --product frontline
+	scripts/qgis-picture .build/release/frontline docs/qgis.png
 
 check-readers: setup $(READERS_VENV)/ready ## read what `export` writes with ogr2ogr and pyogrio, and compare
 	$(SWIFT) build $(TRAITS) $(DECLARED) --product frontline

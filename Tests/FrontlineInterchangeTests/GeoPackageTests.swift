@@ -30,6 +30,29 @@ import FrontlineTime
       try expectEqual(try Atlas(geoPackage: path), atlas)
     }
 
+    /// Kinds of places and layers of districts in the colors of parties would look held.
+    @Test func `Only who holds what is drawn in the colors of parties`() throws {
+      let folder = Folder()
+      let atlas = try Atlas.karabakh()
+      let path = folder.path("karabakh.gpkg")
+      try atlas.writeGeoPackage(to: path, generator: "a test")
+      let styles = try DatabaseQueue(path: path).read { database in
+        try Row.fetchAll(database, sql: "SELECT f_table_name, styleQML FROM layer_styles").map { row in
+          (row[0] as String, row[1] as String)
+        }
+      }
+      let colors = atlas.parties.compactMap { Color(hex: $0.color) }
+        .map { $0.parts.map(String.init).joined(separator: ",") }
+      #expect(!colors.isEmpty)
+      #expect(styles.count > 3)
+      for (layer, style) in styles {
+        let hasColors = colors.contains { style.contains("v=\"\($0)") }
+        #expect(hasColors == (layer == "claims"), "\(layer)")
+      }
+      let districts = try #require(styles.first { $0.0 == "districts" }?.1)
+      #expect(districts.contains(#"<prop k="style" v="no"/>"#))
+    }
+
     @Test func `Every fault of every layer is told`() throws {
       let folder = Folder()
       let path = folder.path("edited.gpkg")

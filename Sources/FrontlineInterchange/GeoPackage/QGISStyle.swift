@@ -44,16 +44,23 @@
         lines.append("      <category symbol=\"\(values.count)\" value=\"\" label=\"\" render=\"true\"/>")
         lines.append("    </categories>")
         lines.append("    <symbols>")
-        let colors = DistinctColors.colors(of: values.map { ($0, $0) }, given: colors)
+        // Kinds of places in the colors of parties would look held.
+        let saysHolders = colors.isEmpty || values.contains { colors[$0] != nil }
+        let chosen = DistinctColors.colors(of: values.map { ($0, $0) }, given: colors)
         for (number, value) in values.enumerated() {
-          lines.append(symbol(number, color: colors[value].flatMap(Color.init(hex:)) ?? .unknown))
+          let own = chosen[value].flatMap(Color.init(hex:)) ?? .unknown
+          lines.append(
+            symbol(number, color: saysHolders ? own : Self.neutral, size: Self.sizes[value] ?? Self.usualSize)
+          )
         }
         lines.append(symbol(values.count, color: .unknown))
         lines.append("    </symbols>")
       } else {
         lines.append("  <renderer-v2 type=\"singleSymbol\" enableorderby=\"0\">")
         lines.append("    <symbols>")
-        lines.append(symbol(0, color: layer.shape == .line ? Color(0) : .unknown))
+        // A front has its days, a road has none.
+        let isFront = layer.shape == .line && time != nil
+        lines.append(symbol(0, color: isFront ? Color(0) : Self.neutral, isFilled: false))
         lines.append("    </symbols>")
       }
       lines.append("  </renderer-v2>")
@@ -61,7 +68,15 @@
       return lines.joined(separator: "\n") + "\n"
     }
 
-    private func symbol(_ number: Int, color: Color) -> String {
+    /// The color of what nobody holds: districts, roads, kinds of places.
+    private static let neutral = Color(0x6E6E6E)
+    /// The sizes of points by the kind of place, in millimeters.
+    private static let sizes = ["city": 3.2, "town": 2.4, "village": 1.6]
+    private static let usualSize = 2.0
+
+    private func symbol(
+      _ number: Int, color: Color, size: Double = usualSize, isFilled: Bool = true
+    ) -> String {
       let rgb = color.parts
       let full = "\(rgb.map(String.init).joined(separator: ",")),255"
       let type: String
@@ -70,17 +85,20 @@
       switch layer.shape {
       case .line:
         (type, kind) = ("line", "SimpleLine")
-        properties = [("line_color", full), ("line_width", "0.66"), ("line_width_unit", "MM")]
+        properties = [
+          ("line_color", full), ("line_width", time == nil ? "0.4" : "0.66"), ("line_width_unit", "MM"),
+        ]
       case .polygon:
         (type, kind) = ("fill", "SimpleFill")
         properties = [
-          ("color", "\(rgb.map(String.init).joined(separator: ",")),90"), ("style", "solid"),
+          ("color", "\(rgb.map(String.init).joined(separator: ",")),90"),
+          ("style", isFilled ? "solid" : "no"),
           ("outline_color", full), ("outline_style", "solid"), ("outline_width", "0.26"),
         ]
       default:
         (type, kind) = ("marker", "SimpleMarker")
         properties = [
-          ("name", "circle"), ("color", full), ("size", "2"), ("size_unit", "MM"),
+          ("name", "circle"), ("color", full), ("size", "\(size)"), ("size_unit", "MM"),
           ("outline_color", "255,255,255,255"), ("outline_width", "0.2"),
         ]
       }

@@ -66,7 +66,7 @@ extension Atlas {
         row["note"] = .optional(it.note)
         return GeoJSONFeature(
           id: .string(it.id.rawValue), geometry: it.shape.map { .multiPolygon($0) }, properties: row)
-      }, colorColumn: "layer")
+      })
   }
 
   private var routeLayer: Layer {
