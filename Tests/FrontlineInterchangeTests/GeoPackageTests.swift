@@ -47,7 +47,7 @@ import FrontlineTime
       #expect(styles.count > 3)
       for (layer, style) in styles {
         let hasColors = colors.contains { style.contains("v=\"\($0)") }
-        #expect(hasColors == (layer == "claims"), "\(layer)")
+        #expect(hasColors == ["claims", "control"].contains(layer), "\(layer)")
       }
       let districts = try #require(styles.first { $0.0 == "districts" }?.1)
       #expect(districts.contains(#"<prop k="style" v="no"/>"#))
