@@ -7,20 +7,44 @@ extension StatementChecker {
   /// The changes of a settlement from one holder to another within the days that are asked, beside a stated number.
   ///
   /// A change whose day is uncertain may lie within them. A first capture, whose loser is not known, counts as one.
-  func changeCount(of place: SpokenPlace, _ stated: StatedFigure, _ claim: StatementClaim) -> Finding {
-    let subject = "how often \(place.name) changed hands"
+  ///
+  /// - Parameter occasions: the takings or losses that are counted; `nil`: all changes.
+  func changeCount(
+    of place: SpokenPlace, _ stated: StatedFigure, _ occasions: Occasions?, _ claim: StatementClaim
+  ) -> Finding {
+    var stated = stated
+    // "For the second time on 10 April": no more and no fewer up to then.
+    if occasions?.isUpTo == true, claim.time != nil {
+      stated.range = FigureRange(stated.value, nil, stated.value, unit: stated.range.unit)
+    }
+    let party = occasions?.control.party
+    let isLoss = occasions?.control.relation == .loses
+    let did = party.map { "was \(isLoss ? "lost" : "taken") by \(called($0))" } ?? "changed hands"
+    let subject = "how often \(place.name) \(did)"
+    if let party, party.id == nil {
+      return undetermined("control", subject, stated, because: unknown(party))
+    }
     guard let settlement = place.settlement else {
       return undetermined(
         "control", subject, stated, because: "Only of a settlement is it known how often it changed hands.")
     }
     guard
-      let span = span(of: claim.time)
+      var span = span(of: claim.time)
         ?? (claim.time == nil ? atlas.ledger.lastDay.map { Day.first...$0 } : nil)
     else {
       return undetermined("control", subject, stated, because: "The days that are meant are not in the data.")
     }
     let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
-    let possible = changes(history).map(\.span.start).filter { $0.overlaps(span) }
+    if occasions?.isUpTo == true { span = Day.first...span.upperBound }
+    let all =
+      if let occasions, let party {
+        isLoss
+          ? losses(of: party, to: occasions.control.other, in: history)
+          : takings(by: party, occasions.control, in: history)
+      } else {
+        changes(history).map(\.span.start)
+      }
+    let possible = all.filter { $0.overlaps(span) }
     // What changed on the very day since which it counts may be that from which it counts.
     let first = claim.time?.dayOfSince
     let sure = possible.filter {
@@ -47,8 +71,8 @@ extension StatementChecker {
     return Finding(
       kind: "control", part: part,
       finding: days.isEmpty
-        ? "by \(rule.words) no day is known on which \(place.name) changed hands"
-        : "by \(rule.words) \(place.name) changed hands on \(days.joined(separator: ", "))",
+        ? "by \(rule.words) no day is known on which \(place.name) \(did)"
+        : "by \(rule.words) \(place.name) \(did) on \(days.joined(separator: ", "))",
       restsOnControl: true, subjects: [settlement.subject])
   }
 }

@@ -124,7 +124,7 @@ struct StatementChecker {
     case .rank(let rank): self.rank(rank, claim)
     case .comparison(let comparison): compare(comparison, claim)
     case .tenure(let place, let party, let stated): tenure(of: place, by: party, stated, claim)
-    case .changeCount(let place, let stated): changeCount(of: place, stated, claim)
+    case .changeCount(let place, let stated, let occasions): changeCount(of: place, stated, occasions, claim)
     case .size(let place, let stated): size(of: place, stated, claim)
     case .casualties(let words):
       Finding(

@@ -162,7 +162,7 @@ struct StatementClaim {
     /// How long a party held a place: "for 28 years".
     case tenure(of: SpokenPlace, by: SpokenParty, StatedFigure)
     /// How often a place changed hands: "twice".
-    case changeCount(of: SpokenPlace, StatedFigure)
+    case changeCount(of: SpokenPlace, StatedFigure, occasions: Occasions?)
     /// A distance from the front, or from the forces of a side.
     case front([SpokenPlace], StatedFigure, forces: SpokenParty?, FrontReading = .each)
     /// How long a road is.
@@ -298,6 +298,13 @@ enum FrontReading {
   case any
   /// Of each place, on the day on which it was least: "never came closer than".
   case closest
+}
+
+/// The takings or losses of a party that are counted.
+struct Occasions {
+  var control: ControlClaim
+  /// Whether those before the day are counted, too: "for the second time".
+  var isUpTo = false
 }
 
 /// Which in the order of those of its kind a place was that changed hands.

@@ -192,7 +192,7 @@ extension StatementParser {
 
   /// `comma ( quantity "of them" kinds | "including" quantity kinds ) { separator quantity kinds }`: so many of a kind among the
   /// number before it.
-  private mutating func kindsOfThem(_ whole: CountPart, _ other: SpokenParty?, _ last: Item) -> [Item]? {
+  mutating func kindsOfThem(_ whole: CountPart, _ other: SpokenParty?, _ last: Item) -> [Item]? {
     _ = takeComma()
     let ofThem = ["of them", "of these", "of those", "of which"]
     var isPartitive = takeAny(["including", "among them"]) != nil

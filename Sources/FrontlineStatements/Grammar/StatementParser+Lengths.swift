@@ -141,6 +141,7 @@ extension StatementParser {
   /// How often something changed hands, or fell: a place that was retaken fell less often than that.
   mutating func timesOfChange(_ claims: inout [StatementClaim]) -> Bool {
     let start = place
+    if let number = attempt({ $0.numberOfTime() }) { return Self.numbering(&claims, number) }
     guard let figure = occasions(), Self.counting(&claims, figure) else { return false }
     let isOfFalls = !(clauseStart..<start).contains {
       ["hands", "owner", "owners"].contains(tokens[$0].text)
@@ -153,13 +154,48 @@ extension StatementParser {
   static func counting(_ claims: inout [StatementClaim], _ figure: StatedFigure) -> Bool {
     var made = claims
     for index in made.indices {
-      guard case .control(let control) = made[index].content, control.relation == .changesHands,
-        control.party == nil,
-        control.other == nil, !control.isEver
-      else { return false }
-      made[index].content = .changeCount(of: control.place, figure)
+      guard case .control(let control) = made[index].content, !control.isEver, !control.isAgain else {
+        return false
+      }
+      let isAct = control.party != nil && [.takes, .loses].contains(control.relation)
+      guard isAct || control.relation == .changesHands && control.party == nil && control.other == nil else {
+        return false
+      }
+      made[index].content = .changeCount(
+        of: control.place, figure, occasions: isAct ? Occasions(control: control) : nil)
     }
     claims = made
     return !made.isEmpty
+  }
+
+  /// `"for the" ordinal "time"`.
+  private mutating func numberOfTime() -> (value: Int, words: String)? {
+    let start = place
+    guard take("for the"), let (count, value) = Self.ordinals.longest(in: tokens, at: place) else {
+      return nil
+    }
+    take(count)
+    return take("time") ? (value, words(start..<place)) : nil
+  }
+
+  /// Claims that a party took or lost a place, and that it did so as often up to then; `false`: they are others.
+  private static func numbering(_ claims: inout [StatementClaim], _ number: (value: Int, words: String))
+    -> Bool
+  {
+    var more: [StatementClaim] = []
+    for claim in claims {
+      guard case .control(let control) = claim.content, control.party != nil, claim.isPositive,
+        [.takes, .loses].contains(control.relation), !control.isEver
+      else { return false }
+      var copy = claim
+      let figure = StatedFigure(
+        Double(number.value), precision: 1, bound: .atLeast, unit: "times", isCount: true, words: number.words
+      )
+      copy.content = .changeCount(
+        of: control.place, figure, occasions: Occasions(control: control, isUpTo: true))
+      more.append(copy)
+    }
+    claims += more
+    return !more.isEmpty
   }
 }

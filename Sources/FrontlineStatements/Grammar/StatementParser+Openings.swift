@@ -49,6 +49,16 @@ extension StatementParser {
       return true
     }
     if despite() { return true }
+    // "As of 1 April, according to the monitor, ..."
+    if start > clauseStart,
+      attempt({ parser -> Bool? in
+        guard parser.take("according to"), parser.speaker() != nil, parser.text() == "," else { return nil }
+        parser.take(1, as: .neutral)
+        return true
+      }) != nil
+    {
+      return true
+    }
     // "First A fell, then B"
     if !opening.isFirst, text() == "first", token(1)?.isCapital == true || text(1) == ",", take("first") {
       opening.isFirst = true

@@ -134,7 +134,13 @@ extension StatementParser {
       else { continue }
       let behind = claims[(index + 1)...].first { $0.time != nil && !$0.isTimeBefore }
       let before = claim.isOfPastHolding ? claims[..<index].last { $0.time != nil } : nil
-      if let other = behind ?? before, let time = other.time {
+      if let other = behind ?? before, var time = other.time {
+        // "was held by A and fell on 3 May": the day before.
+        if claim.isOfPastHolding, other.isOfChange, places(false).intersection(places(true)).isEmpty == false,
+          let days = time.days
+        {
+          time.days = days.lowerBound.before...days.lowerBound.before
+        }
         claims[index].beside = StatementClaim.Beside(
           time: time, isSure: claim.isOfPastHolding && other.isOfPastHolding)
       } else if let days, claim.isOfPastHolding {

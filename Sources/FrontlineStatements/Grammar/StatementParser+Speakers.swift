@@ -40,6 +40,17 @@ extension StatementParser {
     }) {
       return words
     }
+    // "On 16 March the ministry said that"
+    if let words = attempt({ parser -> String? in
+      guard parser.speechTime() else { return nil }
+      if parser.text() == "," { parser.take(1, as: .neutral) }
+      guard let speaker = parser.speaker(), parser.saysThat(),
+        parser.tokens[parser.place - 1].text == "that"
+      else { return nil }
+      return speaker
+    }) {
+      return words
+    }
     if let words = attempt({ parser -> String? in
       let start = parser.place
       guard

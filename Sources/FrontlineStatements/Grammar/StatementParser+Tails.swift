@@ -78,6 +78,7 @@ extension StatementParser {
           .map { Self.onOneDay(&claims, $0) } ?? false
       },
       { $0.namedTail(&$1) },
+      { $0.kindsTail(&$1) },
       // ", in that order"
       { parser, claims in
         _ = parser.takeComma()
@@ -168,6 +169,23 @@ extension StatementParser {
     number.parts[0].isNamed = true
     claims[0].content = .count(number)
     claims = named + claims
+    return true
+  }
+
+  /// "Nine settlements fell in May, three of them cities": each number.
+  private mutating func kindsTail(_ claims: inout [StatementClaim]) -> Bool {
+    guard claims.count == 1, claims[0].isPositive, case .count(var count) = claims[0].content,
+      !count.parts[0].isShare,
+      let items = kindsOfThem(
+        count.parts[0], count.other, Item(.count(count.parts[0], other: nil), words: claims[0].words))
+    else { return false }
+    for item in items {
+      guard case .count(let part, _) = item.kind else { return false }
+      var claim = claims[0]
+      count.parts = [part]
+      (claim.content, claim.words) = (.count(count), part.words)
+      claims.append(claim)
+    }
     return true
   }
 
