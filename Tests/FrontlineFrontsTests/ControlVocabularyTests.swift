@@ -23,7 +23,11 @@ import Testing
     ("under Russian control", .held("Russian")), ("Under the control of Armenia", .held("Armenia")),
     ("captured by the RSF", .held("RSF")), ("Town was retaken by SAF", .held("SAF")),
     ("Areas held", .held("Areas held")),
-    ("Captured by the SAF after clashes", .held("Captured by the SAF after clashes")),
+    ("Captured by the SAF after clashes", .held("SAF")), ("claimed by Russia", .claimed("Russia")),
+    ("Captured by SAF but then lost", .held("Captured by SAF but then lost")),
+    ("Russian-controlled Ukrainian Territory before February 24, 2022", .held("Russian")),
+    ("Claimed Russian Control over Ukrainian Territory", .claimed("Russian")),
+    ("Claimed Ukrainian Counteroffensives", .claimed("Ukrainian")),
     ("Unclear control", .unknown), ("Joint control", .contested([])), ("Full control", .held("Full control")),
     ("Russian and Wagner control", .held("Russian and Wagner control")),
     ("Temporarily occupied", .held("Temporarily occupied")),
@@ -31,6 +35,36 @@ import Testing
   ])
   func `Reads phrases of control`(text: String, meaning: ControlVocabulary.Meaning) {
     #expect(ControlVocabulary().meaning(of: text) == meaning)
+  }
+
+  @Test(arguments: [
+    ("Not controlled", ControlVocabulary.Meaning.unknown), ("Not Russia", .unknown), ("nobody", .unknown),
+    ("Unknown status", .unknown), ("<NA>", .unknown), ("#N/A", .unknown), ("#REF!", .unknown),
+    ("TBD", .unknown),
+    ("неизвестно", .unknown), ("Sea", .unknown), ("besieged by Russia", .unknown), ("mostly Red", .unknown),
+    ("Ukraine?", .unknown), ("Reported Ukrainian Partisan Warfare", .unknown), ("No control", .unknown),
+    ("Lost by SDF", .givenUp), ("lost by Red", .givenUp), ("Former SDF area", .givenUp),
+    ("Formerly held by the SDF", .givenUp), ("no longer Russian", .givenUp),
+    ("liberated from Russia", .givenUp),
+    ("Red-Blue frontline", .contested([])), ("Line of contact", .contested([])),
+    ("Popular Front", .held("Popular Front")), ("Former regime", .held("Former regime")),
+    ("Unidentified armed group", .held("Unidentified armed group")), ("North", .held("North")),
+    ("Lost Brigade", .held("Lost Brigade")), ("No. 5 Brigade", .held("No. 5 Brigade")),
+  ])
+  func `Reads what is no name as no party`(text: String, meaning: ControlVocabulary.Meaning) {
+    #expect(ControlVocabulary().meaning(of: text) == meaning)
+  }
+
+  @Test func `A phrase that is not understood whole is said`() throws {
+    var words = ControlVocabulary()
+    let text = "Russian-controlled territory before February 24, 2022"
+    #expect(
+      words.remark(on: text, in: "name")?.hasPrefix("the party \"Russian\" is made of its name") == true)
+    #expect(words.remark(on: "Occupied since 2014", in: "name")?.contains("\"Occupied since 2014\"") == true)
+    #expect(words.remark(on: "Russian-controlled territory", in: "name") == nil)
+    #expect(words.remark(on: "Wagner Group", in: "name") == nil)
+    try words.add("\(text)=RU")
+    #expect(words.remark(on: text, in: "name") == nil)
   }
 
   @Test func `Two parties with a mark between contest where both stand alone`() {

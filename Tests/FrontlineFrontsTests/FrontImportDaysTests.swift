@@ -180,9 +180,38 @@ import Testing
     }
     #expect(try days("null", others: #""2022-03-04""#) == [1, 2, 2, 2])
     #expect(try days(#""present""#, others: #""2022-03-04""#) == [1, 2, 2, 2])
+    #expect(try days(#""9999-12-31""#, others: #""2022-03-04""#) == [1, 2, 2, 2])
     // No feature has an end, so an empty one says nothing.
     #expect(try days("null", others: "null") == [1, 1])
     #expect(try days(#""..""#, others: "null") == [1, 1])
+  }
+
+  @Test func `a beginning without an end that is taken as one day is said`() throws {
+    let result = try readFronts([
+      "map.geojson": featureCollection(drawnSquare(46, 39, #"{"party":"x","start":"2022-03-01","end":""}"#))
+    ])
+    #expect(try result.series.days == Day("2022-03-01")...Day("2022-03-01"))
+    #expect(result.notes.map { $0.description.contains("it is taken as of that day alone") } == [true])
+  }
+
+  @Test func `Of several captures of a day in one file the last stands`() throws {
+    func shape(_ party: String, _ x: Double, _ time: String) -> String {
+      drawnSquare(x, 39, #"{"party":"\#(party)","date":"2022-03-05T\#(time)"}"#)
+    }
+    let result = try readFronts([
+      "map.geojson": featureCollection(
+        shape("a", 46.1, "20:00:00Z"), shape("a", 46, "08:00:00Z"), shape("b", 47, "08:00:00Z"))
+    ])
+    let front = try #require(result.series.front(on: Day("2022-03-05")))
+    #expect(front.sides.map(\.rawValue) == ["a"])
+    #expect(try front.side(at: Position(latitude: 39.1, longitude: 46.05)) == nil)
+    #expect(result.notes.map { $0.description.contains("that of 08:00 is left out") } == [true])
+    // What lies side by side is parts of one map.
+    let parts = try readFronts([
+      "map.geojson": featureCollection(shape("a", 46, "08:00:00Z"), shape("a", 47, "08:01:00Z"))
+    ])
+    #expect(parts.notes.isEmpty)
+    #expect(try parts.series.fronts[0].territory(of: "a").polygons.count == 2)
   }
 
   @Test func `a week in the name of a file is its days`() throws {

@@ -43,6 +43,38 @@ import Testing
     #expect(note.kind == .remark)
     // A strip of 0.1 by 0.2 degrees.
     #expect(note.description == "The grounds of a and b on 2022-03-01 overlap by 192 km²; both hold it.")
+    // There neither is the one that holds it.
+    let front = try #require(result.series.front(on: Day("2022-03-01")))
+    func seen(_ longitude: Double) throws -> [String?] {
+      let position = Position(latitude: 39.1, longitude: longitude)
+      let observed = try front.observe(position)
+      let column = FrontColumns([observed])
+      return [
+        observed.side?.rawValue, try front.side(at: position)?.rawValue,
+        column.sides[0] < 0 ? nil : column.names[Int(column.sides[0])].rawValue,
+      ]
+    }
+    #expect(try seen(46.05) == ["a", "a", "a"])
+    #expect(try seen(46.11) == [nil, nil, "contested"])
+    #expect(try seen(46.15) == [nil, nil, "contested"])
+    #expect(try seen(46.25) == ["b", "b", "b"])
+  }
+
+  @Test func `Ground that fills an outline has no front, long as its edges are`() throws {
+    func square(_ properties: String) -> String {
+      #"{"type":"Feature","properties":\#(properties),"geometry":{"type":"Polygon","coordinates":[[[30,48],[34,48],[34,50],[30,50],[30,48]]]}}"#
+    }
+    var reader = FrontImport()
+    let ring = [(48, 30), (48, 34), (50, 34), (50, 30), (48, 30)].map {
+      Position(latitude: $0.0, longitude: $0.1)
+    }
+    let shape = try MultiPolygon([Polygon(exterior: Ring(ring))]).written()
+    reader.outline = AreaOfInterest(name: "Midland", shape: shape)
+    let result = try readFronts(["2024-01-01.geojson": featureCollection(square(#"{"party":"A"}"#))], reader)
+    let front = try #require(result.series.front(on: Day("2024-01-01")))
+    let seen = try front.observe(Position(latitude: 49, longitude: 32.2))
+    #expect(seen.side == "A")
+    #expect(seen.distance == nil)
   }
 
   @Test func `An edge the long way round the Earth is said`() throws {

@@ -50,6 +50,46 @@
       #expect(try count(path, ["layer0", "layer1"]) == 2)
     }
 
+    @Test(.enabled(if: Tool.isInstalled("ogr2ogr")))
+    func `Sheets of one header are one table, and others are named`() throws {
+      let folder = Folder()
+      let sheets = [
+        ("North", "town,lat,lon,holder,date\nAlpha,13,31,A,2022-03-05\n"),
+        ("Notes", "a,b\nx,y\n"), ("South", "town,lat,lon,holder,date\nBeta,14,31,B,2022-03-05\n"),
+      ]
+      for (number, (name, text)) in sheets.enumerated() {
+        try AtomicFile.write(text, to: folder.path("\(name).csv"))
+        _ = Tool.output(
+          "ogr2ogr -f XLSX \(number == 0 ? "" : "-update") '\(folder.path("w.xlsx"))' '\(folder.path("\(name).csv"))' -nln \(name) -oo AUTODETECT_TYPE=YES 2>&1"
+        )
+      }
+      let found = try TownControlImport().read([folder.path("w.xlsx")])
+      #expect(found.atlas.settlements.map(\.names.primary) == ["Alpha", "Beta"])
+      let notes = found.notes.map(\.description)
+      #expect(notes.contains { $0.contains("the sheets \"North\", \"South\" have the same header") })
+      #expect(notes.contains { $0.contains("not read is \"Notes\"") })
+    }
+
+    @Test(.enabled(if: Tool.isInstalled("ogr2ogr")))
+    func `A Shapefile of unknown letters is refused`() throws {
+      let folder = Folder()
+      try AtomicFile.write(
+        "{\"type\":\"FeatureCollection\",\"features\":[\(square(37, #""party":"Россия""#))]}",
+        to: folder.path("a.geojson"))
+      _ = Tool.output(
+        "ogr2ogr -lco ENCODING=CP1251 '\(folder.path("a.shp"))' '\(folder.path("a.geojson"))' 2>&1")
+      _ = Tool.output(
+        "rm '\(folder.path("a.cpg"))' && printf '\\000' | dd of='\(folder.path("a.dbf"))' bs=1 seek=29 conv=notrunc 2>&1"
+      )
+      let error = #expect(throws: FormatError.self) { try count(folder.path("a.shp"), []) }
+      #expect(error?.description.contains("its letters are not UTF-8") == true)
+      var parties: [JSONValue?] = []
+      _ = try FeatureFiles.reading(pairs: nil, encoding: TextEncoding("windows-1251"))(
+        folder.path("a.shp")
+      ) { parties.append(try $0.get().properties["party"]) }
+      #expect(parties == ["Россия"])
+    }
+
     @Test(.enabled(if: Tool.isInstalled("ogr2ogr")), arguments: ["m.mif", "m.tab", "m.dxf"])
     func `Colors of CAD files are words`(name: String) throws {
       let folder = Folder()

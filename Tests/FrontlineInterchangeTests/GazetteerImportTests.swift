@@ -112,6 +112,64 @@ enum MadeGazetteer {
     }
   #endif
 
+  @Test func `A row that cannot be read leaves the others, and properties of positions are read`() throws {
+    let found = try imported(
+      GazetteerImport(.settlements),
+      "Name,Latitude,Longitude,no\nAlpha,48°30'N,30°30'E,1\nBad,485,305,2\nNone,n/a,n/a,3\nBeta,\"48° 45' 00.0\"\" N\",\"31° 15' 00.0\"\" E\",4\n",
+      "a.csv", in: Folder())
+    #expect(
+      found.atlas.settlements.map(\.position) == [
+        Position(latitude: 48.5, longitude: 30.5), Position(latitude: 48.75, longitude: 31.25),
+      ])
+    #expect(
+      found.unread.map { $0.description.contains("line 3") || $0.description.contains("line 4") } == [
+        true, true,
+      ])
+    let plain = try imported(
+      GazetteerImport(.settlements), "OBJECTID,NAME,x,y\n1,Alpha,30.5,48.5\n", "b.csv", in: Folder())
+    #expect(plain.notes.map(\.description) == ["Properties that are not read: OBJECTID (1)."])
+    let records = try imported(
+      GazetteerImport(.settlements), #"[{"name":"Alpha","location":{"lat":48.5,"lng":30.5}}]"#, "c.json",
+      in: Folder())
+    #expect(records.notes.map(\.description) == [])
+  }
+
+  @Test func `Units of OCHA and GADM are those of the lowest level`() throws {
+    let folder = Folder()
+    func area(_ x: Double, _ properties: String) -> String {
+      #"{"type":"Feature","properties":{\#(properties)},"geometry":\#(MadeGazetteer.square(x, 48))}"#
+    }
+    let found = try imported(
+      GazetteerImport(.districts),
+      MadeGazetteer.collection([
+        area(
+          30,
+          #""ADM2_EN":"Center","ADM2_PCODE":"XX0101","ADM1_EN":"North","ADM1_PCODE":"XX01","ADM2_AR":"شمال""#),
+        area(31, #""NAME_0":"Midland","NAME_1":"South","NAME_2":"West""#),
+      ]), "a.geojson", in: folder)
+    #expect(found.atlas.districts.map(\.name) == ["Center", "West"])
+    #expect(found.atlas.districts.map(\.layer) == ["district", "district"])
+    #expect(found.atlas.districts[0].note.contains("XX0101"))
+    let error = #expect(throws: InterchangeError.self) {
+      try imported(
+        GazetteerImport(.districts), MadeGazetteer.collection([area(30, #""a":1,"b":2"#)]), "b.geojson",
+        in: Folder())
+    }
+    #expect(error?.description.contains("whose properties are \"a\", \"b\"") == true)
+  }
+
+  @Test func `A road of no length is left out, and the others stay`() throws {
+    let folder = Folder()
+    func road(_ points: String) -> String {
+      #"{"type":"Feature","properties":{"highway":"primary","ref":"M1"},"geometry":{"type":"LineString","coordinates":[\#(points)]}}"#
+    }
+    let found = try imported(
+      GazetteerImport(.roads), MadeGazetteer.collection([road("[30,48],[31,48]"), road("[33,48],[33,48]")]),
+      "a.geojson", in: folder)
+    #expect(found.atlas.routes.count == 1)
+    #expect(found.notes.contains { $0.description.contains("1 are shorter than a meter") })
+  }
+
   @Test func `each feature that is left out has a reason`() throws {
     let folder = Folder()
     func area(_ id: String, _ shape: String, _ properties: String) -> String {

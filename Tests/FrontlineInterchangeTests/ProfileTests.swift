@@ -278,7 +278,7 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
       ])
     #expect(
       imported.notes.contains {
-        $0.description.contains("another file says otherwise of Alpha on 2024-01-03")
+        $0.description.contains("another row says otherwise of Alpha on 2024-01-03")
       })
   }
 
@@ -309,11 +309,24 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     #expect(error?.description.contains("is of a place in") == true)
   }
 
-  @Test func `Days out of order are left out`() throws {
+  @Test(arguments: ["20220307,RU 20220306,UA 20220305,UA", "20220306,UA 20220307,RU 20220305,UA"])
+  func `Rows are read in any order of their days`(rows: String) throws {
+    let folder = Folder()
+    let lines = rows.split(separator: " ").map { "2,\($0)\n" }.joined()
+    let (_, imported) = try atlas("geonameid,date,status_wiki\n\(lines)", in: folder)
+    #expect(
+      imported.atlas.ledger.claims.map {
+        "\($0.party) \($0.validFrom!.text) \($0.validTo?.text ?? "")"
+      } == ["ukraine 2022-03-05 2022-03-06", "russia 2022-03-07 "])
+    #expect(!imported.notes.contains { $0.description.contains("otherwise") })
+  }
+
+  @Test func `Two rows of a place and day that differ are said`() throws {
     let folder = Folder()
     let (_, imported) = try atlas(
-      "geonameid,date,status_wiki\n2,20220225,UA\n2,20220224,RU\n2,20220225,RU\n", in: folder)
-    #expect(imported.notes.filter { $0.kind == .leftOut }.count == 2)
+      "geonameid,date,status_wiki\n2,20220225,UA\n2,20220224,RU\n2,20220225,RU\n2,20220224,UA\n", in: folder)
+    #expect(imported.atlas.ledger.claims.map { $0.party.rawValue } == ["russia", "ukraine"])
+    #expect(imported.notes.count { $0.description.contains("another row says otherwise") } == 2)
   }
 }
 
@@ -337,6 +350,45 @@ private func packaged(_ imported: ImportedAtlas, in folder: Folder) throws -> At
     let imported = try DailyPolygonsImport().read(paths)
     #expect(try packaged(imported, in: folder).districts.map(\.id) == ["a-area-1"])
     #expect(imported.notes.filter { $0.kind == .leftOut }.map(\.topic) == ["Grounds without an area"])
+  }
+
+  @Test func `Lines beside polygons and days without ground are said, and end what was held`() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      #"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"A"},"geometry":{"type":"Polygon","coordinates":[[[36,47],[37,47],[37,48],[36,48],[36,47]]]}},{"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[[37,47],[37,48]]}}]}"#,
+      to: folder.path("2022-03-01.geojson"))
+    try AtomicFile.write(
+      #"{"type":"FeatureCollection","features":[]}"#, to: folder.path("2022-03-02.geojson"))
+    let found = try DailyPolygonsImport().read([
+      folder.path("2022-03-01.geojson"), folder.path("2022-03-02.geojson"),
+    ])
+    #expect(
+      found.notes.map(\.description) == [
+        "2022-03-01 has lines beside its polygons; a line is nobody's ground.",
+        "2022-03-02 has data, and no ground in them that anybody holds; what was held before ends there.",
+      ])
+    #expect(found.atlas.ledger.claims.map { $0.validTo?.text } == ["2022-03-01"])
+  }
+
+  @Test func `A mask around the whole Earth and a row without a shape leave the others`() throws {
+    let folder = Folder()
+    try AtomicFile.write(
+      #"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Outside"},"geometry":{"type":"Polygon","coordinates":[[[-180,-90],[180,-90],[180,90],[-180,90],[-180,-90]]]}},{"type":"Feature","properties":{"name":"A"},"geometry":{"type":"Polygon","coordinates":[[[36,47],[37,47],[37,48],[36,48],[36,47]]]}}]}"#,
+      to: folder.path("2022-03-01.geojson"))
+    let found = try DailyPolygonsImport().read([folder.path("2022-03-01.geojson")])
+    #expect(found.atlas.parties.map(\.id) == ["a"])
+    #expect(
+      found.unread.map {
+        $0.description.contains("2022-03-01.geojson, feature 0 has a ring around the whole Earth")
+      } == [true])
+    try AtomicFile.write(
+      "day,party,wkt\n2022-03-05,A,\"POLYGON((30 48,32 48,32 50,30 50,30 48))\"\n2022-03-05,B,\"CURVEPOLYGON(CIRCULARSTRING(32 48,34 48,34 50,32 50,32 48))\"\n2022-03-05,C,\"POLYGON((34 48,36 48,36 50,34 50,34 48))\"\n",
+      to: folder.path("t.csv"))
+    var rows = DailyPolygonsImport()
+    rows.fronts.reading = FeatureFiles.any
+    let table = try rows.read([folder.path("t.csv")])
+    #expect(table.atlas.parties.map(\.id) == ["a", "c"])
+    #expect(table.unread.map { $0.description.contains("line 3, column \"wkt\"") } == [true])
   }
 
   @Test func `Following days of one shape are one claim`() throws {

@@ -225,7 +225,7 @@ import Testing
     #expect(found.atlas.ledger.claims.map { $0.validTo?.description } == ["2024-07-05", "2024-07-09", nil])
   }
 
-  @Test(arguments: ["present", "ongoing", "-", "", "9999-12-31", "9999-12-31T23:59:59Z"])
+  @Test(arguments: ["present", "ongoing", "-", "", "TBD", "to present", "9999-12-31", "9999-12-31T23:59:59Z"])
   func `An end that has not come is none`(end: String) throws {
     let found = try imported("town,holder,lat,lon,from,to\nAlpha,A,13,31,2024-07-12,\(end)\n")
     #expect(found.notes.map(\.description) == [])
@@ -250,6 +250,43 @@ import Testing
         "t.csv, line 2 says so to 2024-07-20; the row that begins later stands."), "\(found.notes[0])")
   }
 
+  @Test func `Of two rows that begin on one day the second is read from the end of the first on`() throws {
+    let found = try imported(
+      "town,holder,lat,lon,from,to\nAlpha,A,13,31,2022-03-05,2022-03-05\nAlpha,B,13,31,2022-03-05,2022-03-09\n"
+    )
+    #expect(
+      try states(found, ["2022-03-05", "2022-03-06", "2022-03-09", "2022-03-10"])
+        == [.held(by: "a"), .held(by: "b"), .held(by: "b"), .unknown])
+    #expect(found.notes.map { $0.description.contains("this row is taken from 2022-03-06 on") } == [true])
+  }
+
+  @Test(arguments: [
+    "2022-03-05T08:00:00Z 2022-03-05T18:00:00Z", "2022-03-05T18:00+06:00 2022-03-05T14:00:00Z",
+    "1646467200 1646503200",
+  ])
+  func `Of rows of one town and day the last by its time stands`(times: String) throws {
+    let (first, last) = (times.split(separator: " ")[0], times.split(separator: " ")[1])
+    for rows in [
+      "Alpha,A,13,31,\(first)\nAlpha,B,13,31,\(last)\n", "Alpha,B,13,31,\(last)\nAlpha,A,13,31,\(first)\n",
+    ] {
+      let found = try imported("town,holder,lat,lon,time\n" + rows)
+      #expect(try states(found, ["2022-03-05"]) == [.held(by: "b")])
+      #expect(found.notes.map(\.kind).filter { $0 == .leftOut } == [.leftOut])
+    }
+  }
+
+  @Test func `Words that name no holder make no party, and are said`() throws {
+    let found = try imported(
+      "town,holder,lat,lon,date\nAlpha,Not Red,13,31,2022-03-05\nBeta,#N/A,13,33,2022-03-05\nGamma,held by Red since 2014,13,35,2022-03-05\n"
+    )
+    #expect(found.atlas.parties.map(\.id) == ["red"])
+    #expect(
+      found.notes.map { $0.description.contains("\"Not Red\" on 2022-03-05, which names no holder") } == [
+        true, false,
+      ])
+    #expect(found.notes.last?.description.contains("the party \"Red\" is made of its holder") == true)
+  }
+
   @Test func `A row that ends before it begins is not read, and that is said`() throws {
     let found = try imported(
       "town,holder,lat,lon,from,to\nAlpha,A,13,31,2024-07-12,2024-07-11\nAlpha,B,13,31,2024-07-13,July 2024\n"
@@ -263,6 +300,20 @@ import Testing
           "Alpha was held so to some day of 2024-07-01 to 2024-07-31; the last of them is taken.")
       })
     #expect(found.atlas.ledger.claims.map { $0.validTo?.description } == ["2024-07-31"])
+  }
+
+  @Test func `What a record has in place of a position is said, and its members are no other columns`() throws
+  {
+    let folder = Folder()
+    try AtomicFile.write(
+      #"[{"town":"Alpha","lat":48.5,"lon":30.5,"holder":"A","date":"2022-03-05"},{"town":"Beta","lat":"48.75x","lon":31,"holder":"B","date":"2022-03-05"}]"#,
+      to: folder.path("t.json"))
+    let found = try TownControlImport().read([folder.path("t.json")])
+    #expect(found.notes.map { $0.description.contains("\"48.75x\" is not a number") } == [true])
+    try AtomicFile.write(
+      #"[{"town":"Alpha","location":{"lat":48.5,"lng":30.5},"holder":"A","date":"2022-03-05"}]"#,
+      to: folder.path("u.json"))
+    #expect(try TownControlImport().read([folder.path("u.json")]).notes.map(\.description) == [])
   }
 
   @Test func `Records of JSON are found by the members that the caller names`() throws {

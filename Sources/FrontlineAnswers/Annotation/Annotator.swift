@@ -9,7 +9,7 @@ import FrontlineTime
 
 /// What can be added to events.
 public enum Annotation: String, CaseIterable, Sendable {
-  /// The side behind whose front the position lies.
+  /// The side behind whose front the position lies; `contested` where several are given the same ground.
   case controller
   /// The distance to the front of the day.
   case front

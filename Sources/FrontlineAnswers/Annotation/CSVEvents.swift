@@ -73,6 +73,7 @@ final class CSVEvents {
         "The header of \(source.name) is line \(source.linesBeforeHeader + 1); what stands above it is left out."
       )
     }
+    for remark in source.remarks { context.note(remark) }
     on = question.day
     self.question = question
     self.context = context

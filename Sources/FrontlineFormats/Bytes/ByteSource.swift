@@ -20,6 +20,8 @@ public struct ByteSource {
   private(set) var encoding: TextEncoding?
   /// How many lines of a table stand before its header.
   package var linesBeforeHeader = 0
+  /// What of the file it was made of is not in it, and what was joined to one, each in a sentence.
+  package var remarks: [String] = []
   /// The name that errors call it by; of a file, its path as given.
   public let name: String
 

@@ -64,6 +64,57 @@ package struct ClockTimes: Sendable {
       "\(count == 1 ? "The time of \(place) is" : "All times of \(place) are") at \(two(minute / 60)):\(two(minute % 60))Z, which is midnight at \(name): \(first) is read as \(day); --time-zone \(name) would read it as \(day + 1)."
   }
 
+  /// The second of the day of a moment, by which moments of one day have an order: a stated zone is counted, and one that is not
+  /// stated is that of all; `nil`: the text has no time of day.
+  ///
+  /// - Parameter zone: the minutes ahead of UTC of the zone in which days are read.
+  package static func second(of text: String, zone: Int? = nil) -> Int? {
+    let text = text.plainBlanks
+    let shift = (zone ?? 0) * 60
+    func ofDay(_ second: Int) -> Int { (second % 86_400 + 86_400) % 86_400 }
+    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }),
+      let number = Double(text)
+    {
+      let digits = Array(text.utf8)
+      if [12, 14].contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }) {
+        func two(_ at: Int) -> Int { Int(digits[at] - 0x30) * 10 + Int(digits[at + 1] - 0x30) }
+        return two(8) * 3_600 + two(10) * 60 + (digits.count == 14 ? two(12) : 0)
+      }
+      guard abs(number) >= 1e8, abs(number) < 1e17 else { return nil }
+      let seconds = abs(number) < 1e11 ? number : abs(number) < 1e14 ? number / 1e3 : number / 1e6
+      return ofDay(Int(seconds.rounded(.down)) + shift)
+    }
+    let bytes = Array(text.utf8)
+    func isDigit(_ at: Int) -> Bool { bytes.indices.contains(at) && (0x30...0x39).contains(bytes[at]) }
+    func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) } }
+    // The first "8:00" or "08:00:30" that has nothing but a blank or a T before it.
+    guard
+      let colon = bytes.indices.first(where: { at in
+        bytes[at] == UInt8(ascii: ":") && isDigit(at - 1) && isDigit(at + 1) && isDigit(at + 2)
+      })
+    else { return nil }
+    let start = isDigit(colon - 2) ? colon - 2 : colon - 1
+    guard start == 0 || "T ".utf8.contains(bytes[start - 1]) else { return nil }
+    let (hour, minute) = (number(start..<colon), number(colon + 1..<colon + 3))
+    guard hour < 25, minute < 60 else { return nil }
+    var (second, at) = (hour * 3_600 + minute * 60, colon + 3)
+    if at < bytes.count, bytes[at] == UInt8(ascii: ":"), isDigit(at + 1), isDigit(at + 2) {
+      second += number(at + 1..<at + 3)
+      at += 3
+    }
+    if at < bytes.count, ".,".utf8.contains(bytes[at]) {
+      at += 1
+      while isDigit(at) { at += 1 }
+    }
+    let rest = String(decoding: bytes[at...], as: UTF8.self).withoutBlanks.uppercased()
+    if rest.hasPrefix("PM") || rest.hasPrefix("AM") {
+      second += (rest.hasPrefix("P") ? 12 : 0) * 3_600 - (hour == 12 ? 12 * 3_600 : 0)
+    }
+    // A day stands as written; within it a stated zone parts earlier from later.
+    guard let ahead = rest.hasPrefix("Z") ? 0 : DayReader.minutes(ofZone: rest) else { return second }
+    return zone == nil ? second - ahead * 60 : ofDay(second - ahead * 60 + shift)
+  }
+
   /// The minute of the day of a moment, in UTC.
   private static func minute(of text: String) -> Int? {
     let text = text.plainBlanks

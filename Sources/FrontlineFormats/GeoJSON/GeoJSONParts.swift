@@ -52,4 +52,13 @@ struct GeoJSONParts {
   var hasGeometryMembers: Bool {
     !seen.isDisjoint(with: [.geometry, .properties, .coordinates, .geometries])
   }
+
+  /// Takes what ArcGIS says of its pages in `properties` of a collection for a member of the collection itself.
+  mutating func hoistPaging() {
+    let key = "exceededTransferLimit"
+    guard properties.count == 1, let value = properties[key] else { return }
+    if foreignMembers[key] == nil { foreignMembers[key] = value }
+    properties = [:]
+    seen.remove(.properties)
+  }
 }

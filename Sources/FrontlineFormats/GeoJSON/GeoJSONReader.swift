@@ -154,6 +154,7 @@ public struct GeoJSONReader: ~Copyable {
       let isCollection =
         isInside || root.hasFeatures || root.type == GeoJSONType.featureCollection.rawValue
       if isCollection {
+        root.hoistPaging()
         foreignMembers = root.foreignMembers
         for (key, value) in beside where foreignMembers[key] == nil { foreignMembers[key] = value }
         boundingBox = root.boundingBox

@@ -5,6 +5,8 @@ struct ControlPhrase {
   let party: String
   /// Whether it is claimed, and not said to be held.
   let isClaimed: Bool
+  /// Whether nothing stands behind it, such as when or where that was.
+  let isWhole: Bool
 
   /// `nil`: the text is no such phrase.
   init?(_ text: String) {
@@ -18,10 +20,24 @@ struct ControlPhrase {
     func small(_ index: Int) -> String { words[index].lowercased() }
     guard let first = words.first?.lowercased(), words.count > 1 else { return nil }
     let isAssessed = ["assessed", "confirmed", "verified"].contains(first)
-    isClaimed = ["claimed", "alleged"].contains(first)
+    var isClaimed = ["claimed", "alleged"].contains(first)
     if isAssessed || isClaimed { words = words.dropFirst() }
+    let tail = Self.tail(of: words)
+    words = words[..<tail.startIndex]
+    // "in Ukraine" leaves nothing open.
+    isWhole =
+      tail.isEmpty
+      || ["in", "over"].contains(tail[tail.startIndex].lowercased())
+        && !tail.contains { $0.contains(where: \.isNumber) }
     let party: ArraySlice<Substring>
-    if let by = words.indices.dropLast().first(where: { small($0) == "by" }), by > words.startIndex,
+    if isClaimed, small(words.startIndex) == "by" {
+      party = words.dropFirst()
+    } else if let by = words.indices.dropLast().first(where: { small($0) == "by" }), by > words.startIndex,
+      small(by - 1) == "claimed", words[..<(by - 1)].allSatisfy({ Self.nouns.contains($0.lowercased()) })
+    {
+      isClaimed = true
+      party = words[(by + 1)...]
+    } else if let by = words.indices.dropLast().first(where: { small($0) == "by" }), by > words.startIndex,
       Self.held.contains(small(by - 1)) || Self.taken.contains(small(by - 1)),
       words[..<(by - 1)].allSatisfy({ Self.nouns.contains($0.lowercased()) })
     {
@@ -39,11 +55,11 @@ struct ControlPhrase {
       }
     } else if let verb = words.indices.first(where: { Self.held.contains(small($0)) }),
       verb > words.startIndex,
-      isAssessed || isClaimed || words[(verb + 1)...].allSatisfy({ Self.nouns.contains($0.lowercased()) })
+      isAssessed || isClaimed || Self.isGround(words[(verb + 1)...])
     {
       party = words[..<verb]
     } else if let end = words.indices.first(where: {
-      small($0) == "control" || isAssessed && Self.advance.contains(small($0))
+      small($0) == "control" || (isAssessed || isClaimed) && Self.advance.contains(small($0))
     }),
       end > words.startIndex, isAssessed || isClaimed || end == words.endIndex - 1
     {
@@ -59,8 +75,45 @@ struct ControlPhrase {
     }
     guard !isVague, !named.contains(where: { Self.joints.contains($0.lowercased()) }) else { return nil }
     self.party = named.joined(separator: " ")
+    self.isClaimed = isClaimed
   }
 
+  /// Whether some words are none or call the ground: `areas`, `Ukrainian territory`.
+  private static func isGround(_ words: ArraySlice<Substring>) -> Bool {
+    guard let last = words.last else { return true }
+    return nouns.contains(last.lowercased()) && words.count <= 2
+  }
+
+  /// The words at the end that say when, where or after what it came so: `after clashes`, `since 2014`, `before February 24,
+  /// 2022`.
+  private static func tail(of words: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    let start = words.indices.dropFirst().first { index in
+      let word = words[index].lowercased()
+      let isOfDay = words[(index + 1)...].contains { $0.contains(where: \.isNumber) }
+      return circumstances.contains(word) || word == "before" && isOfDay
+    }
+    guard let start else { return words[words.endIndex...] }
+    // "Territory in Ukraine held by Russia" says it behind, and "held after May but then lost" takes it back.
+    let isMore = words[start...].contains {
+      let word = $0.lowercased()
+      return held.contains(word) || taken.contains(word) || ["but", "then", "until"].contains(word)
+    }
+    return isMore ? words[words.endIndex...] : words[start...]
+  }
+
+  /// Whether a text has a word of such phrases.
+  static func hasWord(of text: String) -> Bool {
+    text.lowercased().split { !$0.isLetter }.contains { telling.contains(String($0)) }
+  }
+
+  private static let telling = held.union(taken).union(advance).union([
+    "control", "controls", "claimed", "claims", "assessed", "reported", "holds", "under", "retakes",
+    "captures",
+    "takes", "withdraws", "occupation", "counteroffensive", "offensive",
+  ])
+  private static let circumstances: Set<String> = [
+    "after", "in", "on", "from", "during", "following", "since", "amid", "over",
+  ]
   private static let held: Set<String> = ["controlled", "held", "occupied"]
   private static let taken: Set<String> = [
     "captured", "recaptured", "taken", "retaken", "seized", "liberated", "overrun", "conquered",
@@ -70,7 +123,9 @@ struct ControlPhrase {
     "amid",
     "as", "but", "then",
   ]
-  private static let advance: Set<String> = ["advance", "advances"]
+  private static let advance: Set<String> = [
+    "advance", "advances", "gain", "gains", "counteroffensive", "counteroffensives", "counterattacks",
+  ]
   private static let nouns: Set<String> = [
     "territory", "territories", "area", "areas", "ground", "land", "zone", "zones", "region", "regions", "is",
     "are", "was", "were", "town", "city", "village",

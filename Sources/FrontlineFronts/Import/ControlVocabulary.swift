@@ -146,8 +146,22 @@ package struct ControlVocabulary: Sendable {
     case .leftOut: .leftOut
     case .contested(let parties): .contested(parties)
     case .claimed(let party): .claimed(party)
-    case .held, .unknown: nil
+    case .unknown: Self.isBlank(text) ? nil : .unknown
+    case .held: nil
     }
+  }
+
+  /// In a sentence which party was made of a text that reads as a phrase about control and was not understood whole; `nil`:
+  /// none was.
+  ///
+  /// - Parameter property: the property or column that has it.
+  package func remark(on text: String, in property: String, on day: Day? = nil) -> String? {
+    let text = text.plainBlanks
+    guard given(text, in: property, on: day) == nil, case .held(let party) = plain(text.lowercased(), text)
+    else { return nil }
+    guard ControlPhrase(text).map({ !$0.isWhole }) ?? ControlPhrase.hasWord(of: text) else { return nil }
+    return
+      "the party \"\(party)\" is made of its \(property), \"\(text)\"; say --rename \"\(text)=PARTY\" where it is another."
   }
 
   /// In a sentence which words that somebody added are not in the data; `nil`: all are.
@@ -169,8 +183,15 @@ package struct ControlVocabulary: Sendable {
 
   private static let unknown: Set<String> = [
     "", "unknown", "n/a", "na", "nan", "null", "none", "-", "--", "?", "no data", "nodata", "not known",
-    "unclear",
+    "unclear", "<na>", "nat", "nil", "#n/a", "#na", "#ref!", "#name?", "#value!", "#null!", "#num!",
+    "#div/0!", "tbd",
+    "tba", "tbc", "to be determined", "to be confirmed", "undefined", "unspecified", "undetermined",
+    "not available", "not applicable", "not specified", "no information", "nobody", "no one", "no-one",
+    "noone",
+    "неизвестно", "невідомо", "нет данных", "немає даних",
   ]
+  /// What is nobody's ground.
+  private static let water: Set<String> = ["sea", "ocean", "lake", "river", "water"]
   private static let contested: Set<String> = [
     "contested", "disputed", "mixed", "mixed control", "contested control", "contested area",
     "contested territory",
@@ -192,9 +213,10 @@ package struct ControlVocabulary: Sendable {
   package static func isBlank(_ text: String) -> Bool { unknown.contains(text.plainBlanks.lowercased()) }
 
   private func plain(_ word: String, _ text: String) -> Meaning {
-    if Self.unknown.contains(word) { return .unknown }
+    if Self.unknown.contains(word) || Self.water.contains(word) { return .unknown }
     if Self.contested.contains(word) { return .contested([]) }
     if Self.lost.contains(word) { return .givenUp }
+    if let denial = ControlDenial.meaning(of: word) { return denial }
     if text.contains(";") {
       let parts = Self.parts(text, ";")
       return parts.count > 1 ? .contested(parts) : parts.first.map { .held($0) } ?? .unknown

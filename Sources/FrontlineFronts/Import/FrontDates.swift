@@ -107,11 +107,11 @@ package struct FrontDates: Sendable {
     if !properties.isEmpty { return properties.count > 1 ? end(finder.named(properties[1])?.value) : .none }
     if feature.properties["times"] != nil { return .none }
     if finder.first(of: ColumnRole.day, Self.speaks) != nil {
-      return finder.first(of: ColumnRole.firstDay, Self.speaks) == nil && endOfDay(finder) != nil
-        ? .day : .none
+      return finder.first(of: ColumnRole.firstDay, Self.speaks) == nil ? end(endOfDay(finder)?.value) : .none
     }
     if let (first, _) = finder.first(of: ColumnRole.firstDay, Self.speaks) {
-      return end(finder.partner(of: first)?.value)
+      let found = end(finder.partner(of: first)?.value)
+      return found == .none ? .empty : found
     }
     if case .interval(let from, let to)? = feature.time, from != nil { return to == nil ? .open : .day }
     return .none
@@ -344,12 +344,11 @@ struct PropertyFinder {
 extension JSONValue {
   /// Whether it says of no day that a span ends on it: it is absent, or a word for what goes on.
   var isOpenEnd: Bool {
-    guard case .string(let text) = self, !isAbsent else { return isAbsent }
-    let words = [
-      "..", "...", "present", "now", "ongoing", "current", "today", "open", "to date", "to present",
-    ]
-    return words.contains(text.withoutBlanks.lowercased())
-      || text.withoutBlanks.allSatisfy { "-–—".contains($0) }
+    switch self {
+    case .string(let text): OpenEnd.isOpen(text)
+    case .integer, .number: OpenEnd.isOpen(description)
+    default: isAbsent
+    }
   }
 
   /// Whether it is `null` or a text of nothing but blanks.

@@ -65,8 +65,11 @@ extension FrontGathering {
     }
     let others = settings.readsColorsAndNames ? ["status", "fill", "name"] : []
     for key in settings.sideProperty.map({ [$0] }) ?? Self.speaking + others {
-      guard let (_, value) = named(key, finder), let text = value.word else { continue }
+      guard let (property, value) = named(key, finder), let text = value.word else { continue }
       vocabulary.see(text)
+      if let remark = vocabulary.remark(on: text, in: property, on: day) {
+        note(.remark, "Parties made of phrases", path, "\(name): \(remark)")
+      }
       return .word(text)
     }
     return .unnamed

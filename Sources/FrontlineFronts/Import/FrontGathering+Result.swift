@@ -85,16 +85,13 @@ extension FrontGathering {
         guard let a = boxes[first], let b = boxes[second], a.intersects(b) else { continue }
         let both = try flat.onTheGround(regions[first].intersection(regions[second]))
         let area = both.area(edges: settings.edges)
-        guard area > Self.leastOverlap else { continue }
+        guard area > ImportedTerritory.leastOverlap else { continue }
         note(
           .remark, "Grounds of two sides that overlap", files[day] ?? "",
           "The grounds of \(sides[first]) and \(sides[second]) on \(day) overlap by \(area); both hold it.")
       }
     }
   }
-
-  /// What is less comes of coordinates that are rounded.
-  private static let leastOverlap = Area.squareKilometers(0.01)
 
   /// Lets the last capture before days without data stand for some of them, as asked; the day of it for each.
   private mutating func carryOver() -> [Day: Day] {

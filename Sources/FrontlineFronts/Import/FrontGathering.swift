@@ -12,6 +12,46 @@ struct FrontGathering {
 
     /// What it is about: words for parties, and lines.
     var topics: Set<String> { Set(polygons.keys).union(lines.isEmpty ? [] : ["\u{0}"]) }
+
+    /// Adds what another says.
+    mutating func add(_ other: DayShape) {
+      for (word, more) in other.polygons { polygons[word, default: []] += more }
+      lines += other.lines
+    }
+
+    /// Whether the frame of one of its polygons or lines and that of another's of the same word have ground in common.
+    func overlaps(_ other: DayShape) -> Bool {
+      func meet(_ one: [[Position]], _ other: [[Position]]) -> Bool {
+        let (one, other) = (one.compactMap(Frame.init), other.compactMap(Frame.init))
+        return one.contains { frame in other.contains { frame.overlaps($0) } }
+      }
+      return meet(lines.map(\.positions), other.lines.map(\.positions))
+        || polygons.contains { word, own in
+          meet(own.map(\.exterior.positions), (other.polygons[word] ?? []).map(\.exterior.positions))
+        }
+    }
+  }
+
+  /// The least and the greatest latitude and longitude of some positions.
+  private struct Frame {
+    let latitudes: ClosedRange<Double>
+    let longitudes: ClosedRange<Double>
+
+    init?(_ positions: [Position]) {
+      let (y, x) = (positions.map(\.latitude), positions.map(\.longitude))
+      guard let south = y.min(), let north = y.max(), let west = x.min(), let east = x.max() else {
+        return nil
+      }
+      (latitudes, longitudes) = (south...north, west...east)
+    }
+
+    /// Whether it shares more than an edge with another.
+    func overlaps(_ other: Frame) -> Bool {
+      max(latitudes.lowerBound, other.latitudes.lowerBound)
+        < min(latitudes.upperBound, other.latitudes.upperBound)
+        && max(longitudes.lowerBound, other.longitudes.lowerBound)
+          < min(longitudes.upperBound, other.longitudes.upperBound)
+    }
   }
 
   let settings: FrontImport
@@ -60,6 +100,8 @@ struct FrontGathering {
   private struct Waiting {
     var feature: GeoJSONFeature
     var number: Int
+    /// The second of its day, where it says one.
+    var clock: Int?
   }
 
   /// Reads a file; what is wrong with it becomes a note.
@@ -83,6 +125,8 @@ struct FrontGathering {
       note(.leftOut, "Names of files without a day", path, error.description)
     }
     var shapes: [Day: DayShape] = [:]
+    // Those of moments of a day, by the second of it.
+    var captures: [Int: [Day: DayShape]] = [:]
     var waiting: [Waiting] = []
     var faults = 0
     var times = ClockTimes()
@@ -107,6 +151,8 @@ struct FrontGathering {
         }
         if !spoken.isEmpty, end == .open || end == .empty {
           unended.append((item, spoken, end == .open))
+        } else if spoken.count == 1, let clock = item.clock {
+          take(item.feature, item.number, path, spoken, into: &captures[clock, default: [:]])
         } else if !spoken.isEmpty {
           take(item.feature, item.number, path, spoken, into: &shapes)
         } else if !daysOfFile.isEmpty {
@@ -132,7 +178,8 @@ struct FrontGathering {
           feature.properties = feature.properties.withInner
           let moments = dates.moments(of: feature)
           for text in moments { times.add(text) }
-          let item = Waiting(feature: feature, number: number)
+          let clock = moments.count == 1 ? ClockTimes.second(of: moments[0], zone: dates.reader.zone) : nil
+          let item = Waiting(feature: feature, number: number, clock: clock)
           if dates.reader.order == nil, moments.count(where: { told.leavesOpen($0) }) > 0 {
             open.append(item)
           } else {
@@ -147,13 +194,19 @@ struct FrontGathering {
       if let sentence = told.note(on: path, usual) {
         note(.remark, "The order of days in files", path, sentence)
       }
+      join(captures, of: path, to: &shapes)
       var reach = (shapes.keys.max()).map { [$0] } ?? []
       reach += unended.compactMap(\.days.last)
       for (item, days, isSaid) in unended {
-        // Where no feature has an end, an empty one says nothing.
+        // Where no feature has an end, a first day may be that of a capture.
         let goesOn = isSaid || hasEnds
         let days = goesOn ? Array(days[0]...(reach.max() ?? days[0])) : days
-        if goesOn, days.count > 1 {
+        if !goesOn {
+          note(
+            .remark, "Features without an end", path,
+            "\(path), feature \(item.number) begins on \(days[0]) and has no end, as no feature of the file has; it is taken as of \(days.count > 1 ? "\(days[0]) to \(days[days.count - 1])" : "that day") alone (\"present\" as the end says that it goes on)."
+          )
+        } else if days.count > 1 {
           note(
             .remark, "Features without an end", path,
             "\(path), feature \(item.number) begins on \(days[0]) and has no end; it is taken to last to \(days[days.count - 1]), the last day of the file."
@@ -190,6 +243,35 @@ struct FrontGathering {
       note(.brokenFile, "Files that cannot be read", path, sentence(error))
       for day in daysOfFile where days[day] == nil { broken[day] = sentence(error) }
     }
+  }
+
+  /// Joins what a file says of moments of one day to all that it says. What is drawn anew of the same parties is another capture,
+  /// as files of one day are: the later stands. What lies side by side is parts of one map.
+  private mutating func join(
+    _ captures: [Int: [Day: DayShape]], of path: String, to shapes: inout [Day: DayShape]
+  ) {
+    for day in Set(captures.values.flatMap(\.keys)).sorted() {
+      var later = DayShape()
+      for (clock, capture) in captures.sorted(by: { $0.key > $1.key }) {
+        guard let shape = capture[day] else { continue }
+        if later.overlaps(shape) {
+          note(
+            .leftOut, "Captures of a day before its last", path,
+            "\(path): of \(day) there are several captures; that of \(Self.words(clock)) is left out, and the last stands for the day."
+          )
+        } else {
+          later.add(shape)
+        }
+      }
+      shapes[day, default: DayShape()].add(later)
+    }
+  }
+
+  /// A second of the day as a clock has it.
+  private static func words(_ second: Int) -> String {
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    let second = (second % 86_400 + 86_400) % 86_400
+    return "\(two(second / 3_600)):\(two(second / 60 % 60))"
   }
 
   /// The days of the folders of a file, where these tell it from other files: `2022-03-05/map.json`, `2022/03/05/map.json`.
@@ -284,6 +366,12 @@ struct FrontGathering {
         "\(name) has an edge over \(Int(step.rounded())) degrees of longitude, which is read the long way round the Earth; cut it at the antimeridian where it goes over that."
       )
     }
+    if step >= 360, drawn.polygons.contains(where: \.exterior.isPoint) {
+      return note(
+        .unread, "Polygons around the whole Earth", path,
+        "\(name) has a ring around the whole Earth, as a mask of all that lies outside of a map has, and bounds no ground; leave it out (--leave-out), or draw what it is to hold."
+      )
+    }
     // What a word means may change over time; else it is settled once for all days of the feature.
     let runs = vocabulary.changesOverTime ? spoken.map { [$0] } : [spoken]
     for run in runs {
@@ -350,11 +438,24 @@ struct FrontGathering {
           (days[day], files[day], reach[day]) = (shape, path, count)
         }
       } else {
-        for (word, polygons) in shape.polygons { old.polygons[word, default: []] += polygons }
-        old.lines += shape.lines
+        old.add(shape)
         days[day] = old
       }
       broken[day] = nil
     }
+  }
+}
+
+extension Ring {
+  /// Whether it has fewer than three positions on the Earth, whose meridians of 180 degrees are one and whose poles are points.
+  fileprivate var isPoint: Bool {
+    Set(
+      positions.map { position in
+        [
+          position.latitude,
+          abs(position.latitude) == 90 ? 0 : position.longitude == -180 ? 180 : position.longitude,
+        ]
+      }
+    ).count < 3
   }
 }

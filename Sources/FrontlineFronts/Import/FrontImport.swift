@@ -24,7 +24,8 @@ public import FrontlineLedger
 /// - Rings that cross themselves and polygons of one party that overlap are repaired, with a note.
 /// - A capture can be carried over to days without data, which a note, ``Front/carriedFrom`` and the claims made of it say.
 /// - A feature that begins and has no end, where others of its file have one, or that says so (`present`, `..`), lasts to the last
-///   day of its file, with a note.
+///   day of its file; where none has one, it is of its first day alone. A note says which.
+/// - Features of one day whose times differ are captures of it where they draw the same parties anew: the last stands, with a note.
 /// - A day whose front is that of the day before is *no change*; a day without a file is *no data*; a file
 ///   that is there and says that there is no ground (a collection of no features) is a front without lines.
 /// - A file whose features were all left out, or speak of other days, says nothing of the day in its name.

@@ -24,7 +24,8 @@ package struct GroundOutline: Sendable {
 
   /// The parts of a line that lie well inside.
   func inside(_ line: FrontLine) throws -> [FrontLine] {
-    let positions = line.line.positions
+    // A long edge that is straight in longitude and latitude is bent on the plane.
+    let positions = line.line.densified(tolerance: .meters(1), edges: line.edges).positions
     let points = try plane.project(positions)
     var parts: [FrontLine] = []
     var open: [Position] = []

@@ -24,6 +24,7 @@ package final class ImportedTerritory: Sendable {
   private let lazyBorders = Lazy<LineIndex>()
   private let lazyIndex = Lazy<LineIndex>()
   private let lazyRegions = Lazy<[PlaneRegion]>()
+  private let lazyOverlaps = Lazy<[[Int]]>()
 
   /// A front of grounds and bare lines.
   ///
@@ -86,29 +87,57 @@ package final class ImportedTerritory: Sendable {
     var answers: [FrontObservation] = []
     answers.reserveCapacity(positions.count)
     borderIndex.forEachNearest(to: positions) { number, nearest in
-      let side = nearest.flatMap { self.side(at: positions[number], nearest: $0.line, $0.side) }
-      answers.append(FrontObservation(distance: nearest?.distance, side: side, restsOnAnnouncements: false))
+      let holders = nearest.map { self.holders(of: positions[number], nearest: $0.line, $0.side) } ?? []
+      answers.append(
+        FrontObservation(
+          distance: nearest?.distance, side: holders.count == 1 ? sides[holders[0]] : nil,
+          restsOnAnnouncements: false, isContested: holders.count > 1))
     }
     guard outline != nil else { return answers }
     let distances = index.distances(to: positions)
     return zip(answers, distances).map {
-      FrontObservation(distance: $1, side: $0.side, restsOnAnnouncements: false)
+      FrontObservation(
+        distance: $1, side: $0.side, restsOnAnnouncements: false, isContested: $0.isContested)
     }
   }
 
-  /// The side whose ground a position lies in; `nil` outside of all.
+  /// The side whose ground a position lies in; `nil` outside of all, and in ground that several hold.
   func side(at position: Position) -> Party.Side? {
-    borderIndex.nearest(to: position).flatMap { side(at: position, nearest: $0.line, $0.point.side) }
+    guard let nearest = borderIndex.nearest(to: position) else { return nil }
+    let holders = holders(of: position, nearest: nearest.line, nearest.point.side)
+    return holders.count == 1 ? sides[holders[0]] : nil
   }
 
-  /// The side whose ground a position lies in, from the nearest border and the side of it on which the position lies:
-  /// every ring runs with its own ground on the left.
-  ///
-  /// - Returns: `nil` outside all grounds, and where there are none.
-  private func side(at position: Position, nearest line: Int, _ side: LineSide) -> Party.Side? {
-    guard let owner = sideOfBorder[line] else { return nil }
-    if side != .right { return sides[owner] }
-    return sides.indices.first { $0 != owner && territories[$0].contains(position, edges: edges) }
-      .map { sides[$0] }
+  /// The numbers of the sides whose grounds a position lies in, from the nearest border and the side of it on which the position
+  /// lies: every ring runs with its own ground on the left.
+  private func holders(of position: Position, nearest line: Int, _ side: LineSide) -> [Int] {
+    guard let owner = sideOfBorder[line] else { return [] }
+    func holds(_ side: Int) -> Bool { territories[side].contains(position, edges: edges) }
+    guard let first = side != .right ? owner : sides.indices.first(where: { $0 != owner && holds($0) })
+    else { return [] }
+    return [first] + overlaps[first].filter { $0 != owner && holds($0) }
   }
+
+  /// For each side those whose grounds overlap its own by more than rounded coordinates do.
+  private var overlaps: [[Int]] {
+    lazyOverlaps.value {
+      var others = [[Int]](repeating: [], count: sides.count)
+      guard sides.count > 1, let regions = try? regions() else { return others }
+      let boxes = territories.map { GeographicBox(enclosing: $0.polygons.flatMap(\.exterior.positions)) }
+      for first in sides.indices {
+        for second in sides.indices where second > first {
+          guard let a = boxes[first], let b = boxes[second], a.intersects(b),
+            let both = try? plane.onTheGround(regions[first].intersection(regions[second])),
+            both.area(edges: .geodesic) > Self.leastOverlap
+          else { continue }
+          others[first].append(second)
+          others[second].append(first)
+        }
+      }
+      return others
+    }
+  }
+
+  /// What is less comes of coordinates that are rounded.
+  static let leastOverlap = Area.squareKilometers(0.01)
 }

@@ -1,6 +1,7 @@
 package import FrontlineAtlas
 internal import FrontlineGeodesy
 internal import FrontlineGeometry
+internal import FrontlineLedger
 
 /// Many events beside the fronts of their days, by column.
 package struct FrontColumns: Sendable {
@@ -36,7 +37,7 @@ package struct FrontColumns: Sendable {
     for (event, observation) in observations.enumerated() {
       guard let observation else { continue }
       meters[event] = observation.distance?.meters ?? .nan
-      sides[event] = number(of: observation.side)
+      sides[event] = number(of: observation.isContested ? Self.contested : observation.side)
       bases[event] = observation.restsOnAnnouncements ? .announcements : .nothingAnnounced
     }
   }
@@ -46,8 +47,8 @@ package struct FrontColumns: Sendable {
     guard bases[event] != .noFront else { return nil }
     return FrontObservation(
       distance: meters[event].isNaN ? nil : .meters(meters[event]),
-      side: sides[event] < 0 ? nil : names[Int(sides[event])],
-      restsOnAnnouncements: bases[event] == .announcements)
+      side: isContested(event) || sides[event] < 0 ? nil : names[Int(sides[event])],
+      restsOnAnnouncements: bases[event] == .announcements, isContested: isContested(event))
   }
 
   /// Fills in the distances and sides of some of the events, all of which lie to one front.
@@ -70,9 +71,16 @@ package struct FrontColumns: Sendable {
     case .imported(let ground):
       for (event, observation) in zip(members, ground.observe(positions)) {
         meters[Int(event)] = observation.distance?.meters ?? .nan
-        sides[Int(event)] = number(of: observation.side)
+        sides[Int(event)] = number(of: observation.isContested ? Self.contested : observation.side)
       }
     }
+  }
+
+  /// What stands in place of a side where several are given the same ground.
+  private static let contested: Party.Side = "contested"
+
+  private func isContested(_ event: Int) -> Bool {
+    sides[event] >= 0 && names[Int(sides[event])] == Self.contested
   }
 
   private mutating func number(of side: Party.Side?) -> Int32 {

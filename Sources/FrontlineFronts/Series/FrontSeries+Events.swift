@@ -27,6 +27,8 @@ public struct FrontObservation: Hashable, Sendable {
   public let side: Party.Side?
   /// Whether the distance is that to a front of announcements, as ``Front/restsOnAnnouncements`` says.
   public let restsOnAnnouncements: Bool
+  /// Whether several sides are given the ground in which it lies.
+  package var isContested = false
 }
 
 extension FrontSeries {

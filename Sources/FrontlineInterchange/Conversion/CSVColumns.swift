@@ -154,6 +154,13 @@ struct CSVColumns {
     case nil: return nil
     case .two(let latitude, let longitude, let isDegrees)?:
       guard !row[latitude].isEmpty || !row[longitude].isEmpty else { return nil }
+      // Degrees and minutes, with letters.
+      if isDegrees, planeCRS == nil, reading.unproject == nil,
+        [latitude, longitude].contains(where: { WrittenDegrees.degrees(row[$0]) == nil }),
+        let position = try? WrittenDegrees.position(row[latitude], row[longitude])
+      {
+        return position
+      }
       let (y, x) = (try number(row, latitude), try number(row, longitude))
       if isDegrees, let planeCRS, abs(y) <= 90, abs(x) <= 180 {
         throw row.error(

@@ -98,7 +98,7 @@ package enum FeatureFiles {
       for (key, _) in row where !columns.contains(key) { columns.append(key) }
       rows.append(row)
     }
-    columns = positionsOnce(columns, rows)
+    columns = positionsOnce(columns, &rows)
     guard !rows.isEmpty, !columns.isEmpty else {
       let lack = rows.isEmpty ? "no feature" : "features without a property"
       throw InterchangeError(.badFile, path, "\(path) has \(lack), and a table is needed.")
@@ -108,19 +108,30 @@ package enum FeatureFiles {
         columns: columns, rows: rows.map { row in columns.map { (row[$0] ?? .null).field } }), name: path)
   }
 
-  /// The columns without those of which the positions were made, and, where there are none, without these.
-  private static func positionsOnce(_ columns: [String], _ rows: [JSONObject]) -> [String] {
+  /// The columns without those of which the positions were made, and, where there are none, without these. A row of which none
+  /// could be made has what it says instead.
+  private static func positionsOnce(_ columns: [String], _ rows: inout [JSONObject]) -> [String] {
     let others = Array(columns.dropFirst(2))
     guard rows.contains(where: { $0["latitude"] != nil }) else { return others }
-    guard let (y, x) = (try? ColumnFinder(others, file: "").positions()) ?? nil else { return columns }
-    let pairs = [("latitude", others[y]), ("longitude", others[x])]
-    let areSame = rows.allSatisfy { row in
-      pairs.allSatisfy { name, other in
-        guard let value = row[other], !value.isAbsent else { return true }
-        return (value.double ?? value.string.flatMap(WrittenDegrees.degrees)) == row[name]?.double
+    var places = PlacedProperties()
+    var placed: Set<String>?
+    for row in rows {
+      guard let y = row["latitude"]?.double, let x = row["longitude"]?.double, let position = Position(y, x)
+      else { continue }
+      var record = row
+      (record["latitude"], record["longitude"]) = (nil, nil)
+      let own = places.properties(of: record, at: position)
+      if own.isEmpty || placed != nil && placed != own { return columns }
+      placed = own
+    }
+    guard let placed else { return columns }
+    let pair = others.filter(placed.contains)
+    if pair.count == 2, let (y, x) = (try? ColumnFinder(pair, file: "").positions()) ?? nil {
+      for index in rows.indices where rows[index]["latitude"] == nil {
+        (rows[index]["latitude"], rows[index]["longitude"]) = (rows[index][pair[y]], rows[index][pair[x]])
       }
     }
-    return areSame ? columns.filter { $0 != others[y] && $0 != others[x] } : columns
+    return columns.filter { !placed.contains($0) }
   }
 
   /// The endings of files that are read without a word, where a folder is walked.

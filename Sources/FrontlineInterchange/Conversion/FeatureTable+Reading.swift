@@ -33,24 +33,29 @@ extension FeatureTable {
   /// The shapes of well-known text, one a line.
   static func wkt(_ source: ByteSource, name: String, crs: StatedCRS?, isRepeatable: Bool) -> FeatureTable {
     let hasHeights = Found(false)
-    var table = FeatureTable(name: name) { body in
-      var reading = try CoordinateReading(crs: crs)
-      reading.onHeight = { hasHeights.value = true }
-      // A line is a row of one field, parted by a character that no well-known text has.
-      var reader = try CSVReader(
-        source, delimiter: CSVDelimiter("\u{1F}"), hasHeader: false, hasQuotes: false, rowLimit: 256 << 20)
-      while let row = try reader.next() {
-        let text = row[0]
-        guard text.contains(where: { !$0.isWhitespace }) else { continue }
-        do {
-          try body(GeoJSONFeature(geometry: Geometry(wkt: text, name: source.name, reading: reading)))
-        } catch let error as FormatError {
-          var place = error.place
-          place.line = row.line
-          throw FormatError(moving: error, to: place)
+    var table = FeatureTable(
+      name: name,
+      each: { body in
+        var reading = try CoordinateReading(crs: crs)
+        reading.onHeight = { hasHeights.value = true }
+        // A line is a row of one field, parted by a character that no well-known text has.
+        var reader = try CSVReader(
+          source, delimiter: CSVDelimiter("\u{1F}"), hasHeader: false, hasQuotes: false, rowLimit: 256 << 20)
+        while let row = try reader.next() {
+          let text = row[0]
+          guard text.contains(where: { !$0.isWhitespace }) else { continue }
+          let next: Result<GeoJSONFeature, FormatError>
+          do {
+            next = .success(
+              GeoJSONFeature(geometry: try Geometry(wkt: text, name: source.name, reading: reading)))
+          } catch let error as FormatError {
+            var place = error.place
+            place.line = row.line
+            next = .failure(FormatError(moving: error, to: place))
+          }
+          try body(next)
         }
-      }
-    }
+      })
     table.isRepeatable = isRepeatable
     table.notes = { hasHeights.value ? [heightsNote(source.name)] : [] }
     return table
@@ -71,37 +76,43 @@ extension FeatureTable {
     let lacking = Found((rows: 0, of: 0, hasNone: false))
     let hasTags = Found(false)
     let isCopy = isForTable && crs == nil
-    var table = FeatureTable(name: name) { body in
-      var reader = try CSVReader(source, delimiter: delimiter)
-      var columns = try CSVColumns(reader.columns, file: source.name, crs: crs) { hasHeights.value = true }
-      if found.value == nil, isRepeatable { found.value = try columns.survey(source, delimiter) }
-      if found.value?.holds != true { columns = columns.withoutAssumed }
-      let assumption = columns.assumption(source.name).map { [$0] } ?? []
-      remarks.value = assumption + columns.remarks.map { "\(source.name): \($0)" }
-      lacking.value = (0, 0, columns.hasNoPositions)
-      if columns.hasNoPositions, !isForTable {
-        throw noPositions(source.name, columns.names, lookalike: found.value?.lookalike)
-      }
-      hasTags.value = false
-      while let row = try reader.next() {
-        if let tags = reader.tags, !hasTags.value {
-          hasTags.value = true
-          if isCopy { try body(columns.plain(tags)) }
+    var table = FeatureTable(
+      name: name,
+      each: { body in
+        var reader = try CSVReader(source, delimiter: delimiter)
+        var columns = try CSVColumns(reader.columns, file: source.name, crs: crs) { hasHeights.value = true }
+        if found.value == nil, isRepeatable { found.value = try columns.survey(source, delimiter) }
+        if found.value?.holds != true { columns = columns.withoutAssumed }
+        let assumption = columns.assumption(source.name).map { [$0] } ?? []
+        remarks.value = assumption + columns.remarks.map { "\(source.name): \($0)" }
+        lacking.value = (0, 0, columns.hasNoPositions)
+        if columns.hasNoPositions, !isForTable {
+          throw noPositions(source.name, columns.names, lookalike: found.value?.lookalike)
         }
-        if isCopy {
-          try body(columns.copy(row))
-          continue
+        hasTags.value = false
+        while true {
+          let next: Result<GeoJSONFeature, FormatError>
+          do {
+            guard let row = try reader.next() else { break }
+            if let tags = reader.tags, !hasTags.value {
+              hasTags.value = true
+              if isCopy { try body(.success(columns.plain(tags))) }
+            }
+            next = .success(
+              isCopy ? try columns.copy(row) : try columns.feature(row, isForTable ? nil : found.value?.kinds)
+            )
+          } catch let error as FormatError where [.missing, .invalidValue, .fieldCount].contains(error.code) {
+            next = .failure(error)
+          }
+          lacking.value.of += 1
+          if case .success(let feature) = next, feature.geometry == nil { lacking.value.rows += 1 }
+          try body(next)
         }
-        let feature = try columns.feature(row, isForTable ? nil : found.value?.kinds)
-        lacking.value.of += 1
-        if feature.geometry == nil { lacking.value.rows += 1 }
-        try body(feature)
-      }
-      if lacking.value.of > 0, lacking.value.rows == lacking.value.of, !isForTable {
-        throw InterchangeError(
-          .badFile, source.name, "\(source.name): none of its \(lacking.value.of) rows has a position.")
-      }
-    }
+        if lacking.value.of > 0, lacking.value.rows == lacking.value.of, !isForTable {
+          throw InterchangeError(
+            .badFile, source.name, "\(source.name): none of its \(lacking.value.of) rows has a position.")
+        }
+      })
     table.isRepeatable = isRepeatable
     table.notes = {
       if isCopy { return [] }

@@ -7,6 +7,8 @@ struct FeatureTable {
   var title: String
   /// Hands over all features in their order.
   var visit: (_ body: (GeoJSONFeature) throws -> Void) throws -> Void
+  /// Hands over all features, and what is wrong with those that cannot be read; `nil`: ``visit`` ends with the first of them.
+  var visitEach: ((_ body: (Result<GeoJSONFeature, FormatError>) throws -> Void) throws -> Void)?
   /// The columns and shape, where they are known without reading.
   var known: Layer?
   /// Whether it can be read more than once.
@@ -30,6 +32,27 @@ struct FeatureTable {
       for feature in layer.features { try body(feature) }
     }
     known = layer
+  }
+
+  /// A table whose faulty rows leave the others whole; where all are wanted, the first fault says so.
+  init(
+    name: String,
+    each: @escaping (_ body: (Result<GeoJSONFeature, FormatError>) throws -> Void) throws -> Void
+  ) {
+    self.init(name: name) { body in
+      try each { next in
+        switch next {
+        case .success(let feature): try body(feature)
+        case .failure(let error):
+          let sentence = "\(error)".dropFirst("\(error.place): ".count)
+          throw FormatError(
+            code: error.code, at: error.place,
+            "\(String(sentence).trimmedStop); all rows are written or none, so mend this one or take it out",
+            value: error.value, underlying: error.underlying)
+        }
+      }
+    }
+    visitEach = each
   }
 
   /// The columns, their kinds and the shape: as known, else by reading all features once.

@@ -124,9 +124,10 @@ struct FilePart {
           try bytes(), delimiter: format == .tsv ? .tab : .detected, name: name, crs: crs, isRepeatable: false
         )
       var facts = FeatureFileFacts()
-      try table.visit { feature in
+      // Tables of rows hand over the faulty ones too.
+      try table.visitEach? { next in
         facts.count += 1
-        try body(.success(feature))
+        try body(next)
       }
       facts.remarks += table.notes()
       return facts
@@ -266,7 +267,7 @@ struct FilePart {
       let data = try GDALDataset(gdalPath, name: name, encoding: encoding)
       var features: [GeoJSONFeature] = []
       var hasShapes = false
-      var table: (text: String, saysWhere: Bool)?
+      var sheets: [Sheet] = []
       for layer in try data.layers(named: layers) {
         var own: [GeoJSONFeature] = []
         try data.forEach(in: layer, crs: crs, onHeight: {}) { next in
@@ -275,28 +276,70 @@ struct FilePart {
           own.append(feature)
         }
         features += own
-        // Of a workbook the table is the first sheet that says where its rows are, else the first with rows.
-        guard !layer.hasShapes, !own.isEmpty, table?.saysWhere != true else { continue }
-        var columns: [String] = []
-        for feature in own {
-          for (key, _) in feature.properties where key != "folder" && !columns.contains(key) {
-            columns.append(key)
-          }
+        // Columns that no header names and no row fills are none.
+        let columns = data.columns(of: layer).filter { column in
+          !column.hasPrefix("Field") || own.contains { $0.properties[column] != nil }
         }
-        guard !columns.isEmpty else { continue }
-        let rows = own.map { feature in columns.map { (feature.properties[$0] ?? .null).field } }
-        let text = try CSVWriter.text(columns: columns, rows: rows)
-        // Its header may stand below a title.
-        let saysWhere =
-          (try? PositionColumns(of: columns, file: name, readingGrids: gridPosition)) ?? nil != nil
-          || PositionColumns.linesBeforeHeader(in: Array(text.utf8.prefix(8_192))) > 0
-        if table == nil || saysWhere { table = (text, saysWhere) }
+        if !layer.hasShapes, !own.isEmpty, !columns.isEmpty {
+          sheets.append(Sheet(name: layer.name, columns: columns, rows: own))
+        }
       }
       if hasShapes { return (.geoJSON, .text(try GeoJSONWriter.text(features), name: name)) }
-      guard let text = table?.text else {
+      // Of a workbook the table is the first sheet that says where its rows are, else the first with rows, and all of the same
+      // header with it.
+      guard let first = try sheets.first(where: { try $0.saysWhere(name) }) ?? sheets.first else {
         throw InterchangeError(.badFile, name, "\(name) has no rows.")
       }
-      return (.csv, try headed { .text(text, name: name) })
+      let (same, others) = (sheets.filter { $0.key == first.key }, sheets.filter { $0.key != first.key })
+      let text = try first.text(with: same.flatMap(\.rows))
+      var source = try headed { .text(text, name: name) }
+      if same.count > 1 {
+        source.remarks.append(
+          "\(name): the sheets \(Sheet.list(same)) have the same header, and are read as one table.")
+      }
+      if !others.isEmpty {
+        source.remarks.append(
+          "\(name): the sheet \(Sheet.list(same)) is read; not read \(others.count == 1 ? "is" : "are") \(Sheet.list(others)), of another header (--read-layer names one)."
+        )
+      }
+      return (.csv, source)
+    }
+
+    /// A sheet of a workbook, or a layer without shapes.
+    private struct Sheet {
+      var name: String
+      var columns: [String]
+      var rows: [GeoJSONFeature]
+
+      /// What sheets of one header share, whatever the order of their columns.
+      var key: Set<String> { Set(columns.map { $0.plainBlanks.lowercased() }) }
+
+      /// Whether its columns say where its rows are, or may do so under a title.
+      func saysWhere(_ file: String) throws -> Bool {
+        if (try? PositionColumns(of: columns, file: file, readingGrids: gridPosition)) ?? nil != nil {
+          return true
+        }
+        return PositionColumns.linesBeforeHeader(in: Array(try text(with: rows).utf8.prefix(8_192))) > 0
+      }
+
+      /// Rows of this header as CSV.
+      func text(with rows: [GeoJSONFeature]) throws -> String {
+        let keys = columns.map { $0.plainBlanks.lowercased() }
+        return try CSVWriter.text(
+          columns: columns,
+          rows: rows.map { row in
+            zip(columns, keys).map { column, key in
+              let value =
+                row.properties[column]
+                ?? row.properties.first { $0.key.plainBlanks.lowercased() == key }?.value
+              return (value ?? .null).field
+            }
+          })
+      }
+
+      static func list(_ sheets: [Sheet]) -> String {
+        sheets.prefix(8).map { "\"\($0.name)\"" }.joined(separator: ", ") + (sheets.count > 8 ? ", ..." : "")
+      }
     }
   #endif
 }

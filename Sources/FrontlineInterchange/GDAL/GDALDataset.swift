@@ -66,7 +66,7 @@
       // What these formats part by the kind of shape is one map.
       guard !["OSM", "GPX", "XLSX", "ODS", "DXF"].contains(driver) else { return layers }
       let maps = layers.filter { $0.hasShapes && count(of: $0) > 0 }
-      guard Set(maps.map(columns)).count > 1 else { return layers }
+      guard Set(maps.map { Set(columns(of: $0).map { $0.lowercased() }) }).count > 1 else { return layers }
       let shown =
         maps.prefix(8).map { "\"\($0.name)\"" }.joined(separator: ", ") + (maps.count > 8 ? ", ..." : "")
       throw InterchangeError(
@@ -80,13 +80,10 @@
         gdal.GDALDatasetGetLayer(handle, Int32(layer.index)).map { gdal.OGR_L_GetFeatureCount($0, 1) } ?? 0)
     }
 
-    /// The names of the columns of a layer.
-    private func columns(of layer: Layer) -> Set<String> {
+    /// The names of the columns of a layer, in their order.
+    func columns(of layer: Layer) -> [String] {
       let definition = gdal.OGR_L_GetLayerDefn(gdal.GDALDatasetGetLayer(handle, Int32(layer.index)))
-      return Set(
-        (0..<gdal.OGR_FD_GetFieldCount(definition)).compactMap {
-          GDALField(definition, $0)?.name.lowercased()
-        })
+      return (0..<gdal.OGR_FD_GetFieldCount(definition)).compactMap { GDALField(definition, $0)?.name }
     }
 
     /// Hands over the features of a layer.
@@ -124,7 +121,14 @@
         defer { gdal.OGR_F_Destroy(feature) }
         var made = GeoJSONFeature(geometry: nil)
         for field in fields {
-          if let value = field.value(of: feature) { made.properties[field.name] = value }
+          do {
+            if let value = try field.value(of: feature) { made.properties[field.name] = value }
+          } catch {
+            throw FormatError(
+              code: .encoding, at: FormatPlace(file: path, column: field.name, feature: number),
+              "its letters are not UTF-8, and nothing in the file says what they are; say how it is written, as --encoding windows-1251 does of Windows' Cyrillic"
+            )
+          }
         }
         style(of: feature, styles, &made.properties)
         // Layers and sheets of several say what their features are.

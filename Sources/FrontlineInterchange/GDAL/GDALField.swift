@@ -22,8 +22,11 @@
       isJSON = gdal.OGR_Fld_GetSubType(field) == OFSTJSON
     }
 
+    /// The letters of a text are not UTF-8.
+    struct UnknownLetters: Error {}
+
     /// The value in a feature; `nil`: there is none.
-    func value(of feature: UnsafeMutableRawPointer) -> JSONValue? {
+    func value(of feature: UnsafeMutableRawPointer) throws(UnknownLetters) -> JSONValue? {
       guard gdal.OGR_F_IsFieldSetAndNotNull(feature, index) != 0 else { return nil }
       switch type {
       case OFTInteger:
@@ -32,17 +35,21 @@
       case OFTInteger64: return .integer(Int(gdal.OGR_F_GetFieldAsInteger64(feature, index)))
       case OFTReal:
         let value = gdal.OGR_F_GetFieldAsDouble(feature, index)
-        guard value.isFinite else { return .string(text(feature)) }
+        guard value.isFinite else { return .string(try text(feature)) }
         return Int(exactly: value).map { .integer($0) } ?? .number(value)
-      case OFTDate, OFTDateTime: return .string(date(feature) ?? text(feature))
+      case OFTDate, OFTDateTime:
+        if let date = date(feature) { return .string(date) }
+        return .string(try text(feature))
       default:
-        let text = text(feature)
+        let text = try text(feature)
         return isJSON ? (try? JSONValue(parsing: text)) ?? .string(text) : .string(text)
       }
     }
 
-    private func text(_ feature: UnsafeMutableRawPointer) -> String {
-      gdal.OGR_F_GetFieldAsString(feature, index).map { String(cString: $0) } ?? ""
+    private func text(_ feature: UnsafeMutableRawPointer) throws(UnknownLetters) -> String {
+      guard let bytes = gdal.OGR_F_GetFieldAsString(feature, index) else { return "" }
+      guard let text = String(validatingCString: bytes) else { throw UnknownLetters() }
+      return text
     }
 
     /// `2022-03-05`, or `2022-03-05T12:30:00Z` where there is a time of day.

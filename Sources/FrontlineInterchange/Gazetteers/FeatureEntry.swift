@@ -30,6 +30,7 @@ extension GazetteerEntry {
       readTags(feature, wanted, &tags)
     }
     readFigures(&tags)
+    if names.isEmpty { properties = tags.keys }
     tags.unread.forEach(unread)
   }
 
@@ -73,6 +74,7 @@ extension GazetteerEntry {
       publisher == .geoNames
       ? tags.text("geonameid")
       : wholeID.isEmpty ? tags.text("id", "code", "iso", "pcode", "adm_pcode") : wholeID
+    if wanted == .district { readUnits(&tags) }
     names.add(
       tags.text("name", "title", "town", "settlement", "city", "shapeName", "asciiname", "name_1", "admin"))
     // name:etymology and its like are no names in a language.
@@ -90,8 +92,34 @@ extension GazetteerEntry {
     }
     let iso = tags.text("ISO3166-1:alpha2", "ISO3166-1", "ISO3166-2")
     note = iso.isEmpty ? "" : "ISO \(iso)"
+    // The layer that it came from.
+    _ = tags.text("folder")
     _ = tags.text("lat", "latitude")
     _ = tags.text("lon", "lng", "longitude")
+  }
+
+  /// The names and the code of a unit of administration, as OCHA (`ADM2_EN`, `ADM2_PCODE`) and GADM (`NAME_2`) write them beside
+  /// those of the units around it: of the lowest level that has any.
+  private mutating func readUnits(_ tags: inout FeatureTags) {
+    func level(_ prefix: String) -> Int? {
+      tags.keys.compactMap { key -> Int? in
+        let key = key.lowercased()
+        guard key.hasPrefix(prefix), let level = key.dropFirst(prefix.count).first?.wholeNumberValue,
+          prefix.hasSuffix("_") ? key.count == prefix.count + 1 : key.dropFirst(prefix.count + 1).first == "_"
+        else { return nil }
+        return level
+      }.max()
+    }
+    if let level = level("adm") {
+      let code = tags.text("adm\(level)_pcode")
+      if number.isEmpty { number = code }
+      names.add(tags.text("adm\(level)_name"))
+      tags.take(after: "adm\(level)_") { names.add($1, in: $0.lowercased()) }
+      if kind.isEmpty { kind = "ADM\(level)" }
+    } else if let level = level("name_") {
+      names.add(tags.text("name_\(level)"))
+      if kind.isEmpty { kind = "ADM\(level)" }
+    }
   }
 
   /// `node/123` as Overpass, `n123` as osmium writes it.

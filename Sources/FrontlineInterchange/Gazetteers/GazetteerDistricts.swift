@@ -19,7 +19,7 @@ extension [GazetteerEntry] {
         continue
       }
       guard !entry.names.isEmpty else {
-        drops.add("have no name", at: entry.place)
+        drops.add("have no name", at: entry.placeWithProperties)
         continue
       }
       guard entry.publisher != .openStreetMap || !entry.kind.isEmpty else {

@@ -43,6 +43,8 @@ struct GazetteerEntry {
   var elevation: Length?
   /// Further words that are kept with it.
   var note = ""
+  /// The properties of a feature that has no name.
+  var properties: [String] = []
   /// Where it stands, for notes.
   var place = ""
 
@@ -51,6 +53,13 @@ struct GazetteerEntry {
     let scheme = publisher.map { $0 == .linkedPlaces ? "" : slug($0.rawValue) + ":" } ?? ""
     let id = number.isEmpty ? "" : scheme + number
     return [id, kind].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Where it stands, with the properties among which no name was found.
+  var placeWithProperties: String {
+    guard !properties.isEmpty else { return place }
+    let shown = properties.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
+    return "\(place), whose properties are \(shown)\(properties.count > 12 ? ", ..." : "")"
   }
 
   /// An id that another extract of the same source gives it too, where it has a number: `kyiv-703448`.

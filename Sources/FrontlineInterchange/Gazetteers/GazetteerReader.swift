@@ -38,6 +38,7 @@ struct GazetteerReader {
   private var faults: [FormatError] = []
   private var unread: [String: Int] = [:]
   private var hasDump = false
+  private var places = PlacedProperties()
 
   /// - Parameters:
   ///   - encoding: how texts are written that do not say so themselves; `nil`: UTF-8.
@@ -65,9 +66,10 @@ struct GazetteerReader {
         switch next {
         case .failure(let error): faults.append(error)
         case .success(let feature):
+          let placed = places.properties(of: feature)
           entries.append(
             GazetteerEntry(feature, as: kind.wanted, place: "\(path), feature \(count - 1)") {
-              unread[$0, default: 0] += 1
+              if !placed.contains($0) { unread[$0, default: 0] += 1 }
             })
         }
       }

@@ -32,8 +32,13 @@ extension [GazetteerEntry] {
     var uses: [Position: Int] = [:]
     for piece in pieces { for position in piece.positions { uses[position, default: 0] += 1 } }
     var taken: Set<String> = []
-    return try RoadPiece.joined(pieces).map { piece in
+    return try RoadPiece.joined(pieces).compactMap { piece in
       let line = try LineString(piece.positions)
+      let length = line.length(edges: .longitudeLatitude)
+      guard length >= .meters(1) else {
+        drops.add("are shorter than a meter", at: piece.entry.place)
+        return nil
+      }
       // A name that all roads through a point give it makes it one place of them.
       let waypoints = thinned(piece.positions) { uses[$0]! > 1 }.map {
         SupplyRoute.Waypoint(name: $0.pointName, position: $0, uncertainty: roadTolerance, source: source)
@@ -44,7 +49,7 @@ extension [GazetteerEntry] {
       if entry.names.isEmpty { entry.names.add(names.primary) }
       return try SupplyRoute(
         id: RouteID(entry.id(besides: &taken)), names: names, roadClass: piece.roadClass,
-        publishedLength: line.length(edges: .longitudeLatitude),
+        publishedLength: length,
         lengthSource: "measured along the line in \(file)",
         waypoints: waypoints, source: source, note: entry.sourceDetail)
     }

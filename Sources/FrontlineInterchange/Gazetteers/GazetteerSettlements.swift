@@ -17,7 +17,7 @@ extension [GazetteerEntry] {
     var seen: Set<NamedPosition> = []
     for entry in self {
       guard !entry.names.isEmpty else {
-        drops.add("have no name", at: entry.place)
+        drops.add("have no name", at: entry.placeWithProperties)
         continue
       }
       guard let kind = entry.settlementKind else {

@@ -71,9 +71,16 @@ public struct DailyPolygonsImport: Sendable {
     var areas = ImportedAreas(source: Source.ID(source))
     var runs = ClaimRuns(isDaily: true, kind: .area)
     for (number, front) in result.series.fronts.enumerated() {
-      if front.sides.isEmpty, !front.wholeLines.isEmpty {
+      runs.see(front.day)
+      if front.wholeLines.contains(where: { $0.left == nil && $0.right == nil }) {
         notes.add(
-          .leftOut, topic: "Lines", "\(front.day) has lines and no polygons; a line is nobody's ground.")
+          .leftOut, topic: "Lines",
+          "\(front.day) has lines\(front.sides.isEmpty ? " and no polygons" : " beside its polygons"); a line is nobody's ground."
+        )
+      } else if front.sides.isEmpty {
+        notes.add(
+          .remark, topic: "Days without ground",
+          "\(front.day) has data, and no ground in them that anybody holds; what was held before ends there.")
       }
       // Words for one party make one ground.
       var grounds: [(parties: [Party.ID], word: String, polygons: [Polygon])] = []

@@ -74,6 +74,17 @@ struct PartyNaming {
     }
   }
 
+  /// In a sentence which party was made of a text that was not understood whole; `nil`: it was, or there is none.
+  func remark(on text: String, in column: String, on day: Day) -> String? {
+    known.isEmpty ? vocabulary.remark(on: text, in: column, on: day) : nil
+  }
+
+  /// Whether a text says that nobody is known to hold a place, in words that nobody gave a meaning.
+  func isDenial(_ text: String, in column: String, on day: Day) -> Bool {
+    !ControlVocabulary.isBlank(text) && vocabulary.given(text, in: column, on: day) == nil
+      && vocabulary.plainMeaning(of: text) == .unknown
+  }
+
   /// The party of that name; `nil`: it is none of those that are known.
   private mutating func party(_ name: String) -> Party.ID? {
     if !known.isEmpty {

@@ -14,6 +14,8 @@ struct HolderColumns {
     var end: ClosedRange<Day>?
     var holder: String
     var column: CSVColumn
+    /// The second of the day, where the row says one.
+    var clock: Int?
   }
 
   private enum Form {
@@ -83,7 +85,10 @@ struct HolderColumns {
       if let end, end.upperBound < days.upperBound, let endColumn {
         throw row.error("\(end.upperBound) is before the first day, \(days.upperBound)", in: endColumn)
       }
-      return [Holding(days: days, end: end, holder: try holder(column), column: column)]
+      let clock =
+        days.count == 1
+        ? ClockTimes.second(of: try row.trimmed(day).withoutReferences, zone: reader.zone) : nil
+      return [Holding(days: days, end: end, holder: try holder(column), column: column, clock: clock)]
     case .parts(let parts, let column):
       let day = try parts.day(of: row)
       return [Holding(days: day...day, holder: try holder(column), column: column)]
@@ -96,18 +101,11 @@ struct HolderColumns {
     }
   }
 
-  /// What stands for an end that has not come.
-  private static let open: Set<String> = [
-    "present", "ongoing", "now", "today", "current", "currently", "to date", "open", "still", "still held",
-  ]
-
   private func lastDay(
     _ column: CSVColumn, _ row: CSVRow, _ reader: DayReader
   ) throws(FormatError) -> ClosedRange<Day>? {
     let text = try row.trimmed(column).plainBlanks.withoutReferences
-    if ControlVocabulary.isBlank(text) || Self.open.contains(text.lowercased()) { return nil }
-    let days = try row.value(column) { try reader.recordedDays($0.withoutReferences) }
-    // Databases write the last day of the calendar for an end that has not come.
-    return days.upperBound.year == 9999 ? nil : days
+    return OpenEnd.isOpen(text)
+      ? nil : try row.value(column) { try reader.recordedDays($0.withoutReferences) }
   }
 }

@@ -86,7 +86,16 @@ public struct TownControlImport: Sendable {
     rows = zip(rows, readings).compactMap { row, reading in
       var row = row
       switch reading {
-      case .parties(let parties): row.parties = parties
+      case .parties(let parties):
+        row.parties = parties
+        if let remark = naming.remark(on: row.holder, in: row.holderColumn, on: row.day) {
+          notes.add(.remark, topic: "Parties made of phrases", "\(row.place): \(remark)")
+        }
+      case .unknown where naming.isDenial(row.holder, in: row.holderColumn, on: row.day):
+        notes.add(
+          .remark, topic: "Words that name no holder",
+          "\(row.place): \(row.town) is \"\(row.holder)\" on \(row.day), which names no holder; taken as unknown."
+        )
       case .unknown: break
       case .contested where all.count == 2:
         row.parties = all
@@ -121,7 +130,7 @@ public struct TownControlImport: Sendable {
     }
     try naming.check(paths.joined(separator: ", "), &notes)
     try notes.check(!rows.isEmpty, "No row of \(paths.joined(separator: ", ")) is left.")
-    rows.sort { ($0.day, $0.number) < ($1.day, $1.number) }
+    rows.sort { ($0.day, $0.clock ?? -1, $0.number) < ($1.day, $1.clock ?? -1, $1.number) }
     var towns = Towns()
     let name = source ?? baseName(paths.first ?? "table")
     let files = paths.map(fileName).joined(separator: ", ")
@@ -129,14 +138,9 @@ public struct TownControlImport: Sendable {
     var runs = TownRuns()
     for row in rows {
       let town = towns.town(of: row, &sources, &notes)
-      switch runs.add(row, of: town, source: sources.id(of: row.source), &notes) {
-      case .taken, .repeated: break
-      case .contradictory, .outOfOrder:
-        notes.add(
-          .leftOut, topic: "Rows of one town and day that differ",
-          "\(row.place): another row says otherwise of \(town.name) on \(row.day); the first was kept.")
-      }
+      runs.wait(row, of: town, source: sources.id(of: row.source), &notes)
     }
+    runs.addAll(&notes)
     sources.noteAlike(&notes)
     let atlas = try Atlas(
       settlements: towns.all, parties: naming.all, sources: sources.all, claims: runs.finished(),
@@ -177,6 +181,8 @@ public struct TownControlImport: Sendable {
     /// The day, or some day of several, of which the last is taken where one is needed.
     var days: ClosedRange<Day>
     var day: Day { days.upperBound }
+    /// The second of the day, where the row says one.
+    var clock: Int?
     /// The last day, or some day of several, of which the last is taken; `nil`: the row stands until the next of its town.
     var end: Day?
     var holder: String
@@ -208,6 +214,7 @@ public struct TownControlImport: Sendable {
         .remark, topic: "Columns",
         "\(path): the header is line \(source.linesBeforeHeader + 1); what stands above it is not read.")
     }
+    for remark in source.remarks { notes.add(.remark, topic: "Sheets", remark) }
     var reader = try CSVReader(source, delimiter: .detected, allowsDuplicateColumns: true)
     let columns = reader.columns
     let finder = ColumnFinder(columns, file: path)
@@ -290,6 +297,7 @@ public struct TownControlImport: Sendable {
       for holding in holdings {
         (found.days, found.holder, found.holderColumn) = (holding.days, holding.holder, holding.column.name)
         found.end = holding.end?.upperBound
+        found.clock = holding.clock
         if let end = holding.end, end.count > 1 {
           notes.add(
             .remark, topic: "Rows that end on some day",

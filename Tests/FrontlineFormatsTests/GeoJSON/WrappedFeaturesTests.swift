@@ -167,6 +167,8 @@ import Testing
         "p.json is one page, with 1 of 5 features; the others are in other pages."
       ])
     #expect(try remarks(#""exceededTransferLimit":true"#).count == 1)
+    #expect(try remarks(#""properties":{"exceededTransferLimit":true}"#).count == 1)
+    #expect(throws: FormatError.self) { try remarks(#""properties":{"name":"x"}"#) }
     #expect(try remarks(#""numberMatched":1,"numberReturned":1"#).isEmpty)
   }
 }

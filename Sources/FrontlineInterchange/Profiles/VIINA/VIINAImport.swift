@@ -24,7 +24,7 @@ internal import Synchronization
 /// code, such as its `katotth_UA_tess.geojson`: then a place stands inside of its polygon; or a dump of GeoNames
 /// as it is (`UA.txt`). Files may be packed, as they are published; an archive of several tables is all of them.
 ///
-/// Edge cases: the rows of a place must come in the order of their days in each file. A place that the second table does
+/// Edge cases: rows may stand in any order. A place that the second table does
 /// not have is left out, with one note for all its rows. Numbers may be written as `7e+05`.
 ///
 /// Complexity: linear in the rows, and several files at once on as many cores; memory for the places and the changes, not
@@ -65,7 +65,7 @@ public struct VIINAImport: Sendable {
       if let last = table.lastDay { runs.see(last) }
     }
     let sorted = read.enumerated().flatMap { number, table in table.runs.map { (number, $0) } }
-      .sorted { ($0.1.key, $0.1.first, $0.0) < ($1.1.key, $1.1.first, $1.0) }
+      .sorted { ($0.1.key, $0.1.first, $0.0, $0.1.row) < ($1.1.key, $1.1.first, $1.0, $1.1.row) }
     for (number, run) in sorted {
       let place = Int(run.key) / sources.count
       let outcome = runs.add(
@@ -74,8 +74,8 @@ public struct VIINAImport: Sendable {
         parties: VIINAStatus(rawValue: run.status)!.parties, row: Int(run.row))
       if outcome == .contradictory || outcome == .outOfOrder {
         remarks.add(
-          .leftOut, "Days of which two files speak",
-          "\(headers[number].path), row \(run.row): another file says otherwise of \(gazetteer.settlements[place].name) on \(run.days.lowerBound); the first was kept."
+          .leftOut, "Days of which two rows speak",
+          "\(headers[number].path), row \(run.row): another row says otherwise of \(gazetteer.settlements[place].name) on \(run.days.lowerBound); the first was kept."
         )
       }
     }

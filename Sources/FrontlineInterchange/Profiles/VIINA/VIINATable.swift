@@ -186,8 +186,8 @@ struct VIINATable: Sendable {
       }
       if !put(found * width + sources[index], status.rawValue, day.ordinal, number) {
         notes.add(
-          .leftOut, "Rows out of order",
-          "\(row.place(of: header.statuses[index].column)): \(day) of \(places.settlements[found].name) came before, or is before the row above; this one was left out."
+          .leftOut, "Rows of one place and day that differ",
+          "\(row.place(of: header.statuses[index].column)): another row says otherwise of \(places.settlements[found].name) on \(day); the first was kept."
         )
       }
     }
@@ -202,13 +202,19 @@ struct VIINATable: Sendable {
     if lastDay == nil || day > lastDay!.ordinal { lastDay = Day(ordinal: day) }
   }
 
-  /// Takes what a column says on a day; `false`: it comes too late, and says otherwise.
+  /// Takes what a column says on a day; `false`: the row above says otherwise of it. A day before that of the row above is a run
+  /// of its own, to be sorted with the others.
   @discardableResult
   private mutating func put(_ key: Int, _ status: UInt8, _ day: Int32, _ row: UInt32) -> Bool {
     let run = open[key]
     if run.status != Self.none {
       if day == run.last { return status == run.status }
-      guard day > run.last else { return false }
+      guard day > run.last else {
+        if status != VIINAStatus.unknown.rawValue {
+          runs.append(Run(key: UInt32(key), status: status, first: day, last: day, row: row))
+        }
+        return true
+      }
       if status == run.status, day == run.last + 1 {
         open[key].last = day
         return true
