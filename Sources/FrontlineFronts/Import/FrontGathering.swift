@@ -18,17 +18,28 @@ struct FrontGathering {
       for (word, more) in other.polygons { polygons[word, default: []] += more }
       lines += other.lines
     }
+  }
 
-    /// Whether the frame of one of its polygons or lines and that of another's of the same word have ground in common.
-    func overlaps(_ other: DayShape) -> Bool {
-      func meet(_ one: [[Position]], _ other: [[Position]]) -> Bool {
-        let (one, other) = (one.compactMap(Frame.init), other.compactMap(Frame.init))
-        return one.contains { frame in other.contains { frame.overlaps($0) } }
+  /// The frames of what a file says of one day, by its words; those of lines under one of their own.
+  private struct DayFrames {
+    private var frames: [String: [Frame]] = [:]
+
+    init() {}
+
+    init(_ shape: DayShape) {
+      for (word, polygons) in shape.polygons {
+        frames[word] = polygons.compactMap { Frame($0.exterior.positions) }
       }
-      return meet(lines.map(\.positions), other.lines.map(\.positions))
-        || polygons.contains { word, own in
-          meet(own.map(\.exterior.positions), (other.polygons[word] ?? []).map(\.exterior.positions))
-        }
+      if !shape.lines.isEmpty { frames["\u{0}"] = shape.lines.compactMap { Frame($0.positions) } }
+    }
+
+    mutating func add(_ other: DayFrames) { frames.merge(other.frames, uniquingKeysWith: +) }
+
+    /// Whether two of the same word have ground in common.
+    func overlap(_ other: DayFrames) -> Bool {
+      other.frames.contains { word, others in
+        frames[word]?.contains { frame in others.contains { frame.overlaps($0) } } ?? false
+      }
     }
   }
 
@@ -126,7 +137,7 @@ struct FrontGathering {
     }
     var shapes: [Day: DayShape] = [:]
     // Those of moments of a day, by the second of it.
-    var captures: [Int: [Day: DayShape]] = [:]
+    var captures: [Day: [Int: DayShape]] = [:]
     var waiting: [Waiting] = []
     var faults = 0
     var times = ClockTimes()
@@ -152,7 +163,9 @@ struct FrontGathering {
         if !spoken.isEmpty, end == .open || end == .empty {
           unended.append((item, spoken, end == .open))
         } else if spoken.count == 1, let clock = item.clock {
-          take(item.feature, item.number, path, spoken, into: &captures[clock, default: [:]])
+          var own: [Day: DayShape] = [:]
+          take(item.feature, item.number, path, spoken, into: &own)
+          for (day, shape) in own { captures[day, default: [:]][clock, default: DayShape()].add(shape) }
         } else if !spoken.isEmpty {
           take(item.feature, item.number, path, spoken, into: &shapes)
         } else if !daysOfFile.isEmpty {
@@ -248,22 +261,22 @@ struct FrontGathering {
   /// Joins what a file says of moments of one day to all that it says. What is drawn anew of the same parties is another capture,
   /// as files of one day are: the later stands. What lies side by side is parts of one map.
   private mutating func join(
-    _ captures: [Int: [Day: DayShape]], of path: String, to shapes: inout [Day: DayShape]
+    _ captures: [Day: [Int: DayShape]], of path: String, to shapes: inout [Day: DayShape]
   ) {
-    for day in Set(captures.values.flatMap(\.keys)).sorted() {
-      var later = DayShape()
-      for (clock, capture) in captures.sorted(by: { $0.key > $1.key }) {
-        guard let shape = capture[day] else { continue }
-        if later.overlaps(shape) {
+    for (day, moments) in captures.sorted(by: { $0.key < $1.key }) {
+      var later = DayFrames()
+      for (clock, shape) in moments.sorted(by: { $0.key > $1.key }) {
+        let frames = DayFrames(shape)
+        if later.overlap(frames) {
           note(
             .leftOut, "Captures of a day before its last", path,
             "\(path): of \(day) there are several captures; that of \(Self.words(clock)) is left out, and the last stands for the day."
           )
         } else {
-          later.add(shape)
+          later.add(frames)
+          shapes[day, default: DayShape()].add(shape)
         }
       }
-      shapes[day, default: DayShape()].add(later)
     }
   }
 
