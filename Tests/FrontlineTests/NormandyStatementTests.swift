@@ -236,6 +236,9 @@ import Testing
       ),
       ("The British lost Maltot the day after they entered it.", "1944-08-01", [.supported, .refused]),
       ("Cherbourg was lost by the Germans three weeks after D-Day.", "1944-08-01", [.supported, .refused]),
+      // To the end of the next week of the calendar, which is the 25th.
+      ("Carentan fell on 12 June. The following week Valognes fell.", "1944-08-01", [.supported]),
+      ("Carentan fell on 12 June. The following week Cherbourg fell.", "1944-08-01", [.contradicted]),
       ("Saint-Lô held out until 18 July.", "1944-08-01", [.supported, .refused]),
       ("The American First Army entered Saint-Lô on 18 July 1944.", "1944-08-01", [.supported, .refused]),
       (

@@ -14,8 +14,11 @@ extension StatementParser {
     if takeAny(["on that day", "on that same day", "that same day", "that day"]) != nil {
       return named(last)
     }
-    if takeAny(["in the following week", "the following week", "in the week that followed"]) != nil {
-      return last.after...last.shifted(by: 7)
+    if takeAny(["in the week that followed"]) != nil { return last.after...last.shifted(by: 7) }
+    if takeAny(["in the following week", "the following week"]) != nil {
+      // To the Sunday of the next week of the calendar: 7 to 13 days.
+      let weekday = ((Int(last.ordinal) + 3) % 7 + 7) % 7
+      return last.after...last.shifted(by: 13 - weekday)
     }
     if let word = takeAny([
       "later that month", "later in the month", "earlier that month", "earlier in the month",
