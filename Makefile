@@ -24,9 +24,8 @@ setup: ## install what is missing (PROJ, GEOS, SQLite, GDAL), with apt or brew
 	@scripts/setup
 
 demo: setup ## build in release, run the example queries, and make the page of the war of 2020
-	$(SWIFT) build -c release $(TRAITS) --product distance-queries
-	@# Last, so that `make install` finds it built.
 	$(SWIFT) build -c release $(TRAITS) --product frontline
+	$(SWIFT) build -c release $(TRAITS) --product distance-queries
 	@scripts/demo
 
 # The rules of accessibility that pages are held to, out of a pinned wheel.
