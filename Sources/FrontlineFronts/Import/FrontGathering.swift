@@ -442,7 +442,8 @@ struct FrontGathering {
           let (one, wide) = isNearer ? (path, other) : (other, path)
           note(
             .remark, "Captures of a day and of the month or year about it", wide,
-            "Of \(day) \(one) speaks alone, and \(wide) among others; \(one) stands for the day.")
+            "Of \(day) there are two files; \(one) speaks of fewer days than \(wide), and stands for the day."
+          )
           if isNearer { (days[day], files[day], reach[day]) = (shape, path, count) }
         } else {
           note(
