@@ -87,7 +87,9 @@ let package = Package(
     .target(
       name: "FrontlineServer",
       dependencies: [
-        "FrontlineAtlas", .target(name: "FrontlineService", condition: .when(traits: ["Service"])),
+        "FrontlineAtlas",
+        .target(name: "FrontlinePlatform", condition: .when(traits: ["Service"])),
+        .target(name: "FrontlineService", condition: .when(traits: ["Service"])),
         .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Service"])),
         .product(
           name: "ServiceLifecycle", package: "swift-service-lifecycle",
@@ -263,7 +265,7 @@ let package = Package(
       ],
       tests: [
         "FrontlineAtlas", "FrontlineData", "FrontlineFormats", "FrontlineFronts", "FrontlineGeometry",
-        "FrontlineLedger", "FrontlineTime",
+        "FrontlineInterchange", "FrontlineLedger", "FrontlineTiles", "FrontlineTime",
       ])
     + module(
       "FrontlineAnswers",

@@ -63,7 +63,7 @@ struct TileEndpoints: Sendable {
       tag: "Tiles", forms: [(.json, ["type": "object"])]
     ) { call in
       let layers =
-        try sets.set(of: atlas, nil, Weighing()).layers + sets.set(of: atlas, examples.day, Weighing()).layers
+        try sets.set(of: atlas, Day(examples.day), Weighing()).layers
       var named: [String] = []
       var documents: [JSONValue] = []
       for layer in layers where !named.contains(layer.name) {
@@ -130,7 +130,7 @@ struct TileEndpoints: Sendable {
         throw ServiceError.bad("datetime: a tile is of one day; write a day such as \(examples.day).")
       }
       let weighing = try Weighing(call, in: Context(atlas))
-      let set = try sets.set(of: atlas, day.map { $0.days.lowerBound.description }, weighing)
+      let set = try sets.set(of: atlas, day?.days.lowerBound, weighing)
       try call.request.patience.check()
       return ServiceResponse(200, call.type.type, try set.tile(address))
     }

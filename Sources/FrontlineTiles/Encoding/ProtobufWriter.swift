@@ -16,13 +16,20 @@ struct ProtobufWriter {
     varint(value)
   }
 
-  mutating func field(_ number: UInt64, bytes content: [UInt8]) {
+  /// The head of a field of so many bytes, which follow.
+  mutating func head(_ number: UInt64, size: Int) {
     varint(number << 3 | 2)
-    varint(UInt64(content.count))
-    bytes += content
+    varint(UInt64(size))
   }
 
-  mutating func field(_ number: UInt64, text: String) { field(number, bytes: Array(text.utf8)) }
+  mutating func append(_ content: some Collection<UInt8>) { bytes.append(contentsOf: content) }
+
+  mutating func field(_ number: UInt64, bytes content: some Collection<UInt8>) {
+    head(number, size: content.count)
+    bytes.append(contentsOf: content)
+  }
+
+  mutating func field(_ number: UInt64, text: String) { field(number, bytes: text.utf8) }
 
   mutating func field(_ number: UInt64, double: Double) {
     varint(number << 3 | 1)
@@ -33,11 +40,17 @@ struct ProtobufWriter {
     }
   }
 
-  /// A field of packed varints.
-  mutating func field(_ number: UInt64, packed values: [UInt32]) {
-    var inner = ProtobufWriter()
-    for value in values { inner.varint(UInt64(value)) }
-    field(number, bytes: inner.bytes)
+  /// A field of packed varints, which take so many bytes.
+  mutating func field(_ number: UInt64, packed values: some Collection<UInt32>, size: Int) {
+    head(number, size: size)
+    for value in values { varint(UInt64(value)) }
+  }
+
+  /// How many bytes a varint takes.
+  static func size(of value: UInt64) -> Int { (70 - (value | 1).leadingZeroBitCount) / 7 }
+
+  static func size(packed values: some Collection<UInt32>) -> Int {
+    values.reduce(0) { $0 + size(of: UInt64($1)) }
   }
 
   static func zigzag(_ value: Int32) -> UInt32 { UInt32(bitPattern: value << 1 ^ value >> 31) }

@@ -1,5 +1,3 @@
-package import FrontlineFormats
-
 /// A tile of Mapbox Vector Tile 2.1, layer by layer.
 ///
 /// Coordinates are whole numbers of units from the upper left corner, 4096 to a side.
@@ -17,66 +15,79 @@ package struct VectorTile {
   /// A layer that is being written.
   package struct Layer {
     package let name: String
-    private var features: [[UInt8]] = []
-    private var keys: [String: UInt32] = [:]
-    private var keyList: [String] = []
-    private var values: [JSONValue: UInt32] = [:]
-    private var valueList: [JSONValue] = []
+    private let properties: TileProperties
+    private var features = ProtobufWriter()
+    private var names: Numbering
+    private var values: Numbering
+    /// The names and values of one feature by turns; kept, so that it is allotted once.
+    private var tags: [UInt32] = []
 
-    package init(_ name: String) { self.name = name }
+    init(_ name: String, _ properties: TileProperties) {
+      self.name = name
+      self.properties = properties
+      names = Numbering(of: properties.names.count)
+      values = Numbering(of: properties.valueCount)
+    }
 
-    package var isEmpty: Bool { features.isEmpty }
+    package var isEmpty: Bool { features.bytes.isEmpty }
 
-    /// Adds a feature; a property that is `null`, a list or an object is left out, for the format has none.
-    package mutating func add(_ shape: Shape, id: UInt64?, _ properties: JSONObject) {
+    /// Adds a feature, whose properties are those of a row.
+    mutating func add(_ shape: Shape, id: UInt64, row: Int) {
       let (type, geometry) = shape.encoded
-      guard !geometry.isEmpty else { return }
-      var tags: [UInt32] = []
-      for (key, value) in properties where value.isScalar {
-        tags += [number(ofKey: key), number(ofValue: value)]
+      if !geometry.isEmpty { add(type, geometry, id, row) }
+    }
+
+    /// Adds a feature that is a point.
+    mutating func add(_ point: SIMD2<Int32>, id: UInt64, row: Int) {
+      add(1, [9, ProtobufWriter.zigzag(point.x), ProtobufWriter.zigzag(point.y)], id, row)
+    }
+
+    private mutating func add(_ type: UInt64, _ geometry: some Collection<UInt32>, _ id: UInt64, _ row: Int) {
+      tags.removeAll(keepingCapacity: true)
+      for name in properties.names.indices {
+        guard let value = properties.value(row, name) else { continue }
+        tags.append(names.number(of: name))
+        tags.append(values.number(of: value))
       }
-      var feature = ProtobufWriter()
-      if let id { feature.field(1, varint: id) }
-      if !tags.isEmpty { feature.field(2, packed: tags) }
-      feature.field(3, varint: type)
-      feature.field(4, packed: geometry)
-      features.append(feature.bytes)
-    }
-
-    private mutating func number(ofKey key: String) -> UInt32 {
-      if let number = keys[key] { return number }
-      let number = UInt32(truncatingIfNeeded: keyList.count)
-      keys[key] = number
-      keyList.append(key)
-      return number
-    }
-
-    private mutating func number(ofValue value: JSONValue) -> UInt32 {
-      if let number = values[value] { return number }
-      let number = UInt32(truncatingIfNeeded: valueList.count)
-      values[value] = number
-      valueList.append(value)
-      return number
+      let (tagsSize, geometrySize) = (
+        ProtobufWriter.size(packed: tags), ProtobufWriter.size(packed: geometry)
+      )
+      // A field is its number, which takes a byte, and its value.
+      var size =
+        1 + ProtobufWriter.size(of: id) + 2 + 1 + ProtobufWriter.size(of: UInt64(geometrySize)) + geometrySize
+      if !tags.isEmpty { size += 1 + ProtobufWriter.size(of: UInt64(tagsSize)) + tagsSize }
+      features.head(2, size: size)
+      features.field(1, varint: id)
+      if !tags.isEmpty { features.field(2, packed: tags, size: tagsSize) }
+      features.field(3, varint: type)
+      features.field(4, packed: geometry, size: geometrySize)
     }
 
     var encoded: [UInt8] {
       var layer = ProtobufWriter()
       layer.field(15, varint: 2)
       layer.field(1, text: name)
-      for feature in features { layer.field(2, bytes: feature) }
-      for key in keyList { layer.field(3, text: key) }
-      for value in valueList {
-        var writer = ProtobufWriter()
-        switch value {
-        case .string(let text): writer.field(1, text: text)
-        case .bool(let flag): writer.field(7, varint: flag ? 1 : 0)
-        case .integer(let whole): writer.field(6, varint: UInt64(bitPattern: Int64(whole << 1 ^ whole >> 63)))
-        default: writer.field(3, double: value.double ?? 0)
-        }
-        layer.field(4, bytes: writer.bytes)
-      }
+      layer.append(features.bytes)
+      for name in names.used { layer.field(3, text: properties.names[name]) }
+      for value in values.used { layer.field(4, bytes: properties.message(value)) }
       layer.field(5, varint: UInt64(VectorTile.extent))
       return layer.bytes
+    }
+  }
+
+  /// Gives numbers to what is used of a list, in the order in which it is used.
+  private struct Numbering {
+    private var numbers: [UInt32]
+    private(set) var used: [Int] = []
+
+    init(of count: Int) { numbers = [UInt32](repeating: .max, count: count) }
+
+    mutating func number(of place: Int) -> UInt32 {
+      if numbers[place] != .max { return numbers[place] }
+      let number = UInt32(truncatingIfNeeded: used.count)
+      numbers[place] = number
+      used.append(place)
+      return number
     }
   }
 
@@ -85,16 +96,6 @@ package struct VectorTile {
     var tile = ProtobufWriter()
     for layer in layers where !layer.isEmpty { tile.field(3, bytes: layer.encoded) }
     return tile.bytes
-  }
-}
-
-extension JSONValue {
-  fileprivate var isScalar: Bool {
-    switch self {
-    case .null, .array, .object: false
-    case .number(let value): value.isFinite
-    default: true
-    }
   }
 }
 

@@ -9,6 +9,8 @@ package import FrontlineTime
 /// spans of days.
 package struct AtlasTiles: Sendable {
   package let layers: [TileLayer]
+  /// Only what is of these days is on its tiles; `nil`: what is of any.
+  private let days: ClosedRange<Day>?
 
   /// The layers of all days.
   ///
@@ -20,15 +22,19 @@ package struct AtlasTiles: Sendable {
     layers.append(
       TileLayer(atlas.controlLayer(during: days, by: settings.rule, asKnownOn: settings.asKnownOn)))
     if let days { layers += try Self.fronts(atlas, during: days, settings) }
-    self.layers = layers
+    self.init(layers, days: nil)
   }
 
-  /// The layers of one day: who held each place, the front, the ground.
-  package init(_ atlas: Atlas, on day: Day, settings: FrontSettings = FrontSettings()) throws {
-    layers =
-      Self.lasting(atlas) + [
-        TileLayer(atlas.controlLayer(during: day...day, by: settings.rule, asKnownOn: settings.asKnownOn))
-      ] + (try Self.fronts(atlas, during: day...day, settings))
+  private init(_ layers: [TileLayer], days: ClosedRange<Day>?) {
+    self.layers = layers
+    self.days = days
+  }
+
+  /// What of the layers of all days is of one, with the front of that day and the ground behind it. The features are those
+  /// of all days, with their numbers and their own first and last day.
+  package func on(_ day: Day, of atlas: Atlas, settings: FrontSettings = FrontSettings()) throws -> AtlasTiles
+  {
+    AtlasTiles(layers + (try Self.fronts(atlas, during: day...day, settings)), days: day...day)
   }
 
   /// What has no days.
@@ -59,7 +65,7 @@ package struct AtlasTiles: Sendable {
   }
 
   /// The bytes of a tile, not compressed; none where nothing is on it.
-  package func tile(_ address: TileAddress, days: ClosedRange<Day>? = nil) throws -> [UInt8] {
+  package func tile(_ address: TileAddress) throws -> [UInt8] {
     VectorTile.encoded(try layers.map { try $0.layer(on: address, days: days) })
   }
 

@@ -8,7 +8,6 @@ package struct TileLayer: Sendable {
   private struct Item: Sendable {
     let id: UInt64
     let shape: TileShape
-    let properties: JSONObject
     let days: ClosedRange<Day>?
   }
 
@@ -18,6 +17,7 @@ package struct TileLayer: Sendable {
   /// The columns of its features that tiles have, and what they hold.
   package let fields: [(name: String, kind: Layer.Column.Kind)]
   private let items: [Item]
+  private let properties: TileProperties
 
   /// A layer of some columns; lists and what else has no place on a tile is left out.
   ///
@@ -30,28 +30,35 @@ package struct TileLayer: Sendable {
     }
     fields = kept.map { ($0.name, $0.kind) }
     var items: [Item] = []
+    var rows: [Int] = []
     for (index, feature) in layer.features.enumerated() {
       guard let shape = feature.geometry.flatMap({ TileShape($0.cutAtAntimeridian()) }) else { continue }
-      var properties: JSONObject = [:]
-      for column in kept { properties[column.name] = feature.properties[column.name] ?? .null }
+      rows.append(index)
       let span = feature.days
       items.append(
         Item(
-          id: UInt64(firstNumber + index), shape: shape, properties: properties,
+          id: UInt64(firstNumber + index), shape: shape,
           days: span.map { ($0.from ?? .first)...max($0.from ?? .first, $0.to ?? .last) }))
     }
     self.items = items
+    properties = TileProperties(
+      names: kept.map(\.name), rows: rows.lazy.map { layer.features[$0].properties })
   }
 
   /// The layer on a tile.
   ///
   /// - Parameter days: only features of these days; `nil`: all.
   package func layer(on tile: TileAddress, days: ClosedRange<Day>? = nil) throws -> VectorTile.Layer {
-    var layer = VectorTile.Layer(name)
+    var layer = VectorTile.Layer(name, properties)
     guard tile.zoom >= leastZoom else { return layer }
-    for item in items {
+    let frame = TileShape.Frame(tile)
+    for (row, item) in items.enumerated() {
       if let days, let own = item.days, !own.overlaps(days) { continue }
-      if let shape = try item.shape.cut(for: tile) { layer.add(shape, id: item.id, item.properties) }
+      if let point = item.shape.point(on: frame) {
+        layer.add(point, id: item.id, row: row)
+      } else if let shape = try item.shape.cut(for: frame) {
+        layer.add(shape, id: item.id, row: row)
+      }
     }
     return layer
   }

@@ -9,6 +9,7 @@ struct TileShape: Sendable {
   typealias Point = SIMD2<Double>
 
   private enum Form: Sendable {
+    case point(Point)
     case points([Point])
     case lines([[Point]])
     case polygons([[[Point]]])
@@ -27,7 +28,9 @@ struct TileShape: Sendable {
       positions.map { Point(WebMercator.x(longitude: $0.longitude), WebMercator.y(latitude: $0.latitude)) }
     }
     switch geometry {
-    case .point(let position): form = .points(moved([position].filter(Self.isOnSquare)))
+    case .point(let position):
+      guard Self.isOnSquare(position) else { return nil }
+      form = .point(moved([position])[0])
     case .multiPoint(let positions): form = .points(moved(positions.filter(Self.isOnSquare)))
     case .lineString(let line): form = .lines([moved(line.positions)])
     case .multiLineString(let lines): form = .lines(lines.map { moved($0.positions) })
@@ -44,6 +47,7 @@ struct TileShape: Sendable {
       }
     }
     switch form {
+    case .point(let point): cover([point])
     case .points(let points): cover(points)
     case .lines(let lines): lines.forEach(cover)
     case .polygons(let polygons): polygons.forEach { $0.forEach(cover) }
@@ -66,16 +70,40 @@ struct TileShape: Sendable {
     )
   }
 
+  /// A tile, its units, and what lies on it.
+  struct Frame {
+    private let scale: Double
+    private let origin: Point
+    fileprivate let least = -TileShape.margin
+    fileprivate let most = Double(VectorTile.extent) + TileShape.margin
+
+    init(_ tile: TileAddress) {
+      let extent = Double(VectorTile.extent)
+      scale = Double(1 << tile.zoom) * extent
+      origin = Point(Double(tile.column), Double(tile.row)) * extent
+    }
+
+    fileprivate func local(_ point: Point) -> Point { point * scale - origin }
+
+    /// Whether something of a box lies on the tile or its margin.
+    fileprivate func meets(_ box: (low: Point, high: Point)) -> Bool {
+      let (low, high) = (local(box.low), local(box.high))
+      return high.x >= least && low.x <= most && high.y >= least && low.y <= most
+    }
+  }
+
+  /// A shape that is one point on a tile; `nil`: it is none, or not there. It is what most shapes are, and costs the least.
+  func point(on frame: Frame) -> SIMD2<Int32>? {
+    guard case .point(let point) = form, frame.meets((point, point)) else { return nil }
+    return Self.unit(frame.local(point))
+  }
+
   /// The shape on a tile; `nil`: nothing of it is there.
-  func cut(for tile: TileAddress) throws(OverlayError) -> VectorTile.Shape? {
-    let extent = Double(VectorTile.extent)
-    let scale = Double(1 << tile.zoom) * extent
-    let origin = Point(Double(tile.column), Double(tile.row)) * extent
-    func local(_ point: Point) -> Point { point * scale - origin }
-    let (least, most) = (-Self.margin, extent + Self.margin)
-    let (low, high) = (local(box.low), local(box.high))
-    guard high.x >= least, low.x <= most, high.y >= least, low.y <= most else { return nil }
+  func cut(for frame: Frame) throws(OverlayError) -> VectorTile.Shape? {
+    guard frame.meets(box) else { return nil }
+    let (local, least, most) = (frame.local, frame.least, frame.most)
     switch form {
+    case .point(let point): return .points([Self.unit(local(point))])
     case .points(let points):
       let here = points.map(local).filter { $0.x >= least && $0.x <= most && $0.y >= least && $0.y <= most }
       return here.isEmpty ? nil : .points(here.map(Self.unit))

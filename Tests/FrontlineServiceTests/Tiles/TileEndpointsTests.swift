@@ -1,4 +1,6 @@
 import FrontlineFormats
+import FrontlineTiles
+import FrontlineTime
 import Testing
 
 @testable import FrontlineService
@@ -20,6 +22,28 @@ import Testing
     for layer in ["settlements", "districts", "control", "fronts", "control_areas"] {
       #expect(text.contains(layer))
     }
+  }
+
+  /// Who held what on a day is a feature of all days: it has its number among the items, and its own first and last day.
+  @Test func `A feature on a tile is the item`() throws {
+    let item = try #require(
+      try Asking.json("/collections/control/items?datetime=2020-11-09&settlement=shusha")["features"]?[0])
+    let atlas = try Asking.atlas.get()
+    let tiles = try AtlasTiles(atlas).on(Day("2020-11-09"), of: atlas)
+    let layer = try #require(tiles.layers.first { $0.name == "control" })
+    let address = try #require(TileAddress(zoom: 6, column: 40, row: 24))
+    let (all, one) = (
+      try layer.layer(on: address), try layer.layer(on: address, days: Day("2020-11-09")...Day("2020-11-09"))
+    )
+    #expect(!one.isEmpty && VectorTile.encoded([one]).count < VectorTile.encoded([all]).count)
+    let (id, first) = (try #require(item["id"]?.int), try #require(item["properties"]?["from"]?.string))
+    let bytes = try tiles.tile(address)
+    #expect(bytes.ranges(of: [0x08] + varint(id) + [0x12]).count >= 1)
+    #expect(String(decoding: bytes, as: UTF8.self).contains(first))
+  }
+
+  private func varint(_ number: Int) -> [UInt8] {
+    number < 128 ? [UInt8(number)] : [UInt8(number & 127 | 128)] + varint(number >> 7)
   }
 
   @Test func `A tile with nothing is empty`() throws {

@@ -52,7 +52,7 @@ import Testing
 
   @Test func `The bundled atlas is tiled`() throws {
     let atlas = try Atlas.karabakh()
-    let tiles = try AtlasTiles(atlas, on: Day("2020-10-29"))
+    let tiles = try AtlasTiles(atlas).on(Day("2020-10-29"), of: atlas)
     #expect(
       tiles.layers.map(\.name) == [
         "settlements", "districts", "routes", "control", "control_areas", "fronts",

@@ -6,18 +6,21 @@ import Testing
 @Suite struct VectorTileTests {
   /// The commands of a shape, out of the bytes of a tile with it alone.
   private func commands(_ shape: VectorTile.Shape) throws -> [UInt8] {
-    var layer = VectorTile.Layer("x")
-    layer.add(shape, id: nil, [:])
+    var layer = VectorTile.Layer("x", TileProperties(names: [], rows: []))
+    layer.add(shape, id: 7, row: 0)
     let bytes = layer.encoded
-    // version (2 bytes), name (3), feature: tag and length, type (2), geometry tag and length.
+    // version (2 bytes), name (3), feature: tag and length, id (2), type (2), geometry tag and length.
     let feature = Array(bytes[7..<7 + Int(bytes[6])])
-    #expect(feature[0] == 0x18 && feature[2] == 0x22)
-    return Array(feature[4...])
+    #expect(feature[0..<3] == [0x08, 7, 0x18] && feature[4] == 0x22)
+    return Array(feature[6...])
   }
 
   /// The examples of section 4.3.5 of the specification.
   @Test func `Geometries are those of the specification`() throws {
     #expect(try commands(.points([SIMD2(25, 17)])) == [9, 50, 34])
+    var point = VectorTile.Layer("x", TileProperties(names: [], rows: []))
+    point.add(SIMD2(25, 17), id: 7, row: 0)
+    #expect(point.encoded.contains([0x22, 3, 9, 50, 34]))
     #expect(try commands(.points([SIMD2(5, 7), SIMD2(3, 2)])) == [17, 10, 14, 3, 9])
     #expect(
       try commands(.lines([[SIMD2(2, 2), SIMD2(2, 10), SIMD2(10, 10)]])) == [9, 4, 4, 18, 0, 16, 16, 0])
@@ -39,17 +42,33 @@ import Testing
   }
 
   @Test func `Values are kept once`() {
-    var layer = VectorTile.Layer("x")
-    for number in 0..<100 {
-      layer.add(.points([SIMD2(1, 1)]), id: UInt64(number), ["kind": "village", "none": nil, "list": [1]])
-    }
+    let row: JSONObject = ["kind": "village", "none": nil, "list": [1]]
+    let properties = TileProperties(
+      names: ["kind", "none", "list"], rows: [JSONObject](repeating: row, count: 100))
+    var layer = VectorTile.Layer("x", properties)
+    for number in 0..<100 { layer.add(SIMD2(1, 1), id: UInt64(number), row: number) }
     let text = String(decoding: layer.encoded, as: UTF8.self)
     #expect(text.ranges(of: "village").count == 1)
     #expect(text.ranges(of: "kind").count == 1)
     #expect(!text.contains("none") && !text.contains("list"))
   }
 
+  /// A tile has the values of its own features alone, and lengths of more than a byte are right.
+  @Test func `Values of other tiles are left out`() {
+    let rows: [JSONObject] = (0..<300).map { ["name": .string("place \($0)"), "people": .integer($0)] }
+    let properties = TileProperties(names: ["name", "people"], rows: rows)
+    var layer = VectorTile.Layer("x", properties)
+    layer.add(.points((0..<100).map { SIMD2($0, 9 * $0) }), id: 1 << 40, row: 299)
+    let text = String(decoding: layer.encoded, as: UTF8.self)
+    #expect(text.contains("place 299") && !text.contains("place 298"))
+    #expect(ProtobufWriter.size(of: 0) == 1 && ProtobufWriter.size(of: 127) == 1)
+    #expect(ProtobufWriter.size(of: 128) == 2 && ProtobufWriter.size(of: 16_383) == 2)
+    #expect(ProtobufWriter.size(of: .max) == 10)
+  }
+
   @Test func `An empty tile has no bytes`() {
-    #expect(VectorTile.encoded([VectorTile.Layer("a"), VectorTile.Layer("b")]).isEmpty)
+    #expect(
+      VectorTile.encoded(["a", "b"].map { VectorTile.Layer($0, TileProperties(names: [], rows: [])) }).isEmpty
+    )
   }
 }

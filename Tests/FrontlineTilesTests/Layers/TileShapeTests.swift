@@ -22,7 +22,7 @@ import Testing
         WebMercator.x(longitude: position.longitude) * side, WebMercator.y(latitude: position.latitude) * side
       )
       let address = try tile(zoom, Int(x), Int(y))
-      guard case .points(let points) = try shape.cut(for: address) else {
+      guard case .points(let points) = try shape.cut(for: TileShape.Frame(address)) else {
         Issue.record("no point at zoom \(zoom)")
         continue
       }
@@ -45,7 +45,7 @@ import Testing
       func vertices(_ ring: Ring) throws -> Set<SIMD2<Int32>> {
         guard
           case .polygons(let parts) = try #require(TileShape(.polygon(Polygon(exterior: ring)))).cut(
-            for: address)
+            for: TileShape.Frame(address))
         else { return [] }
         return Set(parts.flatMap { $0.flatMap { $0 } })
       }
@@ -73,7 +73,8 @@ import Testing
       var sum = 0.0
       for column in columns {
         for row in rows {
-          guard case .polygons(let parts) = try shape.cut(for: tile(zoom, column, row)) else { continue }
+          guard case .polygons(let parts) = try shape.cut(for: TileShape.Frame(tile(zoom, column, row)))
+          else { continue }
           for rings in parts {
             for (index, ring) in rings.enumerated() { sum += (index == 0 ? 1 : -1) * clipped(ring) }
           }
@@ -111,12 +112,12 @@ import Testing
   @Test func `A line is cut at the margin`() throws {
     let line = try LineString([Position(latitude: 0, longitude: -170), Position(latitude: 0, longitude: 170)])
     let shape = try #require(TileShape(.lineString(line)))
-    guard case .lines(let lines) = try shape.cut(for: tile(2, 1, 1)) else {
+    guard case .lines(let lines) = try shape.cut(for: TileShape.Frame(tile(2, 1, 1))) else {
       Issue.record("no line")
       return
     }
     #expect(lines == [[SIMD2(-64, 4_096), SIMD2(4_160, 4_096)]])
-    #expect(try shape.cut(for: tile(2, 1, 0)) == nil)
+    #expect(try shape.cut(for: TileShape.Frame(tile(2, 1, 0))) == nil)
   }
 
   @Test func `What lies beyond the square is left out`() {
