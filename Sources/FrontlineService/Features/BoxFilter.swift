@@ -68,17 +68,22 @@ struct BoxFilter: Sendable {
     ]
   }
 
+  /// What it covers of the sheet of longitude and latitude; `nil`: it is on another sheet.
+  var ground: [SheetBox]? { crs == nil ? boxes : nil }
+
   /// Whether a feature has a point in common with it.
   func meets(_ table: FeatureTable, _ place: Int) -> Bool {
-    guard let geometry = table.geometries[place] else { return false }
     if let crs {
-      guard let shape = SheetShape(geometry, by: crs.pairs) else { return false }
+      guard let geometry = table.geometries[place], let shape = SheetShape(geometry, by: crs.pairs) else {
+        return false
+      }
       return boxes.contains { shape.meets(SheetShape($0)) }
     }
     let extent = table.boxes[place]
-    return boxes.contains { box in
-      guard box.meets(extent) else { return false }
-      return box.contains(extent) || SheetShape(geometry).meets(SheetShape(box))
+    for box in boxes where box.meets(extent) {
+      if box.contains(extent) { return true }
+      if let geometry = table.geometries[place], SheetShape(geometry).meets(SheetShape(box)) { return true }
     }
+    return false
   }
 }

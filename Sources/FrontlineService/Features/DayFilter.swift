@@ -69,7 +69,6 @@ struct DayFilter: Hashable, Sendable {
     /(\d\d):(\d\d):(\d\d)(?:\.\d{1,12})?(?:[Zz]|[+\-](\d\d):(\d\d))?/.asciiOnlyDigits()
   }
 
-  func meets(_ ordinals: ClosedRange<Int32>) -> Bool {
-    ordinals.lowerBound <= days.upperBound.ordinal && ordinals.upperBound >= days.lowerBound.ordinal
-  }
+  /// The days by their numbers.
+  var ordinals: ClosedRange<Int32> { days.lowerBound.ordinal...days.upperBound.ordinal }
 }

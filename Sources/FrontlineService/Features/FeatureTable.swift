@@ -25,6 +25,9 @@ final class FeatureTable: Sendable {
   let days: [ClosedRange<Int32>]
   /// Whether days are said of a feature at all.
   let isDated: [Bool]
+  /// The first and the last day of each batch.
+  private let batchDays: [ClosedRange<Int32>]
+  private let tree = Lazy<BoxTree>()
   private let rows: [Row]
   private let written: [UInt8]
   private let numbers: [String: Int]
@@ -44,6 +47,13 @@ final class FeatureTable: Sendable {
     days = spans.map { span in
       let (first, last) = (span?.from ?? .first, span?.to ?? .last)
       return first.ordinal...max(first.ordinal, last.ordinal)
+    }
+    let days = days
+    batchDays = stride(from: 0, to: days.count, by: Self.batch).map { start in
+      let batch = days[start..<min(start + Self.batch, days.count)]
+      return batch.reduce(days[start]) {
+        min($0.lowerBound, $1.lowerBound)...max($0.upperBound, $1.upperBound)
+      }
     }
     columns = layer.columns.map { TableColumn($0, layer.features) }
     var rows: [Row] = []
@@ -92,6 +102,28 @@ final class FeatureTable: Sendable {
     return (written[row.start..<row.geometry], written[row.properties..<row.end])
   }
 
+  private static let batch = 1_024
+
+  /// Calls with the places of all features of some days that meet a box, in their order and some at once.
+  func forEachBatch(days: DayFilter?, box: BoxFilter?, _ body: ([Int]) throws -> Void) rethrows {
+    let near = box.flatMap { $0.ground }.flatMap { count > 4 * Self.batch ? places(near: $0) : nil }
+    let total = near?.count ?? count
+    for (batch, start) in stride(from: 0, to: total, by: Self.batch).enumerated() {
+      if near == nil, let days, !days.ordinals.overlaps(batchDays[batch]) { continue }
+      let range = start..<min(start + Self.batch, total)
+      var places = near.map { Array($0[range]) } ?? Array(range)
+      if let ordinals = days?.ordinals { places.removeAll { !self.days[$0].overlaps(ordinals) } }
+      if let box { places.removeAll { !box.meets(self, $0) } }
+      if !places.isEmpty { try body(places) }
+    }
+  }
+
+  /// The places of the features whose boxes meet some boxes, in their order; `nil`: so many that each can be looked at.
+  private func places(near boxes: [SheetBox]) -> [Int]? {
+    let tree = tree.value { BoxTree(self.boxes) }
+    return tree.places(near: boxes, atMost: count / 8)
+  }
+
   /// How many bytes it holds, about.
   var size: Int { written.count * 2 + count * 200 }
 
@@ -109,6 +141,34 @@ extension [UInt8] {
     }
     return count
   }
+}
+
+/// An index of the boxes of features that have a shape.
+private struct BoxTree: Sendable {
+  private let tree: PackedRTree
+  private let places: [UInt32]
+
+  init(_ boxes: [SheetBox]) {
+    let shaped = boxes.indices.filter { boxes[$0] != .nothing }
+    tree = PackedRTree(shaped.map { boxes[$0].plane })
+    places = shaped.map { UInt32(truncatingIfNeeded: $0) }
+  }
+
+  func places(near boxes: [SheetBox], atMost limit: Int) -> [Int]? {
+    var found: Set<Int> = []
+    for box in boxes {
+      tree.search(box.plane) { item in
+        found.insert(Int(places[item]))
+        return found.count <= limit
+      }
+    }
+    return found.count <= limit ? found.sorted() : nil
+  }
+}
+
+extension SheetBox {
+  /// It for an index; it must cover something.
+  fileprivate var plane: PackedRTree.Box { PackedRTree.Box(minX: minX, minY: minY, maxX: maxX, maxY: maxY) }
 }
 
 /// A digest of bytes that tells versions of the same thing apart (FNV-1a of 64 bits); nobody's secret hangs on it.

@@ -116,13 +116,13 @@ struct ItemsQuery {
       return
     }
     let test = try filter.map { node throws(ServiceError) in try CQLFilter.test(node, on: table) }
-    for place in 0..<table.count {
-      if place & 0xFFFF == 0xFFFF { try patience.check() }
-      if let days, !days.meets(table.days[place]) { continue }
-      if let box, !box.meets(table, place) { continue }
-      if let test, !test(place) { continue }
-      if found.matched >= offset, found.page.count < limit { found.page.append((table, place)) }
-      found.matched += 1
+    try table.forEachBatch(days: days, box: box) { batch in
+      try patience.check()
+      let places = test.map { $0(batch) } ?? batch
+      for place in places.dropFirst(max(offset - found.matched, 0)).prefix(limit - found.page.count) {
+        found.page.append((table, place))
+      }
+      found.matched += places.count
     }
   }
 }

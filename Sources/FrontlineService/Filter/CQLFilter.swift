@@ -19,56 +19,36 @@ struct CQLFilter {
     }
   }
 
-  typealias Test = (Int) -> Truth
+  /// The truth of a node for features at some places, asked of many at once: a call costs more than a comparison.
+  typealias Test = ([Int]) -> [Truth]
 
   private let table: FeatureTable
   /// The names that the collection has, for the sentence on one that it has not.
   private let known: [String]
 
-  /// The test of a filter on the features of a table.
+  /// Those of some places of a table at which a filter holds.
   ///
   /// - Throws: ``ServiceError`` 400 where it asks for a property that there is not, or compares what does not compare.
-  static func test(_ node: CQLNode, on table: FeatureTable) throws(ServiceError) -> (Int) -> Bool {
+  static func test(_ node: CQLNode, on table: FeatureTable) throws(ServiceError) -> ([Int]) -> [Int] {
     let filter = CQLFilter(table: table, known: table.columns.filter(\.isQueryable).map(\.name))
     let test = try filter.test(node)
-    return { test($0) == .yes }
+    return { places in
+      let truths = test(places)
+      return places.indices.filter { truths[$0] == .yes }.map { places[$0] }
+    }
   }
 
   private func test(_ node: CQLNode) throws(ServiceError) -> Test {
     switch node {
-    case .constant(let flag): return { _ in Truth(flag) }
+    case .constant(let flag): return { [Truth](repeating: Truth(flag), count: $0.count) }
     case .not(let inner):
       let inner = try test(inner)
-      return { inner($0).negated }
-    case .all(let parts):
-      let tests = try self.tests(parts)
-      return { place in
-        var result = Truth.yes
-        for test in tests {
-          switch test(place) {
-          case .no: return .no
-          case .unknown: result = .unknown
-          case .yes: break
-          }
-        }
-        return result
-      }
-    case .any(let parts):
-      let tests = try self.tests(parts)
-      return { place in
-        var result = Truth.no
-        for test in tests {
-          switch test(place) {
-          case .yes: return .yes
-          case .unknown: result = .unknown
-          case .no: break
-          }
-        }
-        return result
-      }
+      return { inner($0).map(\.negated) }
+    case .all(let parts): return Self.joined(try tests(parts), from: .yes, until: .no)
+    case .any(let parts): return Self.joined(try tests(parts), from: .no, until: .yes)
     case .isNull(let value):
       let operand = try operand(value)
-      return { Truth(operand.isUnknown($0)) }
+      return { operand.areUnknown($0).map(Truth.init) }
     case .comparison(let comparison, let a, let b): return try compare(comparison, a, b)
     case .between(let value, let least, let most):
       return try test(
@@ -92,17 +72,46 @@ struct CQLFilter {
         throw .bad("filter: S_INTERSECTS of \(shown(property)); the shapes are in the property geometry.")
       }
       let shape = SheetShape(shape)
-      return { [table] place in
-        guard let geometry = table.geometries[place] else { return .unknown }
-        guard table.boxes[place].meets(shape.box) else { return .no }
-        return Truth(SheetShape(geometry).meets(shape))
+      return { [table] places in
+        places.map { place in
+          guard let geometry = table.geometries[place] else { return .unknown }
+          guard table.boxes[place].meets(shape.box) else { return .no }
+          return Truth(SheetShape(geometry).meets(shape))
+        }
       }
     case .temporal(let operation, let a, let b):
       let (first, second) = (try days(a), try days(b))
-      return { place in
-        guard let a = first(place), let b = second(place) else { return .unknown }
-        return Truth(operation.holds(a, b))
+      return { Self.compared(first($0), second($0), operation.holds) }
+    }
+  }
+
+  /// The truth of several tests together, all from the first on: a test is asked only where it can change something.
+  private static func joined(_ tests: [Test], from start: Truth, until end: Truth) -> Test {
+    { places in
+      var truths = [Truth](repeating: start, count: places.count)
+      var (open, slots) = (places, Array(places.indices))
+      for test in tests where !open.isEmpty {
+        let found = test(open)
+        var (still, its): ([Int], [Int]) = ([], [])
+        for (index, truth) in found.enumerated() {
+          if truth != start { truths[slots[index]] = truth }
+          if truth != end {
+            still.append(open[index])
+            its.append(slots[index])
+          }
+        }
+        (open, slots) = (still, its)
       }
+      return truths
+    }
+  }
+
+  private static func compared<Value>(_ a: [Value?], _ b: [Value?], _ holds: (Value, Value) -> Bool)
+    -> [Truth]
+  {
+    zip(a, b).map { a, b in
+      guard let a, let b else { return .unknown }
+      return Truth(holds(a, b))
     }
   }
 
@@ -142,28 +151,27 @@ struct CQLFilter {
     guard case .texts(let codes, let list) = column.values else {
       throw .bad("filter: \(name) holds no texts, so a text does not compare with it.")
     }
-    let results = list.map { Truth(matches(isFolded ? $0.lowercased() : $0)) }
-    return { place in
-      let code = Int(codes[place])
-      return code == 0 ? .unknown : results[code]
-    }
+    // The place 0 of the list is of what is unknown.
+    let results = [Truth.unknown] + list.dropFirst().map { Truth(matches(isFolded ? $0.lowercased() : $0)) }
+    return { places in places.map { results[Int(codes[$0])] } }
   }
 
   // MARK: - Comparisons
 
-  /// One side of a comparison, feature by feature.
+  /// One side of a comparison: its values at some places.
   private enum Operand {
-    case numbers((Int) -> Double)
-    case texts((Int) -> String?)
-    case flags((Int) -> Bool?)
-    case days((Int) -> Int32?)
+    /// NaN: unknown.
+    case numbers(([Int]) -> [Double])
+    case texts(([Int]) -> [String?])
+    case flags(([Int]) -> [Bool?])
+    case days(([Int]) -> [Int32?])
 
-    func isUnknown(_ place: Int) -> Bool {
+    func areUnknown(_ places: [Int]) -> [Bool] {
       switch self {
-      case .numbers(let value): value(place).isNaN
-      case .texts(let value): value(place) == nil
-      case .flags(let value): value(place) == nil
-      case .days(let value): value(place) == nil
+      case .numbers(let values): values(places).map(\.isNaN)
+      case .texts(let values): values(places).map { $0 == nil }
+      case .flags(let values): values(places).map { $0 == nil }
+      case .days(let values): values(places).map { $0 == nil }
       }
     }
 
@@ -178,25 +186,28 @@ struct CQLFilter {
   }
 
   private func operand(_ value: CQLValue) throws(ServiceError) -> Operand {
+    func same<Value>(_ value: Value) -> ([Int]) -> [Value] {
+      { [Value](repeating: value, count: $0.count) }
+    }
     switch value {
-    case .text(let text): return .texts { _ in text }
-    case .number(let number): return .numbers { _ in number }
-    case .flag(let flag): return .flags { _ in flag }
-    case .day(let day): return .days { _ in day.ordinal }
+    case .text(let text): return .texts(same(text))
+    case .number(let number): return .numbers(same(number))
+    case .flag(let flag): return .flags(same(flag))
+    case .day(let day): return .days(same(day.ordinal))
     case .folded(let inner):
-      guard case .texts(let text) = try operand(inner) else { throw .bad("filter: CASEI takes texts.") }
-      return .texts { text($0)?.lowercased() }
+      guard case .texts(let texts) = try operand(inner) else { throw .bad("filter: CASEI takes texts.") }
+      return .texts { texts($0).map { $0?.lowercased() } }
     case .property(let name):
       let column = try column(name)
       switch column.values {
-      case .numbers(let values): return .numbers { values[$0] }
-      case .flags(let values): return .flags { values[$0] == 2 ? nil : values[$0] == 1 }
+      case .numbers(let values): return .numbers { $0.map { values[$0] } }
+      case .flags(let values): return .flags { $0.map { values[$0] == 2 ? nil : values[$0] == 1 } }
       case .texts(let codes, let list):
         guard case .day = column.kind else {
-          return .texts { codes[$0] == 0 ? nil : list[Int(codes[$0])] }
+          return .texts { $0.map { codes[$0] == 0 ? nil : list[Int(codes[$0])] } }
         }
         let days = list.map { try? Day($0).ordinal }
-        return .days { days[Int(codes[$0])] }
+        return .days { $0.map { days[Int(codes[$0])] } }
       }
     }
   }
@@ -212,51 +223,44 @@ struct CQLFilter {
     }
     switch (try operand(a), try operand(b)) {
     case (.numbers(let a), .numbers(let b)):
-      return { place in
-        let (a, b) = (a(place), b(place))
-        return a.isNaN || b.isNaN ? .unknown : Truth(comparison.holds(a, b))
+      return { places in
+        zip(a(places), b(places)).map { a, b in
+          a.isNaN || b.isNaN ? .unknown : Truth(comparison.holds(a, b))
+        }
       }
-    case (.texts(let a), .texts(let b)):
-      return { place in
-        guard let a = a(place), let b = b(place) else { return .unknown }
-        return Truth(comparison.holds(a, b))
-      }
-    case (.days(let a), .days(let b)):
-      return { place in
-        guard let a = a(place), let b = b(place) else { return .unknown }
-        return Truth(comparison.holds(a, b))
-      }
+    case (.texts(let a), .texts(let b)): return { Self.compared(a($0), b($0), comparison.holds) }
+    case (.days(let a), .days(let b)): return { Self.compared(a($0), b($0), comparison.holds) }
     case (.flags(let a), .flags(let b)):
       guard comparison == .equal || comparison == .unequal else {
         throw .bad("filter: true and false have no order; compare them with = or <>.")
       }
-      return { place in
-        guard let a = a(place), let b = b(place) else { return .unknown }
-        return Truth((a == b) == (comparison == .equal))
-      }
-    case (.days, .texts(let text)) where written(b) != nil:
-      return try compare(comparison, a, .day(try DayFilter.day((text(0) ?? "")[...], named: "filter")))
-    case (.texts(let text), .days) where written(a) != nil:
-      return try compare(comparison, .day(try DayFilter.day((text(0) ?? "")[...], named: "filter")), b)
+      return { Self.compared(a($0), b($0)) { ($0 == $1) == (comparison == .equal) } }
+    case (.days, .texts(_)) where written(b) != nil: return try compare(comparison, a, day(written(b)))
+    case (.texts(_), .days) where written(a) != nil: return try compare(comparison, day(written(a)), b)
     case (let first, let second):
       throw .bad("filter: \(first.words) does not compare with \(second.words).")
     }
   }
 
+  /// A day that is written as a text.
+  private func day(_ written: (text: String, isFolded: Bool)?) throws(ServiceError) -> CQLValue {
+    .day(try DayFilter.day((written?.text ?? "")[...], named: "filter"))
+  }
+
   // MARK: - Time
 
-  private func days(_ time: CQLTime) throws(ServiceError) -> (Int) -> ClosedRange<Int32>? {
+  private func days(_ time: CQLTime) throws(ServiceError) -> ([Int]) -> [ClosedRange<Int32>?] {
     switch time {
     case .days(let days):
       let ordinals = days.lowerBound.ordinal...days.upperBound.ordinal
-      return { _ in ordinals }
+      return { [ClosedRange<Int32>?](repeating: ordinals, count: $0.count) }
     case .property("time"):
-      return { [table] in table.isDated[$0] ? table.days[$0] : nil }
+      return { [table] places in places.map { table.isDated[$0] ? table.days[$0] : nil } }
     case .property(let name):
       guard case .days(let day) = try operand(.property(name)) else {
         throw .bad("filter: \(name) holds no days; time holds those of the feature.")
       }
-      return { day($0).map { $0...$0 } }
+      return { day($0).map { day in day.map { $0...$0 } } }
     }
   }
 }

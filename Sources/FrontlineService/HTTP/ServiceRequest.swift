@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A request as the service sees it: no connection, no body.
 package struct ServiceRequest: Sendable {
   /// `GET`, `HEAD` or whatever was sent.
@@ -23,20 +21,20 @@ package struct ServiceRequest: Sendable {
 }
 
 /// Whether somebody still waits for an answer. Long works ask between their steps.
-package final class Patience: Sendable {
-  private let isOver = Atomic(false)
+package struct Patience: Sendable {
   private let limit: ContinuousClock.Instant?
+  private let hasLeft: @Sendable () -> Bool
 
   /// Patience for so long; `nil`: without end.
-  package init(_ duration: Duration? = nil) {
+  ///
+  /// - Parameter hasLeft: whether the client has left.
+  package init(_ duration: Duration? = nil, hasLeft: @escaping @Sendable () -> Bool = { false }) {
     limit = duration.map { ContinuousClock.now + $0 }
+    self.hasLeft = hasLeft
   }
 
-  /// The client has left.
-  package func end() { isOver.store(true, ordering: .relaxed) }
-
   /// Whether the client has left.
-  package var isEnded: Bool { isOver.load(ordering: .relaxed) }
+  package var isEnded: Bool { hasLeft() }
 
   /// - Throws: ``ServiceError`` where the client has left or the time is over.
   package func check() throws(ServiceError) {

@@ -55,6 +55,17 @@ import Testing
     #expect(try Asking.get("/collections/claims/items?limit=8")["ETag"] != tag)
   }
 
+  @Test func `No work is done for those who have left`() throws {
+    let request = ServiceRequest(
+      "/collections/fronts/items?datetime=2020-10-30", headers: ["host": "atlas.test"],
+      patience: Patience { true })
+    #expect(try Asking.service.get().respond(to: request).status == 499)
+    let late = ServiceRequest(
+      "/collections/fronts/items?datetime=2020-10-30", headers: ["host": "atlas.test"],
+      patience: Patience(.seconds(-1)))
+    #expect(try Asking.service.get().respond(to: late).status == 503)
+  }
+
   @Test func `A long body is packed for those who take it`() throws {
     let address = "/collections/claims/items?limit=50"
     let plain = try Asking.get(address)
