@@ -63,7 +63,7 @@
           text: metrics.text(waiting: waiting.load(ordering: .relaxed)),
           headers: [("Cache-Control", "no-store")])
       }
-      let patience = Patience(options.patience)
+      let patience = Patience(options.patience) { [channel = context.channel] in !channel.isActive }
       let own = ServiceRequest(
         method: request.method.rawValue, target, headers: request.ownHeaders, patience: patience)
       let service = current.now
@@ -75,7 +75,6 @@
         return service.refusal(of: own)
       }
       defer { waiting.subtract(1, ordering: .relaxed) }
-      context.channel.closeFuture.whenComplete { _ in patience.end() }
       do {
         return try await pool.runIfActive {
           patience.isEnded ? ServiceResponse(499, nil, []) : service.respond(to: own)
@@ -115,7 +114,21 @@
       if !hasNoBody, headers[.contentLength] == nil { headers[.contentLength] = "\(answer.body.count)" }
       self.init(
         status: .init(code: answer.status), headers: headers,
-        body: hasNoBody || isHead ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+        body: hasNoBody || isHead ? ResponseBody() : Self.body(answer.body))
+    }
+
+    private static let piece = 64 << 10
+
+    /// A long body goes in pieces, the next when the one before is on its way: whoever reads slowly holds a piece, and not a
+    /// copy of the whole.
+    private static func body(_ bytes: [UInt8]) -> ResponseBody {
+      guard bytes.count > piece else { return ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)) }
+      return ResponseBody(contentLength: bytes.count) { writer in
+        for start in stride(from: 0, to: bytes.count, by: piece) {
+          try await writer.write(ByteBuffer(bytes: bytes[start..<min(start + piece, bytes.count)]))
+        }
+        try await writer.finish(nil)
+      }
     }
   }
 #endif

@@ -15,6 +15,9 @@
     package static func run(
       _ options: ServerOptions, opening: @escaping @Sendable () throws -> Atlas
     ) throws {
+      // Tasks run on the loops of the connections, so that an answer costs no change of threads but that to the pool, where
+      // all work is done that takes its time.
+      NIOSingletons.unsafeTryInstallSingletonPosixEventLoopGroupAsConcurrencyGlobalExecutor()
       let current = try CurrentService(options, opening: opening)
       let group = MultiThreadedEventLoopGroup.singleton
       try group.any().makeFutureWithTask { try await serve(options, current) }.wait()
@@ -23,6 +26,8 @@
     private static func serve(_ options: ServerOptions, _ current: CurrentService) async throws {
       var logger = Logger(label: "frontline") { StreamLogHandler.standardError(label: $0) }
       logger.logLevel = .notice
+      // Some are left for files and for what the system itself opens.
+      let connections = max(64, min(options.connections, OpenFiles.raisedLimit() - 256))
       let pool = NIOThreadPool(numberOfThreads: max(1, System.coreCount))
       pool.start()
       let responder = AtlasResponder(current: current, pool: pool, options: options, logger: logger)
@@ -35,13 +40,16 @@
               maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
         configuration: ApplicationConfiguration(
           address: .hostname(options.host, port: options.port), backlog: 1_024,
-          availableConnectionsDelegate: .maximum(options.connections, logger: logger)),
+          availableConnectionsDelegate: .maximum(connections, logger: logger)),
         onServerRunning: { channel in
           let port = channel.localAddress?.port ?? options.port
           options.onListening("http://\(options.host):\(port)/")
         }, logger: logger)
       var configuration = ServiceGroupConfiguration(
-        services: [.init(service: application), .init(service: Reloading(current: current, logger: logger))],
+        services: [
+          .init(service: application),
+          .init(service: Reloading(current: current, pool: pool, logger: logger)),
+        ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
       // What is in flight has so long to end; then it is ended.
       configuration.maximumGracefulShutdownDuration = .seconds(3)
@@ -61,12 +69,13 @@
   /// Opens the atlas anew at SIGHUP. Where it cannot be read the old one goes on.
   private struct Reloading: ServiceLifecycle.Service {
     let current: CurrentService
+    let pool: NIOThreadPool
     let logger: Logger
 
     func run() async throws {
       for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
         do {
-          try current.reload()
+          try await pool.runIfActive { try current.reload() }
           logger.notice("atlas opened anew")
         } catch {
           logger.error("atlas not opened anew; the old one goes on", metadata: ["why": "\(error)"])

@@ -8,8 +8,8 @@ package struct ServerOptions: Sendable {
   package var version = ""
   /// Files served below `/assets/`.
   package var assets: [String: [UInt8]] = [:]
-  /// How many connections are open at once; more wait to be accepted.
-  package var connections = 4_096
+  /// How many connections are open at once, where the system lets the process have so many; more wait to be accepted.
+  package var connections = 12_288
   /// How many answers may wait to be made; more are refused with 503.
   package var waiting = 64
   /// How long an answer may take to be made.
