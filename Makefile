@@ -15,7 +15,7 @@ READERS_VENV := .build/readers-venv
 COMMA := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-offline check-packages check-story qgis-picture test lint format docs gallery doc-examples sbom bench bench-quick bench-areas bench-growth bench-series fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
+.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-offline check-packages check-story qgis-picture test lint format docs gallery doc-examples sbom bench bench-quick bench-areas bench-growth bench-series bench-service fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -47,8 +47,9 @@ serve: setup ## build the server, and serve the bundled atlas at PORT (8080) wit
 	$(SERVICE)
 	$(SERVICE_PROGRAM) serve --port $(PORT) --assets $(MAP_LIBRARY)
 
-check-service: setup $(SERVICE_VENV)/ready ## build the server, and read it with GDAL, OWSLib, schemathesis, Chromium and slow clients
+check-service: setup $(SERVICE_VENV)/ready ## build the server, and read it with GDAL, QGIS, OWSLib, schemathesis, Chromium and slow clients
 	@scripts/setup story
+	@scripts/setup clients
 	@scripts/map-library $(MAP_LIBRARY)
 	@$(AXE_LIBRARY)
 	$(SERVICE)
@@ -147,6 +148,16 @@ bench-growth: setup ## how the time and memory of every command and reader grow;
 bench-series: ## fronts and story of a war of 1,000 days and 33,000 places, beside commit e8bbf46; adds to Benchmarks/RESULTS.md
 	@scripts/setup bench
 	$(BENCH) "A whole war" series/bench
+
+# pygeoapi and tipg need Python 3.12: PEERS_PYTHON=FILE names it where it has another name.
+PEERS_PYTHON ?= python3.12
+SERVICE_PEERS := .build/service-peers
+bench-service: setup $(SERVICE_PEERS)/ready ## the server beside pygeoapi and tipg on PostGIS; writes Benchmarks/results/service.md
+	@scripts/setup peers
+	@scripts/setup load
+	$(SERVICE)
+	Benchmarks/service/bench $(SERVICE_PROGRAM) $(SERVICE_PEERS) > $(SERVICE_PEERS)/service.md
+	@mv $(SERVICE_PEERS)/service.md Benchmarks/results/service.md
 
 KERNELS := Sources/FrontlineKernels
 # $(call KERNEL_PROGRAM,FLAGS,NAME): Benchmarks/Geodesics/NAME.c with the kernels
@@ -269,6 +280,10 @@ $(READERS_VENV)/ready: scripts/requirements-readers.txt
 
 $(SERVICE_VENV)/ready: scripts/requirements-service.txt
 	@scripts/venv $(SERVICE_VENV) scripts/requirements-service.txt
+	@touch $@
+
+$(SERVICE_PEERS)/ready: Benchmarks/service/requirements.txt
+	@PYTHON=$(PEERS_PYTHON) scripts/venv $(SERVICE_PEERS) $<
 	@touch $@
 
 $(DATA_VENV)/ready: GeoData/scripts/requirements.txt
