@@ -4,67 +4,6 @@ internal import FrontlineTime
 
 /// What has been read of the fronts of a series so far.
 struct FrontGathering {
-  /// What files say of one day.
-  struct DayShape: Hashable {
-    /// The polygons of each word for a party.
-    var polygons: [String: [Polygon]] = [:]
-    var lines: [LineString] = []
-
-    /// What it is about: words for parties, and lines.
-    var topics: Set<String> { Set(polygons.keys).union(lines.isEmpty ? [] : ["\u{0}"]) }
-
-    /// Adds what another says.
-    mutating func add(_ other: DayShape) {
-      for (word, more) in other.polygons { polygons[word, default: []] += more }
-      lines += other.lines
-    }
-  }
-
-  /// The frames of what a file says of one day, by its words; those of lines under one of their own.
-  private struct DayFrames {
-    private var frames: [String: [Frame]] = [:]
-
-    init() {}
-
-    init(_ shape: DayShape) {
-      for (word, polygons) in shape.polygons {
-        frames[word] = polygons.compactMap { Frame($0.exterior.positions) }
-      }
-      if !shape.lines.isEmpty { frames["\u{0}"] = shape.lines.compactMap { Frame($0.positions) } }
-    }
-
-    mutating func add(_ other: DayFrames) { frames.merge(other.frames, uniquingKeysWith: +) }
-
-    /// Whether two of the same word have ground in common.
-    func overlap(_ other: DayFrames) -> Bool {
-      other.frames.contains { word, others in
-        frames[word]?.contains { frame in others.contains { frame.overlaps($0) } } ?? false
-      }
-    }
-  }
-
-  /// The least and the greatest latitude and longitude of some positions.
-  private struct Frame {
-    let latitudes: ClosedRange<Double>
-    let longitudes: ClosedRange<Double>
-
-    init?(_ positions: [Position]) {
-      let (y, x) = (positions.map(\.latitude), positions.map(\.longitude))
-      guard let south = y.min(), let north = y.max(), let west = x.min(), let east = x.max() else {
-        return nil
-      }
-      (latitudes, longitudes) = (south...north, west...east)
-    }
-
-    /// Whether it shares more than an edge with another.
-    func overlaps(_ other: Frame) -> Bool {
-      max(latitudes.lowerBound, other.latitudes.lowerBound)
-        < min(latitudes.upperBound, other.latitudes.upperBound)
-        && max(longitudes.lowerBound, other.longitudes.lowerBound)
-          < min(longitudes.upperBound, other.longitudes.upperBound)
-    }
-  }
-
   let settings: FrontImport
   var days: [Day: DayShape] = [:]
   var files: [Day: String] = [:]
@@ -76,7 +15,7 @@ struct FrontGathering {
   var colors: [String: [String: Int]] = [:]
   private var dates: FrontDates
   /// Of how many days the name of the capture speaks that stands for a day.
-  private var reach: [Day: Int] = [:]
+  var reach: [Day: Int] = [:]
   /// How many of the folders of each file all files share.
   private let sharedFolders: Int
   /// Why the name of a file has two days, where its features have none of their own.
@@ -258,35 +197,6 @@ struct FrontGathering {
     }
   }
 
-  /// Joins what a file says of moments of one day to all that it says. What is drawn anew of the same parties is another capture,
-  /// as files of one day are: the later stands. What lies side by side is parts of one map.
-  private mutating func join(
-    _ captures: [Day: [Int: DayShape]], of path: String, to shapes: inout [Day: DayShape]
-  ) {
-    for (day, moments) in captures.sorted(by: { $0.key < $1.key }) {
-      var later = DayFrames()
-      for (clock, shape) in moments.sorted(by: { $0.key > $1.key }) {
-        let frames = DayFrames(shape)
-        if later.overlap(frames) {
-          note(
-            .leftOut, "Captures of a day before its last", path,
-            "\(path): of \(day) there are several captures; that of \(Self.words(clock)) is left out, and the last stands for the day."
-          )
-        } else {
-          later.add(frames)
-          shapes[day, default: DayShape()].add(shape)
-        }
-      }
-    }
-  }
-
-  /// A second of the day as a clock has it.
-  private static func words(_ second: Int) -> String {
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    let second = (second % 86_400 + 86_400) % 86_400
-    return "\(two(second / 3_600)):\(two(second / 60 % 60))"
-  }
-
   /// The days of the folders of a file, where these tell it from other files: `2022-03-05/map.json`, `2022/03/05/map.json`.
   private func days(ofFoldersOf path: String) throws(FrontError) -> ClosedRange<Day>? {
     let folders = folders(of: path)
@@ -423,40 +333,6 @@ struct FrontGathering {
     note(
       .leftOut, "Features that are neither lines nor polygons", path,
       "\(name) has neither a line nor a polygon.")
-  }
-
-  /// Joins what a file says to what others have said. A file with days in its own name is a capture of them: of two captures
-  /// that speak of the same parties that of fewer days stands, else the last. The files in a folder of a day are parts of it.
-  ///
-  /// - Parameter count: of how many days the name of the file speaks; `nil`: of none.
-  private mutating func add(_ shapes: [Day: DayShape], of path: String, captureOf count: Int?) {
-    for (day, shape) in shapes.sorted(by: { $0.key < $1.key }) {
-      guard var old = days[day] else {
-        (days[day], files[day], reach[day]) = (shape, path, count)
-        continue
-      }
-      if let count, !old.topics.isDisjoint(with: shape.topics) {
-        let other = files[day] ?? "another"
-        if let nearer = reach[day], nearer != count {
-          let isNearer = count < nearer
-          let (one, wide) = isNearer ? (path, other) : (other, path)
-          note(
-            .remark, "Captures of a day and of the month or year about it", wide,
-            "Of \(day) there are two files; \(one) speaks of fewer days than \(wide), and stands for the day."
-          )
-          if isNearer { (days[day], files[day], reach[day]) = (shape, path, count) }
-        } else {
-          note(
-            .leftOut, "Captures of a day before its last", other,
-            "Of \(day) there are two files, \(other) and \(path); the last stands for the day.")
-          (days[day], files[day], reach[day]) = (shape, path, count)
-        }
-      } else {
-        old.add(shape)
-        days[day] = old
-      }
-      broken[day] = nil
-    }
   }
 }
 
