@@ -14,8 +14,16 @@ READERS_VENV := .build/readers-venv
 
 COMMA := ,
 
+# The release program, and the mark of its build: a build that finds nothing to do may compile all the same after one of
+# another product, so make looks itself whether a source or the program is newer.
+PROGRAM := .build/release/frontline
+BUILT := .build/frontline.built
+$(BUILT): Package.swift $(shell find Sources GeoData) $(or $(wildcard $(PROGRAM)),no-program) | setup
+	$(SWIFT) build -c release $(TRAITS) --product frontline
+	@touch $@
+
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve check-service dist check-dist check-faults check-kills check-offline check-packages check-story qgis-picture test lint format docs gallery doc-examples sbom bench bench-quick bench-areas bench-growth bench-series bench-service fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
+.PHONY: no-program help setup demo serve check-service dist check-dist check-faults check-kills check-offline check-packages check-story qgis-picture test lint format docs gallery doc-examples sbom bench bench-quick bench-areas bench-growth bench-series bench-service fuzz fuzz-localities fuzz-statements verify-geodesics verify-area verify-projection verify-nearest sanitize sanitize-kernels check-arm64 check-areas check-readers wheel check-python check-leaks check-spark kernel-coefficients data findings install uninstall clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-19s %s\n", $$1, $$2 }'
@@ -23,8 +31,7 @@ help: ## list the targets
 setup: ## install what is missing (PROJ, GEOS, SQLite, GDAL), with apt or brew
 	@scripts/setup
 
-demo: setup ## build in release, run the example queries, and make the page of the war of 2020
-	$(SWIFT) build -c release $(TRAITS) --product frontline
+demo: setup $(BUILT) ## build in release, run the example queries, and make the page of the war of 2020
 	$(SWIFT) build -c release $(TRAITS) --product distance-queries
 	@scripts/demo
 
@@ -55,9 +62,8 @@ check-service: setup $(SERVICE_VENV)/ready ## build the server, and read it with
 	$(SERVICE)
 	@AXE=$(AXE) $(SERVICE_VENV)/bin/python scripts/check-service $(SERVICE_PROGRAM) $(MAP_LIBRARY)
 
-qgis-picture: setup ## open what `export` writes with Debian's QGIS, and draw the picture of the article on it
+qgis-picture: setup $(BUILT) ## open what `export` writes with Debian's QGIS, and draw the picture of the article on it
 	@scripts/setup qgis
-	$(SWIFT) build -c release $(TRAITS) --product frontline
 	scripts/qgis-picture .build/release/frontline docs/qgis.png
 
 check-readers: setup $(READERS_VENV)/ready ## read what `export` writes with ogr2ogr and pyogrio, and compare
@@ -71,8 +77,7 @@ check-areas: setup $(READERS_VENV)/ready ## compare areas by day with pyproj, to
 wheel: setup ## make the wheel of the Python package, with the library and the bundled data: .build/wheel
 	@scripts/wheel
 
-check-python: setup wheel ## install the wheel into clean environments; tests, examples and recipes with five libraries
-	$(SWIFT) build -c release $(TRAITS) --product frontline
+check-python: setup wheel $(BUILT) ## install the wheel into clean environments; tests, examples and recipes with five libraries
 	@scripts/check-python
 
 check-leaks: setup wheel ## drop streams half read under valgrind, and look what is left
@@ -80,8 +85,7 @@ check-leaks: setup wheel ## drop streams half read under valgrind, and look what
 	@scripts/check-leaks
 
 ROWS ?= 20000000
-check-spark: setup wheel ## annotate ROWS made events (20,000,000) with Spark: local, a cluster of two workers, Connect, pipe
-	$(SWIFT) build -c release $(TRAITS) --product frontline
+check-spark: setup wheel $(BUILT) ## annotate ROWS made events (20,000,000) with Spark: local, a cluster of two workers, Connect, pipe
 	@scripts/setup spark
 	@scripts/check-spark $(ROWS)
 
@@ -141,8 +145,7 @@ bench-quick: ## distances, nearest points and events beside PROJ, GeographicLib 
 	@scripts/setup bench
 	Benchmarks/geodesics
 
-bench-growth: setup ## how the time and memory of every command and reader grow; fails where it is faster than it may be
-	$(SWIFT) build -c release $(TRAITS) --product frontline
+bench-growth: setup $(BUILT) ## how the time and memory of every command and reader grow; fails where it is faster than it may be
 	@scripts/bench-growth .build/release/frontline
 
 bench-series: ## fronts and story of a war of 1,000 days and 33,000 places, beside commit e8bbf46; adds to Benchmarks/RESULTS.md
@@ -210,16 +213,13 @@ check-packages: setup ## make PACKAGES data packages (400), and ask every comman
 	FRONTLINE_PACKAGES=$(PACKAGES) $(SWIFT) test $(TRAITS) --filter MadePackageTests
 
 KILLS ?= 50
-check-kills: setup ## end every writer KILLS times (50) at random moments, and look what is lost or left
-	$(SWIFT) build -c release $(TRAITS) --product frontline
+check-kills: setup $(BUILT) ## end every writer KILLS times (50) at random moments, and look what is lost or left
 	@scripts/check-kills .build/release/frontline $(KILLS)
 
-check-faults: setup ## let calls of the system fail in every writer and reader, one at a time, and look what is lost or left
-	$(SWIFT) build -c release $(TRAITS) --product frontline
+check-faults: setup $(BUILT) ## let calls of the system fail in every writer and reader, one at a time, and look what is lost or left
 	@scripts/check-faults .build/release/frontline
 
-check-offline: setup ## run the commands without a network, and look for names of this machine in what they say and write
-	$(SWIFT) build -c release $(TRAITS) --product frontline
+check-offline: setup $(BUILT) ## run the commands without a network, and look for names of this machine in what they say and write
 	@scripts/check-offline .build/release/frontline
 
 TIME ?= 60
@@ -243,8 +243,7 @@ findings: ## show what surprised us about others' software; fails where it is no
 	  printf '\n%s\n' "$$finding"; $$finding || failed="$$failed $$finding"; \
 	done; [ -z "$$failed" ] || { printf '\nfailed:%s\n' "$$failed" >&2; exit 1; }
 
-install: setup ## install the tool, its data, manual and completions below PREFIX (/usr/local)
-	$(SWIFT) build -c release $(TRAITS) --product frontline
+install: setup $(BUILT) ## install the tool, its data, manual and completions below PREFIX (/usr/local)
 	@DESTDIR="$(DESTDIR)" scripts/install "$(PREFIX)"
 
 uninstall: ## remove what `make install` put below PREFIX
@@ -258,8 +257,7 @@ dist: setup ## make a tarball and, on Debian, a package that need no Swift, in .
 	$(SWIFT) build -c release --static-swift-stdlib --scratch-path .build/dist $(TRAITS) --product frontline
 	@scripts/dist .build/packages
 
-sbom: setup ## say what a release is made of, as SPDX in .build/SBOM.spdx.json, and compare packaging/NOTICE with it
-	$(SWIFT) build -c release $(TRAITS) --product frontline
+sbom: setup $(BUILT) ## say what a release is made of, as SPDX in .build/SBOM.spdx.json, and compare packaging/NOTICE with it
 	@scripts/sbom --check
 	@scripts/sbom .build/release/frontline -o .build/SBOM.spdx.json
 
