@@ -26,11 +26,12 @@ extension Context {
     }
   }
 
-  /// The party of an id; `nil` where none was given.
+  /// The party of an id or of a name or word that the atlas has for it; `nil` where none was given.
   public func party(_ text: String?) throws -> Party.ID? {
     guard let text else { return nil }
-    guard let party = try atlas().party(Party.ID(text)) else {
-      let ids = try atlas().parties.map(\.id.rawValue)
+    let atlas = try atlas()
+    guard let party = atlas.party(Party.ID(text)) ?? atlas.party(calledBy: text) else {
+      let ids = atlas.parties.map(\.id.rawValue)
       throw AnswerError.usage("There is no party \"\(text)\"; the atlas has \(listed(ids)).")
     }
     return party.id

@@ -4,7 +4,7 @@ import FrontlineGeometry
 public import FrontlineLedger
 public import FrontlineTime
 
-/// Who held each settlement on one day.
+/// Who held each settlement on one day, or which of them one party held.
 ///
 /// ```swift
 /// let cities = SettlementFilter(kinds: [.city])
@@ -17,6 +17,8 @@ public struct HoldingsQuestion: Question {
   public var day: Day
   /// Which settlements are listed.
   public var filter: SettlementFilter
+  /// Only what this party held; `nil`: whoever held it.
+  public var party: Party.ID?
   /// How claims are weighed.
   public var rule: Rule
   /// As known on which day.
@@ -24,11 +26,12 @@ public struct HoldingsQuestion: Question {
 
   /// A question.
   public init(
-    on day: Day, among filter: SettlementFilter = SettlementFilter(), by rule: Rule = .latest,
-    asKnownOn: Day? = nil
+    on day: Day, among filter: SettlementFilter = SettlementFilter(), heldBy party: Party.ID? = nil,
+    by rule: Rule = .latest, asKnownOn: Day? = nil
   ) {
     self.day = day
     self.filter = filter
+    self.party = party
     self.rule = rule
     self.asKnownOn = asKnownOn
   }
@@ -36,9 +39,13 @@ public struct HoldingsQuestion: Question {
   /// The settlements by name.
   public func answer(in context: Context) throws -> HoldingsAnswer {
     let atlas = try context.atlas()
-    let settlements = try context.settlements(filter).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    let holding = party.map { HoldingFilter(by: $0, on: day, weighing: rule, asKnownOn: asKnownOn) }
+    var listed = filter
+    listed.holding = holding
+    let settlements = try context.settlements(listed).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     return HoldingsAnswer(
-      day: day, rule: rule, asKnownOn: asKnownOn,
+      day: day, party: party, rule: rule, asKnownOn: asKnownOn,
+      unknown: try holding?.unknown(among: context.settlements(filter), in: atlas),
       holdings: settlements.map {
         Holding(
           $0, atlas.ledger.standing(of: .settlement($0.id), on: day, asKnownOn: asKnownOn, by: rule), atlas)
@@ -91,10 +98,14 @@ public struct Holding: Record {
 public struct HoldingsAnswer: Answer, Record {
   /// The day.
   public let day: Day
+  /// Whose holdings are listed; `nil`: those of all.
+  public let party: Party.ID?
   /// How claims were weighed.
   public let rule: Rule
   /// As known on which day.
   public let asKnownOn: Day?
+  /// How many settlements nobody is known to have held, in words, where those of one party are listed.
+  let unknown: String?
   /// The settlements by name.
   public let holdings: [Holding]
   let atlas: Atlas
@@ -102,6 +113,7 @@ public struct HoldingsAnswer: Answer, Record {
   /// The fields.
   public static let fields = Fields<HoldingsAnswer> {
     Field("on", .day) { $0.day }
+    Field("held_by", .text) { $0.party?.rawValue }.whenKnown
     Field("rule", .rule) { $0.rule }
     Field("as_known_on", .day) { $0.asKnownOn }
     Field("count", .count) { $0.holdings.count }
@@ -113,17 +125,22 @@ public struct HoldingsAnswer: Answer, Record {
 
   private var rows: Table { Holding.fields.table(holdings) }
 
-  /// How many each party held, and the settlements in columns.
+  /// How many each party held, or how many of each kind one held, and the settlements in columns.
   public func text(on page: Page) -> [String] {
     let known = asKnownOn.map { ", as known on \($0)" } ?? ""
-    let counts = Dictionary(holdings.map { ($0.holder, 1) }, uniquingKeysWith: +)
-    let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
-      "\($0.key) \(grouped($0.value))"
-    }
-    let sum = parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))"
-    return ["\(counted(holdings.count, "settlement")) on \(day), by \(rule.words)\(known)\(sum)"]
+    let holder = party.map { " held by \(atlas.name(of: $0))" } ?? ""
+    let sum = holdings.isEmpty ? "" : ": \(party == nil ? parties : kinds)"
+    return ["\(counted(holdings.count, "settlement"))\(holder) on \(day), by \(rule.words)\(known)\(sum)"]
       + (holdings.isEmpty ? [] : rows.aligned(on: page, indent: 2))
   }
+
+  private var parties: String {
+    Dictionary(holdings.map { ($0.holder, 1) }, uniquingKeysWith: +)
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.key) \(grouped($0.value))" }.joined(separator: ", ")
+  }
+
+  private var kinds: String { described(kindCounts(holdings.lazy.map(\.settlement.kind))) }
 
   /// A row for each.
   public var table: Table? { rows }
@@ -136,6 +153,7 @@ public struct HoldingsAnswer: Answer, Record {
   /// The announcements, and a day of which the ledger does not speak.
   public var caveats: Caveats? {
     var caveats = Caveats.on(holdings.lazy.map(\.standing))
+    caveats.add(unknown)
     caveats.addDays(day...day, of: atlas.ledger)
     return caveats
   }

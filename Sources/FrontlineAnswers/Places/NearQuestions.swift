@@ -36,17 +36,10 @@ public struct WithinQuestion: Question {
   /// The settlements.
   public func answer(in context: Context) throws -> NeighborsAnswer {
     let center = try context.measured(place)
-    let settlements = try context.settlements(filter)
-    let found =
-      if let point = center.point {
-        point.settlement.map { settlements.within(radius, of: $0) }
-          ?? settlements.within(radius, of: point.position)
-      } else {
-        settlements.within(radius, of: try center.shape())
-      }
+    let found = try context.settlements(filter).within(radius, of: center)
     let distance = writtenRadius ?? radius.description
     return try NeighborsAnswer(
-      found, of: center, within: radius,
+      found, of: center, within: radius, among: filter,
       heading: "\(counted(found.count, "settlement")) within \(distance) of \(center.name)", in: context)
   }
 }
@@ -90,9 +83,17 @@ public struct NearestQuestion: Question {
         settlements.nearest(count, to: try center.shape())
       }
     return try NeighborsAnswer(
-      found, of: center, within: nil,
+      found, of: center, within: nil, among: filter,
       heading: found.count == 1
         ? "The settlement nearest to \(center.name)"
         : "The \(counted(found.count, "settlement")) nearest to \(center.name)", in: context)
+  }
+}
+
+extension Settlements {
+  /// Those within a distance of a place, without the place itself.
+  func within(_ radius: Length, of center: Measured) throws -> [NearbySettlement] {
+    guard let point = center.point else { return within(radius, of: try center.shape()) }
+    return point.settlement.map { within(radius, of: $0) } ?? within(radius, of: point.position)
   }
 }

@@ -2,6 +2,7 @@ public import FrontlineAtlas
 public import FrontlineFormats
 import FrontlineGeodesy
 public import FrontlineGeometry
+import FrontlineLedger
 
 /// A settlement near a place, with distance and direction from it.
 public struct Neighbor: Record {
@@ -47,6 +48,8 @@ public struct NeighborsAnswer: Answer, Record {
   public let center: Measured
   /// Within which distance; `nil`: so many were asked for.
   public let radius: Length?
+  /// Whose settlements are listed, and on which day; `nil`: those of all.
+  public let holding: HoldingFilter?
   /// The settlements.
   public let neighbors: [Neighbor]
   /// How good the points are, and what the atlas lacks around.
@@ -56,18 +59,28 @@ public struct NeighborsAnswer: Answer, Record {
   let atlas: Atlas
 
   init(
-    _ found: [NearbySettlement], of center: Measured, within radius: Length?, heading: String,
-    in context: Context
+    _ found: [NearbySettlement], of center: Measured, within radius: Length?, among filter: SettlementFilter,
+    heading: String, in context: Context
   ) throws {
     self.center = center
     self.radius = radius
-    self.heading = heading
+    holding = filter.holding
     let atlas = try context.atlas()
     self.atlas = atlas
+    self.heading =
+      holding.map { "\(heading), of those that \(atlas.name(of: $0.party)) held on \($0.day)" } ?? heading
     neighbors = found.map { Neighbor($0, atlas) }
     let reach = radius ?? neighbors.last?.distance ?? .zero
     var caveats = Caveats.onPoints(
       [center.point?.uncertainty], neighbors.map(\.settlement.coordinateUncertainty))
+    if let holding {
+      var all = filter
+      all.holding = nil
+      let near = try context.settlements(all).within(reach, of: center).map(\.settlement)
+      caveats.words += Caveats.on(near.lazy.map { holding.standing(of: $0, in: atlas) }).words
+      caveats.add(holding.unknown(among: near, in: atlas))
+      caveats.addDays(holding.day...holding.day, of: atlas.ledger)
+    }
     caveats.add(try atlas.partialCoverage(within: reach, of: center.shape()))
     self.caveats = caveats
   }
@@ -76,6 +89,8 @@ public struct NeighborsAnswer: Answer, Record {
   public static let fields = Fields<NeighborsAnswer> {
     Field("center", .measured) { $0.center }
     Field("radius_m", .length) { $0.radius }.whenKnown
+    Field("held_by", .text) { $0.holding?.party.rawValue }.whenKnown
+    Field("on", .day) { $0.holding?.day }.whenKnown
     Field("count", .count) { $0.neighbors.count }
     Field("settlements", .records()) { $0.neighbors }
   }

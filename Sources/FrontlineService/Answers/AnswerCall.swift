@@ -70,6 +70,18 @@ struct AnswerCall {
     return filter
   }
 
+  /// Which settlements are meant, where those of one party may be asked for.
+  func held() throws -> SettlementFilter {
+    var filter = try filter()
+    switch (try context.party(textIfAny("held-by")), try dayIfAny("on")) {
+    case (let party?, let day?): filter.holding = HoldingFilter(by: party, on: day)
+    case (nil, nil): break
+    default:
+      throw ServiceError.bad("held-by and on go together: a party, and the day on which it held the place.")
+    }
+    return filter
+  }
+
   /// Whose roads, on which day.
   func roads() throws -> RoadSettings {
     let weighing = try weighing()

@@ -62,18 +62,19 @@ struct AnswerEndpoints {
         [
           .text("distance", "The distance, such as 5km.", isRequired: true, example: "5km"), take.place,
           take.kind, take.district,
-        ]
+        ] + take.holding
       ) { call in
         let text = try call.text("distance")
         return try WithinQuestion(
-          Length(validating: text), of: call.text("place"), among: call.filter(), writtenAs: text)
+          Length(validating: text), of: call.text("place"), among: call.held(), writtenAs: text)
       },
       AnswerRoute(
         atlas, "nearest", "The settlements that are nearest to a place.",
         [take.place, .integer("count", in: 1...1_000, default: 5, "How many."), take.kind, take.district]
+          + take.holding
       ) { call in
         try NearestQuestion(
-          call.call.integer("count", in: 1...1_000, default: 5), to: call.text("place"), among: call.filter())
+          call.call.integer("count", in: 1...1_000, default: 5), to: call.text("place"), among: call.held())
       },
       AnswerRoute(atlas, "place", "What is known of a place: names, position, grids, district.", [take.place])
       {

@@ -12,6 +12,12 @@ struct AnswerParameters: Sendable {
   var weighing: [Parameter] { [.rule, .known] }
   var kind: Parameter { .word("kind", of: ["city", "town", "village"], "Only settlements of this kind.") }
   var district: Parameter { .text("district", "Only settlements of this district.") }
+  var holding: [Parameter] {
+    [
+      .text("held-by", "Only settlements that this party held on the day, by its id or a name."),
+      day("on", "The day of held-by."),
+    ]
+  }
   var place: Parameter {
     place(
       "place",

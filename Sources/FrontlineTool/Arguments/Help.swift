@@ -53,3 +53,26 @@ struct FilterOptions: ParsableArguments {
 
   var filter: SettlementFilter { SettlementFilter(kinds: kind?.kinds ?? [], district: district) }
 }
+
+/// The options that keep what a party held on a day.
+struct HoldingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Only settlements that this party held on the day of --on.", valueName: "party"),
+    completion: .parties)
+  var heldBy: String?
+
+  @Option(help: ArgumentHelp("The day of --held-by.", valueName: "day"), completion: .days)
+  var on: String?
+
+  /// A filter with these options.
+  func narrowed(_ filter: SettlementFilter, in context: Context) throws -> SettlementFilter {
+    guard let party = try context.party(heldBy) else {
+      guard on == nil else { throw Failure.usage("--on is the day of --held-by; give both or neither.") }
+      return filter
+    }
+    guard let on else { throw Failure.usage("--held-by needs the day, as in --on 2020-11-08.") }
+    var filter = filter
+    filter.holding = HoldingFilter(by: party, on: try context.day(on, named: "--on"))
+    return filter
+  }
+}

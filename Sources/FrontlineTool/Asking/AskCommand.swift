@@ -8,7 +8,8 @@ struct AskCommand: ParsableCommand {
     commandName: "ask", abstract: "Answer a question in words, and print the command that it stands for.",
     discussion: """
       Understood are questions on distances, the front of a day, who held a place, what changed between two days, what \
-      lies within a distance or nearest, shares and ground, roads, places and districts, maps, and "is it true that ...". \
+      lies within a distance or nearest, shares and ground, roads, places and districts, and maps. One that is answered \
+      by yes or no is the sentence that "frontline check" judges. \
       Every word is read, or the question is refused with the word that was not. Days are written as people write them.
       """,
     examples: [

@@ -3,6 +3,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineGeometry
 import FrontlineLedger
+import FrontlineStatements
 import FrontlineTime
 
 /// Turns a question into the command that it stands for.
@@ -17,14 +18,34 @@ struct AskReader {
   func command(for question: String) throws -> [String] {
     let asked = try AskedWords(
       question, reader: DayReader(today: today, order: order), periods: atlas.conventions.periods)
-    if let statement = Self.statement(asked) { return try checked(statement) }
+    try checkYear(asked)
+    let units = asked.units.map { ["--units", $0] } ?? []
+    if let statement = Self.statement(asked) { return checked(statement, asked) + units }
     guard !asked.words.isEmpty else {
       throw Failure.usage("The question is empty; ask, for example: \(Self.example)")
     }
-    for isLenient in [false, true] {
-      if let words = try command(asked, isLenient: isLenient) { return words }
+    if let words = try command(asked, isLenient: false) ?? turned(asked) ?? command(asked, isLenient: true) {
+      return words + units
     }
     throw refusal(asked)
+  }
+
+  /// The days of which the ledger speaks.
+  private var spoken: ClosedRange<Day>? {
+    guard let first = atlas.ledger.firstDay, let last = atlas.ledger.lastDay, first <= last else {
+      return nil
+    }
+    return first...last
+  }
+
+  /// Asks for the year of a day that was said without one, where the ledger is silent on that of the present year.
+  private func checkYear(_ asked: AskedWords) throws {
+    guard let days = asked.days, let year = days.presentYear, let spoken,
+      [days.first, days.last].contains(where: { $0.map { !spoken.contains($0) } ?? false })
+    else { return }
+    throw Failure.usage(
+      "\"\(days.text)\" has no year, and of \(year) the ledger has nothing: it speaks of \(spoken.lowerBound) to \(spoken.upperBound). Say the year."
+    )
   }
 
   static let example = "frontline ask \"how far was the front from Shusha on 5 November 2020\""
@@ -35,11 +56,11 @@ struct AskReader {
       for pattern in rule.patterns {
         let match = pattern.match(asked.words, in: atlas, isLenient: isLenient)
         guard match.isWhole else { continue }
-        guard let days = rule.dayOptions(asked.days) else {
+        guard let days = rule.dayOptions(asked.days, spoken: spoken) else {
           wish = wish ?? rule.wish(asked.days)
           continue
         }
-        return try written(rule, match.values, days)
+        return written(rule, match.values, days, asked)
       }
     }
     if let wish { throw Failure.usage("The question was understood, but for its days: \(wish).") }
@@ -47,18 +68,12 @@ struct AskReader {
   }
 
   /// The words of a rule with its days: a sentence is one word, a district is described as one, a map has a file.
-  private func written(_ rule: AskRule, _ values: [String: String], _ days: [String]) throws -> [String] {
+  private func written(
+    _ rule: AskRule, _ values: [String: String], _ days: [String], _ asked: AskedWords
+  ) -> [String] {
     var words = rule.words(values)
     switch words[0] {
-    case "check":
-      let named = values["p"].flatMap { atlas.party(Party.ID($0))?.name } ?? ""
-      let sentence = words.dropFirst().map { $0 == values["p"] ? named : $0 }.joined(separator: " ")
-      if days.count == 1 { return ["check", "\(sentence) \(days[0])"] }
-      // Of what happened the day belongs to the sentence: `--on` is the day on which it was said.
-      if !sentence.contains(" held by "), !sentence.contains(" of the front"), days.count == 2 {
-        return ["check", "\(sentence) on \(days[1])"]
-      }
-      words = ["check", sentence]
+    case "check": return checked(words.dropFirst().joined(separator: " "), asked)
     case "place":
       switch atlas.places(named: words[1]).first {
       case .district: words[0] = "district"
@@ -93,9 +108,34 @@ struct AskReader {
     return asked.rest(from: asked.all[opening.count])
   }
 
-  private func checked(_ statement: String) throws -> [String] {
-    guard let first = statement.first else { return ["check", statement] }
-    return ["check", first.uppercased() + statement.dropFirst()]
+  /// A question that is answered by yes or no, as the sentence that it asks of: "was Shusha held by Azerbaijan" is
+  /// "Shusha was held by Azerbaijan", with the verb behind as many words as make a sentence of it that is read.
+  private func turned(_ asked: AskedWords) -> [String]? {
+    let words = asked.all
+    guard let verb = words.first, Self.verbs.contains(verb.key) else { return nil }
+    for index in words.indices.dropFirst(2).prefix(12) {
+      let subject = asked.text(from: words[1], upTo: words[index])
+      let sentence = "\(subject) \(verb.key) \(asked.rest(from: words[index]))"
+      if let verdict = try? atlas.verdict(on: sentence), verdict != .refused {
+        return checked(sentence, asked)
+      }
+    }
+    return nil
+  }
+
+  /// The verbs that such a question begins with.
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "were", "did", "does", "do", "has", "have", "had",
+  ]
+
+  /// A sentence to be checked. One that hangs on the day on which it is said, and has none, is of the last day of which
+  /// the ledger speaks.
+  private func checked(_ statement: String, _ asked: AskedWords) -> [String] {
+    let sentence = statement.prefix(1).uppercased() + statement.dropFirst()
+    guard (try? atlas.verdict(on: sentence)) == .undetermined,
+      let day = asked.days == nil ? spoken?.upperBound : today
+    else { return ["check", sentence] }
+    return ["check", sentence, "--on", "\(day)"]
   }
 
   /// Which word was not read.
@@ -114,11 +154,6 @@ struct AskReader {
         ? "\"\(rest)\" was not read" : "\"\(rest)\" was not read after \"\(asked.words[read - 1].text)\""
     if let ambiguity = asked.ambiguity { return .usage("The question was not understood: \(ambiguity).") }
     let keys = Set(asked.words.map(\.key))
-    if keys.contains("miles") {
-      return .usage(
-        "The question asks for miles; ask how far it is, with --units mi behind. For example: frontline ask \"how far is Shusha from Stepanakert\" --units mi."
-      )
-    }
     return .usage(
       "The question was not understood: \(what). Ask, for example: \(Self.example(for: keys)). See 'frontline ask --help'."
     )

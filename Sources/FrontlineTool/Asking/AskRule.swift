@@ -10,8 +10,6 @@ struct AskRule {
     case day
     /// One day or none: `--on`.
     case optionalDay
-    /// Any or none: one day as `--on`, others as they were typed, for they stand in the sentence.
-    case said
     /// One day, several or none: `--on`, which takes spans.
     case anyOn
     /// Several days: `--from` and `--to`.
@@ -47,6 +45,7 @@ struct AskRule {
   private static let groups: KeyValuePairs<String, String> = [
     "@be": "is|was|are|were|lay|lies|lie|did|does|do|would|will",
     "@held": "held|holds|hold|controlled|controls|control|had|has",
+    "@keep": "held|hold|controlled|control|occupied|occupy",
     "@take":
       "take|took|taken|capture|captured|gain|gained|seize|seized|recapture|recaptured|retake|retook|retaken",
     // What a list of changes does not tell from a taking is left out: "retook".
@@ -57,19 +56,23 @@ struct AskRule {
   ]
 
   /// The options of the days; `nil`: the command cannot take them.
-  func dayOptions(_ asked: AskedDays?) -> [String]? {
+  ///
+  /// - Parameter spoken: the days of which the ledger speaks: they close a span that is open.
+  func dayOptions(_ asked: AskedDays?, spoken: ClosedRange<Day>?) -> [String]? {
     guard let asked else {
       switch days {
-      case .none, .optionalDay, .said, .anyOn, .optionalSpan, .optionalDuring: return []
+      case .none, .optionalDay, .anyOn, .optionalSpan, .optionalDuring: return []
       case .day, .span, .anySpan, .states: return nil
       }
     }
     switch days {
     case .none: return nil
     case .day, .optionalDay: return asked.day.map { ["--on", "\($0)"] }
-    case .said: return asked.day.map { ["--on", "\($0)"] } ?? [asked.text]
     case .anyOn, .optionalDuring:
-      guard let first = asked.first, let last = asked.last else { return nil }
+      // "By 10 November" is a day up to which something happens, and none on which a state is asked for.
+      guard !asked.text.hasPrefix("by "), let first = asked.first ?? spoken?.lowerBound,
+        let last = asked.last ?? spoken?.upperBound, first <= last
+      else { return nil }
       return [isOn ? "--on" : "--during", first == last ? "\(first)" : "\(first)/\(last)"]
     case .span where asked.day != nil, .states where asked.day != nil: return nil
     case .states:

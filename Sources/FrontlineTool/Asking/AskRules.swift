@@ -8,7 +8,7 @@ enum AskRules {
       [
         "how far|near|close away? @be front from|to|of {place:a}",
         "how far|near|close @be {place:a} from|to front",
-        "how many kilometers|kilometres @be? front from {place:a}",
+        "how far front from {place:a}",
         "how far|near|close @be front away? from {place:a}", "how far from|to {place:a} @be front",
         "how far from front @be {place:a}",
         "what? @be? distance between {place:a} and front",
@@ -31,10 +31,11 @@ enum AskRules {
         "how far apart @be {place:a} and {place:b}",
         "what? @be? distance from|between {place:a} to|and {place:b}",
         "how far from {place:a} to {place:b}",
-        "how many kilometers|kilometres @be? it? from|between {place:a} to|and {place:b}",
+        "how far it? from|between {place:a} to|and {place:b}",
+        "how far @be it between {place:a} and {place:b}",
         "@what direction|bearing|way @be {place:b} lie? from {place:a}",
         "in @what direction @be {place:b} from {place:a}",
-        "@what direction|bearing from {place:a} to {place:b}",
+        "@what? @be? direction|bearing|azimuth from {place:a} to {place:b}",
       ]),
     AskRule(
       .day, "exposure {r}",
@@ -54,6 +55,16 @@ enum AskRules {
         "how many {kind:kind} @lie within {length:d} of|from {place:a}",
       ]),
     AskRule(
+      .day, "within {d} {a}", options: ["--kind": "kind", "--held-by": "p"],
+      [
+        "@what|how? many? {kind:kind} within {length:d} of|from {place:a} @be @keep by {party:p}",
+        "@what|how? many? {kind:kind} within {length:d} of|from {place:a} did {party:p} @keep",
+        "@what|how? many? {kind:kind} did {party:p} @keep within {length:d} of|from {place:a}",
+        "@what|how? many? {kind:kind} @keep by {party:p} @lie within {length:d} of|from {place:a}",
+        "what did {party:p} @keep within {length:d} of|from {place:a}",
+        "@show? {party:p} held {kind:kind} within {length:d} of|from {place:a}",
+      ]),
+    AskRule(
       .none, "nearest {a} -n {n}", options: ["--kind": "kind"],
       [
         "@what? @be? {number:n} @near {kind:kind} to|from|of {place:a}",
@@ -65,6 +76,17 @@ enum AskRules {
         "@what @be @near {kind:kind} to|from|of {place:a}", "@what {kind:kind} @be @near to {place:a}",
         "@near {kind:kind} to {place:a}",
       ]),
+    AskRule(
+      .day, "nearest {a} -n 1", options: ["--kind": "kind", "--held-by": "p"],
+      [
+        "@what? @be? @near {kind:kind} to|from|of {place:a} @keep by {party:p}",
+        "@what? @be? @near {kind:kind} @keep by {party:p} to|from|of {place:a}",
+        "@what? @be? @near {party:p} held {kind:kind} to|from|of {place:a}",
+        "@what {kind:kind} @keep by {party:p} @be @near to {place:a}",
+        "@what {party:p} held {kind:kind} @be @near to {place:a}",
+        "how far|near|close @be {party:p} from|to|of {place:a}",
+        "how near|close did {party:p} come|get to {place:a}",
+      ]),
   ]
 
   private static let fronts = [
@@ -74,13 +96,16 @@ enum AskRules {
         "where|what @be front", "where did front run|lie|stand", "where front ran|lay|stood",
         "how long @be front",
         "what @be length of front", "@show? front", "how did front run|look",
+        "@what share|part|percentage of @ground did {party:p} @held",
+        "@what share|part|percentage of @ground @be @keep by {party:p}",
       ]),
     AskRule(
       .span, "movement",
       [
-        "how did front move|change|shift", "how far|much did front move|change|shift",
+        "how|where did front move|change|shift", "how far|much did front move|change|shift",
         "how much @ground changed hands", "@what @ground changed hands",
         "how much @ground did {party:p} @take", "how much @ground did {party:p} lose",
+        "how many square kilometers|kilometres|km did {party:p} @take|lose",
         "@what @ground did {party:p} @take",
         "@what @ground moved",
       ]),
@@ -89,6 +114,9 @@ enum AskRules {
       [
         "how much @ground did each|either? side|party @held", "how much @ground did {party:p} @held",
         "how much @ground @be held by {party:p}", "how much @ground did both? sides|parties hold",
+        "how big|large @be @ground @keep by {party:p}",
+        "how many square kilometers|kilometres|km did {party:p} @held",
+        "how many square kilometers|kilometres|km @be @keep by {party:p}",
       ]),
   ]
 
@@ -102,19 +130,53 @@ enum AskRules {
         "who @be in control of {subject:s}", "in whose hands @be {subject:s}",
         "under whose control @be {subject:s}",
         "whose hands @be {subject:s} in", "who @be holder of {subject:s}", "who was holding {subject:s}",
-        "who did hold|control {subject:s}",
+        "who did hold|control {subject:s}", "what do|did sources say on|about|of {subject:s}",
+        "who claimed {subject:s}", "@what claims @be there on|about {subject:s}",
+      ]),
+    AskRule(
+      .anyOn, "control {s} {t}",
+      ["who @held {subject:s} and {subject:t}", "who @be in control of {subject:s} and {subject:t}"]),
+    AskRule(
+      .day, "control", options: ["--held-by": "p", "--kind": "kind", "--district": "d"],
+      [
+        "@what|how? many? {kind:kind} did|had {party:p} still? @keep", "what did|had {party:p} still? @keep",
+        "@what|how? many? {kind:kind} @be still? @keep by {party:p}", "@show {kind:kind} @keep by {party:p}",
+        "@what|how? many? {kind:kind} {party:p} @keep", "@show {party:p} held {kind:kind}",
+        "@what|how? many? {kind:kind} @be|remained|stayed still? in {party:p} hands",
+        "@what|how? many? {kind:kind} @be in hands of {party:p}",
+        "@what|how? many? {kind:kind} @be|remained|stayed still? under {party:p} control",
+        "@what|how? many? {kind:kind} in|of {district:d} @be @keep by {party:p}",
+        "@what {kind:kind} in|of {district:d} did {party:p} @keep",
+        "@what {kind:kind} did {party:p} still? @keep in {district:d}",
+        "what did {party:p} still? @keep in {district:d}",
+        "@what share|part|percentage of {kind:kind} did {party:p} @held",
+      ]),
+    AskRule(
+      .day, "control", options: ["--kind": "kind", "--district": "d"],
+      [
+        "who @held what", "who @held @what {kind:kind}", "how many {kind:kind} did each side|party @keep",
+        "who @held what in {district:d}", "who @held {kind:kind} in|of {district:d}",
       ]),
     AskRule(
       .anyOn, "control {s}",
       [
-        "on? @what day|date did {subject:s} change hands", "on? @what day|date did {subject:s} fall",
+        "on|in? @what day|date|month|year did {subject:s} change hands",
+        "on|in? @what day|date|month|year did {subject:s} fall",
+        "on|in? @what day|date|month|year @be {subject:s} @take",
+        "on|in? @what day|date|month|year @be {subject:s} @take by {party:p}",
         "when @be {subject:s} @take by {party:p}", "when @be {subject:s} handed over|back",
+        "when @be {subject:s} handed over|back? to {party:p}",
+        "when did {subject:s} return|pass|fall to {party:p}",
+        "when did {party:p} get|gain|regain|lose control? of? {subject:s}",
         "what happened in|to {subject:s}",
         "when did {subject:s} change hands", "when @be {subject:s} @take", "when @be {subject:s} lost",
-        "when did {subject:s} fall", "when did {party:p} @take|lose {subject:s}",
+        "when did {subject:s} fall", "when {subject:s} fell|changed", "when {subject:s} @be @take",
+        "when {subject:s} @be handed over|back", "when did {party:p} @take|lose {subject:s}",
         "who @take {subject:s}", "who @take {subject:s} and when", "who lost {subject:s}",
         "since when @held|@be {party:p} held? {subject:s}", "how long @held|@be {party:p} @held? {subject:s}",
-        "what? @be? history of {subject:s}", "who first? @take {subject:s} first|last?",
+        "what? @be? history of control? of? {subject:s}", "until|till when did {party:p} @held {subject:s}",
+        "@be {subject:s} ever @keep by {party:p}",
+        "who first? @take {subject:s} first|last?",
         "how many days|weeks|months|years did|had {party:p} @held {subject:s}",
         "who @held {subject:s} before|after {party:p}", "did {party:p} ever @held|@take|lose {subject:s}",
         "@be {subject:s} ever @take|lost", "did {subject:s} ever fall",
@@ -124,7 +186,9 @@ enum AskRules {
     AskRule(
       .optionalSpan, "changes", options: ["--to-party": "p", "--kind": "kind", "--district": "d"],
       [
-        "what changed hands?", "@what? {kind:kind} changed hands", "@what {kind:kind} did {party:p} @gain",
+        "what changed hands?", "@what? {kind:kind} changed hands", "@what|how? many? {kind:kind} @be @gain",
+        "@what {kind:kind} in|of {district:d} @be @gain", "what @be @gain",
+        "@what {kind:kind} did {party:p} @gain",
         "what did {party:p} @gain", "how many {kind:kind} changed hands",
         "how many {kind:kind} in|of {district:d} changed hands", "what changed hands? in|of {district:d}",
         "@what {kind:kind} @be @gain in|of {district:d}", "what happened in {district:d}",
@@ -132,6 +196,8 @@ enum AskRules {
         "@what {kind:kind} in|of {district:d} did {party:p} @gain",
         "@what {kind:kind} did {party:p} @gain in|of {district:d}",
         "how many {kind:kind} did {party:p} @gain in|of {district:d}",
+        "how many {kind:kind} in|of {district:d} did {party:p} @gain", "how many {kind:kind} fell",
+        "@what|how? many? {kind:kind} had fallen", "@what {kind:kind} @be @gain first|last by {party:p}",
         "how many {kind:kind} did|had {party:p} @gain",
         "how many {kind:kind} @be @gain by {party:p}", "@what {kind:kind} @be @gain by {party:p}",
         "@what {kind:kind} {party:p} @gain", "@what {kind:kind} fell to {party:p}", "@what {kind:kind} fell",
@@ -265,13 +331,16 @@ enum AskRules {
         "@be there open? @road from|between {place:a} to|and {place:b} for {party:p}",
         "@be @road from|between {place:a} to|and {place:b} open|cut|closed",
         "@be @road from|between {place:a} to|and {place:b} open to|for {party:p}",
-        "how could|can one|people|you|we get|go|drive|travel from {place:a} to {place:b}",
+        "how could|can|do|does|did|would one|people|you|we|i get|go|drive|travel from {place:a} to {place:b}",
+        "@what? @be? shortest|fastest @road from|between {place:a} to|and {place:b}",
+        "could|can supplies reach {place:b} from {place:a}",
         "how could|can {party:p} get|go|drive|travel from {place:a} to {place:b}",
         "@what @road led|leads|lead|ran|run|go|goes|went from {place:a} to {place:b}",
         "@what @road @be open from|between {place:a} to|and {place:b}",
         "could one|people get|go|drive from {place:a} to {place:b}",
         "could|can {place:b} be reached by? road? from {place:a}", "@be {place:b} reachable from {place:a}",
         "could {party:p} get|go|drive from {place:a} to {place:b}",
+        "could|can {party:p} reach {place:b} from {place:a}",
         "how far @be it? by road from {place:a} to {place:b}",
         "how far @be {place:a} from {place:b} by road", "how far @be it? from {place:a} to {place:b} by road",
         "how long @be @road from {place:a} to {place:b}",
@@ -298,9 +367,10 @@ enum AskRules {
     AskRule(
       .day, "map", options: ["--place": "a"],
       [
-        "@show? map", "@show? map of front|situation|region|war", "@show map of {place:a}",
-        "map of {place:a}", "map front",
-        "draw front", "@show? map around {place:a}", "map {place:a}", "@show front around|near {place:a}",
+        "@show? map", "@show? map of front|situation|region|war", "@show? map of {place:a}", "map front",
+        "draw front", "@show|where @be? {place:a} on map",
+        "@show? map of? region|area|front? around|near {place:a}", "map {place:a}",
+        "@show front around|near {place:a}",
       ]),
     AskRule(
       .span, "map",
@@ -312,31 +382,18 @@ enum AskRules {
 
   private static let statements = [
     AskRule(
-      .said, "check {s} was within {n} of the front",
-      ["@be {place:s} within {length:n} of|from front"]),
-    AskRule(
-      .said, "check {s} was held by {p}",
-      [
-        "@be {place:s} held|controlled by {party:p}", "@be {place:s} in hands of {party:p}",
-        "@be {place:s} in {party:p} hands",
-        "did {party:p} hold|control {place:s}",
-      ]),
-    AskRule(
-      .said, "check {p} took {s}",
-      ["did {party:p} take|capture|seize {place:s}", "@be {place:s} taken|captured|seized by {party:p}"]),
-    AskRule(.said, "check {p} lost {s}", ["did {party:p} lose {place:s}"]),
+      .none, "check {a} fell after {b}",
+      ["@what fell later|last {place:a} or {place:b}", "@what @be @take later|last {place:a} or {place:b}"]),
     AskRule(
       .none, "check {a} fell before {b}",
       [
-        "did {place:a} fall before {place:b}", "@be {place:a} @take before {place:b}",
         "@what fell|@take first {place:a} or {place:b}", "@what @be @take first {place:a} or {place:b}",
         "@what fell earlier {place:a} or {place:b}", "did {place:a} or {place:b} fall first",
       ]),
-    AskRule(.none, "check {a} fell after {b}", ["did {place:a} fall after {place:b}"]),
     AskRule(
       .none, "place {a}",
       [
-        "where @be {place:a}", "what @be {place:a}", "{place:a}", "what @be? known? about {place:a}",
+        "where @be {place:a}", "what @be {place:a}", "{place:a}", "what? @be? known? about {place:a}",
         "@what district|province @be {place:a} in", "in @what district|province @be {place:a}",
         "what? @be? coordinates|position|population|elevation|height|names of {place:a}",
         "what @be {place:a} called",

@@ -24,6 +24,8 @@ struct AskedWords {
   private(set) var all: [Word] = []
   /// The days; `nil`: none is said.
   private(set) var days: AskedDays?
+  /// The unit in which lengths are asked for, as `--units` takes it; `nil`: none is said.
+  private(set) var units: String?
   /// What a name of several periods may mean; `nil`: there is none.
   private(set) var ambiguity: String?
   private let bytes: [UInt8]
@@ -57,6 +59,13 @@ struct AskedWords {
   /// The question as it was typed, from a word on.
   func rest(from word: Word) -> String { Self.trimmed(Self.string(bytes[word.start...])) }
 
+  /// The question as it was typed, from one word to another.
+  func text(from word: Word, upTo end: Word) -> String {
+    var text = bytes[word.start..<end.start]
+    while let last = text.last, last <= 0x20 { text.removeLast() }
+    return Self.trimmed(Self.string(text))
+  }
+
   /// Takes a date that begins here with the word before that leads to it; its length.
   private mutating func date(in bytes: ArraySlice<UInt8>, _ reader: DayReader) throws -> Int? {
     var reader = reader
@@ -71,7 +80,12 @@ struct AskedWords {
     guard let found else { return nil }
     let end = bytes.startIndex + found.length
     guard end == bytes.endIndex || bytes[end] <= 0x20 || ".,?!;".utf8.contains(bytes[end]) else { return nil }
-    try take(found.days, leader: leader, text: Self.string(bytes[bytes.startIndex..<end]))
+    let text = Self.string(bytes[bytes.startIndex..<end])
+    try take(found.days, leader: leader, text: text)
+    // "10 November" is that of the present year.
+    if found.isRelative, text.contains(where: \.isNumber), !text.hasSuffix(" ago") {
+      days?.presentYear = reader.today?.year
+    }
     return found.length
   }
 
@@ -87,7 +101,8 @@ struct AskedWords {
   /// Takes the name of a period of the atlas behind a word that leads to days: "in the war of 2020", "during the 44-day
   /// war"; its length.
   private mutating func period(in bytes: ArraySlice<UInt8>, _ periods: [NamedPeriod]) throws -> Int? {
-    guard let leader = words.last?.key, Self.leaders.contains(leader) else { return nil }
+    // "Map the war of 2020."
+    guard let leader = words.last?.key, Self.leaders.contains(leader) || leader == "map" else { return nil }
     // The names are short; the rest of a long text is not looked at.
     let ahead = Self.string(bytes.prefix(200)).prefix { !",.?!;:\n".contains($0) }
     var spoken = ahead.split(separator: " ").map { $0.lowercased() }
@@ -130,7 +145,7 @@ struct AskedWords {
   }
 
   fileprivate static let leaders: Set<String> = [
-    "on", "in", "during", "of", "over", "since", "until", "till", "for", "by",
+    "on", "in", "during", "of", "over", "since", "until", "till", "for", "by", "before", "after",
   ]
 
   /// Joins what is one word here, and drops what changes nothing.
@@ -157,19 +172,47 @@ struct AskedWords {
         Word(text: "is", start: word.start, hasComma: word.hasComma),
       ]
     }
-    words.removeAll { ["the", "a", "an", "please"].contains($0.key) }
-    if words.count > 2, words[words.count - 2].key == "in",
-      ["km", "kilometers", "kilometres"].contains(words[words.count - 1].key)
-    {
-      words.removeLast(2)
+    // "Azerbaijani-held"
+    words = words.flatMap { word -> [Word] in
+      guard word.key.hasSuffix("-held") else { return [word] }
+      return [
+        Word(text: String(word.text.dropLast(5)), start: word.start),
+        Word(text: "held", start: word.start, hasComma: word.hasComma),
+      ]
     }
+    words.removeAll { ["the", "a", "an", "please"].contains($0.key) }
+    takeUnits()
     for opening in [
-      ["tell", "me"], ["show", "me"], ["say"], ["can", "you", "say"], ["do", "you", "know"],
+      ["can", "you", "tell", "me"], ["could", "you", "tell", "me"], ["can", "you", "show", "me"],
+      ["could", "you", "show", "me"], ["tell", "me"], ["show", "me"], ["say"], ["do", "you", "know"],
+      ["i", "want", "to", "know"],
     ]
     where words.count > opening.count && Array(words.prefix(opening.count).map(\.key)) == opening {
       words.removeFirst(opening.count)
     }
   }
+
+  /// Takes the unit that is asked for: "how many miles is it" is "how far is it", and "in miles" stands at the end.
+  private mutating func takeUnits() {
+    let keys = words.map(\.key)
+    if keys.starts(with: ["how", "many"]), keys.count > 2, let unit = Self.units[keys[2]] {
+      units = unit
+      words[1].text = "far"
+      words.remove(at: 2)
+      return
+    }
+    for count in [2, 1] where keys.count > count + 1 && keys[keys.count - count - 1] == "in" {
+      guard let unit = Self.units[keys.suffix(count).joined(separator: " ")] else { continue }
+      units = unit
+      words.removeLast(count + 1)
+      return
+    }
+  }
+
+  private static let units = [
+    "km": "km", "kilometers": "km", "kilometres": "km", "mi": "mi", "miles": "mi", "nmi": "nmi",
+    "nautical miles": "nmi",
+  ]
 
   private static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
@@ -189,10 +232,17 @@ struct AskedDays {
   var last: Day?
   /// As they were typed, with the word that leads to them.
   var text: String
+  /// The year, where it was not said and is that of today.
+  var presentYear: Int?
 
   init(_ days: ClosedRange<Day>, leader: String, text: String) {
-    first = ["until", "till", "by"].contains(leader) ? nil : days.lowerBound
-    last = leader == "since" ? nil : days.upperBound
+    switch leader {
+    case "until", "till", "by": last = days.upperBound
+    case "before": last = days.lowerBound.adding(-1)
+    case "since": first = days.lowerBound
+    case "after": first = days.upperBound.adding(1)
+    default: (first, last) = (days.lowerBound, days.upperBound)
+    }
     self.text = AskedWords.leaders.contains(leader) ? "\(leader) \(text)" : text
   }
 

@@ -2,6 +2,7 @@ import FrontlineAtlas
 import FrontlineFormats
 import FrontlineFronts
 import FrontlineGeometry
+import FrontlineLedger
 import FrontlineTime
 import Testing
 
@@ -40,6 +41,51 @@ import Testing
     #expect(baku.caveats?.joined?.contains("the atlas has no place of") == true)
     let shusha = try WithinQuestion(.kilometers(5), of: "Shusha").answer(in: context())
     #expect(shusha.caveats?.joined == "distances give or take 1.7 km, for the points are no better")
+  }
+
+  @Test func `What a party held is listed of what is near, and what nobody is known to have held is counted`()
+    throws
+  {
+    let day = try Day("2020-11-05")
+    let held = SettlementFilter(holding: HoldingFilter(by: "azerbaijan", on: day))
+    let nearest = try NearestQuestion(3, to: "Stepanakert", among: held).answer(in: context())
+    let atlas = try context().atlas()
+    let ledger = atlas.ledger
+    #expect(nearest.neighbors.count == 3)
+    for neighbor in nearest.neighbors {
+      #expect(
+        ledger.standing(of: .settlement(neighbor.settlement.id), on: day).state == .held(by: "azerbaijan"))
+    }
+    #expect(nearest.json["held_by"] == "azerbaijan")
+    #expect(nearest.json["on"] == "2020-11-05")
+    #expect(nearest.caveats?.joined?.contains("by announcements, which lag the ground") == true)
+
+    // Every settlement within the radius is held by one party, or counted as unknown.
+    let radius = Length.kilometers(40)
+    let all = try WithinQuestion(radius, of: "Stepanakert").answer(in: context()).neighbors
+    let parties = atlas.parties.map(\.id)
+    let owned = try parties.map { party in
+      let filter = SettlementFilter(holding: HoldingFilter(by: party, on: day))
+      return try WithinQuestion(radius, of: "Stepanakert", among: filter).answer(in: context())
+    }
+    let includes = Set(atlas.parties.flatMap(\.includes))
+    let counted = zip(parties, owned).filter { !includes.contains($0.0) }.map(\.1.neighbors.count).reduce(
+      0, +)
+    let unknown = all.count {
+      ledger.standing(of: .settlement($0.settlement.id), on: day).state.party == nil
+    }
+    #expect(counted + unknown == all.count)
+  }
+
+  @Test func `What a party includes is counted with what it holds`() throws {
+    let day = try Day("2020-11-05")
+    let (armenia, forces) = try (
+      HoldingsQuestion(on: day, heldBy: "armenia").answer(in: context()),
+      HoldingsQuestion(on: day, heldBy: "armenian-forces").answer(in: context())
+    )
+    #expect(Set(armenia.holdings.map(\.holder)) == ["Armenia", "Armenian forces"])
+    #expect(Set(forces.holdings.map(\.holder)) == ["Armenian forces"])
+    #expect(forces.json["held_by"] == "armenian-forces")
   }
 
   @Test func `An unknown place is an error of the one who asks`() throws {

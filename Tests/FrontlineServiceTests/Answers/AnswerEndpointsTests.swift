@@ -8,7 +8,9 @@ import Testing
   private static let calls = [
     "distance?from=Shusha&to=Stepanakert", "distance?from=Shusha&to=front&on=2020-10-29",
     "within?distance=5km&place=Shusha",
-    "nearest?place=Shusha&count=3", "place?place=Shusha", "places?match=Sh&kind=city", "district?name=Shusha",
+    "within?distance=40km&place=Shusha&held-by=azerbaijan&on=2020-11-05",
+    "nearest?place=Shusha&count=3", "nearest?place=Shusha&held-by=Azerbaijan&on=2020-11-05",
+    "place?place=Shusha", "places?match=Sh&kind=city", "district?name=Shusha",
     "district",
     "project?place=Shusha&to=EPSG:32638", "control?place=Shusha", "control?place=Shusha&on=2020-10-29",
     "control?place=Shusha&from=2020-09-27&to=2020-11-10",
@@ -59,7 +61,8 @@ import Testing
 
   @Test(arguments: [
     "distance?from=Shusha", "distance?from=Nowhere&to=Shusha", "within?distance=far&place=Shusha",
-    "nearest?place=Shusha&count=0",
+    "nearest?place=Shusha&count=0", "nearest?place=Shusha&held-by=azerbaijan",
+    "within?distance=5km&place=Shusha&on=2020-11-05",
     "front?on=2020-13-45", "front", "control?place=Shusha&on=2020-10-29&from=2020-10-01&to=2020-10-02",
     "area?from=2020-10-29&to=2020-10-28", "area?from=1000-01-01&to=2020-10-28", "places?kind=hamlet",
     "front?on=2020-10-29&pockets=fill",

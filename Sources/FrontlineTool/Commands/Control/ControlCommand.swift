@@ -36,6 +36,11 @@ struct ControlCommand: Query {
     completion: .days)
   var on: String?
 
+  @Option(
+    help: ArgumentHelp("Only settlements that this party held on the day of --on.", valueName: "party"),
+    completion: .parties)
+  var heldBy: String?
+
   @OptionGroup var filter: FilterOptions
   @OptionGroup(title: ClaimOptions.title) var claims: ClaimOptions
   @OptionGroup var list: ListOptions
@@ -48,9 +53,12 @@ struct ControlCommand: Query {
   func question(in context: Context) throws -> ControlRequest {
     let days = try on.map { try context.days($0, named: "--on") }
     let (rule, known) = try (context.rule(claims), context.known(claims))
-    if places.isEmpty { return try .all(all(on: days, by: rule, asKnownOn: known)) }
-    if filter.kind != nil || filter.district != nil {
-      throw Failure.usage("--kind and --district choose among all settlements; leave the place or them out.")
+    if places.isEmpty {
+      return try .all(all(on: days, heldBy: context.party(heldBy), by: rule, asKnownOn: known))
+    }
+    if filter.kind != nil || filter.district != nil || heldBy != nil {
+      throw Failure.usage(
+        "--kind, --district and --held-by choose among all settlements; leave the place or them out.")
     }
     return .places(
       try PlaceList.each(places) { [subject] in
@@ -58,8 +66,8 @@ struct ControlCommand: Query {
       })
   }
 
-  private func all(on days: ClosedRange<Day>?, by rule: Rule, asKnownOn known: Day?) throws
-    -> HoldingsQuestion
+  private func all(on days: ClosedRange<Day>?, heldBy party: Party.ID?, by rule: Rule, asKnownOn known: Day?)
+    throws -> HoldingsQuestion
   {
     guard let days else {
       throw Failure.usage(
@@ -73,7 +81,8 @@ struct ControlCommand: Query {
     if subject != nil {
       throw Failure.usage("--subject goes with a place; without one settlements are listed.")
     }
-    return HoldingsQuestion(on: days.lowerBound, among: filter.filter, by: rule, asKnownOn: known)
+    return HoldingsQuestion(
+      on: days.lowerBound, among: filter.filter, heldBy: party, by: rule, asKnownOn: known)
   }
 }
 

@@ -12,11 +12,12 @@ struct NearestCommand: Query {
   var places: [String]
 
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var holding: HoldingOptions
   @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   func question(in context: Context) throws -> EachQuestion<NearestQuestion> {
-    let (number, filter) = (list.limit ?? 5, filter.filter)
+    let (number, filter) = (list.limit ?? 5, try holding.narrowed(filter.filter, in: context))
     return try PlaceList.each(places) { NearestQuestion(number, to: $0, among: filter) }
   }
 }

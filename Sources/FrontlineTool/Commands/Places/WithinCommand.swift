@@ -18,13 +18,16 @@ struct WithinCommand: Query {
   var places: [String]
 
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var holding: HoldingOptions
   @OptionGroup var list: ListOptions
   @OptionGroup(title: OutputOptions.title) var output: OutputOptions
 
   var limit: Int? { list.limit }
 
   func question(in context: Context) throws -> EachQuestion<WithinQuestion> {
-    let (radius, filter) = (try Length(validating: distance), filter.filter)
+    let (radius, filter) = (
+      try Length(validating: distance), try holding.narrowed(filter.filter, in: context)
+    )
     return try PlaceList.each(places) { [distance] in
       WithinQuestion(radius, of: $0, among: filter, writtenAs: distance)
     }
