@@ -60,13 +60,24 @@ extension DayScanner {
     word == "from" ? take("to") || take("until") || take("till") || joint(isWord: false) : take("and")
   }
 
-  /// The end of a span that began.
+  /// The end of a span that began. A day or month without a year is the next behind its first day.
   private mutating func ended(_ from: WrittenDays) throws(TimeError) -> Draft? {
+    let usual = reader
+    defer { reader = usual }
+    let takesYear = !from.isRelative && [.day, .month].contains(from.unit) && isMonthNext
+    if takesYear { reader.today = from.days.lowerBound.adding(364) }
     guard let to = try date() else { return nil }
     guard from.days.lowerBound <= to.days.upperBound else { throw refuse("it ends before it begins") }
     return Draft(
       days: from.days.lowerBound...to.days.upperBound, unit: .span,
-      isRelative: from.isRelative || to.isRelative)
+      isRelative: from.isRelative || to.isRelative && !takesYear)
+  }
+
+  /// Whether a month comes next, with a day or alone.
+  private var isMonthNext: Bool {
+    var ahead = self
+    if ahead.take("the") { ahead.cursor.skipBlanks() }
+    return ahead.namedDay() != nil || nextWord().map { MonthNames.numbers[$0.letters] != nil } == true
   }
 
   /// A text that is nothing but a date, or two with a slash, two points, a dash or "to" between.
@@ -121,6 +132,11 @@ extension DayScanner {
   }
 
   private func span(_ first: Named, _ last: Named) throws(TimeError) -> Draft? {
+    var last = last
+    // "28 December 2020 to 3 January"
+    if last.year == nil, let year = first.year {
+      last.year = (first.month, first.day) > (last.month, last.day) ? year + 1 : year
+    }
     guard let end = try resolved(last) else { return nil }
     let to = end.days.lowerBound
     var named = first

@@ -4,7 +4,7 @@ internal import FrontlineTime
 /// Reads one date; see ``DayReader``.
 struct DayScanner {
   var cursor: TextCursor
-  let reader: DayReader
+  var reader: DayReader
   /// Whether the text is nothing but a date, so that "may" is a month and 2019 a year.
   let isWhole: Bool
   /// Whether the date is an end of a span, and begins none itself.
