@@ -43,6 +43,16 @@ extension StatementChecker {
     {
       result.verdict = .contradicted
     }
+    // "No longer holds any village" says that it held one.
+    if isHeld, claim.isOfState, part.isNone, !result.verdict.isAgainst, let party = named,
+      let first = atlas.ledger.firstDay, first <= last,
+      !([first] + changes(during: first...last).countsByDay.map(\.day)).contains(where: {
+        held(by: party, part.kinds, count, on: $0).most > 0
+      })
+    {
+      result.verdict = .undetermined
+      result.notes.append("That \(called(party)) held one before is not in the data.")
+    }
     // "Eight villages have been freed" may be said of the day alone.
     if !isHeld, !part.isShare, claim.time == nil, part.stated.bound == .exactly, part.stated.range.upper > 0,
       result.verdict == .contradicted

@@ -10,6 +10,10 @@ extension StatementChecker {
   ) throws -> Finding {
     let name = control.place.name
     let subject = "the settlements of \(name)"
+    // Troops are in it, or enter it, who are in a part of it.
+    let isInPart = control.isAboutForces && control.extent == .whole(isSaid: false)
+    var control = control
+    if isInPart { control.extent = .any }
     guard let days = control.relation == .holds ? days(of: claim.time) : daysOfTaking(claim.time) else {
       return undetermined(
         "control", subject, because: "Who held \(name) is asked of a day, and none is given.")
@@ -19,7 +23,7 @@ extension StatementChecker {
     case (let known?, _): party = known
     case (nil, .takes), (nil, .changesHands):
       // Nobody is named: the side that took most in the run of changes.
-      guard let taker = taker(before: days.upperBound) else {
+      guard let taker = taker(of: district, in: span(of: claim.time), before: days.upperBound) else {
         return undetermined(
           "control", subject,
           because: "The words do not say by whom, and no settlement changed hands by \(days.upperBound).")
@@ -47,27 +51,8 @@ extension StatementChecker {
       isLoss
       ? claimed.party != nil && side(of: claimed.party) != party.side : match(party, claimed.party) == .same
     var notes = ["It is counted by the settlements of the atlas in \(name)."]
-    var verdict: Verdict
     let (low, high) = isLoss ? (1 - found.upper, 1 - found.lower) : (found.lower, found.upper)
-    switch control.extent {
-    case .whole(let isSaid):
-      if low >= (isSaid ? 1 : 0.95) || (!isSaid && isClaimed && low >= 0.75) {
-        verdict = .supported
-      } else if high >= (isSaid ? 1 : isClaimed ? 0.5 : 0.75) {
-        verdict = .plausible
-      } else {
-        verdict = .contradicted
-      }
-    case .most:
-      verdict = low > 0.5 ? .supported : high > 0.5 ? .plausible : .contradicted
-    case .nearlyAll:
-      verdict = low >= 0.9 ? .supported : high >= 0.85 ? .plausible : .contradicted
-    case .any:
-      verdict = high <= 0 ? .contradicted : low > 0 ? .supported : .plausible
-    case .part:
-      // "A part of" leaves open whether it is all.
-      verdict = high <= 0 ? .contradicted : low >= 1 ? .plausible : low > 0 ? .supported : .plausible
-    }
+    var verdict = control.extent.verdict(low, high, isClaimed: isClaimed)
     if claim.time?.relation == .until, verdict == .supported, control.relation == .holds,
       let end = claim.time?.days?.upperBound,
       let later = held(in: district, by: party, on: end.after), later.lower >= found.lower
@@ -78,12 +63,28 @@ extension StatementChecker {
     if control.relation != .holds, control.relation != .contested {
       verdict = changed(
         verdict, district, control, by: party, now: found, claim, last: days.upperBound, &notes)
+      // "Took" says nothing of what was so afterwards.
+      if verdict.isAgainst, claim.time == nil, claim.isPastAct || claim.looksBack,
+        let day = try earlierDay(district, control, by: party, claim, before: days.upperBound)
+      {
+        verdict = .plausible
+        notes.append("It was so on \(day), and not on \(days.upperBound); the words do not say when.")
+      }
+    } else if control.isAgain, !verdict.isAgainst {
+      weigh(heldAgain: district, control, by: party, now: found, on: days.upperBound, &verdict, &notes)
     }
     if !claim.isPositive {
-      switch control.extent {
-      case .whole(true): verdict = denied(verdict, isFigure: false)
-      case .whole(false): verdict = high <= 0.05 ? .supported : low >= 0.5 ? .contradicted : .plausible
-      default: verdict = denied(verdict, isFigure: false)
+      if control.extent == .whole(isSaid: false), control.relation == .holds {
+        verdict = high <= 0.05 ? .supported : low >= 0.75 ? .contradicted : .plausible
+      } else {
+        verdict = denied(verdict, isFigure: false)
+      }
+      // "No longer holds all of it" says that it did.
+      if claim.isOfState, control.relation == .holds, !verdict.isAgainst,
+        !wasHeld(district, control.extent, by: party, before: days.upperBound)
+      {
+        verdict = .undetermined
+        notes.append("That \(called(party)) held so much of it before is not in the data.")
       }
     }
     if control.isAboutForces, verdict == .contradicted { verdict = .notSupportedByAnnouncements }
@@ -94,7 +95,8 @@ extension StatementChecker {
         subject: subject,
         measured: FigureRange(
           found.lower * count, found.lower * count, found.upper * count, unit: "settlements"),
-        words: "\(control.extent.words)\(isLoss ? "lost" : "held") by \(called(party))", verdict: verdict,
+        words: "\(isInPart ? "" : control.extent.words)\(isLoss ? "lost" : "held") by \(called(party))",
+        verdict: verdict,
         notes: notes),
       finding:
         "on \(days.upperBound) \(Int((found.lower * count).rounded())) of the \(found.total) settlements of \(name) were held by \(called(party)) by \(rule.words)",
@@ -120,19 +122,74 @@ extension StatementChecker {
     notes.append(
       "\(changed.sure) of them changed hands that way from \(start) to \(last).")
     guard changed.sure > 0 else {
-      if changed.possible > 0 { return .plausible }
+      if changed.possible > 0 { return verdict.isAgainst ? verdict : .plausible }
       return verdict == .contradicted || isStated || isLoss && now.lower > 0 ? .contradicted : .undetermined
     }
     switch control.extent {
-    case .part, .any: return isLoss || now.lower < 1 ? .supported : .plausible
+    case .any: return .supported
+    case .part: return isLoss || now.lower < 1 ? .supported : .plausible
     case .most:
       if share > 0.5 { return .supported }
       // "Lost most of it" may be most of what it had there.
       if isLoss { return share > 0.5 * before ? .plausible : .contradicted }
       return verdict.isAgainst || before > 0.5 ? .contradicted : .plausible
-    case .nearlyAll: return !isLoss && before >= 0.9 ? .contradicted : verdict
-    case .whole: return !isLoss && before >= 0.95 ? (isStated ? .contradicted : .undetermined) : verdict
+    case .nearlyAll, .whole:
+      // What a party held for the greater part already it did not take whole.
+      if isLoss || verdict.isAgainst || before <= 0.5 { return verdict }
+      return before < 0.9 ? .plausible : isStated ? .contradicted : .undetermined
     }
+  }
+
+  /// The last day of change up to which a party had taken or lost so much of a district; `nil`: there is none.
+  private func earlierDay(
+    _ district: District, _ control: ControlClaim, by party: SpokenParty, _ claim: StatementClaim,
+    before last: Day
+  ) throws -> Day? {
+    var past = claim
+    (past.isPositive, past.isPastAct, past.looksBack) = (true, false, false)
+    guard let first = atlas.ledger.firstDay, first <= last else { return nil }
+    for day in daysOfChange(in: district, first...last).reversed() {
+      past.time = ClaimTime(relation: .by, days: day...day, words: "")
+      if try self.district(district, control, party, past).part.verdict == .supported { return day }
+    }
+    return nil
+  }
+
+  /// Takes back that a party holds a district again, where it held most of it all along, or nobody knows.
+  private func weigh(
+    heldAgain district: District, _ control: ControlClaim, by party: SpokenParty,
+    now: (lower: Double, upper: Double, total: Int), on day: Day, _ verdict: inout Verdict,
+    _ notes: inout [String]
+  ) {
+    var (again, open) = (0, 0)
+    for settlement in atlas.settlements.in(district) {
+      let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
+      guard match(party, history.span(on: day)?.state.party) == .same else { continue }
+      switch holdsAgain(party, history, on: day) {
+      case true?: again += 1
+      case nil: open += 1
+      case false?: break
+      }
+    }
+    notes.append("\(again) of them were held again after they had been lost.")
+    let isPart = control.extent == .any || control.extent == .part
+    if isPart ? again > 0 : now.lower - Double(again) / Double(now.total) <= 0.5 { return }
+    verdict = open > 0 ? .undetermined : .contradicted
+  }
+
+  /// Whether a party held so much of a district on some day of the ledger.
+  private func wasHeld(
+    _ district: District, _ extent: ControlClaim.Extent, by party: SpokenParty, before last: Day
+  ) -> Bool {
+    guard let first = atlas.ledger.firstDay, first <= last else { return false }
+    return ([first] + daysOfChange(in: district, first...last)).contains { day in
+      held(in: district, by: party, on: day).map { !extent.verdict($0.lower, $0.upper).isAgainst } ?? false
+    }
+  }
+
+  /// The days on which settlements of a district changed hands.
+  private func daysOfChange(in district: District, _ days: ClosedRange<Day>) -> [Day] {
+    Set(changes(during: days).filter { district.hasMember($0.settlement) }.map(\.change.day)).sorted()
   }
 
   /// How many settlements of a district a party took, or lost, within some days: surely, and at most.
@@ -149,7 +206,15 @@ extension StatementChecker {
       if starts.contains(where: { days.contains($0.lowerBound) && days.contains($0.upperBound) }) {
         sure += 1
       }
-      if starts.contains(where: { $0.overlaps(days) }) { possible += 1 }
+      // Who held it before another side took it may not be known.
+      let open =
+        control.relation != .loses || !starts.isEmpty
+        ? starts
+        : changes(history).filter { change in
+          change.before.party == nil && side(of: change.span.state.party) != party.side
+            && (control.other.map { other in match(other, change.span.state.party) == .same } ?? true)
+        }.map(\.span.start)
+      if open.contains(where: { $0.overlaps(days) }) { possible += 1 }
     }
     return (sure, possible)
   }
@@ -169,13 +234,14 @@ extension StatementChecker {
       days.insert(change.change.day)
     }
     var most: (day: Day, lower: Double, upper: Double, total: Int)?
-    var isKnown = true
+    var (isKnown, fewest) = (true, 1.0)
     for day in days.sorted() {
       guard let found = held(in: district, by: party, on: day) else {
         isKnown = false
         continue
       }
       if found.upper > most?.upper ?? -1 { most = (day, found.lower, found.upper, found.total) }
+      fewest = min(fewest, found.lower)
     }
     guard let most else {
       return undetermined(
@@ -199,8 +265,10 @@ extension StatementChecker {
       }
     var verdict: Verdict =
       least >= some ? .contradicted : !isKnown ? .undetermined : greatest <= none ? .supported : .plausible
-    // Who takes the rest of what it holds in part has taken it, too.
-    if control.relation == .takes, verdict == .supported, changed.sure > 0, most.upper >= some {
+    // Who takes the rest of what it holds in part has taken it, too, and who loses the rest has lost it.
+    if !isHolding, verdict == .supported, changed.sure > 0,
+      (control.relation == .loses ? 1 - fewest : most.upper) >= some
+    {
       verdict = .plausible
     }
     let verb = isHolding ? "held" : control.relation == .loses ? "lost" : "taken"
@@ -250,6 +318,22 @@ extension StatementChecker {
     return (Double(sure) / total, Double(sure + open) / total, members.count)
   }
 
+  /// Who took the most of a district within some days, or else in the run of changes.
+  private func taker(of district: District, in span: ClosedRange<Day>?, before day: Day) -> SpokenParty? {
+    let first = max(span?.lowerBound ?? .first, atlas.ledger.firstDay ?? .first)
+    var counts: [Party.ID: Int] = [:]
+    for settlement in atlas.settlements.in(district) where first <= day {
+      let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
+      for change in changes(history) where change.span.start.overlaps(first...day) {
+        if let party = change.span.state.party { counts[party, default: 0] += 1 }
+      }
+    }
+    guard let id = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
+      let party = atlas.party(id)
+    else { return taker(before: day) }
+    return SpokenParty(id: id, side: party.side, name: party.name)
+  }
+
   /// Who took the most in the run of changes that a day belongs to.
   func taker(before day: Day) -> SpokenParty? {
     var counts: [Party.ID: Int] = [:]
@@ -268,6 +352,22 @@ extension StatementChecker {
 }
 
 extension ControlClaim.Extent {
+  /// Whether so much of a district is held, of which a share between two is.
+  ///
+  /// - Parameter isClaimed: whether a claim on the district itself has it held; it speaks of the most of it.
+  func verdict(_ low: Double, _ high: Double, isClaimed: Bool = false) -> Verdict {
+    switch self {
+    case .whole(let isSaid):
+      if low >= (isSaid ? 1 : 0.95) || (!isSaid && isClaimed && low >= 0.75) { return .supported }
+      return high >= (isSaid ? 1 : isClaimed ? 0.5 : 0.75) ? .plausible : .contradicted
+    case .most: return low > 0.5 ? .supported : high > 0.5 ? .plausible : .contradicted
+    case .nearlyAll: return low >= 0.9 ? .supported : high >= 0.85 ? .plausible : .contradicted
+    case .any: return high <= 0 ? .contradicted : low > 0 ? .supported : .plausible
+    // "A part of" leaves open whether it is all.
+    case .part: return high <= 0 ? .contradicted : low >= 1 ? .plausible : low > 0 ? .supported : .plausible
+    }
+  }
+
   var words: String {
     switch self {
     case .whole(true): "all of it "

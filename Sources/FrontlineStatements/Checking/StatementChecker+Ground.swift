@@ -14,17 +14,20 @@ extension StatementChecker {
       return undetermined(
         "area", subject, ground.stated, because: "A share of ground is asked of a day, and none is given.")
     }
-    guard let party = ground.party ?? taker(before: said.last!) else {
+    guard
+      let party = ground.party ?? (ground.relation == .changesHands ? ground.other : nil)
+        ?? taker(before: said.last!)
+    else {
       return undetermined("area", subject, ground.stated, because: "The words do not say whose ground it is.")
     }
     guard party.id != nil, let side = party.side else {
       return undetermined("area", subject, ground.stated, because: unknown(party))
     }
-    if ground.relation == .takes || ground.relation == .loses {
+    if ground.relation != .holds {
       if let other = ground.other, other.id == nil || other.side == nil {
         return undetermined("area", subject, ground.stated, because: unknown(other))
       }
-      return try groundWon(ground, claim, side, subject: name)
+      return try groundWon(ground, claim, party, side, subject: name)
     }
     let tracer = try atlas.tracer(settings: FrontSettings(rule: rule, asKnownOn: asKnownOn))
     var best: Finding?
@@ -57,13 +60,21 @@ extension StatementChecker {
         because: "No front can be traced for \(said.map { "\($0)" }.joined(separator: " or ")).")
   }
 
-  /// What a side won or lost of some ground: the difference of what lay behind its front on two days.
+  /// On so many days between two the front is traced at most.
+  private static let mostFronts = 60
+
+  /// What a side won or lost of some ground: what lay behind its front on two days, and on those between them.
+  ///
+  /// Who won and lost in turn may count what came or went in all, or what was left of it: the bounds reach from the one to
+  /// the other, and not below zero.
   private func groundWon(
-    _ ground: GroundClaim, _ claim: StatementClaim, _ side: Party.Side, subject name: String
+    _ ground: GroundClaim, _ claim: StatementClaim, _ party: SpokenParty, _ side: Party.Side,
+    subject name: String
   ) throws -> Finding {
     let isLoss = ground.relation == .loses
+    let isExchange = ground.party == nil && ground.other == nil
     let subject =
-      "the \(ground.stated.range.unit == "km2" ? "area" : "share") of \(name) \(isLoss ? "lost" : "won")"
+      "the \(ground.stated.range.unit == "km2" ? "area" : "share") of \(name) \(isLoss ? "lost" : isExchange ? "that changed hands" : "won")"
     guard let last = span(of: claim.time).map({ min($0.upperBound, said ?? $0.upperBound) }) else {
       return undetermined(
         "area", subject, ground.stated, because: "What was won is asked up to a day, and none is given.")
@@ -92,21 +103,46 @@ extension StatementChecker {
     guard let before = try measure(start, side, ground), let after = try measure(end, side, ground) else {
       return undetermined("area", subject, ground.stated, because: "\(name) has no outline in the atlas.")
     }
-    let sign = isLoss ? -1.0 : 1.0
-    let estimate = sign * ((after.range.estimate ?? 0) - (before.range.estimate ?? 0))
-    let bounds = [
-      sign * (after.range.lower - before.range.lower), estimate,
-      sign * (after.range.upper - before.range.upper),
-    ]
-    let measured = FigureRange(bounds.min()!, estimate, bounds.max()!, unit: after.range.unit)
+    if isExchange, start.sides.count != 2 {
+      return undetermined(
+        "area", subject, ground.stated, because: "The front of \(last) parts more than two sides, or none.")
+    }
+    var measures = [before.range]
+    let changed = first < last ? changes(during: first.after...last).countsByDay.map(\.day) : []
+    for day in changed.suffix(Self.mostFronts) where day < last {
+      if let front = try tracer.front(on: day), let found = try measure(front, side, ground) {
+        measures.append(found.range)
+      }
+    }
+    measures.append(after.range)
+    /// What was won at the end and in all.
+    func won(_ figure: (FigureRange) -> Double) -> (net: Double, gross: Double) {
+      let steps = zip(measures, measures.dropFirst()).map { figure($1) - figure($0) }
+      let net = steps.reduce(0, +)
+      if isExchange { return (abs(net), steps.reduce(0) { $0 + abs($1) }) }
+      let sign = isLoss ? -1.0 : 1.0
+      return (max(0, sign * net), steps.reduce(0) { $0 + max(0, sign * $1) })
+    }
+    let estimate = won { $0.estimate ?? 0 }
+    let bounds = [won { $0.lower }, estimate, won { $0.upper }].flatMap { [$0.net, $0.gross] }
+    let measured = FigureRange(
+      bounds.min()!, estimate.gross - estimate.net > 0.1 * estimate.gross ? nil : estimate.net, bounds.max()!,
+      unit: after.range.unit)
     var result = part(
       subject, measured, ground.stated, claim,
       notes: [
         "Behind the front of the side \(side) lay \(before.words) on \(first) and \(after.words) on \(last); the bounds are the differences of the bounds, whose errors go together.",
         "A share of ground follows from places joined by triangles; the ground between them is an estimate.",
       ], caveat: "by announcements, which lag the ground")
+    // "Recaptured" is of what had been held before.
+    if ground.isAgain, !isLoss, !result.verdict.isAgainst, first < last,
+      !mostlyRetaken(in: ground.district?.district, by: party, first.after...last)
+    {
+      result.verdict = .undetermined
+      result.notes.append("That \(called(party)) had held most of it before is not in the data.")
+    }
     // "has taken 70 per cent of it" may count what was held before.
-    if !isLoss, ground.district != nil, result.verdict.isAgainst,
+    if ground.relation == .takes, ground.district != nil, result.verdict.isAgainst,
       !part(subject, after.range, ground.stated, claim).verdict.isAgainst
     {
       result.verdict = .plausible
@@ -115,8 +151,22 @@ extension StatementChecker {
     return Finding(
       kind: "area", part: result,
       finding:
-        "from \(first) to \(last) \(measured.inWords) of \(name) \(isLoss ? "went from behind" : "came behind") the announced front of \(atlas.name(of: side))",
+        "from \(first) to \(last) \(measured.inWords) of \(name) \(isExchange ? "changed sides at" : isLoss ? "went from behind" : "came behind") the announced front\(isExchange ? "" : " of \(atlas.name(of: side))")",
       restsOnControl: true)
+  }
+
+  /// Whether most of the settlements that a party took within some days had been its before.
+  private func mostlyRetaken(in district: District?, by party: SpokenParty, _ days: ClosedRange<Day>) -> Bool
+  {
+    var (all, again) = (0, 0)
+    for change in changes(during: days) where district?.hasMember(change.settlement) != false {
+      guard match(party, change.change.to.party) == .same else { continue }
+      let history = atlas.ledger.history(of: change.settlement.subject, by: rule, asKnownOn: asKnownOn)
+      guard let span = history.span(on: change.change.day) else { continue }
+      all += 1
+      if isRetaking(span, by: party, in: history) { again += 1 }
+    }
+    return again * 2 >= all
   }
 
   /// Why nothing is known of the ground of a district: most of it lies where no front is traced. `nil`: it does not.

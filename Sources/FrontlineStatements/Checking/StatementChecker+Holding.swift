@@ -357,16 +357,26 @@ extension StatementChecker {
     holdingAgainBy party: SpokenParty, _ history: History, _ claim: StatementClaim, _ outcome: inout Outcome
   ) {
     guard [.supported, .plausible].contains(outcome.verdict), let day = days(of: claim.time)?.upperBound,
-      let start = start(of: party, in: history, on: day),
-      let span = history.last(where: { $0.days.lowerBound <= start.upperBound }),
-      !isRetaking(span, by: party, in: history)
+      start(of: party, in: history, on: day) != nil
     else { return }
-    let isKnown = history.contains { $0.days.upperBound < span.days.lowerBound && $0.state.party != nil }
+    let again = holdsAgain(party, history, on: day)
+    if again == true { return }
+    let isKnown = again == false
     outcome.verdict = isKnown ? .contradicted : .undetermined
     outcome.notes.append(
       isKnown
         ? "It was held, and not again: \(called(party)) is not known to have held it before."
         : "It was held; whether \(called(party)) had lost it before is not in the data.")
+  }
+
+  /// Whether a party that holds a place on a day had lost it before; `nil`: who held it before is not known.
+  func holdsAgain(_ party: SpokenParty, _ history: History, on day: Day) -> Bool? {
+    guard let start = start(of: party, in: history, on: day),
+      let span = history.last(where: { $0.days.lowerBound <= start.upperBound })
+    else { return nil }
+    if isRetaking(span, by: party, in: history) { return true }
+    return history.contains { $0.days.upperBound < span.days.lowerBound && $0.state.party != nil }
+      ? false : nil
   }
 
   /// Whether a party may have held a place before it took it: it is known to, or nobody knows who held it before another did.

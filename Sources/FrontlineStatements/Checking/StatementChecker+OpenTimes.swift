@@ -108,6 +108,41 @@ extension StatementChecker {
     return found
   }
 
+  /// The finding on what is said not to have been so "throughout" some days: not on all of them, or on none; `nil`: the claim is
+  /// none of these.
+  ///
+  /// Words in front of the clause say the second: "Throughout April they did not hold it".
+  func notThroughout(_ claim: StatementClaim) throws -> Finding? {
+    guard !claim.isPositive, claim.isState, !claim.isTimeBefore, claim.time?.isOfEveryDay == true else {
+      return nil
+    }
+    if case .control(let control) = claim.content, control.isEver { return nil }
+    var (all, none) = (claim, claim)
+    (all.isPositive, all.isDenied) = (true, true)
+    none.isTimeBefore = true
+    var found = try finding(all)
+    guard try finding(none).part.verdict != found.part.verdict else { return found }
+    if found.part.verdict == .supported { found.part.verdict = .plausible }
+    found.part.notes.append("The words say that it was not so on all days, or that it was so on none.")
+    return found
+  }
+
+  /// The finding on what is "no longer held" since a day or after it: on no day from then on, and before; `nil`: the claim is none
+  /// of these.
+  func noLongerSince(_ claim: StatementClaim) throws -> Finding? {
+    guard claim.isOfState, claim.isPositive, claim.time?.relation == .since, let said,
+      case .control(var control) = claim.content, control.relation == .loses
+    else { return nil }
+    var lost = claim
+    lost.time = ClaimTime(relation: .by, days: said...said, words: claim.time?.words ?? "")
+    let before = try finding(lost)
+    (control.relation, control.other) = (.holds, nil)
+    var state = claim
+    (state.content, state.isPositive, state.isOfState) = (.control(control), false, false)
+    let found = try finding(state)
+    return found.part.verdict.severity < before.part.verdict.severity ? before : found
+  }
+
   /// The finding on "either A or B": it is as well borne out as the better of the two.
   func either(_ one: StatementClaim, _ other: StatementClaim, _ claim: StatementClaim) throws -> Finding {
     func found(_ claim: StatementClaim, at time: ClaimTime?) throws -> Finding {

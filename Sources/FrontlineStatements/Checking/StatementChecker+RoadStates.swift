@@ -39,7 +39,18 @@ extension StatementChecker {
       return undetermined("route", subject, because: "The atlas has no such road in use on \(day).")
     }
     if condition == .heldBy, let keeper { return heldRoad(routes, name, keeper, day, claim) }
-    let found = try states(of: routes, legs, name, user, on: day)
+    // A claim on the road itself says who closed it, before the ground beside it.
+    let closers = routes.compactMap {
+      atlas.ledger.standing(of: $0.subject, on: day, asKnownOn: asKnownOn, by: rule).party
+    }
+    // Who cuts a road cuts it for those who could use it before.
+    var cutOff: [Party.ID]?
+    if condition == .cut, let keeper, closers.isEmpty {
+      cutOff = try self.cutOff(routes, legs, name, user, by: keeper, on: day)
+    }
+    let found = try states(
+      of: routes, legs, name, cutOff.flatMap { $0.isEmpty ? nil : $0 } ?? users(of: routes, user, day),
+      on: day)
     let (states, points, findings) = (found.states, found.points, found.findings)
     var cutters = found.cutters
     let (isOpen, isCut) = (found.isOpen, found.isCut)
@@ -73,10 +84,6 @@ extension StatementChecker {
     {
       verdict = .plausible
     }
-    // A claim on the road itself says who closed it, before the ground beside it.
-    let closers = routes.compactMap {
-      atlas.ledger.standing(of: $0.subject, on: day, asKnownOn: asKnownOn, by: rule).party
-    }
     if !closers.isEmpty { cutters = Set(closers) }
     // Who is said to have cut it must hold what it is cut by, where that is known.
     var notes: [String] = []
@@ -85,8 +92,21 @@ extension StatementChecker {
     {
       verdict = .contradicted
       notes.append("It was cut by \(listed(cutters.map { self.name(of: $0) }.sorted())).")
+    } else if let keeper, cutOff?.isEmpty == true, verdict == .supported {
+      verdict = .contradicted
+      notes.append("It was open before for no other side that \(called(keeper)) could have cut off.")
     }
     if !claim.isPositive { verdict = denied(verdict, isFigure: false) }
+    // "No longer open" says that it was.
+    if claim.isOfState, !verdict.isAgainst,
+      try !runDays(before: day).contains(where: {
+        let before = try self.states(of: routes, legs, name, users(of: routes, user, $0), on: $0)
+        return condition == .open ? before.isOpen : condition == .cut ? before.isCut : true
+      })
+    {
+      verdict = .undetermined
+      notes.append("That it was so before is not in the data.")
+    }
     return Finding(
       kind: "route",
       part: Part(
@@ -111,11 +131,11 @@ extension StatementChecker {
   }
 
   private func states(
-    of routes: [SupplyRoute], _ legs: [SupplyRoute.ID: Range<Int>], _ name: String, _ user: SpokenParty?,
+    of routes: [SupplyRoute], _ legs: [SupplyRoute.ID: Range<Int>], _ name: String, _ parties: [Party.ID],
     on day: Day
   ) throws -> RoadStates {
     var all: [(isUsable: Bool, states: RoadStates)] = []
-    for party in users(of: routes, user, day) {
+    for party in parties {
       var found = RoadStates()
       var isUsable = false
       for route in routes {
@@ -160,19 +180,127 @@ extension StatementChecker {
   ) throws -> Bool? {
     let first: Day =
       switch time?.relation {
-      case .on, .throughout, .within: (time?.days?.lowerBound ?? day).before
-      default: warStart(before: day).before
+      case .on, .throughout, .within, .since: min(time?.days?.lowerBound ?? day, day).before
+      default: lastRunStart(before: day).before
       }
     let days =
       [first]
       + changes(during: first...day.before).countsByDay.map(\.day)
     var isKnown = true
     for day in Set(days).sorted().suffix(60) {
-      let found = try states(of: routes, legs, name, user, on: day)
+      let found = try states(of: routes, legs, name, users(of: routes, user, day), on: day)
       if found.isCut || routes.allSatisfy({ $0.use(on: day) == .notInUse }) { return true }
       if !found.isOpen { isKnown = false }
     }
     return isKnown ? false : nil
+  }
+
+  /// The days on which a road is asked before a day: the eve of the run of changes and each of its days of change.
+  private func runDays(before day: Day) -> [Day] {
+    let start = lastRunStart(before: day)
+    guard start < day else { return [day.before] }
+    return ([start.before] + changes(during: start...day.before).countsByDay.map(\.day)).suffix(
+      Self.mostRoadDays)
+  }
+
+  private static let mostRoadDays = 60
+
+  /// The parties of other sides than that of one for whom roads were open before they were cut; `nil`: that is not known.
+  private func cutOff(
+    _ routes: [SupplyRoute], _ legs: [SupplyRoute.ID: Range<Int>], _ name: String, _ user: SpokenParty?,
+    by keeper: SpokenParty, on day: Day
+  ) throws -> [Party.ID]? {
+    let days = runDays(before: day)
+    var parties: [Party.ID] = []
+    for party in (days + [day]).flatMap({ users(of: routes, user, $0) })
+    where side(of: party) != keeper.side && !parties.contains(party) {
+      parties.append(party)
+    }
+    var isKnown = true
+    let found = try parties.filter { party in
+      for day in days.reversed() {
+        let found = try states(of: routes, legs, name, [party], on: day)
+        if found.isOpen { return true }
+        if !found.isCut { isKnown = false }
+      }
+      return false
+    }
+    return found.isEmpty && !isKnown ? nil : found
+  }
+
+  /// The finding on a road that is said to have been cut or opened, told in the simple past: on one of the days it came to be so;
+  /// `nil`: the claim is none of these, or it did not.
+  func roadAct(_ claim: StatementClaim) throws -> Finding? {
+    guard claim.isPastAct || claim.looksBack,
+      case .roadState(let road, let condition, let user, let keeper, let at) = claim.content,
+      condition == .cut || condition == .opened, let span = span(of: claim.time)
+    else { return nil }
+    switch claim.time?.relation {
+    case nil, .on, .by, .within, .inWar: break
+    case .since where claim.time?.saysSince == false: break
+    default: return nil
+    }
+    let last = min(span.upperBound, said ?? span.upperBound)
+    let isOpen = claim.time?.isOpen != false
+    let first = isOpen ? atlas.ledger.firstDay ?? lastRunStart(before: last) : span.lowerBound
+    guard first <= last else { return nil }
+    func state(on day: Day) throws -> Finding {
+      var state = claim
+      (state.isPositive, state.isPastAct, state.looksBack) = (true, false, false)
+      state.time = ClaimTime(relation: .on, days: day...day, words: claim.time?.words ?? "")
+      return try roadState(road, condition, for: user, by: keeper, at: at, state)
+    }
+    /// What a road was on a day on which it came to be so.
+    func began(on day: Day) throws -> Finding? {
+      let found = try state(on: day)
+      guard [.supported, .plausible].contains(found.part.verdict) else { return nil }
+      if condition == .opened { return found }
+      var before = claim
+      (before.isPositive, before.isPastAct, before.looksBack) = (true, false, false)
+      before.time = ClaimTime(relation: .on, days: day.before...day.before, words: "")
+      return try roadState(road, .cut, for: user, by: nil, at: nil, before).part.verdict == .supported
+        ? nil : found
+    }
+    func isStill(on day: Day) throws -> Bool {
+      var state = claim
+      (state.isPositive, state.isPastAct, state.looksBack) = (true, false, false)
+      state.time = ClaimTime(relation: .on, days: day...day, words: "")
+      let found = try roadState(
+        road, condition == .opened ? .open : .cut, for: user, by: condition == .opened ? nil : keeper, at: at,
+        state)
+      return !found.part.verdict.isAgainst
+    }
+    func told(_ found: Finding, _ verdict: Verdict? = nil, _ note: String = "") -> Finding {
+      var found = found
+      if let verdict { found.part.verdict = verdict }
+      if !note.isEmpty { found.part.notes.append(note) }
+      if !claim.isPositive { found.part.verdict = denied(found.part.verdict, isFigure: false) }
+      return found
+    }
+    if isOpen, try isStill(on: last) { return nil }
+    let days = Set(changes(during: first...last).countsByDay.map(\.day) + [first, last]).sorted()
+    for day in days.suffix(Self.mostRoadDays).reversed() {
+      guard let found = try began(on: day) else { continue }
+      return isOpen
+        ? told(found, .plausible, "It was so on \(day), and not on \(last); the words do not say when.")
+        : told(found)
+    }
+    if isOpen {
+      return days.count > Self.mostRoadDays
+        ? told(
+          try state(on: last), .undetermined,
+          "It was asked of the last \(Self.mostRoadDays) days on which anything changed hands.") : nil
+    }
+    if condition == .cut, keeper != nil || claim.time?.relation == .since,
+      case let found = try state(on: first), !found.part.verdict.isAgainst
+    {
+      return told(found, .plausible, "It had been cut before \(first).")
+    }
+    for day in [first.before, last.after] where day <= said ?? .last {
+      guard let found = try began(on: day) else { continue }
+      return told(found, .plausible, "The day is that of the announcement, which may be a day off.")
+    }
+    return nil
   }
 
   /// Whether a point is the beginning of a road.

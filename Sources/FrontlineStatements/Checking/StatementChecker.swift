@@ -38,9 +38,13 @@ struct StatementChecker {
       inner.isDenied = false
       var finding = try finding(inner)
       finding.part.verdict = denied(finding.part.verdict, isFigure: false)
+      if claim.isAboutForces, finding.part.verdict == .contradicted {
+        finding.part.verdict = .notSupportedByAnnouncements
+      }
       finding.part.words = "not: \(finding.part.words)"
       return finding
     }
+    if let found = try notThroughout(claim) { return found }
     if let anchor = claim.anchor {
       let found = try dated(claim, by: anchor).map { try finding($0) }
       guard var last = found.last else {
@@ -88,7 +92,8 @@ struct StatementChecker {
       before.time?.days = days.lowerBound.before...days.lowerBound.before
       return try finding(before)
     }
-    if let found = try ofEachReading(claim) ?? lasting(claim) { return found }
+    if let found = try noLongerSince(claim) { return found }
+    if let found = try ofEachReading(claim) ?? roadAct(claim) ?? lasting(claim) { return found }
     // "had taken it on 17 October": on that day, or at some time up to it.
     if claim.looksBack, !claim.isOfState, !claim.isState, claim.time?.relation == .on, claim.isOfADay {
       var (event, state) = (claim, claim)

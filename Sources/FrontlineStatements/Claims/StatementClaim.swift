@@ -72,6 +72,21 @@ struct StatementClaim {
     }
   }
 
+  /// Whether it speaks of troops, whom announcements of control do not refute.
+  var isAboutForces: Bool {
+    switch content {
+    case .control(let control): control.isAboutForces
+    case .front(_, _, forces: let forces, _): forces != nil
+    default: false
+    }
+  }
+
+  /// Whether it says that something lasted for all of some days.
+  var isOfSpan: Bool {
+    guard isState, let time else { return false }
+    return [.since, .sinceWar, .throughout, .throughoutWar].contains(time.relation)
+  }
+
   /// Whether it is of all days since one.
   var isOfSince: Bool { time.map { [.since, .sinceWar, .throughoutWar].contains($0.relation) } ?? false }
 
@@ -340,6 +355,8 @@ struct GroundClaim {
   var party: SpokenParty?
   /// From whom it was taken, or to whom it was lost.
   var other: SpokenParty?
+  /// "recaptured": of what the party had lost.
+  var isAgain = false
 }
 
 /// Whether a road can be used.
@@ -445,6 +462,9 @@ struct ClaimTime: Hashable, Sendable {
 
   /// How many days at the end of it a change may lie in: "on the eve of"; `nil`: however many.
   var reach: Int?
+
+  /// Whether the words say that none of the days is left out: "throughout".
+  var isOfEveryDay: Bool { relation == .throughoutWar || relation == .throughout && isEvery }
 
   /// The day since which it counts, where the words say "since" of one day.
   var dayOfSince: Day? {

@@ -138,8 +138,10 @@ extension StatementParser {
         isNoLonger
         || isChange
           && (isReached(group.range) || looksBack && (!positive || item.figure?.range.upper == 0))
-      let isPastAct = isChange && group.isPast && !group.isPerfect && !looksBack && !isNoLonger
+      let isPastAct = isChange && group.isSimplePast && !isNoLonger
       let isPresent = (relation == .holds || isNoLonger) && !group.isPast && !group.isPluperfect
+      // "Did not hold half of it throughout April": not on all days, or on none; a figure that turned says the second alone.
+      if !positive, relation == .holds, time?.isOfEveryDay == true, item.place == nil { return nil }
       func add(_ relation: ControlClaim.Relation, _ party: SpokenParty?, _ other: SpokenParty?) -> Bool {
         switch item.kind {
         case .place(let place, var extent):
@@ -236,9 +238,9 @@ extension StatementParser {
               content: .ground(
                 GroundClaim(
                   stated: figure, district: place, outside: outside, relation: relation, party: party,
-                  other: other)),
+                  other: other, isAgain: group.isAgain || modifiers.isBack)),
               time: time, words: item.words, looksBack: group.isPast && relation == .holds,
-              isPresent: isPresent))
+              isPresent: isPresent, isPastAct: isPastAct))
         }
         return true
       }

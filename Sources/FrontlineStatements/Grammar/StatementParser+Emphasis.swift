@@ -102,7 +102,11 @@ extension StatementParser {
     }
     if case .count(var count) = claims[0].content {
       guard claims[0].isPositive, count.parts.count == 1 else { return nil }
-      if count.parts[0].stated.range.upper == 0 {
+      if claims[0].isOfSpan, count.parts[0].isNone || count.parts[0].stated.turned != nil {
+        claims[0].isDenied = true
+        return claims
+      }
+      if count.parts[0].isNone {
         count.parts[0].stated = StatedFigure(
           1, precision: 1, bound: .atLeast, unit: "settlements", isCount: true, words: "at least one")
       } else if let turned = count.parts[0].stated.turned {
@@ -113,8 +117,9 @@ extension StatementParser {
       claims[0].content = .count(count)
       return claims
     }
-    // "Never" and "since" are denied as a whole: that it was not always so is not that it never was.
-    if case .control(let control) = claims[0].content, control.isEver || claims[0].isOfSince {
+    // "Never", "since" and "throughout" are denied as a whole: that it was not always so is not that it never was.
+    let isEver = if case .control(let control) = claims[0].content { control.isEver } else { false }
+    if isEver || claims[0].isOfSince || claims[0].isOfSpan {
       claims[0].isDenied = true
     } else {
       claims[0].isPositive.toggle()

@@ -132,7 +132,11 @@ extension StatementParser {
           return nil
         }
         if group.isNoLonger { isPositive.toggle() }
-        return parser.roadState(road, condition, isPositive, start)
+        return parser.roadState(road, condition, isPositive, start)?.map {
+          var claim = $0
+          claim.isOfState = group.isNoLonger
+          return claim
+        }
       }
       if group.verb == .run {
         return nil
@@ -148,13 +152,14 @@ extension StatementParser {
       guard group.isPassive && group.verb == .cut || group.verb == .open, !group.isNoLonger else {
         return nil
       }
-      return parser.roadState(road, group.verb == .cut ? .cut : .opened, isPositive, start)
+      return parser.roadState(
+        road, group.verb == .cut ? .cut : .opened, isPositive, start, told: group)
     }
   }
 
   private mutating func roadState(
     _ road: RoadSubject, _ condition: RoadCondition, _ isPositive: Bool, _ start: Int,
-    keeper known: SpokenParty? = nil
+    keeper known: SpokenParty? = nil, told group: VerbGroup? = nil
   ) -> [StatementClaim]? {
     var keeper = known
     var at: SpokenPlace?
@@ -205,7 +210,8 @@ extension StatementParser {
       StatementClaim(
         content: .roadState(road, condition, for: user, by: condition == .open ? nil : keeper, at: at),
         isPositive: isPositive, time: time,
-        words: words(start..<place))
+        words: words(start..<place), looksBack: group?.isPluperfect ?? false,
+        isPastAct: group?.isSimplePast ?? false)
     ]
   }
 
@@ -218,7 +224,9 @@ extension StatementParser {
       else { return nil }
       guard let road = parser.road() else { return nil }
       if !group.particle.isEmpty, !parser.take(group.particle) { return nil }
-      guard var claims = parser.roadState(road, group.verb == .cut ? .cut : .opened, group.isPositive, start)
+      guard
+        var claims = parser.roadState(
+          road, group.verb == .cut ? .cut : .opened, group.isPositive, start, told: group)
       else { return nil }
       if case .roadState(let road, let condition, let user, nil, let at) = claims[0].content {
         claims[0].content = .roadState(road, condition, for: user, by: party, at: at)

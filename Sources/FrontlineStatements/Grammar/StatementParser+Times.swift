@@ -58,6 +58,7 @@ extension StatementParser {
     if let (relation, days, reach) = attempt({ $0.periodTime() }) {
       var time = made(relation, days)
       time.reach = reach
+      time.isEvery = relation == .throughout
       return time
     }
     if let time = attempt({ $0.daysOfWar(start) }) { return time }

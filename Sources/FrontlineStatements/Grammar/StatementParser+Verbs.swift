@@ -29,6 +29,9 @@ extension StatementParser {
     /// Whether the verb says that the taker had held it before: "retook", "won back".
     var isAgain: Bool { verb == .take && (lemma.hasSuffix(" back") || Self.verbsOfRetaking.contains(lemma)) }
 
+    /// Whether it tells of an act as past, and says nothing of what was so afterwards.
+    var isSimplePast: Bool { isPast && !isPerfect && !isPluperfect && !isNoLonger }
+
     /// The same verb, denied.
     func denied(if isDenied: Bool) -> VerbGroup {
       var copy = self

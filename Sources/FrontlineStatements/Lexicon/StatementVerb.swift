@@ -102,7 +102,8 @@ extension VerbForm {
         }
         guard words.count == 5 else { preconditionFailure("The verb \(entry) has no five forms.") }
         let five = words.map { $0.replacing("_", with: " ") }
-        add(five[0], verb, .base, lemma, particle)
+        // "Cut" without a helper tells of the past.
+        if five[2] != five[0] || five[3] != five[0] { add(five[0], verb, .base, lemma, particle) }
         add(five[1], verb, .third, lemma, particle)
         if five[2] == five[3] {
           add(five[2], verb, five[2] == five[0] ? .any : .pastOrParticiple, lemma, particle)
