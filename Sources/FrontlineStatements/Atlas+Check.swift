@@ -71,12 +71,13 @@ extension Atlas {
 
   /// Checks statements of one table, which share what is asked for each.
   package func check(
-    _ statements: [Statement], by rule: Rule = .latest, asKnownOn known: Day? = nil
+    _ statements: [Statement], by rule: Rule = .latest, asKnownOn known: Day? = nil,
+    dateOrder order: DateOrder? = nil
   ) throws -> [StatementCheck] {
     let memory = StatementMemory(self)
     return try statements.map { statement in
       try StatementJudge(
-        atlas: self, rule: rule, asKnownOn: known, day: statement.day?.days?.upperBound, order: nil,
+        atlas: self, rule: rule, asKnownOn: known, day: statement.day?.days?.upperBound, order: order,
         memory: memory
       ).statement(statement)
     }

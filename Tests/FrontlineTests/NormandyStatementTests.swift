@@ -195,6 +195,34 @@ import Testing
     #expect(check.verdict == verdict, "\(check.sentences.map(\.sentence))")
   }
 
+  /// What is said of both sides, of what was so in another time, of a refused sentence before, and of "it".
+  @Test(arguments: [
+    ("While the Germans held Caen, the Americans took Cherbourg", Verdict.supported),
+    ("While the Americans held Rennes, the Germans took Mortain", .supported),
+    ("While the Germans held Caen, the Americans held Rennes", .contradicted),
+    ("After two months of war, the Germans held Cherbourg", .contradicted),
+    ("Both sides took Mortain in August", .supported),
+    ("Both sides took Cherbourg in June", .contradicted),
+    ("It took the Americans five days to retake Mortain", .supported),
+    ("It took the Americans three weeks to retake Mortain", .contradicted),
+    ("The Americans lost Mortain on 7 August and have since retaken it", .supported),
+    ("The Americans lost Mortain on 7 August. It was retaken on 12 August.", .supported),
+    ("The Americans lost Mortain on 7 August. The front may move. It was retaken on 12 August.", .refused),
+    ("The Americans took Mortain from the Germans on 12 August. They hold Vire.", .refused),
+    ("It is false that the Germans held Caen on 14 July, but they held Mortain on 8 August", .refused),
+    ("The loss of Mortain by the Americans came on 7 August", .supported),
+    ("Cherbourg was returned to the Americans on 27 June", .contradicted),
+    ("Mortain came back under American control on 12 August", .supported),
+    ("The first town to be retaken was Mortain", .supported),
+    ("The Germans are not reported to hold Caen", .refused),
+    ("On 7 August nothing was taken", .contradicted),
+    ("Little Caen is held by the Americans", .refused),
+  ])
+  func `Sides, times beside and references`(_ text: String, _ verdict: Verdict) throws {
+    let check = try NormandyTests.atlas.checkText(text, on: Day("1944-08-23"))
+    #expect(check.verdict == verdict, "\(check.sentences.map(\.sentence))")
+  }
+
   @Test(arguments: [
     "Soviet forces captured Caen on 9 July 1944", "Soviet forces held Caen on 10 July 1944",
     "Azerbaijani forces captured Caen on 9 July 1944",

@@ -71,7 +71,8 @@ public struct ChecksQuestion: Question {
       try file.map {
         try StatementFile($0, DayReader(order: context.dateOrder)).statements()
       } ?? atlas.statements
-    let checks = try atlas.check(statements, by: rule, asKnownOn: asKnownOn)
+    let checks = try atlas.check(
+      statements, by: rule, asKnownOn: asKnownOn, dateOrder: context.dateOrder)
     return ChecksAnswer(
       statements: zip(statements, checks).map { CheckedStatement(statement: $0, check: $1) }, atlas: atlas)
   }

@@ -173,5 +173,5 @@ package enum MonthNames {
 
 extension Day {
   /// The day of the week, 0 for Monday.
-  var weekday: Int { ((Int(ordinal) + 3) % 7 + 7) % 7 }
+  package var weekday: Int { ((Int(ordinal) + 3) % 7 + 7) % 7 }
 }

@@ -10,9 +10,15 @@ extension StatementChecker {
   func changes(_ history: History) -> [(span: History.Span, before: Standing.State)] {
     var found: [(span: History.Span, before: Standing.State)] = []
     var before = Standing.State.unknown
+    var known: Party.ID?
     for span in history {
-      defer { if span.state != .contested || before == .unknown { before = span.state } }
+      defer {
+        if span.state != .contested || before == .unknown { before = span.state }
+        known = span.state.party ?? known
+      }
       guard span.state.party != nil, span.state != before else { continue }
+      // Whose it is again after days of which nothing is known did not take it.
+      if before == .unknown, let known, known == span.state.party { continue }
       // What the baseline says began nobody knows when.
       if before == .unknown,
         span.start.lowerBound == SurveyDay.of(atlas).day
@@ -164,9 +170,10 @@ extension StatementChecker {
       : "by \(rule.words) \(name) \(went) on \(dates.joined(separator: ", "))"
   }
 
-  /// Whether words of a day without a date may mean a change: on a day of a run one of the run, on another any before it.
+  /// Whether words of a day without a date may mean a change: on a day of a war one of its run, on another any before it.
   private func mayBeMeant(_ start: ClosedRange<Day>, on day: Day) -> Bool {
-    start.upperBound <= day && (!isInRun(day) || start.lowerBound >= warStart(before: day))
+    start.upperBound <= day
+      && (!isInRun(day) || start.lowerBound >= warStart(before: day) || war(before: day) == nil)
   }
 
   /// The first day in a span on which a party holds a place again that was contested and not another's.

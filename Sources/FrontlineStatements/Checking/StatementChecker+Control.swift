@@ -6,11 +6,17 @@ internal import FrontlineTime
 /// Who holds, took or lost a place.
 extension StatementChecker {
   func control(_ control: ControlClaim, _ claim: StatementClaim) throws -> Finding {
+    // What a source of a side calls lost was its own.
+    if control.isToldAsLoss, let own = meant(denying: false) {
+      var lost = control
+      (lost.relation, lost.party, lost.isToldAsLoss) = (.loses, own, false)
+      return try self.control(lost, claim)
+    }
     let name = control.place.name
     let subject = "who held \(name)"
     let party =
       control.party
-      ?? (control.other == nil && control.relation != .heldByNeither
+      ?? (control.other == nil && control.relation != .heldByNeither && control.relation != .changesHands
         ? meant(denying: !claim.isPositive && control.relation != .loses) : nil)
     for spoken in [party, control.other].compactMap({ $0 }) where spoken.id == nil {
       return undetermined("control", subject, words: words(control, party, claim), because: unknown(spoken))
@@ -44,6 +50,16 @@ extension StatementChecker {
       }
       weigh(before: control, by: party, history, claim, &outcome)
       if !claim.isPositive { outcome.verdict = denied(outcome.verdict, isFigure: false) }
+      // "Did not hold it from D to E": on none of the days.
+      if !claim.isPositive, control.relation == .holds, claim.time?.relation == .throughout,
+        outcome.verdict == .supported
+      {
+        let none = never(control, party, history, claim, name)
+        if none.verdict.isAgainst {
+          outcome.verdict = .plausible
+          outcome.notes.append("It was so on some of the days.")
+        }
+      }
     }
     if !claim.isPositive, outcome.verdict == .contradicted, let day = claim.time?.dayOfSince,
       ![.holds, .contested, .heldByNeither].contains(control.relation)

@@ -6,6 +6,12 @@ internal import FrontlineTime
 /// How many settlements somebody holds, took or lost.
 extension StatementChecker {
   func count(_ count: CountClaim, _ claim: StatementClaim) throws -> Finding {
+    // What a source of a side calls lost was its own.
+    if count.isToldAsLoss, let own = meant(denying: false) {
+      var lost = count
+      (lost.relation, lost.party, lost.isToldAsLoss) = (.loses, own, false)
+      return try self.count(lost, claim)
+    }
     let tallied: Tallied
     switch tally(count, claim) {
     case .open(let finding): return finding
@@ -84,6 +90,39 @@ extension StatementChecker {
       result.notes.append(
         "As a number it is not that of the atlas; those that are named are asked by themselves.")
     }
+    // That there was none does not follow where there may have been some.
+    if part.isNone, isHeld ? measured.upper > 0 : tallied.isOfUnknown, !result.verdict.isAgainst {
+      result.verdict = isHeld ? .plausible : .undetermined
+    }
+    // Days that are uncertain may lie within those that are asked.
+    if !isHeld, [.contradicted, .supported].contains(result.verdict), let days = tallied.days,
+      let open = openNumber(count, named, days)
+    {
+      let wide = FigureRange(
+        min(measured.lower, open.lower), nil, max(measured.upper, open.upper), unit: measured.unit)
+      let other = self.part("", wide, part.stated, claim).verdict
+      if part.isShare == false, other != result.verdict, !other.isAgainst {
+        result.verdict = .plausible
+        result.notes.append(
+          "On which day some of them changed hands is not known: \(Int(open.lower)) surely did in those days, and \(Int(open.upper)) may have."
+        )
+      }
+    }
+    // "Took villages" where it was one.
+    if part.isBare, result.verdict == .contradicted, measured.upper == 1 {
+      result.verdict = .plausible
+    }
+    if part.isOfOpenGround, result.verdict == .contradicted {
+      result.verdict = .undetermined
+      result.notes.append(
+        "Which \(Self.kindWords(part.kinds)) are meant is not said; the atlas may have others.")
+    }
+    if !part.misnamed.isEmpty {
+      if !result.verdict.isAgainst { result.verdict = .undetermined }
+      result.notes += part.misnamed.map {
+        "The atlas has \($0.name) as a \($0.kind), and as no \(Self.kindWords(part.kinds, of: .one))."
+      }
+    }
     // "Towns" may mean cities too, or every place.
     if part.kinds == [.town], result.verdict == .contradicted, claim.isPositive,
       let wider = try wider(count, part, claim)
@@ -113,6 +152,10 @@ extension StatementChecker {
     var measured: FigureRange
     /// The last day of those that are counted.
     var last: Day
+    /// The days within which changes are counted; `nil`: it is of what is held.
+    var days: ClosedRange<Day>?
+    /// Whether some may have been taken of which nobody knows who held them before.
+    var isOfUnknown = false
     /// Who holds or took them, as far as it is known.
     var named: SpokenParty?
     /// What was counted, as a clause.
@@ -142,9 +185,13 @@ extension StatementChecker {
           "count", part.words, part.stated, because: "The ledger speaks of days from \(first) to \(end)."))
     }
     let named =
-      count.party ?? (count.relation == .loses ? nil : count.other == nil ? meant(denying: false) : nil)
+      count.party
+      ?? ([.loses, .changesHands].contains(count.relation) || count.other != nil
+        ? nil : meant(denying: false))
     var notes = part.note.map { [$0] } ?? []
     let measured: FigureRange
+    var days: ClosedRange<Day>?
+    var isOfUnknown = false
     let who: String
     let finding: String
     if isHeld {
@@ -171,7 +218,7 @@ extension StatementChecker {
         // On a day of a run that run is meant; on another the last war, or all that is known.
         let isOfRun = isInRun(last)
         start = isOfRun ? warStart(before: last) : war(before: last)?.lowerBound ?? lastRunStart(before: last)
-        earlier = isOfRun ? nil : atlas.ledger.firstDay
+        earlier = isOfRun && war(before: last) != nil ? nil : atlas.ledger.firstDay
         isGrowing = true
       case .inWar, .sinceWar, .throughoutWar:
         guard let war = war(before: last) else {
@@ -201,20 +248,37 @@ extension StatementChecker {
         start = claim.time?.days?.lowerBound ?? last
         isGrowing = false
       }
+      if start <= last { days = start...last }
       let loser = count.relation == .loses ? count.party : count.other
       let gainer = count.relation == .loses ? count.other : named
+      let isOfNobody = gainer == nil && loser == nil
+      // Without a taker, on stated days, whoever took them; else the one who took most.
+      let isOfDays = [.on, .throughout, .since, .within].contains(claim.time?.relation)
       let anyone =
-        gainer == nil && loser == nil && count.relation != .changesHands ? taker(before: last) : gainer
-      func number(_ day: Day, from start: Day, isLasting: Bool = count.later == .notCounted) -> Double {
+        isOfNobody && count.relation != .changesHands && !isOfDays ? taker(before: last) : gainer
+      func number(
+        _ day: Day, from start: Day, isLasting: Bool = count.later == .notCounted, opening: Bool = false
+      ) -> Double {
         day < start
-          ? 0 : Double(taken(by: anyone, from: loser, part.kinds, count, start...day, isLasting: isLasting))
+          ? 0
+          : Double(
+            taken(
+              by: anyone, from: loser, part.kinds, count, start...day, isLasting: isLasting, opening: opening)
+          )
       }
+      // What nobody is known to have held before may have been taken, too.
+      let opened = isOfNobody ? number(last, from: start, opening: true) : 0
       // Announcements are dated by the day; a statement of that day may have been made before or after them.
       let on = number(last, from: start)
       var near = isGrowing ? [number(last.before, from: start), on, number(last.after, from: start)] : [on]
       if let earlier, earlier < start {
         near.append(number(last, from: earlier))
         notes.append("The words do not say from when it is counted: from \(start), or from \(earlier).")
+      }
+      if opened > on {
+        isOfUnknown = true
+        near.append(opened)
+        notes.append("Of \(Int(opened - on)) more it is not known who had held them before.")
       }
       // "From mid-April to mid-May": the days that surely belong to it, and those that may.
       var isOpen = false
@@ -229,7 +293,7 @@ extension StatementChecker {
         notes.append("Of \(Int(on)) that changed hands, \(Int(lasting)) had not done so again by \(last).")
       }
       measured = FigureRange(
-        near.min()!, isOpen || lasting != on ? nil : on, near.max()!, unit: "settlements")
+        near.min()!, isOpen || lasting != on || opened > on ? nil : on, near.max()!, unit: "settlements")
       who = anyone.map { "to \(called($0))" } ?? loser.map { "from \(called($0))" } ?? "to another side"
       finding =
         "\(measured.inWords) \(Self.kindWords(part.kinds, of: measured)) of the atlas went \(who) from \(start) to \(last)\(place)"
@@ -237,7 +301,10 @@ extension StatementChecker {
         "Counted are settlements of the atlas whose standing changed; announced names that the atlas cannot place are not among them."
           + (isGrowing ? " The bounds are those of the day before and of the day after." : ""))
     }
-    return .found(Tallied(measured: measured, last: last, named: named, finding: finding, notes: notes))
+    return .found(
+      Tallied(
+        measured: measured, last: last, days: days, isOfUnknown: isOfUnknown, named: named, finding: finding,
+        notes: notes))
   }
 
   /// A sentence where a number of "towns" fits if cities, or villages too, are counted as such; `nil`: it does not.
@@ -273,9 +340,11 @@ extension StatementChecker {
         let others = snapshot.alternatives(to: settlement.subject).map { $0.party.map(isCounted) ?? false }
         sure += isHeld && !others.contains(false) ? 1 : 0
         estimate += isHeld ? 1 : 0
-        most += isHeld || others.contains(true) ? 1 : 0
+        // What an ally holds at home may be among what "a side" holds.
+        most +=
+          isHeld || others.contains(true) || party.isSide && match(party, holder) == .same ? 1 : 0
       case .contested: most += 1
-      case .unknown: continue
+      case .unknown: most += 1
       }
     }
     return (sure, estimate, most)
@@ -283,10 +352,12 @@ extension StatementChecker {
 
   /// How many settlements changed hands.
   ///
-  /// - Parameter isLasting: whether those alone are counted that had not changed hands again by the last of the days.
+  /// - Parameters:
+  ///   - isLasting: whether those alone are counted that had not changed hands again by the last of the days.
+  ///   - opening: whether those count of which nobody knows who held them before.
   private func taken(
     by party: SpokenParty?, from loser: SpokenParty?, _ kinds: Set<Settlement.Kind>, _ count: CountClaim,
-    _ days: ClosedRange<Day>, isLasting: Bool = false
+    _ days: ClosedRange<Day>, isLasting: Bool = false, opening: Bool = false
   ) -> Int {
     var found: Set<Settlement.ID> = []
     let end = isLasting ? memory.snapshot(on: days.upperBound, view) : nil
@@ -310,7 +381,7 @@ extension StatementChecker {
         guard side(of: to) != loser.side else { continue }
         if let from { guard match(loser, from) == .same else { continue } }
       }
-      if party == nil, loser == nil, from == nil { continue }
+      if party == nil, loser == nil, from == nil, !opening { continue }
       if count.isAgain {
         let taker = SpokenParty(id: to, side: side(of: to), name: name(of: to))
         guard let span = history.span(on: change.change.day), isRetaking(span, by: taker, in: history) else {
@@ -325,6 +396,33 @@ extension StatementChecker {
       found.insert(change.settlement.id)
     }
     return found.count
+  }
+
+  /// How many settlements surely changed hands in some days, and how many may have; `nil`: no day is uncertain.
+  private func openNumber(_ count: CountClaim, _ named: SpokenParty?, _ days: ClosedRange<Day>)
+    -> FigureRange?
+  {
+    let loser = count.relation == .loses ? count.party : count.other
+    let gainer = count.relation == .loses ? count.other : named
+    var (sure, most) = (0.0, 0.0)
+    for settlement in atlas.settlements
+    where count.parts[0].kinds.contains(settlement.kind) && Self.counts(settlement, count) {
+      let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
+      let starts = changes(history).filter { change in
+        (gainer.map { match($0, change.span.state.party) == .same && match($0, change.before.party) != .same }
+          ?? true)
+          && (loser.map { loser in
+            change.before.party.map { match(loser, $0) == .same } ?? true
+              && side(of: change.span.state.party) != loser.side
+          } ?? true)
+      }.map(\.span.start).filter { $0.overlaps(days) }
+      guard !starts.isEmpty else { continue }
+      most += 1
+      if starts.contains(where: { days.contains($0.lowerBound) && days.contains($0.upperBound) }) {
+        sure += 1
+      }
+    }
+    return sure < most ? FigureRange(sure, nil, most, unit: "settlements") : nil
   }
 
   private static func counts(_ settlement: Settlement, _ count: CountClaim) -> Bool {

@@ -45,6 +45,13 @@ extension StatementChecker {
       let standing = atlas.ledger.standing(of: subject, on: day, asKnownOn: asKnownOn, by: rule)
       let end = history.span(on: day)?.days.upperBound ?? days.upperBound
       stretches.append((verdict(of: party, standing, &notes), min(end, days.upperBound) - day + 1))
+      // A change whose day is not known may have come before the end of the stretch.
+      let last = min(end, days.upperBound)
+      if last > day {
+        let late = verdict(
+          of: party, atlas.ledger.standing(of: subject, on: last, asKnownOn: asKnownOn, by: rule), &notes)
+        if late == .plausible { stretches.append((late, 1)) }
+      }
       steps += 1
       guard history.span(on: day) != nil, end < days.upperBound else { break }
       day = end.after
@@ -318,8 +325,13 @@ extension StatementChecker {
       else { return nil }
       return (taken, taker)
     }
-    guard let last = takings.last, !takings.contains(where: { isRetaking($0.span, by: $0.by, in: history) })
-    else { return }
+    let retakings = takings.filter { isRetaking($0.span, by: $0.by, in: history) }
+    if let first = retakings.first, retakings.allSatisfy({ $0.span.start.lowerBound > span.upperBound }) {
+      outcome.verdict = .plausible
+      outcome.notes.append(
+        "It was retaken on \(first.span.start.lowerBound), a day after the days that are meant.")
+    }
+    guard let last = takings.last, retakings.isEmpty else { return }
     let whom = called(last.by)
     let isKnown = takings.contains { taking in
       history.contains { $0.days.upperBound < taking.span.days.lowerBound && $0.state.party != nil }

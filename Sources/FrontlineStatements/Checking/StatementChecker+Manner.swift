@@ -43,6 +43,31 @@ extension StatementChecker {
     finding.part.verdict = .plausible
   }
 
+  /// Takes back that nobody holds against what is so, where a source of the atlas does.
+  func weighUndisputed(_ claim: StatementClaim, _ finding: inout Finding) throws {
+    guard finding.part.verdict == .supported, let day = days(of: claim.time)?.upperBound ?? said else {
+      return
+    }
+    // Those who speak within 60 days of it.
+    let claims = finding.subjects.flatMap { Array(atlas.ledger.claims(on: $0)) }.filter {
+      abs($0.reported - day) <= 60
+    }
+    let against = try atlas.sources.filter { source in
+      guard source.id != atlas.ledger.scope.baseline else { return false }
+      let own = claims.filter { $0.source == source.id }
+      guard !own.isEmpty else { return false }
+      if own.contains(where: { $0.stance == .denied }) { return true }
+      let other = StatementChecker(
+        atlas: atlas, rule: .source(source.id, baseline: true), asKnownOn: asKnownOn, said: said,
+        memory: memory)
+      return try other.finding(claim).part.verdict.isAgainst
+    }
+    guard !against.isEmpty else { return }
+    finding.part.verdict = .undetermined
+    finding.part.notes.append(
+      "That it is so is supported; by the claims of \(listed(against.map(\.name))) it was not, or not then.")
+  }
+
   /// Takes back that somebody confirmed or admitted what is so, where the claims of the sources of that side do not say it.
   func weigh(avowalBy party: SpokenParty, of claim: StatementClaim, _ finding: inout Finding) throws {
     guard finding.part.verdict == .supported, let side = party.side, !finding.subjects.isEmpty else { return }

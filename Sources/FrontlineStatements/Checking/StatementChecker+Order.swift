@@ -56,9 +56,59 @@ extension StatementChecker {
       ? .plausible : verdict
   }
 
+  /// The finding on a claim that is told by what happened to another place: on it all times agree that may be meant.
+  func finding(_ claim: StatementClaim, by anchor: StatementClaim.Anchor) throws -> Finding {
+    let name = anchor.taking.place.name
+    var found = try dated(claim, by: anchor).map { try finding($0) }
+    guard let last = found.last else {
+      return undetermined(
+        "control", anchor.words, words: claim.words,
+        because: anchor.isOfHolding
+          ? "No day is known on which it was so that \(anchor.words.drop { $0 != " " }.dropFirst())."
+          : "The day on which \(name) was taken is not in the data.")
+    }
+    var open = "\(name) was taken more than once; which time is meant is open."
+    if anchor.isOfHolding {
+      open = "Whether all of that time is meant, or the day on which it was said, is open."
+    }
+    let isOfSaid =
+      anchor.isOfHolding && said.map { holdings(of: anchor.taking).last?.contains($0) == true } == true
+    if claim.isState, isOfSaid || anchor.isOpen {
+      var plain = claim
+      plain.anchor = nil
+      found.append(try finding(plain))
+    }
+    var chosen = last
+    if !found.allSatisfy({ $0.part.verdict == last.part.verdict }) {
+      chosen.part.verdict = .plausible
+      chosen.part.notes.append(open)
+    }
+    return chosen
+  }
+
+  /// The spans of days, up to the day on which it was said, on which the party of a taking held the place.
+  private func holdings(of taking: Taking) -> [ClosedRange<Day>] {
+    guard let settlement = taking.place.settlement, let party = taking.party else { return [] }
+    let last = said ?? .last
+    let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
+    return runs(of: history, by: party, until: last).map { run in
+      run[0].days.lowerBound...min(run[run.count - 1].days.upperBound, last)
+    }
+  }
+
   /// A claim with each of the days that what it is told by may have been on; empty: none is known.
-  func dated(_ claim: StatementClaim, by anchor: StatementClaim.Anchor) -> [StatementClaim] {
-    days(of: anchor.taking).map { taken in
+  private func dated(_ claim: StatementClaim, by anchor: StatementClaim.Anchor) -> [StatementClaim] {
+    if anchor.isOfHolding {
+      return holdings(of: anchor.taking).map { days in
+        var claim = claim
+        claim.time = ClaimTime(
+          relation: .on, days: days, words: "\(anchor.words) (\(Self.spelled(days)))",
+          isExplicit: false)
+        claim.anchor = nil
+        return claim
+      }
+    }
+    return days(of: anchor.taking).map { taken in
       var claim = claim
       let (first, last) = (
         taken.lowerBound.shifted(by: anchor.offset), taken.upperBound.shifted(by: anchor.offset)

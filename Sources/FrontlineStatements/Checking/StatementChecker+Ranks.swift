@@ -40,6 +40,12 @@ extension StatementChecker {
             side(of: to) != loser.side && from.map { match(loser, $0) == .same } ?? true
           }) ?? true
         else { continue }
+        if rank.isAgain {
+          let taker = SpokenParty(id: to, side: side(of: to), name: name(of: to))
+          guard let span = taken?.span ?? history.span(on: change.change.day),
+            isRetaking(span, by: taker, in: history)
+          else { continue }
+        }
         // The first change decides who was first, and the last who was last.
         if rank.rank > 0, byPlace[change.settlement.id] != nil { continue }
         byPlace[change.settlement.id] = (change.settlement, start)

@@ -141,7 +141,7 @@ extension StatementChecker {
   }
 
   /// The runs of spans, one behind the other, in which a party held a place, up to a day.
-  private func runs(of history: History, by party: SpokenParty, until last: Day) -> [[History.Span]] {
+  func runs(of history: History, by party: SpokenParty, until last: Day) -> [[History.Span]] {
     var runs: [[History.Span]] = []
     for span in history where span.days.lowerBound <= last {
       guard match(party, span.state.party) == .same else { continue }

@@ -46,18 +46,7 @@ struct StatementChecker {
     }
     if let found = try notThroughout(claim) { return found }
     if let anchor = claim.anchor {
-      let found = try dated(claim, by: anchor).map { try finding($0) }
-      guard var last = found.last else {
-        return undetermined(
-          "control", anchor.words, words: claim.words,
-          because: "The day on which \(anchor.taking.place.name) was taken is not in the data.")
-      }
-      if !found.allSatisfy({ $0.part.verdict == last.part.verdict }) {
-        last.part.verdict = .plausible
-        last.part.notes.append(
-          "\(anchor.taking.place.name) was taken more than once; which time is meant is open.")
-      }
-      return last
+      return try self.finding(claim, by: anchor)
     }
     if let beside = claim.beside, claim.time == nil {
       var (plain, dated) = (claim, claim)
@@ -80,7 +69,10 @@ struct StatementChecker {
       let base = part.isFromEnd ? war.upperBound : war.lowerBound
       var dated = claim
       dated.time?.ofWar = nil
-      dated.time?.relation = .on
+      // What had come to be so by then is of all days up to it.
+      let isUpTo = claim.isOfChange && (claim.looksBack || claim.isOfState)
+      dated.time?.relation = isUpTo ? .by : .on
+      dated.time?.isVague = isUpTo
       let first = min(base.shifted(by: part.days.lowerBound), said)
       dated.time?.days = first...min(base.shifted(by: part.days.upperBound), said)
       return try finding(dated)
@@ -274,6 +266,7 @@ struct StatementChecker {
 
   func match(_ spoken: SpokenParty, _ party: Party.ID?) -> Match {
     guard let party else { return .other }
+    if spoken.isSide { return side(of: party) == spoken.side ? .same : .other }
     if spoken.id == party { return .same }
     guard let side = atlas.party(party)?.side, side == spoken.side else { return .other }
     return atlas.isCounted(party, with: spoken.id) ? .same : .ally
@@ -292,7 +285,9 @@ struct StatementChecker {
   func name(of party: Party.ID) -> String { atlas.name(of: party) }
 
   /// What a party is called in an answer: by its name, whatever form of it was said.
-  func called(_ party: SpokenParty) -> String { party.id.map { name(of: $0) } ?? party.name }
+  func called(_ party: SpokenParty) -> String {
+    party.isSide ? party.name : party.id.map { name(of: $0) } ?? party.name
+  }
 
   /// The sentence for a party that the atlas does not have.
   func unknown(_ party: SpokenParty) -> String {

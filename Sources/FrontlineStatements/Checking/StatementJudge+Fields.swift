@@ -20,7 +20,9 @@ extension StatementJudge {
     do {
       (reading, judge) = try read(bytes, .init())
     } catch {
-      guard !error.isOfDays, let claims = try claims(by: statement), lateDay(claims) == nil else {
+      guard !error.isOfDays, !Self.mayTurn(bytes), let claims = try claims(by: statement),
+        lateDay(claims) == nil
+      else {
         return refused(statement.text, error)
       }
       reading = StatementParser.Reading(
@@ -31,6 +33,26 @@ extension StatementJudge {
     spread(&reading.claims, over: statement.day)
     return try judge.check(reading, text: statement.text, speaker: statement.speaker, source: source)
   }
+
+  /// Whether a text has words by which it may say the contrary of its fields, or no more than what may be.
+  private static func mayTurn(_ bytes: [UInt8]) -> Bool {
+    let tokens = StatementTokens(of: bytes)
+    return tokens.indices.contains { index in
+      let text = tokens[index].text
+      // "No more than 5 km" is a bound.
+      if text == "no", index + 1 < tokens.count, Self.comparatives.contains(tokens[index + 1].text) {
+        return false
+      }
+      return ["?", "false", "fake", "untrue", "wrong"].contains(text)
+        || StatementLexicon.denials.contains(text)
+        || StatementLexicon.irrealis.longest(in: tokens, at: index)
+          .map { ![StatementLexicon.notWholly, StatementLexicon.attack].contains($0.value) } == true
+    }
+  }
+
+  private static let comparatives: Set<String> = [
+    "more", "less", "fewer", "farther", "further", "closer", "nearer", "later", "earlier",
+  ]
 
   /// Claims on a front that name no day, said on an uncertain one: on any day of its span.
   func spread(_ claims: inout [StatementClaim], over day: EDTFDate?) {

@@ -68,9 +68,11 @@ struct StatementJudge {
     do {
       (reading, judge) = try read(bytes, context)
     } catch {
+      context = context.behindRefusal
       return refused(text, error)
     }
     context = reading.context
+    context.isBehindRefusal = false
     context.time = nil
     context.repeated = nil
     context.mayOmitVerb = false
@@ -187,7 +189,10 @@ struct StatementJudge {
     if let manner = claim.isHandedOver ? .agreement : reading.manner {
       checker.weigh(manner, of: claim, &finding)
     }
-    if let (words, days) = reading.duration { checker.weigh(fightingFor: days, words, of: claim, &finding) }
+    if let (words, days) = reading.duration, claim.time?.ofWar == nil {
+      checker.weigh(fightingFor: days, words, of: claim, &finding)
+    }
+    if reading.isUndisputed { try checker.weighUndisputed(claim, &finding) }
     if let party = reading.avower { try checker.weigh(avowalBy: party, of: claim, &finding) }
     return finding
   }

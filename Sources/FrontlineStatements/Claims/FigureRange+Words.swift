@@ -1,6 +1,9 @@
 internal import FrontlineGeometry
 
 extension FigureRange {
+  /// One settlement, for the noun behind it.
+  static var one: FigureRange { FigureRange(1, nil, 1, unit: "settlements") }
+
   /// The range in a sentence: `23.2 to 30.4 km, best estimate 27.0`, `6.4 km`.
   var inWords: String {
     let (lower, estimate, upper, unit) = inUnitsOfTheReader

@@ -61,6 +61,10 @@ struct StatementClaim {
     var words: String
     /// Within how many days behind it, or before it, the claim is; `nil`: it is of the day.
     var reach: Int?
+    /// Whether it is of all days on which the party of the taking held the place, and not of that of the taking.
+    var isOfHolding = false
+    /// Whether the claim may as well be of the day on which it was said.
+    var isOpen = false
   }
 
   /// Whether it is of a day: where places lie and how long roads are is of none.
@@ -151,6 +155,12 @@ struct StatementClaim {
     }
   }
 
+  /// Whether it tells of what was so, or had come to be so, by a time that its sentence has beside it.
+  func isTold(after time: ClaimTime) -> Bool {
+    guard self.time == nil, anchor == nil, beside == nil, isOfADay, !isPresent else { return false }
+    return isOfPastHolding || isOfChange && (looksBack || isOfState)
+  }
+
   enum Content {
     /// Who holds, took or lost a place.
     case control(ControlClaim)
@@ -213,6 +223,8 @@ struct ControlClaim {
   var isAboutForces = false
   /// "never": at no time up to the day, and not on the day alone.
   var isEver = false
+  /// Whether it is told as a loss, and not of whom: "was lost", of one's own.
+  var isToldAsLoss = false
   /// "retook", "won back": a taking of what the party had lost; "is back in its hands": a holding of it.
   var isAgain = false
 
@@ -269,6 +281,8 @@ struct CountClaim {
   var later = Later.counted
   var party: SpokenParty?
   var other: SpokenParty?
+  /// Whether it is told as a loss, and not of whom: "were lost", of one's own.
+  var isToldAsLoss = false
   /// The districts in which they lie; empty: anywhere.
   var scope: [SpokenPlace] = []
   /// The districts outside of which they lie.
@@ -291,6 +305,8 @@ struct CountPart {
   var isLimit = false
   /// Whether those that it counts are named: there may be more, but they are not among the words.
   var isNamed = false
+  /// Those of the named that the atlas has as another kind of place than it is of.
+  var misnamed: [Settlement] = []
   /// Whether it is of others than those that are named beside it: "Fuzuli and seven other settlements".
   var isOfOthers = false
   /// The settlements that are not counted, for they are named beside it.
@@ -299,6 +315,10 @@ struct CountPart {
   var isShare = false
   /// Whether it is said to be more or fewer than another number, before that is read; `nil`: it is a figure.
   var isMore: Bool?
+  /// Whether it has no figure: "took villages".
+  var isBare = false
+  /// Whether all settlements of the kind are meant without a word on where: those of the atlas may be others.
+  var isOfOpenGround = false
 
   /// Whether it says that there is none, or that none is left out.
   var isNone: Bool { stated.range.upper == 0 }
@@ -332,6 +352,8 @@ struct RankClaim {
   var gainer: SpokenParty?
   var loser: SpokenParty?
   var scope: [SpokenPlace] = []
+  /// "to be retaken": among those that whoever took them had held before.
+  var isAgain = false
   var words: String
 }
 
@@ -379,6 +401,8 @@ struct SpokenPlace {
   var district: District?
   /// What kind of place the sentence calls it; `nil`: it does not say.
   var kind: StatementParser.PlaceKind?
+  /// Whether only a part of it is meant, of which nothing is known but about where it lies: "the center of Shusha".
+  var isPart = false
 
   var id: String { settlement?.id ?? district?.id.rawValue ?? name }
 
@@ -394,6 +418,8 @@ struct SpokenParty: Hashable, Sendable {
   var name: String
   /// Whether the words speak of troops: "forces", "army", "units".
   var isForces = false
+  /// Whether all parties of the side are meant: "both sides".
+  var isSide = false
 }
 
 /// Of when a claim is.

@@ -17,8 +17,7 @@ extension StatementParser {
     if takeAny(["in the week that followed"]) != nil { return last.after...last.shifted(by: 7) }
     if takeAny(["in the following week", "the following week"]) != nil {
       // To the Sunday of the next week of the calendar: 7 to 13 days.
-      let weekday = ((Int(last.ordinal) + 3) % 7 + 7) % 7
-      return last.after...last.shifted(by: 13 - weekday)
+      return last.after...last.shifted(by: 13 - last.weekday)
     }
     if let word = takeAny([
       "later that month", "later in the month", "earlier that month", "earlier in the month",
@@ -137,6 +136,9 @@ extension StatementParser {
       guard next > place, tokens[next - 1].range.upperBound <= end else { return nil }
       take(next - place)
       return Dated(days: written.days, isRelative: written.isRelative)
+    }
+    guard !context.isBehindRefusal else {
+      return stop("of which month it is may stand in the sentence before, which was not read")
     }
     // The month of the days that were named last, else the last such day before it was said.
     guard let base = context.lastMonth ?? day ?? anchor,

@@ -18,8 +18,13 @@ extension StatementParser {
         continue
       }
       guard link() else { break }
+      if deniesWhatFollows, tokens[start].text != ";" {
+        place = start
+        let _: Bool? = stop("how far its denial reaches is open")
+        break
+      }
       var words = tokens[start..<place].filter { $0.kind == .word }.map(\.text).joined(separator: " ")
-      if words.isEmpty, concession == "while", last == 0 { words = "while" }
+      if words.isEmpty, concession == "while", last == 0 { words = "while," }
       context.lastTaking = Self.takings(of: claims).last ?? context.lastTaking
       // "On D A took X, and then B took Y": not on that day.
       if words == "and then" || words == "then", let days = context.time?.days,
@@ -143,11 +148,32 @@ extension StatementParser {
       { parser in parser.road().flatMap { parser.predicates(of: .road($0)) } },
       { $0.nominalClause() },
       { $0.flag() },
+      { $0.itTook() },
+      { $0.partiesInTurn() },
+      { $0.distancesInTurn() },
       { parser in
-        guard let party = parser.party() else { return nil }
+        let pronoun = ["it", "they", "its", "their"].contains(parser.text()) ? parser.text() : nil
+        let (last, isOpen) = (parser.context.places.last, parser.context.isOfSeveralParties)
+        parser.mayGoOn = true
+        let found = parser.party()
+        parser.mayGoOn = false
+        guard let party = found else { return nil }
         parser.context.party = party
-        return parser.predicates(of: .party(party))
+        let claims = parser.predicates(of: .party(party))
+        // "A took X from B. It held Y": of either.
+        if let pronoun, isOpen, claims?.allSatisfy({ $0.isPastAct && $0.isPositive }) == false {
+          return parser.stop("of which of the parties before it \"\(pronoun)\" is said is open")
+        }
+        // "A took X. It is 10 km from Y": a town or its troops.
+        if pronoun == "it", let last,
+          claims?.contains(where: { if case .front = $0.content { true } else { false } }) == true
+        {
+          return parser.stop("\"it\" may mean \(last.name) or \(party.name)")
+        }
+        return claims
       },
+      { $0.eachParty() },
+      { $0.pronounOfPlaces() },
       { $0.partyRatherThanOther() },
       { $0.eitherParty() },
       { $0.neitherParty() },

@@ -121,7 +121,7 @@ extension StatementParser {
       guard item.isPositive || isPositive else { return nil }
       // "did not take 20 villages, including Talish" leaves open which.
       guard !item.isIncluded || positive && !isNoLonger else { return nil }
-      var time = item.time ?? modifiers.time
+      var time = item.time ?? modifiers.time ?? group.time
       let isWhole = group.isWhole || modifiers.isWhole
       let relation = relation
       // "did not fall until 8 November" says that it fell then.
@@ -146,6 +146,7 @@ extension StatementParser {
         switch item.kind {
         case .place(let place, var extent):
           var (relation, positive) = (relation, positive)
+          guard !place.isPart else { return false }
           if isWhole {
             // Of a town "not fully" says nothing that a ledger of places knows.
             guard place.settlement == nil || positive && !isNoLonger else { return false }
@@ -170,6 +171,7 @@ extension StatementParser {
                 ControlClaim(
                   place: place, relation: relation, party: party, other: other, extent: extent,
                   isAboutForces: group.verb == .enter, isEver: group.isEver,
+                  isToldAsLoss: group.verb == .lose && relation == .changesHands,
                   isAgain: group.isAgain || modifiers.isBack
                     || relation == .holds && (group.saysAgain || modifiers.isAgain))),
               isPositive: positive,
@@ -181,7 +183,10 @@ extension StatementParser {
           guard !isWhole || positive else { return false }
           // "lost 20 villages again": how many of them a second time is not counted.
           guard relation == .holds || !group.saysAgain && !modifiers.isAgain else { return false }
-          guard part.isMore == nil || positive && !isNoLonger && !group.isEver else { return false }
+          guard part.isMore == nil && !part.isBare || positive && !isNoLonger && !group.isEver
+          else {
+            return false
+          }
           if part.stated.range.upper == 0 {
             // "has not taken any village", "has taken no village"; both at once are not read.
             let isAny = part.words.lowercased().hasPrefix("any ")
@@ -213,6 +218,7 @@ extension StatementParser {
                   later: isNoLonger ? .notCounted : group.isPerfect && !looksBack ? .open : .counted,
                   party: party,
                   other: other ?? adjective,
+                  isToldAsLoss: group.verb == .lose && relation == .changesHands,
                   scope: item.scope + modifiers.scope,
                   outside: item.outside + modifiers.outside)), time: time, words: item.words,
               looksBack: looksBack, isPresent: isPresent, isOfState: isOfState, isPastAct: isPastAct))

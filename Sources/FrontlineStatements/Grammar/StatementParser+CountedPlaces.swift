@@ -25,9 +25,10 @@ extension StatementParser {
     guard part.stated.bound == .exactly, Double(named.count) == part.stated.range.lower else {
       return named.allSatisfy { $0.isListed }
     }
-    if named.allSatisfy(\.isListed) {
+    let misnamed = part.kinds.misnamed(named.compactMap(\.place))
+    if named.allSatisfy(\.isListed) || !misnamed.isEmpty {
       var number = part
-      number.isNamed = true
+      (number.isNamed, number.misnamed) = (true, misnamed)
       list[index].kind = .count(number, other: other)
     } else {
       list.remove(at: index)
@@ -100,14 +101,17 @@ extension StatementParser {
     for place in places { context.remember(place) }
     var items = places.map { Item(place: $0) }
     // "only two cities, A and B": that there are no more, too.
-    if isLimit || isNumber {
+    let misnamed = kinds.misnamed(places)
+    if isLimit || isNumber || !misnamed.isEmpty {
       let figure = StatedFigure(
         quantity.value, precision: 1, bound: .exactly, unit: "settlements", isCount: true, words: counted)
       items.append(
         Item(
           .count(
             CountPart(
-              stated: figure, kinds: kinds, words: counted, note: nil, isLimit: isLimit, isNamed: true),
+              stated: figure, kinds: kinds, words: counted, note: nil, isLimit: isLimit,
+              isNamed: true,
+              misnamed: misnamed),
             other: nil),
           words: counted))
       items[items.count - 1].scope = scope
@@ -286,5 +290,14 @@ extension StatementParser {
     guard let portions else { return }
     list += portions
     if isSubject, text() == "," { take(1, as: .neutral) }
+  }
+}
+
+extension Set<Settlement.Kind> {
+  /// Those places that the atlas has as villages where this is of none, or as others where it is of villages alone. Cities and
+  /// towns are told apart by few.
+  func misnamed(_ places: [SpokenPlace]) -> [Settlement] {
+    guard count == 1 else { return [] }
+    return places.compactMap(\.settlement).filter { contains(.village) != ($0.kind == .village) }
   }
 }

@@ -12,6 +12,7 @@ extension StatementParser {
     var upper: Double?
     var isInclusive = true
     var isMore: Bool?
+    var isBare = false
     if let quantity = quantity() {
       guard quantity.isWhole else { return nil }
       isLimit = saysTotal || (start..<place).contains { lexicon.limits.longest(in: tokens, at: $0) != nil }
@@ -40,6 +41,16 @@ extension StatementParser {
     } else if take("a single") || isOneOfKindAhead && take("a") {
       figure = .exactly
       value = 1
+    } else if StatementLexicon.kinds[text()] != nil, text().hasSuffix("s"),
+      !["of", "like", "such", "called"].contains(text(1)),
+      // "In March 18 settlements", "both cities" are others.
+      place == 0
+        || tokens[place - 1].kind != .figure
+          && !["both", "either", "neither", "each", "all", "other"].contains(tokens[place - 1].text)
+    {
+      // "took villages in March"
+      (figure, value, isBare) = (.atLeast, 2, true)
+      notes.append("\"\(words(start..<place + 1))\" was taken as at least two.")
     } else {
       return nil
     }
@@ -100,7 +111,7 @@ extension StatementParser {
       .count(
         CountPart(
           stated: stated, kinds: kinds, words: words, note: note, total: total, isLimit: isLimit,
-          isOfOthers: isOfOthers && isMore == nil, isMore: isMore),
+          isOfOthers: isOfOthers && isMore == nil, isMore: isMore, isBare: isBare),
         other: other),
       words: words)
     if let home { item.scope = [home] }
@@ -111,6 +122,12 @@ extension StatementParser {
     ]) != nil, case .count(var part, let other) = item.kind {
       part.isLimit = true
       item.kind = .count(part, other: other)
+    }
+    if eachOfParties != .none, text() == "each",
+      !isAhead({ $0.take("each in") && $0.districts() != nil })
+    {
+      take()
+      eachOfParties = .said
     }
     if item.scope.isEmpty {
       // "ten settlements, all of them in Jabrayil district"
@@ -274,10 +291,12 @@ extension StatementParser {
     take()
     var outside: [SpokenPlace] = []
     self.scope(&scope, &outside)
-    // Of which settlements it is a share must be said.
-    guard !scope.isEmpty else { return nil }
-    var part = CountPart(stated: figure, kinds: known.kinds, words: words(start..<place), note: known.note)
-    (part.isShare, part.total) = (true, total)
+    // Of which settlements it is a share must be said; "all cities but Shusha" are those of the atlas.
+    let isOpen = scope.isEmpty && figure.range.lower == 100 && ["but", "except"].contains(text())
+    guard !scope.isEmpty || isOpen else { return nil }
+    var part = CountPart(
+      stated: figure, kinds: known.kinds, words: words(start..<place), note: known.note)
+    (part.isShare, part.total, part.isOfOpenGround) = (true, total, isOpen)
     var item = Item(.count(part, other: nil), words: part.words)
     (item.scope, item.outside) = (scope, outside)
     return item

@@ -4,6 +4,7 @@ internal import FrontlineAtlas
 extension StatementParser {
   /// `"it is" ( "not true" | "false" ) "that" clause`.
   mutating func judgement() -> [StatementClaim]? {
+    let start = place
     let isTrue: Bool
     if takeAny([
       "it is not true that", "it is untrue that", "it is false that", "it is not the case that",
@@ -28,9 +29,20 @@ extension StatementParser {
     } else {
       return nil
     }
-    let kept = remarks.count
+    let (kept, said) = (remarks.count, words(start..<place))
     guard let claims = clause() else { return nil }
-    return isTrue ? claims : denial(of: claims, remarksBefore: kept)
+    guard !isTrue else {
+      saysUndisputed = saysUndisputed || Self.isOfNobody(said)
+      return claims
+    }
+    deniesWhatFollows = true
+    return denial(of: claims, remarksBefore: kept)
+  }
+
+  /// Whether words say that nobody holds against it.
+  private static func isOfNobody(_ words: String) -> Bool {
+    ["disput", "nobody", "no one", "neither side", "no doubt", "certain", "confirmed"].contains(
+      where: words.lowercased().contains)
   }
 
   private static let labelsOfDenial = [
@@ -280,24 +292,6 @@ extension StatementParser {
       })
     else { return nil }
     return claims
-  }
-
-  /// `"the" kind ( "that" | "which" ) party verb [ time ] ( "is" | "was" ) place`.
-  mutating func placeThatWas() -> [StatementClaim]? {
-    guard take("the"), StatementLexicon.kinds[text()]?.kinds.count == 1, !text().hasSuffix("s") else {
-      return nil
-    }
-    let kind = Self.placeKind(text())
-    take()
-    guard take("that") || take("which"), let party = party(),
-      let group = verbGroup(of: [.take, .hold, .lose]),
-      !group.isPassive
-    else { return nil }
-    var modifiers = Modifiers()
-    self.modifiers(&modifiers)
-    guard take("was") || take("is"), let named = placeName(kind), named.settlement != nil else { return nil }
-    context.party = party
-    return control([Item(place: named)], group, by: party, modifiers)
   }
 
   /// `"there is" [ "no" ] party control "of" items`.

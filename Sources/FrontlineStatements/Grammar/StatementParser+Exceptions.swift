@@ -21,8 +21,10 @@ extension StatementParser {
 
   /// `exception = ( "apart from" | "except for" | "besides" | "but" ... ) places`.
   ///
-  /// - Parameter isOfAllOrNone: Whether all or none are said to be so: what "but" follows is then left out.
-  mutating func exception(isOfAllOrNone: Bool = false) -> Excepted? {
+  /// - Parameters:
+  ///   - isOfAllOrNone: Whether all or none are said to be so: what "but" follows is then left out.
+  ///   - isSubject: Whether a predicate follows.
+  mutating func exception(isOfAllOrNone: Bool = false, isSubject: Bool = false) -> Excepted? {
     let relation: Excepted.Relation
     if takeAny(["besides", "in addition to"]) != nil {
       relation = .included
@@ -30,7 +32,12 @@ extension StatementParser {
       relation = .contrary
     } else if isOfAllOrNone, take("but") {
       // "took no city but Shusha"; "took no city, but Shusha fell" is another clause.
-      guard isAhead({ $0.places(isSubject: false) != nil && $0.isBoundary }) else { return nil }
+      guard
+        isAhead({
+          $0.places(isSubject: isSubject) != nil
+            && (isSubject ? $0.beginsPredicate() : $0.isBoundary)
+        })
+      else { return nil }
       relation = .leftOut
     } else if takeAny([
       "apart from", "aside from", "except for", "except", "other than", "with the exception of",
@@ -40,7 +47,8 @@ extension StatementParser {
     } else {
       return nil
     }
-    guard let places = places(isSubject: false), places.allSatisfy({ $0.settlement != nil }) else {
+    guard let places = places(isSubject: isSubject), places.allSatisfy({ $0.settlement != nil })
+    else {
       return nil
     }
     return Excepted(places: places, relation: relation)
@@ -126,6 +134,21 @@ extension StatementParser {
     return true
   }
 
+  /// "All of a district except A" as a number: all of its settlements; `nil`: it is none, or one of the places lies elsewhere.
+  private static func count(ofWhole control: ControlClaim, _ excepted: Excepted) -> CountClaim? {
+    guard let district = control.place.district, !control.isEver, case .whole = control.extent,
+      [.holds, .takes, .loses, .changesHands].contains(control.relation),
+      excepted.places.compactMap(\.settlement).allSatisfy(district.hasMember)
+    else { return nil }
+    let words = "all of \(control.place.name)"
+    let figure = StatedFigure(100, precision: 0, bound: .exactly, unit: "per cent", words: words)
+    var part = CountPart(stated: figure, kinds: [.city, .town, .village], words: words, note: nil)
+    part.isShare = true
+    return CountClaim(
+      parts: [part], relation: control.relation, party: control.party, other: control.other,
+      scope: [control.place])
+  }
+
   /// Leaves places out of what is counted. Where all or none of the others are meant, the contrary is so of them; "besides" says that
   /// the same is. `false`: something else than numbers is claimed.
   static func excepting(_ claims: inout [StatementClaim], _ excepted: Excepted) -> Bool {
@@ -133,6 +156,11 @@ extension StatementParser {
     guard excepted.relation != .contrary else { return false }
     var more: [StatementClaim] = []
     for index in claims.indices {
+      if case .control(let control) = claims[index].content,
+        let all = count(ofWhole: control, excepted)
+      {
+        claims[index].content = .count(all)
+      }
       guard case .count(var count) = claims[index].content, claims[index].isPositive,
         count.parts[0].isMore == nil
       else { return false }

@@ -165,11 +165,34 @@ extension StatementParser {
           bound = .atLeast
         }
       }
-      return StatedFigure(
+      let figure = StatedFigure(
         quantity.value * scale, to: quantity.upper.map { $0 * scale },
         precision: quantity.stepOfDistance * scale, bound: bound, unit: "km",
         words: parser.words(start..<parser.place))
+      return parser.agreesInOtherUnit(figure) ? figure : nil
     }
+  }
+
+  /// Takes the same distance in another unit, in brackets: "54 km (34 miles)"; `false`: it is another.
+  private mutating func agreesInOtherUnit(_ figure: StatedFigure) -> Bool {
+    guard text() == "(", token(1)?.kind == .figure else { return true }
+    let other = attempt { parser -> StatedFigure? in
+      parser.take(1, as: .neutral)
+      let unit = parser.context.unit
+      guard let other = parser.distance(), parser.text() == ")", parser.context.unit != unit else {
+        return nil
+      }
+      parser.take(1, as: .neutral)
+      parser.context.unit = unit
+      return other
+    }
+    guard let other else { return true }
+    guard other.range.lower <= figure.range.upper * 1.01, other.range.upper >= figure.range.lower * 0.99
+    else {
+      let _: Bool? = stop("\(figure.words) are not \(other.words)")
+      return false
+    }
+    return true
   }
 
   /// `area = quantity ( "km2" | "square kilometers" | "hectares" ... )`; the figure is in square kilometers.

@@ -24,116 +24,13 @@ extension StatementParser {
     var modifiers = Modifiers()
     self.modifiers(&modifiers)
     if modifiers.holder == nil, modifiers.formerHolder == nil, modifiers.to == nil {
-      guard let party = heldAdjective() else { return nil }
+      guard let party = heldAdjective() ?? attempt({ $0.adjectiveOfDay() }) else { return nil }
       modifiers.holder = party
       self.modifiers(&modifiers)
     }
     // "is held by" is a verb; "is by Azerbaijan" is nothing.
     guard modifiers.agent == nil, modifiers.from == nil else { return nil }
     return finishGround(items, group, modifiers)
-  }
-
-  /// `( "is" ( "among" | "one of" ) | "belongs to" ) ( "the" | "those" ) kinds ( holding | [ "that" "were" ] participle { modifier }
-  ///  | [ "that" ] party verb { modifier } )`: the same is said of the subject.
-  private mutating func amongPlaces(_ subjects: [Item]) -> [StatementClaim]? {
-    var items = subjects
-    var be = VerbGroup(verb: .be, lemma: "be", range: place..<place)
-    if takeAny(["belongs to", "belong to"]) == nil {
-      guard let group = verbGroup(of: [.be, .lie]), !group.isProgressive, !group.isPassive, !group.isNoLonger,
-        !group.isEver
-      else { return nil }
-      be = group
-      be.verb = .be
-      if let number = attempt({ $0.numberOfThem(items) }) {
-        guard be.isPositive else { return nil }
-        items.append(number)
-      } else {
-        guard takeAny(["among", "one of"]) != nil else { return nil }
-      }
-    }
-    if items.count == subjects.count {
-      guard takeAny(["the", "those"], as: .neutral) != nil, areOfKind(items) else { return nil }
-    }
-    neutral()
-    let isRelative = take("that") || take("which")
-    if let (party, group) = attempt({ parser -> (SpokenParty, VerbGroup)? in
-      guard let party = parser.party(), let group = parser.verbGroup(of: [.take, .hold, .lose]),
-        !group.isPassive, group.isPositive, !group.isNoLonger, !group.isProgressive, group.particle.isEmpty
-      else { return nil }
-      return (party, group)
-    }) {
-      var modifiers = Modifiers()
-      self.modifiers(&modifiers)
-      return control(items, group.denied(if: !be.isPositive), by: party, modifiers)
-    }
-    if var group = attempt({ $0.verbGroup(of: [.take, .hold, .lose, .give]) }) {
-      guard group.isPassive || group.isBareParticiple, group.isPositive, !group.isNoLonger,
-        group.particle.isEmpty
-      else { return nil }
-      if group.verb == .hold { group.isPast = be.isPast || group.isPast && !group.isBareParticiple }
-      group.isPassive = true
-      var modifiers = Modifiers()
-      self.modifiers(&modifiers)
-      return finishGround(items, group.denied(if: !be.isPositive), modifiers)
-    }
-    if isRelative {
-      guard let helper = takeAny(["are", "were"]) else { return nil }
-      be.isPast = be.isPast || helper == "were"
-      neutral()
-    }
-    var modifiers = Modifiers()
-    self.modifiers(&modifiers)
-    guard modifiers.holder != nil || modifiers.formerHolder != nil else { return nil }
-    return finishGround(items, be, modifiers)
-  }
-
-  /// `"the only" kind [ scope ] | "one of" [ "the" ] number kinds [ scope ]`: that there are so many, and the subject is one of them.
-  private mutating func numberOfThem(_ items: [Item]) -> Item? {
-    let start = place
-    guard items.count == 1, let settlement = items[0].place?.settlement else { return nil }
-    var value = 1.0
-    if takeAny(["the only", "the sole", "the last remaining"]) == nil {
-      guard take("one of") else { return nil }
-      article()
-      guard let number = number(), number.isWhole, number.value > 1 else { return nil }
-      value = number.value
-    }
-    _ = take("remaining", as: .neutral)
-    guard let known = StatementLexicon.kinds[text()], text().hasSuffix("s") == (value > 1) else { return nil }
-    guard known.kinds.contains(settlement.kind) else {
-      return stop("\(settlement.name) is a \(settlement.kind) in the atlas, and no \(text())")
-    }
-    take()
-    let words = words(start..<place)
-    let figure = StatedFigure(
-      value, precision: 1, bound: .exactly, unit: "settlements", isCount: true, words: words)
-    var item = Item(
-      .count(
-        CountPart(stated: figure, kinds: known.kinds, words: words, note: nil, isLimit: true), other: nil),
-      words: words)
-    scope(&item.scope, &item.outside)
-    return item
-  }
-
-  /// Takes a noun for several places, where it is one of all the items.
-  private mutating func areOfKind(_ items: [Item]) -> Bool {
-    let noun = text()
-    let kinds = StatementLexicon.kinds[noun]?.kinds
-    guard noun.hasSuffix("s"), kinds != nil || Self.placeKind(noun) == .district else { return false }
-    take()
-    for item in items {
-      guard let spoken = item.place else { return false }
-      guard let kinds else {
-        guard spoken.district != nil else { return false }
-        continue
-      }
-      guard let settlement = spoken.settlement else { return false }
-      guard kinds.contains(settlement.kind) else {
-        return stop("\(settlement.name) is a \(settlement.kind) in the atlas, and is none of the \(noun)")
-          ?? false
-      }
-    }
-    return true
   }
 
   /// `party "-" ( "held" | "controlled" | "occupied" ) [ "territory" ] | party "'s"`.
@@ -159,6 +56,18 @@ extension StatementParser {
       _ = parser.takeAny(["territory", "ground", "land", "area", "town", "city", "village"], as: .neutral)
       return party
     }
+  }
+
+  /// An adjective that says whose a place was on a day: "was Azerbaijani on 9 November".
+  private mutating func adjectiveOfDay() -> SpokenParty? {
+    guard let (count, party) = lexicon.parties.longest(in: tokens, at: place) else { return nil }
+    take(count)
+    guard token()?.kind != .genitive,
+      isBoundary && context.time != nil || isAhead({ $0.time() != nil })
+    else {
+      return nil
+    }
+    return party
   }
 
   /// `items verb { modifier }`: was taken by, fell to, came under, is held by, changed hands.
@@ -195,7 +104,8 @@ extension StatementParser {
       else { return nil }
     }
     if !group.particle.isEmpty { guard take(group.particle) else { return nil } }
-    _ = take("back", as: .neutral) || take("over", as: .neutral)
+    group.saysBack = take("back")
+    if !group.saysBack { _ = take("over", as: .neutral) }
     var modifiers = Modifiers()
     // "are lost for the Armenians"
     if group.verb == .lose { modifiers.agent = attempt { $0.take("for") ? $0.party() : nil } }
@@ -217,7 +127,7 @@ extension StatementParser {
     return groundActs([Item(place: spoken)])
   }
 
-  private mutating func finishGround(_ items: [Item], _ group: VerbGroup, _ modifiers: Modifiers)
+  mutating func finishGround(_ items: [Item], _ group: VerbGroup, _ modifiers: Modifiers)
     -> [StatementClaim]?
   {
     guard var claims = control(items, group, by: nil, modifiers) else { return nil }

@@ -45,6 +45,9 @@ extension StatementParser {
   /// - Parameter isOther: whether it is one from whom the party of the clause takes.
   mutating func owner(isOther: Bool = false) -> SpokenParty? {
     if text() == "its" || text() == "their", let party = isOther ? otherParty() : context.party {
+      guard isOther || !context.isOfSeveralParties else {
+        return stop("of which of the parties before it \"\(words(place..<place + 1))\" is said is open")
+      }
       take()
       return party
     }
@@ -74,6 +77,7 @@ extension StatementParser {
       if token()?.kind == .genitive { take() }
     }
     party.name = words(start..<place).trimmedArticle
+    context.remember(party)
     return party
   }
 

@@ -35,6 +35,15 @@ extension StatementParser {
     /// The figure of a count.
     var figure: StatedFigure? { if case .count(let part, _) = kind { part.stated } else { nil } }
 
+    /// Whether it is all of its kind, all of a district, or none.
+    var isOfAllOrNone: Bool {
+      switch kind {
+      case .place(let place, let extent): place.district != nil && extent == .whole(isSaid: true)
+      case .count(let part, _): part.isAll || part.isNone
+      case .ground: false
+      }
+    }
+
     var place: SpokenPlace? { if case .place(let place, _) = kind { place } else { nil } }
   }
 

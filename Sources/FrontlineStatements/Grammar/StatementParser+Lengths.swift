@@ -31,7 +31,7 @@ extension StatementParser {
       return StatedFigure(
         scale, precision: scale, bound: bound, unit: unit, words: parser.words(start..<parser.place))
     }) {
-      return figure
+      return Self.roundedToDays(figure)
     }
     if text() == "a" || text() == "an" || text() == "one", let (unit, scale) = Self.unitsOfLength[text(1)] {
       take(2)
@@ -52,7 +52,24 @@ extension StatementParser {
       figure.range = FigureRange(
         figure.range.lower, nil, (quantity.value + quantity.precision) * scale, unit: unit)
     }
-    return figure
+    return Self.roundedToDays(figure)
+  }
+
+  /// "Almost a week" of what is counted in days: a day or two less.
+  private static func roundedToDays(_ figure: StatedFigure) -> StatedFigure {
+    guard figure.bound == .almost else { return figure }
+    let days: Double =
+      switch figure.range.unit {
+      case "weeks": 7
+      case "months": 30.4
+      case "years": 365.2
+      default: 1
+      }
+    var wide = figure
+    wide.range = FigureRange(
+      min(figure.range.lower, figure.range.upper - 2 / days), nil, figure.range.upper, unit: figure.range.unit
+    )
+    return wide
   }
 
   private static let unitsOfLength: [String: (unit: String, scale: Double)] = [
@@ -125,7 +142,9 @@ extension StatementParser {
   static func lasting(_ claims: inout [StatementClaim], _ length: StatedFigure) -> Bool {
     var made: [StatementClaim] = []
     for claim in claims {
-      guard case .control(let control) = claim.content, control.relation == .holds, !control.isEver,
+      // "Was not in its hands for nine weeks" is of how long another held it.
+      guard claim.isPositive, case .control(let control) = claim.content, control.relation == .holds,
+        !control.isEver,
         control.other == nil, control.place.settlement != nil, let party = control.party
       else { return false }
       var lasted = claim

@@ -11,7 +11,7 @@ extension StatementParser {
 
   /// The verb of a noun: who recaptures a place had held it before.
   private static func verb(of noun: String) -> String {
-    ["recapture", "retaking", "reconquest"].contains(noun) ? "retake" : "take"
+    ["recapture", "retaking", "reconquest", "recovery"].contains(noun) ? "retake" : "take"
   }
 
   /// `nominal = article ( capture | loss | fall ) "of" items { "by" party | "to" party | "from" party | time }`.
@@ -26,8 +26,8 @@ extension StatementParser {
         (group.verb, group.lemma) = (.take, Self.verb(of: noun))
       } else if parser.take(Self.losses) != nil {
         group.verb = .lose
-      } else if parser.take(Self.falls) != nil {
-        group.verb = .fall
+      } else if let noun = parser.take(Self.falls) {
+        (group.verb, group.saysBack) = (.fall, ["return", "restitution"].contains(noun))
       } else {
         return nil
       }
@@ -43,6 +43,8 @@ extension StatementParser {
         return parser.control(items, group, by: nil, modifiers)
       case .lose:
         if let loser = modifiers.agent ?? speaker {
+          // "The loss of X by A": A lost it, and did not take it.
+          modifiers.agent = nil
           return parser.control(items, group, by: loser, modifiers)
         }
         group.isPassive = true
@@ -149,8 +151,8 @@ extension StatementParser {
     var group = VerbGroup(verb: .take, lemma: "take", isPast: true, range: start..<start)
     if let noun = take(Self.takings) {
       (group.isPassive, group.lemma) = (true, Self.verb(of: noun))
-    } else if take(Self.falls) != nil {
-      (group.verb, group.lemma) = (.fall, "fall")
+    } else if let noun = take(Self.falls) {
+      (group.verb, group.lemma, group.saysBack) = (.fall, "fall", ["return", "restitution"].contains(noun))
     } else if take(Self.losses) != nil {
       (group.verb, group.isPassive) = (.lose, true)
     } else {

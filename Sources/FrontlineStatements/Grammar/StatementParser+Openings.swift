@@ -12,6 +12,8 @@ extension StatementParser {
     var isFirst = false
     /// The time of a change that stood before it.
     var beside: ClaimTime?
+    /// The change, where it has no time.
+    var event: Taking?
     var excepted: Excepted?
     var tenure: (party: SpokenParty, length: StatedFigure)?
   }
@@ -100,6 +102,7 @@ extension StatementParser {
     if let found = attempt({ $0.withOpener() }) {
       remarks += found
       opening.beside = found.first?.time
+      if found.count == 1, opening.beside == nil { opening.event = Self.takings(of: found).first }
       return true
     }
     // "Having taken Hadrut, ..."
@@ -155,11 +158,15 @@ extension StatementParser {
         claims[index].beside = StatementClaim.Beside(time: time, isSure: false)
       }
     }
+    if let event = opening.event { Self.put(&claims, besideEvent: event) }
     if let participial = opening.participial {
       guard let party = context.party,
         let more = control(participial.items, participial.group, by: party, participial.modifiers),
         !areOfOnePlace(more, claims)
       else { return false }
+      if more.count == 1, more[0].time == nil, let event = Self.takings(of: more).first {
+        Self.put(&claims, besideEvent: event)
+      }
       claims += more + (participial.isBefore ? Self.order(of: more, before: claims) : [])
     }
     if let tenure = opening.tenure {
@@ -173,6 +180,15 @@ extension StatementParser {
     }
     // "First" alone leaves open before what.
     return !opening.isFirst || claims.contains { $0.isOrder }
+  }
+
+  /// "Having lost Quell, Ostrany held two cities": on that day, or on that on which it is said.
+  private static func put(_ claims: inout [StatementClaim], besideEvent event: Taking) {
+    for index in claims.indices
+    where claims[index].isOfPastHolding && claims[index].time == nil && claims[index].anchor == nil {
+      claims[index].anchor = StatementClaim.Anchor(
+        taking: event, offset: 0, relation: .on, words: "when \(event.place.name) was taken", isOpen: true)
+    }
   }
 
   /// Claims within districts that are named before them; `false`: they cannot be.

@@ -113,18 +113,10 @@ extension StatementParser {
         }
       }
       return first + second
-    case "while":
-      // "took Dunmar while it held Corvin": it held it then.
-      if let taken = takings(of: first).last, first.count == 1,
-        second.allSatisfy({ $0.isOfPastHolding && $0.time == nil && $0.anchor == nil })
-      {
-        guard put(&second, .at, taken) else { return nil }
-      } else if let taken = takings(of: second).last, second.count == 1,
-        first.allSatisfy({ $0.isOfPastHolding && $0.time == nil && $0.anchor == nil })
-      {
-        guard put(&first, .at, taken) else { return nil }
-      }
-      return first + second
+    case "while", "while,":
+      // "While A held X, ..." and "..., while A held X".
+      let isFit = link == "while" ? put(&first, during: &second) : put(&second, during: &first)
+      return isFit ? first + second : nil
     case "after":
       let behind = takings(of: second)
       guard behind.count == 1, behind.count == second.count else {
@@ -138,6 +130,40 @@ extension StatementParser {
       return first + second + order(of: first, before: second)
     default: return first + second
     }
+  }
+
+  /// Puts claims into the time of others that tell of what was so: "took Dunmar while it held Corvin". `false`: they have no day.
+  private static func put(_ claims: inout [StatementClaim], during span: inout [StatementClaim])
+    -> Bool
+  {
+    func isPlain(_ claim: StatementClaim) -> Bool { claim.time == nil && claim.anchor == nil }
+    let taken = takings(of: claims)
+    guard span.allSatisfy({ $0.isOfPastHolding && isPlain($0) }) else {
+      // "While it took X, B held Y": it held it then.
+      let acts = takings(of: span)
+      guard acts.count == 1, span.count == 1,
+        claims.allSatisfy({ $0.isOfPastHolding && isPlain($0) })
+      else {
+        return true
+      }
+      return put(&claims, .at, acts[0])
+    }
+    let isOfTaking = claims.count == 1 && !taken.isEmpty
+    if span.count == 1, case .control(let held) = span[0].content, span[0].isPositive,
+      let party = held.party,
+      held.place.settlement != nil, !taken.contains(where: { $0.place.id == held.place.id })
+    {
+      for index in claims.indices
+      where isPlain(claims[index])
+        && (claims[index].isOfPastHolding || isOfTaking && claims[index].isPastAct)
+      {
+        claims[index].anchor = StatementClaim.Anchor(
+          taking: Taking(place: held.place, party: party), offset: 0, relation: .on,
+          words: "while \(party.name) held \(held.place.name)", isOfHolding: true)
+        if !isOfTaking { span[0].looksBack = true }
+      }
+    }
+    return isOfTaking ? put(&span, .at, taken[0]) : true
   }
 
   /// "Talish and Hadrut were captured on the same day": each as many days before the next as none; `false`: nothing was taken, or

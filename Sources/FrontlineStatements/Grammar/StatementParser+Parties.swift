@@ -8,7 +8,10 @@ extension StatementParser {
   ///        | { article } Unknown { Unknown } [ forces ]`.
   mutating func party(allowUnknown: Bool = false) -> SpokenParty? {
     let start = place
-    if let party = attempt({ $0.knownParty() }) { return party }
+    if let party = attempt({ $0.knownParty() }) {
+      context.remember(party)
+      return party
+    }
     if let party = attempt({ $0.pronoun() }) { return party }
     if allowUnknown, let party = attempt({ $0.unknownParty() }) { return party }
     place = start
@@ -48,7 +51,9 @@ extension StatementParser {
           take(1, as: .neutral)
           _ = take(lexicon.forces)
         }
-      } else if take(lexicon.authorities) == nil {
+      } else if let noun = take(lexicon.authorities) {
+        party.isSide = noun == "side"
+      } else {
         place = afterName
         // "Azerbaijan's" alone is no party but an owner.
         if isGenitive { return nil }
@@ -85,6 +90,9 @@ extension StatementParser {
       return other
     }
     guard let known = context.party else { return nil }
+    if ["it", "they", "its", "their"].contains(text()), actor == nil, !mayGoOn, context.isOfSeveralParties {
+      return stop("of which of the parties before it \"\(words(place..<place + 1))\" is said is open")
+    }
     if ["it", "they", "them", "its", "their"].contains(text()), let speaker = context.speaker,
       speaker.side != known.side
     {

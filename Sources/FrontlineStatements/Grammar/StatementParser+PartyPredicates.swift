@@ -163,7 +163,7 @@ extension StatementParser {
       modifiers.to = to
       return control(items, group, by: party, modifiers)
     }
-    _ = take("back", as: .neutral)
+    group.saysBack = take("back")
     guard let items = items(isSubject: false) else { return nil }
     if group.verb == .hold, group.isPositive, attempt({ $0.newSinceTheWar() }) != nil {
       return taken(items, group, party)
@@ -171,7 +171,8 @@ extension StatementParser {
     if !group.particle.isEmpty {
       guard take(group.particle) else { return nil }
     } else if group.verb == .give || group.verb == .take {
-      _ = take("back", as: .neutral) || take("over", as: .neutral)
+      group.saysBack = take("back") || group.saysBack
+      if !group.saysBack { _ = take("over", as: .neutral) }
     }
     var modifiers = Modifiers()
     self.modifiers(&modifiers)

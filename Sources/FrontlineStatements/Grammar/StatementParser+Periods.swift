@@ -187,12 +187,18 @@ extension StatementParser {
 
   /// "two days before the ceasefire", "a week after the truce": a day counted from the edge of a period.
   mutating func daysFromPeriod() -> (ClaimTime.Relation, ClosedRange<Day>)? {
-    guard let count = countOfDays(), text() == "before" || text() == "after" else { return nil }
+    guard let length = spanOfDays()?.range, text() == "before" || text() == "after" else { return nil }
     let isAfter = text() == "after"
     take()
-    guard let days = period() else { return nil }
-    let day = isAfter ? days.upperBound.shifted(by: count) : days.lowerBound.shifted(by: -count)
-    return (.on, day...day)
+    guard let days = period(), let least = Int(exactly: length.lower.rounded(.up)),
+      let most = Int(exactly: length.upper.rounded(.down)), least <= most
+    else { return nil }
+    return (
+      .on,
+      isAfter
+        ? days.upperBound.shifted(by: least)...days.upperBound.shifted(by: most)
+        : days.lowerBound.shifted(by: -most)...days.lowerBound.shifted(by: -least)
+    )
   }
 
   /// The days that are written, or those of a period.

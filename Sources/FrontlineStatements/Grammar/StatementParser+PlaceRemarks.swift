@@ -127,6 +127,26 @@ extension StatementParser {
       return stop("\(settlement.name) is a \(settlement.kind) in the atlas, and no \(noun)")
     }
     if let claims = attempt({ $0.relativeClause(of: spoken) }) { return claims }
+    // "Zangilan, Azerbaijani since 20 October, ..."
+    if place == start,
+      let claims = attempt({ parser -> [StatementClaim]? in
+        guard
+          let (count, party) = parser.lexicon.parties.longest(in: parser.tokens, at: parser.place)
+        else {
+          return nil
+        }
+        parser.take(count)
+        var modifiers = Modifiers()
+        parser.modifiers(&modifiers)
+        guard modifiers.time != nil, modifiers.isOfTimeAlone else { return nil }
+        modifiers.holder = party
+        return parser.control(
+          [Item(place: spoken)], VerbGroup(verb: .be, lemma: "be", range: start..<parser.place),
+          by: nil, modifiers)
+      })
+    {
+      return claims
+    }
     guard
       VerbForm.all.longest(in: tokens, at: place)?.value.contains(where: {
         [.take, .hold, .lose, .give, .bring].contains($0.verb) && $0.isParticiple

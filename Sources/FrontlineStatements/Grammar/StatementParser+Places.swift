@@ -67,6 +67,17 @@ extension StatementParser {
     var kind = wanted
     let start = place
     while take(lexicon.epithets, as: .neutral) != nil {}
+    // "Old Corvin" may be another place than Corvin, and "the old city of Osk" a part of Osk.
+    if place > start, tokens[place - 1].isCapital, token()?.isCapital == true,
+      place - 1 > 0 || Self.epithetsOfNames.contains(tokens[place - 1].text)
+    {
+      return stop("\"\(words(place - 1..<place + 1))\" may be another place")
+    }
+    let isPart =
+      ["center", "centre"].contains(text()) && text(1) == "of"
+      && !tokens[start..<place].contains { Self.epithetsOfSeats.contains($0.text) }
+      || place > start && tokens[place - 1].text == "old" && ["city", "town"].contains(text())
+        && text(1) == "of"
     if let noun = Self.placeKind(text()), namedPlaces(at: place).first.map({ $0.count < 2 }) ?? true {
       take()
       kind = noun
@@ -74,7 +85,8 @@ extension StatementParser {
     } else if place > start, kind == nil, !(token()?.isCapital ?? false) {
       return nil
     }
-    guard let name = name(kind) else { return nil }
+    guard var name = name(kind) else { return nil }
+    name.isPart = isPart
     if let holder {
       remarks.append(
         StatementClaim(
@@ -83,6 +95,13 @@ extension StatementParser {
     }
     return name
   }
+
+  /// Epithets that begin names of places.
+  private static let epithetsOfNames: Set<String> = [
+    "old", "little", "big", "small", "large", "ancient", "main", "mountain",
+  ]
+  /// Epithets of a center that is the town itself: "the regional center of Fuzuli".
+  private static let epithetsOfSeats: Set<String> = ["regional", "provincial", "administrative"]
 
   /// `held-epithet = party-word "-" ( "held" | "controlled" | "occupied" | "run" | "administered" )`.
   mutating func heldEpithet() -> SpokenParty? {
@@ -213,6 +232,19 @@ extension StatementParser {
       let found = atlas.places(named: last.settlement?.name ?? last.district?.name ?? last.name)
       take(6)
       return choose(found, kind: kind, written: last.settlement?.name ?? last.district?.name ?? last.name)
+    }
+    // "Quell district. The city itself": that of its name.
+    if kind != .district, text(2) == "itself" || text(2) == "proper", let last = context.places.last,
+      last.district != nil
+    {
+      let name = last.district?.name ?? last.name
+      guard let spoken = choose(atlas.places(named: name), kind: kind, written: name),
+        spoken.settlement != nil
+      else {
+        return nil
+      }
+      take(2)
+      return spoken
     }
     if [.city, .town, .village].contains(kind), context.list.count > 1 {
       let found = ofLastList(kind)

@@ -31,6 +31,22 @@ extension StatementParser {
   /// `predicates = predicate { ( "," | "and" | "but" ) predicate }`.
   mutating func predicates(of subject: ClauseSubject) -> [StatementClaim]? {
     attempt { parser -> [StatementClaim]? in
+      // "All of Zangilan district except Mincivan is held by ..."
+      if case .items(let items) = subject, items.count == 1, items[0].isOfAllOrNone,
+        let excepted = parser.attempt({ inner -> Excepted? in
+          _ = inner.takeComma()
+          guard let found = inner.exception(isOfAllOrNone: true, isSubject: true) else {
+            return nil
+          }
+          _ = inner.takeComma()
+          return found
+        })
+      {
+        guard var claims = parser.predicate(of: subject), Self.excepting(&claims, excepted) else {
+          return nil
+        }
+        return claims
+      }
       _ = parser.attempt { $0.insertedSpeaker() }
       // "Azerbaijani forces, who hold Hadrut, are 27 km from Shusha"
       if case .party = subject,

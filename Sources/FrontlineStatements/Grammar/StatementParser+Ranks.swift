@@ -21,7 +21,7 @@ extension StatementParser {
 
   private typealias Ranked = (
     rank: Int, kinds: Set<Settlement.Kind>, gainer: SpokenParty?, loser: SpokenParty?, modifiers: Modifiers,
-    words: String
+    isAgain: Bool, words: String
   )
 
   /// `( "is" | "was" | "became" ) [ "not" ]`.
@@ -38,7 +38,7 @@ extension StatementParser {
       content: .rank(
         RankClaim(
           place: place, kinds: ranked.kinds, rank: ranked.rank, gainer: ranked.gainer, loser: ranked.loser,
-          scope: ranked.modifiers.scope, words: ranked.words)),
+          scope: ranked.modifiers.scope, isAgain: ranked.isAgain, words: ranked.words)),
       time: ranked.modifiers.time)
   }
 
@@ -64,13 +64,10 @@ extension StatementParser {
     scope(&modifiers.scope, &modifiers.outside)
     var gainer: SpokenParty?
     var loser: SpokenParty?
+    let verbStart = place
     if take("to") {
       guard
-        takeAny([
-          "fall", "pass", "go", "change hands", "come", "be taken", "be captured", "be liberated", "be lost",
-          "be seized", "be recaptured", "be retaken", "be freed", "be conquered", "be handed over",
-          "be returned", "be surrendered",
-        ]) != nil
+        takeAny(Self.infinitivesOfFalling) != nil
       else { return nil }
     } else if let acted = attempt({ parser -> (SpokenParty, VerbGroup)? in
       _ = parser.take("that") || parser.take("which")
@@ -87,6 +84,9 @@ extension StatementParser {
     } else {
       return nil
     }
+    let isAgain = (verbStart..<place).contains {
+      ["retaken", "recaptured", "retook", "recaptured", "regained", "returned"].contains(tokens[$0].text)
+    }
     self.modifiers(&modifiers)
     guard modifiers.outside.isEmpty, !modifiers.isNoLonger else { return nil }
     if let other = modifiers.agent ?? modifiers.to ?? modifiers.holder {
@@ -98,6 +98,6 @@ extension StatementParser {
       loser = other
     }
     guard modifiers.parties.allSatisfy([gainer, loser].contains) else { return nil }
-    return (rank, known.kinds, gainer, loser, modifiers, words)
+    return (rank, known.kinds, gainer, loser, modifiers, isAgain, words)
   }
 }

@@ -21,6 +21,8 @@ extension StatementParser {
     var manner: Manner?
     /// Who is said to have confirmed or admitted it; `nil`: it is told, or nobody of the atlas is named.
     var avower: SpokenParty?
+    /// Whether it is said that nobody holds against it.
+    var isUndisputed = false
     /// How long there was fighting before, in its words and in days; `nil`: it does not say.
     var duration: (words: String, days: Int)?
   }
@@ -51,6 +53,7 @@ extension StatementParser {
       throw Refusal(reason: "it has no words", unread: words(0..<tokens.count), offset: 0)
     }
     (context.speaker, context.speech) = (nil, nil)
+    context.beginSentence()
     context.lastYear?.token = -1
     let speaker = leadingSpeaker()
     // Its days count from the one on which it was said.
@@ -67,6 +70,12 @@ extension StatementParser {
       take(1, as: .neutral)
     }
     guard isAtEnd else { throw refusal() }
+    lookBackBesideNever(&claims)
+    if let time = timeAfterFighting {
+      for index in claims.indices where claims[index].isTold(after: time) {
+        claims[index].time = time
+      }
+    }
     Self.shareTimes(&claims, beside: daysBefore)
     lookBackFromChanges(claims)
     claims =
@@ -90,7 +99,7 @@ extension StatementParser {
       context: context,
       neutral: runs(of: .neutral),
       used: runs(of: .used), manner: mannerOfChange, avower: isAvowed ? context.speaker : nil,
-      duration: durationOfFighting)
+      isUndisputed: saysUndisputed, duration: durationOfFighting)
   }
 
   /// "Shusha, held by Armenian forces since 1992, fell" tells of the time before it fell.
@@ -110,6 +119,19 @@ extension StatementParser {
           default: false
           }
         }
+    }
+  }
+
+  /// "Held A but never held B" speaks of all that was, and not of the day alone.
+  private func lookBackBesideNever(_ claims: inout [StatementClaim]) {
+    let saysNever = claims.contains { claim in
+      guard claim.time == nil, case .control(let control) = claim.content else { return false }
+      return control.isEver && !claim.isPositive
+    }
+    for index in claims.indices
+    where saysNever && claims[index].isOfPastHolding && claims[index].time == nil {
+      guard case .control = claims[index].content, claims[index].anchor == nil else { continue }
+      claims[index].looksBack = true
     }
   }
 
@@ -187,6 +209,25 @@ extension StatementParser {
         let days = Int(exactly: (number.value * Double(unit)).rounded()), days <= 40_000
       else { continue }
       return (words(index - 1..<index + 3), days)
+    }
+    return nil
+  }
+
+  /// The days of the war that "after a month of fighting" means, for what was so then; `nil`: it stands nowhere.
+  private var timeAfterFighting: ClaimTime? {
+    for index in tokens.indices
+    where roles[index] == .neutral && ["after", "following"].contains(tokens[index].text) {
+      var copy = self
+      copy.place = index + 1
+      guard let length = copy.spanOfDays()?.range, copy.take("of") else { continue }
+      copy.article()
+      guard copy.take(lexicon.fighting) != nil, let least = Int(exactly: length.lower.rounded(.up)),
+        let most = Int(exactly: length.upper.rounded(.down)), least <= most
+      else { continue }
+      var time = ClaimTime(
+        relation: .inWar, days: nil, words: words(index..<copy.place), isExplicit: false)
+      time.ofWar = ClaimTime.PartOfWar(days: least...most, isFromEnd: false)
+      return time
     }
     return nil
   }
@@ -294,7 +335,7 @@ extension StatementParser {
       // "then took", "was then taken" tell what came next.
       for next in index + 1..<min(index + 3, tokens.count) {
         if let (_, forms) = VerbForm.all.longest(in: tokens, at: next) {
-          return forms.allSatisfy { [.hold, .be, .have, .stand, .lie].contains($0.verb) }
+          return forms.allSatisfy { [.hold, .be, .have, .stand, .lie, .run].contains($0.verb) }
         }
       }
       return true

@@ -52,10 +52,11 @@ extension StatementParser {
       { parser, claims in
         _ = parser.takeComma()
         let isOfAllOrNone = claims.allSatisfy {
-          if case .count(let count) = $0.content {
-            count.parts[0].isAll || count.parts[0].isNone
-          } else {
-            false
+          switch $0.content {
+          case .count(let count): count.parts[0].isAll || count.parts[0].isNone
+          case .control(let control):
+            control.place.district != nil && control.extent == .whole(isSaid: true)
+          default: false
           }
         }
         return parser.exception(isOfAllOrNone: isOfAllOrNone).map { Self.excepting(&claims, $0) } ?? false
@@ -167,6 +168,7 @@ extension StatementParser {
     }
     var number = count
     number.parts[0].isNamed = true
+    number.parts[0].misnamed = count.parts[0].kinds.misnamed(list)
     claims[0].content = .count(number)
     claims = named + claims
     return true

@@ -8,7 +8,7 @@ extension StatementParser {
   ///       | "before the war" | "in the war" | "within" n "weeks" | day ...`.
   mutating func time() -> ClaimTime? {
     // Days in turn stand behind all that they belong to.
-    if text() == "on", place < lastInTurn { return nil }
+    if text() == "on", place < lastInTurn, place > clauseStart { return nil }
     yearShifts = []
     let start = place
     guard var time = attempt({ $0.readTime() }) else { return nil }

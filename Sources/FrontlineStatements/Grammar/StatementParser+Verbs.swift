@@ -23,11 +23,16 @@ extension StatementParser {
     var isForetold = false
     /// "again".
     var saysAgain = false
+    /// The time that stands among its helpers: "has since retaken".
+    var time: ClaimTime?
     /// The particle that may stand behind the object: "over", "back".
     var particle = ""
 
     /// Whether the verb says that the taker had held it before: "retook", "won back".
-    var isAgain: Bool { verb == .take && (lemma.hasSuffix(" back") || Self.verbsOfRetaking.contains(lemma)) }
+    var isAgain: Bool {
+      verb == .take && (lemma.hasSuffix(" back") || Self.verbsOfRetaking.contains(lemma))
+        || saysBack || lemma.hasSuffix(" back") || Self.verbsOfGoingBack.contains(lemma)
+    }
 
     /// Whether it tells of an act as past, and says nothing of what was so afterwards.
     var isSimplePast: Bool { isPast && !isPerfect && !isPluperfect && !isNoLonger }
@@ -40,8 +45,12 @@ extension StatementParser {
     }
 
     private static let verbsOfRetaking: Set<String> = [
-      "retake", "re-take", "recapture", "re-capture", "regain", "reconquer", "reoccupy", "reclaim", "recover",
+      "retake", "re-take", "re-establish", "reestablish", "restore", "recapture", "re-capture", "regain",
+      "reconquer", "reoccupy", "reclaim", "recover",
     ]
+    private static let verbsOfGoingBack: Set<String> = ["return", "revert", "restore"]
+    /// "back" behind the verb: "gave it back", "came back under its control".
+    var saysBack = false
     var range: Range<Int>
   }
 
@@ -142,6 +151,14 @@ extension StatementParser {
         sawDo = true
         group.isPast = word == "did"
         take()
+      } else if word == "since", sawHave, group.time == nil,
+        VerbForm.all.longest(in: tokens, at: place + 1) != nil || text(1) == "been"
+      {
+        // From the days that were named last; without any, by now.
+        take()
+        group.time = context.lastDays.map {
+          ClaimTime(relation: .since, days: $0, words: "since then (\($0.lowerBound))")
+        }
       } else if word == "again", group.isPositive {
         // "never again" is of the days since, and not read.
         group.saysAgain = true
@@ -153,6 +170,10 @@ extension StatementParser {
         group.isPast = group.isPast || word == "remained" || word == "stayed"
         (sawBe, sawHave) = (true, false)
         take()
+      } else if !group.isPositive,
+        isSayingAhead(sawBe) || group.isEver && ["failed", "fail", "fails"].contains(word)
+      {
+        return stop("what is not said may be so (\"\(words(start..<place + 1))\")")
       } else if bridge(&group, &sawBe, &sawHave, &infinitive) {
         continue
       } else if word == "all" || word == "both", sawBe || sawHave {
@@ -295,6 +316,19 @@ extension StatementParser {
       return true
     }
     return false
+  }
+
+  /// Whether a verb of saying with an infinitive is ahead: "reported to hold", "claims to hold".
+  private func isSayingAhead(_ sawBe: Bool) -> Bool {
+    let passives = [
+      "declared", "announced", "reported", "proclaimed", "said", "confirmed", "listed", "recorded", "shown",
+      "described",
+      "known", "claimed",
+    ]
+    if sawBe { return passives.contains(text()) }
+    return ["claims", "claimed", "claim", "reports", "says", "announced", "announces", "professes"].contains(
+      text())
+      && text(1) == "to"
   }
 
   /// The form that agrees with the helpers before it.

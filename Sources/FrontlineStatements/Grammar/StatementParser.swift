@@ -53,10 +53,21 @@ struct StatementParser {
   var clauseStart = 0
   /// Whether "in all" stands before the clause: its numbers leave none out.
   var saysTotal = false
+  /// Whether a pronoun that is read may be the subject of the sentence before, which goes on with another act.
+  var mayGoOn = false
+  /// Whether it is denied what a clause says, so that it is open how far that reaches.
+  var deniesWhatFollows = false
+  /// Whether it is said that nobody holds against it.
+  var saysUndisputed = false
+  /// Whether "each" behind a number may be of two parties, and was.
+  var eachOfParties = EachOfParties.none
   /// By how many years the time that is read may lie elsewhere; empty: its year is sure.
   var yearShifts: [Int] = []
 
   enum Role: Hashable { case unread, used, neutral }
+
+  /// What "each" behind a number is of: "A and B hold two cities each".
+  enum EachOfParties { case none, allowed, said }
 
   /// What "it", "they", "the town" and "is not either" refer to.
   struct Context {
@@ -102,6 +113,16 @@ struct StatementParser {
     var lastTaking: Taking?
     /// When somebody is said to have said it.
     var speech: ClaimTime?
+    /// The sides that the sentence names, and those that the sentence before it named.
+    private(set) var sides: Set<Party.Side> = []
+    private var sidesBefore: Set<Party.Side> = []
+    /// The places that the sentence names, and those that the sentence before it named.
+    private var names: Set<String> = []
+    private var namesBefore: Set<String> = []
+    /// Whether "it" may mean either of several places: of this sentence, else of the one before.
+    var isOfSeveralPlaces: Bool { (names.isEmpty ? namesBefore : names).count > 1 }
+    /// Whether the sentence before it was not read, so that what refers back may mean something in it.
+    var isBehindRefusal = false
     /// The unit of the last distance, for "and 26 from Lachin".
     var unit: Double?
     /// The helper of a verb that stood in front of its subject, until the verb is read: "at no time did they take".
@@ -122,6 +143,21 @@ struct StatementParser {
       var isOfRemark = false
     }
 
+    /// Whether "it" may mean either of two parties of the sentence before.
+    var isOfSeveralParties: Bool { sides.isEmpty && sidesBefore.count > 1 }
+
+    /// Begins a sentence behind another.
+    mutating func beginSentence() { (sidesBefore, sides, namesBefore, names) = (sides, [], names, []) }
+
+    mutating func remember(_ party: SpokenParty) { if let side = party.side { sides.insert(side) } }
+
+    /// What is left behind a sentence that was not read: years, and nothing that a pronoun may mean.
+    var behindRefusal: Context {
+      var context = Context()
+      (context.lastYear, context.isBehindRefusal) = (lastYear, true)
+      return context
+    }
+
     /// Remembers a list of places as a pair, where it is one; a list of others leaves none.
     mutating func rememberPair(_ places: [SpokenPlace]) {
       if places.count > 1 {
@@ -137,6 +173,7 @@ struct StatementParser {
     }
 
     mutating func remember(_ place: SpokenPlace) {
+      names.insert(place.id)
       if places.count == 64 { places.removeFirst(32) }
       places.append(place)
     }

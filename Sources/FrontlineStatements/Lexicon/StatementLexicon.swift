@@ -113,7 +113,7 @@ struct StatementLexicon: Sendable {
     commander|commanders|sources|source|analysts|analyst|observers|observer|experts|expert|journalists|journalist|reporters|reporter|media|press
     newspapers|newspaper|agency|agencies|news agency|news agencies|broadcaster|television|radio|correspondent|correspondents|historians|historian
     residents|locals|witnesses|eyewitnesses|authorities|leader|leaders|army|military|defence|defense|foreign|prime|deputy|office|service|embassy
-    report|reports|statement|statements|map|maps|communique|bulletin|monitors|mission|organization|organisation|group|groups|envoy|diplomats|diplomat
+    report|reports|statement|statements|map|maps|communique|bulletin|monitor|monitors|mission|organization|organisation|group|groups|envoy|diplomats|diplomat
     adviser|advisor|aide|head|chief|staff|council|parliament|member|members|speaker|secretary|representative|representatives|academic|academics
     """)
 
@@ -145,6 +145,7 @@ struct StatementLexicon: Sendable {
   // MARK: - Words that refuse
 
   static let notWholly = "what is not wholly so"
+  static let attack = "an attack"
 
   /// Words by which a sentence says no more than what may, should or might be, with what they are called.
   static let irrealis: PhraseMap<String> = {
@@ -176,7 +177,7 @@ struct StatementLexicon: Sendable {
     add("used to|formerly|once|previously", "what was once and may be no more")
     add(
       "besieged|besieging|encircled|encircling|surrounded|surrounding|attacked|attacking|attack|attacks|shelled|shelling|bombed|bombing",
-      "an attack")
+      attack)
     return map
   }()
 
