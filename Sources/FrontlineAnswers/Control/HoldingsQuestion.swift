@@ -41,7 +41,7 @@ public struct HoldingsQuestion: Question {
     let atlas = try context.atlas()
     let holding = party.map { HoldingFilter(by: $0, on: day, weighing: rule, asKnownOn: asKnownOn) }
     var listed = filter
-    listed.holding = holding
+    if let holding { listed.holding = holding }
     let settlements = try context.settlements(listed).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     return HoldingsAnswer(
       day: day, party: party, rule: rule, asKnownOn: asKnownOn,

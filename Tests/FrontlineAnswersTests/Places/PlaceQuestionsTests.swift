@@ -86,6 +86,11 @@ import Testing
     #expect(Set(armenia.holdings.map(\.holder)) == ["Armenia", "Armenian forces"])
     #expect(Set(forces.holdings.map(\.holder)) == ["Armenian forces"])
     #expect(forces.json["held_by"] == "armenian-forces")
+
+    // A filter of the same kind is not passed over.
+    let filter = SettlementFilter(holding: HoldingFilter(by: "armenian-forces", on: day))
+    let filtered = try HoldingsQuestion(on: day, among: filter).answer(in: context())
+    #expect(filtered.holdings.map(\.settlement.id) == forces.holdings.map(\.settlement.id))
   }
 
   @Test func `An unknown place is an error of the one who asks`() throws {
