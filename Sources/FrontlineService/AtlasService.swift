@@ -29,7 +29,7 @@ package final class AtlasService: Sendable {
   /// Why no front can be traced in the atlas; `nil`: one can.
   package var lackOfFronts: String? { collections.lackOfFronts }
   private let router: Router
-  private let kept = KeptAnswers(limit: 96 << 20)
+  private let kept = KeptAnswers(limit: 32 << 20)
 
   /// - Throws: the errors of the modules below, where the atlas cannot be read into collections.
   package init(_ atlas: Atlas, settings: ServiceSettings = ServiceSettings()) throws {

@@ -27,7 +27,8 @@ final class FeatureTable: Sendable {
   let isDated: [Bool]
   /// The first and the last day of each batch.
   private let batchDays: [ClosedRange<Int32>]
-  private let tree = Lazy<BoxTree>()
+  private let byGround = Lazy<PlaceTree>()
+  private let byDays = Lazy<PlaceTree>()
   private let rows: [Row]
   private let written: [UInt8]
   private let numbers: [String: Int]
@@ -62,6 +63,7 @@ final class FeatureTable: Sendable {
     let style = GeoJSONStyle(framing: .lines, edges: .longitudeLatitude)
     let mark = Array(#","properties":"#.utf8)
     for (index, feature) in layer.features.enumerated() {
+      if index > 0 { written += Self.between }
       let start = written.count
       let number = firstNumber + index
       var plain = feature
@@ -96,6 +98,14 @@ final class FeatureTable: Sendable {
   /// The GeoJSON of a feature, without a line feed.
   func text(_ place: Int) -> ArraySlice<UInt8> { written[rows[place].start..<rows[place].end] }
 
+  /// The GeoJSON of features that follow each other, with ``between`` between them.
+  func text(_ places: Range<Int>) -> ArraySlice<UInt8> {
+    written[rows[places.lowerBound].start..<rows[places.upperBound - 1].end]
+  }
+
+  /// What stands between two features.
+  static let between = Array(",\n".utf8)
+
   /// The parts of the GeoJSON before and behind the geometry.
   func parts(_ place: Int) -> (head: ArraySlice<UInt8>, tail: ArraySlice<UInt8>) {
     let row = rows[place]
@@ -104,24 +114,57 @@ final class FeatureTable: Sendable {
 
   private static let batch = 1_024
 
-  /// Calls with the places of all features of some days that meet a box, in their order and some at once.
-  func forEachBatch(days: DayFilter?, box: BoxFilter?, _ body: ([Int]) throws -> Void) rethrows {
-    let near = box.flatMap { $0.ground }.flatMap { count > 4 * Self.batch ? places(near: $0) : nil }
-    let total = near?.count ?? count
+  /// Calls with the places of all features of some days that meet a box and for which a filter holds, in their order and
+  /// some at once.
+  func forEachBatch(
+    days: DayFilter?, box: BoxFilter?, filter: CQLFilter? = nil, _ body: ([Int]) throws -> Void
+  ) rethrows {
+    let few = few(days, box, filter)
+    let total = few?.count ?? count
+    let ordinals = days?.ordinals
     for (batch, start) in stride(from: 0, to: total, by: Self.batch).enumerated() {
-      if near == nil, let days, !days.ordinals.overlaps(batchDays[batch]) { continue }
+      if few == nil, let ordinals, !ordinals.overlaps(batchDays[batch]) { continue }
       let range = start..<min(start + Self.batch, total)
-      var places = near.map { Array($0[range]) } ?? Array(range)
-      if let ordinals = days?.ordinals { places.removeAll { !self.days[$0].overlaps(ordinals) } }
+      var places = few.map { Array($0[range]) } ?? Array(range)
+      if let ordinals { places.removeAll { !self.days[$0].overlaps(ordinals) } }
       if let box { places.removeAll { !box.meets(self, $0) } }
+      if let filter, !places.isEmpty { places = filter.places(among: places) }
       if !places.isEmpty { try body(places) }
     }
   }
 
-  /// The places of the features whose boxes meet some boxes, in their order; `nil`: so many that each can be looked at.
-  private func places(near boxes: [SheetBox]) -> [Int]? {
-    let tree = tree.value { BoxTree(self.boxes) }
-    return tree.places(near: boxes, atMost: count / 8)
+  /// The places of some features, in their order, among which are all that are asked for; `nil`: they are not found quicker
+  /// than by a look at each.
+  private func few(_ days: DayFilter?, _ box: BoxFilter?, _ filter: CQLFilter?) -> [Int]? {
+    guard count > 4 * Self.batch else { return nil }
+    let most = count / 64
+    let ordinals = days?.ordinals
+    if let ground = box?.ground {
+      let tree = byGround.value { PlaceTree(boxes.map(\.plane)) }
+      let isOfDays = { [days = self.days] (place: Int) in
+        guard let ordinals else { return true }
+        return days[place].overlaps(ordinals)
+      }
+      if let places = tree.places(near: ground.compactMap(\.plane), atMost: most, where: isOfDays) {
+        return places
+      }
+    }
+    if let ordinals {
+      // On a sheet of first and last days, what is of some days begins before their end and ends after their beginning.
+      let tree = byDays.value {
+        PlaceTree(self.days.map { Self.box($0.lowerBound...$0.lowerBound, $0.upperBound...$0.upperBound) })
+      }
+      let asked = Self.box(Day.first.ordinal...ordinals.upperBound, ordinals.lowerBound...Day.last.ordinal)
+      if let places = tree.places(near: [asked], atMost: most) { return places }
+    }
+    // Those of one value are in their order already.
+    return filter?.few().flatMap { $0.count < count / 8 ? $0.places() : nil }
+  }
+
+  private static func box(_ first: ClosedRange<Int32>, _ last: ClosedRange<Int32>) -> PackedRTree.Box {
+    PackedRTree.Box(
+      minX: Double(first.lowerBound), minY: Double(last.lowerBound), maxX: Double(first.upperBound),
+      maxY: Double(last.upperBound))
   }
 
   /// How many bytes it holds, about.
@@ -143,32 +186,44 @@ extension [UInt8] {
   }
 }
 
-/// An index of the boxes of features that have a shape.
-private struct BoxTree: Sendable {
+/// An index of the boxes of those features that have one.
+private struct PlaceTree: Sendable {
   private let tree: PackedRTree
   private let places: [UInt32]
 
-  init(_ boxes: [SheetBox]) {
-    let shaped = boxes.indices.filter { boxes[$0] != .nothing }
-    tree = PackedRTree(shaped.map { boxes[$0].plane })
-    places = shaped.map { UInt32(truncatingIfNeeded: $0) }
+  init(_ boxes: [PackedRTree.Box?]) {
+    let kept = boxes.indices.filter { boxes[$0] != nil }
+    tree = PackedRTree(kept.compactMap { boxes[$0] })
+    places = kept.map { UInt32(truncatingIfNeeded: $0) }
   }
 
-  func places(near boxes: [SheetBox], atMost limit: Int) -> [Int]? {
-    var found: Set<Int> = []
+  /// The places of the features whose box meets one of some, of those that are wanted, in their order; `nil`: the boxes
+  /// of more than so many meet one.
+  func places(
+    near boxes: [PackedRTree.Box], atMost limit: Int, where isWanted: (Int) -> Bool = { _ in true }
+  ) -> [Int]? {
+    var found: [UInt32] = []
+    var seen = 0
     for box in boxes {
-      tree.search(box.plane) { item in
-        found.insert(Int(places[item]))
-        return found.count <= limit
+      tree.search(box) { item in
+        if isWanted(Int(places[item])) { found.append(places[item]) }
+        seen += 1
+        return seen <= limit
       }
     }
-    return found.count <= limit ? found.sorted() : nil
+    guard seen <= limit else { return nil }
+    found.sort()
+    var distinct: [Int] = []
+    for place in found where distinct.last != Int(place) { distinct.append(Int(place)) }
+    return distinct
   }
 }
 
 extension SheetBox {
-  /// It for an index; it must cover something.
-  fileprivate var plane: PackedRTree.Box { PackedRTree.Box(minX: minX, minY: minY, maxX: maxX, maxY: maxY) }
+  /// It for an index; `nil`: it covers nothing.
+  fileprivate var plane: PackedRTree.Box? {
+    minX <= maxX && minY <= maxY ? PackedRTree.Box(minX: minX, minY: minY, maxX: maxX, maxY: maxY) : nil
+  }
 }
 
 /// A digest of bytes that tells versions of the same thing apart (FNV-1a of 64 bits); nobody's secret hangs on it.

@@ -19,19 +19,24 @@ struct ItemsAnswer {
       return ItemsPage(call: call, collection: collection, query: query, found: found, links: links).response
     }
     var body: [UInt8] = []
-    body.reserveCapacity(found.page.count * 300 + 2_000)
-    body.append(#"{"type":"FeatureCollection","features":["#)
-    for (index, item) in found.page.enumerated() {
-      body.append(index == 0 ? "\n" : ",\n")
-      if case .longitudeLatitude = crs.kind {
-        body += item.table.text(item.place)
-      } else {
+    if case .longitudeLatitude = crs.kind {
+      let texts = found.runs.map { $0.table.text($0.places) }
+      body.reserveCapacity(texts.reduce(4_096) { $0 + $1.count + 2 })
+      body.append(#"{"type":"FeatureCollection","features":["#)
+      for (index, text) in texts.enumerated() {
+        body.append(index == 0 ? "\n" : ",\n")
+        body += text
+      }
+    } else {
+      body.append(#"{"type":"FeatureCollection","features":["#)
+      for (index, item) in found.page.enumerated() {
+        body.append(index == 0 ? "\n" : ",\n")
         body += try item.table.text(item.place, in: crs)
       }
     }
     body.append("\n]")
     let members: [(String, JSONValue)] = [
-      ("numberMatched", .integer(found.matched)), ("numberReturned", .integer(found.page.count)),
+      ("numberMatched", .integer(found.matched)), ("numberReturned", .integer(found.count)),
       ("attribution", .string(attribution)), ("links", .array(links)),
     ]
     for (key, value) in members { body += Array(",\"\(key)\":\(value.encoded())".utf8) }
@@ -43,9 +48,9 @@ struct ItemsAnswer {
   private func pageLinks(_ call: Call, _ query: ItemsQuery, _ found: ItemsQuery.Found) -> [JSONValue] {
     var links = call.selfLinks
     let (offset, limit) = (query.offset, query.limit)
-    if offset + found.page.count < found.matched, !found.page.isEmpty {
+    if offset + found.count < found.matched, found.count > 0 {
       links.append(
-        call.link(call.address(["offset": "\(offset + found.page.count)"]), "next", call.type, "Next page"))
+        call.link(call.address(["offset": "\(offset + found.count)"]), "next", call.type, "Next page"))
     }
     if offset > 0 {
       let before = max(offset - limit, 0)

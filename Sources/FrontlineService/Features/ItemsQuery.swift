@@ -17,8 +17,25 @@ struct ItemsQuery {
 
   /// The features that were found: those of the page, and how many there are in all.
   struct Found {
-    var page: [(table: FeatureTable, place: Int)] = []
+    /// The features of the page: runs of those that follow each other in one table.
+    var runs: [(table: FeatureTable, places: Range<Int>)] = []
+    /// How many features the page has.
+    var count = 0
     var matched = 0
+
+    mutating func append(_ places: Range<Int>, of table: FeatureTable) {
+      count += places.count
+      if let last = runs.last, last.table === table, last.places.upperBound == places.lowerBound {
+        runs[runs.count - 1].places = last.places.lowerBound..<places.upperBound
+      } else {
+        runs.append((table, places))
+      }
+    }
+
+    /// The features of the page one by one.
+    var page: [(table: FeatureTable, place: Int)] {
+      runs.flatMap { run in run.places.map { (run.table, $0) } }
+    }
   }
 
   init(_ call: Call, _ collection: Collection, _ weighing: Weighing, crss: [SheetCRS]) throws {
@@ -88,7 +105,7 @@ struct ItemsQuery {
     var found = Found()
     let parts = try collection.parts(weighing)
     // A property that there is not is told even where no part is asked for.
-    if let filter, let first = try Self.emptyTable(collection) { _ = try CQLFilter.test(filter, on: first) }
+    if let filter { _ = try CQLFilter(filter, on: try Self.emptyTable(collection)) }
     for part in parts {
       if let days, let own = part.days, !days.days.overlaps(own) { continue }
       try patience.check()
@@ -98,7 +115,7 @@ struct ItemsQuery {
     return found
   }
 
-  private static func emptyTable(_ collection: Collection) throws -> FeatureTable? {
+  private static func emptyTable(_ collection: Collection) throws -> FeatureTable {
     try FeatureTable(
       .init(
         name: collection.id, title: "", shape: collection.shape,
@@ -108,19 +125,16 @@ struct ItemsQuery {
   private func find(in table: FeatureTable, _ found: inout Found, _ patience: Patience) throws {
     if days == nil, box == nil, filter == nil {
       let first = max(offset - found.matched, 0)
-      let room = limit - found.page.count
-      if first < table.count, room > 0 {
-        for place in first..<min(first + room, table.count) { found.page.append((table, place)) }
-      }
+      let room = limit - found.count
+      if first < table.count, room > 0 { found.append(first..<min(first + room, table.count), of: table) }
       found.matched += table.count
       return
     }
-    let test = try filter.map { node throws(ServiceError) in try CQLFilter.test(node, on: table) }
-    try table.forEachBatch(days: days, box: box) { batch in
+    let filter = try filter.map { node throws(ServiceError) in try CQLFilter(node, on: table) }
+    try table.forEachBatch(days: days, box: box, filter: filter) { places in
       try patience.check()
-      let places = test.map { $0(batch) } ?? batch
-      for place in places.dropFirst(max(offset - found.matched, 0)).prefix(limit - found.page.count) {
-        found.page.append((table, place))
+      for place in places.dropFirst(max(offset - found.matched, 0)).prefix(limit - found.count) {
+        found.append(place..<place + 1, of: table)
       }
       found.matched += places.count
     }

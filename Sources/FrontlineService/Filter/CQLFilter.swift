@@ -5,8 +5,8 @@ internal import FrontlineTime
 /// A filter made ready for one table: whether it holds for a feature. What is unknown makes it unknown, which is not true.
 struct CQLFilter {
   /// True, false or unknown, as in SQL.
-  enum Truth {
-    case no, yes, unknown
+  enum Truth: Comparable {
+    case no, unknown, yes
 
     init(_ flag: Bool) { self = flag ? .yes : .no }
 
@@ -19,36 +19,61 @@ struct CQLFilter {
     }
   }
 
-  /// The truth of a node for features at some places, asked of many at once: a call costs more than a comparison.
-  typealias Test = ([Int]) -> [Truth]
-
-  private let table: FeatureTable
-  /// The names that the collection has, for the sentence on one that it has not.
-  private let known: [String]
-
-  /// Those of some places of a table at which a filter holds.
-  ///
   /// - Throws: ``ServiceError`` 400 where it asks for a property that there is not, or compares what does not compare.
-  static func test(_ node: CQLNode, on table: FeatureTable) throws(ServiceError) -> ([Int]) -> [Int] {
-    let filter = CQLFilter(table: table, known: table.columns.filter(\.isQueryable).map(\.name))
-    let test = try filter.test(node)
-    return { places in
-      let truths = test(places)
-      return places.indices.filter { truths[$0] == .yes }.map { places[$0] }
-    }
+  init(_ node: CQLNode, on table: FeatureTable) throws(ServiceError) {
+    test = try CQLTests(table: table, known: table.columns.filter(\.isQueryable).map(\.name)).test(node)
   }
 
-  private func test(_ node: CQLNode) throws(ServiceError) -> Test {
+  private let test: CQLTest
+
+  /// Those of some places of the table at which it holds.
+  func places(among places: [Int]) -> [Int] {
+    let truths = test.truths(places)
+    return places.indices.filter { truths[$0] == .yes }.map { places[$0] }
+  }
+
+  /// Places among which are all at which it holds; `nil`: no index knows them.
+  func few() -> FewPlaces? { test.few() }
+}
+
+/// What a node of a filter is for a table.
+private struct CQLTest {
+  typealias Truth = CQLFilter.Truth
+
+  /// Its truth for features at some places, asked of many at once: a call costs more than a comparison.
+  let truths: ([Int]) -> [Truth]
+  /// As ``CQLFilter/few()``.
+  let few: () -> FewPlaces?
+
+  init(few: @escaping () -> FewPlaces? = { nil }, _ truths: @escaping ([Int]) -> [Truth]) {
+    self.few = few
+    self.truths = truths
+  }
+}
+
+/// Makes the tests of the nodes of a filter.
+private struct CQLTests {
+  typealias Truth = CQLFilter.Truth
+
+  let table: FeatureTable
+  /// The names that the collection has, for the sentence on one that it has not.
+  let known: [String]
+
+  func test(_ node: CQLNode) throws(ServiceError) -> CQLTest {
     switch node {
-    case .constant(let flag): return { [Truth](repeating: Truth(flag), count: $0.count) }
+    case .constant(let flag): return CQLTest { [Truth](repeating: Truth(flag), count: $0.count) }
     case .not(let inner):
       let inner = try test(inner)
-      return { inner($0).map(\.negated) }
-    case .all(let parts): return Self.joined(try tests(parts), from: .yes, until: .no)
-    case .any(let parts): return Self.joined(try tests(parts), from: .no, until: .yes)
+      return CQLTest { inner.truths($0).map(\.negated) }
+    case .all(let parts):
+      let tests = try tests(parts)
+      return CQLTest(
+        few: { tests.compactMap { $0.few() }.min { $0.count < $1.count } },
+        Self.joined(tests, min, until: .no))
+    case .any(let parts): return CQLTest(Self.joined(try tests(parts), max, until: .yes))
     case .isNull(let value):
       let operand = try operand(value)
-      return { operand.areUnknown($0).map(Truth.init) }
+      return CQLTest { operand.areUnknown($0).map(Truth.init) }
     case .comparison(let comparison, let a, let b): return try compare(comparison, a, b)
     case .between(let value, let least, let most):
       return try test(
@@ -72,7 +97,7 @@ struct CQLFilter {
         throw .bad("filter: S_INTERSECTS of \(shown(property)); the shapes are in the property geometry.")
       }
       let shape = SheetShape(shape)
-      return { [table] places in
+      return CQLTest { [table] places in
         places.map { place in
           guard let geometry = table.geometries[place] else { return .unknown }
           guard table.boxes[place].meets(shape.box) else { return .no }
@@ -81,26 +106,28 @@ struct CQLFilter {
       }
     case .temporal(let operation, let a, let b):
       let (first, second) = (try days(a), try days(b))
-      return { Self.compared(first($0), second($0), operation.holds) }
+      return CQLTest { Self.compared(first($0), second($0), operation.holds) }
     }
   }
 
-  /// The truth of several tests together, all from the first on: a test is asked only where it can change something.
-  private static func joined(_ tests: [Test], from start: Truth, until end: Truth) -> Test {
+  /// The truth of several tests together, which is that of one of them, the least or the greatest. Where few are open
+  /// still, the others are not asked again.
+  private static func joined(_ tests: [CQLTest], _ pick: @escaping (Truth, Truth) -> Truth, until end: Truth)
+    -> ([Int]) -> [Truth]
+  {
     { places in
-      var truths = [Truth](repeating: start, count: places.count)
-      var (open, slots) = (places, Array(places.indices))
-      for test in tests where !open.isEmpty {
-        let found = test(open)
-        var (still, its): ([Int], [Int]) = ([], [])
-        for (index, truth) in found.enumerated() {
-          if truth != start { truths[slots[index]] = truth }
-          if truth != end {
-            still.append(open[index])
-            its.append(slots[index])
+      var truths = tests.first?.truths(places) ?? [Truth](repeating: end.negated, count: places.count)
+      for test in tests.dropFirst() {
+        if truths.count(where: { $0 != end }) * 4 > places.count {
+          for (index, truth) in test.truths(places).enumerated() {
+            truths[index] = pick(truths[index], truth)
+          }
+        } else {
+          let open = places.indices.filter { truths[$0] != end }
+          for (index, truth) in zip(open, test.truths(open.map { places[$0] })) {
+            truths[index] = pick(truths[index], truth)
           }
         }
-        (open, slots) = (still, its)
       }
       return truths
     }
@@ -115,8 +142,8 @@ struct CQLFilter {
     }
   }
 
-  private func tests(_ nodes: [CQLNode]) throws(ServiceError) -> [Test] {
-    var tests: [Test] = []
+  private func tests(_ nodes: [CQLNode]) throws(ServiceError) -> [CQLTest] {
+    var tests: [CQLTest] = []
     for node in nodes { tests.append(try test(node)) }
     return tests
   }
@@ -140,7 +167,7 @@ struct CQLFilter {
   }
 
   /// A test of the text of a property: each text that occurs is tested once.
-  private func texts(_ value: CQLValue, _ matches: (String) -> Bool) throws(ServiceError) -> Test {
+  private func texts(_ value: CQLValue, _ matches: (String) -> Bool) throws(ServiceError) -> CQLTest {
     let (name, isFolded): (String, Bool)
     switch value {
     case .property(let property): (name, isFolded) = (property, false)
@@ -151,9 +178,15 @@ struct CQLFilter {
     guard case .texts(let codes, let list) = column.values else {
       throw .bad("filter: \(name) holds no texts, so a text does not compare with it.")
     }
-    // The place 0 of the list is of what is unknown.
-    let results = [Truth.unknown] + list.dropFirst().map { Truth(matches(isFolded ? $0.lowercased() : $0)) }
-    return { places in places.map { results[Int(codes[$0])] } }
+    return decided(column, codes, list.dropFirst().map { Truth(matches(isFolded ? $0.lowercased() : $0)) })
+  }
+
+  /// A test of a column by its texts: the truth of each that occurs. The place 0 of their list is of what is unknown.
+  private func decided(_ column: TableColumn, _ codes: [UInt32], _ truths: [Truth]) -> CQLTest {
+    let truths = [Truth.unknown] + truths
+    return CQLTest(few: { column.few(truths.indices.filter { truths[$0] == .yes }) }) { places in
+      places.map { truths[Int(codes[$0])] }
+    }
   }
 
   // MARK: - Comparisons
@@ -212,7 +245,8 @@ struct CQLFilter {
     }
   }
 
-  private func compare(_ comparison: CQLComparison, _ a: CQLValue, _ b: CQLValue) throws(ServiceError) -> Test
+  private func compare(_ comparison: CQLComparison, _ a: CQLValue, _ b: CQLValue) throws(ServiceError)
+    -> CQLTest
   {
     // A text is compared once with each text that occurs.
     if let (text, isFolded) = written(b), case .texts = try operand(a) {
@@ -221,20 +255,30 @@ struct CQLFilter {
     } else if written(a) != nil, written(b) == nil, case .texts = try operand(b) {
       return try compare(comparison.turned, b, a)
     }
+    // So is a day.
+    if case .day = a, case .property = b { return try compare(comparison.turned, b, a) }
+    if case .property(let name) = a, case .day(let day) = b, case .day = try column(name).kind,
+      case .texts(let codes, let list) = try column(name).values
+    {
+      let truths = list.dropFirst().map { text in
+        (try? Day(text)).map { Truth(comparison.holds($0, day)) } ?? .unknown
+      }
+      return decided(try column(name), codes, truths)
+    }
     switch (try operand(a), try operand(b)) {
     case (.numbers(let a), .numbers(let b)):
-      return { places in
+      return CQLTest { places in
         zip(a(places), b(places)).map { a, b in
           a.isNaN || b.isNaN ? .unknown : Truth(comparison.holds(a, b))
         }
       }
-    case (.texts(let a), .texts(let b)): return { Self.compared(a($0), b($0), comparison.holds) }
-    case (.days(let a), .days(let b)): return { Self.compared(a($0), b($0), comparison.holds) }
+    case (.texts(let a), .texts(let b)): return CQLTest { Self.compared(a($0), b($0), comparison.holds) }
+    case (.days(let a), .days(let b)): return CQLTest { Self.compared(a($0), b($0), comparison.holds) }
     case (.flags(let a), .flags(let b)):
       guard comparison == .equal || comparison == .unequal else {
         throw .bad("filter: true and false have no order; compare them with = or <>.")
       }
-      return { Self.compared(a($0), b($0)) { ($0 == $1) == (comparison == .equal) } }
+      return CQLTest { Self.compared(a($0), b($0)) { ($0 == $1) == (comparison == .equal) } }
     case (.days, .texts(_)) where written(b) != nil: return try compare(comparison, a, day(written(b)))
     case (.texts(_), .days) where written(a) != nil: return try compare(comparison, day(written(a)), b)
     case (let first, let second):

@@ -71,22 +71,26 @@ private func hexadecimal(_ byte: UInt8) -> UInt8? {
 }
 
 /// A text as it stands in the query or path of an address.
-func percentEncoded(_ text: String, keepingSlashes: Bool = false) -> String {
-  var out = ""
-  for byte in text.utf8 {
-    let scalar = Unicode.Scalar(byte)
-    let isPlain =
-      byte < 128
-      && (scalar.properties.isAlphabetic || (0x30...0x39).contains(byte)
-        || "-._~:,".unicodeScalars.contains(scalar) || keepingSlashes && byte == UInt8(ascii: "/"))
-    if isPlain {
-      out.unicodeScalars.append(scalar)
-    } else {
-      let digits = String(byte, radix: 16, uppercase: true)
-      out += "%" + (byte < 16 ? "0" : "") + digits
+func percentEncoded(_ text: String) -> String {
+  func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~:,".utf8.contains(byte)
     }
   }
-  return out
+  if text.utf8.allSatisfy(isPlain) { return text }
+  let digits = Array("0123456789ABCDEF".utf8)
+  var out: [UInt8] = []
+  for byte in text.utf8 {
+    if isPlain(byte) {
+      out.append(byte)
+    } else {
+      out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: out, as: UTF8.self)
 }
 
 /// A text in quotes for a sentence, shortened, with its control characters made visible.

@@ -7,6 +7,10 @@ package struct ServiceResponse: Sendable {
   package struct Header: Sendable, Hashable {
     package var name: String
     package var value: String
+
+    fileprivate func isNamed(_ name: String) -> Bool {
+      self.name.utf8.count == name.utf8.count && self.name.lowercased() == name.lowercased()
+    }
   }
 
   package init(_ status: Int, _ type: String?, _ body: [UInt8], headers: [(String, String)] = []) {
@@ -22,9 +26,9 @@ package struct ServiceResponse: Sendable {
 
   /// The value of a header, whatever its capitals.
   package subscript(name: String) -> String? {
-    get { headers.first { $0.name.lowercased() == name.lowercased() }?.value }
+    get { headers.first { $0.isNamed(name) }?.value }
     set {
-      headers.removeAll { $0.name.lowercased() == name.lowercased() }
+      headers.removeAll { $0.isNamed(name) }
       if let newValue { headers.append(Header(name: name, value: newValue)) }
     }
   }

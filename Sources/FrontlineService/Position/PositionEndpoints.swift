@@ -84,8 +84,13 @@ struct PositionEndpoints: Sendable {
     }
   }
 
-  /// The figure as EDR describes it.
-  static func parameter(_ figure: PositionQuery.Figure) -> JSONValue {
+  /// The figures as EDR describes them.
+  private static let parameters = Dictionary(
+    uniqueKeysWithValues: PositionQuery.Figure.allCases.map { ($0, described($0)) })
+
+  static func parameter(_ figure: PositionQuery.Figure) -> JSONValue { parameters[figure] ?? .null }
+
+  private static func described(_ figure: PositionQuery.Figure) -> JSONValue {
     var members: JSONObject = [
       "type": "Parameter", "id": .string(figure.rawValue),
       "observedProperty": ["label": ["en": .string(figure.title)]],

@@ -104,9 +104,11 @@ struct PositionQuery {
     if let near = atlas.settlements.nearest(1, to: position).first {
       values[.nearest] = .string(near.settlement.id)
       values[.nearestDistance] = Self.meters(near.distance)
-      let standing = atlas.standing(
-        of: near.settlement, on: day, asKnownOn: weighing.known, by: weighing.rule)
-      values[.nearestParty] = standing.party.map { .string($0.rawValue) }
+      if figures.contains(.nearestParty) {
+        let standing = atlas.standing(
+          of: near.settlement, on: day, asKnownOn: weighing.known, by: weighing.rule)
+        values[.nearestParty] = standing.party.map { .string($0.rawValue) }
+      }
     }
     return values
   }

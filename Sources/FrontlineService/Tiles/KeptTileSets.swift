@@ -13,7 +13,7 @@ final class KeptTileSets: Sendable {
 
   /// Sets of all days; that of a day is one of them with the front of the day.
   private let whole = Mutex(Cache<Weighing, AtlasTiles>(limit: 3))
-  private let ofDays = Mutex(Cache<Key, AtlasTiles>(limit: 64))
+  private let ofDays = Mutex(Cache<Key, AtlasTiles>(limit: 16))
 
   /// The set of a day; `nil`: of all days, without fronts. Days on which nothing changes have the same front, and share the
   /// work of tracing it.

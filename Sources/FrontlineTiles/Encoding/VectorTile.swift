@@ -19,14 +19,19 @@ package struct VectorTile {
     private var features = ProtobufWriter()
     private var names: Numbering
     private var values: Numbering
+    /// The tags of each row, where the tile has all values of the layer.
+    private let wholeTags: TileProperties.Tags?
     /// The names and values of one feature by turns; kept, so that it is allotted once.
     private var tags: [UInt32] = []
 
-    init(_ name: String, _ properties: TileProperties) {
+    /// - Parameter isWhole: whether it gets all names and values, those too that no feature on it has: where nearly all
+    ///   features are on the tile, their tags need not be made for it.
+    init(_ name: String, _ properties: TileProperties, isWhole: Bool = false) {
       self.name = name
       self.properties = properties
-      names = Numbering(of: properties.names.count)
-      values = Numbering(of: properties.valueCount)
+      names = Numbering(of: isWhole ? 0 : properties.names.count)
+      values = Numbering(of: isWhole ? 0 : properties.valueCount)
+      wholeTags = isWhole ? properties.wholeTags : nil
     }
 
     package var isEmpty: Bool { features.bytes.isEmpty }
@@ -43,24 +48,37 @@ package struct VectorTile {
     }
 
     private mutating func add(_ type: UInt64, _ geometry: some Collection<UInt32>, _ id: UInt64, _ row: Int) {
+      let geometrySize = ProtobufWriter.size(packed: geometry)
+      // A field is its number, which takes a byte, and its value.
+      let rest = 1 + ProtobufWriter.size(of: id) + 2 + ProtobufWriter.size(field: geometrySize)
+      func add(_ tagsSize: Int, _ tags: (inout ProtobufWriter.Run) -> Void) {
+        let size = rest + tagsSize
+        features.append(ProtobufWriter.size(field: size)) { writer in
+          writer.head(2, size: size)
+          writer.varint(1 << 3)
+          writer.varint(id)
+          tags(&writer)
+          writer.varint(3 << 3)
+          writer.varint(type)
+          writer.packed(4, geometry, size: geometrySize)
+        }
+      }
+      if let wholeTags {
+        let tags = wholeTags[row]
+        return add(tags.count) { $0.append(tags) }
+      }
       tags.removeAll(keepingCapacity: true)
       for name in properties.names.indices {
         guard let value = properties.value(row, name) else { continue }
         tags.append(names.number(of: name))
         tags.append(values.number(of: value))
       }
-      let (tagsSize, geometrySize) = (
-        ProtobufWriter.size(packed: tags), ProtobufWriter.size(packed: geometry)
-      )
-      // A field is its number, which takes a byte, and its value.
-      var size =
-        1 + ProtobufWriter.size(of: id) + 2 + 1 + ProtobufWriter.size(of: UInt64(geometrySize)) + geometrySize
-      if !tags.isEmpty { size += 1 + ProtobufWriter.size(of: UInt64(tagsSize)) + tagsSize }
-      features.head(2, size: size)
-      features.field(1, varint: id)
-      if !tags.isEmpty { features.field(2, packed: tags, size: tagsSize) }
-      features.field(3, varint: type)
-      features.field(4, packed: geometry, size: geometrySize)
+      let size = ProtobufWriter.size(packed: tags)
+      if tags.isEmpty {
+        add(0) { _ in }
+      } else {
+        add(ProtobufWriter.size(field: size)) { [tags] in $0.packed(2, tags, size: size) }
+      }
     }
 
     var encoded: [UInt8] {
@@ -68,8 +86,14 @@ package struct VectorTile {
       layer.field(15, varint: 2)
       layer.field(1, text: name)
       layer.append(features.bytes)
-      for name in names.used { layer.field(3, text: properties.names[name]) }
-      for value in values.used { layer.field(4, bytes: properties.message(value)) }
+      for name in wholeTags == nil ? names.used : Array(properties.names.indices) {
+        layer.field(3, text: properties.names[name])
+      }
+      if wholeTags == nil {
+        for value in values.used { layer.append(properties.field(value)) }
+      } else {
+        layer.append(properties.written)
+      }
       layer.field(5, varint: UInt64(VectorTile.extent))
       return layer.bytes
     }

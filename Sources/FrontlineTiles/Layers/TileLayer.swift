@@ -49,11 +49,16 @@ package struct TileLayer: Sendable {
   ///
   /// - Parameter days: only features of these days; `nil`: all.
   package func layer(on tile: TileAddress, days: ClosedRange<Day>? = nil) throws -> VectorTile.Layer {
-    var layer = VectorTile.Layer(name, properties)
-    guard tile.zoom >= leastZoom else { return layer }
+    guard tile.zoom >= leastZoom else { return VectorTile.Layer(name, properties) }
     let frame = TileShape.Frame(tile)
-    for (row, item) in items.enumerated() {
-      if let days, let own = item.days, !own.overlaps(days) { continue }
+    let here = items.indices.filter { row in
+      if let days, let own = items[row].days, !own.overlaps(days) { return false }
+      return frame.meets(items[row].shape.box)
+    }
+    var layer = VectorTile.Layer(
+      name, properties, isWhole: here.count > 1_000 && here.count > items.count / 4 * 3)
+    for row in here {
+      let item = items[row]
       if let point = item.shape.point(on: frame) {
         layer.add(point, id: item.id, row: row)
       } else if let shape = try item.shape.cut(for: frame) {

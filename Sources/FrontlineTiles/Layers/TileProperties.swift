@@ -1,14 +1,17 @@
 internal import FrontlineFormats
+internal import FrontlineGeometry
 
 /// The properties of the features of a layer in the form of tiles: each value written once, and a number for each that a
 /// feature has.
 struct TileProperties: Sendable {
   let names: [String]
-  /// The values one behind the other, each a message `Value` of the format.
-  private var written: [UInt8] = []
+  /// The values one behind the other, each a field of a layer.
+  private(set) var written: [UInt8] = []
   private var ends: [Int] = [0]
   /// For each row and name the number of the value; ``none`` where there is none.
   private var numbers: [UInt32] = []
+
+  private let tags = Lazy<Tags>()
 
   private static let none = UInt32.max
 
@@ -33,7 +36,9 @@ struct TileProperties: Sendable {
         let number = UInt32(truncatingIfNeeded: valueCount)
         known[value] = number
         numbers.append(number)
-        written += value.message
+        var field = ProtobufWriter()
+        field.field(4, bytes: value.message)
+        written += field.bytes
         ends.append(written.count)
       }
     }
@@ -45,8 +50,40 @@ struct TileProperties: Sendable {
     return number == Self.none ? nil : Int(number)
   }
 
-  /// The message of a value.
-  func message(_ value: Int) -> ArraySlice<UInt8> { written[ends[value]..<ends[value + 1]] }
+  /// The field of a value.
+  func field(_ value: Int) -> ArraySlice<UInt8> { written[ends[value]..<ends[value + 1]] }
+
+  /// The tags of each row for a tile that has all names and values, by their places here; made once.
+  var wholeTags: Tags { tags.value { Tags(self) } }
+
+  /// Fields of features, one of each row.
+  struct Tags: Sendable {
+    private var written: [UInt8] = []
+    private var ends: [Int] = [0]
+
+    fileprivate init(_ properties: TileProperties) {
+      let names = properties.names.indices
+      let rows = names.isEmpty ? 0 : properties.numbers.count / names.count
+      for row in 0..<rows {
+        var tags: [UInt32] = []
+        for name in names {
+          guard let value = properties.value(row, name) else { continue }
+          tags += [UInt32(truncatingIfNeeded: name), UInt32(truncatingIfNeeded: value)]
+        }
+        if !tags.isEmpty {
+          var field = ProtobufWriter()
+          let size = ProtobufWriter.size(packed: tags)
+          field.append(ProtobufWriter.size(field: size)) { $0.packed(2, tags, size: size) }
+          written += field.bytes
+        }
+        ends.append(written.count)
+      }
+    }
+
+    subscript(row: Int) -> ArraySlice<UInt8> {
+      row < ends.count - 1 ? written[ends[row]..<ends[row + 1]] : []
+    }
+  }
 }
 
 extension JSONValue {

@@ -85,8 +85,13 @@ struct TileShape: Sendable {
 
     fileprivate func local(_ point: Point) -> Point { point * scale - origin }
 
+    /// Whether a point in its units lies on the tile or its margin.
+    fileprivate func contains(_ local: Point) -> Bool {
+      local.x >= least && local.x <= most && local.y >= least && local.y <= most
+    }
+
     /// Whether something of a box lies on the tile or its margin.
-    fileprivate func meets(_ box: (low: Point, high: Point)) -> Bool {
+    func meets(_ box: (low: Point, high: Point)) -> Bool {
       let (low, high) = (local(box.low), local(box.high))
       return high.x >= least && low.x <= most && high.y >= least && low.y <= most
     }
@@ -94,8 +99,9 @@ struct TileShape: Sendable {
 
   /// A shape that is one point on a tile; `nil`: it is none, or not there. It is what most shapes are, and costs the least.
   func point(on frame: Frame) -> SIMD2<Int32>? {
-    guard case .point(let point) = form, frame.meets((point, point)) else { return nil }
-    return Self.unit(frame.local(point))
+    guard case .point(let point) = form else { return nil }
+    let local = frame.local(point)
+    return frame.contains(local) ? Self.unit(local) : nil
   }
 
   /// The shape on a tile; `nil`: nothing of it is there.
@@ -105,7 +111,7 @@ struct TileShape: Sendable {
     switch form {
     case .point(let point): return .points([Self.unit(local(point))])
     case .points(let points):
-      let here = points.map(local).filter { $0.x >= least && $0.x <= most && $0.y >= least && $0.y <= most }
+      let here = points.map(local).filter(frame.contains)
       return here.isEmpty ? nil : .points(here.map(Self.unit))
     case .lines(let lines):
       let pieces = lines.flatMap { Self.pieces(of: $0.map(local), least, most) }
@@ -119,7 +125,8 @@ struct TileShape: Sendable {
 
   /// The unit that a point falls on; it lies on the tile or its margin.
   private static func unit(_ point: Point) -> SIMD2<Int32> {
-    SIMD2<Int32>(SIMD2<Double>(point.x.rounded(), point.y.rounded()), rounding: .toNearestOrEven)
+    // Numbers from -64 to 4160.
+    SIMD2(Int32(point.x.rounded()), Int32(point.y.rounded()))
   }
 
   private static func distinct(_ points: [SIMD2<Int32>]) -> [SIMD2<Int32>] {

@@ -35,7 +35,8 @@ import Testing
         id: nil, geometry: shape,
         properties: [
           "kind": .string(["city", "town", "village"][number % 3]),
-          "people": number % 4 == 0 ? nil : .integer(number),
+          "people": number % 4 == 0 ? nil : .integer(number), "group": .string("g\(number % 40)"),
+          "seen": number % 6 == 0 ? nil : .string((first + number % 100).description),
         ])
       if number % 5 != 0 {
         let start = first + number / 10
@@ -46,8 +47,10 @@ import Testing
     return try FeatureTable(
       Layer(
         name: "made", title: "Made", shape: .mixed,
-        columns: [.init(name: "kind", kind: .text), .init(name: "people", kind: .integer)], features: features
-      ), key: nil)
+        columns: [
+          .init(name: "kind", kind: .text), .init(name: "people", kind: .integer),
+          .init(name: "group", kind: .text), .init(name: "seen", kind: .day),
+        ], features: features), key: nil)
   }
 
   @Test(arguments: [0, 1, 900, 5_000, 12_000]) func `An index finds what each look finds`(_ count: Int) throws
@@ -72,11 +75,36 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "group = 'g7'", "'g7' = group", "group IN ('g7', 'g39', 'none')", "group LIKE 'g3_' AND people > 100",
+    "people > 100 AND group = 'g7' AND kind <> 'city'", "group = 'none'", "NOT group = 'g7'",
+    "group = 'g7' OR group = 'g8'", "seen = DATE('2020-01-03')", "seen >= DATE('2020-04-01')",
+    "DATE('2020-04-01') <= seen", "seen < '2020-01-04' AND kind = 'town'",
+    "seen BETWEEN DATE('2020-01-05') AND DATE('2020-01-06')",
+  ])
+  func `An index of values finds what each look finds`(_ text: String) throws {
+    let table = try table(9_000)
+    let filter = try CQLFilter(try CQLParser.filter(text), on: table)
+    for days in [nil, "2020-03-01/2021-04-01"] {
+      let days = try days.map { try DayFilter($0) }
+      var found: [Int] = []
+      table.forEachBatch(days: days, box: nil, filter: filter) { found += $0 }
+      let wanted = (0..<9_000).filter { place in
+        (days.map { table.days[place].overlaps($0.ordinals) } ?? true)
+          && filter.places(among: [place]) == [place]
+      }
+      #expect(found == wanted)
+    }
+    if text == "group = 'g7'" {
+      #expect(filter.few()?.places() == Array(stride(from: 7, to: 9_000, by: 40)))
+    }
+  }
+
   /// What is known of one part decides as it does in SQL, whatever stands before it.
   @Test func `Parts are joined in every order`() throws {
     let table = try table(5_000)
     func count(_ text: String) throws -> Int {
-      try CQLFilter.test(try CQLParser.filter(text), on: table)(Array(0..<5_000)).count
+      try CQLFilter(try CQLParser.filter(text), on: table).places(among: Array(0..<5_000)).count
     }
     let (kind, people) = ("kind = 'city'", "people > 2500")
     #expect(try count("\(kind) AND \(people)") == count("\(people) AND \(kind)"))

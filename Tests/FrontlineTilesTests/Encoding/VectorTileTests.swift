@@ -66,6 +66,91 @@ import Testing
     #expect(ProtobufWriter.size(of: .max) == 10)
   }
 
+  /// The fields of a message: their numbers with the number or the bytes that each holds.
+  private func fields(_ bytes: some Collection<UInt8>) -> [(number: UInt64, value: UInt64, bytes: [UInt8])] {
+    var rest = Array(bytes)[...]
+    func varint() -> UInt64 {
+      var (value, shift) = (UInt64(0), UInt64(0))
+      while let byte = rest.popFirst() {
+        value |= UInt64(byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80 { break }
+      }
+      return value
+    }
+    var fields: [(number: UInt64, value: UInt64, bytes: [UInt8])] = []
+    while !rest.isEmpty {
+      let (head, value) = (varint(), varint())
+      let isLong = head & 7 == 2
+      fields.append((head >> 3, value, isLong ? Array(rest.prefix(Int(value))) : []))
+      if isLong { rest = rest.dropFirst(Int(value)) }
+    }
+    return fields
+  }
+
+  private struct Read: Hashable {
+    var id: UInt64 = 0
+    var properties: [String: [UInt8]] = [:]
+    var geometry: [UInt8] = []
+  }
+
+  /// The features of a layer, as a reader has them.
+  private func features(_ layer: VectorTile.Layer) -> [Read] {
+    let all = fields(layer.encoded)
+    let names = all.filter { $0.number == 3 }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    let values = all.filter { $0.number == 4 }.map(\.bytes)
+    return all.filter { $0.number == 2 }.map { feature in
+      var read = Read()
+      for field in fields(feature.bytes) {
+        switch field.number {
+        case 1: read.id = field.value
+        case 2:
+          // Each pair of numbers reads like a field whose number is not cut off.
+          var numbers: [UInt64] = []
+          var value: UInt64 = 0
+          var shift: UInt64 = 0
+          for byte in field.bytes {
+            value |= UInt64(byte & 0x7F) << shift
+            shift += 7
+            if byte < 0x80 {
+              numbers.append(value)
+              (value, shift) = (0, 0)
+            }
+          }
+          for pair in stride(from: 0, to: numbers.count, by: 2) {
+            read.properties[names[Int(numbers[pair])]] = values[Int(numbers[pair + 1])]
+          }
+        case 4: read.geometry = field.bytes
+        default: break
+        }
+      }
+      return read
+    }
+  }
+
+  /// Tags that are made once for all tiles say what those say that are made for one.
+  @Test func `A whole layer says the same`() {
+    let rows: [JSONObject] = (0..<300).map { number in
+      [
+        "name": number % 5 == 0 ? nil : .string("place \(number)"), "kind": .string("kind \(number % 3)"),
+        "people": number % 2 == 0 ? .integer(number * 1_000) : nil, "none": nil,
+      ]
+    }
+    let properties = TileProperties(names: ["none", "name", "kind", "people"], rows: rows + [[:]])
+    var layers = [false, true].map { VectorTile.Layer("x", properties, isWhole: $0) }
+    for index in layers.indices {
+      for row in (0..<301) where row % 7 != 0 {
+        layers[index].add(SIMD2(Int32(row), Int32(13 * row)), id: UInt64(row), row: row)
+      }
+      layers[index].add(.lines([[SIMD2(0, 0), SIMD2(5, 9)]]), id: 999, row: 7)
+    }
+    let (own, whole) = (features(layers[0]), features(layers[1]))
+    #expect(own == whole && own.count == 259)
+    #expect(own.last?.properties.keys.sorted() == ["kind", "name"])
+    #expect(own.contains { $0.id == 300 && $0.properties.isEmpty })
+    #expect(layers[1].encoded.count > layers[0].encoded.count)
+  }
+
   @Test func `An empty tile has no bytes`() {
     #expect(
       VectorTile.encoded(["a", "b"].map { VectorTile.Layer($0, TileProperties(names: [], rows: [])) }).isEmpty
