@@ -27,6 +27,8 @@
     private let logger: Logger
     private let metrics = Metrics()
     private let waiting = Atomic(0)
+    /// A longer body goes in pieces of so many bytes.
+    static let piece = 64 << 10
 
     init(current: CurrentService, pool: NIOThreadPool, options: ServerOptions, logger: Logger) {
       self.current = current
@@ -117,15 +119,16 @@
         body: hasNoBody || isHead ? ResponseBody() : Self.body(answer.body))
     }
 
-    private static let piece = 64 << 10
-
     /// A long body goes in pieces, the next when the one before is on its way: whoever reads slowly holds a piece, and not a
     /// copy of the whole.
     private static func body(_ bytes: [UInt8]) -> ResponseBody {
-      guard bytes.count > piece else { return ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)) }
+      guard bytes.count > AtlasResponder.piece else {
+        return ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+      }
       return ResponseBody(contentLength: bytes.count) { writer in
-        for start in stride(from: 0, to: bytes.count, by: piece) {
-          try await writer.write(ByteBuffer(bytes: bytes[start..<min(start + piece, bytes.count)]))
+        for start in stride(from: 0, to: bytes.count, by: AtlasResponder.piece) {
+          let end = min(start + AtlasResponder.piece, bytes.count)
+          try await writer.write(ByteBuffer(bytes: bytes[start..<end]))
         }
         try await writer.finish(nil)
       }

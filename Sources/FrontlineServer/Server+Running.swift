@@ -1,5 +1,6 @@
 #if Service
   package import FrontlineAtlas
+  internal import FrontlinePlatform
   internal import FrontlineService
   internal import Hummingbird
   internal import Logging
@@ -35,7 +36,7 @@
         responder: responder,
         server: .http1(
           configuration: .init(
-            additionalChannelHandlers: [ConnectionDeadlines()], idleTimeout: .seconds(10),
+            additionalChannelHandlers: [ConnectionDeadlines()],
             httpDecoderConfiguration: .init(
               maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
         configuration: ApplicationConfiguration(
@@ -49,6 +50,7 @@
         services: [
           .init(service: application),
           .init(service: Reloading(current: current, pool: pool, logger: logger)),
+          .init(service: Tidying(pool: pool)),
         ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
       // What is in flight has so long to end; then it is ended.
@@ -63,6 +65,29 @@
         throw ServerError("The host \(options.host) is none of this machine: \(error).")
       }
       try? await pool.shutdownGracefully()
+    }
+  }
+
+  /// Gives back the memory that is free: after very many connections at once the allocator holds most of what they took.
+  private struct Tidying: ServiceLifecycle.Service {
+    let pool: NIOThreadPool
+
+    /// `malloc_trim` of glibc, which its module has not; `nil`: the system has none.
+    private static let trim = dlsym(dlopen(nil, RTLD_NOW), "malloc_trim").map {
+      // It is declared as `int malloc_trim(size_t)`.
+      unsafeBitCast($0, to: (@convention(c) (Int) -> CInt).self)
+    }
+
+    func run() async throws {
+      while let trim = Self.trim {
+        do {
+          try await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(5)) }
+          try await pool.runIfActive { _ = trim(0) }
+        } catch {
+          break
+        }
+      }
+      try? await gracefulShutdown()
     }
   }
 
