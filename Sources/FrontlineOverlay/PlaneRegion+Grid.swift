@@ -9,9 +9,13 @@ extension PlaneRegion {
   package func dissolved(onGrid grid: Double) throws(OverlayError) -> PlaneRegion {
     precondition(grid > 0 && grid.isFinite, "A grid needs a distance above 0.")
     let context = GEOSContext.current
+    let what = "dissolve a region"
     let shape = try GEOSShape(self, context)
+    let union = try GEOSShape(
+      GEOSUnaryUnionPrec_r(context.handle, shape.pointer, grid), context, crs: crs, what: what)
+    // GEOS 3.11 and 3.14 leave a polygon off the grid that has no other to be joined with.
     return try GEOSShape(
-      GEOSUnaryUnionPrec_r(context.handle, shape.pointer, grid), context, crs: crs, what: "dissolve a region"
+      GEOSGeom_setPrecision_r(context.handle, union.pointer, grid, 0), context, crs: crs, what: what
     ).region(crs: crs)
   }
 }

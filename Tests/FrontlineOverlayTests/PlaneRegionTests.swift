@@ -47,6 +47,19 @@ func square(_ x: Double, _ y: Double, _ side: Double, crs: String = "EPSG:32638"
     #expect(try whole.difference(square(50.04, 0, 100), onGrid: 0.1).area == 5_000)
   }
 
+  /// Each vertex lies on the grid and a needle thinner than its cells goes, with other polygons about or without.
+  @Test func `A polygon alone is put on the grid`() throws {
+    let needle = try region([(0, 0), (10.2, 0), (10.2, 10), (5.2, 10), (5.1, 14.9), (5, 10), (0, 10)])
+    #expect(try needle.dissolved(onGrid: 1).area == 100)
+    let several = try PlaneRegion(needle.polygons + square(100.3, 0, 20).polygons)
+    for whole in [try needle.dissolved(onGrid: 1), try several.dissolved(onGrid: 1)] {
+      #expect(whole.defect == nil)
+      for point in whole.polygons.flatMap({ $0.rings.flatMap { $0 } }) {
+        #expect(point.x == point.x.rounded() && point.y == point.y.rounded())
+      }
+    }
+  }
+
   @Test func `Overlaps are dissolved`() throws {
     let both = try PlaneRegion(square(0, 0, 2).polygons + square(1, 0, 2).polygons)
     #expect(both.area == 8)

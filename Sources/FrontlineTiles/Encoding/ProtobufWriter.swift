@@ -2,6 +2,8 @@
 struct ProtobufWriter {
   private(set) var bytes: [UInt8] = []
 
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   mutating func varint(_ value: UInt64) {
     var value = value
     while value > 0x7F {

@@ -57,6 +57,7 @@ package struct TileLayer: Sendable {
     }
     var layer = VectorTile.Layer(
       name, properties, isWhole: here.count > 1_000 && here.count > items.count / 4 * 3)
+    layer.reserve(here.count)
     for row in here {
       let item = items[row]
       if let point = item.shape.point(on: frame) {

@@ -184,7 +184,7 @@ struct TileShape: Sendable {
     var kept: [PlanePolygon] = []
     for rings in polygons {
       guard let outer = rings.first else { continue }
-      let (xs, ys) = (outer.map(\.x), outer.map(\.y))
+      let (xs, ys) = (outer.map { $0.x }, outer.map { $0.y })
       guard let west = xs.min(), let east = xs.max(), let north = ys.min(), let south = ys.max(),
         east >= least, west <= most, south >= least, north <= most
       else { continue }

@@ -63,6 +63,22 @@ import Testing
     }
   }
 
+  /// A needle thinner than a unit goes: no ring comes back on itself.
+  @Test func `A needle goes`() throws {
+    let outline = try ring([(1, 1), (5, 1), (5, 5), (3.002, 5), (3.001, 7), (3, 5), (1, 5), (1, 1)])
+    let shape = try #require(TileShape(.polygon(Polygon(exterior: outline))))
+    for zoom in 0...4 {
+      // The tile north-east of where the meridian of Greenwich crosses the equator.
+      let half = (1 << zoom) / 2
+      let address = try tile(zoom, half, max(half - 1, 0))
+      guard case .polygons(let parts) = try shape.cut(for: TileShape.Frame(address)) else {
+        Issue.record("nothing at zoom \(zoom)")
+        continue
+      }
+      #expect(parts.allSatisfy { $0.allSatisfy { Set($0).count == $0.count } }, "zoom \(zoom)")
+    }
+  }
+
   /// A polygon with a hole that is cut by the edges of tiles keeps its area: the tiles of a zoom add up to it.
   @Test func `Tiles add up to the whole`() throws {
     let outer = try ring([(1, 1), (9, 1), (9, 8), (6, 8), (6, 3), (4, 3), (4, 8), (1, 8), (1, 1)])
