@@ -103,7 +103,9 @@ package struct TextEncoding: Hashable, Sendable {
         var length = 2
         if (0xD800..<0xDC00).contains(point) {
           guard index + 3 < all.count else { break }
-          point = 0x10000 + (point - 0xD800) << 10 + (unit(index + 2) &- 0xDC00)
+          let half = unit(index + 2)
+          // Where no other half follows, it stays half a letter, which is none.
+          if (0xDC00..<0xE000).contains(half) { point = 0x10000 + (point - 0xD800) << 10 + (half - 0xDC00) }
           length = 4
         }
         guard let scalar = Unicode.Scalar(point) else {

@@ -44,9 +44,10 @@ extension ByteOutput {
     p.pointee = UInt8(ascii: "\"")
     p += 1
     text.withUTF8 { bytes in
-      for byte in bytes {
-        if byte & 0xE0 == 0x80, (p - 1).pointee == 0xC2 {  // U+0080 ... U+009F, which terminals heed
-          p -= 1
+      for (index, byte) in bytes.enumerated() {
+        if byte == 0xC2, bytes[index + 1] < 0xA0 {
+          continue  // U+0080 ... U+009F, which terminals heed: its second byte is its number
+        } else if byte & 0xE0 == 0x80, bytes[index - 1] == 0xC2 {
           Self.escape(byte, to: &p)
         } else if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F {
           p.pointee = byte

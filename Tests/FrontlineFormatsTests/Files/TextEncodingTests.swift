@@ -39,6 +39,16 @@ import Testing
       error?.description == "t.csv, byte 1: the byte 0x98 is no letter of windows-1251, in which it is read.")
   }
 
+  @Test(arguments: [
+    [0xD8, 0x01, 0x00, 0x41], [0xD8, 0x01, 0xD8, 0x01], [0xD8, 0x01, 0xFF, 0xFF], [0xDC, 0x00, 0x00, 0x41],
+  ])
+  func `half a letter of UTF-16 is refused with its place`(bytes: [UInt8]) throws {
+    let error = #expect(throws: FormatError.self) { try read([0x00, 0x41] + bytes, "utf-16be") }
+    #expect(
+      error?.description
+        == "t.csv, byte 2: half a letter stands alone of utf-16be, in which it is read.")
+  }
+
   /// As spreadsheets write "Unicode text", whatever the pieces in which it comes.
   @Test(arguments: [false, true]) func `a mark of UTF-16 says how a table is read`(isBigEndian: Bool) throws {
     let text = "місто\tn\n" + String(repeating: "Лиман 😀\t1\n", count: 20_000)
