@@ -124,6 +124,49 @@ import Testing
     try expect(sentence, [verdict])
   }
 
+  /// What was so in the war and is so no more: the simple past names no day.
+  @Test(arguments: [
+    ("Merrow held Vesk.", Verdict.plausible),
+    ("Vesk was held by Merrow.", .plausible),
+    ("Merrow held all of Vesk district.", .plausible),
+    ("Ostrany held only one city.", .plausible),
+    ("Merrow held Marholt.", .contradicted),
+    ("Merrow still held Vesk.", .contradicted),
+    ("Merrow holds Vesk.", .contradicted),
+    ("Smith said that Merrow held Vesk.", .contradicted),
+    ("Vesk, which was held by Merrow, is now held by Ostrany.", .plausible),
+    ("The front came within 25 km of Marholt.", .plausible),
+    ("The front lies within 25 km of Marholt.", .notSupportedByAnnouncements),
+  ])
+  func `What was so on no day that is named`(_ sentence: String, _ verdict: Verdict) throws {
+    try expect(sentence, [verdict])
+  }
+
+  @Test(arguments: [
+    ("The Great North Road is open again.", Verdict.supported),
+    ("The Great North Road is no longer cut.", .supported),
+    ("The Aldine road is no longer closed.", .contradicted),
+    ("The Great North Road was closed again on 10 June.", .refused),
+    ("Ostrany took Vesk again on 7 May.", .supported),
+    ("Merrow took Vesk again on 5 March.", .contradicted),
+    ("Vesk fell again on 7 May.", .refused),
+    ("Vesk, a city, was in Merrow's hands on 10 March.", .supported),
+    ("Vesk, a village, was in Merrow's hands on 10 March.", .refused),
+    ("In March 5 settlements in Vesk district fell to Merrow.", .contradicted),
+    ("In March 8 settlements in Vesk district fell to Merrow.", .supported),
+    ("On March 5 settlements in Vesk district fell to Merrow.", .refused),
+    ("Ostrany lost Vesk district, about 770 km2, in March.", .supported),
+    ("Ostrany lost Vesk district, about 1,500 km2, in March.", .contradicted),
+    ("Ostrany held 1.200 km2 of Vesk district on 1 March.", .refused),
+    ("Merrow took Vesk on March 4-5, 2023.[3]", .supported),
+    ("(Merrow took Vesk [12] on 5 March.)", .supported),
+  ])
+  func `What is again or no longer so, and figures of two readings`(
+    _ sentence: String, _ verdict: Verdict
+  ) throws {
+    try expect(sentence, [verdict])
+  }
+
   /// What was held all along was not taken because one place of it came back.
   @Test(arguments: [
     ("Ostrany retook Marholt district.", Verdict.undetermined),

@@ -24,7 +24,7 @@ package import FrontlineTime
 /// | `October 2020`, `2020-10`, `2019`, `the 1990s` | all its days |
 /// | early, mid, late; the beginning, middle, end of October | days 1 to 10, 11 to 20, 21 to the last; of a year four months each |
 /// | `summer of 1992`, `winter of 1992-93` | as wide as anybody draws it |
-/// | `20-22 October`, `from 27 September to 10 November 2020`, `2020-09-27/2020-11-10` | from the one to the other |
+/// | `20-22 October`, `Nov 8-9, 2020`, `8 and 9 November`, `27.09.-10.11.2020`, `1992-1994`, `from 27 September to 10 November 2020`, `2020-09-27/2020-11-10` | from the one to the other |
 /// | `20 October`, `October`, `Sunday` | the last one that is not after ``today`` |
 /// | today, tonight, this morning, yesterday, last night, ten days ago, this or last week, month, year | counted from ``today`` |
 ///

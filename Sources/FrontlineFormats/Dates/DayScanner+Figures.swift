@@ -142,9 +142,23 @@ extension DayScanner {
     guard isWhole || reader.readsBareYears else { return nil }
     if let decade = decade() { return decade }
     let start = cursor.index
+    if let years = try years(start) { return years }
     guard cursor.digitRun(at: start, limit: 5) == 4, isOver(at: start + 4) else { return nil }
     cursor.index += 4
     return try yearDraft(number(start, 4))
+  }
+
+  /// `1992-1994`, with a hyphen or an en dash.
+  private mutating func years(_ start: Int) throws(TimeError) -> Draft? {
+    let dash = max(cursor.hyphenLength(at: start + 4), enDashLength(at: start + 4))
+    let second = start + 4 + dash
+    guard !isEnd, dash > 0, cursor.digitRun(at: start, limit: 5) == 4,
+      cursor.digitRun(at: second, limit: 5) == 4,
+      isOver(at: second + 4), number(start, 4) < number(second, 4)
+    else { return nil }
+    cursor.index = second + 4
+    let (first, last) = (try yearDraft(number(start, 4)), try yearDraft(number(second, 4)))
+    return Draft(days: first.days.lowerBound...last.days.upperBound, unit: .span)
   }
 
   func yearDraft(_ year: Int) throws(TimeError) -> Draft {

@@ -115,6 +115,7 @@ extension DayScanner {
       first.letters.count <= 4 && first.letters != "may" && first.letters != "june" && first.letters != "july"
     let isDoubtful = isSmall && (month == 3 || month == 5) && !isWhole
     cursor.index = first.end
+    if !isEnd, !isDoubtful, let span = try spanBehind(month: month, isShort: isShort) { return span }
     if let named = dayBehind(month, isShort: isShort), !isDoubtful || named.year != nil {
       try refuseGroup(behind: named)
       if let day = try resolved(named) { return try withTime(day) }
@@ -133,7 +134,7 @@ extension DayScanner {
   }
 
   /// The day, and year, behind the name of a month.
-  private mutating func dayBehind(_ month: Int, isShort: Bool) -> Named? {
+  mutating func dayBehind(_ month: Int, isShort: Bool) -> Named? {
     if isShort, cursor.byte() == 0x2E { cursor.index += 1 }
     if cursor.byte() == 0x2D { cursor.index += 1 } else { guard cursor.skipBlanks() else { return nil } }
     if take("the") { cursor.skipBlanks() }
@@ -150,7 +151,7 @@ extension DayScanner {
   }
 
   /// Whether the figure before is a day of a month, and no number with decimals, groups or a unit glued to it.
-  private var isDayOver: Bool {
+  var isDayOver: Bool {
     let end = cursor.index
     if cursor.continuesWord(at: end) { return false }
     guard let mark = cursor.byte(at: end), ",./:'".utf8.contains(mark) else { return true }

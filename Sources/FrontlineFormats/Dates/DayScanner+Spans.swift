@@ -3,14 +3,83 @@ internal import FrontlineTime
 
 /// Spans from one day to another.
 extension DayScanner {
-  /// `20-22 October 2020`, `20 to 22 October`, `20 October - 5 November 2020`.
+  /// `20-22 October 2020`, `20 to 22 October`, `8 and 9 November`, `20 October - 5 November 2020`, `27.09.-10.11.2020`.
   mutating func spanOfDays() throws(TimeError) -> Draft? {
     let start = cursor.index
-    if let first = openDay(), joint(isWord: false), let last = namedDay(), let draft = try span(first, last) {
-      return draft
+    if let first = openDay() {
+      let end = cursor.index
+      if joint(isWord: false), let last = namedDay(), let draft = try span(first, last) { return draft }
+      cursor.index = end
+      if let last = dayAfter(first), let draft = try span(first, last) { return draft }
+    }
+    cursor.index = start
+    if let first = pointedDay(), joint(isWord: false), let last = try dayInFigures(), last.unit == .day {
+      let day = last.days.lowerBound
+      return try span(first, Named(day: day.day, month: day.month, year: day.year))
     }
     cursor.index = start
     return nil
+  }
+
+  /// `and 9 November 2020` behind `8`: of two days in a row both are meant; of others it is left open what is between.
+  private mutating func dayAfter(_ first: Named) -> Named? {
+    guard !isEnd, first.month == 0, take("and"), cursor.skipBlanks(), let last = namedDay(),
+      last.day == first.day + 1
+    else { return nil }
+    return last
+  }
+
+  /// `27.09.`, `27.9` or `8.` before a dash and a day in figures.
+  private mutating func pointedDay() -> Named? {
+    let digits = cursor.digitRun(at: cursor.index, limit: 3)
+    guard (1...2).contains(digits), cursor.byte(at: cursor.index + digits) == 0x2E else { return nil }
+    var named = Named(day: number(cursor.index, digits), month: 0, year: nil)
+    cursor.index += digits + 1
+    let others = cursor.digitRun(at: cursor.index, limit: 3)
+    if (1...2).contains(others) {
+      named.month = number(cursor.index, others)
+      cursor.index += others
+      if cursor.byte() == 0x2E { cursor.index += 1 }
+    }
+    return named
+  }
+
+  /// `8-9, 2020`, `8 - December 9, 2020`, `8, 2020 to December 9, 2020` behind the name of a month.
+  ///
+  /// Without a year a word between two figures leaves open whether the second is a day: "October 20 to 22 villages".
+  ///
+  /// - Parameter opening: "from" or "between" before the month; `nil`: neither stands there.
+  mutating func spanBehind(month: Int, isShort: Bool, opening: String? = nil) throws(TimeError) -> Draft? {
+    let start = cursor.index
+    if let span = try readSpanBehind(month: month, isShort: isShort, opening: opening) { return span }
+    cursor.index = start
+    return nil
+  }
+
+  private mutating func readSpanBehind(
+    month: Int, isShort: Bool, opening: String?
+  ) throws(TimeError) -> Draft? {
+    if isShort, cursor.byte() == 0x2E { cursor.index += 1 }
+    guard cursor.skipBlanks(), let day = ordinalDay(), !cursor.continuesWord(at: cursor.index) else {
+      return nil
+    }
+    let first = Named(day: day, month: month, year: yearBehind())
+    let mark = cursor.afterBlanks(from: cursor.index)
+    let isDash = cursor.hyphenLength(at: mark) > 0 || enDashLength(at: mark) > 0
+    let isOfTwo = opening == nil && nextWord()?.letters == "and"
+    guard opening.map({ takeJoint(of: $0) }) ?? (isOfTwo ? take("and") : joint(isWord: false)) else {
+      return nil
+    }
+    cursor.skipBlanks()
+    if let word = nextWord(), let other = MonthNames.numbers[word.letters] {
+      cursor.index = word.end
+      guard !isOfTwo, let last = dayBehind(other, isShort: word.letters.count < 5) else { return nil }
+      return try span(first, last)
+    }
+    guard first.year == nil, let other = ordinalDay(), isDayOver else { return nil }
+    let last = Named(day: other, month: month, year: yearBehind())
+    guard isOfTwo ? other == day + 1 && last.year != nil : isDash || last.year != nil else { return nil }
+    return try span(first, last)
   }
 
   /// `from 27 September to 10 November 2020`, `between 20 and 22 October`; `nil` where no two days are named.
@@ -27,8 +96,11 @@ extension DayScanner {
       if let last = namedDay(), let draft = try span(opening, last) { return draft }
     }
     cursor.index = cursor.afterBlanks(from: first.end)
-    if let month = nextWord().flatMap({ MonthNames.numbers[$0.letters] }), let end = nextWord()?.end {
-      cursor.index = end
+    if let word = nextWord(), let month = MonthNames.numbers[word.letters] {
+      cursor.index = word.end
+      if let span = try spanBehind(month: month, isShort: word.letters.count < 5, opening: first.letters) {
+        return span
+      }
       if let span = try monthSpan(month, joint: { $0.takeJoint(of: first.letters) }) { return span }
       cursor.index = cursor.afterBlanks(from: first.end)
     }

@@ -42,7 +42,7 @@ extension StatementChecker {
           ? losses(of: party, to: occasions.control.other, in: history)
           : takings(by: party, occasions.control, in: history)
       } else {
-        changes(history).map(\.span.start)
+        changes(history).map(\.start)
       }
     let possible = all.filter { $0.overlaps(span) }
     // What changed on the very day since which it counts may be that from which it counts.

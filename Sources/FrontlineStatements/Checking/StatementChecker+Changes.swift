@@ -5,40 +5,12 @@ internal import FrontlineTime
 
 /// Whether a party took or lost a place.
 extension StatementChecker {
-  /// The spans of a history that began with a change, and what was before; who holds a place again after days on which it was
-  /// contested did not take it.
-  func changes(_ history: History) -> [(span: History.Span, before: Standing.State)] {
-    var found: [(span: History.Span, before: Standing.State)] = []
-    var before = Standing.State.unknown
-    var known: Party.ID?
-    for span in history {
-      defer {
-        if span.state != .contested || before == .unknown { before = span.state }
-        known = span.state.party ?? known
-      }
-      guard span.state.party != nil, span.state != before else { continue }
-      // Whose it is again after days of which nothing is known did not take it.
-      if before == .unknown, let known, known == span.state.party { continue }
-      // What the baseline says began nobody knows when.
-      if before == .unknown,
-        span.start.lowerBound == SurveyDay.of(atlas).day
-          || !span.deciding.contains(where: { $0.validFrom != nil && !isBaseline($0) })
-      {
-        continue
-      }
-      found.append((span, before))
-    }
-    return found
-  }
-
   private func noDays(of claim: StatementClaim) -> Outcome {
     guard let time = claim.time, said != nil else {
       return (.undetermined, "it is asked of a day, and none is given", ["No day is given."])
     }
     return (.undetermined, "which days \"\(time.words)\" means is not in the data", [])
   }
-
-  private func isBaseline(_ claim: Claim) -> Bool { claim.source == atlas.ledger.scope.baseline }
 
   func takes(
     _ party: SpokenParty?, from loser: SpokenParty?, _ history: History, _ subject: Subject,
@@ -58,12 +30,12 @@ extension StatementChecker {
     let isOpen = span.lowerBound == .first
     let isStated = claim.time.map { !$0.isOpen } ?? false
     // The change must fall into the days; uncertain ones may.
-    func isSure(_ change: (span: History.Span, before: Standing.State)) -> Bool {
-      span.contains(change.span.start.lowerBound) && span.contains(change.span.start.upperBound)
+    func isSure(_ change: HistoryChange) -> Bool {
+      span.contains(change.start.lowerBound) && span.contains(change.start.upperBound)
     }
-    func isNear(_ change: (span: History.Span, before: Standing.State)) -> Bool {
-      change.span.start.lowerBound <= span.upperBound.after
-        && change.span.start.upperBound >= (isOpen ? span.lowerBound : span.lowerBound.before)
+    func isNear(_ change: HistoryChange) -> Bool {
+      change.start.lowerBound <= span.upperBound.after
+        && change.start.upperBound >= (isOpen ? span.lowerBound : span.lowerBound.before)
     }
     if !isStated {
       // By the day it must still be held.
@@ -74,7 +46,7 @@ extension StatementChecker {
         // Nobody is named: that it changed hands in the run of changes.
         if standing.isUnknown { return (.undetermined, finding, notes + [unknownReason(standing)]) }
         let start = lastRunStart(before: day)
-        let starts = all.map(\.span.start).filter { $0.lowerBound <= day }
+        let starts = all.map(\.start).filter { $0.lowerBound <= day }
         notes.append(
           "The words do not say by whom; it was asked whether it changed hands from \(start) to \(day).")
         if starts.contains(where: { $0.lowerBound >= start && $0.upperBound <= day }) {
@@ -99,20 +71,20 @@ extension StatementChecker {
       guard held == .supported else {
         // "took" says nothing of what was so afterwards.
         if held == .contradicted, claim.isPastAct || claim.looksBack,
-          let taken = all.last(where: { isSure($0) && mayBeMeant($0.span.start, on: day) })
+          let taken = all.last(where: { isSure($0) && mayBeMeant($0.start, on: day) })
         {
           notes.append(
-            "It was taken on \(taken.span.start.lowerBound), and not held on \(day); the words do not say when."
+            "It was taken on \(taken.start.lowerBound), and not held on \(day); the words do not say when."
           )
           return (.plausible, finding, notes)
         }
         return (held, finding, notes)
       }
-      guard all.contains(where: { isSure($0) || $0.span.start.lowerBound <= day }) else {
+      guard all.contains(where: { isSure($0) || $0.start.lowerBound <= day }) else {
         notes.append("It was held from before the ledger speaks of it; that it was taken is not in the data.")
         return (.undetermined, finding, notes)
       }
-      if let loser, let last = all.last(where: { $0.span.start.lowerBound <= day }),
+      if let loser, let last = all.last(where: { $0.start.lowerBound <= day }),
         let before = last.before.party, match(loser, before) != .same
       {
         return (.contradicted, finding, notes)
@@ -135,14 +107,16 @@ extension StatementChecker {
       notes.append("The day is that of the announcement, which may be a day off.")
       return (.plausible, finding, notes)
     }
-    if let party, let day = contestedDay(history, by: party, in: span) {
-      notes.append("On \(day) the claims have it contested, by \(called(party)) among others.")
+    if let day = contestedDay(history, by: party, in: span) {
+      let whom = party.map(called).map { "by \($0) among others" } ?? "by several"
+      notes.append("On \(day) the claims have it contested, \(whom).")
       return (.plausible, finding, notes)
     }
     if let party, let day = regained(history, by: party, in: span) {
       notes.append("It was contested before \(day), and held by \(called(party)) from then on as before.")
       return (.plausible, finding, notes)
     }
+    if let unknown = unknownSpan(history, in: span) { return (.undetermined, finding, notes + [unknown]) }
     if all.isEmpty {
       // Held without a known start: it was not taken in those days, unless they are before the ledger speaks.
       let before = atlas.ledger.standing(of: subject, on: span.upperBound, asKnownOn: asKnownOn, by: rule)
@@ -158,10 +132,10 @@ extension StatementChecker {
 
   /// The days of changes, without those after the day on which it was said.
   private func finding(
-    on changes: [(span: History.Span, before: Standing.State)], _ name: String, went: String, until last: Day
+    on changes: [HistoryChange], _ name: String, went: String, until last: Day
   ) -> String {
     let end = max(said ?? .last, last).after
-    let dates = changes.map(\.span.start).filter { $0.lowerBound <= end }.map { start in
+    let dates = changes.map(\.start).filter { $0.lowerBound <= end }.map { start in
       start.lowerBound == start.upperBound
         ? "\(start.lowerBound)" : "\(start.lowerBound) to \(start.upperBound)"
     }
@@ -184,14 +158,23 @@ extension StatementChecker {
     }?.1.days.lowerBound
   }
 
-  /// A day of a span on which a party contests a place, which is to say that it was in it.
-  private func contestedDay(_ history: History, by party: SpokenParty, in span: ClosedRange<Day>) -> Day? {
-    for found in history where found.days.overlaps(span) {
-      guard found.state == .contested, found.deciding.contains(where: { match(party, $0.party) == .same })
-      else { continue }
-      return max(found.days.lowerBound, span.lowerBound)
-    }
-    return nil
+  /// A day of a span on which a place is contested by a party, which is to say that it was in it.
+  ///
+  /// - Parameters:
+  ///   - party: who is in it; `nil`: anyone but who held it before.
+  ///   - loser: who held it before; `nil`: whoever did.
+  func contestedDay(
+    _ history: History, by party: SpokenParty? = nil, from loser: SpokenParty? = nil,
+    in span: ClosedRange<Day>
+  ) -> Day? {
+    contests(history).first { contest in
+      guard contest.span.days.overlaps(span), loser.map({ match($0, contest.before) == .same }) ?? true else {
+        return false
+      }
+      guard let party else { return contest.claimants.contains { $0 != contest.before } }
+      return match(party, contest.before) != .same
+        && contest.claimants.contains { match(party, $0) == .same }
+    }.map { max($0.span.days.lowerBound, span.lowerBound) }
   }
 
   func loses(
@@ -214,17 +197,22 @@ extension StatementChecker {
     if isStated {
       let finding = finding(on: losses, name, went: "went to another side", until: span.upperBound)
       if losses.contains(where: {
-        span.contains($0.span.start.lowerBound) && span.contains($0.span.start.upperBound)
+        span.contains($0.start.lowerBound) && span.contains($0.start.upperBound)
       }) {
         return (.supported, finding, notes)
       }
       if losses.contains(where: {
-        $0.span.start.lowerBound <= span.upperBound.after
-          && $0.span.start.upperBound >= span.lowerBound.before
+        $0.start.lowerBound <= span.upperBound.after
+          && $0.start.upperBound >= span.lowerBound.before
       }) {
         notes.append("The day is that of the announcement, which may be a day off.")
         return (.plausible, finding, notes)
       }
+      if let day = contestedDay(history, from: party, in: span) {
+        notes.append("On \(day) the claims have it contested, by others than \(called(party)) among them.")
+        return (.plausible, finding, notes)
+      }
+      if let unknown = unknownSpan(history, in: span) { return (.undetermined, finding, notes + [unknown]) }
       let standing = atlas.ledger.standing(of: subject, on: span.upperBound, asKnownOn: asKnownOn, by: rule)
       if standing.isUnknown { return (.undetermined, finding, notes + [unknownReason(standing)]) }
       return (.contradicted, finding, notes)
@@ -239,10 +227,10 @@ extension StatementChecker {
     let isTheirs = match(party, standing.party)
     if isTheirs == .same || isTheirs == .ally && !(claim.isOfState && wasTheirs) {
       if claim.isPastAct || claim.looksBack,
-        let lost = losses.last(where: { mayBeMeant($0.span.start, on: day) })
+        let lost = losses.last(where: { mayBeMeant($0.start, on: day) })
       {
         notes.append(
-          "It was lost on \(lost.span.start.lowerBound), and held again on \(day); the words do not say when."
+          "It was lost on \(lost.start.lowerBound), and held again on \(day); the words do not say when."
         )
         return (.plausible, finding, notes)
       }

@@ -75,6 +75,17 @@ extension StatementChecker {
           "Of \(last) alone the figure is right; the words do not say from when it is counted.")
       }
     }
+    // "Has lost hundreds" may be told of all that is known, and not of the last days of change alone.
+    if count.relation == .loses, count.later == .open, claim.time == nil, result.verdict == .contradicted,
+      let first = atlas.ledger.firstDay, first <= last
+    {
+      let all = Double(taken(by: count.other, from: count.party, part.kinds, count, first...last))
+      let wide = FigureRange(min(all, measured.lower), nil, max(all, measured.upper), unit: measured.unit)
+      if !part.isShare, !self.part("", wide, part.stated, claim).verdict.isAgainst {
+        result.verdict = .plausible
+        result.notes.append("Counted from \(first), the first day of the ledger, there were \(Int(all)).")
+      }
+    }
     // Who holds 500 holds 60 as well; "60 of the 500" says of the others that they are not held.
     if isHeld, !part.isLimit, !part.isShare, part.total == nil, result.verdict == .contradicted,
       part.stated.bound == .exactly,
@@ -415,8 +426,10 @@ extension StatementChecker {
             change.before.party.map { match(loser, $0) == .same } ?? true
               && side(of: change.span.state.party) != loser.side
           } ?? true)
-      }.map(\.span.start).filter { $0.overlaps(days) }
-      guard !starts.isEmpty else { continue }
+      }.map(\.start).filter { $0.overlaps(days) }
+      guard !starts.isEmpty || contestedDay(history, by: gainer, from: loser, in: days) != nil else {
+        continue
+      }
       most += 1
       if starts.contains(where: { days.contains($0.lowerBound) && days.contains($0.upperBound) }) {
         sure += 1

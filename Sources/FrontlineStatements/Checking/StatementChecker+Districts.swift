@@ -213,7 +213,7 @@ extension StatementChecker {
         : changes(history).filter { change in
           change.before.party == nil && side(of: change.span.state.party) != party.side
             && (control.other.map { other in match(other, change.span.state.party) == .same } ?? true)
-        }.map(\.span.start)
+        }.map(\.start)
       if open.contains(where: { $0.overlaps(days) }) { possible += 1 }
     }
     return (sure, possible)
@@ -324,7 +324,7 @@ extension StatementChecker {
     var counts: [Party.ID: Int] = [:]
     for settlement in atlas.settlements.in(district) where first <= day {
       let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
-      for change in changes(history) where change.span.start.overlaps(first...day) {
+      for change in changes(history) where change.start.overlaps(first...day) {
         if let party = change.span.state.party { counts[party, default: 0] += 1 }
       }
     }

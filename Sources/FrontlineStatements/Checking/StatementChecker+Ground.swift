@@ -134,6 +134,11 @@ extension StatementChecker {
         "Behind the front of the side \(side) lay \(before.words) on \(first) and \(after.words) on \(last); the bounds are the differences of the bounds, whose errors go together.",
         "A share of ground follows from places joined by triangles; the ground between them is an estimate.",
       ], caveat: "by announcements, which lag the ground")
+    if changed.count > Self.mostFronts, result.verdict.isAgainst {
+      result.verdict = .undetermined
+      result.notes.append(
+        "Of the \(changed.count) days with changes the last \(Self.mostFronts) were measured.")
+    }
     // "Recaptured" is of what had been held before.
     if ground.isAgain, !isLoss, !result.verdict.isAgainst, first < last,
       !mostlyRetaken(in: ground.district?.district, by: party, first.after...last)

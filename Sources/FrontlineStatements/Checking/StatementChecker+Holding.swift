@@ -281,24 +281,17 @@ extension StatementChecker {
       }
       return match(party, change.span.state.party) == .same && match(party, change.before.party) != .same
         && (!control.isAgain || isRetaking(change.span, by: party, in: history))
-    }.map(\.span.start)
+    }.map(\.start)
   }
 
   /// When a place that a party held went to another side, or to one of it that is named.
   func losses(
     of party: SpokenParty, to taker: SpokenParty?, in history: History
   ) -> [ClosedRange<Day>] {
-    var found: [ClosedRange<Day>] = []
-    var holder: Party.ID?
-    for span in history {
-      guard let next = span.state.party else { continue }
-      defer { holder = next }
-      guard let holder, match(party, holder) == .same, match(party, next) == .other,
-        taker.map({ match($0, next) == .same }) ?? true
-      else { continue }
-      found.append(span.start)
-    }
-    return found
+    changes(history).filter { change in
+      match(party, change.holderBefore) == .same && match(party, change.span.state.party) == .other
+        && (taker.map { match($0, change.span.state.party) == .same } ?? true)
+    }.map(\.start)
   }
 
   /// Takes back that a place was retaken, where it was not held before it was taken, or nobody knows.
@@ -317,24 +310,24 @@ extension StatementChecker {
       return SpokenParty(id: id, side: side(of: id), name: name(of: id))
     }
     let isOpen = claim.time?.isOpen != false
-    let takings = changes(history).map(\.span).compactMap { taken -> (span: History.Span, by: SpokenParty)? in
-      guard let taker = taker(taken), taken.start.lowerBound <= span.upperBound.after,
+    let takings = changes(history).compactMap { taken -> (change: HistoryChange, by: SpokenParty)? in
+      guard let taker = taker(taken.span), taken.start.lowerBound <= span.upperBound.after,
         isOpen
           ? party != nil || taken.start.upperBound >= warStart(before: span.upperBound)
           : taken.start.upperBound >= span.lowerBound.before
       else { return nil }
       return (taken, taker)
     }
-    let retakings = takings.filter { isRetaking($0.span, by: $0.by, in: history) }
-    if let first = retakings.first, retakings.allSatisfy({ $0.span.start.lowerBound > span.upperBound }) {
+    let retakings = takings.filter { isRetaking($0.change.span, by: $0.by, in: history) }
+    if let first = retakings.first, retakings.allSatisfy({ $0.change.start.lowerBound > span.upperBound }) {
       outcome.verdict = .plausible
       outcome.notes.append(
-        "It was retaken on \(first.span.start.lowerBound), a day after the days that are meant.")
+        "It was retaken on \(first.change.start.lowerBound), a day after the days that are meant.")
     }
     guard let last = takings.last, retakings.isEmpty else { return }
     let whom = called(last.by)
     let isKnown = takings.contains { taking in
-      history.contains { $0.days.upperBound < taking.span.days.lowerBound && $0.state.party != nil }
+      history.contains { $0.days.upperBound < taking.change.span.days.lowerBound && $0.state.party != nil }
     }
     outcome.verdict = isKnown ? .contradicted : .undetermined
     outcome.notes.append(
@@ -355,7 +348,7 @@ extension StatementChecker {
     switch (control.relation, party) {
     case (.loses, let party?): starts = losses(of: party, to: control.other, in: history)
     case (.takes, let party?): starts = takings(by: party, control, in: history)
-    default: starts = changes(history).map(\.span.start)
+    default: starts = changes(history).map(\.start)
     }
     let start = warStart(before: first.before)
     guard let before = starts.last(where: { $0.lowerBound >= start && $0.upperBound < first }) else { return }
@@ -401,7 +394,7 @@ extension StatementChecker {
 
   /// "never fell", "never changed hands": no change within the days.
   private func neverChanged(_ history: History, _ days: ClosedRange<Day>, _ name: String) -> Outcome {
-    let found = changes(history).map(\.span.start).filter { $0.overlaps(days) }
+    let found = changes(history).map(\.start).filter { $0.overlaps(days) }
     if let sure = found.first(where: { days.contains($0.lowerBound) && days.contains($0.upperBound) }) {
       return (.contradicted, "by \(rule.words) \(name) changed hands on \(sure.lowerBound)", [])
     }

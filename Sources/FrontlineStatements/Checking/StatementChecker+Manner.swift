@@ -33,7 +33,7 @@ extension StatementChecker {
     if case .control(let control) = claim.content, let settlement = control.place.settlement {
       let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
       let last = self.days(of: claim.time)?.upperBound ?? said ?? .last
-      if let start = changes(history).last(where: { $0.span.start.lowerBound <= last })?.span.start
+      if let start = changes(history).last(where: { $0.start.lowerBound <= last })?.start
         .lowerBound,
         abs(start - warStart(before: start) - days) <= max(3, days / 4)
       {

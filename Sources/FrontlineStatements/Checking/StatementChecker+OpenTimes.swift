@@ -98,12 +98,36 @@ extension StatementChecker {
       return behind
     }
     guard claim.isPositive, found.part.verdict.isAgainst else { return found }
-    for day in changes(during: lastRunStart(before: said)...said).countsByDay.map(\.day).prefix(120) {
+    for day in changes(during: .first...said).countsByDay.map(\.day).suffix(120) {
       var found = try within(day, day.shifted(by: length))
       guard [.supported, .plausible].contains(found.part.verdict) else { continue }
       found.part.verdict = .plausible
       found.part.notes.append("From when \"\(time.words)\" is counted is open.")
       return found
+    }
+    return found
+  }
+
+  /// The finding on what is told in the past and of no day: "they held it", "they came within 36 km of it"; `nil`: the claim is
+  /// none of these.
+  ///
+  /// It is of the day on which it was said; where it was not so then, of some day of the run of changes up to it.
+  ///
+  /// - Complexity: that of one day, for each of the last 60 days of change.
+  func undatedPast(_ claim: StatementClaim) throws -> Finding? {
+    guard claim.isOfUndatedPast, claim.isPositive, claim.time == nil, let said else { return nil }
+    var plain = claim
+    plain.isOfUndatedPast = false
+    var found = try finding(plain)
+    guard found.part.verdict.isAgainst else { return found }
+    let start = lastRunStart(before: said)
+    let days = [start.before] + changes(during: start...said).countsByDay.map(\.day)
+    for day in days.suffix(Self.mostDays).reversed() where day < said {
+      plain.time = ClaimTime(relation: .on, days: day...day, words: "on \(day)")
+      guard try finding(plain).part.verdict == .supported else { continue }
+      found.part.verdict = .plausible
+      found.part.notes.append("It was so on \(day); the words do not say when.")
+      break
     }
     return found
   }

@@ -75,7 +75,7 @@ extension StatementChecker {
       anchor.isOfHolding && said.map { holdings(of: anchor.taking).last?.contains($0) == true } == true
     if claim.isState, isOfSaid || anchor.isOpen {
       var plain = claim
-      plain.anchor = nil
+      (plain.anchor, plain.isOfUndatedPast) = (nil, false)
       found.append(try finding(plain))
     }
     var chosen = last
@@ -132,8 +132,8 @@ extension StatementChecker {
     guard let settlement = taking.place.settlement else { return [] }
     let found = changes(atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn))
     let meant = days(of: taking)
-    return found.indices.dropFirst().filter { meant.contains(found[$0].span.start) }.map {
-      (found[$0 - 1].span.start, found[$0].span.start)
+    return found.indices.dropFirst().filter { meant.contains(found[$0].start) }.map {
+      (found[$0 - 1].start, found[$0].start)
     }
   }
 
@@ -159,12 +159,12 @@ extension StatementChecker {
     let last = said ?? .last
     let history = atlas.ledger.history(of: settlement.subject, by: rule, asKnownOn: asKnownOn)
     let all = changes(history).filter { change in
-      guard change.span.start.lowerBound <= last else { return false }
+      guard change.start.lowerBound <= last else { return false }
       if let loser = taking.loser, let before = change.before.party, match(loser, before) != .same {
         return false
       }
       return taking.party.map { match($0, change.span.state.party) == .same } ?? true
-    }.map(\.span.start)
+    }.map(\.start)
     if let meant = (taking.time ?? time).flatMap({ span(of: $0) }) {
       let found = all.filter {
         meant.lowerBound.before <= $0.upperBound && $0.lowerBound <= meant.upperBound.after

@@ -33,7 +33,7 @@ extension StatementChecker {
         let taken = self.changes(history).first { $0.span.days.contains(change.change.day) }
         guard change.change.from != .contested || taken != nil else { continue }
         let from = taken?.before.party ?? change.change.from.party
-        let start = taken?.span.start ?? change.change.day...change.change.day
+        let start = taken?.start ?? change.change.day...change.change.day
         guard start.overlaps(days), let to = change.change.to.party,
           rank.gainer.map({ match($0, to) == .same }) ?? true,
           rank.loser.map({ loser in

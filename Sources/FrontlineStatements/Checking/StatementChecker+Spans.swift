@@ -5,7 +5,7 @@ internal import FrontlineTime
 /// States that are said to have lasted: all of the days must bear them out.
 extension StatementChecker {
   /// On so many days of a span a state is weighed at most.
-  private static let mostDays = 60
+  static let mostDays = 60
 
   /// The finding on a state that is said to have lasted, by its worst day; `nil`: the claim is none of these.
   ///

@@ -84,7 +84,7 @@ struct StatementChecker {
       before.time?.days = days.lowerBound.before...days.lowerBound.before
       return try finding(before)
     }
-    if let found = try noLongerSince(claim) { return found }
+    if let found = try noLongerSince(claim) ?? undatedPast(claim) { return found }
     if let found = try ofEachReading(claim) ?? roadAct(claim) ?? lasting(claim) { return found }
     // "had taken it on 17 October": on that day, or at some time up to it.
     if claim.looksBack, !claim.isOfState, !claim.isState, claim.time?.relation == .on, claim.isOfADay {

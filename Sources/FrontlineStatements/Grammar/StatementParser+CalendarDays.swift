@@ -176,10 +176,23 @@ extension StatementParser {
       var reader = DayReader(today: parser.day ?? parser.anchor, order: parser.order, readsBareYears: true)
       if let month = parser.context.lastMonth, parser.isTheMonth() { reader.today = month }
       do {
-        guard let written = try reader.prefix(of: parser.bytes[token.range.lowerBound...]) else { return nil }
-        let end = token.range.lowerBound + written.length
-        let next =
-          parser.tokens[parser.place...].firstIndex { $0.range.lowerBound >= end } ?? parser.tokens.count
+        guard var written = try reader.prefix(of: parser.bytes[token.range.lowerBound...]) else { return nil }
+        func next(behind written: WrittenDays) -> Int {
+          let end = token.range.lowerBound + written.length
+          return parser.tokens[parser.place...].firstIndex { $0.range.lowerBound >= end }
+            ?? parser.tokens.count
+        }
+        // "In March 18 settlements fell": of a month that "in" stands before, the figure counts the settlements.
+        let figure = next(behind: written) - 1
+        if figure > parser.place, parser.place > 0, parser.tokens[parser.place - 1].text == "in",
+          parser.tokens[figure].kind == .figure, parser.tokens.indices.contains(figure + 1),
+          StatementLexicon.kinds[parser.tokens[figure + 1].text] != nil,
+          let month = try reader.prefix(
+            of: parser.bytes[token.range.lowerBound..<parser.tokens[figure].range.lowerBound])
+        {
+          written = month
+        }
+        let (end, next) = (token.range.lowerBound + written.length, next(behind: written))
         guard next > parser.place, parser.tokens[next - 1].range.upperBound <= end else { return nil }
         if let day = parser.day, written.isRelative,
           let late = Self.anniversary(of: written.days, soonAfter: day)

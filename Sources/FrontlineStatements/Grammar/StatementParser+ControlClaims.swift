@@ -11,12 +11,8 @@ extension StatementParser {
     var other: SpokenParty?
     var isPositive = group.isPositive
     let isNoLonger = group.isNoLonger || modifiers.isNoLonger
-    // "lost it again" is of what had been taken; "took it again" may be a second taking or a first after a loss.
-    if group.saysAgain || modifiers.isAgain {
-      guard group.isPositive, !group.isEver, [.lose, .hold, .be, .have].contains(group.verb) else {
-        return nil
-      }
-    }
+    let saysAgain = group.saysAgain || modifiers.isAgain
+    guard !saysAgain || group.isPositive && !group.isEver else { return nil }
     var more: [(ControlClaim.Relation, SpokenParty)] = []
     switch (group.verb, subject != nil, group.isPassive) {
     case (.take, true, false), (.enter, true, false):
@@ -85,6 +81,12 @@ extension StatementParser {
     default:
       return nil
     }
+    // Who took it again had held it before; whose it was when it "fell again" is not said.
+    if saysAgain, !(group.verb == .lose || relation == .holds || relation == .takes && party != nil) {
+      return nil
+    }
+    let isAgain =
+      group.isAgain || modifiers.isBack || saysAgain && (relation == .holds || relation == .takes)
     // A taking that goes on is none yet.
     if group.isProgressive, relation != .holds { return nil }
     if isNoLonger {
@@ -139,6 +141,7 @@ extension StatementParser {
         || isChange
           && (isReached(group.range) || looksBack && (!positive || item.figure?.range.upper == 0))
       let isPastAct = isChange && group.isSimplePast && !isNoLonger
+      let isOfUndatedPast = relation == .holds && group.isSimplePast
       let isPresent = (relation == .holds || isNoLonger) && !group.isPast && !group.isPluperfect
       // "Did not hold half of it throughout April": not on all days, or on none; a figure that turned says the second alone.
       if !positive, relation == .holds, time?.isOfEveryDay == true, item.place == nil { return nil }
@@ -172,17 +175,16 @@ extension StatementParser {
                   place: place, relation: relation, party: party, other: other, extent: extent,
                   isAboutForces: group.verb == .enter, isEver: group.isEver,
                   isToldAsLoss: group.verb == .lose && relation == .changesHands,
-                  isAgain: group.isAgain || modifiers.isBack
-                    || relation == .holds && (group.saysAgain || modifiers.isAgain))),
+                  isAgain: isAgain)),
               isPositive: positive,
-              time: time, words: item.words, looksBack: looksBack, isPresent: isPresent, isOfState: isOfState,
-              isPastAct: isPastAct))
+              time: time, words: item.words, looksBack: looksBack, isPresent: isPresent,
+              isOfUndatedPast: isOfUndatedPast && !group.isEver, isOfState: isOfState, isPastAct: isPastAct))
         case .count(let part, let adjective):
           var part = part
           var (relation, positive) = (relation, positive)
           guard !isWhole || positive else { return false }
           // "lost 20 villages again": how many of them a second time is not counted.
-          guard relation == .holds || !group.saysAgain && !modifiers.isAgain else { return false }
+          guard relation == .holds || !saysAgain else { return false }
           guard part.isMore == nil && !part.isBare || positive && !isNoLonger && !group.isEver
           else {
             return false
@@ -221,7 +223,8 @@ extension StatementParser {
                   isToldAsLoss: group.verb == .lose && relation == .changesHands,
                   scope: item.scope + modifiers.scope,
                   outside: item.outside + modifiers.outside)), time: time, words: item.words,
-              looksBack: looksBack, isPresent: isPresent, isOfState: isOfState, isPastAct: isPastAct))
+              looksBack: looksBack, isPresent: isPresent,
+              isOfUndatedPast: isOfUndatedPast && !part.isNone, isOfState: isOfState, isPastAct: isPastAct))
         case .ground(var figure, let district):
           guard !group.isEver, !isNoLonger, !isWhole || positive else { return false }
           if !positive {
@@ -244,9 +247,9 @@ extension StatementParser {
               content: .ground(
                 GroundClaim(
                   stated: figure, district: place, outside: outside, relation: relation, party: party,
-                  other: other, isAgain: group.isAgain || modifiers.isBack)),
+                  other: other, isAgain: isAgain)),
               time: time, words: item.words, looksBack: group.isPast && relation == .holds,
-              isPresent: isPresent, isPastAct: isPastAct))
+              isPresent: isPresent, isOfUndatedPast: isOfUndatedPast, isPastAct: isPastAct))
         }
         return true
       }

@@ -222,6 +222,13 @@ extension StatementParser {
       } else {
         return nil
       }
+      // Three digits behind a point are decimals, or, where points group digits, thousands.
+      if !quantity.isWhole, quantity.precision == 0.001, (1..<1_000).contains(quantity.value) {
+        let value = quantity.value
+        return parser.stop(
+          "\"\(parser.words(start..<parser.place))\" may mean \(value) or \(fixed(value * 1_000, 0)); write one of these"
+        )
+      }
       return StatedFigure(
         quantity.value * scale, to: quantity.upper.map { $0 * scale }, precision: quantity.stepOfArea * scale,
         bound: quantity.bound, unit: "km2",

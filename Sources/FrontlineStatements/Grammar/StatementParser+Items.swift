@@ -147,6 +147,15 @@ extension StatementParser {
         remarks.removeSubrange(kept...)
         break
       }
+      // "Lost Lachin district, about 1,800 km2, in October": the size of the district.
+      if case .ground(let figure, nil) = next.kind, figure.range.unit == "km2",
+        tokens[start].text == ",", tokens[start + 1].text != "and",
+        let district = list.last?.place, district.district != nil
+      {
+        remarks.append(StatementClaim(content: .size(of: district, figure), words: figure.words))
+        if text() == "," { take(1, as: .neutral) }
+        continue
+      }
       next.isPositive = isPositive
       if isPositive, let part = list.last(where: { $0.place?.settlement == nil }) {
         guard let spread = spreading(part, over: next, start..<place) else { return nil }

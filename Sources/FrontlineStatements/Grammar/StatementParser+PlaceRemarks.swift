@@ -87,6 +87,8 @@ extension StatementParser {
       return false
     }
     place = afterKind
+    // ", a city,"
+    if place > start, text() == ",", isOfKind(tokens[place - 1].text, spoken) { return true }
     if let claims = attempt({ $0.whereabouts(of: [spoken], isRemark: true) }) {
       remarks += claims
       return true
@@ -97,6 +99,15 @@ extension StatementParser {
       return true
     }
     place = start
+    return false
+  }
+
+  /// Whether a noun may be said of a place; where not, what the atlas has it as is kept as the reason of a refusal.
+  private mutating func isOfKind(_ noun: String, _ spoken: SpokenPlace) -> Bool {
+    guard let settlement = spoken.settlement, let kinds = StatementLexicon.kinds[noun]?.kinds,
+      kinds.contains(.village) != (settlement.kind == .village), kinds.count == 1
+    else { return true }
+    let _: Bool? = stop("\(settlement.name) is a \(settlement.kind) in the atlas, and no \(noun)")
     return false
   }
 
@@ -121,11 +132,7 @@ extension StatementParser {
     while take(lexicon.epithets, as: .neutral) != nil {}
     let noun = text()
     if Self.placeKind(noun) != nil { take(1, as: .neutral) } else { place = start }
-    if place > start, let settlement = spoken.settlement, let kinds = StatementLexicon.kinds[noun]?.kinds,
-      kinds.contains(.village) != (settlement.kind == .village), kinds.count == 1
-    {
-      return stop("\(settlement.name) is a \(settlement.kind) in the atlas, and no \(noun)")
-    }
+    if place > start, !isOfKind(noun, spoken) { return nil }
     if let claims = attempt({ $0.relativeClause(of: spoken) }) { return claims }
     // "Zangilan, Azerbaijani since 20 October, ..."
     if place == start,

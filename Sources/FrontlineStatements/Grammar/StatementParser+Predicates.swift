@@ -177,6 +177,7 @@ extension StatementParser {
       var claim = claim
       claim.time = claim.time ?? modifiers.time
       claim.isPresent = !group.isPast && !group.isPluperfect
+      claim.isOfUndatedPast = group.isSimplePast && Self.movements.contains(group.lemma)
       return claim
     }
   }

@@ -116,7 +116,7 @@ extension StatementParser {
               words: parser.words(start..<parser.place))
           ]
         }
-        let condition: RoadCondition
+        var condition: RoadCondition
         if let (party, isOut) = parser.attempt({ $0.holding() }), !group.isNoLonger {
           return parser.roadState(road, .heldBy, isOut ? !isPositive : isPositive, start, keeper: party)
         }
@@ -132,9 +132,15 @@ extension StatementParser {
           return nil
         }
         if group.isNoLonger { isPositive.toggle() }
+        // "Is open again" is "is no longer cut".
+        let isAgain = parser.takeAny(["once again", "once more", "again"]) != nil
+        if isAgain {
+          guard condition == .open, isPositive, !group.isNoLonger else { return nil }
+          (condition, isPositive) = (.cut, false)
+        }
         return parser.roadState(road, condition, isPositive, start)?.map {
           var claim = $0
-          claim.isOfState = group.isNoLonger
+          claim.isOfState = group.isNoLonger || isAgain
           return claim
         }
       }
@@ -147,6 +153,14 @@ extension StatementParser {
           let party = parser.party(allowUnknown: true)
         else { return nil }
         return parser.roadState(road, .heldBy, isPositive, start, keeper: party)
+      }
+      // "is no longer cut"
+      if group.isPassive, group.verb == .cut, group.isNoLonger, !group.isPast {
+        return parser.roadState(road, .cut, !isPositive, start)?.map {
+          var claim = $0
+          claim.isOfState = true
+          return claim
+        }
       }
       // "the corridor reopened"
       guard group.isPassive && group.verb == .cut || group.verb == .open, !group.isNoLonger else {

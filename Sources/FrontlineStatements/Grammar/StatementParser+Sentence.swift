@@ -84,6 +84,10 @@ extension StatementParser {
     if let denial = denialOfManner(claims) { throw denial }
     if let open = openThen(claims) { throw open }
     if let open = openForetelling(claims) { throw open }
+    // "He said that they held it" and "they still held it" are of the day on which it is said.
+    if speaker != nil || tokens.contains(where: { Self.wordsOfNow.contains($0.text) }) {
+      for index in claims.indices { claims[index].isOfUndatedPast = false }
+    }
     // "had been held since" says from when it was, and not that it still is on the day it was said.
     for index in claims.indices {
       if claims[index].looksBack, claims[index].time?.relation == .since,
@@ -101,6 +105,8 @@ extension StatementParser {
       used: runs(of: .used), manner: mannerOfChange, avower: isAvowed ? context.speaker : nil,
       isUndisputed: saysUndisputed, duration: durationOfFighting)
   }
+
+  private static let wordsOfNow: Set<String> = ["still", "remained", "stayed"]
 
   /// "Shusha, held by Armenian forces since 1992, fell" tells of the time before it fell.
   private mutating func lookBackFromChanges(_ claims: [StatementClaim]) {

@@ -11,7 +11,25 @@ struct StatementTokenizer {
   static func tokens(of bytes: [UInt8]) -> [StatementToken] {
     var tokenizer = StatementTokenizer(bytes: bytes)
     tokenizer.run()
-    return tokenizer.tokens
+    return withoutFootnotes(tokenizer.tokens)
+  }
+
+  /// Without the marks of footnotes: `[3]`.
+  private static func withoutFootnotes(_ tokens: [StatementToken]) -> [StatementToken] {
+    guard tokens.contains(where: { $0.text == "[" }) else { return tokens }
+    var kept: [StatementToken] = []
+    var index = 0
+    while index < tokens.count {
+      if tokens[index].text == "[", index + 2 < tokens.count, tokens[index + 1].kind == .figure,
+        tokens[index + 1].range.count <= 3, tokens[index + 2].text == "]"
+      {
+        index += 3
+      } else {
+        kept.append(tokens[index])
+        index += 1
+      }
+    }
+    return kept
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
