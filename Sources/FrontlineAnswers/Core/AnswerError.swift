@@ -66,6 +66,9 @@ public struct AnswerError: Error, Sendable, Hashable, CustomStringConvertible {
     case let error as InterchangeError: self.init(Self.kind(error.code), error.description)
     case let error as MapError: self.init(error.code == .noData ? .data : .usage, error.description)
     case let error as StatementError: self.init(error.code == .badField ? .data : .usage, error.description)
+    case let error as GeodesyError where error.description.contains("std::bad_alloc"):
+      // PROJ says in no other way that there is no memory, for which no question is to blame.
+      self.init(.software, error.description)
     case let error as GeodesyError:
       self.init(error.code == .missingDatabase ? .noInput : .usage, error.description)
     case let error as LedgerError: self = .data(error.description)

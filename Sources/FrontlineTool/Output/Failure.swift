@@ -16,7 +16,7 @@ enum ExitStatus: Int32 {
   case noInput = 66
   /// A program that is needed and is not there.
   case unavailable = 69
-  /// A fault of the program itself.
+  /// A fault of the program itself, or no memory for PROJ or GEOS.
   case software = 70
   /// A file or folder that cannot be made or replaced.
   case noOutput = 73
