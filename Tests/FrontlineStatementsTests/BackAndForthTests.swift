@@ -131,6 +131,8 @@ import Testing
     ("Merrow held all of Vesk district.", .plausible),
     ("Ostrany held only one city.", .plausible),
     ("Merrow held Marholt.", .contradicted),
+    ("Merrow held Vesk for 12 days.", .contradicted),
+    ("Merrow held Vesk for 63 days.", .supported),
     ("Merrow still held Vesk.", .contradicted),
     ("Merrow holds Vesk.", .contradicted),
     ("Smith said that Merrow held Vesk.", .contradicted),

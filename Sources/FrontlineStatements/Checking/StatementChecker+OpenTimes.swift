@@ -115,7 +115,9 @@ extension StatementChecker {
   ///
   /// - Complexity: that of one day, for each of the last 60 days of change.
   func undatedPast(_ claim: StatementClaim) throws -> Finding? {
-    guard claim.isOfUndatedPast, claim.isPositive, claim.time == nil, let said else { return nil }
+    guard claim.isOfUndatedPast, claim.isPositive, claim.isState, claim.time == nil, let said else {
+      return nil
+    }
     var plain = claim
     plain.isOfUndatedPast = false
     var found = try finding(plain)
