@@ -9,13 +9,24 @@ extension PlaneRegion {
   package func dissolved(onGrid grid: Double) throws(OverlayError) -> PlaneRegion {
     precondition(grid > 0 && grid.isFinite, "A grid needs a distance above 0.")
     let context = GEOSContext.current
-    let what = "dissolve a region"
     let shape = try GEOSShape(self, context)
-    let union = try GEOSShape(
-      GEOSUnaryUnionPrec_r(context.handle, shape.pointer, grid), context, crs: crs, what: what)
-    // GEOS 3.11 and 3.14 leave a polygon off the grid that has no other to be joined with.
     return try GEOSShape(
-      GEOSGeom_setPrecision_r(context.handle, union.pointer, grid, 0), context, crs: crs, what: what
+      GEOSUnaryUnionPrec_r(context.handle, shape.pointer, grid), context, crs: crs, what: "dissolve a region"
+    ).region(crs: crs)
+  }
+
+  /// The ground of the region with each vertex on a grid, and without what is thinner than its cells and the vertices that
+  /// its edges do not need.
+  ///
+  /// - Parameter grid: the distance between the lines of the grid, above 0.
+  /// - Throws: ``OverlayError`` in GEOS's words.
+  package func snapped(toGrid grid: Double) throws(OverlayError) -> PlaneRegion {
+    precondition(grid > 0 && grid.isFinite, "A grid needs a distance above 0.")
+    let context = GEOSContext.current
+    let shape = try GEOSShape(self, context)
+    return try GEOSShape(
+      GEOSGeom_setPrecision_r(context.handle, shape.pointer, grid, 0), context, crs: crs,
+      what: "put a region on a grid"
     ).region(crs: crs)
   }
 }

@@ -50,9 +50,9 @@ func square(_ x: Double, _ y: Double, _ side: Double, crs: String = "EPSG:32638"
   /// Each vertex lies on the grid and a needle thinner than its cells goes, with other polygons about or without.
   @Test func `A polygon alone is put on the grid`() throws {
     let needle = try region([(0, 0), (10.2, 0), (10.2, 10), (5.2, 10), (5.1, 14.9), (5, 10), (0, 10)])
-    #expect(try needle.dissolved(onGrid: 1).area == 100)
+    #expect(try needle.snapped(toGrid: 1).area == 100)
     let several = try PlaneRegion(needle.polygons + square(100.3, 0, 20).polygons)
-    for whole in [try needle.dissolved(onGrid: 1), try several.dissolved(onGrid: 1)] {
+    for whole in [try needle.snapped(toGrid: 1), try several.dissolved(onGrid: 1).snapped(toGrid: 1)] {
       #expect(whole.defect == nil)
       for point in whole.polygons.flatMap({ $0.rings.flatMap { $0 } }) {
         #expect(point.x == point.x.rounded() && point.y == point.y.rounded())

@@ -201,7 +201,8 @@ struct TileShape: Sendable {
       region = try region.intersection(
         PlaneRegion(unchecked: [PlanePolygon(unchecked: [square], crs: name)], crs: name))
     }
-    return try region.dissolved(onGrid: 1).polygons.map { polygon in
+    // GEOS 3.11 and 3.14 leave a polygon off the grid that has no other to be joined with.
+    return try region.dissolved(onGrid: 1).snapped(toGrid: 1).polygons.map { polygon in
       polygon.rings.map { distinct($0.dropLast().map(unit)) }.filter { $0.count > 2 }
     }.filter { !$0.isEmpty }
   }
