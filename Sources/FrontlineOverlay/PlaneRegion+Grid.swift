@@ -7,12 +7,7 @@ extension PlaneRegion {
   /// - Parameter grid: the distance of the grid's lines, in the unit of the CRS; above 0.
   /// - Throws: ``OverlayError`` in GEOS's words.
   package func dissolved(onGrid grid: Double) throws(OverlayError) -> PlaneRegion {
-    precondition(grid > 0 && grid.isFinite, "A grid needs a distance above 0.")
-    let context = GEOSContext.current
-    let shape = try GEOSShape(self, context)
-    return try GEOSShape(
-      GEOSUnaryUnionPrec_r(context.handle, shape.pointer, grid), context, crs: crs, what: "dissolve a region"
-    ).region(crs: crs)
+    try onGrid(grid, "dissolve a region") { GEOSUnaryUnionPrec_r($0, $1, grid) }
   }
 
   /// The ground of the region with each vertex on a grid, and without what is thinner than its cells and the vertices that
@@ -21,12 +16,15 @@ extension PlaneRegion {
   /// - Parameter grid: the distance between the lines of the grid, above 0.
   /// - Throws: ``OverlayError`` in GEOS's words.
   package func snapped(toGrid grid: Double) throws(OverlayError) -> PlaneRegion {
+    try onGrid(grid, "put a region on a grid") { GEOSGeom_setPrecision_r($0, $1, grid, 0) }
+  }
+
+  private func onGrid(
+    _ grid: Double, _ what: String, _ make: (GEOSContextHandle_t, OpaquePointer) -> OpaquePointer?
+  ) throws(OverlayError) -> PlaneRegion {
     precondition(grid > 0 && grid.isFinite, "A grid needs a distance above 0.")
     let context = GEOSContext.current
     let shape = try GEOSShape(self, context)
-    return try GEOSShape(
-      GEOSGeom_setPrecision_r(context.handle, shape.pointer, grid, 0), context, crs: crs,
-      what: "put a region on a grid"
-    ).region(crs: crs)
+    return try GEOSShape(make(context.handle, shape.pointer), context, crs: crs, what: what).region(crs: crs)
   }
 }
