@@ -214,7 +214,7 @@ extension DayScanner {
     var named = first
     if named.month == 0 { named.month = last.month }
     var year = named.year ?? to.year
-    if named.year == nil, (named.month, named.day) > (to.month, to.day), first.month != 0 { year -= 1 }
+    if named.year == nil, named.month > to.month { year -= 1 }
     let from = try day(year, named.month, named.day)
     guard from <= to else { throw refuse("it ends before it begins") }
     return Draft(days: from...to, unit: .span, isRelative: end.isRelative && first.year == nil)
